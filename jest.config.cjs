@@ -1,0 +1,31 @@
+// The toolkit is published as ES modules only. Jest runs everything as CommonJS: swc turns those packages into it, and
+// the resolver finds them where they offer no `require` condition.
+const esmOnly = [
+  '@actions',
+  '@octokit',
+  'universal-user-agent',
+  'before-after-hook',
+  'json-with-bigint',
+  'marked',
+  'github-markdown-css',
+]
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/actions', '<rootDir>/packages', '<rootDir>/scripts'],
+  testMatch: ['**/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
+  modulePathIgnorePatterns: ['/fixtures/', '<rootDir>/.slipway/', '<rootDir>/dist/'],
+  transform: {
+    '\\.[cm]?[jt]s$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'commonjs', ignoreDynamic: false },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  resolver: '<rootDir>/scripts/jest-resolver.cjs',
+  testTimeout: 30_000,
+}

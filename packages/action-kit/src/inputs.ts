@@ -1,0 +1,165 @@
+import { InputError, type InputFault } from './errors.js'
+
+interface Options<T> {
+  /** What the input takes, as a noun phrase; part of every error about it. */
+  readonly accepts: string
+  /** The value when the input is not given. An input with neither a default nor `required` is optional. */
+  readonly default?: T
+}
+
+interface TextOptions extends Options<string> {
+  readonly required?: boolean
+  readonly matches?: RegExp
+}
+
+interface IntegerOptions extends Options<number> {
+  readonly min?: number
+  readonly max?: number
+}
+
+/** What a command declared about one of its inputs while it read them; action.yml is held against it. */
+export interface Declaration {
+  readonly required: boolean
+  readonly default: string
+}
+
+/**
+ * Reads the inputs of one command. A fault does not throw: it is recorded, a placeholder is returned, and `check`
+ * throws all of them at once. An input that is given but was never asked for is a fault too.
+ */
+export class InputReader {
+  readonly #given: ReadonlyMap<string, string>
+  readonly #declared = new Map<string, Declaration>()
+  readonly #faults: InputFault[] = []
+
+  /** @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given */
+  constructor(given: ReadonlyMap<string, string>) {
+    this.#given = given
+  }
+
+  /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
+  static fromEnvironment(env: NodeJS.ProcessEnv): InputReader {
+    const given = new Map<string, string>()
+    for (const [key, value] of Object.entries(env)) {
+      if (key.startsWith('INPUT_') && value !== undefined) given.set(key.slice(6).toLowerCase(), value)
+    }
+    return new InputReader(given)
+  }
+
+  get declared(): ReadonlyMap<string, Declaration> {
+    return this.#declared
+  }
+
+  /** A required text, or one with a default. */
+  text(name: string, options: TextOptions & ({ required: true } | { default: string })): string {
+    return this.optionalText(name, options) ?? ''
+  }
+
+  optionalText(name: string, options: TextOptions): string | undefined {
+    const value = this.#read(name, options.default ?? '', options)
+    if (value === undefined) return undefined
+    if (options.matches !== undefined && !options.matches.test(value)) {
+      this.fault(name, `is ${JSON.stringify(value)}`, options.accepts)
+    }
+    return value
+  }
+
+  /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
+  boolean(name: string, options: { default: boolean }): boolean {
+    const value = this.#read(name, String(options.default), { accepts: 'true or false' })
+    if (value !== undefined && /^(true|True|TRUE)$/.test(value)) return true
+    if (value !== undefined && /^(false|False|FALSE)$/.test(value)) return false
+    this.fault(name, `is ${JSON.stringify(value)}`, 'true or false')
+    return options.default
+  }
+
+  integer(name: string, options: IntegerOptions & { default: number }): number {
+    const value = this.#read(name, String(options.default), options)
+    const number = Number(value)
+    const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = options
+    if (value !== undefined && /^-?\d+$/.test(value) && number >= min && number <= max) return number
+    this.fault(name, `is ${JSON.stringify(value)}`, options.accepts)
+    return options.default
+  }
+
+  choice<const T extends string>(name: string, values: readonly T[], options: { default: T }): T {
+    const accepts = values.join(' | ')
+    const value = this.#read(name, options.default, { accepts })
+    const found = values.find((candidate) => candidate === value)
+    if (found === undefined) this.fault(name, `is ${JSON.stringify(value)}`, accepts)
+    return found ?? options.default
+  }
+
+  /** One value a line; blank lines are dropped, each line is trimmed. */
+  lines(name: string, options: Options<string> & { required?: boolean }): readonly string[] {
+    const value = this.#read(name, options.default ?? '', options) ?? ''
+    return value
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  }
+
+  /** `NAME=value`, one a line; the value is everything behind the first `=`. */
+  pairs(name: string, options: Options<string>): ReadonlyMap<string, string> {
+    const pairs = new Map<string, string>()
+    for (const line of this.lines(name, options)) {
+      const at = line.indexOf('=')
+      if (at > 0) pairs.set(line.slice(0, at), line.slice(at + 1))
+      else this.fault(name, `has the line ${JSON.stringify(line)}`, options.accepts)
+    }
+    return pairs
+  }
+
+  /** Records what only the command can see: an impossible combination, a file that does not parse. */
+  fault(input: string, problem: string, accepts?: string): void {
+    this.#faults.push(accepts === undefined ? { input, problem } : { input, problem, accepts })
+  }
+
+  /** @throws InputError with every fault found, unknown inputs included */
+  check(): void {
+    const known = [...this.#declared.keys()]
+    for (const [name, value] of this.#given) {
+      if (this.#declared.has(name) || value.trim() === '') continue
+      const meant = nearest(name, known)
+      this.fault(
+        name,
+        'is unknown',
+        meant === undefined ? known.join(', ') : `the name "${meant}"; did you mean it?`,
+      )
+    }
+    if (this.#faults.length > 0) throw new InputError(this.#faults)
+  }
+
+  #read(
+    name: string,
+    fallback: string,
+    options: { accepts: string; required?: boolean },
+  ): string | undefined {
+    this.#declared.set(name, { required: options.required ?? false, default: fallback })
+    const value = this.#given.get(name)?.trim() ?? ''
+    if (value !== '') return value
+    if (options.required === true) this.fault(name, 'is required', options.accepts)
+    return fallback === '' ? undefined : fallback
+  }
+}
+
+/** The known name within two edits of the unknown one. */
+function nearest(unknown: string, known: readonly string[]): string | undefined {
+  const ranked = known.map((name) => ({ name, distance: editDistance(unknown, name) }))
+  ranked.sort((a, b) => a.distance - b.distance)
+  const best = ranked[0]
+  return best !== undefined && best.distance <= 2 ? best.name : undefined
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (const [row, left] of Array.from(a).entries()) {
+    const current = [row + 1]
+    for (const [column, right] of Array.from(b).entries()) {
+      const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1)
+      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
+    }
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}

@@ -1,0 +1,45 @@
+/**
+ * Text from outside as Markdown text: no tag, no mention, no link, no emphasis, no autolink, one line.
+ * GitHub renders the result as exactly the characters that came in.
+ */
+export function escapeMarkdown(text: string): string {
+  return escapeHtml(text.replace(/\s+/g, ' ').trim())
+    .replace(/[\\`*_{}[\]()#+\-.!|~:@$^]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\bwww\b|\bhttps?\b/gi, (word) => `${word.slice(0, 1)}\u2060${word.slice(1)}`)
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;')
+}
+
+/** Text from outside in a monospaced span, safe in table cells too. */
+export function code(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`
+}
+
+/** Lines from outside as they are, in a fenced block that they cannot close. */
+export function codeBlock(text: string, language = ''): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+}
+
+/** A table of Markdown cells; escape what comes from outside before it gets here. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** A section that is closed until the reader opens it; `title` is HTML. */
+export function details(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+}
+
+export function mermaid(diagram: string): string {
+  return codeBlock(diagram, 'mermaid')
+}

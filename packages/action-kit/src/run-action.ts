@@ -1,0 +1,134 @@
+import * as core from '@actions/core'
+import { printAnnotations } from './annotations.js'
+import { asError, realClock } from './clock.js'
+import type { Command, Context, Failure, Outputs, Report } from './command.js'
+import { CancelledError, UserError } from './errors.js'
+import { failureReport } from './failure-report.js'
+import { InputReader } from './inputs.js'
+import { createRunnerLog } from './log.js'
+import { createPrograms } from './programs.js'
+import { writeSummary } from './summary.js'
+import { createTemporaryFiles, removeDirectories, type TemporaryFiles } from './temporary-files.js'
+
+// The runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. Source: actions/runner, ProcessInvoker.cs.
+const graceMs = 6_500
+
+const state = { main: 'slipwayMain', temporary: 'slipwayTemporary' } as const
+
+/** Runs a command as a step: main the first time the runner starts the file, clean-up the second (post) time. */
+export async function runAction<I, O>(command: Command<I, O>): Promise<void> {
+  if (core.getState(state.main) === '') {
+    core.saveState(state.main, 'started')
+    await runMain(command)
+  } else {
+    await runPost(command)
+  }
+}
+
+async function runMain<I, O>(command: Command<I, O>): Promise<void> {
+  const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) =>
+    core.saveState(state.temporary, paths),
+  )
+  const cancellation = listenForCancellation(temporary)
+  const context = createContext(temporary, cancellation.signal)
+  try {
+    const reader = InputReader.fromEnvironment(process.env)
+    const inputs = command.readInputs(reader)
+    reader.check()
+    publish(command.report(await command.run(inputs, context), inputs))
+  } catch (error) {
+    publish(
+      failureReport(
+        command.name,
+        cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error,
+      ),
+    )
+  } finally {
+    temporary.removeAll()
+    cancellation.stop()
+  }
+}
+
+/** A post step only warns: what the job did stands, whatever the clean-up meets. */
+async function runPost<I, O>(command: Command<I, O>): Promise<void> {
+  const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, () => undefined)
+  try {
+    await command.cleanUp?.(createContext(temporary, new AbortController().signal))
+    const left: unknown = JSON.parse(core.getState(state.temporary) || '[]')
+    if (Array.isArray(left)) removeDirectories(left.filter((path) => typeof path === 'string'))
+  } catch (error) {
+    core.warning(`Cleaning up after ${command.name} failed: ${asError(error).message}`)
+  } finally {
+    temporary.removeAll()
+  }
+}
+
+function createContext(temporary: TemporaryFiles, signal: AbortSignal): Context {
+  return {
+    log: createRunnerLog(),
+    signal,
+    clock: realClock,
+    env: process.env,
+    workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    temporary,
+    programs: createPrograms(signal),
+    maskSecret: (value) => core.setSecret(value),
+  }
+}
+
+/** Writes a report to where the runner reads it. */
+function publish(report: Report): void {
+  writeOutputs(report.outputs)
+  writeSummary(process.env.GITHUB_STEP_SUMMARY, report.summary)
+  printAnnotations(report.annotations)
+  if (report.failure !== undefined) fail(report.failure)
+}
+
+function writeOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) {
+    core.setOutput(name, Array.isArray(value) ? value.join('\n') : (value ?? ''))
+  }
+}
+
+function fail({ message, hint }: Failure): void {
+  core.setFailed(hint === undefined ? message : `${message}\n${hint}`)
+}
+
+/** A command may say itself what state it leaves the world in; otherwise the cancellation is all there is to say. */
+function cancellationOf(error: unknown, signal: AbortSignal): unknown {
+  return error instanceof UserError && !(error instanceof CancelledError) ? error : signal.reason
+}
+
+interface Cancellation {
+  readonly signal: AbortSignal
+  stop(): void
+}
+
+function listenForCancellation(temporary: TemporaryFiles): Cancellation {
+  const controller = new AbortController()
+  let overdue: NodeJS.Timeout | undefined
+  const endNow = (): void => {
+    temporary.removeAll()
+    core.error('Cancelled before the step could finish what was under way')
+    process.exit(1)
+  }
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (controller.signal.aborted) {
+      endNow()
+      return
+    }
+    core.info(`Received ${signal}: stopping`)
+    controller.abort(new CancelledError(signal))
+    overdue = setTimeout(endNow, graceMs)
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  return {
+    signal: controller.signal,
+    stop() {
+      clearTimeout(overdue)
+      process.off('SIGINT', onSignal)
+      process.off('SIGTERM', onSignal)
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export { AwsCallError, explainAwsError, isAwsError, missingCredentials } from './errors.js'
+export { readAwsInputs, type AwsInputs } from './inputs.js'
+export { openAws, type Aws } from './session.js'

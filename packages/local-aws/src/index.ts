@@ -1,0 +1,6 @@
+export type { Fault } from './faults.js'
+export type { JournalEntry } from './journal.js'
+export { startLocalAws, type LocalAws, type LocalAwsOptions } from './local-aws.js'
+export { AwsError } from './service.js'
+export { scaledTime, virtualTime, type Time, type VirtualTime } from './time.js'
+export { arn, type World } from './world.js'

@@ -1,0 +1,93 @@
+import { createCloudFront, type CloudFront } from './cloudfront/index.js'
+import { createEcr, type Ecr } from './ecr/index.js'
+import { createEcs, type Ecs } from './ecs/index.js'
+import { createElb, type Elb } from './elb/index.js'
+import { createEndpoint } from './endpoint.js'
+import { Faults } from './faults.js'
+import { createIdentity, type Identity } from './identity/index.js'
+import { Journal } from './journal.js'
+import { createLogs, type Logs } from './logs/index.js'
+import { createS3, type S3 } from './s3/index.js'
+import { serve } from './server.js'
+import { scaledTime, type Time } from './time.js'
+import type { World } from './world.js'
+
+/** An AWS of one account and one region, on loopback. */
+export interface LocalAws {
+  readonly world: World
+  readonly journal: Journal
+  readonly faults: Faults
+  readonly identity: Identity
+  readonly cloudFront: CloudFront
+  readonly ecr: Ecr
+  readonly ecs: Ecs
+  readonly elb: Elb
+  readonly logs: Logs
+  readonly s3: S3
+  /** What a step needs in its environment to use this AWS as the administrator. */
+  readonly environment: Readonly<Record<string, string>>
+  stop(): Promise<void>
+}
+
+export interface LocalAwsOptions {
+  readonly account?: string
+  readonly region?: string
+  /** Real time unless given. */
+  readonly time?: Time
+  /** Seeds what is random: which calls a fault's rate hits. */
+  readonly seed?: number
+}
+
+/** Starts the embedded AWS on a port that the kernel chooses. */
+export async function startLocalAws(options: LocalAwsOptions = {}): Promise<LocalAws> {
+  const journal = new Journal()
+  const faults = new Faults(options.seed)
+  let endpoint = ''
+  const world: World = {
+    account: options.account ?? '123456789012',
+    region: options.region ?? 'ap-northeast-2',
+    time: options.time ?? scaledTime(1),
+    journal,
+    get endpoint() {
+      return endpoint
+    },
+  }
+  const identity = createIdentity(world)
+  const logs = createLogs(world)
+  const ecr = createEcr(world)
+  const elb = createElb(world)
+  const ecs = createEcs(world)
+  const s3 = createS3(world)
+  const cloudFront = createCloudFront(world)
+  const services = [identity, logs, ecr, elb, ecs, s3, cloudFront].map(({ service }) => service)
+  const server = await serve(
+    createEndpoint({ world, services, routes: [...identity.routes], identity, faults, journal }),
+  )
+  endpoint = `http://127.0.0.1:${server.port}`
+  return {
+    world,
+    journal,
+    faults,
+    identity,
+    cloudFront,
+    ecr,
+    ecs,
+    elb,
+    logs,
+    s3,
+    environment: {
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: world.region,
+      AWS_ACCESS_KEY_ID: identity.administrator.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: identity.administrator.secretAccessKey,
+      // Nothing else may answer: no instance metadata, no profile of the machine.
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_CONFIG_FILE: '/dev/null',
+      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    },
+    stop: async () => {
+      await elb.close()
+      await server.close()
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+
+/** One HTTP request as the embedded AWS sees it. */
+export interface Request {
+  readonly method: string
+  /** As on the wire: still percent-encoded, without the query. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: IncomingHttpHeaders
+  /** The raw message, for bodies that are too large to keep. Read it or call `body`, not both. */
+  readonly stream: IncomingMessage
+  /** The whole body as sent; read once, kept. */
+  body(): Promise<Buffer>
+}
+
+export interface Reply {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Buffer | NodeJS.ReadableStream
+}
+
+/** Who makes a call. */
+export interface Principal {
+  readonly account: string
+  /** As STS GetCallerIdentity gives it: a user, or `arn:aws:sts::<account>:assumed-role/<role>/<session>`. */
+  readonly arn: string
+  /** The role behind an assumed-role session. */
+  readonly role?: string
+}
+
+export interface Caller {
+  readonly principal: Principal
+  readonly account: string
+  readonly region: string
+}
+
+/** An operation with its input, as the journal keeps it and IAM judges it. */
+export interface Call {
+  readonly operation: string
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+/** What IAM has to allow for a call. */
+export interface Permission {
+  /** `ecs:UpdateService` */
+  readonly action: string
+  /** An ARN, or `*` where the action knows no resource. */
+  readonly resource: string
+  /** Condition keys in lower case, `iam:passedtoservice`. */
+  readonly context?: Readonly<Record<string, string>>
+}
+
+/** A service of the embedded AWS, found by the name in the credential scope of the signature. */
+export interface AwsService {
+  readonly signingName: string
+  /** Which operation a request is; cheap, and without the body where it can be large. */
+  resolve(request: Request): Promise<Call>
+  permissions(call: Call, caller: Caller): readonly Permission[]
+  handle(call: Call, caller: Caller, request: Request): Promise<Reply>
+  /** An error in the service's protocol. */
+  renderError(error: AwsError, request: Request): Reply
+}
+
+/** Plain HTTP below a path, not signed: the registry, the OIDC issuer. */
+export interface Route {
+  /** `/v2/` */
+  readonly prefix: string
+  handle(request: Request): Promise<Reply>
+}
+
+/** An error that AWS answers with. */
+export class AwsError extends Error {
+  /** @param fields more members of the error on the wire: `{ resource: '...' }` */
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly status = 400,
+    readonly fields: Readonly<Record<string, string>> = {},
+  ) {
+    super(message)
+  }
+}

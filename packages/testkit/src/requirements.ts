@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from './run-step.js'
+
+/** What some tests need beyond Node, and how to see that it is there. `.ci/run` installs all of it. */
+const requirements = {
+  docker: () => execFileSync('docker', ['info', '--format', '{{.ServerVersion}}'], { stdio: 'pipe' }),
+  buildx: () => execFileSync('docker', ['buildx', 'version'], { stdio: 'pipe' }),
+  moto: () => execFileSync(pythonTool('moto_server'), ['--help'], { stdio: 'pipe' }),
+  botocore: () => execFileSync(pythonTool('python'), ['-c', 'import botocore'], { stdio: 'pipe' }),
+  chromium: () => execFileSync('chromium', ['--version'], { stdio: 'pipe' }),
+} as const
+
+export type Requirement = keyof typeof requirements
+
+/** A program of the project's own Python environment, which `.ci/run` makes from scripts/requirements.txt. */
+export function pythonTool(name: string): string {
+  return join(root, '.slipway/venv/bin', name)
+}
+
+/**
+ * `describe` for tests that need something beyond Node. Where it is missing they are skipped and the reason printed;
+ * under SLIPWAY_REQUIRE_ALL=1 that is a failure.
+ */
+export function describeWith(requirement: Requirement, name: string, tests: () => void): void {
+  const missing = whyMissing(requirement)
+  if (missing === undefined) {
+    describe(name, tests)
+  } else if (process.env.SLIPWAY_REQUIRE_ALL === '1') {
+    describe(name, () => {
+      it(`has ${requirement}`, () => {
+        throw new Error(missing)
+      })
+    })
+  } else {
+    process.stderr.write(`Skipped: ${name}: ${missing}\n`)
+    describe.skip(`${name} (needs ${requirement})`, tests)
+  }
+}
+
+function whyMissing(requirement: Requirement): string | undefined {
+  try {
+    requirements[requirement]()
+    return undefined
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    return `${requirement} is not available here (${reason})`
+  }
+}
