@@ -32,8 +32,14 @@ export class InputReader {
   readonly #declared = new Map<string, Declaration>()
   readonly #faults: InputFault[] = []
 
-  /** @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given */
-  constructor(given: ReadonlyMap<string, string>) {
+  /**
+   * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
+   * @param workspace GITHUB_WORKSPACE, where relative paths start
+   */
+  constructor(
+    given: ReadonlyMap<string, string>,
+    readonly workspace: string,
+  ) {
     this.#given = given
   }
 
@@ -43,7 +49,7 @@ export class InputReader {
     for (const [key, value] of Object.entries(env)) {
       if (key.startsWith('INPUT_') && value !== undefined) given.set(key.slice(6).toLowerCase(), value)
     }
-    return new InputReader(given)
+    return new InputReader(given, env.GITHUB_WORKSPACE ?? process.cwd())
   }
 
   get declared(): ReadonlyMap<string, Declaration> {
