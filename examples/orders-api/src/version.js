@@ -1,0 +1,3 @@
+'use strict'
+
+module.exports = { version: '1.0.0' }
