@@ -1,13 +1,22 @@
-// Retries what Jest's resolver could not find with the `import` condition, for packages that publish ES modules only.
+// What Jest's resolver lacks: `./x.js` of a TypeScript file means `./x.ts`, and packages that publish ES modules only
+// are found by the `import` condition.
 module.exports = (request, options) => {
-  try {
-    return options.defaultResolver(request, options)
-  } catch (error) {
-    const conditions = [...(options.conditions ?? []), 'import']
+  const attempts = [
+    () => options.defaultResolver(request, options),
+    () => options.defaultResolver(request.replace(/^(\..*)\.js$/, '$1.ts'), options),
+    () =>
+      options.defaultResolver(request, {
+        ...options,
+        conditions: [...(options.conditions ?? []), 'import'],
+      }),
+  ]
+  let first
+  for (const attempt of attempts) {
     try {
-      return options.defaultResolver(request, { ...options, conditions })
-    } catch {
-      throw error
+      return attempt()
+    } catch (error) {
+      first ??= error
     }
   }
+  throw first
 }
