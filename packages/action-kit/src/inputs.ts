@@ -56,6 +56,16 @@ export class InputReader {
     return this.#declared
   }
 
+  /** Whether the workflow gave the input a value. */
+  isGiven(name: string): boolean {
+    return (this.#given.get(name)?.trim() ?? '') !== ''
+  }
+
+  /** Names an input that exists but is not read here, so that giving it is no unknown input. */
+  know(name: string): void {
+    this.#declared.set(name, { required: false, default: '' })
+  }
+
   /** A required text, or one with a default. */
   text(name: string, options: TextOptions & ({ required: true } | { default: string })): string {
     return this.optionalText(name, options) ?? ''
@@ -118,6 +128,8 @@ export class InputReader {
 
   /** Records what only the command can see: an impossible combination, a file that does not parse. */
   fault(input: string, problem: string, accepts?: string): void {
+    // Two commands of a pipeline read the same input; its fault is one all the same.
+    if (this.#faults.some((known) => known.input === input && known.problem === problem)) return
     this.#faults.push(accepts === undefined ? { input, problem } : { input, problem, accepts })
   }
 

@@ -1,0 +1,4 @@
+import { runAction } from '@slipway/action-kit'
+import { pipeline } from './pipeline.js'
+
+void runAction(pipeline)

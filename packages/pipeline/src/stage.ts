@@ -1,0 +1,38 @@
+import type { Command, Context, InputReader, Outputs, Report } from '@slipway/action-kit'
+
+/** What earlier stages left for later ones: every output so far. */
+export type Earlier = Outputs
+
+/** One stage of the pipeline: a command, and how it is fitted in between the others. */
+export interface Stage {
+  /** As people call it, and as outputs are prefixed: `test`, `build`, `deploy`, `publish`. */
+  readonly name: string
+  /** The inputs of which one makes the stage run. */
+  readonly asksFor: readonly string[]
+  /** Reads and checks the stage's inputs; what it returns runs the stage later on. */
+  prepare(reader: InputReader): RunStage
+}
+
+export type RunStage = (context: Context, earlier: Earlier) => Promise<Report>
+
+/**
+ * @param adapt fills inputs from what earlier stages found, such as the image that was just built
+ */
+export function stage<I, O>(
+  name: string,
+  asksFor: readonly string[],
+  command: Command<I, O>,
+  adapt: (inputs: I, earlier: Earlier) => I = (inputs) => inputs,
+): Stage {
+  return {
+    name,
+    asksFor,
+    prepare(reader) {
+      const inputs = command.readInputs(reader)
+      return async (context, earlier) => {
+        const adapted = adapt(inputs, earlier)
+        return command.report(await command.run(adapted, context), adapted)
+      }
+    },
+  }
+}
