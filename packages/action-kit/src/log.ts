@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { inert } from './inert.js'
 
@@ -10,6 +11,11 @@ export interface Log {
   warning(text: string): void
   /** Runs `work` inside a collapsible group. Groups do not nest on GitHub: an inner one is printed as a headline. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
+  /**
+   * Runs `work` while the runner takes no line of the log for a command; `print` prints a line exactly as it is. For
+   * the output of programs that are not ours: it may hold anything.
+   */
+  withoutCommands<T>(work: (print: (line: string) => void) => Promise<T>): Promise<T>
 }
 
 export function createRunnerLog(): Log {
@@ -32,6 +38,17 @@ export function createRunnerLog(): Log {
       } finally {
         core.endGroup()
         open = false
+      }
+    },
+    async withoutCommands(work) {
+      // Whoever knew the token could resume; nobody who prints here can. The toolkit has no function for it. Source:
+      // https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands
+      const token = randomUUID()
+      core.info(`::stop-commands::${token}`)
+      try {
+        return await work((line) => core.info(line))
+      } finally {
+        core.info(`::${token}::`)
       }
     },
   }
