@@ -1,3 +1,5 @@
+import { asError } from './errors.js'
+
 /** Time as everything in Slipway sees it, so that tests can run it faster or by hand. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -24,11 +26,6 @@ export const realClock: Clock = {
       }, ms)
       signal?.addEventListener('abort', onAbort, { once: true })
     }),
-}
-
-/** What was thrown or given as an abort reason, as an Error. */
-export function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
 
 /** A duration for people: `0.4 s`, `12 s`, `3 min 05 s`. */

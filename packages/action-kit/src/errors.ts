@@ -1,3 +1,5 @@
+import { types } from 'node:util'
+
 /**
  * What went wrong in a way the user can mend: what failed (`message`), why (`cause`), what to do (`hint`).
  * Any other error that reaches the boundary is a bug of ours and is reported as one.
@@ -37,6 +39,18 @@ export class CancelledError extends UserError {
   constructor(readonly signal: NodeJS.Signals) {
     super(`Cancelled (${signal})`)
   }
+}
+
+/** What was thrown or given as an abort reason, as an Error. */
+export function asError(thrown: unknown): Error {
+  return types.isNativeError(thrown) ? thrown : new Error(String(thrown))
+}
+
+/** The `code` that Node gives its own errors: `ENOENT`, `ECONNREFUSED`. */
+export function errorCode(thrown: unknown): string | undefined {
+  return types.isNativeError(thrown) && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : undefined
 }
 
 function describeFault({ input, problem, accepts }: InputFault): string {

@@ -1,6 +1,5 @@
-import { asError } from './clock.js'
 import type { Report } from './command.js'
-import { CancelledError, InputError, UserError } from './errors.js'
+import { asError, CancelledError, InputError, UserError } from './errors.js'
 import { codeBlock, escapeMarkdown } from './markdown.js'
 
 /** What a step reports when its command threw. The user's faults read as such; anything else says that it is a bug. */

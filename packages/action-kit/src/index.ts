@@ -1,6 +1,6 @@
-export { asError, formatDuration, realClock, type Clock } from './clock.js'
+export { formatDuration, realClock, type Clock } from './clock.js'
 export type { Annotation, Command, Context, Failure, Outputs, OutputValue, Report } from './command.js'
-export { CancelledError, InputError, UserError, type InputFault } from './errors.js'
+export { asError, CancelledError, errorCode, InputError, UserError, type InputFault } from './errors.js'
 export { failureReport } from './failure-report.js'
 export { withHeartbeat } from './heartbeat.js'
 export { inert } from './inert.js'

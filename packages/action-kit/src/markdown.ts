@@ -1,11 +1,20 @@
 /**
- * Text from outside as Markdown text: no tag, no mention, no link, no emphasis, no autolink, one line.
- * GitHub renders the result as exactly the characters that came in.
+ * Text from outside as Markdown text: no tag, no mention, no link, no emphasis, one line.
+ * Entities keep Markdown away; GitHub looks for mentions, references, emoji and links once more in the finished text, so
+ * a word joiner (U+2060, unseen) breaks those.
  */
 export function escapeMarkdown(text: string): string {
-  return escapeHtml(text.replace(/\s+/g, ' ').trim())
-    .replace(/[\\`*_{}[\]()#+\-.!|~:@$^]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/\bwww\b|\bhttps?\b/gi, (word) => `${word.slice(0, 1)}\u2060${word.slice(1)}`)
+  const broken = text
+    .replace(/@(?=\w)/g, '@\u2060')
+    .replace(/#(?=\d)/g, '#\u2060')
+    .replace(/:(?=[\w+-]+:)/g, ':\u2060')
+    .replace(/\bhttps?(?=:)|\bwww(?=\.)/gi, (word) => `${word.slice(0, 1)}\u2060${word.slice(1)}`)
+  return escapeCharacters(broken)
+}
+
+function escapeCharacters(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$^]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 export function escapeHtml(text: string): string {
@@ -17,9 +26,9 @@ export function escapeHtml(text: string): string {
     .replace(/'/g, '&#39;')
 }
 
-/** Text from outside in a monospaced span, safe in table cells too. */
+/** Text from outside in a monospaced span, where GitHub looks for nothing more; safe in table cells too. */
 export function code(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`
+  return `<code>${escapeCharacters(text)}</code>`
 }
 
 /** Lines from outside as they are, in a fenced block that they cannot close. */

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { asError } from './clock.js'
-import { UserError } from './errors.js'
+import { asError, errorCode, UserError } from './errors.js'
 
 export interface ProgramOptions {
   readonly cwd?: string
@@ -121,13 +120,12 @@ function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
     process.kill(-pid, signal)
   } catch (error) {
     // ESRCH: the group has ended by itself in the meantime.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+    if (errorCode(error) !== 'ESRCH') throw error
   }
 }
 
 function missingProgram(program: string, error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code !== 'ENOENT') return asError(error)
+  if (errorCode(error) !== 'ENOENT') return asError(error)
   return new UserError(`The program "${program}" was not found`, {
     cause: error,
     hint: `Install ${program} on the runner, or put its folder on PATH in an earlier step.`,

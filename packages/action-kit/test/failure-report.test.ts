@@ -1,0 +1,41 @@
+import { CancelledError, failureReport, InputError, UserError } from '@slipway/action-kit'
+
+describe('failureReport', () => {
+  it('says what failed, why, and what to do', () => {
+    const error = new UserError('The bucket is in another region', {
+      cause: new Error('PermanentRedirect'),
+      hint: 'Set aws-region to eu-west-1.',
+    })
+    const report = failureReport('publish-static-site', error)
+    expect(report.failure).toEqual({
+      message: 'The bucket is in another region\nPermanentRedirect',
+      hint: 'Set aws-region to eu-west-1.',
+    })
+    expect(report.summary.join('\n')).toContain('Set aws-region to eu-west-1.')
+  })
+
+  it('tells a bug from a fault of the user', () => {
+    const report = failureReport('run-tests', new TypeError('x is undefined'))
+    expect(report.failure?.message).toContain("A bug in Slipway's run-tests")
+    expect(report.failure?.hint).toContain('TypeError: x is undefined')
+  })
+
+  it('has one line an input fault', () => {
+    const error = new InputError([
+      { input: 'bucket', problem: 'is required', accepts: 'a name' },
+      { input: 'source', problem: 'is empty' },
+    ])
+    expect(failureReport('publish-static-site', error).summary[1]?.split('\n')).toHaveLength(2)
+  })
+
+  it('sets the outcome of a cancelled step', () => {
+    expect(failureReport('run-tests', new CancelledError('SIGTERM')).outputs).toEqual({
+      outcome: 'cancelled',
+    })
+  })
+
+  it('shows a hostile message as text', () => {
+    const report = failureReport('run-tests', new UserError('<b>@octocat</b>'))
+    expect(report.summary.join()).not.toMatch(/<b>|@octocat/)
+  })
+})

@@ -1,0 +1,107 @@
+import { InputError, InputReader } from '@slipway/action-kit'
+
+function reader(given: Record<string, string>): InputReader {
+  return new InputReader(new Map(Object.entries(given)), '/workspace')
+}
+
+function faultsOf(read: (reader: InputReader) => void, given: Record<string, string> = {}): string {
+  const subject = reader(given)
+  read(subject)
+  try {
+    subject.check()
+  } catch (error) {
+    if (error instanceof InputError) return error.message
+    throw error
+  }
+  return ''
+}
+
+describe('InputReader', () => {
+  it('reports every fault of every input at once', () => {
+    const message = faultsOf(
+      (inputs) => {
+        inputs.text('cluster', { required: true, accepts: 'the name of a cluster' })
+        inputs.boolean('force', { default: false })
+        inputs.integer('wait-for-minutes', {
+          default: 30,
+          min: 1,
+          max: 360,
+          accepts: 'minutes from 1 to 360',
+        })
+      },
+      { force: 'yes', 'wait-for-minutes': '400' },
+    )
+    expect(message.split('\n')).toEqual([
+      'Input "cluster" is required. It accepts the name of a cluster.',
+      'Input "force" is "yes". It accepts true or false.',
+      'Input "wait-for-minutes" is "400". It accepts minutes from 1 to 360.',
+    ])
+  })
+
+  it('names the input that was probably meant by an unknown one', () => {
+    const message = faultsOf((inputs) => void inputs.optionalText('cluster', { accepts: 'a cluster' }), {
+      clustre: 'x',
+    })
+    expect(message).toBe('Input "clustre" is unknown. It accepts the name "cluster"; did you mean it?.')
+  })
+
+  it('lists the known inputs when an unknown one is like none of them', () => {
+    const message = faultsOf((inputs) => void inputs.optionalText('cluster', { accepts: 'a cluster' }), {
+      zone: 'x',
+    })
+    expect(message).toContain('Input "zone" is unknown. It accepts cluster.')
+  })
+
+  it.each(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])('takes %s as a boolean', (value) => {
+    expect(reader({ force: value }).boolean('force', { default: false })).toBe(value.toLowerCase() === 'true')
+  })
+
+  it.each(['1', 'on', 'y', 'treu'])('refuses %s as a boolean', (value) => {
+    expect(
+      faultsOf((inputs) => void inputs.boolean('force', { default: false }), { force: value }),
+    ).toContain(value)
+  })
+
+  it.each(['1.5', '', ' ', '0x10', '1e3', '-1'])('does not read %j as a whole number from 0', (value) => {
+    const inputs = reader({ count: value })
+    expect(inputs.integer('count', { default: 7, min: 0, accepts: 'a number' })).toBe(7)
+  })
+
+  it('takes an empty value as not given', () => {
+    expect(reader({ prefix: ' ' }).optionalText('prefix', { accepts: 'a prefix' })).toBeUndefined()
+  })
+
+  it('splits lines, drops blank ones and keeps what is behind the first equals sign', () => {
+    const inputs = reader({ tags: ' a \n\n b\r\n', args: 'A=1\nB=x=y\nC=' })
+    expect(inputs.lines('tags', { accepts: 'tags' })).toEqual(['a', 'b'])
+    expect([...inputs.pairs('args', { accepts: 'NAME=value' })]).toEqual([
+      ['A', '1'],
+      ['B', 'x=y'],
+      ['C', ''],
+    ])
+  })
+
+  it('names the line that is no pair', () => {
+    const message = faultsOf((inputs) => void inputs.pairs('args', { accepts: 'NAME=value' }), {
+      args: 'A=1\n=2',
+    })
+    expect(message).toBe('Input "args" has the line "=2". It accepts NAME=value.')
+  })
+
+  it('says a fault once when two commands read the same input', () => {
+    const read = (inputs: InputReader): void =>
+      void inputs.text('region', { required: true, accepts: 'a region' })
+    expect(
+      faultsOf((inputs) => {
+        read(inputs)
+        read(inputs)
+      }).split('\n'),
+    ).toHaveLength(1)
+  })
+
+  it('reads what the runner hands over, hyphens kept', () => {
+    const inputs = InputReader.fromEnvironment({ 'INPUT_TASK-DEFINITION': 'td.json', GITHUB_WORKSPACE: '/w' })
+    expect(inputs.optionalText('task-definition', { accepts: 'a path' })).toBe('td.json')
+    expect(inputs.workspace).toBe('/w')
+  })
+})

@@ -1,0 +1,66 @@
+import { CancelledError, UserError } from '@slipway/action-kit'
+import { existsSync, readFileSync } from 'node:fs'
+import { createPrograms } from '../src/programs'
+
+const node = process.execPath
+
+/** An ended process that nobody has waited for yet (a zombie) does not run. */
+function isRunning(pid: number): boolean {
+  const stat = `/proc/${pid}/stat`
+  return existsSync(stat) && !/^\d+ \(.*\) Z/.test(readFileSync(stat, 'utf8'))
+}
+
+describe('programs', () => {
+  const programs = createPrograms(new AbortController().signal)
+
+  it('hands over arguments as they are, without a shell', async () => {
+    const { stdout } = await programs.run(node, ['-p', 'process.argv[1]', '$(id) `id` ; "'])
+    expect(stdout).toBe('$(id) `id` ; "\n')
+  })
+
+  it('writes the input to standard input and gives every line as it comes', async () => {
+    const lines: string[] = []
+    const script = 'process.stdin.on("data", (text) => { console.log(`got ${text}`); console.error("done") })'
+    const result = await programs.run(node, ['-e', script], {
+      input: 'secret',
+      onLine: (line, stream) => lines.push(`${stream}: ${line}`),
+    })
+    expect(result.exitCode).toBe(0)
+    expect(lines.sort()).toEqual(['stderr: done', 'stdout: got secret'])
+  })
+
+  it('gives the exit code, or the signal that ended the program', async () => {
+    expect(await programs.run(node, ['-e', 'process.exit(3)'])).toMatchObject({ exitCode: 3, signal: null })
+    const killed = await programs.run(node, ['-e', 'process.kill(process.pid, "SIGKILL")'])
+    expect(killed).toMatchObject({ exitCode: null, signal: 'SIGKILL' })
+  })
+
+  it('names a program that is not there', async () => {
+    const missing = programs.run('slipway-no-such-program', [])
+    await expect(missing).rejects.toThrow(UserError)
+    await expect(missing).rejects.toThrow('"slipway-no-such-program" was not found')
+    expect((await programs.ask('slipway-no-such-program', [])).exitCode).toBe(127)
+  })
+
+  it('asks quietly', async () => {
+    expect(await programs.ask(node, ['-p', '1+1'])).toEqual({ exitCode: 0, stdout: '2\n', stderr: '' })
+  })
+
+  it('ends the program and its children when the step is cancelled', async () => {
+    const cancel = new AbortController()
+    let child = 0
+    const script = `
+      const { spawn } = require('node:child_process')
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
+      console.log(child.pid)
+      setInterval(() => {}, 1000)`
+    const running = createPrograms(cancel.signal).run(node, ['-e', script], {
+      onLine: (line) => {
+        child = Number(line)
+        cancel.abort(new CancelledError('SIGTERM'))
+      },
+    })
+    await expect(running).rejects.toThrow(CancelledError)
+    expect(isRunning(child)).toBe(false)
+  })
+})
