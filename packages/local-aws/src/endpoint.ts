@@ -1,9 +1,19 @@
-import type { Fault, Faults } from './faults.js'
+import type { Fault } from './faults.js'
 import type { Identity } from './identity/index.js'
-import type { Journal, JournalEntry } from './journal.js'
+import type { JournalEntry } from './journal.js'
+import { Refusal, refusalError, type Protocol } from './refusal.js'
 import type { Handler } from './server.js'
-import { AwsError, type AwsService, type Principal, type Reply, type Request, type Route } from './service.js'
-import { readSignature, sha256, verifySignature } from './sigv4.js'
+import {
+  AwsError,
+  type AwsService,
+  type Call,
+  type Permission,
+  type Principal,
+  type Reply,
+  type Request,
+  type Route,
+} from './service.js'
+import { checkTime, readSignature, sha256, verifySignature, type Signature } from './sigv4.js'
 import type { World } from './world.js'
 
 interface Parts {
@@ -11,92 +21,117 @@ interface Parts {
   readonly services: readonly AwsService[]
   readonly routes: readonly Route[]
   readonly identity: Identity
-  readonly faults: Faults
-  readonly journal: Journal
 }
 
-/** One endpoint for every service: authenticate, find the operation, meet a fault or not, authorize, do it. */
-export function createEndpoint(parts: Parts): Handler {
+/** One endpoint for every service: find the operation, meet a fault or not, authenticate, authorize, do it. */
+export function createEndpoint({ world, services, routes, identity }: Parts): Handler {
   return async (request) => {
-    const route = parts.routes.find(({ prefix }) => request.path.startsWith(prefix))
+    const route = routes.find(({ prefix }) => request.path.startsWith(prefix))
     if (route !== undefined) return route.handle(request)
     const signature = readSignature(request)
-    const name = signature?.service ?? 'sts'
-    const service = parts.services.find(({ signingName }) => signingName === name)
+    const name = signature?.service ?? unsignedService(request)
+    const service = services.find(({ signingName }) => signingName === name)
     if (service === undefined) return { status: 404, body: `The embedded AWS has no service ${name}` }
+    const protocol = service.protocol ?? (name === 's3' ? 's3' : 'rest-xml')
+    // Callers sign by the machine's clock, whatever time the world is in; only a fault makes the two differ.
+    let clock = Date.now()
     let entry: JournalEntry | undefined
     try {
-      const principal = await authenticate(parts, request)
       const call = await service.resolve(request)
-      entry = parts.journal.record({
-        at: parts.world.time.now(),
+      entry = world.journal.record({
+        at: world.time.now(),
         service: name,
         operation: call.operation,
         input: call.input,
-        principal: principal.arn,
+        principal: 'anonymous',
+        permissions: [],
         status: 0,
       })
-      const fault = parts.faults.next(name, call.operation)
+      const fault = world.faults.next(name, call.operation)
       if (fault?.kind === 'reset') return undefined
-      if (fault !== undefined) await meet(fault, parts.world)
-      const caller = {
-        principal,
-        account: principal.account,
-        region: signature?.region ?? parts.world.region,
-      }
-      for (const permission of service.permissions(call, caller))
-        parts.identity.authorize(principal, permission)
-      return done(entry, await service.handle(call, caller, request))
+      if (fault?.kind === 'clock-skew') clock += fault.ms ?? 20 * 60_000
+      await meet(fault, world)
+      const principal = await authenticate(request, { service, protocol, call, signature, identity, clock })
+      entry.principal = principal.arn
+      const caller = { principal, account: principal.account, region: signature?.region ?? world.region }
+      const permissions = service.permissions(call, caller)
+      entry.permissions = permissions
+      if (fault?.kind === 'access-denied') throw identity.denial(principal, firstOf(permissions, name, call))
+      for (const permission of permissions) identity.authorize(caller, permission)
+      return answer(entry, await service.handle(call, caller, request), clock)
     } catch (error) {
-      if (!(error instanceof AwsError)) throw error
-      if (entry !== undefined) entry.error = error.code
-      return done(entry, service.renderError(error, request))
+      const known = toAwsError(error, protocol)
+      if (entry !== undefined) entry.error = known.code
+      return answer(entry, service.renderError(known, request), clock)
     }
   }
 }
 
-const anonymous: Principal = { account: 'anonymous', arn: 'anonymous' }
-
-/** Only STS takes unsigned calls: those that bring a token of their own. */
-async function authenticate(parts: Parts, request: Request): Promise<Principal> {
-  const signature = readSignature(request)
-  if (signature === undefined) {
-    if (request.headers.authorization === undefined && request.method === 'POST') return anonymous
-    throw new AwsError('MissingAuthenticationToken', 'Missing Authentication Token', 403)
-  }
-  const token = request.headers['x-amz-security-token']
-  const { principal, secretAccessKey } = parts.identity.authenticate(
-    signature.accessKeyId,
-    typeof token === 'string' ? token : undefined,
-  )
-  const declared = request.headers['x-amz-content-sha256']
-  const payload = typeof declared === 'string' ? declared : sha256(await request.body())
-  verifySignature(request, signature, secretAccessKey, payload, parts.world.time.now())
-  return principal
+/** Who an unsigned request is for: the form calls of STS, and what else looks like an object of S3. */
+function unsignedService(request: Request): string {
+  return request.method === 'POST' && request.path === '/' ? 'sts' : 's3'
 }
 
-async function meet(fault: Fault, world: World): Promise<void> {
-  switch (fault.kind) {
+async function authenticate(
+  request: Request,
+  about: {
+    readonly service: AwsService
+    readonly protocol: Protocol
+    readonly call: Call
+    readonly signature: Signature | undefined
+    readonly identity: Identity
+    readonly clock: number
+  },
+): Promise<Principal> {
+  const { service, protocol, call, signature, identity, clock } = about
+  if (signature === undefined) {
+    if (service.mayBeUnsigned?.(call) === true) return { account: 'anonymous', arn: 'anonymous' }
+    throw new Refusal('unsigned')
+  }
+  const token = request.headers['x-amz-security-token']
+  const found = identity.authenticate(signature.accessKeyId, typeof token === 'string' ? token : undefined)
+  checkTime(request, protocol, clock)
+  // S3 takes the caller's word for the hash, since bodies are streamed, and holds the body against it as it comes.
+  const declared = request.headers['x-amz-content-sha256']
+  const payload = protocol === 's3' && typeof declared === 'string' ? declared : sha256(await request.body())
+  verifySignature(request, signature, found.secretAccessKey, payload)
+  return found.principal
+}
+
+async function meet(fault: Fault | undefined, world: World): Promise<void> {
+  switch (fault?.kind) {
     case 'throttle':
-      throw new AwsError('ThrottlingException', 'Rate exceeded', 400)
+      throw new Refusal('throttled')
     case 'server-error':
-      throw new AwsError('InternalFailure', 'We encountered an internal error. Please try again.', 500)
-    case 'access-denied':
-      throw new AwsError('AccessDeniedException', `User is not authorized to perform: ${fault.calls}`, 403)
+      throw new Refusal(fault.status === 503 ? 'unavailable' : 'internal')
     case 'expired-token':
-      throw new AwsError(
-        'ExpiredTokenException',
-        'The security token included in the request is expired',
-        403,
-      )
+      throw new Refusal('expired-token')
     case 'slow':
-      return world.time.sleep(2_000)
+      return world.time.sleep(fault.ms ?? 2_000)
+    case undefined:
     case 'reset':
+    case 'access-denied':
+    case 'clock-skew':
+    case 'stale-read':
       return undefined
   }
 }
 
-function done(entry: JournalEntry | undefined, reply: Reply): Reply {
+function firstOf(permissions: readonly Permission[], name: string, call: Call): Permission {
+  return permissions[0] ?? { action: `${name}:${call.operation}`, resource: '*' }
+}
+
+/** What was thrown, as AWS would answer it; a fault of the embedded AWS itself is a 400, which nobody retries. */
+function toAwsError(error: unknown, protocol: Protocol): AwsError {
+  if (error instanceof AwsError) return error
+  if (error instanceof Refusal) return refusalError(error, protocol)
+  return new AwsError(
+    'EmbeddedAwsBug',
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  )
+}
+
+function answer(entry: JournalEntry | undefined, reply: Reply, clock: number): Reply {
   if (entry !== undefined) entry.status = reply.status
-  return reply
+  return { ...reply, headers: { date: new Date(clock).toUTCString(), ...reply.headers } }
 }

@@ -31,6 +31,7 @@ export function jsonService(options: {
   }
   return {
     signingName,
+    protocol: 'json',
     async resolve(request) {
       const [prefix, operation = ''] = String(request.headers['x-amz-target'] ?? '').split('.')
       if (prefix !== target)
@@ -62,9 +63,17 @@ export function jsonService(options: {
 }
 
 function parseObject(text: string): Json {
-  const value: unknown = text === '' ? {} : JSON.parse(text)
+  const value = parseJson(text === '' ? '{}' : text)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new AwsError('SerializationException', 'The body is not a JSON object')
   }
   return value as Json
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new AwsError('SerializationException', 'The body is not JSON')
+  }
 }

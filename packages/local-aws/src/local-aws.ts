@@ -48,6 +48,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     region: options.region ?? 'ap-northeast-2',
     time: options.time ?? scaledTime(1),
     journal,
+    faults,
     get endpoint() {
       return endpoint
     },
@@ -57,12 +58,10 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   const ecr = createEcr(world)
   const elb = createElb(world)
   const ecs = createEcs(world)
-  const s3 = createS3(world)
+  const s3 = createS3(world, identity)
   const cloudFront = createCloudFront(world)
   const services = [identity, logs, ecr, elb, ecs, s3, cloudFront].map(({ service }) => service)
-  const server = await serve(
-    createEndpoint({ world, services, routes: [...identity.routes], identity, faults, journal }),
-  )
+  const server = await serve(createEndpoint({ world, services, routes: [...identity.routes], identity }))
   endpoint = `http://127.0.0.1:${server.port}`
   return {
     world,

@@ -32,6 +32,8 @@ export class QueryInput {
 }
 
 export interface QueryOperation {
+  /** Whether it needs no signature; such a call brings a token of its own. */
+  readonly unsigned?: boolean
   /** Resources that the call touches; the action is `<iamPrefix>:<operation>` unless named. Empty: everyone may. */
   permissions(input: QueryInput, caller: Caller): readonly (string | Permission)[]
   run(
@@ -61,6 +63,8 @@ export function queryService(options: {
     new QueryInput(parameters(Object.entries(input).map(([key, value]) => [key, String(value)])))
   return {
     signingName,
+    protocol: 'query',
+    mayBeUnsigned: ({ operation }) => find(operation).unsigned === true,
     async resolve(request) {
       const parameters = new URLSearchParams((await request.body()).toString('utf8'))
       const operation = parameters.get('Action') ?? ''

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { Protocol } from './refusal.js'
 
 /** One HTTP request as the embedded AWS sees it. */
 export interface Request {
@@ -53,6 +54,10 @@ export interface Permission {
 /** A service of the embedded AWS, found by the name in the credential scope of the signature. */
 export interface AwsService {
   readonly signingName: string
+  /** How its refusals are worded; `s3` for S3, `rest-xml` for others that do not say. */
+  readonly protocol?: Protocol
+  /** Whether a call may come without a signature. None may, unless the service says so. */
+  mayBeUnsigned?(call: Call): boolean
   /** Which operation a request is; cheap, and without the body where it can be large. */
   resolve(request: Request): Promise<Call>
   permissions(call: Call, caller: Caller): readonly Permission[]

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { AwsError, type Request } from './service.js'
+import { Refusal, type Protocol } from './refusal.js'
+import type { Request } from './service.js'
 
 /** What the Authorization header of a signed request says. */
 export interface Signature {
@@ -23,27 +24,45 @@ export function readSignature(request: Request): Signature | undefined {
   return { accessKeyId, date, region, service, signedHeaders: headers.split(';'), signature }
 }
 
-/** @throws AwsError when the request is not what the holder of the secret signed, or not of now (15 minutes) */
+/**
+ * @param now the service's clock, in milliseconds
+ * @throws Refusal when the request is signed too far from now: 15 minutes, 5 for the JSON services
+ */
+export function checkTime(request: Request, protocol: Protocol, now: number): void {
+  const timestamp = String(request.headers['x-amz-date'] ?? '')
+  const minutes = protocol === 'json' ? 5 : 15
+  const away = parseAmzDate(timestamp) - now
+  if (Math.abs(away) <= minutes * 60_000) return
+  if (protocol === 's3') throw new Refusal('skewed-clock')
+  const late = away < 0
+  const limit = formatAmzDate(now + (late ? -1 : 1) * minutes * 60_000)
+  const rule = `${limit} (${formatAmzDate(now)} ${late ? '-' : '+'} ${minutes} min.)`
+  throw new Refusal(
+    'skewed-clock',
+    late
+      ? `Signature expired: ${timestamp} is now earlier than ${rule}`
+      : `Signature not yet current: ${timestamp} is still later than ${rule}`,
+  )
+}
+
+/**
+ * @param payloadHash SHA-256 of the body in hex, or what S3 allows in its place
+ * @throws Refusal when the request is not what the holder of the secret signed
+ */
 export function verifySignature(
   request: Request,
   signature: Signature,
   secret: string,
   payloadHash: string,
-  now: number,
 ): void {
   const timestamp = String(request.headers['x-amz-date'] ?? '')
-  if (Math.abs(parseAmzDate(timestamp) - now) > 15 * 60_000) {
-    const code = signature.service === 's3' ? 'RequestTimeTooSkewed' : 'InvalidSignatureException'
-    throw new AwsError(code, `Signature expired: ${timestamp} is now earlier than or later than allowed`, 403)
-  }
   const scope = `${signature.date}/${signature.region}/${signature.service}/aws4_request`
   const canonical = canonicalRequest(request, signature, payloadHash)
   const toSign = ['AWS4-HMAC-SHA256', timestamp, scope, sha256(canonical)].join('\n')
   const expected = hmac(signingKey(secret, signature), toSign).toString('hex')
-  if (!timingSafeEqual(Buffer.from(expected), Buffer.from(signature.signature))) {
-    const code = signature.service === 's3' ? 'SignatureDoesNotMatch' : 'InvalidSignatureException'
-    const message = 'The request signature we calculated does not match the signature you provided.'
-    throw new AwsError(code, message, 403)
+  const isSigned = timingSafeEqual(Buffer.from(expected), Buffer.from(signature.signature))
+  if (!isSigned || !timestamp.startsWith(signature.date) || !signature.signedHeaders.includes('host')) {
+    throw new Refusal('wrong-signature')
   }
 }
 
@@ -59,11 +78,17 @@ function canonicalRequest(
   // S3 signs the path as it is sent; every other service signs it encoded once more.
   const path = service === 's3' ? request.path : request.path.split('/').map(encode).join('/')
   const query = [...request.query]
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .sort()
+    .map(([name, value]) => [encode(name), encode(value)] as const)
+    // By name, then by value, in the order of their bytes: `a=` comes before `a-b=`.
+    .sort(([name, value], [otherName, otherValue]) => order(name, otherName) || order(value, otherValue))
+    .map((pair) => pair.join('='))
     .join('&')
   const headers = signedHeaders.map((name) => `${name}:${headerValue(request, name)}\n`).join('')
   return [request.method, path, query, headers, signedHeaders.join(';'), payloadHash].join('\n')
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function headerValue(request: Request, name: string): string {
@@ -88,4 +113,8 @@ function encode(text: string): string {
 
 function parseAmzDate(text: string): number {
   return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')) || 0
+}
+
+function formatAmzDate(time: number): string {
+  return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '')
 }

@@ -1,3 +1,4 @@
+import type { Faults } from './faults.js'
 import type { Journal } from './journal.js'
 import type { Time } from './time.js'
 
@@ -7,6 +8,7 @@ export interface World {
   readonly region: string
   readonly time: Time
   readonly journal: Journal
+  readonly faults: Faults
   /** `http://127.0.0.1:<port>`: known once the server listens. */
   readonly endpoint: string
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createElb, type Elb, type TargetGroupOptions } from '../src/elb/index.js'
+import { Faults } from '../src/faults.js'
 import { Journal } from '../src/journal.js'
 import { scaledTime, virtualTime, type VirtualTime } from '../src/time.js'
 
@@ -11,7 +12,7 @@ let elb: Elb
 
 beforeEach(() => {
   time = virtualTime()
-  elb = createElb({ ...account, time, journal: new Journal() })
+  elb = createElb({ ...account, time, journal: new Journal(), faults: new Faults() })
 })
 afterEach(() => elb.close())
 
@@ -146,7 +147,7 @@ describe('health of real processes', () => {
   let asked: { path?: string; agent?: string }[]
 
   beforeEach(async () => {
-    real = createElb({ ...account, time: scaledTime(1), journal: new Journal() })
+    real = createElb({ ...account, time: scaledTime(1), journal: new Journal(), faults: new Faults() })
     answer = 200
     asked = []
     server = createServer((request, response) => {

@@ -1,57 +1,103 @@
-import { randomBytes } from 'node:crypto'
-import { AwsError, type AwsService, type Permission, type Principal, type Route } from '../service.js'
-import { queryService } from '../query-service.js'
+import { Refusal } from '../refusal.js'
+import type { AwsService, Caller, Permission, Principal, Route } from '../service.js'
 import type { World } from '../world.js'
+import { AccessKeys, type Credentials } from './access-keys.js'
+import { createOidcIssuer, type OidcIssuer } from './oidc-issuer.js'
+import { decide, readPolicy, type Policy } from './policy.js'
+import type { PolicyDocument } from './policy-document.js'
+import { makeRole, uniqueId, type Role, type RoleOptions } from './roles.js'
+import { createSts } from './sts.js'
 
-export interface Credentials {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string
-}
+export type { Credentials, PolicyDocument, RoleOptions }
 
 /** Users, roles and sessions: who may do what. */
 export interface Identity {
   /** STS. */
   readonly service: AwsService
-  /** The OIDC issuer. */
+  /** The OIDC issuer's. */
   readonly routes: readonly Route[]
+  /** The issuer of jobs' tokens; the account's identity provider trusts it for the audience sts.amazonaws.com. */
+  readonly oidc: OidcIssuer
   /** An administrator's access key, made at the start. */
   readonly administrator: Credentials
-  /** @throws AwsError for an unknown key, a wrong or an expired session token */
+  /** A user with an access key. @throws AwsError MalformedPolicyDocument */
+  createUser(options: { readonly name: string; readonly policies?: readonly PolicyDocument[] }): Credentials
+  /** Returns its ARN. @throws AwsError MalformedPolicyDocument */
+  createRole(options: RoleOptions): string
+  /** @throws Refusal for an unknown key, a wrong or an expired session token */
   authenticate(
     accessKeyId: string,
     sessionToken: string | undefined,
-  ): { principal: Principal; secretAccessKey: string }
-  /** @throws AwsError AccessDenied naming action and resource, in IAM's words */
-  authorize(principal: Principal, permission: Permission): void
+  ): { readonly principal: Principal; readonly secretAccessKey: string }
+  /** @throws Refusal naming action and resource, in IAM's words */
+  authorize(caller: Caller, permission: Permission): void
+  /** The words for a principal that no policy allows this. */
+  denial(principal: Principal, permission: Permission): Refusal
+}
+
+interface User {
+  readonly id: string
+  readonly policies: readonly Policy[]
 }
 
 export function createIdentity(world: World): Identity {
-  const administrator = {
-    accessKeyId: `AKIA${randomBytes(8).toString('hex').toUpperCase()}`,
-    secretAccessKey: randomBytes(30).toString('base64'),
+  const keys = new AccessKeys(world.time)
+  const users = new Map<string, User>()
+  const roles = new Map<string, Role>()
+  const issuer = createOidcIssuer(world)
+
+  const policiesOf = ({ arn, role }: Principal): readonly Policy[] =>
+    (role === undefined ? users.get(arn) : roles.get(role))?.policies ?? []
+  const createUser: Identity['createUser'] = ({ name, policies = [] }) => {
+    const arn = `arn:aws:iam::${world.account}:user/${name}`
+    users.set(arn, { id: uniqueId('AIDA'), policies: policies.map(readPolicy) })
+    return keys.issue({ account: world.account, arn })
   }
+  const allowAll = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } }
   return {
-    service: queryService({
-      signingName: 'sts',
-      namespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
-      operations: {},
+    service: createSts({
+      account: world.account,
+      time: world.time,
+      keys,
+      issuer,
+      audiences: ['sts.amazonaws.com'],
+      role: (arn) => roles.get(arn),
+      userId: ({ principal: { arn, role } }) =>
+        role === undefined
+          ? (users.get(arn)?.id ?? '')
+          : `${roles.get(role)?.id ?? ''}:${arn.split('/').at(-1) ?? ''}`,
     }),
-    routes: [],
-    administrator,
-    authenticate(accessKeyId) {
-      if (accessKeyId !== administrator.accessKeyId) {
-        throw new AwsError(
-          'InvalidClientTokenId',
-          'The security token included in the request is invalid.',
-          403,
-        )
-      }
-      return {
-        principal: { account: world.account, arn: `arn:aws:iam::${world.account}:user/administrator` },
-        secretAccessKey: administrator.secretAccessKey,
-      }
+    routes: [issuer.route],
+    oidc: issuer,
+    administrator: createUser({ name: 'administrator', policies: [allowAll] }),
+    createUser,
+    createRole(options) {
+      const role = makeRole(options, world)
+      roles.set(role.arn, role)
+      return role.arn
     },
-    authorize: () => undefined,
+    authenticate: (accessKeyId, sessionToken) => keys.find(accessKeyId, sessionToken),
+    authorize({ principal, region }, permission) {
+      const context = { 'aws:principalarn': principal.role ?? principal.arn, 'aws:requestedregion': region }
+      const decision = decide(policiesOf(principal), permission, context)
+      if (decision !== 'allowed') throw denial(principal, permission, decision)
+    },
+    denial,
   }
+}
+
+/** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
+function denial(
+  principal: Principal,
+  { action, resource }: Permission,
+  decision: 'denied' | 'explicitly denied' = 'denied',
+): Refusal {
+  const why =
+    decision === 'denied'
+      ? `because no identity-based policy allows the ${action} action`
+      : 'with an explicit deny in an identity-based policy'
+  // S3 alone puts the resource in quotes.
+  const named = action.startsWith('s3:') ? `"${resource}"` : resource
+  const message = `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${named} ${why}`
+  return new Refusal('denied', message)
 }
