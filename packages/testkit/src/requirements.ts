@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from './run-step.js'
 
+/** The project's own buildx, which `.ci/run` makes by scripts/buildx.mjs: a plugin for the cli-plugins of a DOCKER_CONFIG. */
+export const buildxPlugin = join(root, '.slipway/bin/docker-buildx')
+
 /** What some tests need beyond Node, and how to see that it is there. `.ci/run` installs all of it. */
 const requirements = {
   docker: () => execFileSync('docker', ['info', '--format', '{{.ServerVersion}}'], { stdio: 'pipe' }),
-  buildx: () => execFileSync('docker', ['buildx', 'version'], { stdio: 'pipe' }),
+  buildx: () => execFileSync(buildxPlugin, ['version'], { stdio: 'pipe' }),
   moto: () => execFileSync(pythonTool('moto_server'), ['--help'], { stdio: 'pipe' }),
   botocore: () => execFileSync(pythonTool('python'), ['-c', 'import botocore'], { stdio: 'pipe' }),
   chromium: () => execFileSync('chromium', ['--version'], { stdio: 'pipe' }),
