@@ -55,13 +55,15 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   }
   const identity = createIdentity(world)
   const logs = createLogs(world)
-  const ecr = createEcr(world)
+  const ecr = createEcr(world, identity)
   const elb = createElb(world)
   const ecs = createEcs(world)
   const s3 = createS3(world, identity)
   const cloudFront = createCloudFront(world)
   const services = [identity, logs, ecr, elb, ecs, s3, cloudFront].map(({ service }) => service)
-  const server = await serve(createEndpoint({ world, services, routes: [...identity.routes], identity }))
+  const server = await serve(
+    createEndpoint({ world, services, routes: [...identity.routes, ...ecr.routes], identity }),
+  )
   endpoint = `http://127.0.0.1:${server.port}`
   return {
     world,
@@ -87,6 +89,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     stop: async () => {
       await elb.close()
       await server.close()
+      await ecr.close()
     },
   }
 }

@@ -70,7 +70,8 @@ export interface AwsService {
 export interface Route {
   /** `/v2/` */
   readonly prefix: string
-  handle(request: Request): Promise<Reply>
+  /** Answers, or cuts the connection by returning undefined. */
+  handle(request: Request): Promise<Reply | undefined>
 }
 
 /** An error that AWS answers with. */

@@ -23,10 +23,10 @@ interface Credentials {
   readonly sessionToken?: string
 }
 
-const protocols = ['json', 'query', 's3'] as const
+type Protocol = 'json' | 'query' | 's3'
 
 /** One harmless call in each protocol. */
-function call(protocol: (typeof protocols)[number], credentials: Credentials): Promise<object> {
+function call(protocol: Protocol, credentials: Credentials): Promise<object> {
   const config = { region: aws.world.region, endpoint: aws.world.endpoint, credentials, maxAttempts: 1 }
   switch (protocol) {
     case 'json':
@@ -250,7 +250,7 @@ function withHeader(sent: Sent, name: string, value: string): Sent {
 }
 
 function send({ method, path, headers, body }: Sent): Promise<{ status: number; body: string }> {
-  const { 'content-length': _, ...rest } = headers
+  const rest = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'content-length'))
   return new Promise((resolve, reject) => {
     const sent = httpRequest(`${aws.world.endpoint}${path}`, { method, headers: rest }, (answer) => {
       let text = ''
