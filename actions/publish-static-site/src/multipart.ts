@@ -1,0 +1,91 @@
+import { open } from 'node:fs/promises'
+import type { CompletedPart, S3Client } from '@aws-sdk/client-s3'
+import { asError } from '@slipway/action-kit'
+import { changedMeanwhile } from './changed-file.js'
+import { concurrently } from './concurrently.js'
+import { hashFile } from './hash.js'
+import type { SourceFile } from './plan.js'
+import type { S3BucketParts } from './s3-bucket.js'
+
+// Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
+const maxParts = 10_000
+const leastPartBytes = 8 * 1024 * 1024
+const partsAtATime = 4
+
+interface Target {
+  readonly Bucket: string
+  readonly Key: string
+  readonly ContentType: string
+  readonly CacheControl: string
+}
+
+/** How long the parts of a file are: as short as 10,000 of them allow, at least 8 MiB. */
+export function partBytes(size: number): number {
+  return Math.max(leastPartBytes, Math.ceil(size / maxParts))
+}
+
+/**
+ * Uploads a file in parts, at most four of which are in memory. What was begun is aborted when it cannot be completed,
+ * also when the step is cancelled: parts that stay behind are invisible, and paid for.
+ * @returns its ETag
+ */
+export async function uploadInParts(target: Target, file: SourceFile, parts: S3BucketParts): Promise<string> {
+  const [s3, { CreateMultipartUploadCommand, CompleteMultipartUploadCommand }] = await Promise.all([
+    parts.aws.s3(),
+    import('@aws-sdk/client-s3'),
+  ])
+  const { Bucket, Key } = target
+  const { UploadId } = await s3.send(new CreateMultipartUploadCommand(target))
+  const upload = { Bucket, Key, UploadId }
+  try {
+    const completed = await uploadParts(s3, upload, file)
+    const { ETag: etag = '' } = await s3.send(
+      new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts: completed } }),
+    )
+    return etag
+  } catch (error) {
+    await abort(upload, parts)
+    throw error
+  }
+}
+
+interface Begun {
+  readonly Bucket: string
+  readonly Key: string
+  readonly UploadId: string | undefined
+}
+
+async function uploadParts(s3: S3Client, upload: Begun, file: SourceFile): Promise<CompletedPart[]> {
+  const { UploadPartCommand } = await import('@aws-sdk/client-s3')
+  const length = partBytes(file.size)
+  const numbers = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index + 1)
+  const completed: CompletedPart[] = []
+  const handle = await open(file.realPath)
+  try {
+    await concurrently(numbers, partsAtATime, async (PartNumber) => {
+      const start = (PartNumber - 1) * length
+      const body = Buffer.allocUnsafe(Math.min(length, file.size - start))
+      const { bytesRead } = await handle.read(body, 0, body.length, start)
+      if (bytesRead !== body.length) throw changedMeanwhile(file)
+      const { ETag } = await s3.send(new UploadPartCommand({ ...upload, PartNumber, Body: body }))
+      completed[PartNumber - 1] = { PartNumber, ETag }
+    })
+  } finally {
+    await handle.close()
+  }
+  if ((await hashFile(file.realPath)) !== file.sha256) throw changedMeanwhile(file)
+  return completed
+}
+
+async function abort(upload: Begun, parts: S3BucketParts): Promise<void> {
+  const { AbortMultipartUploadCommand } = await import('@aws-sdk/client-s3')
+  try {
+    const s3 = await parts.tidyingAws().s3()
+    await s3.send(new AbortMultipartUploadCommand(upload))
+  } catch (error) {
+    parts.warn(
+      `The unfinished upload of ${upload.Key} could not be removed (${asError(error).message}). Its parts are ` +
+        'invisible and paid for; a lifecycle rule AbortIncompleteMultipartUpload removes such.',
+    )
+  }
+}

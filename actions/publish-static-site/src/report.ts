@@ -1,0 +1,151 @@
+import {
+  code,
+  codeBlock,
+  details,
+  escapeMarkdown,
+  formatDuration,
+  table,
+  type Failure,
+  type Report,
+} from '@slipway/action-kit'
+import { formatBytes } from './format-bytes.js'
+import type { Inputs } from './inputs.js'
+import type { Outcome } from './outcome.js'
+
+/** Outputs, summary and failure of a publish. */
+export function reportOutcome(outcome: Outcome, inputs: Pick<Inputs, 'bucket' | 'prefix'>): Report {
+  const { uploaded, deleted, plan, invalidation } = outcome
+  const place = `s3://${inputs.bucket}/${inputs.prefix}`
+  const failure = failureOf(outcome, place)
+  return {
+    outputs: {
+      uploaded,
+      deleted,
+      unchanged: plan.unchanged,
+      'invalidation-id': invalidation?.id,
+      outcome: outcome.kind,
+    },
+    summary: [
+      `### ${titleOf(outcome)} ${code(place)}`,
+      ...(failure === undefined ? [] : failureSections(failure)),
+      figures(outcome),
+      ...(outcome.url === undefined ? [] : [`**Site:** ${code(outcome.url)}`]),
+      ...lists(outcome),
+    ],
+    annotations: [],
+    ...(failure === undefined ? {} : { failure }),
+  }
+}
+
+function titleOf(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'published':
+      return '🌐 Published to'
+    case 'unchanged':
+      return '🌐 Nothing to publish:'
+    case 'invalidation-timed-out':
+      return '⌛ Published, but CloudFront may still show the old site:'
+    case 'failed':
+      return '❌ Publishing failed:'
+    case 'cancelled':
+      return '🛑 Publishing was cancelled:'
+  }
+}
+
+function failureOf(outcome: Outcome, place: string): Failure | undefined {
+  switch (outcome.kind) {
+    case 'published':
+    case 'unchanged':
+      return undefined
+    case 'invalidation-timed-out':
+      return {
+        message:
+          `The invalidation ${outcome.invalidation?.id ?? ''} was not completed in time. Everything is uploaded to ` +
+          `${place} and nothing was deleted; CloudFront may show old copies until it has completed it.`,
+        hint: 'Re-run this job: it asks for the invalidation again and uploads nothing twice.',
+      }
+    case 'failed': {
+      const { message, cause, hint } = outcome.error
+      const why = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : []
+      return { message: [message, ...why, stateOf(outcome)].join('\n'), hint }
+    }
+    case 'cancelled':
+      return { message: `Cancelled. ${stateOf(outcome)}`, hint: 'Re-run this job to finish the publish.' }
+  }
+}
+
+/** What state the site is in when a publish ended early. */
+function stateOf({ stage, uploaded, deleted, plan }: Outcome): string {
+  const total = plan.uploads.length
+  switch (stage) {
+    case 'preparing':
+      return 'Nothing was changed.'
+    case 'uploading':
+      return (
+        `${uploaded} of ${total} files were uploaded and nothing was deleted: every page that is served finds what ` +
+        'it refers to. A re-run uploads the rest.'
+      )
+    case 'invalidating':
+      return (
+        `All ${total} files were uploaded and nothing was deleted, but CloudFront may show old copies of what was ` +
+        'overwritten. A re-run asks for the invalidation again.'
+      )
+    case 'deleting':
+      return (
+        `All ${total} files were uploaded and are what visitors get; ${deleted} of ${plan.deletions.length} ` +
+        'removed files were deleted. A re-run deletes the rest.'
+      )
+  }
+}
+
+function failureSections({ message, hint }: Failure): readonly string[] {
+  const lines = message.split('\n').map((line) => `- ${escapeMarkdown(line)}`)
+  return [lines.join('\n'), ...(hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(hint)}`])]
+}
+
+function figures({ uploaded, plan, deleted, bytes, durationMs, invalidation }: Outcome): string {
+  const paths = invalidation?.paths.length
+  return table(
+    ['Uploaded', 'Unchanged', 'Deleted', 'Kept', 'Bytes', 'Invalidated', 'Time'],
+    [
+      [
+        String(uploaded),
+        String(plan.unchanged),
+        String(deleted),
+        String(plan.kept.length),
+        formatBytes(bytes),
+        paths === undefined ? 'nothing' : `${paths} ${paths === 1 ? 'path' : 'paths'}`,
+        formatDuration(durationMs),
+      ],
+    ],
+  )
+}
+
+function lists({ plan, invalidation, leftOut }: Outcome): readonly string[] {
+  const changes = [
+    ...plan.uploads.map(({ path, reason }) => `${reason === 'new' ? '+' : '~'} ${path} (${reason})`),
+    ...plan.deletions.map((path) => `- ${path}`),
+  ]
+  return [
+    list('What changes', changes, 'diff'),
+    list('Invalidated in CloudFront', invalidation?.paths ?? []),
+    list(
+      'Gone from the source and kept in the bucket; <code>delete-removed: true</code> deletes them',
+      plan.kept,
+    ),
+    list(
+      'Not published: hidden files, private keys, and what is no file',
+      leftOut.map(({ path, why }) => `${path} (${why})`),
+    ),
+  ].flat()
+}
+
+// A summary shows what a person reads; the whole list is in the log.
+const longest = 200
+
+function list(title: string, lines: readonly string[], language = ''): readonly string[] {
+  if (lines.length === 0) return []
+  const shown = lines.slice(0, longest).map((line) => line.replace(/\s/g, ' '))
+  const rest = lines.length > longest ? [`… and ${lines.length - longest} more, in the log`] : []
+  return [details(`${title} (${lines.length})`, codeBlock([...shown, ...rest].join('\n'), language))]
+}
