@@ -37,7 +37,8 @@ export async function writeManifest(
     )
     return version
   } catch (error) {
-    if (!isAwsError(error, 'PreconditionFailed', 'ConditionalRequestConflict')) throw error
+    // NoSuchKey: what was to be replaced is gone.
+    if (!isAwsError(error, 'PreconditionFailed', 'ConditionalRequestConflict', 'NoSuchKey')) throw error
     // A repeated request whose first answer was lost meets its own work.
     const stored = await fetchManifest(s3, place)
     if (stored?.writer === writer) return stored.version

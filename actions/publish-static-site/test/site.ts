@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { LocalAws } from '@slipway/local-aws'
+import { runStep, type StepOptions, type StepResult } from '@slipway/testkit'
+
+const made: string[] = []
+
+/** A workspace whose folder `site` holds these files: path -> content. */
+export function makeWorkspace(files: Readonly<Record<string, string | Buffer>>): string {
+  const workspace = mkdtempSync(join(tmpdir(), 'slipway-site-'))
+  made.push(workspace)
+  for (const [path, content] of Object.entries(files)) writeSiteFile(workspace, path, content)
+  return workspace
+}
+
+export function writeSiteFile(workspace: string, path: string, content: string | Buffer): void {
+  const file = join(workspace, 'site', path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
+
+export function removeWorkspaces(): void {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
+}
+
+/** Runs the bundle as the runner does, on the folder `site`. */
+export function publishSite(
+  aws: LocalAws,
+  workspace: string,
+  inputs: Readonly<Record<string, string>> = {},
+  options: Partial<StepOptions> = {},
+): Promise<StepResult> {
+  return runStep({
+    action: 'actions/publish-static-site',
+    workspace,
+    inputs: { source: 'site', bucket: 'orders-web', ...inputs },
+    env: aws.environment,
+    ...options,
+  })
+}
+
+/** Keys of a bucket but for the manifests. */
+export function publishedKeys(aws: LocalAws, bucket = 'orders-web'): readonly string[] {
+  return aws.s3.keys(bucket).filter((key) => !key.endsWith('.slipway/manifest.json'))
+}
+
+/** Calls of one operation since the journal was cleared: the inputs that came. */
+export function callsOf(aws: LocalAws, operation: string): readonly Readonly<Record<string, unknown>>[] {
+  return aws.journal.entries.filter((entry) => entry.operation === operation).map(({ input }) => input)
+}
