@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
+import type { LocalAws } from '@slipway/local-aws'
+
+/**
+ * Makes the repository of the service and pushes the base image into it, for the placeholder that runs before the first
+ * deploy. Returns the image as a task definition names it.
+ */
+export async function pushBootstrapImage(aws: LocalAws, baseImage: string): Promise<string> {
+  const { endpoint, region } = aws.world
+  const ecr = new ECRClient({ endpoint, region, credentials: aws.identity.administrator })
+  const { repository } = await ecr.send(new CreateRepositoryCommand({ repositoryName: 'orders-api' }))
+  const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))
+  const uri = repository?.repositoryUri
+  const token = authorizationData?.[0]?.authorizationToken
+  if (uri === undefined || token === undefined) throw new Error('The embedded ECR gave no repository or no token')
+  const config = mkdtempSync(join(tmpdir(), 'slipway-demo-docker-'))
+  try {
+    const [host = ''] = uri.split('/')
+    writeFileSync(join(config, 'config.json'), JSON.stringify({ auths: { [host]: { auth: token } } }), { mode: 0o600 })
+    const image = `${uri}:bootstrap`
+    const docker = (...args: string[]): unknown => execFileSync('docker', ['--config', config, ...args], { stdio: 'pipe' })
+    docker('tag', baseImage, image)
+    docker('push', image)
+    docker('rmi', image)
+    return image
+  } finally {
+    rmSync(config, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,125 @@
+import { CreateClusterCommand, CreateServiceCommand, ECSClient, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs'
+import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { ensureBaseImage } from '@slipway/testkit'
+import { pushBootstrapImage } from './bootstrap-image.js'
+import { leastPrivilege } from './least-privilege.js'
+
+const repository = 'octo-org/orders'
+const bucket = 'orders-web'
+
+/** The embedded AWS with everything in place that the pipeline deploys onto. */
+export interface Cloud {
+  readonly docker: boolean
+  /** ARNs: one role per purpose, with exactly the policy of its action's README. */
+  readonly roles: { readonly build: string; readonly deploy: string; readonly publish: string }
+  readonly baseImage: string
+  readonly bucket: string
+  readonly distributionId: string
+  /** Without a slash at the end; '' without Docker. */
+  readonly serviceUrl: string
+  readonly siteUrl: string
+  /** What GitHub sets for a job of this commit: no AWS credentials, only the way to its OIDC token. */
+  jobEnvironment(sha: string): Readonly<Record<string, string>>
+  close(): Promise<void>
+}
+
+export async function createCloud({ docker }: { readonly docker: boolean }): Promise<Cloud> {
+  const aws = await startLocalAws({ tasks: docker ? 'docker' : 'simulated', pace: 'quick' })
+  try {
+    const baseImage = docker ? ensureBaseImage() : ''
+    aws.s3.createBucket(bucket)
+    const distribution = await aws.cloudFront.createDistribution({ originBucket: bucket, defaultRootObject: 'index.html' })
+    return {
+      docker,
+      roles: {
+        build: createRole(aws, 'build', 'build-and-push-ecr'),
+        deploy: createRole(aws, 'deploy', 'deploy-ecs-service'),
+        publish: createRole(aws, 'publish', 'publish-static-site', { distribution: distribution.id }),
+      },
+      baseImage,
+      bucket,
+      distributionId: distribution.id,
+      siteUrl: distribution.url,
+      serviceUrl: docker ? await createService(aws, baseImage) : '',
+      jobEnvironment: (sha) => ({
+        ...aws.identity.oidc.environment({ repository, ref: 'refs/heads/main', sha }),
+        AWS_ENDPOINT_URL: aws.world.endpoint,
+        AWS_REGION: aws.world.region,
+        AWS_EC2_METADATA_DISABLED: 'true',
+        GITHUB_REPOSITORY: repository,
+      }),
+      close: () => aws.stop(),
+    }
+  } catch (error) {
+    await aws.stop()
+    throw error
+  }
+}
+
+/** A role that this repository's main branch may assume, and nobody else. */
+function createRole(aws: LocalAws, purpose: string, action: string, names: Readonly<Record<string, string>> = {}): string {
+  const issuer = 'token.actions.githubusercontent.com'
+  return aws.identity.createRole({
+    name: `github-${purpose}`,
+    trustPolicy: {
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:aws:iam::${aws.world.account}:oidc-provider/${issuer}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          StringEquals: {
+            [`${issuer}:aud`]: 'sts.amazonaws.com',
+            [`${issuer}:sub`]: `repo:${repository}:ref:refs/heads/main`,
+          },
+        },
+      },
+    },
+    policies: [leastPrivilege(action, names)],
+  })
+}
+
+/** A cluster, a load balancer, and a service that runs a placeholder until the first deploy. Returns the service's URL. */
+async function createService(aws: LocalAws, baseImage: string): Promise<string> {
+  const ecs = new ECSClient({ endpoint: aws.world.endpoint, region: aws.world.region, credentials: aws.identity.administrator })
+  const image = await pushBootstrapImage(aws, baseImage)
+  const balancer = aws.elb.createLoadBalancer({ name: 'orders' })
+  const targetGroup = aws.elb.createTargetGroup({
+    name: 'orders-api',
+    port: 3000,
+    healthCheck: { path: '/health', intervalMs: 500, timeoutMs: 400, healthyThreshold: 2, unhealthyThreshold: 2 },
+    deregistrationDelayMs: 1_000,
+  })
+  const listener = await aws.elb.createListener({ loadBalancerArn: balancer.arn, targetGroupArn: targetGroup.arn })
+  await ecs.send(new CreateClusterCommand({ clusterName: 'production' }))
+  const answer = "require('node:http').createServer((_, r) => r.end('{\"version\":\"bootstrap\"}')).listen(3000)"
+  await ecs.send(
+    new RegisterTaskDefinitionCommand({
+      family: 'orders-api',
+      requiresCompatibilities: ['FARGATE'],
+      networkMode: 'awsvpc',
+      cpu: '256',
+      memory: '512',
+      containerDefinitions: [
+        { name: 'orders-api', image, command: ['node', '-e', answer], portMappings: [{ containerPort: 3000 }], stopTimeout: 2 },
+      ],
+    }),
+  )
+  await ecs.send(
+    new CreateServiceCommand({
+      cluster: 'production',
+      serviceName: 'orders-api',
+      taskDefinition: 'orders-api',
+      desiredCount: 2,
+      launchType: 'FARGATE',
+      loadBalancers: [{ targetGroupArn: targetGroup.arn, containerName: 'orders-api', containerPort: 3000 }],
+      deploymentConfiguration: {
+        minimumHealthyPercent: 100,
+        maximumPercent: 200,
+        deploymentCircuitBreaker: { enable: true, rollback: true },
+      },
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'] } },
+    }),
+  )
+  return listener.url
+}

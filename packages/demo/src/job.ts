@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { runStep, type StepResult } from '@slipway/testkit'
+import { jobLog } from './job-log.js'
+
+/** One step that ran: a row of the table, a section of the report. */
+export interface StepRecord {
+  readonly commit: string
+  readonly stage: string
+  readonly outcome: string
+  /** What the demo expects of it came true. */
+  readonly asExpected: boolean
+  readonly ms: number
+  /** Markdown. */
+  readonly summary: string
+}
+
+export interface JobOptions {
+  /** Headline of the commit: `1.0.0 (3f2c1d0)`. */
+  readonly commit: string
+  readonly sha: string
+  readonly workspace: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+export interface ActionStep {
+  readonly stage: string
+  readonly action: string
+  readonly inputs: Readonly<Record<string, string>>
+  /** The step is meant to fail. */
+  readonly fails?: boolean
+}
+
+/** A job of a workflow: steps one after another, each recorded. */
+export class Job {
+  constructor(
+    readonly options: JobOptions,
+    readonly records: StepRecord[],
+  ) {}
+
+  /** `uses:` of one of the four actions, through its bundle. */
+  async uses({ stage, action, inputs, fails = false }: ActionStep): Promise<StepResult> {
+    this.#headline(stage, `uses: org/actions/actions/${action}@v1`)
+    const started = Date.now()
+    const show = jobLog(console.log)
+    const { workspace, sha, env } = this.options
+    const result = await runStep({
+      action: `actions/${action}`,
+      inputs,
+      workspace,
+      env: { ...env, GITHUB_SHA: sha },
+      onStdout: show,
+    })
+    show('\n')
+    if (result.stderr !== '') console.error(result.stderr)
+    const outcome = result.outputs.outcome ?? (result.exitCode === 0 ? 'succeeded' : 'failed')
+    this.#record(stage, outcome, (result.exitCode !== 0) === fails, Date.now() - started, result.summary)
+    return result
+  }
+
+  /** `run:`, in a folder of the workspace. */
+  async run(stage: string, folder: string, program: string, args: readonly string[]): Promise<void> {
+    this.#headline(stage, `run: ${[program, ...args].join(' ')}`)
+    const started = Date.now()
+    const exitCode = await new Promise<number | null>((resolve, reject) => {
+      const child = spawn(program, args, { cwd: join(this.options.workspace, folder), stdio: ['ignore', 'pipe', 'inherit'] })
+      child.stdout.setEncoding('utf8').on('data', jobLog(console.log))
+      child.once('error', reject)
+      child.once('close', resolve)
+    })
+    this.#record(stage, exitCode === 0 ? 'succeeded' : `exit ${exitCode ?? 'by signal'}`, exitCode === 0, Date.now() - started, '')
+  }
+
+  #headline(stage: string, text: string): void {
+    console.log(`\n  ${stage}  ${text}`)
+  }
+
+  #record(stage: string, outcome: string, asExpected: boolean, ms: number, summary: string): void {
+    this.records.push({ commit: this.options.commit, stage, outcome, asExpected, ms, summary })
+  }
+}
