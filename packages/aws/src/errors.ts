@@ -1,4 +1,5 @@
 import { asError, CancelledError, UserError } from '@slipway/action-kit'
+import type { Permission } from './s3-permission.js'
 
 /** A call that AWS refused, in words that say what to do. Domain code looks at `code`; people read the rest. */
 export class AwsCallError extends UserError {
@@ -23,6 +24,8 @@ export interface AwsCall {
   readonly service: string
   readonly operation: string
   readonly region: string
+  /** What IAM is asked for it, where that is not simply `<service>:<operation>`. */
+  readonly permission?: Permission
 }
 
 /** What an SDK call threw, as the error that the user sees. */
@@ -41,7 +44,7 @@ export function explainAwsError(thrown: unknown, call: AwsCall): Error {
     })
   }
   if (
-    /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException)$/.test(
+    /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(
       code,
     )
   ) {
@@ -84,7 +87,8 @@ function isDenied(code: string): boolean {
 
 /** IAM's own sentence names action and resource; where a service says only "Access Denied", the call has to do. */
 function explainDenied(error: Error, call: AwsCall): AwsCallError {
-  const [, action = `${call.service}:${call.operation}`, resource = '*'] =
+  const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: '*' }
+  const [, action = expected.action, resource = expected.resource] =
     /not authorized to perform: ([\w-]+:\w+)(?: on resource: "?([^\s"]+)"?)?/.exec(error.message) ?? []
   const statement = { Effect: 'Allow', Action: action, Resource: resource }
   const explicit = error.message.includes('explicit deny')

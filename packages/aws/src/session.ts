@@ -10,6 +10,7 @@ import type { RetryStrategyV2 } from '@smithy/types'
 import { webIdentityCredentials } from './credentials.js'
 import { explainAwsError } from './errors.js'
 import type { AwsInputs } from './inputs.js'
+import { s3Permission } from './s3-permission.js'
 
 /**
  * AWS for one command: clients that load at their first use, share credentials and retry policy, stop when the step is
@@ -89,11 +90,10 @@ function guard<C extends Sender>(client: C, service: string, region: string, sig
       return await send(command, { abortSignal: signal, ...options })
     } catch (error) {
       signal.throwIfAborted()
-      throw explainAwsError(error, {
-        service,
-        operation: command.constructor.name.replace(/Command$/, ''),
-        region,
-      })
+      const operation = command.constructor.name.replace(/Command$/, '')
+      const permission =
+        service === 's3' && 'input' in command ? { permission: s3Permission(operation, command.input) } : {}
+      throw explainAwsError(error, { service, operation, region, ...permission })
     }
   }
   return client
