@@ -1,0 +1,4 @@
+import { runAction } from '@slipway/action-kit'
+import { runTests } from './index.js'
+
+void runAction(runTests)
