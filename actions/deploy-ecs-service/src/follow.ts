@@ -1,0 +1,127 @@
+import { AwsCallError } from '@slipway/aws'
+import type { Chronicle } from './chronicle.js'
+import type { FailureWatch } from './failure-watch.js'
+import { pollInterval } from './poll-interval.js'
+import { judgeRollout, type Memory, type Mine, type Rollout } from './rollout.js'
+import type { Service } from './service.js'
+import { settleGone } from './settle.js'
+import type { TaskFailure } from './task-failure.js'
+import type { World } from './world.js'
+
+/** How following ended. */
+export type Ending =
+  | Extract<
+      Rollout,
+      { readonly kind: 'completed' | 'failed' | 'rolled-back' | 'rollback-failed' | 'superseded' }
+    >
+  /** Still in progress, and it cannot succeed any more. */
+  | { readonly kind: 'hopeless'; readonly failure: TaskFailure }
+  | { readonly kind: 'timed-out'; readonly isRollingBack: boolean }
+
+export interface Following {
+  readonly mine: Mine
+  readonly chronicle: Chronicle
+  readonly watch: FailureWatch
+  /** When following began, and the time until which it goes on, by the step's clock. */
+  readonly since: number
+  readonly deadline: number
+  /** Set when this action has asked for the version before; the id of that deployment when it is known. */
+  readonly askedBack?: { readonly deploymentId: string | undefined }
+}
+
+/** A rollback under way is followed to its end for this long, whatever is left of the time to wait. */
+export const rollbackMs = 10 * 60_000
+
+// A read that is older than this is none of the stale ones.
+const staleMs = 20_000
+
+/** Looks at the service again and again, until what becomes of my deployment is certain or time is up. */
+export async function follow(world: World, following: Following): Promise<Ending> {
+  const { mine, chronicle, watch, since } = following
+  let { deadline } = following
+  let memory: Memory = {
+    seen: false,
+    askedBack: following.askedBack !== undefined,
+    rollback: following.askedBack?.deploymentId,
+  }
+  let trouble = 0
+  let rollout: Rollout | undefined
+  for (;;) {
+    const service = await look(world)
+    trouble = service === undefined ? trouble + 1 : 0
+    if (service !== undefined) {
+      rollout = judgeRollout(service, mine, memory)
+      chronicle.note(service, rollout)
+      const ending = await endingOf(world, mine, rollout)
+      if (ending !== undefined) return ending
+      if (rollout.kind === 'rolling-back' && memory.rollback === undefined) {
+        deadline = Math.max(deadline, world.clock.now() + rollbackMs)
+      }
+      memory = remember(memory, rollout, world.clock.now() - since)
+      const failure = await findConclusive(watch, chronicle, rollout)
+      if (failure !== undefined && !memory.askedBack) return { kind: 'hopeless', failure }
+    }
+    const now = world.clock.now()
+    if (now >= deadline) return { kind: 'timed-out', isRollingBack: rollout?.kind === 'rolling-back' }
+    const pause = Math.min(pollInterval(rollout, now - since, trouble), deadline - now)
+    await world.clock.sleep(pause, world.signal)
+  }
+}
+
+async function endingOf(world: World, mine: Mine, rollout: Rollout): Promise<Ending | undefined> {
+  switch (rollout.kind) {
+    case 'completed':
+    case 'failed':
+    case 'rolled-back':
+    case 'rollback-failed':
+    case 'superseded':
+      return rollout
+    case 'gone': {
+      const settled = await settleGone(world, mine, rollout.primary)
+      return settled === undefined || settled.kind === 'gone' ? undefined : endingOf(world, mine, settled)
+    }
+    case 'in-progress':
+    case 'rolling-back':
+    case 'stale':
+      return undefined
+  }
+}
+
+function remember(memory: Memory, rollout: Rollout, elapsedMs: number): Memory {
+  return {
+    ...memory,
+    seen: memory.seen || rollout.kind === 'in-progress' || elapsedMs > staleMs,
+    rollback: rollout.kind === 'rolling-back' ? rollout.to.id : memory.rollback,
+  }
+}
+
+/** Looks at stopped tasks when that is due; the failure that settles a deployment in progress, when there is one. */
+async function findConclusive(
+  watch: FailureWatch,
+  chronicle: Chronicle,
+  rollout: Rollout,
+): Promise<TaskFailure | undefined> {
+  const mine = rollout.kind === 'in-progress' ? rollout.mine : undefined
+  if (watch.isDue(mine)) {
+    for (const failure of await watch.look()) chronicle.noteFailure(failure)
+  }
+  return mine === undefined ? undefined : watch.conclusive
+}
+
+/** Undefined when AWS could not be asked just now, after all the retries of the call: the next look is later then. */
+async function look(world: World): Promise<Service | undefined> {
+  try {
+    return await world.ecs.describeService()
+  } catch (error) {
+    world.signal.throwIfAborted()
+    if (!(error instanceof AwsCallError) || !isPassing(error.code)) throw error
+    world.log.info(`${error.message}; looking again later`)
+    return undefined
+  }
+}
+
+function isPassing(code: string): boolean {
+  return /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(
+    code,
+  )
+}

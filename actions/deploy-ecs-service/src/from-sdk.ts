@@ -1,0 +1,63 @@
+import type * as Sdk from '@aws-sdk/client-ecs'
+import type { Deployment, Service, ServiceDeployment, StoppedTask } from './service.js'
+
+/** The SDK's shapes, in which everything is optional, as the domain's. A missing text is ''; a missing count is 0. */
+export function toService(service: Sdk.Service): Service {
+  return {
+    name: service.serviceName ?? '',
+    arn: service.serviceArn ?? '',
+    clusterArn: service.clusterArn ?? '',
+    status: service.status ?? '',
+    controller: service.deploymentController?.type ?? 'ECS',
+    taskDefinition: service.taskDefinition ?? '',
+    desired: service.desiredCount ?? 0,
+    running: service.runningCount ?? 0,
+    pending: service.pendingCount ?? 0,
+    deployments: (service.deployments ?? []).map(toDeployment),
+    events: (service.events ?? []).map(({ id, createdAt, message }) => ({
+      id: id ?? '',
+      at: createdAt?.getTime() ?? 0,
+      message: message ?? '',
+    })),
+  }
+}
+
+function toDeployment(deployment: Sdk.Deployment): Deployment {
+  const { status } = deployment
+  return {
+    id: deployment.id ?? '',
+    status: status === 'PRIMARY' || status === 'ACTIVE' ? status : 'INACTIVE',
+    taskDefinition: deployment.taskDefinition ?? '',
+    rolloutState: deployment.rolloutState ?? 'IN_PROGRESS',
+    rolloutReason: deployment.rolloutStateReason ?? '',
+    desired: deployment.desiredCount ?? 0,
+    running: deployment.runningCount ?? 0,
+    pending: deployment.pendingCount ?? 0,
+    failed: deployment.failedTasks ?? 0,
+    createdAt: deployment.createdAt?.getTime() ?? 0,
+  }
+}
+
+export function toServiceDeployment(found: Sdk.ServiceDeployment): ServiceDeployment {
+  return {
+    arn: found.serviceDeploymentArn ?? '',
+    status: found.status ?? 'PENDING',
+    reason: found.statusReason ?? found.rollback?.reason ?? '',
+  }
+}
+
+export function toStoppedTask(task: Sdk.Task): StoppedTask {
+  return {
+    arn: task.taskArn ?? '',
+    startedBy: task.startedBy ?? '',
+    stopCode: task.stopCode ?? '',
+    reason: task.stoppedReason ?? '',
+    stoppedAt: task.stoppedAt?.getTime() ?? 0,
+    containers: (task.containers ?? []).map(({ name, exitCode, reason, runtimeId }) => ({
+      name: name ?? '',
+      exitCode,
+      reason: reason ?? '',
+      runtimeId,
+    })),
+  }
+}

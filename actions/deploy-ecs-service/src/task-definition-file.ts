@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import type { InputReader } from '@slipway/action-kit'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from './json.js'
+import { JsonSyntaxError, parsePositionedJson, type PositionedJson } from './positioned-json.js'
+import type { ContainerDefinition, TaskDefinition } from './task-definition.js'
+
+/** The task definition of the repository, with where its parts stand in the file. */
+export interface TaskDefinitionFile {
+  /** Relative to the workspace where it is in it. */
+  readonly path: string
+  readonly definition: TaskDefinition
+  /** The line of a container's image, or of the container when it has none. */
+  lineOf(container: string): number
+}
+
+const input = 'task-definition'
+const accepts = 'the path of a JSON file, from the workspace: the input of RegisterTaskDefinition'
+
+/** Reads the file that the input names. Every fault of it goes to the reader; undefined when there was one. */
+export function readTaskDefinitionFile(reader: InputReader): TaskDefinitionFile | undefined {
+  const given = reader.text(input, { required: true, accepts })
+  if (given === '') return undefined
+  const file = resolve(reader.workspace, given)
+  const inside = relative(reader.workspace, file)
+  const path = inside.startsWith('..') || isAbsolute(inside) ? file : inside
+  const text = readText(reader, file, given)
+  const json = text === undefined ? undefined : parse(reader, text, path)
+  return json === undefined ? undefined : check(reader, json, path)
+}
+
+function readText(reader: InputReader, file: string, given: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const problems: Readonly<Record<string, string>> = {
+      ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
+      EISDIR: `names ${JSON.stringify(given)}, which is a folder`,
+    }
+    reader.fault(
+      input,
+      problems[reason] ?? `names ${JSON.stringify(given)}, which cannot be read (${reason})`,
+      accepts,
+    )
+    return undefined
+  }
+}
+
+function parse(reader: InputReader, text: string, path: string): PositionedJson | undefined {
+  try {
+    return parsePositionedJson(text)
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error
+    reader.fault(
+      input,
+      `names a file that is not JSON: ${path}:${error.line}:${error.column}: ${error.problem}`,
+    )
+    return undefined
+  }
+}
+
+function check(reader: InputReader, json: PositionedJson, path: string): TaskDefinitionFile | undefined {
+  // `aws ecs describe-task-definition` answers the definition inside an object.
+  const wrapped = isJsonObject(json.value) && isJsonObject(json.value.taskDefinition)
+  const root = wrapped ? ['taskDefinition'] : []
+  const found = wrapped && isJsonObject(json.value) ? json.value.taskDefinition : json.value
+  let faults = 0
+  const fault = (problem: string, ...at: readonly (string | number)[]): void => {
+    faults++
+    reader.fault(
+      input,
+      `names a file that is no task definition: ${path}:${json.lineOf(...root, ...at)}: ${problem}`,
+    )
+  }
+  if (!isJsonObject(found)) {
+    fault('it holds no object')
+    return undefined
+  }
+  const family = found.family
+  if (typeof family !== 'string' || family === '') fault('family is missing')
+  const containers = checkContainers(found, fault)
+  if (faults > 0 || typeof family !== 'string') return undefined
+  return {
+    path,
+    definition: { ...found, family, containerDefinitions: containers },
+    lineOf: (container) => {
+      const index = containers.findIndex(({ name }) => name === container)
+      return json.lineOf(...root, 'containerDefinitions', Math.max(0, index), 'image')
+    },
+  }
+}
+
+function checkContainers(
+  definition: JsonObject,
+  fault: (problem: string, ...at: readonly (string | number)[]) => void,
+): readonly ContainerDefinition[] {
+  const list: Json | undefined = definition.containerDefinitions
+  if (!isJsonArray(list) || list.length === 0) {
+    fault('containerDefinitions is no list of at least one container', 'containerDefinitions')
+    return []
+  }
+  const containers: ContainerDefinition[] = []
+  for (const [index, container] of list.entries()) {
+    const name = isJsonObject(container) ? container.name : undefined
+    if (!isJsonObject(container)) fault('a container is no object', 'containerDefinitions', index)
+    else if (typeof name !== 'string' || name === '')
+      fault('a container has no name', 'containerDefinitions', index)
+    else if (containers.some((other) => other.name === name))
+      fault(`a second container is called ${JSON.stringify(name)}`, 'containerDefinitions', index, 'name')
+    else containers.push({ ...container, name })
+  }
+  return containers
+}

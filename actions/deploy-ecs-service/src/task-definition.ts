@@ -1,0 +1,51 @@
+import type { JsonObject } from './json.js'
+
+/** A task definition as RegisterTaskDefinition takes it: plain JSON of which the parts used here are known. */
+export interface TaskDefinition extends JsonObject {
+  readonly family: string
+  readonly containerDefinitions: readonly ContainerDefinition[]
+}
+
+export interface ContainerDefinition extends JsonObject {
+  readonly name: string
+}
+
+/** The new image of one container. */
+export interface ImageChange {
+  readonly container: string
+  readonly image: string
+}
+
+// What DescribeTaskDefinition answers and RegisterTaskDefinition does not take.
+// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
+const readOnly = [
+  'taskDefinitionArn',
+  'revision',
+  'status',
+  'requiresAttributes',
+  'compatibilities',
+  'registeredAt',
+  'registeredBy',
+  'deregisteredAt',
+  'deleteRequestedAt',
+]
+
+/** The definition to register: with the new image, without what only a described definition has. */
+export function renderTaskDefinition(
+  definition: TaskDefinition,
+  change: ImageChange | undefined,
+): TaskDefinition {
+  const fields = Object.fromEntries(Object.entries(definition).filter(([field]) => !readOnly.includes(field)))
+  return {
+    ...fields,
+    family: definition.family,
+    containerDefinitions: definition.containerDefinitions.map((container) =>
+      container.name === change?.container ? { ...container, image: change.image } : container,
+    ),
+  }
+}
+
+/** `orders:12` of `arn:aws:ecs:<region>:<account>:task-definition/orders:12`. */
+export function revisionName(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1)
+}
