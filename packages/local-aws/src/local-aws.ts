@@ -59,7 +59,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   const elb = createElb(world)
   const ecs = createEcs(world)
   const s3 = createS3(world, identity)
-  const cloudFront = createCloudFront(world)
+  const cloudFront = createCloudFront(world, s3)
   const services = [identity, logs, ecr, elb, ecs, s3, cloudFront].map(({ service }) => service)
   const server = await serve(
     createEndpoint({ world, services, routes: [...identity.routes, ...ecr.routes], identity }),
@@ -87,6 +87,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
       AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     },
     stop: async () => {
+      await cloudFront.close()
       await elb.close()
       await server.close()
       await ecr.close()

@@ -1,0 +1,80 @@
+import type { Identity } from '../../identity/index.js'
+import type { JournalEntry } from '../../journal.js'
+import { Refusal } from '../../refusal.js'
+import type { Caller, Reply } from '../../service.js'
+import type { World } from '../../world.js'
+import { expiredToken } from './authenticate.js'
+import { refusalOf, renderOciError } from './oci-error.js'
+
+/** A request of the registry protocol as the ECR operations that it stands for. */
+export interface RegistryCall {
+  /** `InitiateLayerUpload`; more than one where a request does several things at once. */
+  readonly operations: readonly string[]
+  readonly input: Readonly<Record<string, unknown>>
+  /** The repository's ARN. */
+  readonly resource: string
+}
+
+/**
+ * What goes for every call of AWS goes for the registry: each operation stands in the journal, may meet a fault and
+ * needs IAM's leave. Only then is the request answered.
+ * @returns undefined when the connection is to be cut
+ */
+export async function askAws(
+  { world, identity }: { readonly world: World; readonly identity: Identity },
+  caller: Caller,
+  call: RegistryCall,
+  answer: () => Promise<Reply>,
+): Promise<Reply | undefined> {
+  const entries: JournalEntry[] = []
+  try {
+    for (const operation of call.operations) {
+      const permission = { action: `ecr:${operation}`, resource: call.resource }
+      entries.push(
+        world.journal.record({
+          at: world.time.now(),
+          service: 'ecr',
+          operation,
+          input: call.input,
+          principal: caller.principal.arn,
+          permissions: [permission],
+          status: 0,
+        }),
+      )
+      const denial = (): Refusal => identity.denial(caller.principal, permission)
+      if ((await meetFault(world, operation, denial)) === 'cut') return undefined
+      identity.authorize(caller, permission)
+    }
+    const reply = await answer()
+    for (const entry of entries) entry.status = reply.status
+    return reply
+  } catch (error) {
+    const { oci, apiCode } = refusalOf(error)
+    for (const entry of entries) Object.assign(entry, { status: oci.status, error: apiCode })
+    return renderOciError(oci)
+  }
+}
+
+/** Faults in the registry's form; it reads nothing late, and nothing is signed that a clock could spoil. */
+async function meetFault(world: World, operation: string, denial: () => Refusal): Promise<'cut' | undefined> {
+  const fault = world.faults.next('ecr', operation)
+  switch (fault?.kind) {
+    case 'throttle':
+      throw new Refusal('throttled')
+    case 'server-error':
+      throw new Refusal(fault.status === 503 ? 'unavailable' : 'internal')
+    case 'access-denied':
+      throw denial()
+    case 'expired-token':
+      throw expiredToken()
+    case 'slow':
+      await world.time.sleep(fault.ms ?? 2_000)
+      return undefined
+    case 'reset':
+      return 'cut'
+    case 'clock-skew':
+    case 'stale-read':
+    case undefined:
+      return undefined
+  }
+}

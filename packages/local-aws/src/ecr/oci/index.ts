@@ -1,0 +1,176 @@
+import type { Identity } from '../../identity/index.js'
+import { Refusal } from '../../refusal.js'
+import type { Caller, Reply, Request, Route } from '../../service.js'
+import type { World } from '../../world.js'
+import type { BlobStore } from '../blob-store.js'
+import type { Registry } from '../registry.js'
+import type { Image, Repository } from '../repository.js'
+import type { AuthorizationTokens } from '../tokens.js'
+import { askAws } from './ask-aws.js'
+import { authenticate, challenge } from './authenticate.js'
+import { readBlob } from './blobs.js'
+import {
+  deleteManifest,
+  imageIdOf,
+  listReferrers,
+  listTags,
+  readManifest,
+  writeManifest,
+} from './manifests.js'
+import { OciError, renderOciError } from './oci-error.js'
+import { parseRegistryPath, type RegistryRequest } from './routes.js'
+import {
+  abandonUpload,
+  beginUpload,
+  blobCreated,
+  continueUpload,
+  finishUpload,
+  uploadStatus,
+} from './uploads.js'
+
+interface Parts {
+  readonly world: World
+  readonly identity: Identity
+  readonly registry: Registry
+  readonly blobs: BlobStore
+  readonly tokens: AuthorizationTokens
+  /** Called after an image has been pushed. */
+  readonly pushed: (repository: Repository, image: Image) => void
+}
+
+/** The registry that Docker speaks with: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md */
+export function registryRoute(parts: Parts): Route {
+  return {
+    prefix: '/v2/',
+    async handle(request) {
+      try {
+        const caller = authenticate(request, parts.tokens)
+        if (caller === undefined) return challenge(parts.world.endpoint)
+        if (request.path === '/v2/') return { status: 200, body: '{}' }
+        return await answer(parts, caller, request)
+      } catch (error) {
+        if (error instanceof OciError) return renderOciError(error)
+        throw error
+      }
+    },
+  }
+}
+
+function answer(parts: Parts, caller: Caller, request: Request): Promise<Reply | undefined> {
+  const asked = parseRegistryPath(request)
+  const operations = asked === undefined ? undefined : operationsOf(request, asked)
+  if (asked === undefined || operations === undefined) {
+    throw new OciError(405, 'UNSUPPORTED', `ECR has no ${request.method} ${request.path}`)
+  }
+  const call = { operations, input: inputOf(asked), resource: parts.registry.arnOf(asked.name) }
+  return askAws(parts, caller, call, () => dispatch(parts, caller, request, asked))
+}
+
+/** The ECR operations that IAM is asked for. Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html */
+function operationsOf(request: Request, asked: RegistryRequest): readonly string[] | undefined {
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  switch (asked.kind) {
+    case 'begin-upload':
+      if (request.method !== 'POST') return undefined
+      return request.query.has('digest')
+        ? ['InitiateLayerUpload', 'UploadLayerPart', 'CompleteLayerUpload']
+        : ['InitiateLayerUpload']
+    case 'upload':
+      if (request.method === 'PUT') {
+        const hasBody = request.headers['content-length'] !== '0'
+        return hasBody ? ['UploadLayerPart', 'CompleteLayerUpload'] : ['CompleteLayerUpload']
+      }
+      return ['PATCH', 'GET', 'DELETE'].includes(request.method) ? ['UploadLayerPart'] : undefined
+    case 'blob':
+      if (request.method === 'HEAD') return ['BatchCheckLayerAvailability']
+      return request.method === 'GET' ? ['GetDownloadUrlForLayer'] : undefined
+    case 'manifest':
+      if (reads) return ['BatchGetImage']
+      if (request.method === 'PUT') return ['PutImage']
+      return request.method === 'DELETE' ? ['BatchDeleteImage'] : undefined
+    case 'tags':
+      return reads ? ['ListImages'] : undefined
+    case 'referrers':
+      return reads ? ['ListImageReferrers'] : undefined
+  }
+}
+
+function inputOf(asked: RegistryRequest): Readonly<Record<string, unknown>> {
+  const repositoryName = asked.name
+  switch (asked.kind) {
+    case 'begin-upload':
+    case 'tags':
+      return { repositoryName }
+    case 'upload':
+      return { repositoryName, uploadId: asked.id }
+    case 'blob':
+      return { repositoryName, layerDigest: asked.digest }
+    case 'manifest':
+      return { repositoryName, ...imageIdOf(asked.reference) }
+    case 'referrers':
+      return { repositoryName, subjectId: { imageDigest: asked.digest } }
+  }
+}
+
+async function dispatch(
+  parts: Parts,
+  caller: Caller,
+  request: Request,
+  asked: RegistryRequest,
+): Promise<Reply> {
+  const { registry, blobs, world } = parts
+  const repository = registry.repository(asked.name)
+  switch (asked.kind) {
+    case 'begin-upload':
+      return mount(parts, caller, request, repository) ?? beginUpload(request, repository, blobs)
+    case 'upload': {
+      const upload = blobs.upload(asked.id, asked.name)
+      if (upload === undefined)
+        throw new OciError(404, 'BLOB_UPLOAD_UNKNOWN', `There is no upload ${asked.id}`)
+      if (request.method === 'PATCH') return continueUpload(request, upload, blobs)
+      if (request.method === 'PUT') return finishUpload(request, upload, repository, blobs)
+      return request.method === 'GET' ? uploadStatus(upload) : abandonUpload(upload, blobs)
+    }
+    case 'blob':
+      return readBlob(request, asked.digest, repository, blobs)
+    case 'manifest': {
+      const now = world.time.now()
+      if (request.method === 'DELETE') return deleteManifest(asked.reference, repository)
+      if (request.method !== 'PUT') return readManifest(asked.reference, repository, now)
+      const { reply, image } = await writeManifest(request, asked.reference, repository, now)
+      parts.pushed(repository, image)
+      return reply
+    }
+    case 'tags':
+      return listTags(request, repository)
+    case 'referrers':
+      return listReferrers(request, asked.digest, repository)
+  }
+}
+
+/**
+ * Takes a layer of another repository without an upload, where the account has that on and the caller may read it
+ * there; undefined means that it has to be uploaded, as the protocol allows.
+ */
+function mount(
+  { registry, identity }: Parts,
+  caller: Caller,
+  request: Request,
+  repository: Repository,
+): Reply | undefined {
+  const digest = request.query.get('mount')
+  const from = registry.repositories.get(request.query.get('from') ?? '')
+  const size = digest === null ? undefined : from?.blobs.get(digest)
+  if (registry.blobMounting === 'DISABLED' || digest === null || from === undefined || size === undefined)
+    return undefined
+  try {
+    for (const operation of ['BatchCheckLayerAvailability', 'GetDownloadUrlForLayer']) {
+      identity.authorize(caller, { action: `ecr:${operation}`, resource: from.arn })
+    }
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+  repository.blobs.set(digest, size)
+  return blobCreated(repository.name, digest)
+}
