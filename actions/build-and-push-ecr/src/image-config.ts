@@ -1,0 +1,53 @@
+import type { EcrApi, RegistryImage, Repository } from './ecr.js'
+
+export interface ImageConfig {
+  /** The digest of the configuration, which a Docker engine calls the image's id. */
+  readonly digest: string | undefined
+  readonly labels: Readonly<Record<string, string>>
+}
+
+const unknownConfig: ImageConfig = { digest: undefined, labels: {} }
+
+/** The configuration of an image; of an index, that of its first platform. */
+export async function readImageConfig(
+  ecr: Pick<EcrApi, 'imageByDigest' | 'blob'>,
+  repository: Repository,
+  image: RegistryImage,
+): Promise<ImageConfig> {
+  const manifest = objectOf(JSON.parse(image.manifest))
+  if (Array.isArray(manifest.manifests)) {
+    const first = manifest.manifests.map(objectOf).find(isPlatformImage)
+    const child =
+      typeof first?.digest === 'string' ? await ecr.imageByDigest(repository, first.digest) : undefined
+    return child === undefined ? unknownConfig : readImageConfig(ecr, repository, child)
+  }
+  const { digest } = objectOf(manifest.config)
+  if (typeof digest !== 'string') return unknownConfig
+  const config = objectOf(JSON.parse(await ecr.blob(repository, digest)))
+  return { digest, labels: textsOf(objectOf(config.config).Labels) }
+}
+
+/** The bytes that a pull transfers: configuration and compressed layers. Undefined for an index, which has none itself. */
+export function imageBytes(manifestJson: string): number | undefined {
+  const manifest = objectOf(JSON.parse(manifestJson))
+  if (!Array.isArray(manifest.layers)) return undefined
+  const layers: readonly unknown[] = manifest.layers
+  const sizes = [manifest.config, ...layers].map((part) => objectOf(part).size)
+  return sizes.reduce<number>((sum, size) => sum + (typeof size === 'number' ? size : 0), 0)
+}
+
+/** BuildKit's attestations stand in an index as images of the platform unknown/unknown. */
+function isPlatformImage(entry: Readonly<Record<string, unknown>>): boolean {
+  return objectOf(entry.platform).os !== 'unknown'
+}
+
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(objectOf(value))
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}

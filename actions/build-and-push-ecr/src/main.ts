@@ -1,0 +1,4 @@
+import { runAction } from '@slipway/action-kit'
+import { buildAndPushEcr } from './index.js'
+
+void runAction(buildAndPushEcr)
