@@ -1,7 +1,7 @@
 import type { AwsService } from '../service.js'
 import type { World } from '../world.js'
 import { Fleet, type TargetGroupOptions } from './fleet.js'
-import { elbService } from './operations.js'
+import { elbService } from './operations/index.js'
 import type { Target, TargetHealth } from './target.js'
 import type { Weight } from './weights.js'
 

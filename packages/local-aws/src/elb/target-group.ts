@@ -18,7 +18,8 @@ export interface TargetGroupSettings {
   readonly arn: string
   readonly port: number
   readonly healthCheck: HealthCheck
-  readonly deregistrationDelayMs: number
+  /** ModifyTargetGroupAttributes changes it. */
+  deregistrationDelayMs: number
 }
 
 /** Targets with their health, which is checked as long as a listener uses the group. */
