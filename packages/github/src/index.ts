@@ -1,0 +1,1 @@
+export { readEvent, type GitHubEvent, type PullRequest } from './event.js'

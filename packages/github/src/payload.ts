@@ -1,0 +1,50 @@
+export interface PullRequest {
+  readonly number: number
+  /** The last commit of its branch, which statuses and labels should name. */
+  readonly headSha: string
+  /** Whether it comes from another repository: then there is no secret and no write token. */
+  readonly isFromFork: boolean
+}
+
+/** What the event's own document says. */
+export interface Payload {
+  readonly pullRequest: PullRequest | undefined
+  /** The first line of the message of the commit that was pushed; only a push tells it. */
+  readonly commitHeadline: string | undefined
+}
+
+/** Source: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request and #push */
+export function parsePayload(payload: unknown): Payload {
+  const message = text(at(payload, 'head_commit', 'message'))
+  return {
+    pullRequest: parsePullRequest(at(payload, 'pull_request')),
+    commitHeadline: message?.split('\n')[0]?.trim(),
+  }
+}
+
+function parsePullRequest(pullRequest: unknown): PullRequest | undefined {
+  const number = at(pullRequest, 'number')
+  if (typeof number !== 'number') return undefined
+  const head = text(at(pullRequest, 'head', 'repo', 'full_name'))
+  const base = text(at(pullRequest, 'base', 'repo', 'full_name'))
+  return {
+    number,
+    headSha: text(at(pullRequest, 'head', 'sha')) ?? '',
+    // A fork that has been deleted has no head repository any more.
+    isFromFork: head === undefined || head !== base,
+  }
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (found, key) =>
+      typeof found === 'object' && found !== null && key in found
+        ? (found as Record<string, unknown>)[key] // just checked
+        : undefined,
+    value,
+  )
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
