@@ -41,8 +41,9 @@ export class Ledger {
 
   /** Replaces the list of paths whose invalidation is not known to be complete. */
   owe(paths: readonly string[]): void {
-    if (paths.length > 0 || this.#owed.length > 0) this.#isSaved = false
+    if (JSON.stringify(paths) === JSON.stringify(this.#owed)) return
     this.#owed = paths
+    this.#isSaved = false
   }
 
   /** Writes what changed since the last time; nothing when nothing did. */

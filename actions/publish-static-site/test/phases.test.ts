@@ -1,0 +1,50 @@
+import { describeRank, inPhases, rankOf } from '../src/phases.js'
+
+function phasesOf(...paths: string[]): readonly (readonly string[])[] {
+  return inPhases(paths.map((path) => ({ path }))).map((phase) => phase.map(({ path }) => path))
+}
+
+describe('inPhases', () => {
+  it('puts fingerprinted files first, then others, pages from the deepest up, the root index and service workers last', () => {
+    expect(
+      phasesOf(
+        'index.html',
+        'sw.js',
+        'a/b/index.html',
+        'a/index.html',
+        'logo.svg',
+        'a/other.html',
+        '404.html',
+        'assets/main.3f2a9c1b7d.js',
+      ),
+    ).toEqual([
+      ['assets/main.3f2a9c1b7d.js'],
+      ['logo.svg'],
+      ['a/b/index.html'],
+      ['a/index.html', 'a/other.html'],
+      ['404.html'],
+      ['index.html'],
+      ['sw.js'],
+    ])
+  })
+
+  it('has no phase for what is not there', () => {
+    expect(phasesOf()).toEqual([])
+    expect(phasesOf('index.html')).toEqual([['index.html']])
+  })
+
+  it.each([
+    ['service-worker.js', 'service workers'],
+    ['app/ngsw-worker.js', 'service workers'],
+    ['index.html', 'the root index'],
+    ['a/index.html', 'pages at depth 2'],
+    ['main.3f2a9c1b7d.js', 'fingerprinted assets'],
+    ['swatch.js', 'other files'],
+  ])('calls the phase of %s %s', (path, name) => {
+    expect(describeRank(rankOf(path))).toBe(name)
+  })
+
+  it('puts pages of any depth before the root index', () => {
+    expect(rankOf(`${'a/'.repeat(511)}b.html`)).toBeGreaterThan(rankOf('logo.svg'))
+  })
+})
