@@ -7,3 +7,4 @@ export { startLocalAws, type LocalAws, type LocalAwsOptions } from './local-aws.
 export { AwsError, type Permission } from './service.js'
 export { scaledTime, virtualTime, type Time, type VirtualTime } from './time.js'
 export { arn, type World } from './world.js'
+export { observedPace, quickPace, type ContainerScript, type Pace } from './ecs/index.js'

@@ -1,6 +1,6 @@
 import { createCloudFront, type CloudFront } from './cloudfront/index.js'
 import { createEcr, type Ecr } from './ecr/index.js'
-import { createEcs, type Ecs } from './ecs/index.js'
+import { createEcs, type Ecs, type Pace } from './ecs/index.js'
 import { createElb, type Elb } from './elb/index.js'
 import { createEndpoint } from './endpoint.js'
 import { Faults } from './faults.js'
@@ -36,6 +36,8 @@ export interface LocalAwsOptions {
   readonly time?: Time
   /** Seeds what is random: which calls a fault's rate hits. */
   readonly seed?: number
+  /** How fast tasks start, fail and stop: as observed on Fargate unless given; `quickPace` is for those who watch. */
+  readonly pace?: Partial<Pace>
 }
 
 /** Starts the embedded AWS on a port that the kernel chooses. */
@@ -57,7 +59,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   const logs = createLogs(world)
   const ecr = createEcr(world, identity)
   const elb = createElb(world)
-  const ecs = createEcs(world)
+  const ecs = createEcs(world, { elb, logs }, { pace: options.pace ?? {} })
   const s3 = createS3(world, identity)
   const cloudFront = createCloudFront(world, s3)
   const services = [identity, logs, ecr, elb, ecs, s3, cloudFront].map(({ service }) => service)
@@ -87,6 +89,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
       AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     },
     stop: async () => {
+      await ecs.close()
       await cloudFront.close()
       await elb.close()
       await server.close()

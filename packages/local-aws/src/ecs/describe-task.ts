@@ -1,0 +1,61 @@
+import type { Json } from '../json-service.js'
+import { timestamp } from './members.js'
+import { lastPart } from './names.js'
+import type { ContainerState, Task } from './task.js'
+
+/** A task as DescribeTasks gives it. */
+export function describeTask(task: Task, clusterArn: string): Json {
+  const { settings, times } = task
+  const attachment = settings.id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  return {
+    taskArn: settings.arn,
+    clusterArn,
+    taskDefinitionArn: settings.definition.arn,
+    group: settings.group,
+    ...(settings.startedBy !== undefined && { startedBy: settings.startedBy }),
+    launchType: settings.launchType,
+    availabilityZone: `${clusterArn.split(':')[3] ?? ''}a`,
+    lastStatus: task.lastStatus,
+    desiredStatus: task.desiredStatus,
+    healthStatus: task.health,
+    ...(task.stopCode && { stopCode: task.stopCode }),
+    ...(task.stoppedReason !== undefined && { stoppedReason: task.stoppedReason }),
+    ...(settings.cpu !== undefined && { cpu: String(settings.cpu) }),
+    ...(settings.memory !== undefined && { memory: String(settings.memory) }),
+    ...Object.fromEntries(
+      Object.entries(times).map(([name, at]: [string, number | undefined]) => [name, timestamp(at)]),
+    ),
+    attachments: [
+      {
+        id: attachment,
+        type: 'ElasticNetworkInterface',
+        status: task.lastStatus === 'STOPPED' ? 'DELETED' : 'ATTACHED',
+        details: [{ name: 'privateIPv4Address', value: settings.address }],
+      },
+    ],
+    containers: task.containers.map((container) => describeContainer(task, container, attachment)),
+    overrides: { containerOverrides: task.containers.map(({ definition: { name } }) => ({ name })) },
+    tags: [],
+    version: 1,
+  }
+}
+
+function describeContainer({ settings }: Task, container: ContainerState, attachmentId: string): Json {
+  const { definition, lastStatus, health, exitCode, reason } = container
+  return {
+    containerArn: `${settings.arn.replace(':task/', ':container/')}/${definition.name}`,
+    taskArn: settings.arn,
+    name: definition.name,
+    image: definition.image,
+    ...(definition.image.includes('@') && { imageDigest: lastPart(definition.image).split('@')[1] }),
+    runtimeId: `${settings.id}-${String(settings.containers.indexOf(definition))}`,
+    lastStatus,
+    healthStatus: health,
+    ...(exitCode !== undefined && { exitCode }),
+    ...(reason !== undefined && { reason }),
+    networkInterfaces: [{ attachmentId, privateIpv4Address: settings.address }],
+    networkBindings: [],
+    cpu: String(definition.cpu),
+    ...(definition.memory !== undefined && { memory: String(definition.memory) }),
+  }
+}

@@ -1,0 +1,174 @@
+import type { Time } from '../time.js'
+import { hasTripped } from './circuit-breaker.js'
+import { rolloutReasons, setRollout, type Deployment } from './deployment.js'
+import type { DeploymentController } from './deployment-controller.js'
+import { eventTexts } from './events.js'
+import { OutcomeCounter } from './outcomes.js'
+import type { Pace } from './pace.js'
+import { rollBack } from './rollback.js'
+import { nextStep } from './scaling.js'
+import type { Service } from './service.js'
+import { setStatus } from './service-deployment.js'
+import type { ServiceTargets } from './targets.js'
+import type { Task } from './task.js'
+import { TaskHealth } from './task-health.js'
+
+interface Parts {
+  readonly time: Time
+  readonly pace: Pace
+  readonly targets: ServiceTargets
+  /** Of the service, stopped ones included. */
+  readonly tasks: () => readonly Task[]
+  readonly start: (deployment: Deployment) => Task
+}
+
+/** The rolling update: new tasks are started and old ones stopped within the service's limits. */
+export class RollingController implements DeploymentController {
+  readonly #health: TaskHealth
+  readonly #outcomes: OutcomeCounter
+
+  constructor(
+    private readonly service: Service,
+    private readonly parts: Parts,
+  ) {
+    this.#health = new TaskHealth(service, parts)
+    this.#outcomes = new OutcomeCounter(service, parts)
+  }
+
+  reconcile(): void {
+    const tasks = this.parts.tasks()
+    this.#health.replaceUnhealthy(tasks)
+    const healthy = new Set(tasks.filter((task) => this.#health.isCountedOn(task)))
+    this.#outcomes.count(tasks, healthy)
+    if (hasTripped(this.service, this.parts.time.now(), this.parts.pace.breakerMs)) this.#fail()
+    this.#scale(tasks, healthy)
+    this.#drain(this.parts.tasks())
+    this.#forgetEmptyDeployments()
+    this.#complete(healthy)
+  }
+
+  #fail(): void {
+    const { service } = this
+    const failed = service.primary
+    if (failed === undefined) return
+    const now = this.parts.time.now()
+    setRollout(failed, 'FAILED', rolloutReasons.breakerFailed, now)
+    failed.isHalted = true
+    service.events.addAgain(eventTexts.failed(failed.id))
+    const record = service.currentRecord
+    if (failed.isRollback) {
+      if (record) setStatus(record, 'ROLLBACK_FAILED', now, rolloutReasons.breakerFailed)
+    } else if (!service.circuitBreaker.rollback || !rollBack(service, 'circuit breaker', now)) {
+      if (record) setStatus(record, 'STOPPED', now, rolloutReasons.breakerFailed)
+    }
+  }
+
+  #scale(tasks: readonly Task[], healthy: ReadonlySet<Task>): void {
+    const { service } = this
+    const { primary } = service
+    if (primary === undefined) return
+    const isCurrent = ({ settings }: Task): boolean => settings.startedBy === primary.id
+    const current = tasks.filter((task) => isCurrent(task) && takesPlace(task, primary))
+    const outgoing = tasks.filter((task) => !isCurrent(task) && task.desiredStatus === 'RUNNING')
+    const step = nextStep(
+      {
+        desired: service.desiredCount,
+        current: current.length,
+        currentHealthy: count(current, healthy),
+        outgoing: outgoing.length,
+        outgoingHealthy: count(outgoing, healthy),
+      },
+      service.limits,
+    )
+    // What was completed before stays when the new deployment has failed and nothing is rolled back.
+    if (!primary.isHalted || service.desiredCount === 0) {
+      this.#stop([
+        ...outgoing.filter((task) => !healthy.has(task)),
+        ...outgoing.filter((task) => healthy.has(task)).slice(0, step.stopOutgoing),
+      ])
+    }
+    const leastUseful = [...current].sort((a, b) => Number(healthy.has(a)) - Number(healthy.has(b)))
+    this.#stop(leastUseful.slice(0, step.stopCurrent))
+    if (!primary.isHalted && primary.nextStartAt <= this.parts.time.now()) this.#start(primary, step.start)
+  }
+
+  #start(deployment: Deployment, wanted: number): void {
+    if (wanted === 0) return
+    const started = Array.from({ length: wanted }, () => this.parts.start(deployment).id)
+    this.service.isSteady = false
+    this.service.events.addAgain(eventTexts.started(started))
+  }
+
+  #stop(tasks: readonly Task[]): void {
+    const stopping = tasks.filter(({ desiredStatus }) => desiredStatus === 'RUNNING')
+    const by = this.service.primary?.id ?? ''
+    for (const task of stopping) {
+      task.deactivate('ServiceSchedulerInitiated', `Scaling activity initiated by (deployment ${by})`)
+      this.service.isSteady = false
+    }
+  }
+
+  /** What is on its way out loses its targets first, and its containers once those are drained. */
+  #drain(tasks: readonly Task[]): void {
+    const { targets } = this.parts
+    const stopped: string[] = []
+    let draining = 0
+    for (const task of tasks) {
+      if (task.desiredStatus === 'RUNNING') continue
+      if (targets.deregister(task)) draining++
+      if (task.isEnding || task.lastStatus === 'STOPPING' || !targets.isDrained(task)) continue
+      if (task.stopCode === 'ServiceSchedulerInitiated') stopped.push(task.id)
+      task.halt()
+    }
+    if (draining > 0) this.service.events.addAgain(eventTexts.draining(draining))
+    if (stopped.length > 0) this.service.events.addAgain(eventTexts.stopped(stopped))
+  }
+
+  #forgetEmptyDeployments(): void {
+    const { service, parts } = this
+    const since = parts.time.now() - parts.pace.failedShownMs
+    const alive = new Set(
+      parts
+        .tasks()
+        .filter(({ isEnding }) => !isEnding)
+        .map(({ settings }) => settings.startedBy),
+    )
+    service.deployments = service.deployments.filter(
+      ({ id, status, rolloutState, updatedAt }) =>
+        status === 'PRIMARY' || alive.has(id) || (rolloutState === 'FAILED' && updatedAt > since),
+    )
+  }
+
+  #complete(healthy: ReadonlySet<Task>): void {
+    const { service } = this
+    const { primary } = service
+    if (primary === undefined || service.deployments.length > 1) return
+    const running = this.parts.tasks().filter(({ isEnding }) => !isEnding)
+    if (running.length !== service.desiredCount || !running.every((task) => healthy.has(task))) return
+    if (primary.rolloutState === 'IN_PROGRESS' && !primary.isHalted) this.#succeed(primary)
+    if (service.isSteady || primary.rolloutState !== 'COMPLETED') return
+    service.isSteady = true
+    service.events.addAgain(eventTexts.steady)
+  }
+
+  #succeed(primary: Deployment): void {
+    const { service } = this
+    const now = this.parts.time.now()
+    setRollout(primary, 'COMPLETED', rolloutReasons.completed(primary.id), now)
+    service.events.addAgain(eventTexts.completed(primary.id))
+    const record = service.currentRecord
+    if (record) setStatus(record, primary.isRollback ? 'ROLLBACK_SUCCESSFUL' : 'SUCCESSFUL', now)
+    primary.isRollback = false
+    service.lastCompleted = primary
+  }
+}
+
+/** A failed task takes its place until it has stopped: only then is it replaced. */
+function takesPlace(task: Task, { outcomes }: Deployment): boolean {
+  if (task.desiredStatus === 'RUNNING') return true
+  return task.lastStatus !== 'STOPPED' && outcomes.get(task.id) === 'failed'
+}
+
+function count(tasks: readonly Task[], within: ReadonlySet<Task>): number {
+  return tasks.filter((task) => within.has(task)).length
+}

@@ -1,0 +1,87 @@
+import type { Time } from '../time.js'
+import type { Deployment } from './deployment.js'
+import type { DeploymentController } from './deployment-controller.js'
+import type { Pace } from './pace.js'
+import { RollingController } from './rolling.js'
+import type { Service } from './service.js'
+import { text } from './members.js'
+import { ServiceTargets, type TargetGroups } from './targets.js'
+import type { Task } from './task.js'
+import type { Tasks } from './tasks.js'
+
+interface Parts {
+  readonly time: Time
+  readonly pace: Pace
+  readonly tasks: Tasks
+  readonly elb: TargetGroups
+}
+
+/** Keeps one service moving: its controller looks at every change, and as long as something may change by itself. */
+export class Scheduler {
+  readonly #controller: DeploymentController
+  #cancel: () => void = () => undefined
+  #dueAt = Infinity
+  #closed = false
+
+  constructor(
+    readonly service: Service,
+    private readonly parts: Parts,
+  ) {
+    this.#controller = new RollingController(service, {
+      ...parts,
+      targets: new ServiceTargets(service, parts.elb),
+      tasks: () => this.#tasks(),
+      start: (deployment) => this.#start(deployment),
+    })
+  }
+
+  owns({ settings }: Task): boolean {
+    const { name, cluster } = this.service.origin
+    return settings.cluster === cluster && settings.group === `service:${name}`
+  }
+
+  /** Looks at the service soon: at once unless told otherwise, and after what runs now. */
+  wake(ms = 0): void {
+    const at = this.parts.time.now() + ms
+    if (this.#closed || this.#dueAt <= at) return
+    this.#cancel()
+    this.#dueAt = at
+    this.#cancel = this.parts.time.after(ms, () => this.#look())
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#cancel()
+  }
+
+  #look(): void {
+    this.#dueAt = Infinity
+    if (this.service.status === 'INACTIVE') return
+    this.#controller.reconcile()
+    const { service } = this
+    if (service.status === 'DRAINING' && this.#tasks().every(({ isEnding }) => isEnding)) {
+      service.status = 'INACTIVE'
+      service.deployments = []
+    } else if (!service.isSteady || service.loadBalancers.length > 0) {
+      this.wake(this.parts.pace.pollMs)
+    }
+  }
+
+  #tasks(): readonly Task[] {
+    const { cluster, name } = this.service.origin
+    // Tasks of a deleted service of the same name are not this one's.
+    return this.parts.tasks
+      .ofService(cluster, name)
+      .filter(({ times }) => times.createdAt >= this.service.createdAt)
+  }
+
+  #start({ id, revision }: Deployment): Task {
+    return this.parts.tasks.start({
+      cluster: this.service.origin.cluster,
+      definition: revision.definition,
+      group: `service:${this.service.origin.name}`,
+      startedBy: id,
+      launchType: text(revision.settings, 'launchType') ?? 'FARGATE',
+    })
+  }
+}

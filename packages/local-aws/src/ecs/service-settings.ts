@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Json } from '../json-service.js'
+
+/** What a service revision consists of: changing any of it begins a deployment, a rollback brings it back. */
+const revisionMembers = [
+  'taskDefinition',
+  'capacityProviderStrategy',
+  'launchType',
+  'loadBalancers',
+  'networkConfiguration',
+  'platformVersion',
+  'serviceConnectConfiguration',
+  'serviceRegistries',
+  'volumeConfigurations',
+  'vpcLatticeConfigurations',
+] as const
+
+/** Members of UpdateService that say what to do, or to which service; they are not the service's own. */
+const instructions = new Set(['cluster', 'service', 'desiredCount', 'forceNewDeployment', 'clientToken'])
+
+/** The settings after an update; what the update does not name stays. */
+export function updatedSettings(settings: Json, update: Json): Json {
+  const given = Object.entries(update).filter(
+    ([name, value]) => !instructions.has(name) && value !== undefined && value !== null,
+  )
+  const changed = Object.fromEntries(given)
+  const deploymentConfiguration = {
+    ...asObject(settings.deploymentConfiguration),
+    ...asObject(changed.deploymentConfiguration),
+  }
+  return { ...settings, ...changed, deploymentConfiguration }
+}
+
+export function isSameRevision(before: Json, after: Json): boolean {
+  return revisionMembers.every((name) => isDeepStrictEqual(before[name], after[name]))
+}
+
+/** The settings with the revision of others: desired count and deployment configuration stay. */
+export function withRevisionOf(settings: Json, revision: Json): Json {
+  const rest = Object.entries(settings).filter(([name]) => !isRevisionMember(name))
+  const own = Object.entries(revision).filter(([name]) => isRevisionMember(name))
+  return Object.fromEntries([...rest, ...own])
+}
+
+function isRevisionMember(name: string): boolean {
+  return revisionMembers.some((member) => member === name)
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}

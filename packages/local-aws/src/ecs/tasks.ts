@@ -1,0 +1,92 @@
+import { AwsError } from '../service.js'
+import type { World } from '../world.js'
+import { parseCpu, parseMemory } from './check-task-definition.js'
+import { overrideContainer, type ContainerOverride } from './container.js'
+import { text } from './members.js'
+import { lastPart, newTaskId, taskArn } from './names.js'
+import type { Pace } from './pace.js'
+import { Task } from './task.js'
+import type { TaskDefinition } from './task-definition.js'
+import type { TaskRuntime } from './task-runtime.js'
+
+export interface TaskStart {
+  readonly cluster: string
+  readonly definition: TaskDefinition
+  readonly group: string
+  readonly startedBy?: string
+  readonly launchType: string
+  readonly overrides?: readonly ContainerOverride[]
+}
+
+/** Every task of the account; a stopped one can be seen for an hour. */
+export class Tasks {
+  readonly #tasks = new Map<string, Task>()
+  #addresses = 0
+
+  constructor(
+    private readonly world: World,
+    private readonly pace: Pace,
+    private readonly runtime: TaskRuntime,
+    /** Called after every change of a task. */
+    private readonly changed: (task: Task) => void,
+  ) {}
+
+  start({ overrides = [], ...start }: TaskStart): Task {
+    const id = newTaskId()
+    const { registered, containers } = start.definition
+    const cpu = parseCpu(text(registered, 'cpu'))
+    const memory = parseMemory(text(registered, 'memory'))
+    const task = new Task(
+      {
+        ...start,
+        id,
+        arn: taskArn(this.world, start.cluster, id),
+        containers: containers.map((container) => overrideContainer(container, overrides)),
+        ...(cpu !== undefined && { cpu }),
+        ...(memory !== undefined && { memory }),
+        address: this.#nextAddress(),
+      },
+      { time: this.world.time, pace: this.pace, runtime: this.runtime, changed: this.changed },
+    )
+    this.#tasks.set(id, task)
+    return task
+  }
+
+  /** Oldest first. */
+  list(cluster: string): readonly Task[] {
+    this.#forget()
+    return [...this.#tasks.values()].filter(({ settings }) => settings.cluster === cluster)
+  }
+
+  ofService(cluster: string, service: string): readonly Task[] {
+    return this.list(cluster).filter(({ settings }) => settings.group === `service:${service}`)
+  }
+
+  /** @param reference an id or ARN */
+  find(cluster: string, reference: string): Task | undefined {
+    this.#forget()
+    const task = this.#tasks.get(lastPart(reference))
+    return task?.settings.cluster === cluster ? task : undefined
+  }
+
+  /** @throws AwsError InvalidParameterException */
+  existing(cluster: string, reference: string): Task {
+    const found = this.find(cluster, reference)
+    if (found === undefined) {
+      throw new AwsError('InvalidParameterException', 'The referenced task was not found.')
+    }
+    return found
+  }
+
+  #forget(): void {
+    const before = this.world.time.now() - this.pace.stoppedTasksKeptMs
+    for (const [id, { times }] of this.#tasks) {
+      if (times.stoppedAt !== undefined && times.stoppedAt < before) this.#tasks.delete(id)
+    }
+  }
+
+  #nextAddress(): string {
+    const number = this.#addresses++
+    return `10.0.${Math.floor(number / 250) % 256}.${(number % 250) + 4}`
+  }
+}
