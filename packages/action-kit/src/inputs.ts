@@ -28,7 +28,7 @@ export interface Declaration {
  * throws all of them at once. An input that is given but was never asked for is a fault too.
  */
 export class InputReader {
-  readonly #given: ReadonlyMap<string, string>
+  readonly #given: Map<string, string>
   readonly #declared = new Map<string, Declaration>()
   readonly #faults: InputFault[] = []
 
@@ -40,7 +40,7 @@ export class InputReader {
     given: ReadonlyMap<string, string>,
     readonly workspace: string,
   ) {
-    this.#given = given
+    this.#given = new Map(given)
   }
 
   /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
@@ -59,6 +59,12 @@ export class InputReader {
   /** Whether the workflow gave the input a value. */
   isGiven(name: string): boolean {
     return (this.#given.get(name)?.trim() ?? '') !== ''
+  }
+
+  /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
+  supply(name: string, value: string): void {
+    if (this.isGiven(name)) this.fault(name, 'is given, and an earlier stage makes it')
+    this.#given.set(name, value)
   }
 
   /** Names an input that exists but is not read here, so that giving it is no unknown input. */

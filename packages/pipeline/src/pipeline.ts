@@ -53,7 +53,12 @@ export function chooseStages(reader: InputReader, all: readonly Stage[]): readon
     const asked = all.map(({ name, asksFor }) => `${asksFor.join(' or ')} (${name})`)
     reader.fault('with', 'asks for no stage', asked.join(', '))
   }
-  const prepared = chosen.map((stage) => ({ name: stage.name, run: stage.prepare(reader) }))
+  const prepared = chosen.map((stage) => {
+    for (const [input, from] of stage.takes) {
+      if (chosen.some(({ name }) => name === from)) reader.supply(input, `of-the-${from}-stage`)
+    }
+    return { name: stage.name, run: stage.prepare(reader) }
+  })
   for (const stage of all.filter((candidate) => !chosen.includes(candidate))) refuseInputsOf(stage, reader)
   return prepared
 }

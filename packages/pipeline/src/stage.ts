@@ -9,24 +9,30 @@ export interface Stage {
   readonly name: string
   /** The inputs of which one makes the stage run. */
   readonly asksFor: readonly string[]
+  /** Inputs that the outputs of an earlier stage are for: input -> stage. */
+  readonly takes: ReadonlyMap<string, string>
   /** Reads and checks the stage's inputs; what it returns runs the stage later on. */
   prepare(reader: InputReader): RunStage
 }
 
 export type RunStage = (context: Context, earlier: Earlier) => Promise<Report>
 
-/**
- * @param adapt fills inputs from what earlier stages found, such as the image that was just built
- */
+export interface StageOptions<I> {
+  readonly takes?: Readonly<Record<string, string>>
+  /** Fills inputs with what earlier stages found. */
+  readonly adapt?: (inputs: I, earlier: Earlier) => I
+}
+
 export function stage<I, O>(
   name: string,
   asksFor: readonly string[],
   command: Command<I, O>,
-  adapt: (inputs: I, earlier: Earlier) => I = (inputs) => inputs,
+  { takes = {}, adapt = (inputs) => inputs }: StageOptions<I> = {},
 ): Stage {
   return {
     name,
     asksFor,
+    takes: new Map(Object.entries(takes)),
     prepare(reader) {
       const inputs = command.readInputs(reader)
       return async (context, earlier) => {

@@ -8,8 +8,12 @@ import { stage, type Stage } from './stage.js'
 export const stages: readonly Stage[] = [
   stage('test', ['working-directory', 'test-command', 'reports'], runTests),
   stage('build', ['repository'], buildAndPushEcr),
-  stage('deploy', ['service'], deployEcsService, (inputs, earlier) =>
-    typeof earlier.image === 'string' ? { ...inputs, image: earlier.image } : inputs,
-  ),
+  stage('deploy', ['service'], deployEcsService, {
+    takes: { image: 'build' },
+    adapt: (inputs, { image }) =>
+      inputs.change !== undefined && typeof image === 'string'
+        ? { ...inputs, change: { ...inputs.change, image } }
+        : inputs,
+  }),
   stage('publish', ['bucket'], publishStaticSite),
 ]

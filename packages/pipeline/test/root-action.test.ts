@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '@slipway/testkit'
+import { parse } from 'yaml'
+
+interface Definition {
+  readonly inputs: Record<
+    string,
+    { readonly description: string; readonly default?: string; readonly required?: boolean }
+  >
+  readonly outputs: Record<string, { readonly description: string }>
+}
+
+function read(folder: string): Definition {
+  return parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as Definition
+}
+
+const stages = {
+  test: 'run-tests',
+  build: 'build-and-push-ecr',
+  deploy: 'deploy-ecs-service',
+  publish: 'publish-static-site',
+}
+const rootAction = read('.')
+
+describe("the root action's contract", () => {
+  it.each(Object.entries(stages))('has every input of the stage %s (%s)', (_stage, action) => {
+    expect(Object.keys(rootAction.inputs)).toEqual(
+      expect.arrayContaining(Object.keys(read(`actions/${action}`).inputs)),
+    )
+  })
+
+  it.each(Object.entries(stages))('has every output of the stage %s (%s)', (stage, action) => {
+    const outputs = Object.keys(read(`actions/${action}`).outputs)
+    const prefixed = outputs.map((name) => (name === 'outcome' ? `${stage}-outcome` : name))
+    expect(Object.keys(rootAction.outputs)).toEqual(expect.arrayContaining(prefixed))
+  })
+
+  it('has no input of its own, and gives none a default, which would be an input of a stage that does not run', () => {
+    const known = new Set(
+      Object.values(stages).flatMap((action) => Object.keys(read(`actions/${action}`).inputs)),
+    )
+    expect(Object.keys(rootAction.inputs).filter((name) => !known.has(name))).toEqual([])
+    expect(
+      Object.values(rootAction.inputs).filter((input) => input.default !== undefined || input.required),
+    ).toEqual([])
+  })
+})
