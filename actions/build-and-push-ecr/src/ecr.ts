@@ -7,7 +7,7 @@ import { download } from './download.js'
 export interface EcrApi {
   /** @throws AwsCallError RepositoryNotFoundException among others */
   repository(name: string): Promise<Repository>
-  /** The login for the registry's Docker side; valid for 12 hours. */
+  /** A login for the registry's Docker side, valid for 12 hours; masked in the log. */
   login(): Promise<RegistryLogin>
   /** The images that carry these tags; a tag that does not exist is left out. */
   imagesByTag(repository: Repository, tags: readonly string[]): Promise<ReadonlyMap<string, RegistryImage>>
@@ -55,7 +55,7 @@ const mediaTypes = [
 /** Nothing is sent, and the SDK not loaded, before the first question. */
 export function openEcr(
   aws: Pick<Aws, 'ecr' | 'region'>,
-  context: Pick<Context, 'clock' | 'log' | 'signal'>,
+  context: Pick<Context, 'clock' | 'log' | 'maskSecret' | 'signal'>,
 ): EcrApi {
   const open = (): Promise<[ECRClient, typeof import('@aws-sdk/client-ecr')]> =>
     Promise.all([aws.ecr(), import('@aws-sdk/client-ecr')])
@@ -73,6 +73,18 @@ export function openEcr(
       }),
     )
     return images
+  }
+  const login = async (): Promise<RegistryLogin> => {
+    const [client, { GetAuthorizationTokenCommand }] = await open()
+    const { authorizationData = [] } = await client.send(new GetAuthorizationTokenCommand({}))
+    const encoded = authorizationData[0]?.authorizationToken ?? ''
+    const token = Buffer.from(encoded, 'base64').toString('utf8')
+    const at = token.indexOf(':')
+    if (at < 0) throw new Error('GetAuthorizationToken answered without a token')
+    const password = token.slice(at + 1)
+    context.maskSecret(encoded)
+    context.maskSecret(password)
+    return { user: token.slice(0, at), password }
   }
   return {
     async repository(name) {
@@ -96,14 +108,7 @@ export function openEcr(
         },
       }
     },
-    async login() {
-      const [client, { GetAuthorizationTokenCommand }] = await open()
-      const { authorizationData = [] } = await client.send(new GetAuthorizationTokenCommand({}))
-      const token = Buffer.from(authorizationData[0]?.authorizationToken ?? '', 'base64').toString('utf8')
-      const at = token.indexOf(':')
-      if (at < 0) throw new Error('GetAuthorizationToken answered without a token')
-      return { user: token.slice(0, at), password: token.slice(at + 1) }
-    },
+    login,
     async imagesByTag(repository, tags) {
       const images = await imagesOf(
         repository,
@@ -121,16 +126,7 @@ export function openEcr(
       return image === undefined ? undefined : toRegistryImage(image)
     },
     async blob(repository, digest) {
-      const [client, { GetDownloadUrlForLayerCommand }] = await open()
-      const { downloadUrl } = await client.send(
-        new GetDownloadUrlForLayerCommand({
-          registryId: repository.registryId,
-          repositoryName: repository.name,
-          layerDigest: digest,
-        }),
-      )
-      if (downloadUrl === undefined) throw new Error('GetDownloadUrlForLayer answered without a URL')
-      return download(downloadUrl, context)
+      return download(repository, digest, await login(), context)
     },
     async putTag(repository, image, tag) {
       const [client, { PutImageCommand }] = await open()

@@ -18,14 +18,12 @@ export interface Login {
 export async function withLogin<T>(
   ecr: Pick<EcrApi, 'login'>,
   repository: Repository,
-  context: Pick<Context, 'env' | 'maskSecret' | 'temporary'>,
+  context: Pick<Context, 'env' | 'temporary'>,
   work: (login: Login) => Promise<T>,
 ): Promise<T> {
   const host = registryHost(repository)
   const authenticate = async (): Promise<{ host: string; user: string; password: string }> => {
     const { user, password } = await ecr.login()
-    context.maskSecret(password)
-    context.maskSecret(Buffer.from(`${user}:${password}`).toString('base64'))
     return { host, user, password }
   }
   const auth = await authenticate()
