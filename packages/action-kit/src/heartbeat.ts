@@ -1,12 +1,13 @@
 import { formatDuration } from './clock.js'
 import type { Context } from './command.js'
+import type { Log } from './log.js'
 
 /**
  * Runs `work` and prints a line every `everyMs` until it ends.
  * @param describe what is going on now; the elapsed time is added
  */
 export async function withHeartbeat<T>(
-  context: Pick<Context, 'clock' | 'log'>,
+  context: Pick<Context, 'clock'> & { readonly log: Pick<Log, 'info'> },
   everyMs: number,
   describe: () => string,
   work: () => Promise<T>,
