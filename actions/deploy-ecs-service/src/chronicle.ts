@@ -19,7 +19,7 @@ export class Chronicle {
 
   /** @param before the service as it was before the deployment: its events are old ones */
   constructor(
-    private readonly world: { readonly log: Log; readonly clock: Clock },
+    private readonly world: { readonly log: Pick<Log, 'info'>; readonly clock: Clock },
     private readonly deploymentId: string,
     before: Service,
     now: Service,

@@ -1,7 +1,7 @@
-import { asError, type Clock, type Log } from '@slipway/action-kit'
-import type { EcsApi } from './ecs-api.js'
+import { asError } from '@slipway/action-kit'
 import type { Deployment } from './service.js'
 import { explainStoppedTask, type TaskFailure } from './task-failure.js'
+import type { World } from './world.js'
 
 const lookEveryMs = 20_000
 
@@ -15,12 +15,7 @@ export class FailureWatch {
   #refused = false
 
   constructor(
-    private readonly world: {
-      readonly ecs: EcsApi
-      readonly clock: Clock
-      readonly log: Log
-      readonly signal: AbortSignal
-    },
+    private readonly world: Omit<World, 'logs'>,
     private readonly deploymentId: string,
     private readonly essential: ReadonlySet<string>,
   ) {}

@@ -3,7 +3,7 @@ import { isAwsError } from '@slipway/aws'
 import type { EcsApi } from './ecs-api.js'
 import { differences } from './same-definition.js'
 import { isSteady, primaryOf, type Deployment, type Service } from './service.js'
-import type { TaskDefinition } from './task-definition.js'
+import { withoutReadOnlyFields, type TaskDefinition } from './task-definition.js'
 
 /** What is going to be done, known before anything is. */
 export type Plan = { readonly service: Service; readonly definition: TaskDefinition } & (
@@ -29,7 +29,10 @@ export interface Target {
  */
 export async function makePlan(ecs: EcsApi, target: Target, definition: TaskDefinition): Promise<Plan> {
   const service = await findService(ecs, target)
-  const changes = differences(definition, await ecs.describeTaskDefinition(service.taskDefinition))
+  const changes = differences(
+    definition,
+    withoutReadOnlyFields(await ecs.describeTaskDefinition(service.taskDefinition)),
+  )
   if (changes.length > 0) return { kind: 'deploy', service, definition, changes }
   if (isSteady(service)) return { kind: 'unchanged', service, definition }
   const primary = primaryOf(service)

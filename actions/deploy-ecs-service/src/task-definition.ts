@@ -35,14 +35,18 @@ export function renderTaskDefinition(
   definition: TaskDefinition,
   change: ImageChange | undefined,
 ): TaskDefinition {
-  const fields = Object.fromEntries(Object.entries(definition).filter(([field]) => !readOnly.includes(field)))
   return {
-    ...fields,
+    ...withoutReadOnlyFields(definition),
     family: definition.family,
     containerDefinitions: definition.containerDefinitions.map((container) =>
       container.name === change?.container ? { ...container, image: change.image } : container,
     ),
   }
+}
+
+/** What of a described definition could be registered again. */
+export function withoutReadOnlyFields(definition: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(definition).filter(([field]) => !readOnly.includes(field)))
 }
 
 /** `orders:12` of `arn:aws:ecs:<region>:<account>:task-definition/orders:12`. */

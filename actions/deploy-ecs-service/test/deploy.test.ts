@@ -1,0 +1,337 @@
+import { AwsCallError } from '@slipway/aws'
+import type { Deployment } from '../src/service.js'
+import {
+  before,
+  crashed,
+  definition,
+  deployment,
+  event,
+  newRevision,
+  oldRevision,
+  service,
+} from './fixtures.js'
+import type { Script } from './scripted-ecs.js'
+import { tryDeploy } from './try-deploy.js'
+
+const old = before({ status: 'ACTIVE' })
+
+type During = NonNullable<Script['during']>
+
+/** Two tasks start, run after 40 s, and the deployment is complete after `seconds`. */
+const healthy =
+  (seconds: number): During =>
+  (elapsed) => {
+    if (elapsed >= seconds * 1_000) return service([deployment({ rolloutState: 'COMPLETED', running: 2 })])
+    const running = elapsed >= 40_000 ? 2 : 0
+    return service([deployment({ running, pending: 2 - running }), old])
+  }
+
+/** Every 50 seconds a task crashes; put back when that is asked for. */
+const crashing: During = (elapsed, ecs) => {
+  if (ecs.rolledBackAt === undefined) {
+    return service([deployment({ pending: 1, failed: Math.floor(elapsed / 50_000) }), old])
+  }
+  const back = ecs.rollback()
+  return service(back.rolloutState === 'COMPLETED' ? [back] : [back, deployment({ status: 'ACTIVE' })])
+}
+const crashes =
+  (code: number): Script['stopped'] =>
+  (elapsed) =>
+    [1, 2, 3].filter((nth) => elapsed >= nth * 50_000).map((nth) => crashed(`t${nth}`, code))
+const record = { arn: 'arn:deployment', status: 'IN_PROGRESS', reason: '' } as const
+
+describe('a healthy rollout', () => {
+  it('succeeds within three seconds of its completion', async () => {
+    const { outcome, ecs, seconds } = await tryDeploy({ during: healthy(73) })
+    expect(outcome).toMatchObject({
+      kind: 'succeeded',
+      taskDefinition: newRevision,
+      deploymentId: 'ecs-svc/2',
+      previous: oldRevision,
+      running: 2,
+    })
+    expect(seconds).toBeLessThanOrEqual(76)
+    expect(ecs.registered).toEqual([definition])
+  })
+
+  it('prints a line at every change, and a heartbeat with the elapsed time', async () => {
+    const { log } = await tryDeploy({ during: healthy(73) })
+    expect(log).toEqual(
+      expect.arrayContaining([
+        'orders:13 in progress, 0 of 2 running, 2 pending; orders:12 2 running',
+        'orders:13 in progress, 2 of 2 running; orders:12 2 running',
+        'orders:13 completed, 2 of 2 running',
+        expect.stringMatching(/^Following ecs-svc\/2: .*\(30 s\)$/),
+      ]),
+    )
+    expect(log.filter((line) => line.startsWith('orders:13'))).toHaveLength(3)
+  })
+
+  it('is seen through answers that are older than the deployment', async () => {
+    const { outcome } = await tryDeploy({
+      during: (elapsed, ecs) => (elapsed < 6_000 ? service([before()]) : healthy(60)(elapsed, ecs)),
+    })
+    expect(outcome.kind).toBe('succeeded')
+  })
+
+  it('is followed on when AWS cannot be asked for a while', async () => {
+    const trouble = new AwsCallError('ecs DescribeServices failed: ThrottlingException', {
+      code: 'ThrottlingException',
+      cause: new Error('Rate exceeded'),
+    })
+    const { outcome } = await tryDeploy({
+      during: (elapsed, ecs) => (elapsed > 10_000 && elapsed < 55_000 ? trouble : healthy(90)(elapsed, ecs)),
+    })
+    expect(outcome.kind).toBe('succeeded')
+  })
+})
+
+describe('a definition that the service runs already', () => {
+  const registered = { ...definition, revision: 12, status: 'ACTIVE', compatibilities: ['EC2'] }
+
+  it('registers and updates nothing when the service is steady', async () => {
+    const { outcome, ecs } = await tryDeploy({ registered })
+    expect(outcome).toMatchObject({ kind: 'unchanged', taskDefinition: oldRevision, deploymentId: undefined })
+    expect(ecs.calls).toEqual(['DescribeServices', 'DescribeTaskDefinition'])
+  })
+
+  it('follows the deployment of it that is under way', async () => {
+    let looks = 0
+    const own = (state: Deployment['rolloutState']): Deployment =>
+      before({ rolloutState: state, running: looks > 3 ? 2 : 1 })
+    const { outcome, ecs } = await tryDeploy({
+      registered,
+      get at() {
+        return service([own(looks++ > 3 ? 'COMPLETED' : 'IN_PROGRESS')])
+      },
+    })
+    expect(outcome).toMatchObject({ kind: 'succeeded', deploymentId: 'ecs-svc/1' })
+    expect(ecs.calls.join()).not.toMatch(/Update|Register/)
+  })
+
+  it('deploys it again when its deployment had failed', async () => {
+    const { outcome, ecs } = await tryDeploy({
+      registered,
+      at: service([before({ rolloutState: 'FAILED', running: 0 })]),
+      during: () =>
+        service([deployment({ taskDefinition: oldRevision, rolloutState: 'COMPLETED', running: 2 })]),
+    })
+    expect(outcome.kind).toBe('succeeded')
+    expect(ecs.calls).toContain('UpdateService 12 force')
+    expect(ecs.calls).not.toContain('RegisterTaskDefinition')
+  })
+})
+
+describe('a version whose container exits with 1', () => {
+  const script: Script = { during: crashing, stopped: crashes(1), record: () => record }
+
+  it('is given up at the second crash, stopped exactly, and the old version awaited', async () => {
+    const { outcome, ecs, seconds } = await tryDeploy({
+      ...script,
+      logLines: ['boot', 'Error: no DATABASE_URL'],
+    })
+    expect(outcome).toMatchObject({
+      kind: 'rolled-back',
+      by: 'action',
+      to: oldRevision,
+      diagnosis: {
+        cause: expect.stringMatching(
+          /^Container app exited with code 1: the application ended itself/,
+        ) as string,
+        failedTasks: 2,
+        exitCode: 1,
+        log: { lines: ['boot', 'Error: no DATABASE_URL'] },
+      },
+    })
+    expect(ecs.calls).toContain('StopServiceDeployment')
+    expect(ecs.calls.filter((call) => call.startsWith('UpdateService'))).toHaveLength(1)
+    expect((ecs.rolledBackAt ?? 0) - (ecs.updatedAt ?? 0)).toBeLessThanOrEqual(106_000)
+    expect(seconds).toBeLessThanOrEqual(140)
+  })
+
+  it('is put back by UpdateService when there is no service deployment to stop', async () => {
+    const { outcome, ecs } = await tryDeploy({ ...script, record: () => undefined })
+    expect(outcome).toMatchObject({ kind: 'rolled-back', to: oldRevision })
+    expect(ecs.calls).toContain('UpdateService 12')
+  })
+
+  it('is not undone when somebody else has deployed in the meantime', async () => {
+    const theirs = deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9`, createdAt: 9_000 })
+    let looks = 0
+    const { outcome, ecs } = await tryDeploy({
+      ...script,
+      // Between the look that settles it and the look before the rollback.
+      during: (elapsed, scripted) =>
+        elapsed >= 100_000 && looks++ > 0
+          ? service([theirs, deployment({ status: 'ACTIVE' })])
+          : crashing(elapsed, scripted),
+    })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      world: expect.stringContaining('another deployment has taken its place') as string,
+    })
+    expect(ecs.calls.join()).not.toMatch(/Stop|UpdateService 12/)
+  })
+
+  it('fails without a rollback when no version before was ever complete', async () => {
+    const { outcome, ecs } = await tryDeploy({
+      ...script,
+      at: service([before({ rolloutState: 'IN_PROGRESS', running: 0 })]),
+    })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      world: expect.stringContaining('no other version that was ever deployed completely') as string,
+    })
+    expect(ecs.rolledBackAt).toBeUndefined()
+  })
+
+  it('is put back when the circuit breaker has failed it without a rollback', async () => {
+    const { outcome } = await tryDeploy({
+      ...script,
+      stopped: (elapsed) => (elapsed >= 50_000 ? [crashed('t1', 1)] : []),
+      during: (elapsed, ecs) =>
+        ecs.rolledBackAt === undefined && elapsed >= 60_000
+          ? service([deployment({ rolloutState: 'FAILED', rolloutReason: 'tasks failed to start.' }), old])
+          : crashing(elapsed, ecs),
+    })
+    expect(outcome).toMatchObject({ kind: 'rolled-back', by: 'action' })
+  })
+
+  it('is followed to the end when the circuit breaker rolls it back', async () => {
+    const failed = deployment({ status: 'ACTIVE', rolloutState: 'FAILED' })
+    const rollback = deployment({
+      id: 'ecs-svc/3',
+      taskDefinition: oldRevision,
+      createdAt: 4_000,
+      rolloutReason: 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.',
+    })
+    const { outcome, ecs } = await tryDeploy({
+      waitMinutes: 2,
+      stopped: (elapsed) => (elapsed >= 50_000 ? [crashed('t1', 1)] : []),
+      during: (elapsed) => {
+        if (elapsed < 100_000) return service([deployment({ failed: 1 }), old])
+        if (elapsed < 200_000) return service([rollback, failed])
+        return service([{ ...rollback, rolloutState: 'COMPLETED', rolloutReason: 'completed.' }])
+      },
+    })
+    expect(outcome).toMatchObject({ kind: 'rolled-back', by: 'ecs', diagnosis: { exitCode: 1 } })
+    expect(ecs.calls.join()).not.toContain('Stop')
+  })
+})
+
+describe('an image that does not exist', () => {
+  it('is given up at the first task', async () => {
+    const reason =
+      'CannotPullContainerError: pull image manifest has been retried 1 time(s): orders:2: not found'
+    const { outcome, ecs } = await tryDeploy({
+      during: crashing,
+      record: () => record,
+      stopped: (elapsed) =>
+        elapsed >= 50_000
+          ? [crashed('t1', 0, { stopCode: 'TaskFailedToStart', reason, containers: [] })]
+          : [],
+    })
+    expect(outcome).toMatchObject({
+      kind: 'rolled-back',
+      diagnosis: { cause: 'The image does not exist in the registry', reason, failedTasks: 1 },
+    })
+    expect((ecs.rolledBackAt ?? 0) - (ecs.updatedAt ?? 0)).toBeLessThanOrEqual(60_000)
+  })
+})
+
+describe('what becomes of a deployment that is not listed any more', () => {
+  const gone = (status: 'SUCCESSFUL' | 'ROLLBACK_SUCCESSFUL' | 'STOPPED'): Script => ({
+    during: (elapsed) =>
+      elapsed < 30_000
+        ? service([deployment(), old])
+        : service([deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9`, createdAt: 9_000 })]),
+    record: () => ({ arn: 'arn:deployment', status, reason: '' }),
+  })
+
+  it.each([
+    ['SUCCESSFUL', 'succeeded'],
+    ['ROLLBACK_SUCCESSFUL', 'rolled-back'],
+    ['STOPPED', 'superseded'],
+  ] as const)('%s in its record means %s', async (status, expected) => {
+    const { outcome } = await tryDeploy(gone(status))
+    expect(outcome.kind).toBe(expected)
+  })
+
+  it('a superseded deployment says by which', async () => {
+    const { outcome } = await tryDeploy({ ...gone('STOPPED'), record: () => undefined })
+    expect(outcome).toMatchObject({ kind: 'superseded', by: 'ecs-svc/9 of orders:139' })
+  })
+})
+
+describe('a rollout that does not end', () => {
+  it('times out, says what the service runs and which event is in the way', async () => {
+    const message =
+      '(service orders) was unable to place a task because no container instance met all of its requirements.'
+    const { outcome, seconds } = await tryDeploy({
+      waitMinutes: 3,
+      during: () => service([deployment({ pending: 0 }), old], { events: [event(message)] }),
+    })
+    expect(outcome).toMatchObject({
+      kind: 'timed-out',
+      world: expect.stringContaining('orders:13 in progress, 0 of 2 running; orders:12 2 running') as string,
+      diagnosis: { cause: 'ECS found no place for a task', reason: message },
+    })
+    expect(seconds).toBeLessThanOrEqual(181)
+  })
+
+  it('leaves out events from before the deployment', async () => {
+    const earlier = event('(service orders) has reached a steady state.')
+    const { outcome } = await tryDeploy({
+      at: service([before()], { events: [earlier] }),
+      during: () => service([deployment({ rolloutState: 'COMPLETED' })], { events: [event('new'), earlier] }),
+    })
+    expect(outcome.events.map(({ message }) => message)).toEqual(['new'])
+  })
+})
+
+describe('a deployment that is under way and can be asked for no longer', () => {
+  it('fails, and says that ECS goes on', async () => {
+    const expired = new AwsCallError('The AWS credentials expired before ecs DescribeServices', {
+      code: 'ExpiredTokenException',
+      cause: new Error('expired'),
+      hint: 'Use role-to-assume',
+    })
+    const { outcome } = await tryDeploy({
+      during: (elapsed) => (elapsed < 30_000 ? service([deployment(), old]) : expired),
+    })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      deploymentId: 'ecs-svc/2',
+      diagnosis: { cause: expired.message, advice: ['Use role-to-assume'] },
+      world: expect.stringContaining('ECS goes on with it by itself') as string,
+    })
+  })
+})
+
+describe('a cancelled step', () => {
+  it('leaves the deployment to ECS and says so', async () => {
+    const { outcome, seconds } = await tryDeploy({ during: healthy(300), cancelAt: 60_000 })
+    expect(outcome).toMatchObject({
+      kind: 'cancelled',
+      deploymentId: 'ecs-svc/2',
+      world: expect.stringMatching(
+        /ecs-svc\/2 of orders:13 is under way, and ECS goes on with it by itself/,
+      ) as string,
+    })
+    expect(seconds).toBeLessThanOrEqual(61)
+  })
+
+  it('says so as well while the old version is being put back', async () => {
+    const { outcome } = await tryDeploy({
+      during: crashing,
+      stopped: crashes(1),
+      record: () => record,
+      logLines: ['boot'],
+      cancelAt: 110_000,
+    })
+    expect(outcome).toMatchObject({
+      kind: 'cancelled',
+      world: expect.stringContaining('was asked to put the version before orders:13 back') as string,
+    })
+  })
+})

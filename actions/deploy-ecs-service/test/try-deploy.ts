@@ -1,0 +1,59 @@
+import { CancelledError } from '@slipway/action-kit'
+import { virtualTime } from '@slipway/local-aws'
+import { deploy } from '../src/deploy.js'
+import type { LogsApi } from '../src/ecs-api.js'
+import type { Outcome } from '../src/outcome.js'
+import { definition } from './fixtures.js'
+import { ScriptedEcs, type Script } from './scripted-ecs.js'
+
+export interface Trial {
+  readonly outcome: Outcome
+  readonly ecs: ScriptedEcs
+  readonly log: readonly string[]
+  /** From the first call to the outcome, in seconds of the scenario's clock. */
+  readonly seconds: number
+}
+
+export interface TrialOptions extends Script {
+  readonly waitMinutes?: number
+  readonly logLines?: readonly string[]
+  /** When the runner cancels the step, in milliseconds from its start. */
+  readonly cancelAt?: number
+}
+
+/** Runs a deployment against a scripted ECS on a virtual clock. */
+export async function tryDeploy(options: TrialOptions = {}): Promise<Trial> {
+  const time = virtualTime()
+  const started = time.now()
+  const ecs = new ScriptedEcs(() => time.now(), options)
+  const logs: LogsApi = { lastLines: () => Promise.resolve(options.logLines ?? []) }
+  const lines: string[] = []
+  const write = (text: string): void => void lines.push(text)
+  const controller = new AbortController()
+  if (options.cancelAt !== undefined) {
+    time.after(options.cancelAt, () => controller.abort(new CancelledError('SIGTERM')))
+  }
+  let ended = false
+  const running = deploy(
+    {
+      ecs,
+      logs,
+      clock: time,
+      signal: controller.signal,
+      log: { info: write, warning: write },
+    },
+    {
+      target: { cluster: 'shop', service: 'orders', region: 'eu-west-1' },
+      definition,
+      waitMs: (options.waitMinutes ?? 30) * 60_000,
+    },
+  ).finally(() => (ended = true))
+  const settled = running.catch(() => undefined)
+  for (let second = 0; second < 7_200 && !isEnded(); second++) await time.advance(1_000)
+  await settled
+  return { outcome: await running, ecs, log: lines, seconds: (time.now() - started) / 1_000 }
+
+  function isEnded(): boolean {
+    return ended
+  }
+}
