@@ -1,20 +1,19 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createElb, type Elb, type TargetGroupOptions } from '../src/elb/index.js'
-import { Faults } from '../src/faults.js'
-import { Journal } from '../src/journal.js'
-import { scaledTime, virtualTime, type VirtualTime } from '../src/time.js'
-
-const account = { account: '123456789012', region: 'ap-northeast-2', endpoint: 'http://127.0.0.1:1' }
+import type { TargetGroupOptions } from '../src/elb/index.js'
+import { startLocalAws, virtualTime, type LocalAws, type VirtualTime } from '../src/index.js'
+import { until } from './until.js'
 
 let time: VirtualTime
-let elb: Elb
+let aws: LocalAws
+let elb: LocalAws['elb']
 
-beforeEach(() => {
+beforeEach(async () => {
   time = virtualTime()
-  elb = createElb({ ...account, time, journal: new Journal(), faults: new Faults() })
+  aws = await startLocalAws({ time })
+  elb = aws.elb
 })
-afterEach(() => elb.close())
+afterEach(() => aws.stop())
 
 async function attachedGroup(options: Partial<TargetGroupOptions> = {}): Promise<string> {
   const { arn } = elb.createTargetGroup({ name: 'web', port: 80, ...options })
@@ -141,13 +140,13 @@ describe('target health', () => {
 })
 
 describe('health of real processes', () => {
-  let real: Elb
+  let real: LocalAws
   let server: Server
   let answer: number
   let asked: { path?: string; agent?: string }[]
 
   beforeEach(async () => {
-    real = createElb({ ...account, time: scaledTime(1), journal: new Journal(), faults: new Faults() })
+    real = await startLocalAws()
     answer = 200
     asked = []
     server = createServer((request, response) => {
@@ -157,24 +156,21 @@ describe('health of real processes', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
   afterEach(async () => {
-    await real.close()
+    await real.stop()
     server.close()
   })
 
   async function settledState(port: number): Promise<unknown> {
-    const { arn } = real.createTargetGroup({
+    const { arn } = real.elb.createTargetGroup({
       name: 'web',
       port: 80,
       healthCheck: { path: '/health', intervalMs: 20, timeoutMs: 10_000, unhealthyThreshold: 2 },
     })
-    const balancer = real.createLoadBalancer({ name: 'front' })
-    await real.createListener({ loadBalancerArn: balancer.arn, targetGroupArn: arn })
-    real.register(arn, { id: '10.0.0.1', port: 80, upstream: { host: '127.0.0.1', port } })
-    for (;;) {
-      const [health] = real.health(arn)
-      if (health?.state !== 'initial') return health
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
+    const balancer = real.elb.createLoadBalancer({ name: 'front' })
+    await real.elb.createListener({ loadBalancerArn: balancer.arn, targetGroupArn: arn })
+    real.elb.register(arn, { id: '10.0.0.1', port: 80, upstream: { host: '127.0.0.1', port } })
+    await until(() => real.elb.health(arn)[0]?.state !== 'initial')
+    return real.elb.health(arn)[0]
   }
 
   it('asks the path of the health check as the load balancer names itself', async () => {
