@@ -16,13 +16,17 @@ export async function pushBootstrapImage(aws: LocalAws, baseImage: string): Prom
   const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))
   const uri = repository?.repositoryUri
   const token = authorizationData?.[0]?.authorizationToken
-  if (uri === undefined || token === undefined) throw new Error('The embedded ECR gave no repository or no token')
+  if (uri === undefined || token === undefined)
+    throw new Error('The embedded ECR gave no repository or no token')
   const config = mkdtempSync(join(tmpdir(), 'slipway-demo-docker-'))
   try {
     const [host = ''] = uri.split('/')
-    writeFileSync(join(config, 'config.json'), JSON.stringify({ auths: { [host]: { auth: token } } }), { mode: 0o600 })
+    writeFileSync(join(config, 'config.json'), JSON.stringify({ auths: { [host]: { auth: token } } }), {
+      mode: 0o600,
+    })
     const image = `${uri}:bootstrap`
-    const docker = (...args: string[]): unknown => execFileSync('docker', ['--config', config, ...args], { stdio: 'pipe' })
+    const docker = (...args: string[]): unknown =>
+      execFileSync('docker', ['--config', config, ...args], { stdio: 'pipe' })
     docker('tag', baseImage, image)
     docker('push', image)
     docker('rmi', image)

@@ -1,5 +1,10 @@
-import { CreateClusterCommand, CreateServiceCommand, ECSClient, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs'
-import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  ECSClient,
+  RegisterTaskDefinitionCommand,
+} from '@aws-sdk/client-ecs'
+import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { ensureBaseImage } from '@slipway/testkit'
 import { pushBootstrapImage } from './bootstrap-image.js'
 import { leastPrivilege } from './least-privilege.js'
@@ -24,17 +29,25 @@ export interface Cloud {
 }
 
 export async function createCloud({ docker }: { readonly docker: boolean }): Promise<Cloud> {
-  const aws = await startLocalAws({ tasks: docker ? 'docker' : 'simulated', pace: 'quick' })
+  const aws = await startLocalAws({ pace: quickPace })
   try {
     const baseImage = docker ? ensureBaseImage() : ''
     aws.s3.createBucket(bucket)
-    const distribution = await aws.cloudFront.createDistribution({ originBucket: bucket, defaultRootObject: 'index.html' })
+    const distribution = await aws.cloudFront.createDistribution({
+      originBucket: bucket,
+      defaultRootObject: 'index.html',
+    })
     return {
       docker,
       roles: {
         build: createRole(aws, 'build', 'build-and-push-ecr'),
         deploy: createRole(aws, 'deploy', 'deploy-ecs-service'),
-        publish: createRole(aws, 'publish', 'publish-static-site', { distribution: distribution.id }),
+        publish: createRole(
+          aws,
+          'publish',
+          'publish-static-site',
+          new Map([['EDFDVBD6EXAMPLE', distribution.id]]),
+        ),
       },
       baseImage,
       bucket,
@@ -46,6 +59,8 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
         AWS_ENDPOINT_URL: aws.world.endpoint,
         AWS_REGION: aws.world.region,
         AWS_EC2_METADATA_DISABLED: 'true',
+        // GitHub runs the bundles on Node 24; on the Node of this machine the SDK would warn in every step.
+        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
         GITHUB_REPOSITORY: repository,
       }),
       close: () => aws.stop(),
@@ -57,7 +72,12 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
 }
 
 /** A role that this repository's main branch may assume, and nobody else. */
-function createRole(aws: LocalAws, purpose: string, action: string, names: Readonly<Record<string, string>> = {}): string {
+function createRole(
+  aws: LocalAws,
+  purpose: string,
+  action: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
   const issuer = 'token.actions.githubusercontent.com'
   return aws.identity.createRole({
     name: `github-${purpose}`,
@@ -81,18 +101,32 @@ function createRole(aws: LocalAws, purpose: string, action: string, names: Reado
 
 /** A cluster, a load balancer, and a service that runs a placeholder until the first deploy. Returns the service's URL. */
 async function createService(aws: LocalAws, baseImage: string): Promise<string> {
-  const ecs = new ECSClient({ endpoint: aws.world.endpoint, region: aws.world.region, credentials: aws.identity.administrator })
+  const ecs = new ECSClient({
+    endpoint: aws.world.endpoint,
+    region: aws.world.region,
+    credentials: aws.identity.administrator,
+  })
   const image = await pushBootstrapImage(aws, baseImage)
   const balancer = aws.elb.createLoadBalancer({ name: 'orders' })
   const targetGroup = aws.elb.createTargetGroup({
     name: 'orders-api',
     port: 3000,
-    healthCheck: { path: '/health', intervalMs: 500, timeoutMs: 400, healthyThreshold: 2, unhealthyThreshold: 2 },
+    healthCheck: {
+      path: '/health',
+      intervalMs: 500,
+      timeoutMs: 400,
+      healthyThreshold: 2,
+      unhealthyThreshold: 2,
+    },
     deregistrationDelayMs: 1_000,
   })
-  const listener = await aws.elb.createListener({ loadBalancerArn: balancer.arn, targetGroupArn: targetGroup.arn })
+  const listener = await aws.elb.createListener({
+    loadBalancerArn: balancer.arn,
+    targetGroupArn: targetGroup.arn,
+  })
   await ecs.send(new CreateClusterCommand({ clusterName: 'production' }))
-  const answer = "require('node:http').createServer((_, r) => r.end('{\"version\":\"bootstrap\"}')).listen(3000)"
+  const answer =
+    'require(\'node:http\').createServer((_, r) => r.end(\'{"version":"bootstrap"}\')).listen(3000)'
   await ecs.send(
     new RegisterTaskDefinitionCommand({
       family: 'orders-api',
@@ -101,7 +135,13 @@ async function createService(aws: LocalAws, baseImage: string): Promise<string> 
       cpu: '256',
       memory: '512',
       containerDefinitions: [
-        { name: 'orders-api', image, command: ['node', '-e', answer], portMappings: [{ containerPort: 3000 }], stopTimeout: 2 },
+        {
+          name: 'orders-api',
+          image,
+          command: ['node', '-e', answer],
+          portMappings: [{ containerPort: 3000 }],
+          stopTimeout: 2,
+        },
       ],
     }),
   )

@@ -19,7 +19,8 @@ export function jobLog(write: (line: string) => void): (text: string) => void {
 function showLine(line: string): string | undefined {
   const { annotations, commands } = parseWorkflowCommands(line)
   const [annotation] = annotations
-  if (annotation !== undefined) return `${annotation.level.toUpperCase()}: ${annotation.message.replace(/\n/g, '\n      ')}`
+  if (annotation !== undefined)
+    return `${annotation.level.toUpperCase()}: ${annotation.message.replace(/\n/g, '\n      ')}`
   if (line.startsWith('::group::')) return `▸ ${line.slice('::group::'.length)}`
   return commands.length > 0 || /^::(add-mask|stop-commands|[0-9a-f-]{32,})::/.test(line) ? undefined : line
 }

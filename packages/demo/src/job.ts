@@ -63,12 +63,21 @@ export class Job {
     this.#headline(stage, `run: ${[program, ...args].join(' ')}`)
     const started = Date.now()
     const exitCode = await new Promise<number | null>((resolve, reject) => {
-      const child = spawn(program, args, { cwd: join(this.options.workspace, folder), stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(program, args, {
+        cwd: join(this.options.workspace, folder),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       child.stdout.setEncoding('utf8').on('data', jobLog(console.log))
       child.once('error', reject)
       child.once('close', resolve)
     })
-    this.#record(stage, exitCode === 0 ? 'succeeded' : `exit ${exitCode ?? 'by signal'}`, exitCode === 0, Date.now() - started, '')
+    this.#record(
+      stage,
+      exitCode === 0 ? 'succeeded' : `exit ${exitCode ?? 'by signal'}`,
+      exitCode === 0,
+      Date.now() - started,
+      '',
+    )
   }
 
   #headline(stage: string, text: string): void {

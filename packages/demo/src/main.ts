@@ -27,8 +27,10 @@ async function main(): Promise<void> {
     await tellStory({ checkout, cloud, records, findings })
     writeReport(reportFolder, records, findings)
     printResults(records, findings, Date.now() - started)
-    if (noDocker !== undefined) console.log(`\nLeft out, the image, its deploys and the broken version: ${noDocker}`)
-    if (records.some(({ asExpected }) => !asExpected) || findings.some(({ holds }) => !holds)) process.exitCode = 1
+    if (noDocker !== undefined)
+      console.log(`\nLeft out, the image, its deploys and the broken version: ${noDocker}`)
+    if (records.some(({ asExpected }) => !asExpected) || findings.some(({ holds }) => !holds))
+      process.exitCode = 1
     const report = await serveFolder(reportFolder)
     console.log('')
     if (noDocker === undefined) console.log(`  load balancer  ${cloud.serviceUrl}/version`)
@@ -55,7 +57,8 @@ function printResults(records: readonly StepRecord[], findings: readonly Finding
   const rows = [['  commit', 'stage', 'outcome', 'time'], ...cells]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   console.log(`\n━━ What happened (${formatDuration(ms)})\n`)
-  for (const row of rows) console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`)
+  for (const row of rows)
+    console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`)
   console.log('')
   for (const { text, holds } of findings) console.log(`  ${holds ? '✓' : '✗'} ${text}`)
 }

@@ -10,7 +10,11 @@ export interface Finding {
 }
 
 /** Writes the report: every step's summary as GitHub renders it. Returns the page's path. */
-export function writeReport(folder: string, records: readonly StepRecord[], findings: readonly Finding[]): string {
+export function writeReport(
+  folder: string,
+  records: readonly StepRecord[],
+  findings: readonly Finding[],
+): string {
   mkdirSync(folder, { recursive: true })
   for (const [name, content] of summaryAssets()) writeFileSync(join(folder, name), content)
   const path = join(folder, 'index.html')

@@ -21,7 +21,11 @@ export async function tellStory(stage: Stage): Promise<void> {
   if (cloud.docker) {
     const image = await testAndBuild(first, cloud)
     await deploy(first, cloud, image)
-    await find(findings, 'the load balancer answers with version 1.0.0', async () => (await askVersion(cloud.serviceUrl)) === '1.0.0')
+    await find(
+      findings,
+      'the load balancer answers with version 1.0.0',
+      async () => (await askVersion(cloud.serviceUrl)) === '1.0.0',
+    )
   }
   await publish(first, cloud)
   await find(findings, 'CloudFront serves the site of 1.0.0', () => siteShows(cloud, '1.0.0'))
@@ -31,19 +35,31 @@ export async function tellStory(stage: Stage): Promise<void> {
     const image = await testAndBuild(second, cloud)
     const { traffic } = await underTraffic(cloud.serviceUrl, () => deploy(second, cloud, image))
     const seen = await askVersion(cloud.serviceUrl)
-    findings.push({ text: `1.0.0 gave way to ${seen} under traffic: ${describe(traffic)}`, holds: seen === '1.1.0' && traffic.failed === 0 })
+    findings.push({
+      text: `1.0.0 gave way to ${seen} under traffic: ${describe(traffic)}`,
+      holds: seen === '1.1.0' && traffic.failed === 0,
+    })
   }
   await publish(second, cloud)
-  await find(findings, 'CloudFront serves the site of 1.1.0 after the invalidation', () => siteShows(cloud, '1.1.0'))
+  await find(findings, 'CloudFront serves the site of 1.1.0 after the invalidation', () =>
+    siteShows(cloud, '1.1.0'),
+  )
 
   if (!cloud.docker) return
   const broken = startJob(stage, 'broken')
   const image = await testAndBuild(broken, cloud)
   const { result, traffic } = await underTraffic(cloud.serviceUrl, () => deploy(broken, cloud, image, true))
-  const told = /exit(ed with)? code 1\b/i.test(result.stdout) && result.stdout.includes('ORDERS_TABLE is not set')
-  findings.push({ text: 'the broken deploy failed with the exit code and the last log lines of its container', holds: result.exitCode === 1 && told })
+  const told =
+    /exit(ed with)? code 1\b/i.test(result.stdout) && result.stdout.includes('ORDERS_TABLE is not set')
+  findings.push({
+    text: 'the broken deploy failed with the exit code and the last log lines of its container',
+    holds: result.exitCode === 1 && told,
+  })
   const serving = await askVersion(cloud.serviceUrl)
-  findings.push({ text: `${serving} kept serving during the broken deploy: ${describe(traffic)}`, holds: serving === '1.1.0' && traffic.failed === 0 })
+  findings.push({
+    text: `${serving} kept serving during the broken deploy: ${describe(traffic)}`,
+    holds: serving === '1.1.0' && traffic.failed === 0,
+  })
 }
 
 function startJob({ checkout, cloud, records }: Stage, name: keyof typeof commits): Job {
@@ -56,7 +72,11 @@ function startJob({ checkout, cloud, records }: Stage, name: keyof typeof commit
 
 /** Returns the image, by digest. */
 async function testAndBuild(job: Job, cloud: Cloud): Promise<string> {
-  await job.uses({ stage: 'test orders-api', action: 'run-tests', inputs: { 'working-directory': 'orders-api' } })
+  await job.uses({
+    stage: 'test orders-api',
+    action: 'run-tests',
+    inputs: { 'working-directory': 'orders-api' },
+  })
   const { outputs } = await job.uses({
     stage: 'build orders-api',
     action: 'build-and-push-ecr',
@@ -87,7 +107,11 @@ function deploy(job: Job, cloud: Cloud, image: string, fails = false): Promise<S
 }
 
 async function publish(job: Job, cloud: Cloud): Promise<void> {
-  await job.uses({ stage: 'test orders-web', action: 'run-tests', inputs: { 'working-directory': 'orders-web' } })
+  await job.uses({
+    stage: 'test orders-web',
+    action: 'run-tests',
+    inputs: { 'working-directory': 'orders-web' },
+  })
   await job.run('bundle orders-web', 'orders-web', 'npm', ['run', '--silent', 'build'])
   await job.uses({
     stage: 'publish orders-web',

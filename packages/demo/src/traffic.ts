@@ -12,7 +12,10 @@ export interface Traffic {
 const pauseMs = 20
 
 /** Requests `/version` over and over while `work` runs; every answer but a 200 counts as failed. */
-export async function underTraffic<T>(url: string, work: () => Promise<T>): Promise<{ result: T; traffic: Traffic }> {
+export async function underTraffic<T>(
+  url: string,
+  work: () => Promise<T>,
+): Promise<{ result: T; traffic: Traffic }> {
   const agent = new Agent({ keepAlive: true })
   const versions = new Map<string, number>()
   let requests = 0

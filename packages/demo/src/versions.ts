@@ -4,7 +4,10 @@ import type { Change } from './checkout.js'
 export const commits = {
   first: { message: 'Orders 1.0.0', changes: [] },
   second: { message: 'Orders 1.1.0', changes: toVersion('1.0.0', '1.1.0') },
-  broken: { message: 'Read the table from the environment', changes: [...toVersion('1.1.0', '1.2.0'), breakStart()] },
+  broken: {
+    message: 'Read the table from the environment',
+    changes: [...toVersion('1.1.0', '1.2.0'), breakStart()],
+  },
 } as const satisfies Record<string, { message: string; changes: readonly Change[] }>
 
 function toVersion(from: string, to: string): readonly Change[] {
@@ -23,7 +26,10 @@ if (!table) {
   process.exit(1)
 }
 `
-  return { file: 'orders-api/src/main.js', edit: (text) => replaceOnce(text, '\nconst server', `\n${check}\nconst server`) }
+  return {
+    file: 'orders-api/src/main.js',
+    edit: (text) => replaceOnce(text, '\nconst server', `\n${check}\nconst server`),
+  }
 }
 
 function replaceOnce(text: string, from: string, to: string): string {
