@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  DescribeServicesCommand,
+  ECSClient,
+  RegisterTaskDefinitionCommand,
+  type CreateServiceCommandInput,
+  type Service,
+} from '@aws-sdk/client-ecs'
+import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs'
+import { quickPace, startLocalAws, type LocalAws, type LocalAwsOptions } from '@slipway/local-aws'
+import { runStep, type StepOptions, type StepResult } from '@slipway/testkit'
+
+/** An embedded AWS with the cluster `shop`, whose service `orders` runs `orders:1` steadily, and a repository. */
+export interface Shop {
+  readonly aws: LocalAws
+  readonly ecs: ECSClient
+  /** What a task definition file of the service holds. */
+  readonly definition: Readonly<Record<string, unknown>>
+  /** Runs the bundle with the file `task-definition.json`; the image is `orders:2` unless given. */
+  deploy(inputs?: Readonly<Record<string, string>>, options?: Partial<StepOptions>): Promise<StepResult>
+  write(name: string, content: unknown): void
+  describe(): Promise<Service>
+  close(): Promise<void>
+}
+
+export const executionRole = 'arn:aws:iam::123456789012:role/orders-execution'
+
+export async function openShop(
+  settings: Partial<CreateServiceCommandInput> = {},
+  options: LocalAwsOptions = {},
+): Promise<Shop> {
+  const aws = await startLocalAws({ pace: { ...quickPace, pullRetriesMs: 300 }, ...options })
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.environment
+  const connection = {
+    endpoint: aws.world.endpoint,
+    region: aws.world.region,
+    credentials: { accessKeyId, secretAccessKey },
+  }
+  const ecs = new ECSClient(connection)
+  const logs = new CloudWatchLogsClient(connection)
+  const workspace = mkdtempSync(join(tmpdir(), 'slipway-orders-'))
+  const definition = makeDefinition(aws)
+  const describe = async (): Promise<Service> => {
+    const found = await ecs.send(new DescribeServicesCommand({ cluster: 'shop', services: ['orders'] }))
+    return found.services?.[0] ?? {}
+  }
+  const write = (name: string, content: unknown): void =>
+    writeFileSync(
+      join(workspace, name),
+      typeof content === 'string' ? content : JSON.stringify(content, null, 2),
+    )
+  write('task-definition.json', definition)
+  await logs.send(new CreateLogGroupCommand({ logGroupName: '/ecs/orders' }))
+  await ecs.send(new CreateClusterCommand({ clusterName: 'shop' }))
+  const { taskDefinition } = await ecs.send(new RegisterTaskDefinitionCommand(definition))
+  await ecs.send(
+    new CreateServiceCommand({
+      cluster: 'shop',
+      serviceName: 'orders',
+      taskDefinition: taskDefinition?.taskDefinitionArn,
+      desiredCount: 1,
+      launchType: 'FARGATE',
+      networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+      ...settings,
+    }),
+  )
+  while ((await describe()).deployments?.[0]?.rolloutState !== 'COMPLETED') {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  aws.journal.clear()
+  return {
+    aws,
+    ecs,
+    definition,
+    describe,
+    write,
+    deploy: (inputs = {}, more = {}) =>
+      runStep({
+        action: 'actions/deploy-ecs-service',
+        inputs: {
+          cluster: 'shop',
+          service: 'orders',
+          'task-definition': 'task-definition.json',
+          image: 'orders:2',
+          ...inputs,
+        },
+        env: aws.environment,
+        workspace,
+        ...more,
+      }),
+    async close() {
+      ecs.destroy()
+      logs.destroy()
+      await aws.stop()
+      rmSync(workspace, { recursive: true, force: true })
+    },
+  }
+}
+
+function makeDefinition(aws: LocalAws) {
+  return {
+    family: 'orders',
+    requiresCompatibilities: ['FARGATE' as const],
+    networkMode: 'awsvpc' as const,
+    cpu: '256',
+    memory: '512',
+    executionRoleArn: executionRole,
+    containerDefinitions: [
+      {
+        name: 'app',
+        image: 'orders:1',
+        portMappings: [{ containerPort: 8080 }],
+        logConfiguration: {
+          logDriver: 'awslogs' as const,
+          options: {
+            'awslogs-group': '/ecs/orders',
+            'awslogs-stream-prefix': 'ecs',
+            'awslogs-region': aws.world.region,
+          },
+        },
+      },
+    ],
+  }
+}
+
+/** Calls that change something. */
+export function changes({ aws }: Shop): readonly string[] {
+  return aws.journal.calls.filter((call) => /Register|Update|Stop|Create|Delete|Put/.test(call))
+}
