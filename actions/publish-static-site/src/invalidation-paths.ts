@@ -21,12 +21,12 @@ const maxWildcards = 5
  */
 export function invalidationPaths(stale: readonly string[], visibility: Visibility): readonly string[] {
   const urls = stale.flatMap((path) => urlPathsOf(visibility.prefix + path, visibility.originPaths))
-  const paths = [...new Set(urls.flatMap(variants).map(encodePath))].sort()
+  const paths = [...new Set(urls.flatMap(variants).flatMap(spell))].sort()
   const wildcards = paths.filter((path) => path.endsWith('*'))
   if (paths.length <= maxPaths && wildcards.length <= maxWildcards) return withoutCovered(paths)
   const folder = commonFolder(urls)
   // `/docs` is not below `/docs/*`, but it is a way to see `/docs/index.html`.
-  return withoutCovered([...paths, encodePath(`${folder}*`)].sort())
+  return withoutCovered([...new Set([...paths, ...spell(`${folder}*`)])].sort())
 }
 
 /** The URL paths, not encoded, under which a distribution shows a key. */
@@ -44,21 +44,24 @@ function variants(path: string): readonly string[] {
   return path.endsWith('.html') ? [path, path.slice(0, -'.html'.length)] : [path]
 }
 
+// Browsers send these as they are, and CloudFront refuses them as they are and compares their encoded forms as text,
+// so that no spelling purges what visitors see; `*` is the wildcard itself.
+// Sources: https://url.spec.whatwg.org/#path-percent-encode-set and https://github.com/bep/s3deploy/issues/46
+const unspeakable = /[~*[\]|]/
+
 /**
- * Encodes what is not ASCII and what RFC 1738 calls unsafe, and nothing else, or CloudFront invalidates something else.
- * Two characters have no spelling that works: `~` is refused raw and matches nothing encoded (it purges what nobody
- * asks for), `*` is the wildcard itself. Such a path becomes a wildcard up to that character.
- * Sources: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html and
- * https://github.com/bep/s3deploy/issues/46
+ * The spellings of a path. What is not ASCII and what RFC 1738 calls unsafe is encoded, and nothing else, or CloudFront
+ * invalidates something else; a path that cannot be spelled becomes a wildcard up to where it cannot. A plus has two:
+ * S3 reads a raw one as a space, so visitors have to ask for %2B.
+ * Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html
  */
-function encodePath(path: string): string {
-  const unspeakable = path.search(/[~*]/)
-  const speakable = unspeakable < 0 ? path : path.slice(0, unspeakable)
-  const encoded = speakable.replace(/[^A-Za-z0-9$\-_.+!'(),;/:@=&]+/gu, (run) =>
-    // encodeURIComponent leaves nothing of what is matched here as it is: `~` and `*` are gone by now.
+function spell(path: string): readonly string[] {
+  const at = path.search(unspeakable)
+  const encoded = (at < 0 ? path : path.slice(0, at)).replace(/[^A-Za-z0-9$\-_.+!'(),;/:@=&]+/gu, (run) =>
     encodeURIComponent(run),
   )
-  return unspeakable < 0 ? encoded : `${encoded}*`
+  const spellings = encoded.includes('+') ? [encoded, encoded.replaceAll('+', '%2B')] : [encoded]
+  return at < 0 ? spellings : spellings.map((spelling) => `${spelling}*`)
 }
 
 function commonFolder(paths: readonly string[]): string {

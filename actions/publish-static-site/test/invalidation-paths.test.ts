@@ -18,12 +18,12 @@ describe('invalidationPaths', () => {
     ['two words.png', ['/two%20words.png']],
     ['über.png', ['/%C3%BCber.png']],
     ['日本.png', ['/%E6%97%A5%E6%9C%AC.png']],
-    ['a+b.png', ['/a+b.png']],
+    ['a+b.png', ['/a%2Bb.png', '/a+b.png']],
     ['a&b.png', ['/a&b.png']],
     ['50%.png', ['/50%25.png']],
     ['a#b.png', ['/a%23b.png']],
     ['a?b.png', ['/a%3Fb.png']],
-    ['[id].js', ['/%5Bid%5D.js']],
+    ['a{b}^`"<>.png', ['/a%7Bb%7D%5E%60%22%3C%3E.png']],
     ["it's(1)!,;@=$.png", ["/it's(1)!,;@=$.png"]],
   ])('encodes %s as CloudFront wants it', (path, paths) => {
     expect(invalidationPaths([path], atRoot)).toEqual(paths)
@@ -33,6 +33,9 @@ describe('invalidationPaths', () => {
     ['~user/logo.svg', ['/*']],
     ['img/logo~2.svg', ['/img/logo*']],
     ['img/a*b.svg', ['/img/a*']],
+    ['posts/[id].js', ['/posts/*']],
+    ['a|b.png', ['/a*']],
+    ['c++/a~.png', ['/c%2B%2B/a*', '/c++/a*']],
   ])('covers %s, which no encoding reaches, by a wildcard', (path, paths) => {
     expect(invalidationPaths([path], atRoot)).toEqual(paths)
   })

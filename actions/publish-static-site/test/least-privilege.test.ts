@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startLocalAws, virtualTime, type LocalAws } from '@slipway/local-aws'
+import { makeWorkspace, publishSite, removeWorkspaces } from './site.js'
+
+interface Policy {
+  readonly Version: string
+  readonly Statement: readonly { Effect: string; Action: string | readonly string[]; Resource: string }[]
+}
+
+const readme = readFileSync(join(__dirname, '../README.md'), 'utf8')
+const [, json = ''] = /## Least privilege[\s\S]*?```json\n([\s\S]*?)```/.exec(readme) ?? []
+const policy = JSON.parse(json) as Policy
+const allowed = policy.Statement.flatMap(({ Action }) => Action).sort()
+
+describe('the policy of the README', () => {
+  let aws: LocalAws
+  afterEach(async () => {
+    await aws.stop()
+    removeWorkspaces()
+  })
+
+  /** Publishes, changes, deletes, breaks off a large upload: whatever the action can do. @returns the outcomes */
+  const doEverything = async (granted: Policy): Promise<readonly string[]> => {
+    const time = virtualTime(Date.now())
+    aws = await startLocalAws({ time })
+    aws.s3.createBucket('orders-web')
+    const { id } = await aws.cloudFront.createDistribution({
+      originBucket: 'orders-web',
+      id: 'EDFDVBD6EXAMPLE',
+    })
+    const { accessKeyId, secretAccessKey } = aws.identity.createUser({
+      name: 'publisher',
+      policies: [granted],
+    })
+    const outcomes: string[] = []
+    const publish = async (files: Readonly<Record<string, string | Buffer>>): Promise<void> => {
+      const { outputs } = await publishSite(
+        aws,
+        makeWorkspace(files),
+        { 'distribution-id': id, 'delete-removed': 'true' },
+        {
+          env: { ...aws.environment, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+          onStdout: (text) => {
+            if (/^Invalidation I/m.test(text)) void time.advance(60_000)
+          },
+        },
+      )
+      outcomes.push(outputs.outcome ?? 'refused')
+    }
+    await publish({ 'index.html': 'one', 'old.html': 'one', 'film.mp4': Buffer.alloc(9 << 20, 1) })
+    await publish({ 'index.html': 'two', 'film.mp4': Buffer.alloc(9 << 20, 1) })
+    aws.faults.add({ calls: 's3:CompleteMultipartUpload', kind: 'access-denied' })
+    await publish({ 'index.html': 'two', 'film.mp4': Buffer.alloc(9 << 20, 2) })
+    return outcomes
+  }
+
+  it('allows all that the action does, and nothing that it never asks for', async () => {
+    expect(await doEverything(policy)).toEqual(['published', 'published', 'failed'])
+    const asked = new Set(aws.journal.permissions().map(({ action }) => action))
+    expect([...asked].sort()).toEqual(allowed)
+    expect(aws.journal.entries.at(-1)).toMatchObject({ operation: 'AbortMultipartUpload', status: 204 })
+    const resources = new Set(policy.Statement.map(({ Resource }) => Resource))
+    for (const { resource } of aws.journal.permissions()) {
+      const isNamed = resources.has(resource) || resource.startsWith('arn:aws:s3:::orders-web/')
+      expect([resource, isNamed]).toEqual([resource, true])
+    }
+  })
+
+  it.each([
+    's3:ListBucket',
+    's3:PutObject',
+    's3:GetObject',
+    's3:DeleteObject',
+    'cloudfront:CreateInvalidation',
+  ])('is refused without %s', async (action) => {
+    const less = policy.Statement.map((statement) => ({
+      ...statement,
+      Action: [statement.Action].flat().filter((name) => name !== action),
+    })).filter(({ Action }) => Action.length > 0)
+    expect(await doEverything({ ...policy, Statement: less })).not.toEqual([
+      'published',
+      'published',
+      'failed',
+    ])
+  })
+})
