@@ -10,6 +10,9 @@ const esmOnly = [
   'github-markdown-css',
 ]
 
+// GitHub runs the bundles on Node 24; on an older Node the SDK would warn in every test.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/actions', '<rootDir>/packages', '<rootDir>/scripts'],

@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  DescribeServicesCommand,
+  ECSClient,
+  RegisterTaskDefinitionCommand,
+} from '@aws-sdk/client-ecs'
+import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { root, runStep, type StepResult } from '@slipway/testkit'
+
+const taskDefinition = {
+  family: 'orders',
+  requiresCompatibilities: ['FARGATE' as const],
+  networkMode: 'awsvpc' as const,
+  cpu: '256',
+  memory: '512',
+  containerDefinitions: [{ name: 'orders', image: 'orders:1' }],
+}
+const test = "it('adds up', () => require('node:assert').equal(1 + 1, SUM))"
+
+describe("the root action's bundle", () => {
+  let aws: LocalAws
+  let workspace: string
+
+  beforeEach(async () => {
+    aws = await startLocalAws({ pace: quickPace })
+    aws.s3.createBucket('orders-web')
+    workspace = mkdtempSync(join(tmpdir(), 'slipway-pipeline-'))
+    write('package.json', JSON.stringify({ scripts: { test: 'mocha test.js' } }))
+    write('package-lock.json', '{}')
+    write('test.js', test.replace('SUM', '2'))
+    write('task-definition.json', JSON.stringify(taskDefinition))
+    write('site/index.html', '<h1>Orders</h1>')
+    symlinkSync(join(root, 'node_modules'), join(workspace, 'node_modules'))
+  })
+
+  afterEach(async () => {
+    await aws.stop()
+    rmSync(workspace, { recursive: true, force: true })
+  })
+
+  function write(file: string, text: string): void {
+    mkdirSync(dirname(join(workspace, file)), { recursive: true })
+    writeFileSync(join(workspace, file), text)
+  }
+
+  function run(inputs: Record<string, string>): Promise<StepResult> {
+    return runStep({ action: '.', workspace, env: aws.environment, inputs })
+  }
+
+  async function createService(): Promise<ECSClient> {
+    const ecs = new ECSClient({
+      endpoint: aws.world.endpoint,
+      region: aws.world.region,
+      credentials: aws.identity.administrator,
+    })
+    await ecs.send(new CreateClusterCommand({ clusterName: 'main' }))
+    await ecs.send(new RegisterTaskDefinitionCommand(taskDefinition))
+    await ecs.send(
+      new CreateServiceCommand({
+        cluster: 'main',
+        serviceName: 'orders',
+        taskDefinition: 'orders',
+        desiredCount: 1,
+        launchType: 'FARGATE',
+        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+      }),
+    )
+    return ecs
+  }
+
+  const publish = { source: 'site', bucket: 'orders-web' }
+  const deploy = {
+    cluster: 'main',
+    service: 'orders',
+    'task-definition': 'task-definition.json',
+    image: 'orders:2',
+  }
+
+  it('tests, deploys and publishes in one step, with one summary', async () => {
+    const ecs = await createService()
+    const result = await run({ 'working-directory': '.', ...deploy, ...publish })
+    expect(result).toMatchObject({ exitCode: 0, annotations: [], left: [] })
+    expect(result.outputs).toMatchObject({
+      outcome: 'succeeded',
+      'failed-stage': '',
+      passed: '1',
+      'test-outcome': 'passed',
+      'deploy-outcome': 'succeeded',
+      'task-definition-arn': expect.stringMatching(/task-definition\/orders:2$/) as unknown,
+      'publish-outcome': 'published',
+      uploaded: '1',
+    })
+    const { services } = await ecs.send(
+      new DescribeServicesCommand({ cluster: 'main', services: ['orders'] }),
+    )
+    expect(services?.[0]?.taskDefinition).toBe(result.outputs['task-definition-arn'])
+    expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('<h1>Orders</h1>')
+    expect(result.summary.match(/^## .*$/gm)).toEqual([
+      expect.stringMatching(/^## ✅ Pipeline succeeded in /),
+    ])
+  })
+
+  it('stops at the first failure: nothing behind it is touched', async () => {
+    write('test.js', test.replace('SUM', '3'))
+    const result = await run({ 'working-directory': '.', ...publish })
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs).toMatchObject({ outcome: 'failed', 'failed-stage': 'test', failed: '1' })
+    expect(aws.journal.calls).toEqual([])
+    expect(result.summary).toContain('| ⏭️ publish | not run |')
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', file: 'test.js', line: 1 }),
+    )
+  })
+
+  it('knows the faults of every stage before the first one runs', async () => {
+    const result = await run({
+      'test-command': 'touch ran',
+      service: 'orders',
+      ...publish,
+      source: 'nowhere',
+    })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations).toHaveLength(1)
+    expect(result.annotations[0]?.message).toMatch(
+      /"task-definition" is required[\s\S]*"source" is "nowhere"/,
+    )
+    expect(result.stdout).not.toContain('── test')
+  })
+
+  it('says which inputs ask for a stage when none does', async () => {
+    const result = await run({ 'aws-region': 'eu-west-1' })
+    expect(result.annotations[0]?.message).toContain('repository (build), service (deploy), bucket (publish)')
+  })
+})
