@@ -3,6 +3,7 @@ import { jsonService } from '../json-service.js'
 import type { AwsService, Route } from '../service.js'
 import type { World } from '../world.js'
 import { BlobStore } from './blob-store.js'
+import { createImageSource, type ImageSource } from './image-source.js'
 import { registryRoute } from './oci/index.js'
 import { accountOperations } from './operations/account.js'
 import { imageOperations } from './operations/images.js'
@@ -13,12 +14,14 @@ import { Registry } from './registry.js'
 import { Scans, type Finding } from './scans.js'
 import { AuthorizationTokens } from './tokens.js'
 
+export type { ImageSource } from './image-source.js'
 export type { Finding, Severity } from './scans.js'
 
 /** ECR: its API, and the registry below /v2/ that Docker pushes to. */
 export interface Ecr {
   readonly service: AwsService
   readonly routes: readonly Route[]
+  readonly images: ImageSource
   /** What image scans of a repository find from now on. */
   setScanFindings(repositoryName: string, findings: readonly Finding[]): void
   /** Removes the pushed layers from the disk. */
@@ -52,6 +55,7 @@ export function createEcr(world: World, identity: Identity): Ecr {
         pushed: (repository, image) => scans.pushed(repository, image),
       }),
     ],
+    images: createImageSource(world, registry, tokens),
     setScanFindings: (repositoryName, findings) => scans.know(repositoryName, findings),
     close: () => blobs.close(),
   }

@@ -12,9 +12,8 @@ export type RegistryRequest =
 /** Source: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#endpoints */
 export function parseRegistryPath({ path }: Request): RegistryRequest | undefined {
   const [, name = '', what = '', rest = ''] =
-    /^\/v2\/(.+)\/(blobs\/uploads|blobs|manifests|tags|referrers)(?:\/([^/]*))?$/.exec(
-      decodeURIComponent(path),
-    ) ?? []
+    /^\/v2\/(.+)\/(blobs\/uploads|blobs|manifests|tags|referrers)(?:\/([^/]*))?$/.exec(unescapePath(path)) ??
+    []
   switch (what) {
     case 'blobs/uploads':
       return rest === '' ? { kind: 'begin-upload', name } : { kind: 'upload', name, id: rest }
@@ -28,5 +27,14 @@ export function parseRegistryPath({ path }: Request): RegistryRequest | undefine
       return { kind: 'referrers', name, digest: rest }
     default:
       return undefined
+  }
+}
+
+/** Some clients escape the colon of a digest. What cannot be read is no path of the protocol. */
+function unescapePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return ''
   }
 }
