@@ -6,7 +6,9 @@ import {
   GetObjectCommand,
   ListMultipartUploadsCommand,
   ListPartsCommand,
+  PutObjectCommand,
   UploadPartCommand,
+  UploadPartCopyCommand,
   type CompletedPart,
   type CreateMultipartUploadCommandInput,
 } from '@aws-sdk/client-s3'
@@ -87,6 +89,17 @@ test('a part that is sent again replaces the one before', async () => {
   expect(listed.Parts).toMatchObject([{ PartNumber: 1, Size: 3, ETag: part?.ETag }])
   await complete(id, part === undefined ? [] : [part])
   expect(world.aws.s3.object('site', where.Key)?.body.toString()).toBe('two')
+})
+
+test('a part can be copied from an object, or from a range of it', async () => {
+  await world.s3.send(new PutObjectCommand({ Bucket: 'site', Key: 'a b', Body: '0123456789' }))
+  const id = await begin()
+  const part = { ...where, UploadId: id, PartNumber: 1, CopySource: 'site/a%20b' }
+  const { CopyPartResult } = await world.s3.send(
+    new UploadPartCopyCommand({ ...part, CopySourceRange: 'bytes=2-4' }),
+  )
+  await complete(id, [{ PartNumber: 1, ETag: CopyPartResult?.ETag }])
+  expect(world.aws.s3.object('site', where.Key)?.body.toString()).toBe('234')
 })
 
 test('parts are listed by pages', async () => {

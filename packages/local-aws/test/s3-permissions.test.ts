@@ -85,6 +85,18 @@ test('a copy needs its source to be readable', async () => {
   await userWith(put, { Action: 's3:GetObject', Resource: 'arn:aws:s3:::site/a b' }).send(copy)
 })
 
+test('tags that are copied along need actions of their own', async () => {
+  await world.s3.send(new PutObjectCommand({ Bucket: 'site', Key: 'a', Body: 'a', Tagging: 'x=y' }))
+  const resource = { Resource: 'arn:aws:s3:::site/*' }
+  const s3 = userWith({ Action: ['s3:GetObject', 's3:PutObject'], ...resource })
+  const copy = { Bucket: 'site', Key: 'b', CopySource: 'site/a' }
+  await expect(s3.send(new CopyObjectCommand(copy))).rejects.toMatchObject({
+    message: expect.stringContaining('s3:GetObjectTagging') as string,
+  })
+  await s3.send(new CopyObjectCommand({ ...copy, TaggingDirective: 'REPLACE' }))
+  expect(world.aws.s3.object('site', 'b')?.headers['x-amz-tagging-count']).toBeUndefined()
+})
+
 test('throttling is SlowDown with 503, as S3 says it', async () => {
   world.aws.faults.add({ calls: 's3:PutObject', kind: 'throttle', count: 1 })
   const put = new PutObjectCommand({ Bucket: 'site', Key: 'a', Body: 'a' })

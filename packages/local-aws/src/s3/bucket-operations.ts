@@ -1,5 +1,5 @@
-import { AwsError } from '../service.js'
 import { readXml } from '../read-xml.js'
+import { AwsError } from '../service.js'
 import { escapeXml } from '../xml.js'
 import { malformedXml } from './errors.js'
 import { onBucket, type S3Context, type S3Operations } from './operation.js'

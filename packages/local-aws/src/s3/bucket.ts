@@ -76,9 +76,14 @@ export class Bucket {
     return (this.#sorted ??= [...this.#objects.keys()].sort(compareUtf8))
   }
 
+  /** Whether what is written with these headers gets an ETag that is no MD5 of anything. */
+  isKms(headers: Readonly<Record<string, string>>): boolean {
+    return this.settings.kmsEtags || headers['x-amz-server-side-encryption'] === 'aws:kms'
+  }
+
   /** The ETag of a body that is written now, in its quotes. */
-  etagOf(body: Buffer, headers: Readonly<Record<string, string>> = {}): string {
-    const isKms = this.settings.kmsEtags || headers['x-amz-server-side-encryption'] === 'aws:kms'
-    return `"${isKms ? randomBytes(16).toString('hex') : createHash('md5').update(body).digest('hex')}"`
+  etagOf(body: Buffer, headers: Readonly<Record<string, string>>): string {
+    const etag = this.isKms(headers) ? randomBytes(16) : createHash('md5').update(body).digest()
+    return `"${etag.toString('hex')}"`
   }
 }

@@ -1,12 +1,12 @@
-import { AwsError, type Call, type Permission } from '../service.js'
-import { decode } from './address.js'
+import { AwsError } from '../service.js'
 import type { StoredObject } from './bucket.js'
 import { checksumAlgorithms, checksumMembers, computeChecksum } from './checksum.js'
-import { checkRead, checkWrite, preconditionFailed } from './conditions.js'
-import { invalidArgument, noSuchKey } from './errors.js'
+import { checkWrite } from './conditions.js'
+import { findSource, sourcePermission } from './copy-source.js'
+import { invalidArgument } from './errors.js'
 import { header } from './headers.js'
 import { readObjectHeaders, readTagging } from './object-headers.js'
-import { bucketArn, objectArn, type S3Context, type S3Operations } from './operation.js'
+import { objectArn, type S3Context, type S3Operations } from './operation.js'
 import { xmlDate, xmlReply } from './replies.js'
 import { encryptionHeaders, putPermissions, refuseKey } from './write-objects.js'
 
@@ -15,7 +15,7 @@ export const copyObject: S3Operations = {
     method: 'PUT',
     target: 'object',
     header: 'x-amz-copy-source',
-    permissions: copyPermissions,
+    permissions: (call) => [sourcePermission(call), ...putPermissions(call)],
     run(context) {
       const { request, key, world } = context
       const bucket = context.bucket()
@@ -23,6 +23,7 @@ export const copyObject: S3Operations = {
       const source = findSource(context)
       const changes = readChanges(context, source.object)
       refuseNoChange(context, source.name)
+      authorizeTags(context, source.name, source.object.tagging)
       checkWrite(request, bucket.get(key), key)
       const algorithm = readAlgorithm(request.headers) ?? source.object.checksum?.algorithm
       const checksum = algorithm === undefined ? undefined : computeChecksum(algorithm, source.object.body)
@@ -41,42 +42,6 @@ export const copyObject: S3Operations = {
       )
     },
   },
-}
-
-/** Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html */
-function copyPermissions(call: Call): readonly Permission[] {
-  const { bucket, key } = readSource(String(call.input.CopySource))
-  return [{ action: 's3:GetObject', resource: objectArn(bucket, key) }, ...putPermissions(call)]
-}
-
-/** `/bucket/key` or `bucket/key`, percent-encoded. @throws AwsError InvalidArgument */
-function readSource(text: string): { readonly bucket: string; readonly key: string } {
-  const path = decode(text.replace(/\?versionId=.*$/, '')).replace(/^\//, '')
-  const at = path.indexOf('/')
-  if (at > 0 && at < path.length - 1) return { bucket: path.slice(0, at), key: path.slice(at + 1) }
-  throw invalidArgument(
-    'Copy Source must mention the source bucket and key: sourcebucket/sourcekey',
-    'x-amz-copy-source',
-    text,
-  )
-}
-
-function findSource(context: S3Context): { readonly name: string; readonly object: StoredObject } {
-  const { request, buckets, caller } = context
-  const source = readSource(header(request, 'x-amz-copy-source') ?? '')
-  // A copy reads across regions.
-  const region = buckets.find(source.bucket)?.settings.region ?? caller.region
-  const expectedOwner = header(request, 'x-amz-source-expected-bucket-owner')
-  const bucket = buckets.open(source.bucket, { ...caller, region }, expectedOwner)
-  const object = bucket.get(source.key)
-  if (object === undefined) {
-    context.authorize({ action: 's3:ListBucket', resource: bucketArn(source.bucket) })
-    throw noSuchKey(source.key)
-  }
-  if (checkRead(request, object, 'x-amz-copy-source-') === 'not-modified') {
-    throw preconditionFailed('x-amz-copy-source-If-None-Match')
-  }
-  return { name: `${source.bucket}/${source.key}`, object }
 }
 
 /** Headers and tags of the copy: the source's, or with REPLACE the request's. */
@@ -99,6 +64,15 @@ function readChanges(
     headers: Object.fromEntries([...metadata, ...select(given, true)]),
     ...(tagging === undefined ? {} : { tagging }),
   }
+}
+
+/** Tags that are copied along are read from the one and written to the other, which IAM knows as actions of their own. */
+function authorizeTags(context: S3Context, source: string, tagging: string | undefined): void {
+  const { request, bucketName, key } = context
+  const isCopied = readDirective(header(request, 'x-amz-tagging-directive'), 'tagging') === 'COPY'
+  if (tagging === undefined || !isCopied) return
+  context.authorize({ action: 's3:GetObjectTagging', resource: `arn:aws:s3:::${source}` })
+  context.authorize({ action: 's3:PutObjectTagging', resource: objectArn(bucketName, key) })
 }
 
 function readDirective(value: string | undefined, kind: 'metadata' | 'tagging'): 'COPY' | 'REPLACE' {

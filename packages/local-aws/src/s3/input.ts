@@ -28,6 +28,7 @@ const inHeaders: Readonly<Record<string, string>> = {
   'x-amz-copy-source': 'CopySource',
   'x-amz-copy-source-if-match': 'CopySourceIfMatch',
   'x-amz-copy-source-if-none-match': 'CopySourceIfNoneMatch',
+  'x-amz-copy-source-range': 'CopySourceRange',
   'x-amz-expected-bucket-owner': 'ExpectedBucketOwner',
   'x-amz-metadata-directive': 'MetadataDirective',
   'x-amz-sdk-checksum-algorithm': 'ChecksumAlgorithm',

@@ -1,16 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readXml } from '../read-xml.js'
 import { AwsError } from '../service.js'
-import type { Part, StoredObject, Upload } from './bucket.js'
-import { checksumAlgorithms, checksumHeaders, checksumMembers } from './checksum.js'
+import type { StoredObject, Upload } from './bucket.js'
+import { checksumAlgorithms, checksumMembers } from './checksum.js'
 import { checkWrite } from './conditions.js'
-import { invalidArgument, malformedXml } from './errors.js'
+import { malformedXml } from './errors.js'
 import { header } from './headers.js'
 import { readObjectHeaders, readTagging } from './object-headers.js'
 import { onBucket, onObject, type S3Context, type S3Operations } from './operation.js'
 import { joinParts, type PartChoice } from './parts.js'
 import { readPayload } from './payload.js'
 import { emptyReply, xmlDate, xmlReply } from './replies.js'
+import { findUpload, uploadId } from './upload.js'
 import { encryptionHeaders, putPermissions, refuseKey } from './write-objects.js'
 
 export const multipart: S3Operations = {
@@ -39,34 +40,6 @@ export const multipart: S3Operations = {
       )
     },
   },
-  UploadPart: {
-    method: 'PUT',
-    target: 'object',
-    query: ['partNumber', 'uploadId'],
-    permissions: onObject('s3:PutObject'),
-    async run(context) {
-      const { request, world } = context
-      const number = Number(request.query.get('partNumber'))
-      if (!Number.isInteger(number) || number < 1 || number > 10_000) {
-        throw invalidArgument(
-          'Part number must be an integer between 1 and 10000, inclusive',
-          'partNumber',
-          String(number),
-        )
-      }
-      findUpload(context)
-      const { body, checksum } = await readPayload(request)
-      const upload = findUpload(context)
-      const part: Part = {
-        body,
-        etag: `"${createHash('md5').update(body).digest('hex')}"`,
-        lastModified: world.time.now(),
-        ...(checksum === undefined ? {} : { checksum }),
-      }
-      upload.parts.set(number, part)
-      return emptyReply({ etag: part.etag, ...checksumHeaders(checksum) })
-    },
-  },
   CompleteMultipartUpload: {
     method: 'POST',
     target: 'object',
@@ -79,11 +52,10 @@ export const multipart: S3Operations = {
       const upload = findUpload(context)
       const { body, checksum, etag } = joinParts(upload, choices)
       checkWrite(request, bucket.get(key), key)
-      const isKms = bucket.settings.kmsEtags
       const object: StoredObject = {
         body,
         headers: upload.headers,
-        etag: isKms ? `"${randomBytes(16).toString('hex')}-${choices.length}"` : etag,
+        etag: bucket.isKms(upload.headers) ? `"${randomBytes(16).toString('hex')}-${choices.length}"` : etag,
         lastModified: world.time.now(),
         ...(checksum === undefined ? {} : { checksum }),
         ...(upload.tagging === undefined ? {} : { tagging: upload.tagging }),
@@ -108,38 +80,6 @@ export const multipart: S3Operations = {
       findUpload(context)
       context.bucket().uploads.delete(uploadId(context))
       return emptyReply({}, 204)
-    },
-  },
-  ListParts: {
-    method: 'GET',
-    target: 'object',
-    query: ['uploadId'],
-    permissions: onObject('s3:ListMultipartUploadParts'),
-    run(context) {
-      const { query } = context.request
-      const upload = findUpload(context)
-      const marker = Number(query.get('part-number-marker') ?? 0)
-      const max = Math.min(Number(query.get('max-parts') ?? 1000), 1000)
-      const after = [...upload.parts].sort(([a], [b]) => a - b).filter(([number]) => number > marker)
-      const page = after.slice(0, max)
-      return xmlReply('ListPartsResult', {
-        Bucket: context.bucketName,
-        Key: context.key,
-        UploadId: uploadId(context),
-        PartNumberMarker: marker,
-        NextPartNumberMarker: page.at(-1)?.[0],
-        MaxParts: max,
-        IsTruncated: after.length > page.length,
-        Part: page.map(([number, { body, etag, lastModified, checksum }]) => ({
-          PartNumber: number,
-          LastModified: xmlDate(lastModified),
-          ETag: etag,
-          Size: body.length,
-          ...checksumMembers(checksum),
-          ChecksumType: undefined,
-        })),
-        StorageClass: upload.headers['x-amz-storage-class'] ?? 'STANDARD',
-      })
     },
   },
   ListMultipartUploads: {
@@ -185,21 +125,6 @@ function readUpload({ request, key }: S3Context, now: number): Upload {
     ...(tagging === undefined ? {} : { tagging }),
     parts: new Map(),
   }
-}
-
-function uploadId({ request }: S3Context): string {
-  return request.query.get('uploadId') ?? ''
-}
-
-function findUpload(context: S3Context): Upload {
-  const upload = context.bucket().uploads.get(uploadId(context))
-  if (upload?.key === context.key) return upload
-  throw new AwsError(
-    'NoSuchUpload',
-    'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
-    404,
-    { UploadId: uploadId(context) },
-  )
 }
 
 function readChoices(body: Buffer): readonly PartChoice[] {

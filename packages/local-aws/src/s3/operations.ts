@@ -8,10 +8,12 @@ import { listObjects } from './list-objects.js'
 import { multipart } from './multipart.js'
 import type { S3Operations } from './operation.js'
 import { readObjects } from './read-objects.js'
+import { uploadParts } from './upload-parts.js'
 import { writeObjects } from './write-objects.js'
 
 /** Those that ask for more stand before those that ask for less. */
 export const operations: S3Operations = {
+  ...uploadParts,
   ...multipart,
   ...copyObject,
   ...deleteObjects,

@@ -1,3 +1,4 @@
+import type { Reply } from '../service.js'
 import type { StoredObject } from './bucket.js'
 import { checksumHeaders } from './checksum.js'
 import { checkRead } from './conditions.js'
@@ -6,7 +7,6 @@ import { onObject, type S3Context, type S3Operations } from './operation.js'
 import { readRange } from './range.js'
 import { emptyReply, httpDate, xmlReply } from './replies.js'
 import { encryptionHeaders, findObject } from './write-objects.js'
-import type { Reply } from '../service.js'
 
 export const readObjects: S3Operations = {
   GetObjectTagging: {

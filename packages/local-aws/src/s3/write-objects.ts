@@ -1,4 +1,5 @@
 import { AwsError, type Call, type Permission } from '../service.js'
+import type { StoredObject } from './bucket.js'
 import { checksumHeaders } from './checksum.js'
 import { checkWrite } from './conditions.js'
 import { noSuchKey } from './errors.js'
@@ -7,7 +8,6 @@ import { readObjectHeaders, readTagging } from './object-headers.js'
 import { bucketArn, objectArn, onObject, type S3Context, type S3Operations } from './operation.js'
 import { readPayload } from './payload.js'
 import { emptyReply } from './replies.js'
-import type { StoredObject } from './bucket.js'
 
 export const writeObjects: S3Operations = {
   PutObject: {
