@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { isObject } from './json.js'
 
 /**
  * A text file piece by piece, decoded by its byte order mark or else by its XML declaration, as XML 1.0, appendix F
@@ -27,7 +28,8 @@ export function sniffEncoding(head: Buffer): string {
   if (text.startsWith('\xFE\xFF') || text.startsWith('\0<')) return 'utf-16be'
   if (text.startsWith('\xEF\xBB\xBF')) return 'utf-8'
   const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(text)?.[1]
-  return declared !== undefined && isKnown(declared) ? declared : 'utf-8'
+  // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
+  return declared !== undefined && !/^utf-?16/i.test(declared) && isKnown(declared) ? declared : 'utf-8'
 }
 
 function isKnown(encoding: string): boolean {
@@ -35,7 +37,7 @@ function isKnown(encoding: string): boolean {
     new TextDecoder(encoding)
     return true
   } catch (error) {
-    if (error instanceof RangeError) return false
+    if (isObject(error) && error.code === 'ERR_ENCODING_NOT_SUPPORTED') return false
     throw error
   }
 }

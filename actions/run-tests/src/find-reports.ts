@@ -10,7 +10,9 @@ export async function findReports(globs: readonly string[], directory: string): 
   const patterns = globs.map((glob) =>
     glob.startsWith('!') ? `!${absolute(glob.slice(1), directory)}` : absolute(glob, directory),
   )
-  const globber = await create(patterns.join('\n'), { matchDirectories: false })
+  // What packages bring with them are not this project's results.
+  const dependencies = `!${absolute('**/node_modules/**', directory)}`
+  const globber = await create([...patterns, dependencies].join('\n'), { matchDirectories: false })
   const files = (await globber.glob()).sort()
   return new Map(files.map((file) => [file, version(file)]))
 }
