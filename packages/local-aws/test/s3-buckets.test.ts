@@ -147,3 +147,10 @@ test('with KMS an ETag is no MD5, and new at every write', async () => {
   expect(etags[1]).toMatch(/^"[0-9a-f]{32}"$/)
   expect(world.aws.s3.object('kms', 'a')?.etag).toBe(etags[1])
 })
+
+test('what the embedded AWS is asked in its own process about a bucket that is not there, it refuses', () => {
+  expect(() => world.aws.s3.keys('none')).toThrow('The specified bucket does not exist')
+  expect(() => world.aws.s3.object('none', 'a')).toThrow('The specified bucket does not exist')
+  expect(() => world.aws.s3.createBucket('site')).toThrow('you already own it')
+  expect(world.aws.s3.object('site', 'none')).toBeUndefined()
+})

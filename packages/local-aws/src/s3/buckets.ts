@@ -30,6 +30,13 @@ export class Buckets {
     return this.#buckets.get(name)
   }
 
+  /** @throws AwsError NoSuchBucket */
+  get(name: string): Bucket {
+    const bucket = this.#buckets.get(name)
+    if (bucket !== undefined) return bucket
+    throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404, { BucketName: name })
+  }
+
   ownedBy(account: string): readonly Bucket[] {
     return [...this.#buckets.values()].filter(({ settings }) => settings.owner === account)
   }
@@ -44,10 +51,7 @@ export class Buckets {
    *   AccessDenied for one of another account, or not of the account that the call expects
    */
   open(name: string, caller: Caller, expectedOwner?: string): Bucket {
-    const bucket = this.#buckets.get(name)
-    if (bucket === undefined) {
-      throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404, { BucketName: name })
-    }
+    const bucket = this.get(name)
     if (bucket.settings.region !== caller.region) throw elsewhere(bucket, caller.region)
     // Without bucket policies nobody but the owner gets in.
     if (bucket.settings.owner !== caller.account) throw accessDenied()

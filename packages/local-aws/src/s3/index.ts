@@ -11,6 +11,8 @@ import { findOperation, operations } from './operations.js'
 import { describe } from './read-objects.js'
 import { wholeSeconds } from './replies.js'
 
+export type { BucketOptions } from './bucket.js'
+
 /** An object as a test or the demo sees it. */
 export interface ObjectView {
   readonly body: Buffer
@@ -34,10 +36,6 @@ export interface S3 {
 
 export function createS3(world: World, identity: Pick<Identity, 'authorize'>): S3 {
   const buckets = new Buckets(world)
-  const open = (name: string): ReturnType<Buckets['open']> => {
-    const { region = world.region, owner = world.account } = buckets.find(name)?.settings ?? {}
-    return buckets.open(name, { principal: { account: owner, arn: owner }, account: owner, region })
-  }
   return {
     service: {
       signingName: 's3',
@@ -73,12 +71,12 @@ export function createS3(world: World, identity: Pick<Identity, 'authorize'>): S
     },
     createBucket: (name, options) => void buckets.create(name, options),
     object(bucket, key) {
-      const object = open(bucket).get(key)
+      const object = buckets.get(bucket).get(key)
       if (object === undefined) return undefined
       const { body, etag, lastModified } = object
       return { body, etag, lastModified: wholeSeconds(lastModified), headers: describe(object) }
     },
-    keys: (bucket) => open(bucket).keys,
+    keys: (bucket) => buckets.get(bucket).keys,
   }
 }
 
