@@ -45,8 +45,11 @@ describe('uploading a layer', () => {
     expect(first.headers.get('range')).toBe('0-5')
     const status = await registry.ask('GET', upload)
     expect([status.status, status.headers.get('range')]).toEqual([204, '0-5'])
-    const wrong = await registry.ask('PATCH', upload, { body: 'x', headers: { 'content-range': '9-9' } })
-    expect(wrong.status).toBe(416)
+    for (const method of ['PATCH', 'PUT']) {
+      const path = method === 'PUT' ? `${upload}?digest=${digestOf('x')}` : upload
+      const wrong = await registry.ask(method, path, { body: 'x', headers: { 'content-range': '9-9' } })
+      expect(wrong.status).toBe(416)
+    }
     const done = await registry.ask('PUT', `${upload}?digest=${digestOf('first,second')}`, { body: 'second' })
     expect(done.status).toBe(201)
     const answer = await registry.ask('GET', `team/orders/blobs/${digestOf('first,second')}`)

@@ -18,11 +18,7 @@ export async function beginUpload(
 
 /** PATCH: the next part. */
 export async function continueUpload(request: Request, upload: Upload, blobs: BlobStore): Promise<Reply> {
-  const start = /^(\d+)-\d+$/.exec(request.headers['content-range'] ?? '')?.[1]
-  if (start !== undefined && Number(start) !== upload.size) {
-    throw new OciError(416, 'BLOB_UPLOAD_INVALID', `The next part begins at ${upload.size}, not at ${start}`)
-  }
-  await blobs.append(upload, request.stream)
+  await append(request, upload, blobs)
   return accepted(upload)
 }
 
@@ -33,7 +29,7 @@ export async function finishUpload(
   repository: Repository,
   blobs: BlobStore,
 ): Promise<Reply> {
-  await blobs.append(upload, request.stream)
+  await append(request, upload, blobs)
   return complete(upload, request.query.get('digest') ?? '', repository, blobs)
 }
 
@@ -56,6 +52,15 @@ export function blobCreated(name: string, digest: string): Reply {
       'content-length': '0',
     },
   }
+}
+
+/** Takes a part that begins where the last one ended, or does not say where it begins. */
+async function append(request: Request, upload: Upload, blobs: BlobStore): Promise<void> {
+  const start = /^(\d+)-\d+$/.exec(request.headers['content-range'] ?? '')?.[1]
+  if (start !== undefined && Number(start) !== upload.size) {
+    throw new OciError(416, 'BLOB_UPLOAD_INVALID', `The next part begins at ${upload.size}, not at ${start}`)
+  }
+  await blobs.append(upload, request.stream)
 }
 
 async function complete(
