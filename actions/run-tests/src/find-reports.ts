@@ -12,7 +12,10 @@ export async function findReports(globs: readonly string[], directory: string): 
   )
   // What packages bring with them are not this project's results.
   const dependencies = `!${absolute('**/node_modules/**', directory)}`
-  const globber = await create([...patterns, dependencies].join('\n'), { matchDirectories: false })
+  const globber = await create([...patterns, dependencies].join('\n'), {
+    matchDirectories: false,
+    implicitDescendants: false,
+  })
   const files = (await globber.glob()).sort()
   return new Map(files.map((file) => [file, version(file)]))
 }

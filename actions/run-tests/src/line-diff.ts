@@ -3,8 +3,13 @@ const maxLines = 400
 
 /** The lines of `expected` and `actual` as a unified diff shows them: `- ` expected, `+ ` actual, two spaces both. */
 export function diffLines(expected: string, actual: string): string {
-  const left = expected.split('\n').slice(0, maxLines)
-  const right = actual.split('\n').slice(0, maxLines)
+  const [left, right] = [expected.split('\n'), actual.split('\n')]
+  const isCut = left.length > maxLines || right.length > maxLines
+  const lines = mergeLines(left.slice(0, maxLines), right.slice(0, maxLines))
+  return [...lines, ...(isCut ? [`… the lines from ${maxLines + 1} on are left out`] : [])].join('\n')
+}
+
+function mergeLines(left: readonly string[], right: readonly string[]): readonly string[] {
   const common = commonLengths(left, right)
   const lines: string[] = []
   let i = 0
@@ -14,15 +19,13 @@ export function diffLines(expected: string, actual: string): string {
       lines.push(`  ${left[i] ?? ''}`)
       i++
       j++
-    } else if (i < left.length && at(common, i + 1, j) >= at(common, i, j + 1)) {
+    } else if (j >= right.length || (i < left.length && at(common, i + 1, j) >= at(common, i, j + 1))) {
       lines.push(`- ${left[i++] ?? ''}`)
-    } else if (j < right.length) {
-      lines.push(`+ ${right[j++] ?? ''}`)
     } else {
-      lines.push(`- ${left[i++] ?? ''}`)
+      lines.push(`+ ${right[j++] ?? ''}`)
     }
   }
-  return lines.join('\n')
+  return lines
 }
 
 /** Length of the longest common subsequence of the lines from i and from j on, for every i and j. */
