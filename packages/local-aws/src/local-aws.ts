@@ -38,6 +38,8 @@ export interface LocalAwsOptions {
   readonly seed?: number
   /** How fast tasks start, fail and stop: as observed on Fargate unless given; `quickPace` is for those who watch. */
   readonly pace?: Partial<Pace>
+  /** `docker` runs tasks as real containers; simulated, they happen as `ecs.script` says. */
+  readonly tasks?: 'simulated' | 'docker'
 }
 
 /** Starts the embedded AWS on a port that the kernel chooses. */
@@ -59,7 +61,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   const logs = createLogs(world)
   const ecr = createEcr(world, identity)
   const elb = createElb(world)
-  const ecs = createEcs(world, { elb, logs }, { pace: options.pace ?? {} })
+  const ecs = createEcs(world, { elb, logs, images: ecr.images }, options)
   const s3 = createS3(world, identity)
   const cloudFront = createCloudFront(world, s3)
   const services = [identity, logs, ecr, elb, ecs, s3, cloudFront].map(({ service }) => service)

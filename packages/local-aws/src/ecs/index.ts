@@ -1,3 +1,4 @@
+import type { ImageSource } from '../ecr/index.js'
 import { jsonService } from '../json-service.js'
 import type { AwsService } from '../service.js'
 import type { World } from '../world.js'
@@ -9,6 +10,7 @@ import { serviceOperations } from './operations/services.js'
 import { tagOperations } from './operations/tags.js'
 import { taskDefinitionOperations } from './operations/task-definitions.js'
 import { taskOperations } from './operations/tasks.js'
+import { DockerRuntime } from './docker/docker-runtime.js'
 import { observedPace, type Pace } from './pace.js'
 import { ScriptBook, type ContainerScript } from './script.js'
 import { SimulatedRuntime } from './simulated-runtime.js'
@@ -26,30 +28,33 @@ export interface Ecs {
    * @param image a whole reference, or a pattern that it has to match; the last script that fits counts
    */
   script(image: string | RegExp, script: ContainerScript): void
-  /** For that long after an UpdateService, DescribeServices shows the service as it was before; 0 is never. */
-  staleReads(windowMs: number): void
   /** Ends every task and leaves no container behind. */
   close(): Promise<void>
 }
 
 export interface EcsOptions {
   readonly pace?: Partial<Pace>
+  /** Simulated unless given. */
+  readonly tasks?: 'simulated' | 'docker'
 }
 
 export interface EcsParts {
   readonly elb: TargetGroups
   readonly logs: LogSink
-  /** Whether an image is known not to exist. */
-  readonly isMissingImage?: (reference: string) => boolean
+  readonly images: ImageSource
 }
 
 export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {}): Ecs {
   const pace = { ...observedPace, ...options.pace }
   const { time } = world
-  const scripts = new ScriptBook(parts.isMissingImage ?? (() => false))
-  const runtime = new SimulatedRuntime({ time, pace, logs: parts.logs, scripts })
-  const account = new Account({ world, pace, runtime, elb: parts.elb })
-  const stale = new StaleReads(time)
+  const { logs, images, elb } = parts
+  const scripts = new ScriptBook((image) => images.owns(image) && !images.has(image))
+  const runtime =
+    options.tasks === 'docker'
+      ? new DockerRuntime({ world, pace, logs, images })
+      : new SimulatedRuntime({ time, pace, logs, scripts })
+  const account = new Account({ world, pace, runtime, elb })
+  const stale = new StaleReads(time, world.faults)
   return {
     service: jsonService({
       signingName: 'ecs',
@@ -64,7 +69,6 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
       },
     }),
     script: (image, script) => scripts.add(image, script),
-    staleReads: (windowMs) => void (stale.windowMs = windowMs),
     close: () => account.close(),
   }
 }

@@ -36,7 +36,7 @@ export const observedPace: Pace = {
   pullRetriesMs: 120_000,
   deprovisioningMs: 30_000,
   steadyMs: 15_000,
-  breakerMs: 48_000,
+  breakerMs: 47_000,
   failedShownMs: 78_000,
   restartDelayMs: 210_000,
   stoppedTasksKeptMs: 3_600_000,

@@ -1,6 +1,7 @@
 import type { Time } from '../time.js'
 import type { ContainerDefinition } from './container.js'
 import type { Pace } from './pace.js'
+import { pullErrors } from './pull-errors.js'
 import { appendLog, type LogSink } from './container-log.js'
 import { ScriptBook, type ContainerScript } from './script.js'
 import type { ContainerEnd, RunningTask, TaskObserver, TaskRuntime, TaskToRun } from './task-runtime.js'
@@ -159,10 +160,3 @@ const outOfMemory: ContainerEnd = {
   exitCode: 137,
   reason: 'OutOfMemoryError: Container killed due to memory usage',
 }
-
-const pullErrors = {
-  missing: (image: string) =>
-    `CannotPullContainerError: pull image manifest has been retried 7 time(s): failed to resolve ref ${image}: ${image}: not found`,
-  denied: (image: string) =>
-    `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${image}: pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
-} as const satisfies Record<NonNullable<ContainerScript['pull']>, (image: string) => string>

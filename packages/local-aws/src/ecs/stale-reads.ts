@@ -1,23 +1,29 @@
+import type { Faults } from '../faults.js'
 import type { Json } from '../json-service.js'
 import type { Time } from '../time.js'
 import type { Service } from './service.js'
 
-/** Reads that do not see an update yet: ECS is eventually consistent, and DescribeServices the first to show it. */
+// How far behind a read can be.
+const windowMs = 60_000
+
+/** Reads that do not see an update yet, where a `stale-read` fault asks for them: ECS is eventually consistent. */
 export class StaleReads {
   readonly #before = new WeakMap<Service, { readonly described: Json; readonly until: number }>()
-  /** How long after an update the service is described as it was before; 0 is never. */
-  windowMs = 0
 
-  constructor(private readonly time: Time) {}
+  constructor(
+    private readonly time: Time,
+    private readonly faults: Pick<Faults, 'isStale'>,
+  ) {}
 
+  /** To be called before an update with what it will change. */
   remember(service: Service, described: Json): void {
-    if (this.windowMs === 0) return
-    this.#before.set(service, { described, until: this.time.now() + this.windowMs })
+    this.#before.set(service, { described, until: this.time.now() + windowMs })
   }
 
-  /** The service as it was, while its last update is not seen yet. */
+  /** The service as it was before its last update, when this read is to be stale. */
   read(service: Service): Json | undefined {
     const before = this.#before.get(service)
-    return before !== undefined && this.time.now() < before.until ? before.described : undefined
+    if (before === undefined || this.time.now() >= before.until) return undefined
+    return this.faults.isStale('ecs', 'DescribeServices') ? before.described : undefined
   }
 }

@@ -38,6 +38,12 @@ interface Parts {
   readonly pushed: (repository: Repository, image: Image) => void
 }
 
+const welcome: Reply = {
+  status: 200,
+  headers: { 'content-type': 'application/json', 'docker-distribution-api-version': 'registry/2.0' },
+  body: '{}',
+}
+
 /** The registry that Docker speaks with: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md */
 export function registryRoute(parts: Parts): Route {
   return {
@@ -46,7 +52,7 @@ export function registryRoute(parts: Parts): Route {
       try {
         const caller = authenticate(request, parts.tokens)
         if (caller === undefined) return challenge(parts.world.endpoint)
-        if (request.path === '/v2/') return { status: 200, body: '{}' }
+        if (request.path === '/v2/') return welcome
         return await answer(parts, caller, request)
       } catch (error) {
         if (error instanceof OciError) return renderOciError(error)
