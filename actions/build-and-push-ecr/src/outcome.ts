@@ -53,6 +53,8 @@ export interface TagConflict {
   readonly digest: string | undefined
   /** The commit of that image, when its labels tell. */
   readonly revision: string | undefined
+  /** Whether it is this very commit, built with other inputs. */
+  readonly ofThisCommit: boolean
   /** Requested tags that were pushed before the conflict was met. */
   readonly pushed: readonly string[]
 }

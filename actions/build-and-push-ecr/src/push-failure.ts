@@ -4,13 +4,16 @@ import { findDockerTrouble } from './docker-errors.js'
 import type { Repository } from './ecr.js'
 
 /** A push that failed for good, as the user can mend it. */
-export function explainPushFailure(reason: string, { name, uri, region }: Repository): Error {
+export function explainPushFailure(reason: string, repository: Repository): Error {
+  const { name, uri, region } = repository
   // The registry says it in IAM's words, as its API does: the missing statement can be given.
   if (reason.includes('not authorized to perform')) {
     const denied = new Error(reason)
     denied.name = 'AccessDeniedException'
     return explainAwsError(denied, { service: 'ecr', operation: 'PutImage', region })
   }
+  // A question for a layer or a tag is a HEAD request: its refusal has no text that could name the action.
+  if (/403 response body|403 Forbidden/.test(reason)) return unnamedDenial(reason, repository)
   const trouble = findDockerTrouble(reason)
   if (trouble !== undefined) return trouble
   return new UserError(`The push to ${uri} failed`, {
@@ -18,5 +21,27 @@ export function explainPushFailure(reason: string, { name, uri, region }: Reposi
     hint: /denied|forbidden/i.test(reason)
       ? `The role may not push to ${name}: this action's README has the policy it needs. In another account, the repository's own policy has to allow it too.`
       : 'The layers that got through are kept: a re-run sends the rest.',
+  })
+}
+
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
+const pushActions = [
+  'ecr:BatchCheckLayerAvailability',
+  'ecr:BatchGetImage',
+  'ecr:CompleteLayerUpload',
+  'ecr:InitiateLayerUpload',
+  'ecr:PutImage',
+  'ecr:UploadLayerPart',
+]
+
+function unnamedDenial(reason: string, { name, region, registryId }: Repository): UserError {
+  const statement = {
+    Effect: 'Allow',
+    Action: pushActions,
+    Resource: `arn:aws:ecr:${region}:${registryId}:repository/${name}`,
+  }
+  return new UserError(`ECR denied the push to ${name} without naming the action`, {
+    cause: new Error(reason),
+    hint: `See that the policy of the role has this statement:\n${JSON.stringify(statement, null, 2)}`,
   })
 }

@@ -106,12 +106,12 @@ function reportBuildFailed(failed: BuildFailed): Report {
 }
 
 function reportTagConflict(conflict: TagConflict): Report {
-  const { repository, tag, digest, revision, pushed } = conflict
+  const { repository, tag, digest, pushed } = conflict
   const holds = digest === undefined ? 'another image' : `another image, ${digest}`
-  const commit = revision === undefined ? '' : ` of commit ${revision}`
+  const commit = describeCommit(conflict)
   const message = `The tag ${tag} of ${repository} is immutable and holds ${holds}${commit}`
   const hint = [
-    'Give the image a tag of its own: leave out the input tags (the commit SHA is the tag), or count the version up.',
+    'Give the image a tag of its own, such as the next version; without the input tags it is the commit SHA.',
     'If the tag is meant to move (latest, a branch), exclude it in the repository:',
     `aws ecr put-image-tag-mutability --repository-name ${repository} --image-tag-mutability IMMUTABLE_WITH_EXCLUSION --image-tag-mutability-exclusion-filters filterType=WILDCARD,filter=${tag}`,
   ].join('\n')
@@ -126,6 +126,11 @@ function reportTagConflict(conflict: TagConflict): Report {
     annotations: [],
     failure: { message: `${message}. ${whatWasPushed(pushed)}`, hint },
   }
+}
+
+function describeCommit({ revision, ofThisCommit }: TagConflict): string {
+  if (revision === undefined) return ''
+  return ofThisCommit ? ', of this commit but built with other inputs' : `, of commit ${revision}`
 }
 
 function reportCancelled({ repository, during, pushed, notPushed }: Cancelled): Report {

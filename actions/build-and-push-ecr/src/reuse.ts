@@ -27,6 +27,7 @@ export type Reuse =
       readonly tag: string
       readonly digest: string
       readonly revision: string | undefined
+      readonly ofThisCommit: boolean
     }
 
 /** The requested tags that are immutable and exist. Nothing is asked where no tag is immutable. */
@@ -67,5 +68,6 @@ export function decideReuse(
     return { kind: 'reuse', image: first.image, held: held.map(({ tag }) => tag), revision }
   }
   const revision = other.config.labels[labels.revision]
-  return { kind: 'conflict', tag: other.tag, digest: other.image.digest, revision }
+  const ofThisCommit = revision !== undefined && revision === wanted.get(labels.revision)
+  return { kind: 'conflict', tag: other.tag, digest: other.image.digest, revision, ofThisCommit }
 }

@@ -26,7 +26,9 @@ export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
   const aws = openAws(inputs.aws, context)
   const progress: Progress = { during: 'the search for the repository', pushed: [] }
   try {
-    return await carryOut(inputs, tags, openEcr(aws, context), aws.region, context, progress)
+    const outcome = await carryOut(inputs, tags, openEcr(aws, context), aws.region, context, progress)
+    if ('image' in outcome) context.log.info(`In ECR: ${outcome.image.reference} (${outcome.kind})`)
+    return outcome
   } catch (error) {
     if (!context.signal.aborted && !(error instanceof CancelledError)) throw error
     const notPushed = tags.filter((tag) => !progress.pushed.includes(tag))
@@ -113,6 +115,7 @@ async function settle(
         tag: refusedTag,
         digest: undefined,
         revision: undefined,
+        ofThisCommit: false,
         pushed: progress.pushed,
       }
   }

@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { CreateRepositoryCommand, ECRClient, type CreateRepositoryCommandInput } from '@aws-sdk/client-ecr'
+import {
+  BatchGetImageCommand,
+  CreateRepositoryCommand,
+  ECRClient,
+  type CreateRepositoryCommandInput,
+} from '@aws-sdk/client-ecr'
 import type { LocalAws } from '@slipway/local-aws'
 import { ensureBaseImage, runStep, type StepOptions, type StepResult } from '@slipway/testkit'
 
@@ -24,14 +29,19 @@ export function dockerfile(content: string, ...instructions: readonly string[]):
   return [`FROM ${ensureBaseImage()}`, `RUN echo ${content} > /content`, ...instructions, ''].join('\n')
 }
 
+/** The smallest of images, which needs no base; `content` makes it another one. */
+export function tinyImage(content: string): Readonly<Record<string, string>> {
+  return { Dockerfile: 'FROM scratch\nCOPY content /\n', content }
+}
+
 /** Removes the folders and, of Docker's images, those of this registry. */
 export function removeAll(aws: LocalAws): void {
   for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
-  const listing = execFileSync('docker', ['images', '--format', '{{.Repository}}:{{.Tag}}'], {
-    encoding: 'utf8',
-  })
-  const ours = listing.split('\n').filter((name) => name.startsWith(`${registry(aws)}/`))
-  if (ours.length > 0) execFileSync('docker', ['rmi', '--force', ...ours], { stdio: 'pipe' })
+  const format = '{{.ID}} {{.Repository}}'
+  const listing = execFileSync('docker', ['images', '--format', format], { encoding: 'utf8' })
+  const ours = listing.split('\n').filter((line) => line.includes(` ${registry(aws)}/`))
+  const ids = new Set(ours.map((line) => line.split(' ')[0] ?? ''))
+  if (ids.size > 0) execFileSync('docker', ['rmi', '--force', ...ids], { stdio: 'pipe' })
 }
 
 /** `127.0.0.1:<port>` */
@@ -39,12 +49,18 @@ export function registry(aws: LocalAws): string {
   return new URL(aws.world.endpoint).host
 }
 
-export function ecrClient(aws: LocalAws): ECRClient {
-  return new ECRClient({
+/** Asks the embedded ECR something as its administrator. */
+export async function askEcr<T>(aws: LocalAws, question: (ecr: ECRClient) => Promise<T>): Promise<T> {
+  const ecr = new ECRClient({
     endpoint: aws.world.endpoint,
     region: aws.world.region,
     credentials: aws.identity.administrator,
   })
+  try {
+    return await question(ecr)
+  } finally {
+    ecr.destroy()
+  }
 }
 
 export async function createRepository(
@@ -52,7 +68,15 @@ export async function createRepository(
   repositoryName = 'orders-api',
   options: Partial<CreateRepositoryCommandInput> = {},
 ): Promise<void> {
-  await ecrClient(aws).send(new CreateRepositoryCommand({ repositoryName, ...options }))
+  await askEcr(aws, (ecr) => ecr.send(new CreateRepositoryCommand({ repositoryName, ...options })))
+}
+
+/** What the tags point to, in order. */
+export async function digestsOf(aws: LocalAws, ...tags: readonly string[]): Promise<readonly string[]> {
+  const imageIds = tags.map((imageTag) => ({ imageTag }))
+  const question = new BatchGetImageCommand({ repositoryName: 'orders-api', imageIds })
+  const { images = [] } = await askEcr(aws, (ecr) => ecr.send(question))
+  return images.flatMap(({ imageId }) => imageId?.imageDigest ?? [])
 }
 
 /** Runs the bundle against the embedded AWS. */

@@ -1,0 +1,62 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { buildxPlugin, describeWith, type StepResult } from '@slipway/testkit'
+import {
+  buildAndPush,
+  createRepository,
+  digestsOf,
+  dockerfile,
+  folder,
+  removeAll,
+  tinyImage,
+} from './world.js'
+
+describeWith('buildx', 'build-and-push-ecr with buildx', () => {
+  let aws: LocalAws
+  beforeEach(async () => {
+    aws = await startLocalAws()
+    await createRepository(aws)
+  })
+  afterEach(async () => {
+    removeAll(aws)
+    await aws.stop()
+  })
+
+  const run = (
+    files: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<StepResult> => {
+    const config = folder()
+    mkdirSync(join(config, 'cli-plugins'))
+    symlinkSync(buildxPlugin, join(config, 'cli-plugins/docker-buildx'))
+    return buildAndPush(aws, { workspace: folder(files), inputs, env: { DOCKER_CONFIG: config } })
+  }
+
+  it('outputs the digest that the registry holds', async () => {
+    const result = await run(tinyImage('buildx'), { tags: 'v1\nv2', platforms: 'linux/amd64' })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { outcome: 'built' }, left: [] })
+    expect(result.stdout).toMatch(/builder +buildx v/)
+    expect(await digestsOf(aws, 'v1', 'v2')).toEqual([result.outputs.digest, result.outputs.digest])
+  })
+
+  it('shows the failing instruction at its line', async () => {
+    const result = await run({ Dockerfile: dockerfile('buildx-failing', 'RUN echo broken >&2 && exit 3') })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { outcome: 'build-failed' }, left: [] })
+    expect(result.annotations[0]).toMatchObject({ file: 'Dockerfile', line: 3 })
+    expect(result.annotations[0]?.message).toContain('broken')
+  })
+
+  it('pushes again when the registry fails in a way that passes', async () => {
+    aws.faults.add({ calls: 'ecr:PutImage', kind: 'throttle', count: 1 })
+    const result = await run(tinyImage('buildx-throttled'))
+    expect(result).toMatchObject({ exitCode: 0, outputs: { outcome: 'built' } })
+  })
+
+  it('says which platforms the builder lacks', async () => {
+    const result = await run(tinyImage('buildx'), { platforms: 'linux/amd64,linux/arm64' })
+    expect(result.annotations[0]?.message).toMatch(
+      /buildx.*cannot build for linux\/arm64.*setup-qemu-action/s,
+    )
+  })
+})

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { describeWith, root } from '@slipway/testkit'
+import { buildAndPush, createRepository, folder, removeAll, tinyImage } from './world.js'
+
+interface Policy {
+  readonly Version: string
+  readonly Statement: readonly { readonly Action: string | readonly string[]; readonly Resource: string }[]
+}
+
+describeWith('docker', 'the policy under "Least privilege"', () => {
+  let aws: LocalAws
+  beforeEach(async () => {
+    aws = await startLocalAws()
+    await createRepository(aws, 'orders-api', { imageTagMutability: 'IMMUTABLE' })
+  })
+  afterEach(async () => {
+    removeAll(aws)
+    await aws.stop()
+  })
+
+  it('is enough to push and to reuse, and has nothing that is not asked for', async () => {
+    const policy = readPolicy()
+    const user = aws.identity.createUser({ name: 'ci', policies: [{ ...policy }] })
+    const env = { AWS_ACCESS_KEY_ID: user.accessKeyId, AWS_SECRET_ACCESS_KEY: user.secretAccessKey }
+    for (const outcome of ['built', 'reused']) {
+      const result = await buildAndPush(aws, { workspace: folder(tinyImage('policy')), env })
+      expect(result).toMatchObject({ exitCode: 0, outputs: { outcome } })
+    }
+    const asked = aws.journal.permissions(`arn:aws:iam::${aws.world.account}:user/ci`)
+    const documented = policy.Statement.flatMap(({ Action }) => Action)
+    expect([...new Set(asked.map(({ action }) => action))].sort()).toEqual([...documented].sort())
+  })
+
+  it.each(readPolicy().Statement.flatMap(({ Action }) => Action))(
+    'names %s in the error when it is missing',
+    async (missing) => {
+      const { Version, Statement } = readPolicy()
+      const without = Statement.map((statement) => ({
+        ...statement,
+        Action: [statement.Action].flat().filter((action) => action !== missing),
+      })).filter(({ Action }) => Action.length > 0)
+      const user = aws.identity.createUser({ name: 'ci', policies: [{ Version, Statement: without }] })
+      const env = { AWS_ACCESS_KEY_ID: user.accessKeyId, AWS_SECRET_ACCESS_KEY: user.secretAccessKey }
+      if (missing === 'ecr:GetDownloadUrlForLayer')
+        await buildAndPush(aws, { workspace: folder(tinyImage('x')) })
+      const result = await buildAndPush(aws, { workspace: folder(tinyImage('x')), env })
+      expect(result.exitCode).toBe(1)
+      expect(result.annotations.map(({ message }) => message).join()).toContain(missing)
+    },
+  )
+
+  function readPolicy(): Policy {
+    const readme = readFileSync(join(root, 'actions/build-and-push-ecr/README.md'), 'utf8')
+    const [, json = ''] = /## Least privilege\n+```json\n([\s\S]*?)\n```/.exec(readme) ?? []
+    return JSON.parse(
+      json
+        .replace('<region>', 'ap-northeast-2')
+        .replace('<account>', '123456789012')
+        .replace('<repository>', 'orders-api'),
+    ) as Policy // The README's JSON; a wrong shape fails the tests.
+  }
+})
