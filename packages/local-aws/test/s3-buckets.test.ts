@@ -8,7 +8,6 @@ import {
   ListBucketsCommand,
   ListObjectsV2Command,
   PutObjectCommand,
-  S3Client,
 } from '@aws-sdk/client-s3'
 import { openS3World, type S3World } from './s3-world.js'
 
@@ -114,15 +113,9 @@ describe('a bucket of another region', () => {
   })
 
   test('is reached by a client that follows', async () => {
-    const following = new S3Client({
-      region: 'eu-west-1',
-      endpoint: world.aws.world.endpoint,
-      credentials: world.aws.identity.administrator,
-      followRegionRedirects: true,
-    })
+    const following = world.client({ followRegionRedirects: true, maxAttempts: 2 })
     await following.send(new PutObjectCommand({ Bucket: 'far', Key: 'a', Body: 'a' }))
     expect(world.aws.s3.keys('far')).toEqual(['a'])
-    following.destroy()
   })
 })
 

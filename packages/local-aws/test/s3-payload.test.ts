@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { PutObjectCommand, type PutObjectCommandInput } from '@aws-sdk/client-s3'
 import { crc32Bytes, crc32cBytes, crc64nvmeBytes } from '../src/s3/crc.js'
 import { openS3World, type S3World } from './s3-world.js'
+import { until } from './until.js'
 
 let world: S3World
 
@@ -114,6 +116,28 @@ test.each([
   expect(reply.status).toBe(400)
   expect(reply.text).toContain(`<Code>${code}</Code>`)
   expect(world.aws.s3.keys('site')).toEqual([])
+})
+
+test('an upload that is cut off leaves what was there', async () => {
+  await world.s3.send(new PutObjectCommand({ Bucket: 'site', Key: 'a', Body: 'before' }))
+  const before = world.aws.journal.entries.length
+  const stop = new AbortController()
+  const endless = new Readable({
+    read() {
+      this.push(Buffer.alloc(65_536))
+      if (world.aws.journal.entries.length > before) stop.abort()
+    },
+  })
+  const command = new PutObjectCommand({ Bucket: 'site', Key: 'a', Body: endless, ContentLength: 1e9 })
+  // The SDK warns that it cannot retry, which is as it should be.
+  const quiet = (): void => undefined
+  const s3 = world.client({ logger: { debug: quiet, info: quiet, warn: quiet, error: quiet } })
+  await expect(s3.send(command, { abortSignal: stop.signal })).rejects.toMatchObject({
+    name: 'AbortError',
+  })
+  endless.destroy()
+  await until(() => world.aws.journal.entries.at(-1)?.error === 'IncompleteBody')
+  expect(world.aws.s3.object('site', 'a')?.body.toString()).toBe('before')
 })
 
 test('more than 5 GiB at once is too large, and refused before it is sent', async () => {

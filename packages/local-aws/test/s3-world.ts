@@ -1,10 +1,8 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { Sha256 } from '@aws-crypto/sha256-js'
-import { S3Client } from '@aws-sdk/client-s3'
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { startLocalAws, type LocalAws, type LocalAwsOptions } from '../src/index.js'
-
-type Credentials = LocalAws['identity']['administrator']
 
 export interface RawRequest {
   readonly method: string
@@ -25,7 +23,8 @@ export interface RawReply {
 export interface S3World {
   readonly aws: LocalAws
   readonly s3: S3Client
-  client(options?: { readonly region?: string; readonly credentials?: Credentials }): S3Client
+  /** Of the administrator, in the world's region, without retries unless the configuration says otherwise. */
+  client(config?: S3ClientConfig): S3Client
   /** Sends what no SDK would; signed, with the hash of the body unless the headers say another. */
   raw(request: RawRequest): Promise<RawReply>
   stop(): Promise<void>
@@ -35,11 +34,14 @@ export async function openS3World(options: LocalAwsOptions = {}): Promise<S3Worl
   const aws = await startLocalAws(options)
   aws.s3.createBucket('site')
   const clients: S3Client[] = []
-  const client: S3World['client'] = ({
-    region = aws.world.region,
-    credentials = aws.identity.administrator,
-  } = {}) => {
-    const made = new S3Client({ region, endpoint: aws.world.endpoint, credentials, maxAttempts: 1 })
+  const client: S3World['client'] = (config = {}) => {
+    const made = new S3Client({
+      region: aws.world.region,
+      endpoint: aws.world.endpoint,
+      credentials: aws.identity.administrator,
+      maxAttempts: 1,
+      ...config,
+    })
     clients.push(made)
     return made
   }

@@ -22,7 +22,10 @@ export async function readPayload(request: Request): Promise<Payload> {
   const declared = header(request, 'x-amz-content-sha256') ?? 'UNSIGNED-PAYLOAD'
   const isChunked = declared.startsWith('STREAMING-')
   refuseLength(request, isChunked)
-  const raw = await request.body()
+  const raw = await request.body().catch(() => {
+    // The client went away in the middle.
+    throw incompleteBody()
+  })
   const { body, trailer } = isChunked ? decodeAwsChunked(raw) : { body: raw, trailer: {} }
   const decodedLength = header(request, 'x-amz-decoded-content-length')
   if (decodedLength !== undefined && Number(decodedLength) !== body.length) throw incompleteBody()
