@@ -170,6 +170,33 @@ describe('forwarding', () => {
   })
 })
 
+describe('a client that goes away', () => {
+  it('takes its request from the target, and the next client is served', async () => {
+    const group = aGroup('web')
+    const { url } = await aListener(group)
+    let isAsked = false
+    let isAbandoned = false
+    await register(
+      group,
+      await aProcess('web', (message, response) => {
+        if (message.url !== '/slow') {
+          response.end('web')
+          return
+        }
+        isAsked = true
+        response.on('close', () => (isAbandoned = true))
+      }),
+    )
+    const client = new AbortController()
+    const slow = fetch(`${url}/slow`, { signal: client.signal })
+    await until(() => isAsked)
+    client.abort()
+    await expect(slow).rejects.toThrow('aborted')
+    await until(() => isAbandoned)
+    expect(await get(url)).toBe('web')
+  })
+})
+
 describe('a target that fails', () => {
   it('is passed over when it refuses the connection', async () => {
     const group = aGroup('web')
@@ -179,6 +206,21 @@ describe('a target that fails', () => {
     stopped.server.close()
     stopped.server.closeAllConnections()
     expect(await gets(url, 6)).toEqual(Array(6).fill('running'))
+  })
+
+  it('is asked again when it closed a kept connection at the moment of a request', async () => {
+    const group = aGroup('web')
+    const { url } = await aListener(group)
+    const used = new WeakSet()
+    await register(
+      group,
+      await aProcess('web', ({ socket }, response) => {
+        if (used.has(socket)) socket.destroy()
+        else response.end('web')
+        used.add(socket)
+      }),
+    )
+    expect(await gets(url, 4)).toEqual(Array(4).fill('web'))
   })
 
   it('does not lose a body that another target can take', async () => {

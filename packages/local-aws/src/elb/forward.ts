@@ -2,8 +2,11 @@ import { request, type Agent, type IncomingMessage, type ServerResponse } from '
 import { pipeline } from 'node:stream'
 import type { Target } from './target.js'
 
-/** How a target took a request: answered (or died while answering), never reached, broke before it answered. */
-export type Outcome = 'answered' | 'unreached' | 'broken' | 'timed-out'
+/**
+ * How a target took a request: it answered (or died while answering), was never reached, was asked over a kept
+ * connection that it had closed, broke before it answered.
+ */
+export type Outcome = 'answered' | 'unreached' | 'stale' | 'broken' | 'timed-out'
 
 // The idle timeout of an Application Load Balancer.
 const idleMs = 60_000
@@ -22,15 +25,16 @@ const hopByHop = new Set([
 /**
  * Passes a request on to a target and its answer back, both bodies as streams. Nothing is taken from the message
  * before the target's connection stands, so what came back `unreached` can be tried on another target.
+ * @param agent keeps connections to targets; false: a new connection
  */
 export function forward(
   message: IncomingMessage,
   response: ServerResponse,
   upstream: NonNullable<Target['upstream']>,
-  agent: Agent,
+  agent: Agent | false,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const repeatable = message.method === 'GET' || message.method === 'HEAD'
+    const repeatable = (message.method === 'GET' || message.method === 'HEAD') && !hasBody(message)
     const asking = request({
       ...upstream,
       method: message.method,
@@ -65,7 +69,8 @@ export function forward(
       if (answered) return
       message.unpipe(asking)
       if (error instanceof IdleTimeout) resolve('timed-out')
-      else resolve(!connected || (repeatable && asking.reusedSocket) ? 'unreached' : 'broken')
+      else if (!connected) resolve('unreached')
+      else resolve(asking.reusedSocket ? 'stale' : 'broken')
     })
     response.on('close', () => {
       if (!response.writableFinished) asking.destroy()

@@ -51,7 +51,8 @@ async function balance(
       simulate(target, message, response)
       return
     }
-    const outcome = await forward(message, response, target.upstream, agent)
+    let outcome = await forward(message, response, target.upstream, agent)
+    if (outcome === 'stale') outcome = await forward(message, response, target.upstream, false)
     if (outcome === 'unreached' && !response.destroyed) continue
     if (outcome === 'broken') refuse(response, 502)
     if (outcome === 'timed-out') refuse(response, 504)
@@ -79,6 +80,8 @@ const titles = {
 
 /** The load balancer's own error pages. */
 function refuse(response: ServerResponse, status: keyof typeof titles): void {
+  // Its client may have gone meanwhile.
+  if (response.destroyed) return
   const title = titles[status]
   response.writeHead(status, { server: 'awselb/2.0', 'content-type': 'text/html' })
   response.end(
