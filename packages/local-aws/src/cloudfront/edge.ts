@@ -50,19 +50,18 @@ export function createEdge(distribution: Distribution, s3: Pick<S3, 'object'>, t
   const customError = (status: number): CustomErrorResponse | undefined =>
     settings.customErrorResponses?.find(({ errorCode }) => errorCode === status)
 
-  return (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return Promise.resolve(withEdgeHeaders(refuseMethod(), 'Error'))
-    }
+  const answer = (request: Request): Reply => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return withEdgeHeaders(refuseMethod(), 'Error')
     const root = settings.defaultRootObject
     const found = find(request.path === '/' && root !== undefined ? `/${root}` : request.path)
-    if (found.answer.status === 200) return Promise.resolve(reply(request, found))
+    if (found.answer.status === 200) return reply(request, found)
     const { responsePagePath, responseCode } = customError(found.answer.status) ?? {}
     const page = responsePagePath === undefined ? undefined : find(responsePagePath).answer
-    const answer =
+    const shown =
       page?.status === 200 ? { ...page, status: responseCode ?? found.answer.status } : found.answer
-    return Promise.resolve(withEdgeHeaders(whole(answer), 'Error', found.age))
+    return withEdgeHeaders(whole(shown), 'Error', found.age)
   }
+  return (request) => Promise.resolve(answer(request))
 }
 
 function reply(request: Request, { answer, result, age }: Found): Reply {
