@@ -83,8 +83,7 @@ function operationsOf(request: Request, asked: RegistryRequest): readonly string
         : ['InitiateLayerUpload']
     case 'upload':
       if (request.method === 'PUT') {
-        const hasBody = request.headers['content-length'] !== '0'
-        return hasBody ? ['UploadLayerPart', 'CompleteLayerUpload'] : ['CompleteLayerUpload']
+        return hasBody(request) ? ['UploadLayerPart', 'CompleteLayerUpload'] : ['CompleteLayerUpload']
       }
       return ['PATCH', 'GET', 'DELETE'].includes(request.method) ? ['UploadLayerPart'] : undefined
     case 'blob':
@@ -99,6 +98,10 @@ function operationsOf(request: Request, asked: RegistryRequest): readonly string
     case 'referrers':
       return reads ? ['ListImageReferrers'] : undefined
   }
+}
+
+function hasBody({ headers }: Request): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
 function inputOf(asked: RegistryRequest): Readonly<Record<string, unknown>> {
@@ -142,7 +145,7 @@ async function dispatch(
     case 'manifest': {
       const now = world.time.now()
       if (request.method === 'DELETE') return deleteManifest(asked.reference, repository)
-      if (request.method !== 'PUT') return readManifest(asked.reference, repository, now)
+      if (request.method !== 'PUT') return readManifest(request, asked.reference, repository, now)
       const { reply, image } = await writeManifest(request, asked.reference, repository, now)
       parts.pushed(repository, image)
       return reply

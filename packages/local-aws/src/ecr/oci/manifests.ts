@@ -8,10 +8,15 @@ export function imageIdOf(reference: string): ImageId {
   return reference.includes(':') ? { imageDigest: reference } : { imageTag: reference }
 }
 
-/** HEAD and GET. */
-export function readManifest(reference: string, repository: Repository, now: number): Reply {
+/** HEAD and GET; only the latter is a pull. */
+export function readManifest(
+  request: Request,
+  reference: string,
+  repository: Repository,
+  now: number,
+): Reply {
   const image = repository.image(imageIdOf(reference))
-  image.pulledAt = now
+  if (request.method === 'GET') image.pulledAt = now
   const { bytes, digest, mediaType } = image.manifest
   return {
     status: 200,
