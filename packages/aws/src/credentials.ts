@@ -1,82 +1,77 @@
-import type { AwsCredentialIdentityProvider } from '@aws-sdk/types'
+import type { AwsCredentialIdentity } from '@aws-sdk/types'
 import { asError, UserError, type Context } from '@slipway/action-kit'
 import type { AwsInputs } from './inputs.js'
+import { explainAwsError } from './explain.js'
+import { requestOidcToken } from './oidc-token.js'
+import type { AwsContext } from './session.js'
 
-/**
- * The provider for `role-to-assume`. The SDK asks it again when the credentials are about to expire, so a wait can be
- * longer than a session: every answer comes from a fresh OIDC token.
- */
-export function webIdentityCredentials(
-  inputs: AwsInputs & { readonly roleToAssume: string },
+/** What `role-to-assume` asks for. */
+export type RoleInputs = AwsInputs & { readonly roleToAssume: string }
+
+/** Takes on the role for one session, with a fresh OIDC token. */
+export async function assumeRole(
+  inputs: RoleInputs,
   region: string,
-  context: Pick<Context, 'env' | 'log' | 'maskSecret'>,
-): AwsCredentialIdentityProvider {
-  return async () => {
-    const token = await requestOidcToken(inputs.audience, context)
-    const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
-      import('@aws-sdk/client-sts'),
-      import('./retry.js'),
-    ])
-    // AssumeRoleWithWebIdentity is not signed: without this the SDK would go looking for credentials to sign it with.
-    const unsigned = { accessKeyId: '', secretAccessKey: '' }
-    const sts = new STSClient({
-      region,
-      credentials: unsigned,
-      retryStrategy: createRetryStrategy(context.log),
-    })
-    const { Credentials: credentials } = await sts
-      .send(
-        new AssumeRoleWithWebIdentityCommand({
-          RoleArn: inputs.roleToAssume,
-          RoleSessionName: inputs.roleSessionName,
-          DurationSeconds: inputs.roleDurationSeconds,
-          WebIdentityToken: token,
-        }),
-      )
-      .catch((error: unknown) => {
-        throw refusedRole(inputs, asError(error))
-      })
-    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials ?? {}
-    if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-      throw new UserError(
-        `STS answered AssumeRoleWithWebIdentity for ${inputs.roleToAssume} without credentials`,
-      )
-    }
-    context.maskSecret(SecretAccessKey)
-    context.maskSecret(SessionToken)
-    return {
-      accessKeyId: AccessKeyId,
-      secretAccessKey: SecretAccessKey,
-      sessionToken: SessionToken,
-      ...(Expiration === undefined ? {} : { expiration: Expiration }),
-    }
-  }
-}
-
-async function requestOidcToken(audience: string, context: Pick<Context, 'env'>): Promise<string> {
-  if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-    throw new UserError('role-to-assume needs an OIDC token, and this job may not ask GitHub for one', {
-      hint: [
-        'Give the job the permission, and keep the ones it needs besides:',
-        'permissions:',
-        '  id-token: write',
-        '  contents: read',
-        'Pull requests from forks never get it.',
-      ].join('\n'),
-    })
-  }
-  const { getIDToken } = await import('@actions/core')
+  context: AwsContext,
+): Promise<AwsCredentialIdentity> {
+  const token = await requestOidcToken(inputs.audience, context)
+  const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
+    import('@aws-sdk/client-sts'),
+    import('./retry.js'),
+  ])
+  // The call is not signed: without this the SDK would go looking for credentials all the same.
+  const unsigned = { accessKeyId: '', secretAccessKey: '' }
+  const retryStrategy = createRetryStrategy(context.log, context.signal)
+  const sts = new STSClient({ region, credentials: unsigned, retryStrategy })
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: inputs.roleToAssume,
+    RoleSessionName: inputs.roleSessionName,
+    DurationSeconds: inputs.roleDurationSeconds,
+    WebIdentityToken: token,
+  })
   try {
-    return await getIDToken(audience)
+    const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal })
+    return identityOf(credentials ?? {}, inputs, context)
   } catch (error) {
-    throw new UserError('GitHub gave no OIDC token', {
-      cause: error,
-      hint: 'Re-run the job; see githubstatus.com if it stays so.',
-    })
+    throw refused(asError(error), inputs, region)
+  } finally {
+    sts.destroy()
   }
 }
 
-function refusedRole(inputs: AwsInputs & { readonly roleToAssume: string }, error: Error): UserError {
+function identityOf(
+  credentials: {
+    AccessKeyId?: string | undefined
+    SecretAccessKey?: string | undefined
+    SessionToken?: string | undefined
+    Expiration?: Date | undefined
+  },
+  inputs: RoleInputs,
+  context: Pick<Context, 'maskSecret'>,
+): AwsCredentialIdentity {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials
+  if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+    throw new UserError(`STS gave no credentials for ${inputs.roleToAssume}`)
+  }
+  context.maskSecret(SecretAccessKey)
+  context.maskSecret(SessionToken)
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    ...(Expiration === undefined ? {} : { expiration: Expiration }),
+  }
+}
+
+/** STS names what it refuses in a handful of codes; any other error has nothing to do with the role. */
+function refused(error: Error, inputs: RoleInputs, region: string): Error {
+  const isRefusal =
+    /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(
+      error.name,
+    )
+  if (!isRefusal) {
+    return explainAwsError(error, { service: 'sts', operation: 'AssumeRoleWithWebIdentity', region })
+  }
   return new UserError(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
     cause: error,
     hint: [

@@ -5,12 +5,12 @@ import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { AwsCredentialIdentityProvider } from '@aws-sdk/types'
-import { UserError, type Context } from '@slipway/action-kit'
+import { UserError, type Context, type Log } from '@slipway/action-kit'
 import type { RetryStrategyV2 } from '@smithy/types'
-import { webIdentityCredentials } from './credentials.js'
-import { explainAwsError } from './errors.js'
+import { assumeRole } from './credentials.js'
+import { guard, type Sender } from './guard.js'
 import type { AwsInputs } from './inputs.js'
-import { s3Permission } from './s3-permission.js'
+import { renewingCredentials } from './renewing-credentials.js'
 
 /**
  * AWS for one command: clients that load at their first use, share credentials and retry policy, stop when the step is
@@ -26,14 +26,21 @@ export interface Aws {
   s3(): Promise<S3Client>
 }
 
-type AwsContext = Pick<Context, 'env' | 'log' | 'maskSecret' | 'signal'>
+/** What AWS needs of a command's context. */
+export interface AwsContext extends Pick<Context, 'env' | 'maskSecret' | 'signal'> {
+  readonly log: Pick<Log, 'info'>
+}
 
 interface ClientConfig {
   readonly region: string
   /** Without it the SDK's own chain decides: environment, container, instance, profile. */
   readonly credentials?: AwsCredentialIdentityProvider
   readonly retryStrategy: RetryStrategyV2
+  readonly requestHandler: { readonly connectionTimeout: number; readonly socketTimeout: number }
 }
+
+/** An endpoint that takes no connection, or falls silent, is an error that is retried; the SDK itself would wait on. */
+const requestHandler = { connectionTimeout: 10_000, socketTimeout: 60_000 }
 
 /**
  * Nothing is sent before the first call of a client.
@@ -51,16 +58,18 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     let client: Promise<C> | undefined
     const open = async (): Promise<C> => {
       const [Client, { createRetryStrategy }] = await Promise.all([load(), import('./retry.js')])
-      const made = new Client({ region, ...credentials, retryStrategy: createRetryStrategy(context.log) })
-      return guard(made, service, region, context.signal)
+      const retryStrategy = createRetryStrategy(context.log, context.signal)
+      const made = new Client({ region, ...credentials, retryStrategy, requestHandler })
+      return guard(made, { service, region, signal: context.signal, session })
     }
     return () => (client ??= open())
   }
   const { roleToAssume } = inputs
-  const credentials =
+  const session =
     roleToAssume === undefined
-      ? {}
-      : { credentials: webIdentityCredentials({ ...inputs, roleToAssume }, region, context) }
+      ? undefined
+      : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context))
+  const credentials = session === undefined ? {} : { credentials: () => session.get() }
   return {
     region,
     cloudFront: lazy('cloudfront', async () => (await import('@aws-sdk/client-cloudfront')).CloudFrontClient),
@@ -73,28 +82,4 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     logs: lazy('logs', async () => (await import('@aws-sdk/client-cloudwatch-logs')).CloudWatchLogsClient),
     s3: lazy('s3', async () => (await import('@aws-sdk/client-s3')).S3Client),
   }
-}
-
-interface Sender {
-  // The commands of seven clients have no common supertype that their own `send` overloads accept.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  send(...args: any[]): any
-}
-
-/** Has every call of a client end with the step, and explains what it throws. */
-function guard<C extends Sender>(client: C, service: string, region: string, signal: AbortSignal): C {
-  const send = client.send.bind(client) as (command: object, options?: object) => Promise<unknown>
-  client.send = async (command: object, options: object = {}) => {
-    signal.throwIfAborted()
-    try {
-      return await send(command, { abortSignal: signal, ...options })
-    } catch (error) {
-      signal.throwIfAborted()
-      const operation = command.constructor.name.replace(/Command$/, '')
-      const permission =
-        service === 's3' && 'input' in command ? { permission: s3Permission(operation, command.input) } : {}
-      throw explainAwsError(error, { service, operation, region, ...permission })
-    }
-  }
-  return client
 }

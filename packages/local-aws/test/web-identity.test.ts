@@ -31,7 +31,7 @@ beforeEach(async () => {
   aws = await startLocalAws({ time })
   RoleArn = aws.identity.createRole({
     name: 'deploy',
-    trustPolicy: trust({ StringLike: { [`${provider}:sub`]: 'repo:octo-org/orders:*' } }) as never,
+    trustPolicy: trust({ StringLike: { [`${provider}:sub`]: 'repo:octo-org/orders:*' } }),
   })
 })
 afterEach(() => aws.stop())
@@ -98,7 +98,7 @@ describe('AssumeRoleWithWebIdentity', () => {
       name: 'production',
       trustPolicy: trust({
         StringEquals: { [`${provider}:sub`]: 'repo:octo-org/orders:environment:production' },
-      }) as never,
+      }),
     })
     const token = aws.identity.oidc.token(audience, { environment: 'production' })
     await expect(assume(token, { RoleArn: arn })).resolves.toBeDefined()

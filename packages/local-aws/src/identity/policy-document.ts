@@ -1,7 +1,7 @@
 import { AwsError } from '../service.js'
 
-/** A policy as it is written: JSON with Version and Statement. */
-export type PolicyDocument = Readonly<Record<string, unknown>>
+/** A policy as it is written: JSON with Version and Statement, read with care. */
+export type PolicyDocument = object
 
 /** One statement's members, still unread. */
 export type StatementDocument = Readonly<Record<string, unknown>>
@@ -12,7 +12,7 @@ export type StatementDocument = Readonly<Record<string, unknown>>
  *   passes on a condition which nobody looked at
  */
 export function readStatements(document: PolicyDocument, members: readonly string[]): StatementDocument[] {
-  const { Statement: statements } = document
+  const statements: unknown = 'Statement' in document ? document.Statement : undefined
   const list: unknown[] = Array.isArray(statements) ? statements : [statements]
   return list.map((statement) => {
     if (!isObject(statement)) throw malformed('a policy has no Statement')
