@@ -6,6 +6,9 @@ import type { ProgramOptions, ProgramResult } from './programs.js'
 
 const kept = 1_000_000
 const graceMs = 3_000
+// What a program leaves running may hold its output open for ever. The runner waits as long, then ends the process tree.
+// Source: actions/runner, src/Runner.Sdk/ProcessInvoker.cs, ProcessExitedHandler.
+const lingerMs = 5_000
 
 // @actions/exec has no way to end what it started, so what can take long is spawned here.
 /** `Programs.run` for a step whose cancellation is `signal`. */
@@ -25,7 +28,9 @@ export async function runProgram(
   const output = { stdout: '', stderr: '' }
   const collect = async (stream: Readable, name: 'stdout' | 'stderr'): Promise<void> => {
     for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      output[name] = (output[name] + line + '\n').slice(-kept)
+      output[name] += `${line}\n`
+      // Cutting copies, so it is not done for every line.
+      if (output[name].length > 2 * kept) output[name] = output[name].slice(-kept)
       options.onLine?.(line, name)
     }
   }
@@ -35,6 +40,8 @@ export async function runProgram(
     hardEnd = setTimeout(() => endGroup(child.pid, 'SIGKILL'), graceMs)
   }
   signal.addEventListener('abort', onAbort, { once: true })
+  let lingering: NodeJS.Timeout | undefined
+  child.once('exit', () => (lingering = setTimeout(() => endGroup(child.pid, 'SIGKILL'), lingerMs)))
   // A program that does not read its input closes the pipe early; its exit code says what that meant.
   child.stdin.on('error', () => undefined)
   child.stdin.end(options.input ?? '')
@@ -47,12 +54,17 @@ export async function runProgram(
     )
     const [end] = await Promise.all([ended, collect(child.stdout, 'stdout'), collect(child.stderr, 'stderr')])
     signal.throwIfAborted()
-    return { ...end, ...output }
+    return { ...end, stdout: output.stdout.slice(-kept), stderr: output.stderr.slice(-kept) }
   } catch (error) {
-    if (signal.aborted) throw asError(signal.reason)
+    if (signal.aborted) {
+      // Nothing that ignores SIGTERM outlives the step, not even what has closed its output.
+      endGroup(child.pid, 'SIGKILL')
+      throw asError(signal.reason)
+    }
     throw missingProgram(program, error)
   } finally {
     clearTimeout(hardEnd)
+    clearTimeout(lingering)
     signal.removeEventListener('abort', onAbort)
   }
 }

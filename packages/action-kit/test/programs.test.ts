@@ -1,4 +1,4 @@
-import { CancelledError, UserError } from '@slipway/action-kit'
+import { CancelledError, realClock, UserError } from '@slipway/action-kit'
 import { existsSync, readFileSync } from 'node:fs'
 import { createPrograms } from '../src/programs'
 
@@ -8,6 +8,13 @@ const node = process.execPath
 function isRunning(pid: number): boolean {
   const stat = `/proc/${pid}/stat`
   return existsSync(stat) && !/^\d+ \(.*\) Z/.test(readFileSync(stat, 'utf8'))
+}
+
+/** Whether it ends: a killed process takes a moment to be gone. */
+async function ends(pid: number): Promise<boolean> {
+  const deadline = Date.now() + 5_000
+  while (isRunning(pid) && Date.now() < deadline) await realClock.sleep(5)
+  return !isRunning(pid)
 }
 
 describe('programs', () => {
@@ -61,6 +68,43 @@ describe('programs', () => {
       },
     })
     await expect(running).rejects.toThrow(CancelledError)
-    expect(isRunning(child)).toBe(false)
+    await expect(ends(child)).resolves.toBe(true)
+  })
+
+  it('does not wait for ever for what the program left running', async () => {
+    const script = `
+      const { spawn } = require('node:child_process')
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
+      console.log(child.pid)
+      child.unref()`
+    const { exitCode, stdout } = await programs.run(node, ['-e', script])
+    expect(exitCode).toBe(0)
+    await expect(ends(Number(stdout))).resolves.toBe(true)
+  })
+
+  it('ends also what ignores SIGTERM and has closed its output', async () => {
+    const cancel = new AbortController()
+    let child = 0
+    const script = `
+      const { spawn } = require('node:child_process')
+      const deaf = 'process.on("SIGTERM", () => {}); process.send("ready"); setInterval(() => {}, 1000)'
+      const child = spawn(process.execPath, ['-e', deaf], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+      child.once('message', () => console.log(child.pid))
+      setInterval(() => {}, 1000)`
+    const running = createPrograms(cancel.signal).run(node, ['-e', script], {
+      onLine: (line) => {
+        child = Number(line)
+        cancel.abort(new CancelledError('SIGTERM'))
+      },
+    })
+    await expect(running).rejects.toThrow(CancelledError)
+    await expect(ends(child)).resolves.toBe(true)
+  })
+
+  it('keeps the end of a long output', async () => {
+    const script = 'for (let line = 0; line < 30_000; line++) console.log(String(line).padStart(99))'
+    const { stdout } = await programs.run(node, ['-e', script])
+    expect(stdout).toHaveLength(1_000_000)
+    expect(stdout.endsWith(' 29999\n')).toBe(true)
   })
 })
