@@ -4,7 +4,7 @@ import type { Account } from '../account.js'
 import { readContainerOverride } from '../container.js'
 import { describeTask } from '../describe-task.js'
 import { number, record, records, required, text, texts } from '../members.js'
-import { clusterName, lastPart, taskArn, taskDefinitionArn } from '../names.js'
+import { clusterArn, clusterName, lastPart, taskArn, taskDefinitionArn } from '../names.js'
 import { page } from '../page.js'
 import type { Task } from '../task.js'
 import { passRoles } from './task-definitions.js'
@@ -35,7 +35,10 @@ export function taskOperations(account: Account): Operations {
       },
     },
     ListTasks: {
-      permissions: () => ['*'],
+      permissions(input) {
+        const cluster = clusterArn(account.world, clusterName(text(input, 'cluster')))
+        return [{ action: 'ecs:ListTasks', resource: '*', context: { 'ecs:cluster': cluster } }]
+      },
       run(input) {
         const cluster = account.cluster(text(input, 'cluster'))
         const service = text(input, 'serviceName')
