@@ -38,6 +38,8 @@ export async function deploy(world: World, order: Order): Promise<Outcome> {
 }
 
 async function carryOut(world: World, order: Order, attempt: Attempt): Promise<Verdict> {
+  const { service, cluster, region } = order.target
+  world.log.info(`Looking at service ${service} in cluster ${cluster}, ${region}`)
   const plan = await makePlan(world.ecs, order.target, order.definition)
   attempt.plan = plan
   printPlan(world.log, plan)

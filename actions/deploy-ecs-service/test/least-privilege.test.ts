@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PolicyDocument } from '@slipway/local-aws'
+import { root, type StepOptions } from '@slipway/testkit'
+import { openShop, type Shop } from './shop.js'
+
+interface Statement {
+  readonly Sid: string
+  readonly Action: string | readonly string[]
+}
+
+const readme = readFileSync(join(root, 'actions/deploy-ecs-service/README.md'), 'utf8')
+const policy = JSON.parse(
+  /## Least privilege[^]*?```json\n([^]*?)```/.exec(readme)?.[1] ?? '',
+) as PolicyDocument & { readonly Statement: readonly Statement[] }
+
+let shop: Shop
+
+beforeEach(async () => {
+  shop = await openShop({}, { region: 'eu-west-1' })
+  shop.aws.ecs.script('orders:3', { exit: { afterMs: 50, code: 1, logs: ['no luck'] } })
+})
+afterEach(() => shop.close())
+
+/** A step as a user who has these statements of the README's policy alone. */
+function as(
+  name: string,
+  statements: readonly Statement[],
+): { readonly arn: string; readonly step: Partial<StepOptions> } {
+  const key = shop.aws.identity.createUser({ name, policies: [{ ...policy, Statement: statements }] })
+  const env = {
+    ...shop.aws.environment,
+    AWS_ACCESS_KEY_ID: key.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
+  }
+  return { arn: `arn:aws:iam::123456789012:user/${name}`, step: { env } }
+}
+
+describe("the README's policy", () => {
+  it('is enough for a deployment and for a failure with its explanation, and holds nothing else', async () => {
+    const { arn, step } = as('deployer', policy.Statement)
+    expect((await shop.deploy({}, step)).outputs.outcome).toBe('succeeded')
+    const failed = await shop.deploy({ image: 'orders:3' }, step)
+    expect(failed.outputs.outcome).toBe('rolled-back')
+    expect(failed.stdout).toContain('no luck')
+    const mine = shop.aws.journal.entries.filter(({ principal }) => principal === arn)
+    expect(mine.filter(({ error }) => error !== undefined)).toEqual([])
+    const asked = new Set(shop.aws.journal.permissions(arn).map(({ action }) => action))
+    expect([...asked].sort()).toEqual(policy.Statement.flatMap(({ Action }) => Action).sort())
+  }, 60_000)
+
+  it.each(
+    policy.Statement.map(({ Sid }) => Sid).filter(
+      (sid) => sid !== 'StoppedTasks' && sid !== 'WhyTheyStopped',
+    ),
+  )(
+    'says what is missing, with the statement that grants it, without %s',
+    async (sid) => {
+      const { step } = as(
+        'nearly',
+        policy.Statement.filter((statement) => statement.Sid !== sid),
+      )
+      const { stdout } = await shop.deploy({ image: 'orders:3' }, step)
+      const missing = policy.Statement.filter((statement) => statement.Sid === sid).flatMap(
+        ({ Action }) => Action,
+      )
+      expect(
+        missing.some(
+          (action) =>
+            stdout.includes(`AWS denied ${action} on arn:`) || stdout.includes(`AWS denied ${action} on *`),
+        ),
+      ).toBe(true)
+    },
+    60_000,
+  )
+
+  it('asks for iam:PassRole on the role itself, to be pasted', async () => {
+    const { step } = as(
+      'nearly',
+      policy.Statement.filter(({ Sid }) => Sid !== 'RolesOfTheTask'),
+    )
+    const { annotations, exitCode } = await shop.deploy({}, step)
+    expect(exitCode).toBe(1)
+    expect(annotations[0]?.message).toContain(
+      '"Action": "iam:PassRole",\n  "Resource": "arn:aws:iam::123456789012:role/orders-execution"',
+    )
+    expect((await shop.describe()).taskDefinition).toMatch(/orders:1$/)
+  })
+})
