@@ -58,7 +58,8 @@ export function createEndpoint({ world, services, routes, identity }: Parts): Ha
       entry.permissions = permissions
       if (fault?.kind === 'access-denied') throw identity.denial(principal, firstOf(permissions, name, call))
       for (const permission of permissions) identity.authorize(caller, permission)
-      return answer(entry, await service.handle(call, caller, request), clock)
+      const reply = answer(entry, await service.handle(call, caller, request), clock)
+      return fault?.kind === 'lost-answer' ? undefined : reply
     } catch (error) {
       const known = toAwsError(error, protocol)
       if (entry !== undefined) entry.error = known.code
@@ -110,6 +111,7 @@ async function meet(fault: Fault | undefined, world: World): Promise<void> {
       return world.time.sleep(fault.ms ?? 2_000)
     case undefined:
     case 'reset':
+    case 'lost-answer':
     case 'access-denied':
     case 'clock-skew':
     case 'stale-read':

@@ -6,6 +6,7 @@ export interface Fault {
    * - `throttle`: as the service throttles (ThrottlingException, SlowDown, Throttling)
    * - `server-error`: 500 InternalFailure, or 503 ServiceUnavailable with `status: 503`
    * - `reset`: the connection is cut without an answer
+   * - `lost-answer`: the operation is done, and the connection cut before it is told
    * - `slow`: the answer comes `ms` later
    * - `access-denied`, `expired-token`: as IAM and STS say it
    * - `clock-skew`: the service's clock is `ms` ahead of the caller's; the answer's Date shows it
@@ -15,6 +16,7 @@ export interface Fault {
     | 'throttle'
     | 'server-error'
     | 'reset'
+    | 'lost-answer'
     | 'slow'
     | 'access-denied'
     | 'expired-token'

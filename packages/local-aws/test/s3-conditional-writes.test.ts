@@ -32,6 +32,16 @@ test('of many who take a lock with If-None-Match: *, one gets it', async () => {
   })
 })
 
+test('a write whose answer was lost is done, so that its repetition meets its own work', async () => {
+  world.aws.faults.add({ calls: 's3:PutObject', kind: 'lost-answer', count: 1 })
+  const s3 = world.client({ maxAttempts: 2 })
+  await expect(
+    s3.send(new PutObjectCommand({ ...lock, Body: 'mine', IfNoneMatch: '*' })),
+  ).rejects.toMatchObject({ name: 'PreconditionFailed', $metadata: { attempts: 2 } })
+  expect(world.aws.s3.object('site', '.deploy/lock')?.body.toString()).toBe('mine')
+  expect(world.aws.journal.entries.map(({ status }) => status)).toEqual([200, 412])
+})
+
 test('a lock that is given back can be taken again', async () => {
   await world.s3.send(new PutObjectCommand({ ...lock, Body: 'one', IfNoneMatch: '*' }))
   await world.s3.send(new DeleteObjectCommand(lock))

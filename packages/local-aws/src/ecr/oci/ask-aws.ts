@@ -27,6 +27,7 @@ export async function askAws(
   answer: () => Promise<Reply>,
 ): Promise<Reply | undefined> {
   const entries: JournalEntry[] = []
+  let isLost = false
   try {
     for (const operation of call.operations) {
       const permission = { action: `ecr:${operation}`, resource: call.resource }
@@ -42,12 +43,14 @@ export async function askAws(
         }),
       )
       const denial = (): Refusal => identity.denial(caller.principal, permission)
-      if ((await meetFault(world, operation, denial)) === 'cut') return undefined
+      const met = await meetFault(world, operation, denial)
+      if (met === 'cut') return undefined
+      isLost ||= met === 'lost'
       identity.authorize(caller, permission)
     }
     const reply = await answer()
     for (const entry of entries) entry.status = reply.status
-    return reply
+    return isLost ? undefined : reply
   } catch (error) {
     const { oci, apiCode } = refusalOf(error)
     for (const entry of entries) Object.assign(entry, { status: oci.status, error: apiCode })
@@ -56,7 +59,11 @@ export async function askAws(
 }
 
 /** Faults in the registry's form; it reads nothing late, and nothing is signed that a clock could spoil. */
-async function meetFault(world: World, operation: string, denial: () => Refusal): Promise<'cut' | undefined> {
+async function meetFault(
+  world: World,
+  operation: string,
+  denial: () => Refusal,
+): Promise<'cut' | 'lost' | undefined> {
   const fault = world.faults.next('ecr', operation)
   switch (fault?.kind) {
     case 'throttle':
@@ -72,6 +79,8 @@ async function meetFault(world: World, operation: string, denial: () => Refusal)
       return undefined
     case 'reset':
       return 'cut'
+    case 'lost-answer':
+      return 'lost'
     case 'clock-skew':
     case 'stale-read':
     case undefined:
