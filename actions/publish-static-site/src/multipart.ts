@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import type { CompletedPart, S3Client } from '@aws-sdk/client-s3'
 import { asError } from '@slipway/action-kit'
 import { changedMeanwhile } from './changed-file.js'
@@ -65,8 +65,7 @@ async function uploadParts(s3: S3Client, upload: Begun, file: SourceFile): Promi
     await concurrently(numbers, partsAtATime, async (PartNumber) => {
       const start = (PartNumber - 1) * length
       const body = Buffer.allocUnsafe(Math.min(length, file.size - start))
-      const { bytesRead } = await handle.read(body, 0, body.length, start)
-      if (bytesRead !== body.length) throw changedMeanwhile(file)
+      await readWhole(handle, body, start, file)
       const { ETag } = await s3.send(new UploadPartCommand({ ...upload, PartNumber, Body: body }))
       completed[PartNumber - 1] = { PartNumber, ETag }
     })
@@ -75,6 +74,15 @@ async function uploadParts(s3: S3Client, upload: Begun, file: SourceFile): Promi
   }
   if ((await hashFile(file.realPath)) !== file.sha256) throw changedMeanwhile(file)
   return completed
+}
+
+/** Fills the buffer from a place in the file; one read may give less than was asked for. */
+async function readWhole(handle: FileHandle, body: Buffer, start: number, file: SourceFile): Promise<void> {
+  for (let filled = 0; filled < body.length;) {
+    const { bytesRead } = await handle.read(body, filled, body.length - filled, start + filled)
+    if (bytesRead === 0) throw changedMeanwhile(file)
+    filled += bytesRead
+  }
 }
 
 async function abort(upload: Begun, parts: S3BucketParts): Promise<void> {

@@ -31,7 +31,7 @@ describe('the policy of the README', () => {
     })
     const { accessKeyId, secretAccessKey } = aws.identity.createUser({
       name: 'publisher',
-      policies: [granted],
+      policies: [{ ...granted }],
     })
     const outcomes: string[] = []
     const publish = async (files: Readonly<Record<string, string | Buffer>>): Promise<void> => {
