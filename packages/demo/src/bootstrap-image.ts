@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
 import type { LocalAws } from '@slipway/local-aws'
 
@@ -25,11 +26,12 @@ export async function pushBootstrapImage(aws: LocalAws, baseImage: string): Prom
       mode: 0o600,
     })
     const image = `${uri}:bootstrap`
-    const docker = (...args: string[]): unknown =>
-      execFileSync('docker', ['--config', config, ...args], { stdio: 'pipe' })
-    docker('tag', baseImage, image)
-    docker('push', image)
-    docker('rmi', image)
+    // Not the synchronous form: the registry that Docker pushes to answers in this process.
+    const docker = (...args: string[]): Promise<unknown> =>
+      promisify(execFile)('docker', ['--config', config, ...args])
+    await docker('tag', baseImage, image)
+    await docker('push', image)
+    await docker('rmi', image)
     return image
   } finally {
     rmSync(config, { recursive: true, force: true })

@@ -29,7 +29,7 @@ export interface Cloud {
 }
 
 export async function createCloud({ docker }: { readonly docker: boolean }): Promise<Cloud> {
-  const aws = await startLocalAws({ pace: quickPace })
+  const aws = await startLocalAws({ tasks: docker ? 'docker' : 'simulated', pace: quickPace })
   try {
     const baseImage = docker ? ensureBaseImage() : ''
     aws.s3.createBucket(bucket)
@@ -37,17 +37,23 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
       originBucket: bucket,
       defaultRootObject: 'index.html',
     })
+    const names = new Map([
+      ['<account>', aws.world.account],
+      ['<region>', aws.world.region],
+      ['<repository>', 'orders-api'],
+      ['EDFDVBD6EXAMPLE', distribution.id],
+      ['eu-west-1', aws.world.region],
+      ['shop/orders', 'production/orders-api'],
+      ['shop', 'production'],
+      ['role/orders-execution', 'role/orders-api-*'],
+      ['/ecs/orders', '/ecs/orders-api'],
+    ])
     return {
       docker,
       roles: {
-        build: createRole(aws, 'build', 'build-and-push-ecr'),
-        deploy: createRole(aws, 'deploy', 'deploy-ecs-service'),
-        publish: createRole(
-          aws,
-          'publish',
-          'publish-static-site',
-          new Map([['EDFDVBD6EXAMPLE', distribution.id]]),
-        ),
+        build: createRole(aws, 'build', 'build-and-push-ecr', names),
+        deploy: createRole(aws, 'deploy', 'deploy-ecs-service', names),
+        publish: createRole(aws, 'publish', 'publish-static-site', names),
       },
       baseImage,
       bucket,
@@ -76,7 +82,7 @@ function createRole(
   aws: LocalAws,
   purpose: string,
   action: string,
-  names: ReadonlyMap<string, string> = new Map(),
+  names: ReadonlyMap<string, string>,
 ): string {
   const issuer = 'token.actions.githubusercontent.com'
   return aws.identity.createRole({

@@ -31,6 +31,9 @@ export interface ActionStep {
   readonly fails?: boolean
 }
 
+/** A step did not do what the demo expects: the job ends there, as GitHub's would. */
+export class StepSurprise extends Error {}
+
 /** A job of a workflow: steps one after another, each recorded. */
 export class Job {
   constructor(
@@ -86,5 +89,6 @@ export class Job {
 
   #record(stage: string, outcome: string, asExpected: boolean, ms: number, summary: string): void {
     this.records.push({ commit: this.options.commit, stage, outcome, asExpected, ms, summary })
+    if (!asExpected) throw new StepSurprise(`${stage}: ${outcome}`)
   }
 }

@@ -5,7 +5,7 @@ import { formatDuration } from '@slipway/action-kit'
 import { root } from '@slipway/testkit'
 import { createCloud } from './cloud.js'
 import { makeCheckout } from './checkout.js'
-import type { StepRecord } from './job.js'
+import { StepSurprise, type StepRecord } from './job.js'
 import { writeReport, type Finding } from './report-page.js'
 import { serveFolder } from './serve-folder.js'
 import { tellStory } from './story.js'
@@ -24,7 +24,10 @@ async function main(): Promise<void> {
   const records: StepRecord[] = []
   const findings: Finding[] = []
   try {
-    await tellStory({ checkout, cloud, records, findings })
+    await tellStory({ checkout, cloud, records, findings }).catch((error: unknown) => {
+      // Its record says so; what there is up to it is worth showing.
+      if (!(error instanceof StepSurprise)) throw error
+    })
     writeReport(reportFolder, records, findings)
     printResults(records, findings, Date.now() - started)
     if (noDocker !== undefined)

@@ -1,7 +1,7 @@
 import type { StepResult } from '@slipway/testkit'
 import type { Checkout } from './checkout.js'
 import type { Cloud } from './cloud.js'
-import { Job, type StepRecord } from './job.js'
+import { Job, StepSurprise, type StepRecord } from './job.js'
 import type { Finding } from './report-page.js'
 import { askVersion, underTraffic, type Traffic } from './traffic.js'
 import { commits } from './versions.js'
@@ -70,14 +70,14 @@ function startJob({ checkout, cloud, records }: Stage, name: keyof typeof commit
   return new Job({ commit, sha, workspace: checkout.path, env: cloud.jobEnvironment(sha) }, records)
 }
 
-/** Returns the image, by digest. */
+/** Returns the image, by the digest that Docker itself reported. */
 async function testAndBuild(job: Job, cloud: Cloud): Promise<string> {
   await job.uses({
     stage: 'test orders-api',
     action: 'run-tests',
     inputs: { 'working-directory': 'orders-api' },
   })
-  const { outputs } = await job.uses({
+  const { outputs, stdout } = await job.uses({
     stage: 'build orders-api',
     action: 'build-and-push-ecr',
     inputs: {
@@ -87,6 +87,12 @@ async function testAndBuild(job: Job, cloud: Cloud): Promise<string> {
       'build-args': `BASE=${cloud.baseImage}`,
     },
   })
+  const pushed = /digest: (sha256:[0-9a-f]{64})/.exec(stdout)?.[1]
+  if (pushed === undefined || outputs.digest !== pushed) {
+    throw new StepSurprise(
+      `Docker pushed ${pushed ?? 'nothing'}, the action says ${outputs.digest ?? 'nothing'}`,
+    )
+  }
   return outputs.image ?? ''
 }
 
