@@ -6,8 +6,7 @@ import {
   type DescribeImageScanFindingsCommandOutput,
   type ECRClient,
 } from '@aws-sdk/client-ecr'
-import type { Finding } from '../src/ecr/index.js'
-import { startLocalAws, virtualTime, type LocalAws, type VirtualTime } from '../src/index.js'
+import { startLocalAws, virtualTime, type Finding, type LocalAws, type VirtualTime } from '../src/index.js'
 import { connectRegistry, type RegistryClient } from './registry-client.js'
 
 let time: VirtualTime

@@ -1,8 +1,7 @@
 import { createServer, request, Agent, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import type { TargetHealth, TargetGroupOptions } from '../src/elb/index.js'
-import { startLocalAws, type LocalAws } from '../src/index.js'
+import { startLocalAws, type LocalAws, type TargetGroupOptions, type TargetHealth } from '../src/index.js'
 import { until } from './until.js'
 
 let aws: LocalAws

@@ -1,7 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { TargetGroupOptions } from '../src/elb/index.js'
-import { startLocalAws, virtualTime, type LocalAws, type VirtualTime } from '../src/index.js'
+import {
+  startLocalAws,
+  virtualTime,
+  type LocalAws,
+  type TargetGroupOptions,
+  type VirtualTime,
+} from '../src/index.js'
 import { until } from './until.js'
 
 let time: VirtualTime
