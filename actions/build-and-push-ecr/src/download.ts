@@ -1,12 +1,13 @@
 import { asError, UserError, type Context } from '@slipway/action-kit'
 import type { RegistryLogin, Repository } from './ecr.js'
+import { explainDenial } from './registry-denial.js'
 
 const attempts = 6
 
 /**
  * A small blob of the repository as text, over the registry protocol. ECR answers with a redirect to S3, which fetch
  * follows without the login.
- * @throws UserError when it is still not to be had after six attempts, in about half a minute
+ * @throws UserError when ECR refuses it, or when it is still not to be had after six attempts, in about half a minute
  */
 export async function download(
   repository: Repository,
@@ -17,15 +18,17 @@ export async function download(
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
   const url = blobUrl(repository.uri, digest)
   for (let attempt = 1; ; attempt++) {
-    const got = await get(url, authorization, signal)
-    if (typeof got === 'string') return got
-    if (attempt === attempts) {
+    const answer = await get(url, authorization, signal)
+    if (answer.kind === 'blob') return answer.text
+    if (answer.kind === 'refused' || attempt === attempts) {
+      const denial = explainDenial(answer.why.message, repository.region)
+      if (denial !== undefined) throw denial
       throw new UserError(`The image configuration ${digest} of ${repository.name} does not download`, {
-        cause: got,
+        cause: answer.why,
         hint: 'The role needs ecr:GetDownloadUrlForLayer for it, and the runner a way to the registry and to S3, where ECR keeps layers (proxy, VPC endpoint).',
       })
     }
-    log.info(`The download failed (${got.message}); attempt ${attempt + 1} of ${attempts}`)
+    log.info(`The download failed (${answer.why.message}); attempt ${attempt + 1} of ${attempts}`)
     await clock.sleep(Math.random() * 500 * 2 ** attempt, signal)
   }
 }
@@ -38,12 +41,21 @@ export function blobUrl(repositoryUri: string, digest: string): string {
   return `${scheme}://${host}/v2/${name}/blobs/${digest}`
 }
 
-async function get(url: string, authorization: string, signal: AbortSignal): Promise<string | Error> {
+type Answer =
+  | { readonly kind: 'blob'; readonly text: string }
+  /** Another attempt cannot help. */
+  | { readonly kind: 'refused'; readonly why: Error }
+  | { readonly kind: 'failed'; readonly why: Error }
+
+async function get(url: string, authorization: string, signal: AbortSignal): Promise<Answer> {
   try {
     const response = await fetch(url, { headers: { authorization }, signal })
-    return response.ok ? await response.text() : new Error(`HTTP ${response.status}`)
+    const text = await response.text()
+    if (response.ok) return { kind: 'blob', text }
+    const why = new Error(`HTTP ${response.status} ${text.slice(0, 500)}`.trim())
+    return { kind: response.status < 500 && response.status !== 429 ? 'refused' : 'failed', why }
   } catch (error) {
     signal.throwIfAborted()
-    return asError(error)
+    return { kind: 'failed', why: asError(error) }
   }
 }

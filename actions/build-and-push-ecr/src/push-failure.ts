@@ -1,17 +1,13 @@
 import { UserError } from '@slipway/action-kit'
-import { explainAwsError } from '@slipway/aws'
 import { findDockerTrouble } from './docker-errors.js'
 import type { Repository } from './ecr.js'
+import { explainDenial } from './registry-denial.js'
 
 /** A push that failed for good, as the user can mend it. */
 export function explainPushFailure(reason: string, repository: Repository): Error {
   const { name, uri, region } = repository
-  // The registry says it in IAM's words, as its API does: the missing statement can be given.
-  if (reason.includes('not authorized to perform')) {
-    const denied = new Error(reason)
-    denied.name = 'AccessDeniedException'
-    return explainAwsError(denied, { service: 'ecr', operation: 'PutImage', region })
-  }
+  const denial = explainDenial(reason, region)
+  if (denial !== undefined) return denial
   // A question for a layer or a tag is a HEAD request: its refusal has no text that could name the action.
   if (/403 response body|403 Forbidden/.test(reason)) return unnamedDenial(reason, repository)
   const trouble = findDockerTrouble(reason)
