@@ -1,7 +1,7 @@
 import type { StepResult } from '@slipway/testkit'
 import type { Checkout } from './checkout.js'
 import type { Cloud } from './cloud.js'
-import { Job, StepSurprise, type StepRecord } from './job.js'
+import { Job, type StepRecord } from './job.js'
 import type { Finding } from './report-page.js'
 import { askVersion, underTraffic, type Traffic } from './traffic.js'
 import { commits } from './versions.js'
@@ -19,7 +19,7 @@ export async function tellStory(stage: Stage): Promise<void> {
   const { cloud, findings } = stage
   const first = startJob(stage, 'first')
   if (cloud.docker) {
-    const image = await testAndBuild(first, cloud)
+    const image = await testAndBuild(first, stage)
     await deploy(first, cloud, image)
     await find(
       findings,
@@ -32,7 +32,7 @@ export async function tellStory(stage: Stage): Promise<void> {
 
   const second = startJob(stage, 'second')
   if (cloud.docker) {
-    const image = await testAndBuild(second, cloud)
+    const image = await testAndBuild(second, stage)
     const { traffic } = await underTraffic(cloud.serviceUrl, () => deploy(second, cloud, image))
     const seen = await askVersion(cloud.serviceUrl)
     findings.push({
@@ -47,7 +47,7 @@ export async function tellStory(stage: Stage): Promise<void> {
 
   if (!cloud.docker) return
   const broken = startJob(stage, 'broken')
-  const image = await testAndBuild(broken, cloud)
+  const image = await testAndBuild(broken, stage)
   const { result, traffic } = await underTraffic(cloud.serviceUrl, () => deploy(broken, cloud, image, true))
   const told =
     /exit(ed with)? code 1\b/i.test(result.stdout) && result.stdout.includes('ORDERS_TABLE is not set')
@@ -70,8 +70,8 @@ function startJob({ checkout, cloud, records }: Stage, name: keyof typeof commit
   return new Job({ commit, sha, workspace: checkout.path, env: cloud.jobEnvironment(sha) }, records)
 }
 
-/** Returns the image, by the digest that Docker itself reported. */
-async function testAndBuild(job: Job, cloud: Cloud): Promise<string> {
+/** Returns the image, by digest. */
+async function testAndBuild(job: Job, { cloud, findings }: Stage): Promise<string> {
   await job.uses({
     stage: 'test orders-api',
     action: 'run-tests',
@@ -87,12 +87,11 @@ async function testAndBuild(job: Job, cloud: Cloud): Promise<string> {
       'build-args': `BASE=${cloud.baseImage}`,
     },
   })
-  const pushed = /digest: (sha256:[0-9a-f]{64})/.exec(stdout)?.[1]
-  if (pushed === undefined || outputs.digest !== pushed) {
-    throw new StepSurprise(
-      `Docker pushed ${pushed ?? 'nothing'}, the action says ${outputs.digest ?? 'nothing'}`,
-    )
-  }
+  const pushed = /digest: (sha256:[0-9a-f]{64})/.exec(stdout)?.[1] ?? 'nothing'
+  findings.push({
+    text: `Docker pushed what the action's output names: ${pushed.slice(0, 19)}`,
+    holds: outputs.digest === pushed,
+  })
   return outputs.image ?? ''
 }
 
