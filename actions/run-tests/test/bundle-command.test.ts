@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { realClock } from '@slipway/action-kit'
 import { counts, run } from './check-out.js'
 
-/** Whether a process is there and not only waiting to be reaped. */
-function isAlive(pid: string): boolean {
-  try {
-    return !execFileSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).startsWith('Z')
-  } catch {
-    return false
-  }
+/** Whether a process ends; one that only waits to be reaped has ended. A killed process takes a moment. */
+async function ends(pid: string): Promise<boolean> {
+  const stat = `/proc/${pid}/stat`
+  const deadline = Date.now() + 5_000
+  const isThere = (): boolean => existsSync(stat) && !/^\d+ \(.*\) Z/.test(readFileSync(stat, 'utf8'))
+  while (isThere() && Date.now() < deadline) await realClock.sleep(5)
+  return !isThere()
 }
 
 describe('the test command', () => {
@@ -81,7 +82,7 @@ describe('the test command', () => {
     expect(exitCode).toBe(1)
     expect(summary).toContain('1 test had ended, 0 of them failed')
     expect(left).toEqual([])
-    expect(isAlive(/child (\d+)/.exec(stdout)?.[1] ?? '1')).toBe(false)
+    await expect(ends(/child (\d+)/.exec(stdout)?.[1] ?? '1')).resolves.toBe(true)
   })
 })
 

@@ -108,4 +108,26 @@ describe('run-tests on a project', () => {
     const { outputs } = await run('', { workspace })
     expect(outputs).toMatchObject({ outcome: 'passed', ...counts(2, 0, 2) })
   })
+
+  it('whose Jest configuration processes the results, calls that as well', async () => {
+    const workspace = checkOut('jest-passing')
+    const processor = `module.exports = (results) => {
+      console.log('own processor:', results.numPassedTests)
+      return results
+    }`
+    writeFileSync(join(workspace, 'processor.js'), processor)
+    writeFileSync(join(workspace, 'jest.ci.json'), '{ "testResultsProcessor": "<rootDir>/processor.js" }')
+    const inputs = { 'test-command': 'npx jest -c jest.ci.json' }
+    const { outputs, stdout } = await run('', { workspace, inputs })
+    expect(stdout).toContain('own processor: 1')
+    expect(outputs).toMatchObject({ outcome: 'passed', ...counts(1, 0, 2) })
+  })
+
+  it('whose command gives Jest a processor of its own, leaves it', async () => {
+    const workspace = checkOut('jest-failing')
+    writeFileSync(join(workspace, 'processor.js'), `module.exports = (results) => results`)
+    const inputs = { 'test-command': 'npx jest --testResultsProcessor ./processor.js' }
+    const { outputs } = await run('', { workspace, inputs })
+    expect(outputs).toMatchObject({ outcome: 'failed', ...counts(1, 3, 0) })
+  })
 })

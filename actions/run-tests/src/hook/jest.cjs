@@ -4,30 +4,35 @@
  * every file as it ends, and `testResultsProcessor` the whole at the end, for custom runners and for Jest before 28.
  */
 const { createRequire } = require('module')
+const { loadOwnProcessor } = require('./own-processor.cjs')
 const { openRecord } = require('./records.cjs')
 
 let record
+let loadOwn
 
-/** What Jest calls with the results of all files. */
-module.exports = function processResults(results) {
+/** What Jest calls with the results of all files, in the place of the project's own processor. */
+module.exports = async function processResults(results) {
   record.replace(results.testResults.flatMap(testsOfFile))
   record.end()
-  return results
+  const own = await loadOwn()
+  return own ? own(results) : results
 }
 
 module.exports.attach = function (program) {
   record = openRecord('jest')
   if (record === undefined) return
+  const given = process.argv.slice(2)
+  const packages = locatePackages(program)
+  loadOwn = async () => packages && loadOwnProcessor(packages.config, given)
   const options = ['--testLocationInResults']
   // Jest takes that option once only. A user's own stays, and the events below must do.
-  const taken = process.argv.some((argument) => argument.startsWith('--testResultsProcessor'))
+  const taken = given.some((argument) => argument.startsWith('--testResultsProcessor'))
   if (!taken) options.push(`--testResultsProcessor=${__filename}`)
   process.argv.splice(2, 0, ...options)
-  followRunner(program, taken)
+  if (packages) followRunner(require(packages.runner).default, taken)
 }
 
-function followRunner(program, isAlone) {
-  const Runner = loadRunner(program)
+function followRunner(Runner, isAlone) {
   if (!Runner || !Runner.prototype || typeof Runner.prototype.on !== 'function') return
   const { runTests } = Runner.prototype
   Runner.prototype.runTests = async function (...args) {
@@ -39,14 +44,13 @@ function followRunner(program, isAlone) {
   }
 }
 
-/** jest-runner as this Jest will load it. Loading it early costs nothing: Jest does so in any case. */
-function loadRunner(program) {
+/** jest-config and jest-runner as this Jest will load them; to load them early costs nothing, Jest does in any case. */
+function locatePackages(program) {
   try {
-    let path = program
-    for (const name of ['jest-cli', '@jest/core', 'jest-config', 'jest-runner']) {
-      if (!path.includes(`/${name}/bin/`)) path = createRequire(path).resolve(name)
-    }
-    return createRequire(program)(path).default
+    const cli = program.includes('/jest-cli/bin/') ? program : createRequire(program).resolve('jest-cli')
+    const core = createRequire(cli).resolve('@jest/core')
+    const config = createRequire(core).resolve('jest-config')
+    return { config, runner: createRequire(config).resolve('jest-runner') }
   } catch {
     // A Jest that is put together in another way still hands over its results at the end.
     return undefined
