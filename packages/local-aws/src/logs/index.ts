@@ -87,7 +87,9 @@ function getEvents(store: LogStore, input: Json): Json {
 function filterEvents(store: LogStore, input: Json): Json {
   const names = optionalTexts(input, 'logStreamNames')
   const prefix = optionalText(input, 'logStreamNamePrefix') ?? ''
-  const range = readRange(input)
+  const { start, end } = readRange(input)
+  // Other than GetLogEvents, it has the end of the range in it.
+  const range = { start, end: end + 1 }
   const isWanted = readFilterPattern(optionalText(input, 'filterPattern') ?? '')
   const found = store
     .streams(groupName(input))

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+
+const run = promisify(execFile)
+
+describe('a bundle, in which modules are joined and loaded late', () => {
+  let folder: string
+  let aws: LocalAws
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'slipway-aws-'))
+    await bundle(join(__dirname, 'fixtures/bundled.ts'), folder)
+    aws = await startLocalAws()
+  }, 120_000)
+  afterAll(async () => {
+    await aws.stop()
+    rmSync(folder, { recursive: true })
+  })
+
+  const start = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { stdout } = await run(process.execPath, [join(folder, 'index.js')], {
+      env: { ...aws.environment, ...env },
+    })
+    return stdout.trim().split('\n')
+  }
+
+  it('still knows what its calls are named', async () => {
+    aws.faults.add({ calls: '*', kind: 'server-error', count: 10 })
+    const { accessKeyId, secretAccessKey } = aws.identity.createUser({ name: 'ci' })
+    aws.s3.createBucket('site')
+    const errors = await start({ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey })
+    expect(errors).toEqual([
+      'AWS failed logs DescribeLogGroups to the last attempt',
+      'AWS denied s3:ListBucket on arn:aws:s3:::site',
+    ])
+  }, 120_000)
+
+  it('says of an endpoint where nobody listens that AWS was not reached', async () => {
+    const errors = await start({ AWS_ENDPOINT_URL: 'http://127.0.0.1:1' })
+    expect(errors).toEqual([
+      'logs DescribeLogGroups did not reach AWS in ap-northeast-2',
+      's3 HeadBucket did not reach AWS in ap-northeast-2',
+    ])
+  }, 120_000)
+
+  it('says that there are no credentials, without asking the metadata of a machine', async () => {
+    const errors = await start({ AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' })
+    expect(errors).toEqual(['There are no AWS credentials', 'There are no AWS credentials'])
+  }, 120_000)
+})
+
+/** As scripts/build.mjs does; in a process of its own, since ncc does not run inside Jest. */
+async function bundle(entry: string, folder: string): Promise<void> {
+  const program = `require('@vercel/ncc')(${JSON.stringify(entry)}, { cache: false, transpileOnly: true, quiet: true })
+    .then(({ code, assets }) => {
+      const files = Object.entries(assets).map(([path, { source }]) => [path, Buffer.from(source).toString('base64')])
+      process.stdout.write(JSON.stringify([['index.js', Buffer.from(code).toString('base64')], ...files]))
+    })`
+  const { stdout } = await run(process.execPath, ['-e', program], {
+    cwd: join(__dirname, '../../..'),
+    maxBuffer: 256 * 1024 * 1024,
+  })
+  const files = JSON.parse(stdout.slice(stdout.indexOf('[['))) as [string, string][]
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), Buffer.from(content, 'base64'))
+  }
+}
