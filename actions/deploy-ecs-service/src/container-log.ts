@@ -1,4 +1,4 @@
-import { asError, type Clock } from '@slipway/action-kit'
+import { asError, UserError, type Clock } from '@slipway/action-kit'
 import type { LogsApi, LogStream } from './ecs-api.js'
 import { isJsonObject, type Json } from './json.js'
 import type { StoppedTask } from './service.js'
@@ -37,7 +37,7 @@ export async function readContainerLog(
     return { container, source, lines: [], note: `It wrote nothing to ${source}.` }
   } catch (error) {
     world.signal.throwIfAborted()
-    const hint = error instanceof Error && 'hint' in error ? ` ${String(error.hint)}` : ''
+    const hint = error instanceof UserError && error.hint !== undefined ? ` ${error.hint}` : ''
     return {
       container,
       source,

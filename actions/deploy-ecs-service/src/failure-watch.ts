@@ -1,4 +1,4 @@
-import { asError } from '@slipway/action-kit'
+import { asError, UserError } from '@slipway/action-kit'
 import type { Deployment } from './service.js'
 import { explainStoppedTask, type TaskFailure } from './task-failure.js'
 import type { World } from './world.js'
@@ -43,7 +43,7 @@ export class FailureWatch {
     } catch (error) {
       this.world.signal.throwIfAborted()
       this.#refused = true
-      const hint = error instanceof Error && 'hint' in error ? `\n${String(error.hint)}` : ''
+      const hint = error instanceof UserError && error.hint !== undefined ? `\n${error.hint}` : ''
       this.world.log.warning(`Why tasks stop cannot be seen: ${asError(error).message}${hint}`)
       return []
     }

@@ -14,7 +14,7 @@ export class JsonSyntaxError extends Error {
 export interface PositionedJson {
   readonly value: Json
   /** The line of the value at a path, or of the nearest value around it: `lineOf('containerDefinitions', 0)`. */
-  lineOf(...path: readonly (string | number)[]): number
+  readonly lineOf: (...path: readonly (string | number)[]) => number
 }
 
 /**
@@ -78,13 +78,13 @@ class Reader {
     const members: [string, Json][] = []
     for (let first = true; ; first = false) {
       this.#skip()
-      if (this.#take('}')) {
-        if (first) return {}
-        throw this.#error('a comma stands before the closing }', -1)
-      }
+      if (first && this.#take('}')) return {}
       const name = this.#token('string')
-      if (name === undefined)
-        throw this.#error(first ? 'expected a name in quotes or }' : 'expected a name in quotes')
+      if (name === undefined) {
+        throw this.#error(
+          first ? 'expected a name in quotes or }' : 'expected a name in quotes after the comma',
+        )
+      }
       const key = JSON.parse(name) as string
       this.#skip()
       if (!this.#take(':')) throw this.#error(`expected : after ${name}`)
@@ -139,8 +139,8 @@ class Reader {
     return line
   }
 
-  #error(problem: string, offset = 0): JsonSyntaxError {
-    const at = this.#at + offset
+  #error(problem: string): JsonSyntaxError {
+    const at = this.#at
     const found = at >= this.#text.length ? 'the file ends here' : `found ${JSON.stringify(this.#text[at])}`
     return new JsonSyntaxError(
       `${problem}, ${found}`,

@@ -33,7 +33,8 @@ function readText(reader: InputReader, file: string, given: string): string | un
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    // readFileSync throws nothing else.
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
     const problems: Readonly<Record<string, string>> = {
       ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
       EISDIR: `names ${JSON.stringify(given)}, which is a folder`,

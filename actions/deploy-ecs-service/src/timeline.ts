@@ -88,7 +88,7 @@ function tasks(count: number): string {
 function plain(label: string): string {
   return (
     label
-      .replace(/[^\w .()/-]+/g, ' ')
+      .replace(/[^\w.()/-]+/g, ' ')
       .trim()
       .slice(0, 60) || 'task failed'
   )

@@ -5,7 +5,7 @@ let shop: Shop
 
 afterEach(() => shop.close())
 
-const breaker = (rollback: boolean) => ({
+const breaker = (rollback: boolean): Parameters<typeof openShop>[0] => ({
   deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback } },
 })
 
@@ -70,7 +70,7 @@ describe('deploying a healthy version', () => {
     let theirs: Promise<unknown> | undefined
     const step = await shop.deploy(undefined, {
       onStdout(text) {
-        if (!/Deployment ecs-svc/.test(text)) return
+        if (!text.includes('Deployment ecs-svc')) return
         const back = { cluster: 'shop', service: 'orders', taskDefinition: 'orders:1' }
         theirs ??= shop.ecs.send(new UpdateServiceCommand(back))
       },

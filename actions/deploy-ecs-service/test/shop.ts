@@ -8,6 +8,7 @@ import {
   ECSClient,
   RegisterTaskDefinitionCommand,
   type CreateServiceCommandInput,
+  type RegisterTaskDefinitionCommandInput,
   type Service,
 } from '@aws-sdk/client-ecs'
 import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs'
@@ -19,7 +20,7 @@ export interface Shop {
   readonly aws: LocalAws
   readonly ecs: ECSClient
   /** What a task definition file of the service holds. */
-  readonly definition: Readonly<Record<string, unknown>>
+  readonly definition: RegisterTaskDefinitionCommandInput
   /** Runs the bundle with the file `task-definition.json`; the image is `orders:2` unless given. */
   deploy(inputs?: Readonly<Record<string, string>>, options?: Partial<StepOptions>): Promise<StepResult>
   write(name: string, content: unknown): void
@@ -101,11 +102,11 @@ export async function openShop(
   }
 }
 
-function makeDefinition(aws: LocalAws) {
+function makeDefinition(aws: LocalAws): RegisterTaskDefinitionCommandInput {
   return {
     family: 'orders',
-    requiresCompatibilities: ['FARGATE' as const],
-    networkMode: 'awsvpc' as const,
+    requiresCompatibilities: ['FARGATE'],
+    networkMode: 'awsvpc',
     cpu: '256',
     memory: '512',
     executionRoleArn: executionRole,
@@ -115,7 +116,7 @@ function makeDefinition(aws: LocalAws) {
         image: 'orders:1',
         portMappings: [{ containerPort: 8080 }],
         logConfiguration: {
-          logDriver: 'awslogs' as const,
+          logDriver: 'awslogs',
           options: {
             'awslogs-group': '/ecs/orders',
             'awslogs-stream-prefix': 'ecs',

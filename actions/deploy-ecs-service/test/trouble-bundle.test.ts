@@ -72,13 +72,13 @@ describe('what stops the step before anything is changed', () => {
   })
 
   it('reports that there are no credentials', async () => {
-    const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...env } = shop.aws.environment
+    const env = { ...shop.aws.environment, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
     const step = await shop.deploy(undefined, { env })
     expect(step.annotations[0]?.message).toMatch(/^There are no AWS credentials\n[^]*id-token: write/)
   })
 
   it('reports that there is no region', async () => {
-    const { AWS_REGION: _region, ...env } = shop.aws.environment
+    const env = { ...shop.aws.environment, AWS_REGION: '' }
     const step = await shop.deploy(undefined, { env })
     expect(step.annotations[0]?.message).toMatch(/^There is no AWS region/)
   })
@@ -134,7 +134,8 @@ describe('an AWS that fails', () => {
     shop.aws.ecs.script('orders:2', { startMs: 60_000 })
     const step = await shop.deploy(undefined, {
       onStdout(text) {
-        if (/Deployment ecs-svc/.test(text)) shop.aws.faults.add({ calls: 'ecs:*', kind: 'expired-token' })
+        if (text.includes('Deployment ecs-svc'))
+          shop.aws.faults.add({ calls: 'ecs:*', kind: 'expired-token' })
       },
     })
     expect(step.exitCode).toBe(1)
@@ -184,7 +185,9 @@ describe('SIGTERM', () => {
   it('a re-run follows the deployment that the cancelled one began', async () => {
     shop.aws.ecs.script('orders:2', { startMs: 3_000 })
     const cancelled = await shop.deploy(undefined, {
-      onStdout: (text, kill) => void (/0 of 1 running/.test(text) && kill('SIGTERM')),
+      onStdout(text, kill) {
+        if (text.includes('0 of 1 running')) kill('SIGTERM')
+      },
     })
     const step = await shop.deploy()
     expect(step.outputs).toEqual({ ...cancelled.outputs, outcome: 'succeeded' })
