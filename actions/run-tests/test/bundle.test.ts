@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkOut, counts, run } from './check-out.js'
@@ -35,9 +36,9 @@ describe('run-tests on a project', () => {
 
   it('with a Jest test that ends the process, does not take exit code 0 for success', async () => {
     const { exitCode, outputs, stdout } = await run('jest-crashing')
-    expect(outputs).toMatchObject({ outcome: 'crashed' })
+    expect(outputs).toMatchObject({ outcome: 'crashed', ...counts(3, 0, 0) })
     expect(exitCode).toBe(1)
-    expect(stdout).toContain('Jest did not come to its end (exit code 0)')
+    expect(stdout).toContain('Jest did not come to its end (exit code 0); 3 of its tests had ended')
   })
 
   it('with Jest and no test, says so', async () => {
@@ -130,4 +131,28 @@ describe('run-tests on a project', () => {
     const { outputs } = await run('', { workspace, inputs })
     expect(outputs).toMatchObject({ outcome: 'failed', ...counts(1, 3, 0) })
   })
+
+  it.each([
+    ['jest-failing', 'npx jest'],
+    ['mocha-failing', 'npx mocha'],
+  ])('(%s) prints what %s alone prints', async (fixture, command) => {
+    const workspace = checkOut(fixture)
+    const alone = spawnSync('bash', ['-c', `${command} 2>&1`], {
+      cwd: workspace,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, CI: 'true', GITHUB_ACTIONS: 'true' },
+      encoding: 'utf8',
+    })
+    const { stdout } = await run('', { workspace, inputs: { 'test-command': `${command} 2>&1` } })
+    const printed = /::stop-commands::(.*)\n([\s\S]*)::\1::/.exec(stdout)?.[2] ?? ''
+    expect(withoutTimes(printed)).toBe(withoutTimes(alone.stdout))
+  })
 })
+
+/** What differs from run to run: how long things took, and with it the order of Jest's test files. */
+function withoutTimes(output: string): string {
+  const lines = output
+    .replace(/\r/g, '')
+    .replace(/ \(?[\d.]+ ?m?s\b\)?/g, '')
+    .replace(/, estimated.*/g, '')
+  return lines.split('\n').sort().join('\n')
+}
