@@ -157,24 +157,32 @@ describe('an AWS that fails', () => {
 
 describe('SIGTERM', () => {
   it.each([
-    ['while it plans', /Looking at service/, /Nothing was changed/, []],
+    ['while it plans', 'Looking at service', 'DescribeServices', /Nothing was changed/, []],
     [
-      'while it follows',
-      /0 of 1 running/,
+      'while it registers',
+      'Plan: register',
+      'RegisterTaskDefinition',
+      /The service is unchanged\. A revision of orders may have been registered/,
+      ['ecs:RegisterTaskDefinition'],
+    ],
+    [
+      'while it updates the service, whose answer it awaits',
+      'Registered arn',
+      'UpdateService',
       /ecs-svc\/\d+ of orders:2 is under way, and ECS goes on with it by itself/,
       ['ecs:RegisterTaskDefinition', 'ecs:UpdateService'],
     ],
-  ])('%s says what state the world is in', async (_name, moment, world, changed) => {
+    [
+      'while it follows',
+      '0 of 1 running',
+      undefined,
+      /ecs-svc\/\d+ of orders:2 is under way, and ECS goes on with it by itself/,
+      ['ecs:RegisterTaskDefinition', 'ecs:UpdateService'],
+    ],
+  ])('%s says what state the world is in', async (_name, moment, slow, world, changed) => {
     shop.aws.ecs.script('orders:2', { startMs: 60_000 })
-    if (changed.length === 0) shop.aws.faults.add({ calls: 'ecs:DescribeServices', kind: 'slow' })
-    let sent = false
-    const step = await shop.deploy(undefined, {
-      onStdout(text, kill) {
-        if (sent || !moment.test(text)) return
-        sent = true
-        kill('SIGTERM')
-      },
-    })
+    if (slow !== undefined) shop.aws.faults.add({ calls: `ecs:${slow}`, kind: 'slow' })
+    const step = await shop.deploy(undefined, { onStdout: whenItSays(moment) })
     expect(step.exitCode).toBe(1)
     expect(step.outputs.outcome).toBe('cancelled')
     expect(step.stdout).toMatch(world)
@@ -182,15 +190,34 @@ describe('SIGTERM', () => {
     expect(step.left).toEqual([])
   })
 
+  it('while the old version is put back says that ECS goes on with that', async () => {
+    shop.aws.ecs.script('orders:2', { exit: { afterMs: 50, code: 1 } })
+    const step = await shop.deploy(undefined, { onStdout: whenItSays('Putting orders:1 back') })
+    expect(step.outputs.outcome).toBe('cancelled')
+    expect(step.stdout).toMatch(
+      /ecs-svc\/\d+ of orders:2 is under way|was asked to put the version before orders:2 back/,
+    )
+  })
+
   it('a re-run follows the deployment that the cancelled one began', async () => {
     shop.aws.ecs.script('orders:2', { startMs: 3_000 })
     const cancelled = await shop.deploy(undefined, {
-      onStdout(text, kill) {
-        if (text.includes('0 of 1 running')) kill('SIGTERM')
-      },
+      onStdout: whenItSays('0 of 1 running'),
     })
     const step = await shop.deploy()
     expect(step.outputs).toEqual({ ...cancelled.outputs, outcome: 'succeeded' })
     expect(changes(shop)).toEqual(['ecs:RegisterTaskDefinition', 'ecs:UpdateService'])
   })
 })
+
+/** Sends SIGTERM, once, when the step has printed that. */
+function whenItSays(moment: string): NonNullable<Parameters<Shop['deploy']>[1]>['onStdout'] {
+  let printed = ''
+  let sent = false
+  return (text, kill) => {
+    printed += text
+    if (sent || !printed.includes(moment)) return
+    sent = true
+    kill('SIGTERM')
+  }
+}
