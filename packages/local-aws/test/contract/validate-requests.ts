@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { JournalEntry } from '@slipway/local-aws'
+import { pythonTool } from '@slipway/testkit'
+
+/**
+ * Holds what the embedded AWS was asked against the service models of botocore: members that do not exist, required
+ * ones that are missing, wrong types, values outside an enumeration. Needs `describeWith('botocore', …)`.
+ * @returns a line for each fault: `ecs UpdateService: Missing required parameter in input: "service"`
+ */
+export function validateRequests(
+  entries: readonly Pick<JournalEntry, 'service' | 'operation' | 'input'>[],
+): readonly string[] {
+  const requests = entries.map(({ service, operation, input }) => ({ service, operation, input }))
+  const { status, stdout, stderr } = spawnSync(
+    pythonTool('python'),
+    [join(__dirname, 'validate_shapes.py')],
+    {
+      input: JSON.stringify(requests),
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
+  if (status !== 0) throw new Error(`validate_shapes.py failed: ${stderr}`)
+  const problems = JSON.parse(stdout) as readonly (readonly string[])[]
+  return requests.flatMap(({ service, operation }, index) =>
+    (problems[index] ?? []).map((problem) => `${service} ${operation}: ${problem}`),
+  )
+}
