@@ -5,6 +5,7 @@ import {
   escapeMarkdown,
   formatDuration,
   table,
+  type Annotation,
   type Failure,
   type Report,
 } from '@slipway/action-kit'
@@ -32,7 +33,7 @@ export function reportOutcome(outcome: Outcome, inputs: Pick<Inputs, 'bucket' | 
       ...(outcome.url === undefined ? [] : [`**Site:** ${code(outcome.url)}`]),
       ...lists(outcome),
     ],
-    annotations: [],
+    annotations: keyWarnings(outcome),
     ...(failure === undefined ? {} : { failure }),
   }
 }
@@ -96,6 +97,14 @@ function stateOf({ stage, uploaded, deleted, plan }: Outcome): string {
         'removed files were deleted. A re-run deletes the rest.'
       )
   }
+}
+
+/** A private key in the build is a mistake somewhere, though it was not published here. */
+function keyWarnings({ leftOut }: Outcome): readonly Annotation[] {
+  const keys = leftOut.filter(({ why }) => why === 'private key').map(({ path }) => path)
+  if (keys.length === 0) return []
+  const message = `These look like private keys and were not published: ${keys.join(', ')}`
+  return [{ level: 'warning', title: 'Private keys in the source', message }]
 }
 
 function failureSections({ message, hint }: Failure): readonly string[] {

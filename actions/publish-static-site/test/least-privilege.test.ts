@@ -20,7 +20,11 @@ describe('the policy of the README', () => {
     removeWorkspaces()
   })
 
-  /** Publishes, changes, deletes, breaks off a large upload: whatever the action can do. @returns the outcomes */
+  /**
+   * Does whatever the action can do (publish, change, delete, break off a large upload) in a role that is assumed by
+   * GitHub's token.
+   * @returns the outcomes
+   */
   const doEverything = async (granted: Policy): Promise<readonly string[]> => {
     const time = virtualTime(Date.now())
     aws = await startLocalAws({ time })
@@ -29,8 +33,19 @@ describe('the policy of the README', () => {
       originBucket: 'orders-web',
       id: 'EDFDVBD6EXAMPLE',
     })
-    const { accessKeyId, secretAccessKey } = aws.identity.createUser({
-      name: 'publisher',
+    const role = aws.identity.createRole({
+      name: 'publish-site',
+      trustPolicy: {
+        Version: '2012-10-17',
+        Statement: {
+          Effect: 'Allow',
+          Principal: {
+            Federated: `arn:aws:iam::${aws.world.account}:oidc-provider/token.actions.githubusercontent.com`,
+          },
+          Action: 'sts:AssumeRoleWithWebIdentity',
+          Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
+        },
+      },
       policies: [{ ...granted }],
     })
     const outcomes: string[] = []
@@ -38,9 +53,15 @@ describe('the policy of the README', () => {
       const { outputs } = await publishSite(
         aws,
         makeWorkspace(files),
-        { 'distribution-id': id, 'delete-removed': 'true' },
+        { 'distribution-id': id, 'delete-removed': 'true', 'role-to-assume': role },
         {
-          env: { ...aws.environment, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+          env: {
+            ...aws.environment,
+            // Nothing but the role may give credentials.
+            AWS_ACCESS_KEY_ID: '',
+            AWS_SECRET_ACCESS_KEY: '',
+            ...aws.identity.oidc.environment(),
+          },
           onStdout: (text) => {
             if (/^Invalidation I/m.test(text)) void time.advance(60_000)
           },

@@ -131,6 +131,13 @@ describe('publish-static-site', () => {
       makeWorkspace({ 'index.html': 'one', '.well-known/security.txt': 'one', ...secret }),
     )
     expect(publishedKeys(aws)).toEqual(['.well-known/security.txt', 'index.html'])
+    expect(result.annotations).toEqual([
+      {
+        level: 'warning',
+        title: 'Private keys in the source',
+        message: 'These look like private keys and were not published: tls.pem',
+      },
+    ])
     for (const path of ['.env (hidden)', '.git (hidden)', 'tls.pem (private key)', 'a/.npmrc (hidden)']) {
       expect(result.summary).toContain(path)
     }
