@@ -235,6 +235,9 @@ describe('a service', () => {
     })
     await client.send(new DeleteServiceCommand({ ...named, force: true }))
     expect(await web.describe()).toMatchObject({ status: 'DRAINING', desiredCount: 0 })
+    await expect(aService(aws)).rejects.toMatchObject({
+      message: 'Unable to Start a service that is still Draining.',
+    })
     await time.advance(60_000)
     expect(await web.describe()).toMatchObject({ status: 'INACTIVE', runningCount: 0 })
     await expect(web.update({ desiredCount: 1 })).rejects.toMatchObject({

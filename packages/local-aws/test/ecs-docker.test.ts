@@ -46,14 +46,17 @@ describeWith('docker', 'tasks as real containers', () => {
   })
   afterEach(() => aws.stop())
 
-  async function register(container: Partial<ContainerDefinition>, memory = '512'): Promise<string> {
+  async function register(
+    container: Partial<ContainerDefinition>,
+    ...others: ContainerDefinition[]
+  ): Promise<string> {
     const { taskDefinition } = await client.send(
       new RegisterTaskDefinitionCommand({
         family: 'app',
         requiresCompatibilities: ['FARGATE'],
         networkMode: 'awsvpc',
         cpu: '256',
-        memory,
+        memory: '512',
         containerDefinitions: [
           {
             name: 'app',
@@ -65,6 +68,7 @@ describeWith('docker', 'tasks as real containers', () => {
             },
             ...container,
           },
+          ...others,
         ],
       }),
     )
@@ -240,6 +244,27 @@ describeWith('docker', 'tasks as real containers', () => {
       containers: [{ exitCode: 137 }],
     })
     expect(await logged(task)).toEqual(['ready', 'no'])
+  })
+
+  it('share one network within a task', async () => {
+    const ask = 'fetch("http://127.0.0.1:8080").then((r) => r.text()).then(console.log)'
+    const retried = `const ask = () => ${ask}.catch(() => setTimeout(ask, 100)); ask()`
+    const environment = [{ name: 'VERSION', value: 'beside' }]
+    const definition = await register(
+      { command: ['node', '-e', retried] },
+      { name: 'server', image, essential: false, command: ['node', '-e', server], environment },
+    )
+    const task = await runToEnd(definition)
+    expect(await logged(task)).toEqual(['beside'])
+    expect(task.containers).toMatchObject([{ exitCode: 0 }, { name: 'server', exitCode: 0 }])
+  })
+
+  it('are killed for more memory than they have', async () => {
+    const greedy = 'const kept = []; for (;;) kept.push(Buffer.alloc(1e7, 1))'
+    const task = await runToEnd(await register({ command: ['node', '-e', greedy], memory: 64 }))
+    expect(task).toMatchObject({
+      containers: [{ exitCode: 137, reason: 'OutOfMemoryError: Container killed due to memory usage' }],
+    })
   })
 
   it('fail to start for a command that is not there', async () => {

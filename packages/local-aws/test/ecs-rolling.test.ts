@@ -225,6 +225,21 @@ describe('a deployment whose container crashes', () => {
     expect(events).toMatchObject([{ message: 'Error: no DATABASE_URL' }])
   })
 
+  it('is rolled back to as many tasks as there were, though some have been stopped', async () => {
+    const web = await settledService({
+      desiredCount: 4,
+      deploymentConfiguration: { ...breaker(true), minimumHealthyPercent: 50, maximumPercent: 100 },
+    })
+    await web.update({ taskDefinition: await web.register('web:crash') })
+    await time.advance(40_000)
+    expect((await web.describe()).deployments?.[1]).toMatchObject({ id: web.first, runningCount: 2 })
+    await time.advance(600_000)
+    expect(await deploymentsOf(web)).toEqual([`PRIMARY COMPLETED 4/4 ECS deployment ${web.first} completed.`])
+    expect(new Set((await tasksOf(web, 'RUNNING')).map(({ startedBy }) => startedBy))).toEqual(
+      new Set([web.first]),
+    )
+  })
+
   it('stays failed without rollback, and the old tasks stay', async () => {
     const web = await settledService({ deploymentConfiguration: breaker(false) })
     await web.update({ taskDefinition: await web.register('web:crash') })

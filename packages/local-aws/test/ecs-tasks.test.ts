@@ -144,6 +144,15 @@ describe('a task of RunTask', () => {
     }
   })
 
+  it('has the tags that it was started with', async () => {
+    const tags = [{ key: 'commit', value: 'abc' }]
+    const { taskArn = '' } = await run(await register({ name: 'main', image: 'main:1' }), { tags })
+    const asked = { cluster: 'main', tasks: [taskArn] }
+    const { tasks } = await web.client.send(new DescribeTasksCommand({ ...asked, include: ['TAGS'] }))
+    expect(tasks).toMatchObject([{ tags }])
+    expect((await web.client.send(new DescribeTasksCommand(asked))).tasks).toMatchObject([{ tags: [] }])
+  })
+
   it('needs to pass the roles of its task definition', async () => {
     await run(await register({ name: 'main', image: 'main:1' }))
     expect(aws.journal.entries.at(-1)?.permissions).toEqual([

@@ -6,7 +6,10 @@ import type { Service } from './service.js'
  * the service says otherwise.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html
  */
-export function breakerThreshold({ circuitBreaker, desiredCount }: Service): number {
+export function breakerThreshold({
+  circuitBreaker,
+  desiredCount,
+}: Pick<Service, 'circuitBreaker' | 'desiredCount'>): number {
   const value = number(circuitBreaker.threshold, 'value') ?? 50
   const share = Math.ceil((desiredCount * value) / 100)
   switch (text(circuitBreaker.threshold, 'type') ?? 'BOUNDED_PERCENT') {

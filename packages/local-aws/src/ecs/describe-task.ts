@@ -3,8 +3,11 @@ import { timestamp } from './members.js'
 import { lastPart } from './names.js'
 import type { ContainerState, Task } from './task.js'
 
-/** A task as DescribeTasks gives it. */
-export function describeTask(task: Task, clusterArn: string): Json {
+/**
+ * A task as DescribeTasks gives it.
+ * @param tags where they are asked for
+ */
+export function describeTask(task: Task, clusterArn: string, tags: readonly Json[] = []): Json {
   const { settings, times } = task
   const attachment = settings.id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
   return {
@@ -35,7 +38,7 @@ export function describeTask(task: Task, clusterArn: string): Json {
     ],
     containers: task.containers.map((container) => describeContainer(task, container, attachment)),
     overrides: { containerOverrides: task.containers.map(({ definition: { name } }) => ({ name })) },
-    tags: [],
+    tags,
     version: 1,
   }
 }

@@ -97,7 +97,6 @@ export class TaskDefinitions {
 /** As DescribeTaskDefinition gives it: lists are there even when empty, and a container knows its defaults. */
 export function describeTaskDefinition(definition: TaskDefinition): Json {
   const { registered } = definition
-  const compatibilities = registered.requiresCompatibilities
   return {
     volumes: [],
     placementConstraints: [],
@@ -117,7 +116,6 @@ export function describeTaskDefinition(definition: TaskDefinition): Json {
     status: definition.status,
     requiresAttributes: [],
     compatibilities: text(registered, 'networkMode') === 'awsvpc' ? ['EC2', 'FARGATE'] : ['EC2'],
-    ...(compatibilities !== undefined && { requiresCompatibilities: compatibilities }),
     registeredAt: timestamp(definition.registeredAt),
     registeredBy: definition.registeredBy,
     ...(definition.deregisteredAt !== undefined && {

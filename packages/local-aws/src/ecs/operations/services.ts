@@ -18,14 +18,16 @@ export function serviceOperations(account: Account, stale: StaleReads): Operatio
     describeService(service, account.tasks.ofService(cluster.name, service.origin.name), cluster.arn)
   return {
     CreateService: {
-      permissions: (input) => [arnOf(input, text(input, 'serviceName') ?? '')],
+      permissions(input) {
+        const resource = arnOf(input, text(input, 'serviceName') ?? '')
+        const tagging = { action: 'ecs:TagResource', resource }
+        return records(input, 'tags').length > 0 ? [resource, tagging] : [resource]
+      },
       run(input, caller) {
         const cluster = account.cluster(text(input, 'cluster'))
         const name = required(input, 'serviceName')
         checkName(name, 'Service')
-        if (account.findService(cluster, name)?.status === 'ACTIVE') {
-          throw new AwsError('InvalidParameterException', 'Creation of service was not idempotent.')
-        }
+        refuseSecond(account.findService(cluster, name))
         const definition = account.definitions.usable(required(input, 'taskDefinition'))
         const own = { ...without(input, 'cluster', 'desiredCount', 'tags'), taskDefinition: definition.arn }
         checkServiceSettings(own, definition, account.parts.elb)
@@ -106,6 +108,15 @@ export function serviceOperations(account: Account, stale: StaleReads): Operatio
         return { serviceArns: items.map(({ origin }) => origin.arn), nextToken }
       },
     },
+  }
+}
+
+function refuseSecond(known: Service | undefined): void {
+  if (known?.status === 'ACTIVE') {
+    throw new AwsError('InvalidParameterException', 'Creation of service was not idempotent.')
+  }
+  if (known?.status === 'DRAINING') {
+    throw new AwsError('InvalidParameterException', 'Unable to Start a service that is still Draining.')
   }
 }
 

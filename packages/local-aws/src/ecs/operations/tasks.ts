@@ -61,9 +61,13 @@ export function taskOperations(account: Account): Operations {
         if (references.length > 100) {
           throw new AwsError('InvalidParameterException', 'Tasks cannot have more than 100 elements.')
         }
+        const withTags = texts(input, 'include').includes('TAGS')
         const found = references.map((name) => [name, account.tasks.find(cluster.name, name)] as const)
         return {
-          tasks: found.flatMap(([, task]) => (task ? [describeTask(task, cluster.arn)] : [])),
+          tasks: found.flatMap(([, task]) => {
+            if (task === undefined) return []
+            return [describeTask(task, cluster.arn, withTags ? account.tags.of(task.settings.arn) : [])]
+          }),
           failures: found.flatMap(([name, task]) =>
             task ? [] : [{ arn: arnOf(input, name), reason: 'MISSING' }],
           ),
@@ -114,5 +118,7 @@ function runTask(account: Account, input: Json): Json {
       overrides,
     }),
   )
-  return { tasks: tasks.map((task) => describeTask(task, cluster.arn)), failures: [] }
+  for (const { settings } of tasks) account.tags.add(settings.arn, records(input, 'tags'))
+  const described = tasks.map((task) => describeTask(task, cluster.arn, account.tags.of(task.settings.arn)))
+  return { tasks: described, failures: [] }
 }
