@@ -5,6 +5,7 @@ const esmOnly = [
   '@octokit',
   'universal-user-agent',
   'before-after-hook',
+  'content-type',
   'json-with-bigint',
   'marked',
   'github-markdown-css',

@@ -5,18 +5,20 @@ import type { Annotation } from './command.js'
 // annotations per step"). What is over it, GitHub drops without a word.
 const perLevel = 10
 
-/** Prints the annotations that GitHub will keep, and says how many were left out. */
-export function printAnnotations(annotations: readonly Annotation[]): void {
-  const printed = { error: 0, warning: 0, notice: 0 }
+/**
+ * Prints the annotations that GitHub will keep, and says how many were left out.
+ * @param hasFailure the step's own error follows, and needs a place of its own
+ */
+export function printAnnotations(annotations: readonly Annotation[], hasFailure: boolean): void {
+  const room = { error: hasFailure ? perLevel - 1 : perLevel, warning: perLevel, notice: perLevel }
+  const left = { error: 0, warning: 0, notice: 0 }
   for (const annotation of annotations) {
-    if (printed[annotation.level]++ < perLevel) printAnnotation(annotation)
+    if (room[annotation.level]-- > 0) printAnnotation(annotation)
+    else left[annotation.level]++
   }
-  for (const [level, count] of Object.entries(printed)) {
-    if (count > perLevel) {
-      core.info(
-        `${count - perLevel} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`,
-      )
-    }
+  for (const [level, count] of Object.entries(left)) {
+    if (count > 0)
+      core.info(`${count} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`)
   }
 }
 

@@ -80,7 +80,7 @@ function createContext(temporary: TemporaryFiles, signal: AbortSignal): Context 
 function publish(report: Report): void {
   writeOutputs(report.outputs)
   writeSummary(process.env.GITHUB_STEP_SUMMARY, report.summary)
-  printAnnotations(report.annotations)
+  printAnnotations(report.annotations, report.failure !== undefined)
   if (report.failure !== undefined) fail(report.failure)
 }
 
