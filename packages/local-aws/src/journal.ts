@@ -7,6 +7,8 @@ export interface JournalEntry {
   readonly service: string
   readonly operation: string
   readonly input: Readonly<Record<string, unknown>>
+  /** The request came in the registry's protocol: `input` is what of the operation's input can be told from it. */
+  readonly viaRegistry?: true
   /** The caller's ARN; `anonymous` until its signature is verified. */
   principal: string
   /** What IAM was asked for this call, allowed or not. */

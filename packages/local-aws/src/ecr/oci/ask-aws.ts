@@ -37,6 +37,7 @@ export async function askAws(
           service: 'ecr',
           operation,
           input: call.input,
+          viaRegistry: true,
           principal: caller.principal.arn,
           permissions: [permission],
           status: 0,
