@@ -7,7 +7,7 @@ describe('withHeartbeat', () => {
     const lines: string[] = []
     const log = { info: (text: string) => lines.push(text) }
     const work = withHeartbeat(
-      { clock, log: log as never },
+      { clock, log: log },
       15_000,
       () => 'waiting',
       () => clock.sleep(40_000),
