@@ -49,8 +49,11 @@ export class Chronicle {
   }
 
   noteFailure(failure: TaskFailure): void {
+    // The task stopped by ECS's clock; the diagram is drawn by this one, from the first look on.
+    const now = this.world.clock.now()
+    const at = Math.min(now, Math.max(this.#points[0]?.at ?? now, failure.task.stoppedAt))
     this.#marks.push({
-      at: this.world.clock.now(),
+      at,
       label: failure.exitCode === undefined ? failure.kind : `exit code ${failure.exitCode}`,
     })
     const said = failure.reason === '' ? '' : ` (${failure.reason})`

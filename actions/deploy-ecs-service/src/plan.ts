@@ -27,7 +27,11 @@ export interface Target {
  * Looks at the service, and at the revision that it runs; changes nothing. Two calls.
  * @throws UserError when the service cannot be deployed to in this way
  */
-export async function makePlan(ecs: EcsApi, target: Target, definition: TaskDefinition): Promise<Plan> {
+export async function makePlan(
+  ecs: Pick<EcsApi, 'describeService' | 'describeTaskDefinition'>,
+  target: Target,
+  definition: TaskDefinition,
+): Promise<Plan> {
   const service = await findService(ecs, target)
   const changes = differences(
     definition,
@@ -41,7 +45,7 @@ export async function makePlan(ecs: EcsApi, target: Target, definition: TaskDefi
     : { kind: 'restart', service, definition }
 }
 
-async function findService(ecs: EcsApi, target: Target): Promise<Service> {
+async function findService(ecs: Pick<EcsApi, 'describeService'>, target: Target): Promise<Service> {
   const where = `cluster ${target.cluster} in ${target.region}`
   let service: Service | undefined
   try {

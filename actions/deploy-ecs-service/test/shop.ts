@@ -12,7 +12,7 @@ import {
   type Service,
 } from '@aws-sdk/client-ecs'
 import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs'
-import { quickPace, startLocalAws, type LocalAws, type LocalAwsOptions } from '@slipway/local-aws'
+import { quickPace, startLocalAws, type LocalAws, type LocalAwsOptions, type Pace } from '@slipway/local-aws'
 import { runStep, type StepOptions, type StepResult } from '@slipway/testkit'
 
 /** An embedded AWS with the cluster `shop`, whose service `orders` runs `orders:1` steadily, and a repository. */
@@ -30,11 +30,22 @@ export interface Shop {
 
 export const executionRole = 'arn:aws:iam::123456789012:role/orders-execution'
 
+/** The action itself looks every two seconds; the tasks are not to add to that. */
+const pace: Pace = {
+  ...quickPace,
+  pollMs: 100,
+  provisioningMs: 50,
+  pullMs: 20,
+  pullRetriesMs: 300,
+  steadyMs: 200,
+  deprovisioningMs: 50,
+}
+
 export async function openShop(
   settings: Partial<CreateServiceCommandInput> = {},
   options: LocalAwsOptions = {},
 ): Promise<Shop> {
-  const aws = await startLocalAws({ pace: { ...quickPace, pullRetriesMs: 300 }, ...options })
+  const aws = await startLocalAws({ pace, ...options })
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.environment
   const connection = {
     endpoint: aws.world.endpoint,

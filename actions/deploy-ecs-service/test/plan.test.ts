@@ -1,0 +1,84 @@
+import { AwsCallError } from '@slipway/aws'
+import { UserError } from '@slipway/action-kit'
+import type { EcsApi } from '../src/ecs-api.js'
+import { makePlan, type Plan } from '../src/plan.js'
+import type { Service } from '../src/service.js'
+import { before, definition, deployment, service } from './fixtures.js'
+
+const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
+
+function plan(found: Service | Error | undefined, registered: object = definition): Promise<Plan> {
+  const calls: Pick<EcsApi, 'describeService' | 'describeTaskDefinition'> = {
+    describeService: () => (found instanceof Error ? Promise.reject(found) : Promise.resolve(found)),
+    describeTaskDefinition: () => Promise.resolve({ ...definition, ...registered }),
+  }
+  return makePlan(calls, target, definition)
+}
+
+describe('what is going to be done', () => {
+  it.each<[Plan['kind'], string, Service, object]>([
+    ['unchanged', 'the service runs this, steadily', service([before()]), {}],
+    ['deploy', 'the definition differs', service([before()]), { cpu: '512' }],
+    [
+      'deploy',
+      'another one is being deployed',
+      service([deployment(), before({ status: 'ACTIVE' })]),
+      { cpu: '512' },
+    ],
+    ['follow', 'this is being deployed', service([deployment(), before({ status: 'ACTIVE' })]), {}],
+    ['restart', 'its deployment has failed', service([before({ rolloutState: 'FAILED' })]), {}],
+    ['restart', 'a task is missing', service([before({ running: 1 })]), {}],
+    ['unchanged', 'it is scaled to 0', service([before({ running: 0 })], { desired: 0 }), {}],
+  ])('%s when %s', async (kind, _name, found, registered) => {
+    expect((await plan(found, registered)).kind).toBe(kind)
+  })
+
+  it('names what differs', async () => {
+    expect(await plan(service([before()]), { cpu: '512' })).toMatchObject({ changes: ['cpu'] })
+  })
+})
+
+describe('what cannot be deployed to', () => {
+  const notFound = new AwsCallError('ecs DescribeServices failed', {
+    code: 'ClusterNotFoundException',
+    cause: new Error('Cluster not found.'),
+  })
+
+  it.each<[Service | Error | undefined, string, string]>([
+    [notFound, 'There is no cluster shop in eu-west-1', 'aws-region'],
+    [undefined, 'There is no service orders in cluster shop in eu-west-1', 'create it first'],
+    [
+      service([], { status: 'INACTIVE' }),
+      'There is no service orders in cluster shop in eu-west-1: it was deleted',
+      'create it',
+    ],
+    [
+      service([before()], { status: 'DRAINING' }),
+      'The service orders in cluster shop in eu-west-1 is DRAINING',
+      'being deleted',
+    ],
+    [
+      service([], { controller: 'CODE_DEPLOY' }),
+      'The service orders is deployed by the CODE_DEPLOY controller',
+      'deploymentController',
+    ],
+    [
+      service([], { controller: 'EXTERNAL' }),
+      'The service orders is deployed by the EXTERNAL controller',
+      'task sets',
+    ],
+  ])('%#: says what, and what to do', async (found, message, hint) => {
+    const error: unknown = await plan(found).catch((thrown: unknown) => thrown)
+    if (!(error instanceof UserError)) throw error
+    expect(error.message).toBe(message)
+    expect(error.hint).toContain(hint)
+  })
+
+  it('lets other errors through as they are', async () => {
+    const denied = new AwsCallError('AWS denied ecs:DescribeServices', {
+      code: 'AccessDeniedException',
+      cause: '',
+    })
+    await expect(plan(denied)).rejects.toBe(denied)
+  })
+})
