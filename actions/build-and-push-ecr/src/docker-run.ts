@@ -1,5 +1,6 @@
 import { withHeartbeat, type Context, type ProgramResult } from '@slipway/action-kit'
 import type { OutputLine } from './build-failure.js'
+import { withoutCountdowns } from './countdown.js'
 
 const heartbeatMs = 30_000
 // A failing instruction's last words are what is read of it; a build's whole output can be hundreds of megabytes.
@@ -31,12 +32,13 @@ export function runDocker(
       heartbeatMs,
       () => `Still at ${what}${step()}`,
       async () => {
+        const show = withoutCountdowns(print)
         const result = await context.programs.run('docker', args, {
           env,
           onLine: (text, stream) => {
             output.push({ text, stream })
             if (output.length > 2 * keptLines) output.splice(0, keptLines)
-            print(text)
+            show(text)
           },
         })
         return { ...result, output: output.slice(-keptLines) }

@@ -64,8 +64,10 @@ describeWith('docker', 'build-and-push-ecr with the engine', () => {
     expect(execFileSync('docker', label, { encoding: 'utf8' }).trim()).toBe('a b=c')
   })
 
-  it('comes to the same outcome when three in ten calls of the API are throttled, fail or are cut', async () => {
-    for (const calls of ['ecr:DescribeRepositories', 'ecr:GetAuthorizationToken', 'ecr:BatchGetImage']) {
+  it('comes to the same outcome when three in ten calls are throttled, fail or are cut', async () => {
+    // The registry's questions and its manifests are among them. Not its layers: the engine waits 5 s and more for those.
+    const operations = ['DescribeRepositories', 'GetAuthorizationToken', 'BatchGetImage', 'PutImage']
+    for (const calls of operations.map((operation) => `ecr:${operation}`)) {
       aws.faults.add({ calls, kind: 'throttle', rate: 0.1 })
       aws.faults.add({ calls, kind: 'server-error', rate: 0.1 })
       aws.faults.add({ calls, kind: 'reset', rate: 0.1 })

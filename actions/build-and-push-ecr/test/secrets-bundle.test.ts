@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { describeWith, type StepResult } from '@slipway/testkit'
 import { spyOnDocker } from './fake-docker.js'
@@ -71,7 +72,7 @@ describeWith('docker', "the registry's token", () => {
     const docker = spyOnDocker()
     const marker = `cancel-${process.pid}-${Date.now()}`
     const result = await buildAndPush(aws, {
-      workspace: folder({ Dockerfile: dockerfile('cancelled', `RUN echo ${marker}-is-on && sleep 60`) }),
+      workspace: folder({ Dockerfile: dockerfile(marker, `RUN echo ${marker}-is-on && sleep 60`) }),
       inputs: { tags: 'v1' },
       env: { PATH: docker.path },
       onStdout: (text, kill) => {
@@ -89,8 +90,28 @@ describeWith('docker', "the registry's token", () => {
     )
     expect(docker.configFolders().filter((path) => existsSync(path))).toEqual([])
     expect(aws.journal.calls).not.toContain('ecr:PutImage')
+    await untilNothingRuns(marker)
   })
 })
+
+/** Resolves once no process of this machine, in containers or out of them, has the text on its command line. */
+async function untilNothingRuns(text: string): Promise<void> {
+  const isRunning = (): boolean =>
+    readdirSync('/proc').some((pid) => /^\d+$/.test(pid) && commandLine(pid).includes(text))
+  for (const deadline = Date.now() + 10_000; isRunning();) {
+    if (Date.now() > deadline) throw new Error(`A process with ${text} on its command line is still running`)
+    await setImmediate()
+  }
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    // It has ended since the folder was read.
+    return ''
+  }
+}
 
 /** Everything that a step shows, without the commands that have the runner mask something. */
 function visible({ stdout, stderr, summary, outputs, state, annotations, post }: StepResult): string {
