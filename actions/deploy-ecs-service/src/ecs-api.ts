@@ -6,6 +6,7 @@ import type { TaskDefinition } from './task-definition.js'
 export interface EcsApi {
   /** Undefined when the cluster has no such service. */
   describeService(): Promise<Service | undefined>
+  /** A revision with its tags, as RegisterTaskDefinition would take them. */
   describeTaskDefinition(arn: string): Promise<JsonObject>
   /** Gives the revision's ARN. */
   registerTaskDefinition(definition: TaskDefinition): Promise<string>

@@ -1,12 +1,6 @@
 import type { Command } from '@slipway/action-kit'
-import { openAws } from '@slipway/aws'
-import { deploy } from './deploy.js'
 import { readInputs, type Inputs } from './inputs.js'
-import { openEcs } from './open-ecs.js'
-import { openLogs } from './open-logs.js'
 import type { Outcome } from './outcome.js'
-import { report } from './report.js'
-import { renderTaskDefinition } from './task-definition.js'
 
 export type { Inputs, Outcome }
 
@@ -14,21 +8,5 @@ export type { Inputs, Outcome }
 export const deployEcsService: Command<Inputs, Outcome> = {
   name: 'deploy-ecs-service',
   readInputs,
-  run(inputs, context) {
-    const aws = openAws(inputs.aws, context)
-    const { clock, log, signal } = context
-    const logs = openLogs((region) =>
-      region === undefined || region === aws.region ? aws : openAws({ ...inputs.aws, region }, context),
-    )
-    const { cluster, service } = inputs
-    return deploy(
-      { ecs: openEcs(aws, { cluster, service }, signal), logs, clock, log, signal },
-      {
-        target: { cluster, service, region: aws.region },
-        definition: renderTaskDefinition(inputs.file.definition, inputs.change),
-        waitMs: inputs.waitMs,
-      },
-    )
-  },
-  report,
+  load: async () => (await import('./execution.js')).execution,
 }

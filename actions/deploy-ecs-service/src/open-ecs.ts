@@ -29,8 +29,9 @@ export function openEcs(
     },
     async describeTaskDefinition(arn) {
       const [client, { DescribeTaskDefinitionCommand }] = await Promise.all([aws.ecs(), sdk()])
-      const answer = await sendRaw(client, new DescribeTaskDefinitionCommand({ taskDefinition: arn }))
-      return member(answer, 'taskDefinition')
+      const command = new DescribeTaskDefinitionCommand({ taskDefinition: arn, include: ['TAGS'] })
+      const answer = await sendRaw(client, command)
+      return { ...member(answer, 'taskDefinition'), tags: answer.tags ?? [] }
     },
     async registerTaskDefinition(definition) {
       const [client, { RegisterTaskDefinitionCommand }] = await Promise.all([aws.ecs(), sdk()])

@@ -31,6 +31,7 @@ const sets: Readonly<Record<string, string>> = {
   environment: 'name',
   secrets: 'name',
   volumes: 'name',
+  tags: 'key',
 }
 
 function compare(
@@ -39,7 +40,6 @@ function compare(
   path: string,
   field: string,
 ): readonly string[] {
-  if (isEmpty(rendered) && isEmpty(registered)) return []
   if (rendered === undefined || rendered === null) return isDefault(registered, field) ? [] : [path]
   if (registered === undefined || registered === null) return isDefault(rendered, field) ? [] : [path]
   if (isJsonArray(rendered) && isJsonArray(registered)) return compareLists(rendered, registered, path, field)
@@ -95,8 +95,10 @@ function isDerived(
 }
 
 function isDefault(value: Json | undefined, field: string): boolean {
-  if (isEmpty(value)) return true
-  return (defaults[field] ?? []).some((usual) => JSON.stringify(usual) === JSON.stringify(value))
+  const usual = defaults[field]
+  if (usual === undefined || value === undefined || value === null) return isEmpty(value)
+  if (isJsonArray(value) && value.length === 0) return true
+  return usual.some((one) => JSON.stringify(one) === JSON.stringify(value))
 }
 
 function isEmpty(value: Json | undefined): boolean {

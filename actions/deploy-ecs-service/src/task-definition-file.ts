@@ -65,7 +65,7 @@ function check(reader: InputReader, json: PositionedJson, path: string): TaskDef
   // `aws ecs describe-task-definition` answers the definition inside an object.
   const wrapped = isJsonObject(json.value) && isJsonObject(json.value.taskDefinition)
   const root = wrapped ? ['taskDefinition'] : []
-  const found = wrapped && isJsonObject(json.value) ? json.value.taskDefinition : json.value
+  const found = unwrap(json.value)
   let faults = 0
   const fault = (problem: string, ...at: readonly (string | number)[]): void => {
     faults++
@@ -90,6 +90,14 @@ function check(reader: InputReader, json: PositionedJson, path: string): TaskDef
       return json.lineOf(...root, 'containerDefinitions', Math.max(0, index), 'image')
     },
   }
+}
+
+/** The definition itself; what describes it keeps its tags beside it. */
+function unwrap(value: Json): Json {
+  if (!isJsonObject(value) || !isJsonObject(value.taskDefinition)) return value
+  return isJsonArray(value.tags) && value.tags.length > 0
+    ? { ...value.taskDefinition, tags: value.tags }
+    : value.taskDefinition
 }
 
 function checkContainers(

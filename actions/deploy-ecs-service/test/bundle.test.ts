@@ -60,9 +60,9 @@ describe('deploying a healthy version', () => {
     const { taskDefinition } = await shop.ecs.send(
       new DescribeTaskDefinitionCommand({ taskDefinition: 'orders:1' }),
     )
-    shop.write('task-definition.json', { taskDefinition, tags: [] })
-    const step = await shop.deploy()
-    expect(step.outputs.outcome).toBe('succeeded')
+    shop.write('task-definition.json', { taskDefinition, tags: [{ key: 'team', value: 'orders' }] })
+    expect((await shop.deploy()).outputs.outcome).toBe('succeeded')
+    expect((await shop.deploy()).outputs.outcome).toBe('unchanged')
   })
 
   it('says by whom it was superseded', async () => {

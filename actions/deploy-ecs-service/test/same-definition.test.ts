@@ -103,3 +103,17 @@ it('minds the order of what is ordered: commands', () => {
   })
   expect(differences(definition(['a', 'b']), definition(['b', 'a']))).toHaveLength(2)
 })
+
+it('finds a default that is not what was registered', () => {
+  const sidecar = (more: JsonObject): JsonObject => ({ containerDefinitions: [{ name: 'log', ...more }] })
+  expect(differences(sidecar({}), sidecar({ essential: false }))).toEqual([
+    'containerDefinitions[log].essential',
+  ])
+  expect(differences(sidecar({ essential: false }), sidecar({ essential: false }))).toEqual([])
+  expect(
+    differences(
+      sidecar({ healthCheck: { command: ['true'] } }),
+      sidecar({ healthCheck: { command: ['true'], retries: 5 } }),
+    ),
+  ).toEqual(['containerDefinitions[log].healthCheck.retries'])
+})
