@@ -1,8 +1,6 @@
 import type { Command } from '@slipway/action-kit'
 import { readInputs, type Inputs } from './inputs.js'
 import type { Outcome } from './outcome.js'
-import { reportOutcome } from './report.js'
-import { run } from './run.js'
 
 export type { Inputs } from './inputs.js'
 export type { Outcome } from './outcome.js'
@@ -11,6 +9,5 @@ export type { Outcome } from './outcome.js'
 export const buildAndPushEcr: Command<Inputs, Outcome> = {
   name: 'build-and-push-ecr',
   readInputs,
-  run,
-  report: reportOutcome,
+  load: async () => (await import('./execution.js')).execution,
 }

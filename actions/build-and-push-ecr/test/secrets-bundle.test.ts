@@ -72,7 +72,9 @@ describeWith('docker', "the registry's token", () => {
     const docker = spyOnDocker()
     const marker = `cancel-${process.pid}-${Date.now()}`
     const result = await buildAndPush(aws, {
-      workspace: folder({ Dockerfile: dockerfile(marker, `RUN echo ${marker}-is-on && sleep 60`) }),
+      workspace: folder({
+        Dockerfile: dockerfile(marker, `RUN echo ${marker}-is-on && node -e 'setTimeout(String, 60000)'`),
+      }),
       inputs: { tags: 'v1' },
       env: { PATH: docker.path },
       onStdout: (text, kill) => {
@@ -91,6 +93,33 @@ describeWith('docker', "the registry's token", () => {
     expect(docker.configFolders().filter((path) => existsSync(path))).toEqual([])
     expect(aws.journal.calls).not.toContain('ecr:PutImage')
     await untilNothingRuns(marker)
+  })
+
+  it('is gone when the step is cancelled during the push, and the report says what was pushed', async () => {
+    const docker = spyOnDocker()
+    let [log, isCancelled] = ['', false]
+    const result = await buildAndPush(aws, {
+      workspace: folder(tinyImage('cancelled push')),
+      inputs: { tags: 'v1, v2' },
+      env: { PATH: docker.path },
+      onStdout: (text, kill) => {
+        log += text
+        if (isCancelled || !log.includes('v1: digest: ')) return
+        // The second tag hangs, so that there is something to cancel.
+        aws.faults.clear()
+        aws.faults.add({ calls: 'ecr:PutImage', kind: 'slow', ms: 1_000 })
+        isCancelled = log.split('The push refers to').length > 2
+        if (isCancelled) kill('SIGTERM')
+      },
+    })
+    expect(result).toMatchObject({
+      exitCode: 1,
+      outputs: { outcome: 'cancelled' },
+      leftAfterMain: [],
+      left: [],
+    })
+    expect(result.annotations[0]?.message).toContain('Pushed: v1. Not known to be pushed: v2.')
+    expect(docker.configFolders().filter((path) => existsSync(path))).toEqual([])
   })
 })
 
