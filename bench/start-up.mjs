@@ -61,8 +61,13 @@ async function eagerBundle() {
   return bundle('@actions/core + clients, eager', join(folder, 'out/index.js'))
 }
 
+/** As the runner starts a step: its files for outputs, state and summary are there. */
 function measure(args) {
-  const env = { PATH: process.env.PATH, RUNNER_TEMP: folder, 'INPUT_NO-SUCH-INPUT': 'x' }
+  const files = Object.fromEntries(
+    ['OUTPUT', 'STATE', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(folder, name)]),
+  )
+  for (const file of Object.values(files)) writeFileSync(file, '')
+  const env = { PATH: process.env.PATH, RUNNER_TEMP: folder, 'INPUT_NO-SUCH-INPUT': 'x', ...files }
   const started = process.hrtime.bigint()
   spawnSync(process.execPath, args, { env, stdio: 'ignore' })
   return Number(process.hrtime.bigint() - started) / 1e6

@@ -1,8 +1,12 @@
 import type { Command } from '@slipway/action-kit'
 import { readInputs, type Inputs } from './inputs.js'
-import { report } from './report.js'
-import { runAndJudge, type Outcome } from './run-tests.js'
+import type { Outcome } from './run-tests.js'
 
 export type { Inputs, Outcome }
 
-export const runTests: Command<Inputs, Outcome> = { name: 'run-tests', readInputs, run: runAndJudge, report }
+/** Runs a project's tests, reads their results, and judges whether they can be trusted. */
+export const runTests: Command<Inputs, Outcome> = {
+  name: 'run-tests',
+  readInputs,
+  load: async () => (await import('./execution.js')).execution,
+}

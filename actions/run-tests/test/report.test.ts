@@ -1,4 +1,5 @@
-import { runTests, type Outcome } from '@slipway/run-tests'
+import type { Outcome } from '@slipway/run-tests'
+import { execution } from '../src/execution.js'
 import { describeFailures } from '../src/failures.js'
 import type { TestCase, TestRun } from '../src/test-results.js'
 
@@ -36,11 +37,11 @@ function outcome(tests: readonly TestCase[], overrides: Partial<Outcome> = {}): 
   }
 }
 
-const text = (given: Outcome): string => runTests.report(given, inputs).summary.join('\n\n')
+const text = (given: Outcome): string => execution.report(given, inputs).summary.join('\n\n')
 
 describe('the report', () => {
   it('of tests that passed has counts and no failure', () => {
-    const { outputs, annotations, failure } = runTests.report(outcome([passed, slow]), inputs)
+    const { outputs, annotations, failure } = execution.report(outcome([passed, slow]), inputs)
     expect(outputs).toEqual({ outcome: 'passed', passed: 2, failed: 0, skipped: 0, total: 2, time: '1.234' })
     expect(annotations).toEqual([])
     expect(failure).toBeUndefined()
@@ -67,7 +68,7 @@ describe('the report', () => {
   })
 
   it('annotates a failure even where its place is not known', () => {
-    const { annotations } = runTests.report(outcome([failed]), inputs)
+    const { annotations } = execution.report(outcome([failed]), inputs)
     expect(annotations).toEqual([
       {
         level: 'error',
@@ -79,7 +80,7 @@ describe('the report', () => {
 
   it('trims what is very long', () => {
     const long = { ...failed, name: 'n'.repeat(5_000), failures: [{ text: 'm'.repeat(100_000) }] }
-    const { annotations, summary } = runTests.report(outcome([long]), inputs)
+    const { annotations, summary } = execution.report(outcome([long]), inputs)
     expect(annotations[0]?.title?.length).toBeLessThan(300)
     expect(annotations[0]?.message.length).toBeLessThanOrEqual(2_000)
     expect(summary.join('').length).toBeLessThan(20_000)
@@ -98,14 +99,14 @@ describe('the report', () => {
       why: 'Jest did not come to its end.',
       hint: 'Look at its output.',
     } as const
-    const { outputs, failure, summary } = runTests.report(outcome([passed], { verdict }), inputs)
+    const { outputs, failure, summary } = execution.report(outcome([passed], { verdict }), inputs)
     expect(outputs.outcome).toBe('crashed')
     expect(failure).toEqual({ message: verdict.why, hint: verdict.hint })
     expect(summary.join('\n')).toContain('Look at its output&#46;')
   })
 
   it('of reports alone has no time', () => {
-    const { outputs, summary } = runTests.report(
+    const { outputs, summary } = execution.report(
       outcome([passed], { command: undefined, durationMs: 0 }),
       inputs,
     )

@@ -14,12 +14,18 @@ export interface Command<I, O> {
   readonly name: string
   /** Reads and checks every input; touches nothing else but files that an input names. Faults go to the reader. */
   readInputs(reader: InputReader): I
+  /** Loads what stands behind the inputs. A step that its inputs stop never waits for it. */
+  load(): Promise<Execution<I, O>>
+  /** Runs in the post step, whatever became of the main one. Temporary files are removed without it. */
+  cleanUp?(context: Context): Promise<void>
+}
+
+/** What a command does, and what it says of it. */
+export interface Execution<I, O> {
   /** @throws UserError for what the user can mend; anything else is a bug */
   run(inputs: I, context: Context): Promise<O>
   /** Outputs, annotations, summary and failure, all derived from the outcome; pure. */
   report(outcome: O, inputs: I): Report
-  /** Runs in the post step, whatever became of the main one. Temporary files are removed without it. */
-  cleanUp?(context: Context): Promise<void>
 }
 
 /** Everything a command touches beyond its inputs. */

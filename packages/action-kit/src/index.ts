@@ -1,5 +1,14 @@
 export { formatDuration, realClock, type Clock } from './clock.js'
-export type { Annotation, Command, Context, Failure, Outputs, OutputValue, Report } from './command.js'
+export type {
+  Annotation,
+  Command,
+  Context,
+  Execution,
+  Failure,
+  Outputs,
+  OutputValue,
+  Report,
+} from './command.js'
 export { asError, CancelledError, errorCode, InputError, UserError, type InputFault } from './errors.js'
 export { failureReport } from './failure-report.js'
 export { withHeartbeat } from './heartbeat.js'

@@ -167,12 +167,15 @@ export class InputReader {
   }
 }
 
-/** The known name within two edits of the unknown one. */
+const mostEdits = 2
+
+/** The known name that is nearest to the unknown one, by two edits at most. */
 function nearest(unknown: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((name) => ({ name, distance: editDistance(unknown, name) }))
-  ranked.sort((a, b) => a.distance - b.distance)
-  const best = ranked[0]
-  return best !== undefined && best.distance <= 2 ? best.name : undefined
+  const near = known
+    .filter((name) => Math.abs(name.length - unknown.length) <= mostEdits)
+    .map((name) => ({ name, distance: editDistance(unknown, name) }))
+    .filter(({ distance }) => distance <= mostEdits)
+  return near.sort((a, b) => a.distance - b.distance)[0]?.name
 }
 
 function editDistance(a: string, b: string): number {

@@ -35,7 +35,8 @@ async function runMain<I, O>(command: Command<I, O>): Promise<void> {
     const reader = InputReader.fromEnvironment(process.env)
     const inputs = command.readInputs(reader)
     reader.check()
-    publish(command.report(await command.run(inputs, context), inputs))
+    const execution = await command.load()
+    publish(execution.report(await execution.run(inputs, context), inputs))
   } catch (error) {
     publish(
       failureReport(

@@ -42,8 +42,11 @@ export interface PipelineOutcome {
 export const pipeline: Command<PipelineInputs, PipelineOutcome> = {
   name: 'slipway',
   readInputs: (reader) => ({ stages: chooseStages(reader, stages) }),
-  run: (inputs, context) => runStages(inputs.stages, context),
-  report: reportPipeline,
+  load: () =>
+    Promise.resolve({
+      run: (inputs, context) => runStages(inputs.stages, context),
+      report: reportPipeline,
+    }),
 }
 
 /** Inputs of every chosen stage are read now, so that the last one's faults are known before the first one runs. */

@@ -37,7 +37,8 @@ export function stage<I, O>(
       const inputs = command.readInputs(reader)
       return async (context, earlier) => {
         const adapted = adapt(inputs, earlier)
-        return command.report(await command.run(adapted, context), adapted)
+        const execution = await command.load()
+        return execution.report(await execution.run(adapted, context), adapted)
       }
     },
   }

@@ -21,8 +21,11 @@ function command(
       [`${name}-option`]: reader.optionalText(`${name}-option`, { accepts: 'an option' }) ?? '',
       region: reader.text('region', { required: true, accepts: 'a region' }),
     }),
-    run: (inputs) => Promise.resolve(act(inputs)),
-    report: (outcome) => ({ outputs: {}, summary: [`did ${name}`], annotations: [], ...outcome }),
+    load: () =>
+      Promise.resolve({
+        run: (inputs) => Promise.resolve(act(inputs)),
+        report: (outcome) => ({ outputs: {}, summary: [`did ${name}`], annotations: [], ...outcome }),
+      }),
   }
 }
 
@@ -58,7 +61,8 @@ const context = {
 
 async function run(given: Record<string, string>, all?: readonly Stage[]): Promise<Report> {
   const inputs = { stages: choose(given, all) }
-  return pipeline.report(await pipeline.run(inputs, context), inputs)
+  const execution = await pipeline.load()
+  return execution.report(await execution.run(inputs, context), inputs)
 }
 
 describe('the stages that run', () => {
