@@ -61,6 +61,11 @@ export class InputReader {
     return (this.#given.get(name)?.trim() ?? '') !== ''
   }
 
+  /** Inputs that are given and that nobody has asked for so far. */
+  get unread(): readonly string[] {
+    return [...this.#given.keys()].filter((name) => this.isGiven(name) && !this.#declared.has(name))
+  }
+
   /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
   supply(name: string, value: string): void {
     if (this.isGiven(name)) this.fault(name, 'is given, and an earlier stage makes it')
@@ -142,8 +147,7 @@ export class InputReader {
   /** @throws InputError with every fault found, unknown inputs included */
   check(): void {
     const known = [...this.#declared.keys()]
-    for (const [name, value] of this.#given) {
-      if (this.#declared.has(name) || value.trim() === '') continue
+    for (const name of this.unread) {
       const meant = nearest(name, known)
       this.fault(
         name,

@@ -62,7 +62,8 @@ export function chooseStages(reader: InputReader, all: readonly Stage[]): readon
     }
     return { name: stage.name, run: stage.prepare(reader) }
   })
-  for (const stage of all.filter((candidate) => !chosen.includes(candidate))) refuseInputsOf(stage, reader)
+  const others = all.filter((candidate) => !chosen.includes(candidate))
+  if (reader.unread.length > 0) for (const stage of others) refuseInputsOf(stage, reader)
   return prepared
 }
 
