@@ -66,7 +66,7 @@ function imageOutputs({ reference, digest, tags, repository }) {
 }
 function imageTable(image, more) {
     const size = image.bytes === undefined ? [] : [['Size', `${(image.bytes / 1e6).toFixed(1)} MB compressed`]];
-    return (0,src/* table */.tp)(['', ''], [
+    return (0,src/* facts */.Ix)([
         ['Image', (0,src/* code */.aY)(image.reference)],
         ['Digest', (0,src/* code */.aY)(image.digest)],
         ['Tags', image.tags.map(src/* code */.aY).join(', ')],

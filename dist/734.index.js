@@ -1565,7 +1565,7 @@ function describeDeployed(outcome) {
         ...(outcome.deploymentId === undefined ? [] : [['Deployment', (0,action_kit_src/* code */.aY)(outcome.deploymentId)]]),
         ['Time', (0,action_kit_src/* formatDuration */.a3)(outcome.durationMs)],
     ];
-    return (0,action_kit_src/* table */.tp)(['', ''], rows);
+    return (0,action_kit_src/* facts */.Ix)(rows);
 }
 function describeDiagnosis({ cause, failedTasks, reason, log, advice }) {
     const count = failedTasks > 1 ? ` (${failedTasks} tasks)` : '';

@@ -138,6 +138,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   DV: () => (/* reexport */ codeBlock),
   zH: () => (/* reexport */ details),
   FV: () => (/* reexport */ escapeMarkdown),
+  Ix: () => (/* reexport */ facts),
   LK: () => (/* reexport */ failureReport),
   a3: () => (/* reexport */ formatDuration),
   a4: () => (/* reexport */ mermaid),
@@ -221,6 +222,11 @@ function codeBlock(text, language = '') {
 function table(header, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Names and values, one pair a row, without the header that Markdown's own tables must have. Names and values are HTML. */
+function facts(rows) {
+    const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+    return ['<table>', ...lines, '</table>'].join('\n');
 }
 /** A section that is closed until the reader opens it; `title` is HTML. */
 function details(title, body) {

@@ -118,14 +118,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   aY: () => (/* reexport */ code),
   DV: () => (/* reexport */ codeBlock),
   FV: () => (/* reexport */ escapeMarkdown),
+  Ix: () => (/* reexport */ facts),
   a3: () => (/* reexport */ formatDuration),
   dQ: () => (/* reexport */ realClock),
   Cs: () => (/* reexport */ runAction),
-  tp: () => (/* reexport */ table),
   px: () => (/* reexport */ withHeartbeat)
 });
 
-// UNUSED EXPORTS: InputError, InputReader, details, errorCode, escapeHtml, failureReport, fitSections, inert, loadHttpClient, mermaid
+// UNUSED EXPORTS: InputError, InputReader, details, errorCode, escapeHtml, failureReport, fitSections, inert, loadHttpClient, mermaid, table
 
 // EXTERNAL MODULE: ./packages/action-kit/src/errors.ts
 var errors = __nccwpck_require__(8826);
@@ -199,6 +199,11 @@ function codeBlock(text, language = '') {
 function table(header, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Names and values, one pair a row, without the header that Markdown's own tables must have. Names and values are HTML. */
+function facts(rows) {
+    const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+    return ['<table>', ...lines, '</table>'].join('\n');
 }
 /** A section that is closed until the reader opens it; `title` is HTML. */
 function details(title, body) {

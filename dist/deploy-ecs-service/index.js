@@ -93,6 +93,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   DV: () => (/* reexport */ codeBlock),
   zH: () => (/* reexport */ details),
   FV: () => (/* reexport */ escapeMarkdown),
+  Ix: () => (/* reexport */ facts),
   a3: () => (/* reexport */ formatDuration),
   a4: () => (/* reexport */ mermaid),
   dQ: () => (/* reexport */ realClock),
@@ -175,6 +176,11 @@ function codeBlock(text, language = '') {
 function table(header, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Names and values, one pair a row, without the header that Markdown's own tables must have. Names and values are HTML. */
+function facts(rows) {
+    const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+    return ['<table>', ...lines, '</table>'].join('\n');
 }
 /** A section that is closed until the reader opens it; `title` is HTML. */
 function details(title, body) {

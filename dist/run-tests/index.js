@@ -79,7 +79,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   tp: () => (/* reexport */ table)
 });
 
-// UNUSED EXPORTS: CancelledError, InputError, InputReader, errorCode, escapeHtml, failureReport, fitSections, inert, loadHttpClient, mermaid, realClock, withHeartbeat
+// UNUSED EXPORTS: CancelledError, InputError, InputReader, errorCode, escapeHtml, facts, failureReport, fitSections, inert, loadHttpClient, mermaid, realClock, withHeartbeat
 
 // EXTERNAL MODULE: ./packages/action-kit/src/errors.ts
 var errors = __nccwpck_require__(8826);
@@ -153,6 +153,11 @@ function codeBlock(text, language = '') {
 function table(header, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Names and values, one pair a row, without the header that Markdown's own tables must have. Names and values are HTML. */
+function facts(rows) {
+    const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+    return ['<table>', ...lines, '</table>'].join('\n');
 }
 /** A section that is closed until the reader opens it; `title` is HTML. */
 function details(title, body) {

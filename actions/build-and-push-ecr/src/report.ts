@@ -3,7 +3,7 @@ import {
   codeBlock,
   escapeMarkdown,
   formatDuration,
-  table,
+  facts,
   type Annotation,
   type Report,
 } from '@slipway/action-kit'
@@ -34,7 +34,7 @@ export function reportOutcome(outcome: Outcome): Report {
 }
 
 function reportBuilt({ image, builder, tookMs, movedTags }: Built): Report {
-  const rows = [
+  const rows: readonly Fact[] = [
     ['Built by', escapeMarkdown(builder)],
     ['Build and push', formatDuration(tookMs)],
   ]
@@ -67,18 +67,18 @@ function imageOutputs({ reference, digest, tags, repository }: PublishedImage): 
   return { image: reference, digest, tags, repository }
 }
 
-function imageTable(image: PublishedImage, more: readonly (readonly string[])[]): string {
-  const size = image.bytes === undefined ? [] : [['Size', `${(image.bytes / 1e6).toFixed(1)} MB compressed`]]
-  return table(
-    ['', ''],
-    [
-      ['Image', code(image.reference)],
-      ['Digest', code(image.digest)],
-      ['Tags', image.tags.map(code).join(', ')],
-      ...size,
-      ...more,
-    ],
-  )
+type Fact = readonly [name: string, value: string]
+
+function imageTable(image: PublishedImage, more: readonly Fact[]): string {
+  const size: readonly Fact[] =
+    image.bytes === undefined ? [] : [['Size', `${(image.bytes / 1e6).toFixed(1)} MB compressed`]]
+  return facts([
+    ['Image', code(image.reference)],
+    ['Digest', code(image.digest)],
+    ['Tags', image.tags.map(code).join(', ')],
+    ...size,
+    ...more,
+  ])
 }
 
 function reportBuildFailed(failed: BuildFailed): Report {

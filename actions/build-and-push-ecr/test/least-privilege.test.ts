@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { describeWith, root } from '@slipway/testkit'
+import { describeWith, documentedPolicy } from '@slipway/testkit'
 import { buildAndPush, createRepository, folder, removeAll, tinyImage } from './world.js'
 
-interface Policy {
-  readonly Version: string
-  readonly Statement: readonly { readonly Action: string | readonly string[]; readonly Resource: string }[]
-}
+const policy = documentedPolicy('build-and-push-ecr', {
+  account: '123456789012',
+  region: 'ap-northeast-2',
+  repository: 'orders-api',
+})
 
 describeWith('docker', 'the policy under "Least privilege"', () => {
   let aws: LocalAws
@@ -21,7 +20,6 @@ describeWith('docker', 'the policy under "Least privilege"', () => {
   })
 
   it('is enough to push and to reuse, and has nothing that is not asked for', async () => {
-    const policy = readPolicy()
     const user = aws.identity.createUser({ name: 'ci', policies: [{ ...policy }] })
     const env = { AWS_ACCESS_KEY_ID: user.accessKeyId, AWS_SECRET_ACCESS_KEY: user.secretAccessKey }
     for (const outcome of ['built', 'reused']) {
@@ -33,10 +31,10 @@ describeWith('docker', 'the policy under "Least privilege"', () => {
     expect([...new Set(asked.map(({ action }) => action))].sort()).toEqual([...documented].sort())
   })
 
-  it.each(readPolicy().Statement.flatMap(({ Action }) => Action))(
+  it.each(policy.Statement.flatMap(({ Action }) => Action))(
     'names %s in the error when it is missing',
     async (missing) => {
-      const { Version, Statement } = readPolicy()
+      const { Version, Statement } = policy
       const without = Statement.map((statement) => ({
         ...statement,
         Action: [statement.Action].flat().filter((action) => action !== missing),
@@ -50,15 +48,4 @@ describeWith('docker', 'the policy under "Least privilege"', () => {
       expect(result.annotations.map(({ message }) => message).join()).toContain(missing)
     },
   )
-
-  function readPolicy(): Policy {
-    const readme = readFileSync(join(root, 'actions/build-and-push-ecr/README.md'), 'utf8')
-    const [, json = ''] = /## Least privilege\n+```json\n([\s\S]*?)\n```/.exec(readme) ?? []
-    return JSON.parse(
-      json
-        .replace('<region>', 'ap-northeast-2')
-        .replace('<account>', '123456789012')
-        .replace('<repository>', 'orders-api'),
-    ) as Policy // The README's JSON; a wrong shape fails the tests.
-  }
 })

@@ -1,4 +1,13 @@
-import { code, codeBlock, details, escapeMarkdown, formatDuration, mermaid, table } from '@slipway/action-kit'
+import {
+  code,
+  codeBlock,
+  details,
+  escapeMarkdown,
+  facts,
+  formatDuration,
+  mermaid,
+  table,
+} from '@slipway/action-kit'
 import type { ContainerLog } from './container-log.js'
 import type { Diagnosis } from './diagnose.js'
 import type { Outcome } from './outcome.js'
@@ -30,7 +39,7 @@ export function summarize(outcome: Outcome, headline: string): readonly string[]
 
 function describeDeployed(outcome: Outcome): string {
   const name = (arn: string | undefined): string => (arn === undefined ? '–' : code(revisionName(arn)))
-  const rows = [
+  const rows: readonly (readonly [string, string])[] = [
     ['Outcome', code(outcome.kind)],
     ['Service', `${code(outcome.service)} in cluster ${code(outcome.cluster)}, ${code(outcome.region)}`],
     [
@@ -39,11 +48,11 @@ function describeDeployed(outcome: Outcome): string {
         ? name(outcome.taskDefinition)
         : `${name(outcome.previous)} → ${name(outcome.taskDefinition)}`,
     ],
-    ...[...outcome.images].map(([container, image]) => [`Image of ${code(container)}`, code(image)]),
-    ...(outcome.deploymentId === undefined ? [] : [['Deployment', code(outcome.deploymentId)]]),
+    ...[...outcome.images].map(([container, image]) => [`Image of ${code(container)}`, code(image)] as const),
+    ...(outcome.deploymentId === undefined ? [] : [['Deployment', code(outcome.deploymentId)] as const]),
     ['Time', formatDuration(outcome.durationMs)],
   ]
-  return table(['', ''], rows)
+  return facts(rows)
 }
 
 function describeDiagnosis({ cause, failedTasks, reason, log, advice }: Diagnosis): readonly string[] {

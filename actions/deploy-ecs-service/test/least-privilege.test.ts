@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { PolicyDocument } from '@slipway/local-aws'
-import { root, type StepOptions } from '@slipway/testkit'
+import { documentedPolicy, type DocumentedStatement, type StepOptions } from '@slipway/testkit'
 import { openShop, type Shop } from './shop.js'
 
-interface Statement {
-  readonly Sid: string
-  readonly Action: string | readonly string[]
-}
-
-const readme = readFileSync(join(root, 'actions/deploy-ecs-service/README.md'), 'utf8')
-const policy = JSON.parse(
-  /## Least privilege[^]*?```json\n([^]*?)```/.exec(readme)?.[1] ?? '',
-) as PolicyDocument & { readonly Statement: readonly Statement[] }
+const policy = documentedPolicy('deploy-ecs-service', {
+  account: '123456789012',
+  region: 'eu-west-1',
+  cluster: 'shop',
+  service: 'orders',
+  'execution-role': 'orders-execution',
+  'log-group': '/ecs/orders',
+})
 
 let shop: Shop
 
@@ -25,7 +21,7 @@ afterEach(() => shop.close())
 /** A step as a user who has these statements of the README's policy alone. */
 function as(
   name: string,
-  statements: readonly Statement[],
+  statements: readonly DocumentedStatement[],
 ): { readonly arn: string; readonly step: Partial<StepOptions> } {
   const key = shop.aws.identity.createUser({ name, policies: [{ ...policy, Statement: statements }] })
   const env = {

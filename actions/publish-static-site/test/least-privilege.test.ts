@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { startLocalAws, virtualTime, type LocalAws } from '@slipway/local-aws'
+import { documentedPolicy, type DocumentedPolicy } from '@slipway/testkit'
 import { makeWorkspace, publishSite, removeWorkspaces } from './site.js'
 
-interface Policy {
-  readonly Version: string
-  readonly Statement: readonly { Effect: string; Action: string | readonly string[]; Resource: string }[]
-}
-
-const readme = readFileSync(join(__dirname, '../README.md'), 'utf8')
-const [, json = ''] = /## Least privilege[\s\S]*?```json\n([\s\S]*?)```/.exec(readme) ?? []
-const policy = JSON.parse(json) as Policy
+const policy = documentedPolicy('publish-static-site', {
+  account: '123456789012',
+  bucket: 'orders-web',
+  'distribution-id': 'EDFDVBD6EXAMPLE',
+})
 const allowed = policy.Statement.flatMap(({ Action }) => Action).sort()
 
 describe('the policy of the README', () => {
@@ -25,7 +21,7 @@ describe('the policy of the README', () => {
    * GitHub's token.
    * @returns the outcomes
    */
-  const doEverything = async (granted: Policy): Promise<readonly string[]> => {
+  const doEverything = async (granted: DocumentedPolicy): Promise<readonly string[]> => {
     const time = virtualTime(Date.now())
     aws = await startLocalAws({ time })
     aws.s3.createBucket('orders-web')

@@ -44,6 +44,12 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
+/** Names and values, one pair a row, without the header that Markdown's own tables must have. Names and values are HTML. */
+export function facts(rows: readonly (readonly [name: string, value: string])[]): string {
+  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`)
+  return ['<table>', ...lines, '</table>'].join('\n')
+}
+
 /** A section that is closed until the reader opens it; `title` is HTML. */
 export function details(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`

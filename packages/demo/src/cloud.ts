@@ -5,9 +5,8 @@ import {
   RegisterTaskDefinitionCommand,
 } from '@aws-sdk/client-ecs'
 import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { ensureBaseImage } from '@slipway/testkit'
+import { documentedPolicy, ensureBaseImage } from '@slipway/testkit'
 import { pushBootstrapImage } from './bootstrap-image.js'
-import { leastPrivilege } from './least-privilege.js'
 
 const repository = 'octo-org/orders'
 const bucket = 'orders-web'
@@ -37,17 +36,17 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
       originBucket: bucket,
       defaultRootObject: 'index.html',
     })
-    const names = new Map([
-      ['<account>', aws.world.account],
-      ['<region>', aws.world.region],
-      ['<repository>', 'orders-api'],
-      ['EDFDVBD6EXAMPLE', distribution.id],
-      ['eu-west-1', aws.world.region],
-      ['shop/orders', 'production/orders-api'],
-      ['shop', 'production'],
-      ['role/orders-execution', 'role/orders-api-*'],
-      ['/ecs/orders', '/ecs/orders-api'],
-    ])
+    const names = {
+      account: aws.world.account,
+      region: aws.world.region,
+      repository: 'orders-api',
+      cluster: 'production',
+      service: 'orders-api',
+      'execution-role': 'orders-api-*',
+      'log-group': '/ecs/orders-api',
+      bucket,
+      'distribution-id': distribution.id,
+    }
     return {
       docker,
       roles: {
@@ -82,7 +81,7 @@ function createRole(
   aws: LocalAws,
   purpose: string,
   action: string,
-  names: ReadonlyMap<string, string>,
+  names: Readonly<Record<string, string>>,
 ): string {
   const issuer = 'token.actions.githubusercontent.com'
   return aws.identity.createRole({
@@ -101,7 +100,7 @@ function createRole(
         },
       },
     },
-    policies: [leastPrivilege(action, names)],
+    policies: [{ ...documentedPolicy(action, names) }],
   })
 }
 

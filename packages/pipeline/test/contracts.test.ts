@@ -15,7 +15,8 @@ interface Definition {
 
 /** The inputs that the code asks for, with what it takes when they are not given. */
 function declared(command: Command<never, never>): Record<string, { required: boolean; default: string }> {
-  const reader = new InputReader(new Map(), '/nowhere')
+  // The root action reads the inputs of every stage only when one is given that no chosen stage reads.
+  const reader = new InputReader(new Map([['no-such-input', 'x']]), '/nowhere')
   command.readInputs(reader)
   return Object.fromEntries([...reader.declared].sort())
 }

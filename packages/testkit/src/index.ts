@@ -1,5 +1,7 @@
 export { ensureBaseImage } from './base-image.js'
 export { renderSummary, summaryAssets } from './render-summary.js'
 export { buildxPlugin, describeWith, pythonTool, type Requirement } from './requirements.js'
-export { root, runStep, type StepOptions, type StepResult } from './run-step.js'
+export { documentedPolicy, type DocumentedPolicy, type DocumentedStatement } from './documented-policy.js'
+export { root } from './root.js'
+export { runStep, type StepOptions, type StepResult } from './run-step.js'
 export { parseWorkflowCommands, type PrintedAnnotation } from './workflow-commands.js'

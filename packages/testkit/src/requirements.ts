@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { root } from './run-step.js'
+import { root } from './root.js'
 
 /** The project's own buildx, which `.ci/run` makes by scripts/buildx.mjs: a plugin for the cli-plugins of a DOCKER_CONFIG. */
 export const buildxPlugin = join(root, '.slipway/bin/docker-buildx')

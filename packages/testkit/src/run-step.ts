@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { root } from './root.js'
 import { parseKeyValueFile } from './key-value-file.js'
 import { parseWorkflowCommands, type PrintedAnnotation } from './workflow-commands.js'
 
@@ -40,9 +41,6 @@ export interface StepResult {
   readonly leftAfterMain: readonly string[]
   readonly left: readonly string[]
 }
-
-/** The repository's root. */
-export const root = resolve(__dirname, '../../..')
 
 /** Runs an action's bundle as the runner does: inputs, files and state by environment, main, then post. */
 export async function runStep(options: StepOptions): Promise<StepResult> {

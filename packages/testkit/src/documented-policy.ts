@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.js'
+
+export interface DocumentedPolicy {
+  readonly Version: string
+  readonly Statement: readonly DocumentedStatement[]
+}
+
+export interface DocumentedStatement {
+  readonly Sid?: string
+  readonly Effect: string
+  readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
+  readonly Condition?: object
+}
+
+/**
+ * The policy that an action's README gives under "Least privilege".
+ * @param names what to put for the README's placeholders: `{ region: 'eu-west-1' }` for `<region>`
+ * @throws Error when the README has no policy, or a placeholder is left
+ */
+export function documentedPolicy(action: string, names: Readonly<Record<string, string>>): DocumentedPolicy {
+  const readme = readFileSync(join(root, 'actions', action, 'README.md'), 'utf8')
+  const found = /^## Least privilege$[\s\S]*?^```json\n([\s\S]*?)^```$/m.exec(readme)?.[1]
+  if (found === undefined)
+    throw new Error(`actions/${action}/README.md has no policy under "Least privilege"`)
+  const filled = found.replace(/<([\w-]+)>/g, (placeholder, name: string) => {
+    const value = names[name]
+    if (value === undefined)
+      throw new Error(`actions/${action}/README.md: there is no value for ${placeholder}`)
+    return value
+  })
+  // The README's JSON: a wrong shape fails where it is used as a policy.
+  return JSON.parse(filled) as DocumentedPolicy
+}
