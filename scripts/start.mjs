@@ -6,6 +6,13 @@ import { ensureDocker, ensureModules, root } from './install.mjs'
 for (const folder of ['.', 'examples/orders-api', 'examples/orders-web']) ensureModules(join(root, folder))
 const noDocker = ensureDocker()
 // The toolkit offers its ES modules under the import condition alone; tsx runs everything as CommonJS.
-const demo = ['--conditions', 'import', '--import', 'tsx', join(root, 'packages/demo/src/main.ts'), ...process.argv.slice(2)]
+const demo = [
+  '--conditions',
+  'import',
+  '--import',
+  'tsx',
+  join(root, 'packages/demo/src/main.ts'),
+  ...process.argv.slice(2),
+]
 const env = { ...process.env, ...(noDocker === undefined ? {} : { SLIPWAY_NO_DOCKER: noDocker }) }
 process.exitCode = spawnSync(process.execPath, demo, { cwd: root, env, stdio: 'inherit' }).status ?? 1
