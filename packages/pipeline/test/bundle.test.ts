@@ -131,6 +131,26 @@ describe("the root action's bundle", () => {
     expect(result.stdout).not.toContain('── test')
   })
 
+  it('stops when it is cancelled, says so, and leaves nothing behind', async () => {
+    const result = await runStep({
+      action: '.',
+      workspace,
+      env: aws.environment,
+      inputs: { 'test-command': 'echo started; sleep 60', ...publish },
+      onStdout: (text, kill) => {
+        if (/^started$/m.test(text)) kill('SIGTERM')
+      },
+    })
+    expect(result).toMatchObject({ exitCode: 1, leftAfterMain: [], left: [] })
+    expect(result.outputs).toMatchObject({
+      outcome: 'cancelled',
+      'failed-stage': 'test',
+      'test-outcome': 'cancelled',
+    })
+    expect(result.summary).toContain('| ⏭️ publish | not run |')
+    expect(aws.journal.calls).toEqual([])
+  })
+
   it('says which inputs ask for a stage when none does', async () => {
     const result = await run({ 'aws-region': 'eu-west-1' })
     expect(result.annotations[0]?.message).toContain('repository (build), service (deploy), bucket (publish)')
