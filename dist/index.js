@@ -139,16 +139,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   zH: () => (/* reexport */ details),
   FV: () => (/* reexport */ escapeMarkdown),
   Ix: () => (/* reexport */ facts),
-  LK: () => (/* reexport */ failureReport),
   a3: () => (/* reexport */ formatDuration),
   a4: () => (/* reexport */ mermaid),
   dQ: () => (/* reexport */ realClock),
+  rh: () => (/* reexport */ reportThrown),
   Cs: () => (/* reexport */ runAction),
   tp: () => (/* reexport */ table),
   px: () => (/* reexport */ withHeartbeat)
 });
 
-// UNUSED EXPORTS: InputError, errorCode, escapeHtml, fitSections, inert, loadHttpClient
+// UNUSED EXPORTS: InputError, errorCode, escapeHtml, failureReport, fitSections, inert, loadHttpClient
 
 // EXTERNAL MODULE: ./packages/action-kit/src/errors.ts
 var errors = __nccwpck_require__(8826);
@@ -239,6 +239,17 @@ function mermaid(diagram) {
 ;// CONCATENATED MODULE: ./packages/action-kit/src/failure-report.ts
 
 
+/** The report of what a command threw; the stack of a bug goes to the log. */
+async function reportThrown(command, thrown, log) {
+    const error = (0,errors/* asError */.zR)(thrown);
+    if (!(error instanceof errors/* UserError */.yo)) {
+        await log.group('Stack', () => {
+            log.info(error.stack ?? error.message);
+            return Promise.resolve();
+        });
+    }
+    return failureReport(command, error);
+}
 /** What a step reports when its command threw. The user's faults read as such; anything else says that it is a bug. */
 function failureReport(command, thrown) {
     const error = (0,errors/* asError */.zR)(thrown);
@@ -250,14 +261,9 @@ function failureReport(command, thrown) {
         outputs: error instanceof errors/* CancelledError */.cc ? { outcome: 'cancelled' } : {},
         summary: [
             `### ❌ ${command}: ${title(error)}`,
-            ...[
-                error.message
-                    .split('\n')
-                    .map((line) => `- ${escapeMarkdown(line)}`)
-                    .join('\n'),
-            ],
+            describe(error),
             ...(why.length === 0 ? [] : [`**Why:** ${why.map(escapeMarkdown).join('; ')}`]),
-            ...(error.hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(error.hint)}`]),
+            ...(error.hint === undefined ? [] : [`**What to do:** ${formatHint(error.hint)}`]),
         ],
         annotations: [],
         failure: { message, hint: error.hint },
@@ -268,15 +274,26 @@ function title(error) {
         return error.faults.length === 1 ? 'an input is wrong' : 'inputs are wrong';
     return error instanceof errors/* CancelledError */.cc ? 'cancelled' : 'failed';
 }
+function describe(error) {
+    if (!(error instanceof errors/* InputError */.dz))
+        return escapeMarkdown(error.message);
+    return error.message
+        .split('\n')
+        .map((line) => `- ${escapeMarkdown(line)}`)
+        .join('\n');
+}
+/** A sentence reads as one; what has lines of its own (commands, a policy) stays as it is, to be copied. */
+function formatHint(hint) {
+    return hint.includes('\n') ? `\n\n${codeBlock(hint)}` : escapeMarkdown(hint);
+}
 function bugReport(command, error) {
-    const stack = error.stack ?? error.message;
     return {
         outputs: {},
-        summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(stack)],
+        summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(error.stack ?? error.message)],
         annotations: [],
         failure: {
             message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
-            hint: `Please report it with this stack:\n${stack}`,
+            hint: 'Please report it with the stack that is in the log.',
         },
     };
 }
@@ -439,7 +456,10 @@ class InputReader {
         const known = [...this.#declared.keys()];
         for (const name of this.unread) {
             const meant = nearest(name, known);
-            this.fault(name, 'is unknown', meant === undefined ? known.join(', ') : `the name "${meant}"; did you mean it?`);
+            if (meant === undefined)
+                this.fault(name, 'is unknown', known.join(', '));
+            else
+                this.fault(name, `is unknown: probably "${meant}" is meant`);
         }
         if (this.#faults.length > 0)
             throw new errors/* InputError */.dz(this.#faults);
@@ -689,7 +709,8 @@ async function runMain(command) {
         publish(execution.report(await execution.run(inputs, context), inputs));
     }
     catch (error) {
-        publish(failureReport(command.name, cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error));
+        const thrown = cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error;
+        publish(await reportThrown(command.name, thrown, context.log));
     }
     finally {
         temporary.removeAll();
@@ -3593,7 +3614,7 @@ async function runStages(prepared, context) {
         }
         context.log.info(`── ${name}`);
         const started = context.clock.now();
-        const report = await runStage(name, () => run(context, outputs), context.signal);
+        const report = await runStage(name, () => run(context, outputs), context);
         failure = report.failure;
         outputs = { ...outputs, ...report.outputs };
         const outcome = failure === undefined ? 'succeeded' : context.signal.aborted ? 'cancelled' : 'failed';
@@ -3603,12 +3624,12 @@ async function runStages(prepared, context) {
     return { kind, stages: results, failure };
 }
 /** A stage that throws reports its failure as it would alone, so that the others' results are not lost. */
-async function runStage(name, run, signal) {
+async function runStage(name, run, { log, signal }) {
     try {
         return await run();
     }
     catch (error) {
-        return (0,src/* failureReport */.LK)(name, signal.aborted && error instanceof src/* CancelledError */.cc ? signal.reason : error);
+        return (0,src/* reportThrown */.rh)(name, signal.aborted && error instanceof src/* CancelledError */.cc ? signal.reason : error, log);
     }
 }
 

@@ -79,7 +79,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   tp: () => (/* reexport */ table)
 });
 
-// UNUSED EXPORTS: CancelledError, InputError, InputReader, errorCode, escapeHtml, facts, failureReport, fitSections, inert, loadHttpClient, mermaid, realClock, withHeartbeat
+// UNUSED EXPORTS: CancelledError, InputError, InputReader, errorCode, escapeHtml, facts, failureReport, fitSections, inert, loadHttpClient, mermaid, realClock, reportThrown, withHeartbeat
 
 // EXTERNAL MODULE: ./packages/action-kit/src/errors.ts
 var errors = __nccwpck_require__(8826);
@@ -170,6 +170,17 @@ function mermaid(diagram) {
 ;// CONCATENATED MODULE: ./packages/action-kit/src/failure-report.ts
 
 
+/** The report of what a command threw; the stack of a bug goes to the log. */
+async function reportThrown(command, thrown, log) {
+    const error = (0,errors/* asError */.zR)(thrown);
+    if (!(error instanceof errors/* UserError */.yo)) {
+        await log.group('Stack', () => {
+            log.info(error.stack ?? error.message);
+            return Promise.resolve();
+        });
+    }
+    return failureReport(command, error);
+}
 /** What a step reports when its command threw. The user's faults read as such; anything else says that it is a bug. */
 function failureReport(command, thrown) {
     const error = (0,errors/* asError */.zR)(thrown);
@@ -181,14 +192,9 @@ function failureReport(command, thrown) {
         outputs: error instanceof errors/* CancelledError */.cc ? { outcome: 'cancelled' } : {},
         summary: [
             `### ❌ ${command}: ${title(error)}`,
-            ...[
-                error.message
-                    .split('\n')
-                    .map((line) => `- ${escapeMarkdown(line)}`)
-                    .join('\n'),
-            ],
+            describe(error),
             ...(why.length === 0 ? [] : [`**Why:** ${why.map(escapeMarkdown).join('; ')}`]),
-            ...(error.hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(error.hint)}`]),
+            ...(error.hint === undefined ? [] : [`**What to do:** ${formatHint(error.hint)}`]),
         ],
         annotations: [],
         failure: { message, hint: error.hint },
@@ -199,15 +205,26 @@ function title(error) {
         return error.faults.length === 1 ? 'an input is wrong' : 'inputs are wrong';
     return error instanceof errors/* CancelledError */.cc ? 'cancelled' : 'failed';
 }
+function describe(error) {
+    if (!(error instanceof errors/* InputError */.dz))
+        return escapeMarkdown(error.message);
+    return error.message
+        .split('\n')
+        .map((line) => `- ${escapeMarkdown(line)}`)
+        .join('\n');
+}
+/** A sentence reads as one; what has lines of its own (commands, a policy) stays as it is, to be copied. */
+function formatHint(hint) {
+    return hint.includes('\n') ? `\n\n${codeBlock(hint)}` : escapeMarkdown(hint);
+}
 function bugReport(command, error) {
-    const stack = error.stack ?? error.message;
     return {
         outputs: {},
-        summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(stack)],
+        summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(error.stack ?? error.message)],
         annotations: [],
         failure: {
             message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
-            hint: `Please report it with this stack:\n${stack}`,
+            hint: 'Please report it with the stack that is in the log.',
         },
     };
 }
@@ -370,7 +387,10 @@ class InputReader {
         const known = [...this.#declared.keys()];
         for (const name of this.unread) {
             const meant = nearest(name, known);
-            this.fault(name, 'is unknown', meant === undefined ? known.join(', ') : `the name "${meant}"; did you mean it?`);
+            if (meant === undefined)
+                this.fault(name, 'is unknown', known.join(', '));
+            else
+                this.fault(name, `is unknown: probably "${meant}" is meant`);
         }
         if (this.#faults.length > 0)
             throw new errors/* InputError */.dz(this.#faults);
@@ -620,7 +640,8 @@ async function runMain(command) {
         publish(execution.report(await execution.run(inputs, context), inputs));
     }
     catch (error) {
-        publish(failureReport(command.name, cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error));
+        const thrown = cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error;
+        publish(await reportThrown(command.name, thrown, context.log));
     }
     finally {
         temporary.removeAll();

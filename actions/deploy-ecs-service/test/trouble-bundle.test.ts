@@ -26,7 +26,7 @@ describe('what stops the step before anything is changed', () => {
       'Input "service" is required. It accepts the name or ARN of a service.',
       'Input "wait-for-minutes" is "361". It accepts a number of minutes from 1 to 360.',
       'Input "container-name" is "web", which the task definition does not have. It accepts the name of a container in the task definition: app.',
-      'Input "contianer-name" is unknown. It accepts the name "container-name"; did you mean it?.',
+      'Input "contianer-name" is unknown: probably "container-name" is meant.',
     ])
     expect(shop.aws.journal.calls).toEqual([])
   })

@@ -80,7 +80,7 @@ describe('publish-static-site in trouble', () => {
     const message = await failure({ source: 'dist', bucket: 's3://orders-web', sauce: 'site' })
     expect(message).toContain('Input "source" is "dist", which does not exist')
     expect(message).toContain('Input "bucket" is "s3://orders-web", an s3:// URI')
-    expect(message).toContain('Input "sauce" is unknown. It accepts the name "source"; did you mean it?')
+    expect(message).toContain('Input "sauce" is unknown: probably "source" is meant.')
     expect(aws.journal.entries).toEqual([])
   })
 

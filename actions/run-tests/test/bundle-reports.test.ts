@@ -73,7 +73,7 @@ describe('run-tests with wrong inputs', () => {
     expect(exitCode).toBe(1)
     expect(stdout).toContain('Input "working-directory" is "../..", which is outside the workspace.')
     expect(stdout).toContain('Input "reports" is required when test-command is none.')
-    expect(stdout).toContain('did you mean it?')
+    expect(stdout).toContain('is meant.')
   })
 
   it.each([

@@ -1,6 +1,23 @@
 import type { Report } from './command.js'
+import type { Log } from './log.js'
 import { asError, CancelledError, InputError, UserError } from './errors.js'
 import { codeBlock, escapeMarkdown } from './markdown.js'
+
+/** The report of what a command threw; the stack of a bug goes to the log. */
+export async function reportThrown(
+  command: string,
+  thrown: unknown,
+  log: Pick<Log, 'info' | 'group'>,
+): Promise<Report> {
+  const error = asError(thrown)
+  if (!(error instanceof UserError)) {
+    await log.group('Stack', () => {
+      log.info(error.stack ?? error.message)
+      return Promise.resolve()
+    })
+  }
+  return failureReport(command, error)
+}
 
 /** What a step reports when its command threw. The user's faults read as such; anything else says that it is a bug. */
 export function failureReport(command: string, thrown: unknown): Report {
@@ -12,14 +29,9 @@ export function failureReport(command: string, thrown: unknown): Report {
     outputs: error instanceof CancelledError ? { outcome: 'cancelled' } : {},
     summary: [
       `### ❌ ${command}: ${title(error)}`,
-      ...[
-        error.message
-          .split('\n')
-          .map((line) => `- ${escapeMarkdown(line)}`)
-          .join('\n'),
-      ],
+      describe(error),
       ...(why.length === 0 ? [] : [`**Why:** ${why.map(escapeMarkdown).join('; ')}`]),
-      ...(error.hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(error.hint)}`]),
+      ...(error.hint === undefined ? [] : [`**What to do:** ${formatHint(error.hint)}`]),
     ],
     annotations: [],
     failure: { message, hint: error.hint },
@@ -31,15 +43,27 @@ function title(error: UserError): string {
   return error instanceof CancelledError ? 'cancelled' : 'failed'
 }
 
+function describe(error: UserError): string {
+  if (!(error instanceof InputError)) return escapeMarkdown(error.message)
+  return error.message
+    .split('\n')
+    .map((line) => `- ${escapeMarkdown(line)}`)
+    .join('\n')
+}
+
+/** A sentence reads as one; what has lines of its own (commands, a policy) stays as it is, to be copied. */
+function formatHint(hint: string): string {
+  return hint.includes('\n') ? `\n\n${codeBlock(hint)}` : escapeMarkdown(hint)
+}
+
 function bugReport(command: string, error: Error): Report {
-  const stack = error.stack ?? error.message
   return {
     outputs: {},
-    summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(stack)],
+    summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(error.stack ?? error.message)],
     annotations: [],
     failure: {
       message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
-      hint: `Please report it with this stack:\n${stack}`,
+      hint: 'Please report it with the stack that is in the log.',
     },
   }
 }

@@ -10,7 +10,7 @@ export type {
   Report,
 } from './command.js'
 export { asError, CancelledError, errorCode, InputError, UserError, type InputFault } from './errors.js'
-export { failureReport } from './failure-report.js'
+export { failureReport, reportThrown } from './failure-report.js'
 export { withHeartbeat } from './heartbeat.js'
 export { inert } from './inert.js'
 export { InputReader, type Declaration } from './inputs.js'

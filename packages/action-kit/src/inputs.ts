@@ -149,11 +149,8 @@ export class InputReader {
     const known = [...this.#declared.keys()]
     for (const name of this.unread) {
       const meant = nearest(name, known)
-      this.fault(
-        name,
-        'is unknown',
-        meant === undefined ? known.join(', ') : `the name "${meant}"; did you mean it?`,
-      )
+      if (meant === undefined) this.fault(name, 'is unknown', known.join(', '))
+      else this.fault(name, `is unknown: probably "${meant}" is meant`)
     }
     if (this.#faults.length > 0) throw new InputError(this.#faults)
   }

@@ -3,7 +3,7 @@ import { printAnnotations } from './annotations.js'
 import { realClock } from './clock.js'
 import type { Command, Context, Failure, Outputs, Report } from './command.js'
 import { asError, CancelledError, UserError } from './errors.js'
-import { failureReport } from './failure-report.js'
+import { reportThrown } from './failure-report.js'
 import { InputReader } from './inputs.js'
 import { createRunnerLog } from './log.js'
 import { createPrograms } from './programs.js'
@@ -38,12 +38,8 @@ async function runMain<I, O>(command: Command<I, O>): Promise<void> {
     const execution = await command.load()
     publish(execution.report(await execution.run(inputs, context), inputs))
   } catch (error) {
-    publish(
-      failureReport(
-        command.name,
-        cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error,
-      ),
-    )
+    const thrown = cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error
+    publish(await reportThrown(command.name, thrown, context.log))
   } finally {
     temporary.removeAll()
     cancellation.stop()

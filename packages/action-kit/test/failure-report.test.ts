@@ -1,4 +1,5 @@
-import { CancelledError, failureReport, InputError, UserError } from '@slipway/action-kit'
+import { CancelledError, failureReport, InputError, reportThrown, UserError } from '@slipway/action-kit'
+import { renderSummary } from '@slipway/testkit'
 
 describe('failureReport', () => {
   it('says what failed, why, and what to do', () => {
@@ -11,13 +12,24 @@ describe('failureReport', () => {
       message: 'The bucket is in another region\nPermanentRedirect',
       hint: 'Set aws-region to eu-west-1.',
     })
-    expect(report.summary.join('\n')).toContain('Set aws-region to eu-west-1.')
+    expect(renderSummary(report.summary.join('\n\n'))).toContain('Set aws-region to eu-west-1.')
   })
 
   it('tells a bug from a fault of the user', () => {
     const report = failureReport('run-tests', new TypeError('x is undefined'))
     expect(report.failure?.message).toContain("A bug in Slipway's run-tests")
-    expect(report.failure?.hint).toContain('TypeError: x is undefined')
+    expect(report.summary.join('\n')).toContain('TypeError: x is undefined')
+  })
+
+  it("puts a bug's stack into the log, and nothing of a fault of the user", async () => {
+    const lines: string[] = []
+    const log = {
+      info: (text: string) => lines.push(text),
+      group: <T>(_title: string, work: () => Promise<T>) => work(),
+    }
+    await reportThrown('run-tests', new UserError('No tests'), log)
+    await reportThrown('run-tests', new TypeError('x is undefined'), log)
+    expect(lines).toEqual([expect.stringMatching(/^TypeError: x is undefined\n {4}at /)])
   })
 
   it('has one line an input fault', () => {

@@ -42,7 +42,7 @@ describe('InputReader', () => {
     const message = faultsOf((inputs) => void inputs.optionalText('cluster', { accepts: 'a cluster' }), {
       clustre: 'x',
     })
-    expect(message).toBe('Input "clustre" is unknown. It accepts the name "cluster"; did you mean it?.')
+    expect(message).toBe('Input "clustre" is unknown: probably "cluster" is meant.')
   })
 
   it('lists the known inputs when an unknown one is like none of them', () => {

@@ -1,6 +1,6 @@
 import {
   CancelledError,
-  failureReport,
+  reportThrown,
   InputReader,
   type Command,
   type Context,
@@ -93,7 +93,7 @@ async function runStages(prepared: readonly PreparedStage[], context: Context): 
     }
     context.log.info(`── ${name}`)
     const started = context.clock.now()
-    const report = await runStage(name, () => run(context, outputs), context.signal)
+    const report = await runStage(name, () => run(context, outputs), context)
     failure = report.failure
     outputs = { ...outputs, ...report.outputs }
     const outcome = failure === undefined ? 'succeeded' : context.signal.aborted ? 'cancelled' : 'failed'
@@ -104,10 +104,14 @@ async function runStages(prepared: readonly PreparedStage[], context: Context): 
 }
 
 /** A stage that throws reports its failure as it would alone, so that the others' results are not lost. */
-async function runStage(name: string, run: () => Promise<Report>, signal: AbortSignal): Promise<Report> {
+async function runStage(
+  name: string,
+  run: () => Promise<Report>,
+  { log, signal }: Pick<Context, 'log' | 'signal'>,
+): Promise<Report> {
   try {
     return await run()
   } catch (error) {
-    return failureReport(name, signal.aborted && error instanceof CancelledError ? signal.reason : error)
+    return reportThrown(name, signal.aborted && error instanceof CancelledError ? signal.reason : error, log)
   }
 }

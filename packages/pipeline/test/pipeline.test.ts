@@ -6,6 +6,7 @@ import {
   type Context,
   type Report,
 } from '@slipway/action-kit'
+import { renderSummary } from '@slipway/testkit'
 import { chooseStages, pipeline, type PreparedStage } from '../src/pipeline'
 import { stage, type Stage } from '../src/stage'
 
@@ -150,6 +151,6 @@ describe('the pipeline', () => {
     })
     const report = await run({ build: 'x', region: 'r' }, all)
     expect(report.failure).toEqual({ message: 'build: The repository is missing', hint: 'Create it.' })
-    expect(report.summary.join('\n')).toContain('Create it.')
+    expect(renderSummary(report.summary.join('\n\n'))).toContain('Create it.')
   })
 })
