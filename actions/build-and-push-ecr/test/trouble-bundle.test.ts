@@ -36,7 +36,7 @@ describe('build-and-push-ecr says what to do', () => {
     expect(message).toContain('Input "tags" has "-bad"')
     expect(message).toContain('Input "build-args" has the line "NAME"')
     expect(message).toContain('Input "platforms" has "arm"')
-    expect(message).toContain('the name "repository"')
+    expect(message).toContain('Input "repositry" is unknown: probably "repository" is meant')
     expect(aws.journal.calls).toEqual([])
   })
 
