@@ -58,7 +58,7 @@ async function eagerBundle() {
      if (core.getInput('cluster') === '') core.setFailed('Input required and not supplied: cluster')
      else console.log(new ECSClient(), new ECRClient())`,
   )
-  const { code } = await ncc(entry, { cache: false, quiet: true })
+  const { code } = await ncc(entry, { cache: false, quiet: true, transpileOnly: true })
   mkdirSync(join(folder, 'out'))
   writeFileSync(join(folder, 'out/index.js'), code)
   return bundle('@actions/core + clients, eager', join(folder, 'out/index.js'))

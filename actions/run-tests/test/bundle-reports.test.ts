@@ -1,3 +1,4 @@
+import { renderSummary } from '@slipway/testkit'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkOut, counts, run } from './check-out.js'
