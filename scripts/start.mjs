@@ -14,5 +14,10 @@ const demo = [
   join(root, 'packages/demo/src/main.ts'),
   ...process.argv.slice(2),
 ]
-const env = { ...process.env, ...(noDocker === undefined ? {} : { SLIPWAY_NO_DOCKER: noDocker }) }
+const env = {
+  ...process.env,
+  // The demo's own AWS clients run on the Node of this machine, whichever it is.
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  ...(noDocker === undefined ? {} : { SLIPWAY_NO_DOCKER: noDocker }),
+}
 process.exitCode = spawnSync(process.execPath, demo, { cwd: root, env, stdio: 'inherit' }).status ?? 1

@@ -13,6 +13,8 @@ let role: string
 let restore: () => void
 
 beforeEach(async () => {
+  // The toolkit prints `::add-mask::` with every token.
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true)
   time = virtualTime(Date.now())
   aws = await startLocalAws({ time })
   role = aws.identity.createRole({
@@ -39,6 +41,7 @@ beforeEach(async () => {
   })
 })
 afterEach(async () => {
+  jest.restoreAllMocks()
   restore()
   await aws.stop()
 })
