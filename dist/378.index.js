@@ -323,11 +323,13 @@ function explainDenial(reason, region) {
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/download.ts
 
 
-const attempts = 6;
+// As calls of the API: where three in ten fail, ten attempts get through with a probability of 1 - 6e-6.
+const attempts = 10;
+const longestWaitMs = 10_000;
 /**
  * A small blob of the repository as text, over the registry protocol. ECR answers with a redirect to S3, which fetch
  * follows without the login.
- * @throws UserError when ECR refuses it, or when it is still not to be had after six attempts, in about half a minute
+ * @throws UserError when ECR refuses it, or when it is still not to be had after ten attempts, in about half a minute
  */
 async function download(repository, digest, { user, password }, { clock, log, signal }) {
     const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
@@ -346,7 +348,7 @@ async function download(repository, digest, { user, password }, { clock, log, si
             });
         }
         log.info(`The download failed (${answer.why.message}); attempt ${attempt + 1} of ${attempts}`);
-        await clock.sleep(Math.random() * 500 * 2 ** attempt, signal);
+        await clock.sleep(Math.random() * Math.min(longestWaitMs, 500 * 2 ** attempt), signal);
     }
 }
 /** As Docker does it: a registry on this very machine is spoken to without TLS. */
@@ -982,11 +984,12 @@ function unnamedDenial(reason, { name, region, registryId }) {
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/push-retries.ts
 
-// A push starts over where it stopped: layers that are there are not sent again. An engine repeats the upload of a
-// layer by itself, but nothing else: where three in ten requests fail, one attempt in four gets through, and twenty
-// attempts do with a probability of 0.997. They outlast a minute of trouble.
-const push_retries_attempts = 20;
-const longestWaitMs = 10_000;
+// A push starts over where it stopped: what is there is not sent again. An engine repeats the upload of a layer by
+// itself, 5 to 20 s later, but nothing else: no question for a layer, no configuration, no manifest. Where three in ten
+// requests fail, one attempt in eight gets through, at some ten seconds each. So the budget is time, not attempts: it
+// lets all but one push in a million through there, and ends in an outage.
+const budgetMs = 15 * 60_000;
+const push_retries_longestWaitMs = 2_000;
 const passing = [
     /toomanyrequests|Too Many Requests|Rate exceeded|Throttl/i,
     /(?:received unexpected HTTP status|unexpected status[^\n]*): 5\d\d/i,
@@ -1008,11 +1011,12 @@ function classifyPushFailure(reason) {
     return passing.some((pattern) => pattern.test(reason)) ? 'transient' : 'final';
 }
 /**
- * Pushes until it succeeds, fails for good, or has used up its attempts. A login that has expired meanwhile (its token
- * lasts 12 hours) is renewed once.
+ * Pushes until it succeeds, fails for good, or has failed in passing for a quarter of an hour. A login that has expired
+ * meanwhile (its token lasts 12 hours) is renewed once.
  * @returns the last attempt
  */
 async function pushWithRetries(push, renewLogin, { clock, log, signal }) {
+    const started = clock.now();
     let renewed = false;
     for (let attempt = 1;; attempt++) {
         const result = await push();
@@ -1024,9 +1028,9 @@ async function pushWithRetries(push, renewLogin, { clock, log, signal }) {
             log.info('ECR does not take the login any more: logging in again, once');
             await renewLogin();
         }
-        else if (failure === 'transient' && attempt < push_retries_attempts) {
-            const waitMs = Math.random() * Math.min(longestWaitMs, 250 * 2 ** attempt);
-            const next = `attempt ${attempt + 1} of ${push_retries_attempts} in ${(0,src/* formatDuration */.a3)(waitMs)}`;
+        else if (failure === 'transient' && clock.now() - started < budgetMs) {
+            const waitMs = Math.random() * Math.min(push_retries_longestWaitMs, 250 * 2 ** attempt);
+            const next = `attempt ${attempt + 1} in ${(0,src/* formatDuration */.a3)(waitMs)}`;
             log.info(`The push failed in a way that passes (${result.reason}); ${next}`);
             await clock.sleep(waitMs, signal);
         }

@@ -745,12 +745,8 @@ function listenForCancellation(temporary) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   exec: () => (/* binding */ exec),
 /* harmony export */   getExecOutput: () => (/* binding */ getExecOutput)
 /* harmony export */ });
-async function exec(...args) {
-    return (await load()).exec(...args);
-}
 async function getExecOutput(...args) {
     return (await load()).getExecOutput(...args);
 }

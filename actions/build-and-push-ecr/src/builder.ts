@@ -54,7 +54,7 @@ interface Engine {
 }
 
 /** The two halves of `docker version --format '{{json .}}'`; the engine's is missing when it does not answer. */
-export function readVersions(json: string): { readonly client: string; readonly engine: Engine | undefined } {
+function readVersions(json: string): { readonly client: string; readonly engine: Engine | undefined } {
   const versions = parseObject(json)
   const [client, server] = [parseObject(versions.Client), parseObject(versions.Server)]
   const engine =

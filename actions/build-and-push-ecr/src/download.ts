@@ -2,12 +2,14 @@ import { asError, UserError, type Context } from '@slipway/action-kit'
 import type { RegistryLogin, Repository } from './ecr.js'
 import { explainDenial } from './registry-denial.js'
 
-const attempts = 6
+// As calls of the API: where three in ten fail, ten attempts get through with a probability of 1 - 6e-6.
+const attempts = 10
+const longestWaitMs = 10_000
 
 /**
  * A small blob of the repository as text, over the registry protocol. ECR answers with a redirect to S3, which fetch
  * follows without the login.
- * @throws UserError when ECR refuses it, or when it is still not to be had after six attempts, in about half a minute
+ * @throws UserError when ECR refuses it, or when it is still not to be had after ten attempts, in about half a minute
  */
 export async function download(
   repository: Repository,
@@ -29,7 +31,7 @@ export async function download(
       })
     }
     log.info(`The download failed (${answer.why.message}); attempt ${attempt + 1} of ${attempts}`)
-    await clock.sleep(Math.random() * 500 * 2 ** attempt, signal)
+    await clock.sleep(Math.random() * Math.min(longestWaitMs, 500 * 2 ** attempt), signal)
   }
 }
 

@@ -47,10 +47,12 @@ describe('a push', () => {
   const push = async (...reasons: readonly (string | undefined)[]): Promise<Pushed> => {
     const left = [...reasons]
     const waits: number[] = []
+    let now = 0
     const calls = { pushes: 0, logins: 0 }
     const result = await pushWithRetries(
       () => {
         calls.pushes++
+        now += 10_000
         const reason = left.length > 1 ? left.shift() : left[0]
         const attempt: PushAttempt<string> =
           reason === undefined ? { refused: false, value: 'done' } : { refused: true, reason }
@@ -61,7 +63,13 @@ describe('a push', () => {
         return Promise.resolve()
       },
       {
-        clock: { now: () => 0, sleep: (ms) => Promise.resolve(void waits.push(ms)) },
+        clock: {
+          now: () => now,
+          sleep: (ms) => {
+            now += ms
+            return Promise.resolve(void waits.push(ms))
+          },
+        },
         log: quiet,
         signal: new AbortController().signal,
       },
@@ -76,11 +84,18 @@ describe('a push', () => {
     expect(waits).toHaveLength(2)
   })
 
-  it('has a budget: twenty attempts, three minutes of waiting at most', async () => {
+  it('has a budget: it is given up when it has failed for a quarter of an hour', async () => {
     const { result, pushes, waits } = await push('EOF')
     expect(result).toEqual({ refused: true, reason: 'EOF' })
-    expect(pushes).toBe(20)
-    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(180_000)
+    const ms = pushes * 10_000 + waits.reduce((sum, wait) => sum + wait, 0)
+    expect(ms).toBeGreaterThanOrEqual(900_000)
+    expect(ms).toBeLessThan(915_000)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(2_000)
+  })
+
+  it('outlasts a registry that fails seven attempts in eight', async () => {
+    const { result } = await push(...Array.from({ length: 60 }, () => 'EOF'), undefined)
+    expect(result).toEqual({ refused: false, value: 'done' })
   })
 
   it('logs in again once', async () => {

@@ -21,7 +21,7 @@ export function report(outcome: Outcome, inputs: Pick<Inputs, 'file' | 'change'>
 }
 
 /** The outcome in one sentence of plain text. */
-export function headline(outcome: Outcome): string {
+function headline(outcome: Outcome): string {
   const { service } = outcome
   const revision =
     outcome.taskDefinition === undefined ? 'the new version' : revisionName(outcome.taskDefinition)

@@ -28,7 +28,7 @@ export interface Shop {
   close(): Promise<void>
 }
 
-export const executionRole = 'arn:aws:iam::123456789012:role/orders-execution'
+const executionRole = 'arn:aws:iam::123456789012:role/orders-execution'
 
 /** The action itself looks every two seconds; the tasks are not to add to that. */
 const pace: Pace = {

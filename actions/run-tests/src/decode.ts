@@ -22,7 +22,7 @@ async function encodingOf(path: string): Promise<string> {
   }
 }
 
-export function sniffEncoding(head: Buffer): string {
+function sniffEncoding(head: Buffer): string {
   const text = head.toString('latin1')
   if (text.startsWith('\xFF\xFE') || text.startsWith('<\0')) return 'utf-16le'
   if (text.startsWith('\xFE\xFF') || text.startsWith('\0<')) return 'utf-16be'

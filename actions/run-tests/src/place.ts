@@ -24,7 +24,7 @@ export function placeFailure(test: TestCase, run: TestRun, workspace: string): P
 }
 
 /** Where a test is written. Mocha tells no lines, so its title is looked for. */
-export function placeTest(test: TestCase, run: TestRun, workspace: string): Place | undefined {
+function placeTest(test: TestCase, run: TestRun, workspace: string): Place | undefined {
   if (test.file === undefined) return undefined
   const file = fileInRepository(test.file, run, workspace)
   if (file === undefined) return undefined

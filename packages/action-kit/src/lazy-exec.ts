@@ -4,10 +4,6 @@
  */
 type Exec = typeof import('../../../node_modules/@actions/exec/lib/exec.js')
 
-export async function exec(...args: Parameters<Exec['exec']>): ReturnType<Exec['exec']> {
-  return (await load()).exec(...args)
-}
-
 export async function getExecOutput(
   ...args: Parameters<Exec['getExecOutput']>
 ): ReturnType<Exec['getExecOutput']> {

@@ -5,7 +5,7 @@ import { s3Permission } from './s3-permission.js'
 
 /** What all SDK clients have in common. */
 export interface Sender {
-  // The commands of seven clients have no common supertype that their own `send` overloads accept.
+  // The commands of six clients have no common supertype that their own `send` overloads accept.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   send(...args: any[]): any
   readonly config: {

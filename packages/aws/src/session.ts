@@ -2,7 +2,6 @@ import type { CloudFrontClient } from '@aws-sdk/client-cloudfront'
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECRClient } from '@aws-sdk/client-ecr'
 import type { ECSClient } from '@aws-sdk/client-ecs'
-import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { AwsCredentialIdentityProvider } from '@aws-sdk/types'
 import { UserError, type Context, type Log } from '@slipway/action-kit'
@@ -21,7 +20,6 @@ export interface Aws {
   cloudFront(): Promise<CloudFrontClient>
   ecr(): Promise<ECRClient>
   ecs(): Promise<ECSClient>
-  elb(): Promise<ElasticLoadBalancingV2Client>
   logs(): Promise<CloudWatchLogsClient>
   s3(): Promise<S3Client>
 }
@@ -75,10 +73,6 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     cloudFront: lazy('cloudfront', async () => (await import('@aws-sdk/client-cloudfront')).CloudFrontClient),
     ecr: lazy('ecr', async () => (await import('@aws-sdk/client-ecr')).ECRClient),
     ecs: lazy('ecs', async () => (await import('@aws-sdk/client-ecs')).ECSClient),
-    elb: lazy(
-      'elasticloadbalancing',
-      async () => (await import('@aws-sdk/client-elastic-load-balancing-v2')).ElasticLoadBalancingV2Client,
-    ),
     logs: lazy('logs', async () => (await import('@aws-sdk/client-cloudwatch-logs')).CloudWatchLogsClient),
     s3: lazy('s3', async () => (await import('@aws-sdk/client-s3')).S3Client),
   }

@@ -17,7 +17,7 @@ export interface Change {
   readonly edit: (text: string) => string
 }
 
-export const applications = ['orders-api', 'orders-web'] as const
+const applications = ['orders-api', 'orders-web'] as const
 
 export function makeCheckout(): Checkout {
   const path = mkdtempSync(join(tmpdir(), 'slipway-demo-'))

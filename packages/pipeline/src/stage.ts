@@ -1,7 +1,7 @@
 import type { Command, Context, InputReader, Outputs, Report } from '@slipway/action-kit'
 
 /** What earlier stages left for later ones: every output so far. */
-export type Earlier = Outputs
+type Earlier = Outputs
 
 /** One stage of the pipeline: a command, and how it is fitted in between the others. */
 export interface Stage {

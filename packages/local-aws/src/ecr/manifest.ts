@@ -28,7 +28,7 @@ const indexTypes = [
   'application/vnd.oci.image.index.v1+json',
 ]
 
-export const manifestTypes = [
+const manifestTypes = [
   'application/vnd.docker.distribution.manifest.v2+json',
   'application/vnd.oci.image.manifest.v1+json',
   ...indexTypes,

@@ -42,7 +42,7 @@ export class EventLog {
 }
 
 /** `(task a)`, `(task a) (task b)` */
-export function taskList(ids: readonly string[]): string {
+function taskList(ids: readonly string[]): string {
   return ids.map((id) => `(task ${id})`).join(' ')
 }
 

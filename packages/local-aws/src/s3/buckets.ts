@@ -60,7 +60,7 @@ export class Buckets {
   }
 }
 
-export function accessDenied(): AwsError {
+function accessDenied(): AwsError {
   return new AwsError('AccessDenied', 'Access Denied', 403)
 }
 
