@@ -2364,7 +2364,7 @@ function readWorkingDirectory(reader) {
 const runTests = {
     name: 'run-tests',
     readInputs: readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 6783))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).execution,
 };
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/main.ts

@@ -1,11 +1,11 @@
 import type { Context } from '@slipway/action-kit'
-import { displayable, displayableRun } from './displayable.js'
-import { findReports, writtenSince, type FoundReports } from './find-reports.js'
+import { displayable, displayableRun } from './results/displayable.js'
+import { findReports, writtenSince, type FoundReports } from './readers/find-reports.js'
 import type { Inputs } from './inputs.js'
-import { hookEnvironment } from './node-hook.js'
-import { readReport, type UnreadableReport } from './read-report.js'
-import { readRecords } from './records.js'
-import type { TestRun } from './test-results.js'
+import { hookEnvironment } from './follow/node-hook.js'
+import { readReport, type UnreadableReport } from './readers/read-report.js'
+import { readRecords } from './follow/records.js'
+import type { TestRun } from './results/test-results.js'
 
 export interface Results {
   readonly runs: readonly TestRun[]

@@ -1,11 +1,11 @@
 import { asError, type Context } from '@slipway/action-kit'
 import { prepareCollection, type Results } from './collect-results.js'
-import { detectCommand } from './detect-command.js'
-import { describeFailures, type FailedTest } from './failures.js'
-import { headline } from './failure-message.js'
+import { detectCommand } from './projects/detect-command.js'
+import { describeFailures, type FailedTest } from './report/failures.js'
+import { headline } from './report/failure-message.js'
 import type { Inputs } from './inputs.js'
 import { runCommand } from './run-command.js'
-import { countTests } from './test-results.js'
+import { countTests } from './results/test-results.js'
 import { cancelled, judge, type Verdict } from './verdict.js'
 
 /** What became of the tests, and what that was concluded from. */

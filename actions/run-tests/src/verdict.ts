@@ -1,6 +1,6 @@
 import type { Results } from './collect-results.js'
 import type { CommandEnd } from './run-command.js'
-import { countTests } from './test-results.js'
+import { countTests } from './results/test-results.js'
 
 /** Everything that is known when the command has ended. */
 export interface Evidence extends Results {
@@ -89,7 +89,18 @@ function whyDistrusted({ end, runs, unreadable, stale, reports }: Evidence): Rea
   return undefined
 }
 
-const names = { jest: 'Jest', mocha: 'Mocha', junit: 'The run' } as const
+const names = {
+  jest: 'Jest',
+  mocha: 'Mocha',
+  vitest: 'Vitest',
+  pytest: 'pytest',
+  go: 'go test',
+  cargo: 'cargo test',
+  gradle: 'Gradle',
+  surefire: 'Surefire',
+  failsafe: 'Failsafe',
+  report: 'The run',
+} as const
 
 function describeEnd(end: CommandEnd | undefined): string {
   if (end === undefined) return 'nothing was run here'

@@ -1,4 +1,4 @@
-import { hookEnvironment } from '../src/node-hook.js'
+import { hookEnvironment } from '../src/follow/node-hook.js'
 import { stepEnvironment } from '../src/step-environment.js'
 
 describe('the environment of the test command', () => {

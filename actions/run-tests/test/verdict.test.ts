@@ -1,4 +1,4 @@
-import type { TestCase, TestRun } from '../src/test-results.js'
+import type { TestCase, TestRun } from '../src/results/test-results.js'
 import { cancelled, judge, type Evidence } from '../src/verdict.js'
 
 const passed: TestCase = { suite: [], name: 'adds', status: 'passed', failures: [] }

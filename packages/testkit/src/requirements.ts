@@ -12,6 +12,11 @@ const requirements = {
   moto: () => execFileSync(pythonTool('moto_server'), ['--help'], { stdio: 'pipe' }),
   botocore: () => execFileSync(pythonTool('python'), ['-c', 'import botocore'], { stdio: 'pipe' }),
   chromium: () => execFileSync('chromium', ['--version'], { stdio: 'pipe' }),
+  pytest: () => execFileSync(pythonTool('pytest'), ['--version'], { stdio: 'pipe' }),
+  maven: () => execFileSync('mvn', ['--version'], { stdio: 'pipe' }),
+  gradle: () => execFileSync('gradle', ['--version'], { stdio: 'pipe' }),
+  go: () => execFileSync('go', ['version'], { stdio: 'pipe' }),
+  cargo: () => execFileSync('cargo', ['--version'], { stdio: 'pipe' }),
 } as const
 
 export type Requirement = keyof typeof requirements

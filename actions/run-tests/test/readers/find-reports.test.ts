@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { findReports, writtenSince } from '../../src/readers/find-reports.js'
+
+let directory = ''
+beforeEach(() => {
+  // A folder may be named like a pattern.
+  directory = join(mkdtempSync(join(tmpdir(), 'slipway-globs-')), 'app [1]*')
+  mkdirSync(directory)
+})
+afterEach(() => rmSync(join(directory, '..'), { recursive: true }))
+
+function write(path: string, content = ''): void {
+  mkdirSync(join(directory, path, '..'), { recursive: true })
+  writeFileSync(join(directory, path), content)
+}
+
+async function find(...globs: readonly string[]): Promise<readonly string[]> {
+  return [...(await findReports(globs, directory)).keys()].map((path) => relative(directory, path))
+}
+
+describe('the reports that globs match', () => {
+  it('are files of the working directory, in order, without what is left out', async () => {
+    for (const path of ['b/TEST-2.xml', 'a/TEST-1.xml', 'a/other.xml', 'c/TEST-3.xml', 'd/TEST-4.xml/x'])
+      write(path)
+    await expect(find('**/TEST-*.xml', '!c/**')).resolves.toEqual(['a/TEST-1.xml', 'b/TEST-2.xml'])
+  })
+
+  it('are never those that packages bring with them', async () => {
+    write('node_modules/lib/results.xml')
+    write('packages/a/node_modules/lib/results.xml')
+    write('results.xml')
+    await expect(find('**/*.xml')).resolves.toEqual(['results.xml'])
+  })
+
+  it('are told apart: written by this run, or there before', async () => {
+    write('old.xml', '<a/>')
+    write('again.xml', '<a/>')
+    const before = await findReports(['*.xml'], directory)
+    rmSync(join(directory, 'again.xml'))
+    write('again.xml', '<ab/>')
+    write('new.xml', '<a/>')
+    const { fresh, stale } = writtenSince(before, await findReports(['*.xml'], directory))
+    expect(fresh.map((path) => relative(directory, path))).toEqual(['again.xml', 'new.xml'])
+    expect(stale.map((path) => relative(directory, path))).toEqual(['old.xml'])
+  })
+})
