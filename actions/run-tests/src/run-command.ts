@@ -1,14 +1,22 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { Context } from '@slipway/action-kit'
-import { stepEnvironment } from './step-environment.js'
 
 export interface CommandEnd {
-  /** Null when a signal ended the shell. */
+  /** Null when a signal ended the shell, or the time was up. */
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
   /** The last of what it printed, both streams. */
   readonly output: string
+}
+
+interface CommandOptions {
+  readonly directory: string
+  /** The whole environment. */
+  readonly env: Readonly<NodeJS.ProcessEnv>
+  readonly onLine: (text: string) => void
+  /** Ends it. */
+  readonly signal: AbortSignal
 }
 
 type CommandContext = Pick<Context, 'env' | 'log' | 'programs' | 'temporary'>
@@ -18,24 +26,26 @@ type CommandContext = Pick<Context, 'env' | 'log' | 'programs' | 'temporary'>
  * is no bash; not `-o pipefail`, which the runner gives only to an explicit `shell: bash`. Its output is printed as it
  * comes, and cannot start a workflow command.
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
- * @throws the abort signal's reason when the step is cancelled; the command's whole process group is ended then
+ * @throws the abort signal's reason when it is ended; the command's whole process group is then
  */
 export async function runCommand(
   command: string,
-  options: { readonly directory: string; readonly environment: Readonly<Record<string, string>> },
+  { directory, env, onLine, signal }: CommandOptions,
   context: CommandContext,
 ): Promise<CommandEnd> {
   const script = join(context.temporary.directory('command'), 'run.sh')
   writeFileSync(script, `${command}\n`)
   const shell = isOnPath('bash', context.env) ? 'bash' : 'sh'
-  const result = await context.log.group(`Run ${firstLine(command)}`, () =>
-    context.log.withoutCommands((print) =>
-      context.programs.run(shell, ['-e', script], {
-        cwd: options.directory,
-        env: { ...stepEnvironment(context.env), ...options.environment },
-        onLine: print,
-      }),
-    ),
+  const result = await context.log.withoutCommands((print) =>
+    context.programs.run(shell, ['-e', script], {
+      cwd: directory,
+      env,
+      signal,
+      onLine(text) {
+        print(text)
+        onLine(text)
+      },
+    }),
   )
   return {
     exitCode: result.exitCode,
@@ -46,9 +56,4 @@ export async function runCommand(
 
 function isOnPath(program: string, env: Readonly<NodeJS.ProcessEnv>): boolean {
   return (env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
-}
-
-function firstLine(command: string): string {
-  const [first = '', ...others] = command.split('\n')
-  return others.length === 0 ? first : `${first} …`
 }

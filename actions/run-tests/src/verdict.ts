@@ -1,146 +1,189 @@
-import type { Results } from './collect-results.js'
-import type { CommandEnd } from './run-command.js'
-import { countTests } from './results/test-results.js'
+import type { Shortfall } from './coverage/coverage-result.js'
+import type { UnreadableReport } from './readers/read-report.js'
+import { countTests, type TestRun } from './results/test-results.js'
+import type { QualityGate } from './sonar/quality-gate.js'
+import type { StageRun } from './stages/run-stage.js'
+import { whyExited, whyNotWhole } from './distrust.js'
 
-/** Everything that is known when the command has ended. */
-export interface Evidence extends Results {
-  /** Nothing when only reports were read. */
-  readonly end: CommandEnd | undefined
-  /** The globs of the input `reports`. */
-  readonly reports: readonly string[]
+export type VerdictKind =
+  'passed' | 'failed' | 'crashed' | 'no-tests' | 'cached' | 'incomplete' | 'timed-out' | 'cancelled'
+
+/** The one judgement of a run, and what it rests on. */
+export interface Verdict {
+  readonly kind: VerdictKind
+  /** Whether the step succeeds. */
+  readonly succeeds: boolean
+  /** What was seen: sentences. Empty when it passed. */
+  readonly why: string
+  /** What to do about it. Empty when it passed. */
+  readonly hint: string
 }
 
-export type Verdict =
-  | { readonly kind: 'passed' }
-  | {
-      readonly kind: 'failed' | 'crashed' | 'no-tests' | 'cancelled'
-      readonly why: string
-      readonly hint: string
-    }
-
-/**
- * The one judgement, from exit code, results and what was expected. What cannot be trusted is `crashed`, whatever the
- * tests that were seen say; a failed test is `failed`, whatever the exit code says.
- */
-export function judge(evidence: Evidence): Verdict {
-  const { end, runs } = evidence
-  const { failed, total } = countTests(runs)
-  const distrust = whyDistrusted(evidence)
-  if (distrust !== undefined) return { kind: 'crashed', ...distrust }
-  if (failed > 0) {
-    const lie = end?.exitCode === 0 ? ' Still, the command ended with exit code 0.' : ''
-    return {
-      kind: 'failed',
-      why: `${failed} of ${total} ${total === 1 ? 'test' : 'tests'} failed.${lie}`,
-      hint: 'See the failures above, each with the command that runs it locally.',
-    }
-  }
-  if (end !== undefined && end.exitCode !== 0) {
-    if (total === 0 && saysThereAreNone(end.output)) return noTests('The framework found no test.')
-    return { kind: 'crashed', ...describeExit(end, total) }
-  }
-  if (total === 0) return noTests('No test was run.')
-  return { kind: 'passed' }
+/** Everything that is known when all has run and all reports are read. */
+export interface Evidence {
+  /** What ran, in order; empty when only reports were read. */
+  readonly stages: readonly StageRun[]
+  readonly runs: readonly TestRun[]
+  /** Tests that failed and are in the quarantine: they are in `runs`, and are no reason to fail. */
+  readonly quarantined: number
+  readonly flaky: number
+  /** Failed tests that a rerun was asked for and did not execute. */
+  readonly notExecuted: readonly string[]
+  readonly unreadable: readonly UnreadableReport[]
+  readonly stale: readonly string[]
+  /** Globs of the input `reports` that matched nothing new. */
+  readonly unmatched: readonly string[]
+  /** Why the findings of linters and compilers fail the run; nothing when they do not. */
+  readonly lint: string | undefined
+  readonly shortfalls: readonly Shortfall[]
+  readonly qualityGate: QualityGate | undefined
+  /** Why the shards that were merged are not the whole; empty when they are, and without `merge`. */
+  readonly missingShards: readonly string[]
+  readonly isShard: boolean
+  readonly expectsTests: boolean
+  readonly rules: Rules
 }
 
-/** What a cancelled run leaves is what had ended until then. */
-export function cancelled({ runs }: Results, reason: Error): Verdict {
-  const { total, failed } = countTests(runs)
-  return {
-    kind: 'cancelled',
-    why: `${reason.message}; ${total} ${total === 1 ? 'test' : 'tests'} had ended, ${failed} of them failed.`,
-    hint: 'The command and all it started were ended. Run the job again for a whole result.',
-  }
+/** What the inputs say of success. */
+export interface Rules {
+  readonly allowNoTests: boolean
+  readonly failOnEmpty: boolean
+  readonly failOnFlaky: boolean
+  /** Findings decide over the lint stage, whatever its exit code, when this is `none`. */
+  readonly ignoresLint: boolean
 }
 
-interface Reason {
+export interface Reason {
   readonly why: string
   readonly hint: string
 }
 
-/** Why what was seen is not the whole. */
-function whyDistrusted({ end, runs, unreadable, stale, reports }: Evidence): Reason | undefined {
-  const [first] = unreadable
-  if (first !== undefined) {
-    const others = unreadable.length > 1 ? ` So are ${unreadable.length - 1} more.` : ''
+/**
+ * The one judgement, from exit codes, results and what was expected. What cannot be trusted comes first, whatever the
+ * tests that were seen say; then what failed; a success is what is left.
+ */
+export function judge(evidence: Evidence): Verdict {
+  const distrust = whyNotWhole(evidence)
+  if (distrust !== undefined) return { succeeds: false, ...distrust }
+  const failures = whyFailed(evidence)
+  if (failures.length > 0) return fails('failed', failures)
+  const exit = whyExited(evidence)
+  if (exit !== undefined) return { succeeds: false, ...exit }
+  const { total } = countTests(evidence.runs)
+  if (total === 0 && evidence.expectsTests) return noTests(evidence)
+  const cached = evidence.runs.filter(({ isCached, tests }) => isCached === true && tests.length > 0)
+  if (
+    cached.length > 0 &&
+    evidence.runs.every(({ isCached, tests }) => isCached === true || tests.length === 0)
+  ) {
     return {
-      why: `The report ${first.report} cannot be read: ${first.problem}.${others}`,
-      hint: 'See that what writes it comes to its end, and that the globs in reports match result files only.',
+      kind: 'cached',
+      succeeds: true,
+      why: `No test was run: all ${total} results are of an earlier run that the build tool had kept.`,
+      hint: 'That is right when nothing changed. To run them again, turn the cache off (Gradle: --rerun-tasks; Go: -count=1).',
     }
   }
-  const unfinished = runs.find(({ complete }) => !complete)
-  if (unfinished !== undefined) {
-    const seen = `${unfinished.tests.length} of its tests had ended`
-    return {
-      why: `${names[unfinished.framework]} did not come to its end (${describeEnd(end)}); ${seen}.`,
-      hint: 'Look at the end of its output: a test may call process.exit, or the process may be out of memory.',
-    }
-  }
-  if (end?.signal != null) {
-    return { why: `The command was ended by ${end.signal}.`, hint: 'It may have been out of memory.' }
-  }
-  if (reports.length > 0 && runs.length === 0) {
-    const old = stale.length === 0 ? '' : ` ${stale.length} that match were not written by this run.`
-    return {
-      why: `No file matches reports (${reports.join(', ')}) after the run (${describeEnd(end)}).${old}`,
-      hint: 'Globs start at working-directory. See in the log whether the tests ran and where they wrote.',
-    }
-  }
-  return undefined
+  return { kind: 'passed', succeeds: true, why: '', hint: '' }
 }
 
-const names = {
-  jest: 'Jest',
-  mocha: 'Mocha',
-  vitest: 'Vitest',
-  pytest: 'pytest',
-  go: 'go test',
-  cargo: 'cargo test',
-  gradle: 'Gradle',
-  surefire: 'Surefire',
-  failsafe: 'Failsafe',
-  report: 'The run',
-} as const
-
-function describeEnd(end: CommandEnd | undefined): string {
-  if (end === undefined) return 'nothing was run here'
-  return end.signal === null ? `exit code ${end.exitCode ?? 'unknown'}` : `ended by ${end.signal}`
-}
-
-function describeExit({ exitCode }: CommandEnd, total: number): Reason {
-  // Source: POSIX, Shell Command Language, 2.8.2: 126 not executable, 127 not found, over 128 ended by a signal.
-  if (exitCode === 127) {
-    return {
-      why: 'The command was not found (exit code 127).',
-      hint: 'Install the dependencies in an earlier step (npm ci), and check the spelling in test-command.',
-    }
+/** A run that was ended before its own end: what it leaves is what had ended until then. */
+export function ended(kind: 'cancelled' | 'timed-out', runs: readonly TestRun[], reason: string): Verdict {
+  const { total, failed } = countTests(runs)
+  return {
+    kind,
+    succeeds: false,
+    why: `${reason}; ${total} ${total === 1 ? 'test' : 'tests'} had ended, ${failed} of them failed.`,
+    hint:
+      kind === 'cancelled'
+        ? 'The command and all it started were ended. Run the job again for a whole result.'
+        : 'The command and all it started were ended. See which test was running, or give timeout-minutes more.',
   }
-  if (exitCode !== null && exitCode > 128) {
-    return {
-      why: `A program of the command was ended by signal ${exitCode - 128} (exit code ${exitCode}).`,
-      hint: 'Signal 9 (exit code 137) mostly means that the runner was out of memory.',
-    }
+}
+
+function fails(kind: VerdictKind, reasons: readonly Reason[]): Verdict {
+  return {
+    kind,
+    succeeds: false,
+    why: reasons.map(({ why }) => why).join(' '),
+    hint: [...new Set(reasons.map(({ hint }) => hint))].join(' '),
   }
-  return total === 0
-    ? {
-        why: `The command ended with exit code ${exitCode ?? 'unknown'} before any test was run.`,
-        hint: 'Look at the end of its output: a dependency, a build or the configuration may be missing.',
-      }
-    : {
-        why: `The command ended with exit code ${exitCode ?? 'unknown'} although no test failed.`,
-        hint: 'Look at the end of its output: a coverage threshold, a linter or a later command may have failed.',
-      }
 }
 
-/** Sources: @jest/core, getNoTestsFoundMessage; mocha, lib/cli/collect-files. */
-function saysThereAreNone(output: string): boolean {
-  return /^No tests found, exiting with code 1$|^Error: No test files found/m.test(output)
+/** Everything that fails the run, each by itself enough. */
+function whyFailed(evidence: Evidence): readonly Reason[] {
+  const { lint, flaky, shortfalls, qualityGate, rules } = evidence
+  return [
+    ...failedTests(evidence),
+    ...evidence.stages.flatMap((stage) => failedStage(stage, rules)),
+    ...(lint === undefined
+      ? []
+      : [{ why: lint, hint: 'See the findings; fail-on says which of them fail the step.' }]),
+    ...(flaky > 0 && rules.failOnFlaky
+      ? [
+          {
+            why: `${flaky} flaky ${flaky === 1 ? 'test' : 'tests'}, and fail-on-flaky is set.`,
+            hint: 'A flaky test failed at first and passed when it was run again: see what it said the first time.',
+          },
+        ]
+      : []),
+    ...shortfalls.map(({ input, percent, minimum }) => ({
+      why: `${input === 'coverage-min' ? 'Coverage' : 'Coverage of changed lines'} is ${floor(percent)} %, below ${input} (${minimum} %).`,
+      hint: 'The coverage section names the lines that no test runs.',
+    })),
+    ...(qualityGate?.status === 'failed'
+      ? [{ why: 'The quality gate failed.', hint: 'Its failed conditions are in the summary.' }]
+      : []),
+  ]
 }
 
-function noTests(why: string): Verdict {
+function failedTests({ runs, quarantined, notExecuted, stages }: Evidence): readonly Reason[] {
+  const counts = countTests(runs)
+  const failed = counts.failed - quarantined
+  if (failed <= 0) return []
+  const { total } = counts
+  const lie = isGreen(stages) ? ' Still, the command ended with exit code 0.' : ''
+  const [first] = notExecuted
+  const skipped =
+    first === undefined ? '' : ` ${notExecuted.length} of them could not be run again, the first is ${first}.`
+  return [
+    {
+      why: `${failed} of ${total} ${total === 1 ? 'test' : 'tests'} failed.${lie}${skipped}`,
+      hint: 'See the failures above, each with the command that runs it locally.',
+    },
+  ]
+}
+
+function isGreen(stages: readonly StageRun[]): boolean {
+  const tests = stages.filter(({ plan }) => plan.isTest)
+  return tests.length > 0 && tests.every(({ end }) => end?.exitCode === 0)
+}
+
+/** Install, build and lint are judged by their exit code; the test stage by the tests first. */
+function failedStage({ plan, end, findings }: StageRun, rules: Rules): readonly Reason[] {
+  if (plan.isTest || end === undefined || end.exitCode === 0) return []
+  if (plan.stage === 'lint' && rules.ignoresLint && findings.length > 0) return []
+  const where = plan.folder === '' ? '' : ` in ${plan.folder}`
+  const exit = end.signal === null ? `exit code ${end.exitCode ?? 'unknown'}` : end.signal
+  return [
+    {
+      why: `The ${plan.stage} stage${where} failed: ${plan.command.split('\n')[0] ?? ''} ended with ${exit}.`,
+      hint: 'See the end of its output in the log.',
+    },
+  ]
+}
+
+function noTests({ runs, stages, rules, isShard }: Evidence): Verdict {
+  // The share of a shard may be empty: there are more shards than files.
+  const isEmptyShare = isShard && runs.some(({ files }) => files?.chosen.length === 0 && files.all.length > 0)
   return {
     kind: 'no-tests',
-    why,
-    hint: 'Check working-directory and test-command. Jest and Mocha are followed by themselves; if another framework runs the tests, have it write JUnit XML and give its path in reports.',
+    succeeds: rules.allowNoTests || (!rules.failOnEmpty && stages.length === 0) || isEmptyShare,
+    why: isEmptyShare ? 'No test file fell to this shard.' : 'No test was run.',
+    hint: 'Check working-directory and test-command. Frameworks that are not followed have to write a report; give its path in reports. allow-no-tests lets a run without tests succeed.',
   }
+}
+
+/** Two decimals, never rounded up: 79.999 is below 80. */
+function floor(percent: number): string {
+  return (Math.floor(percent * 100) / 100).toFixed(2)
 }

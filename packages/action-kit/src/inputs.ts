@@ -17,6 +17,12 @@ interface IntegerOptions extends Options<number> {
   readonly max?: number
 }
 
+interface NumberOptions {
+  readonly accepts: string
+  readonly min: number
+  readonly max: number
+}
+
 /** What a command declared about one of its inputs while it read them; action.yml is held against it. */
 export interface Declaration {
   readonly required: boolean
@@ -107,6 +113,16 @@ export class InputReader {
     if (value !== undefined && /^-?\d+$/.test(value) && number >= min && number <= max) return number
     this.fault(name, `is ${JSON.stringify(value)}`, options.accepts)
     return options.default
+  }
+
+  /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
+  optionalNumber(name: string, options: NumberOptions): number | undefined {
+    const value = this.#read(name, '', options)
+    if (value === undefined) return undefined
+    const number = Number(value)
+    if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max) return number
+    this.fault(name, `is ${JSON.stringify(value)}`, options.accepts)
+    return undefined
   }
 
   choice<const T extends string>(name: string, values: readonly T[], options: { default: T }): T {

@@ -6,6 +6,8 @@ export interface ProgramOptions {
   readonly input?: string
   /** Called for every line as it comes, without its line end. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+  /** Ends the program as a cancelled step does, and has `run` throw its reason: a time limit of this one program. */
+  readonly signal?: AbortSignal
 }
 
 export interface ProgramResult {
@@ -21,7 +23,7 @@ export interface Programs {
   /**
    * Runs a program with an argv array, never through a shell. It gets a process group of its own, which is ended
    * (SIGTERM, three seconds later SIGKILL) when the step is cancelled.
-   * @throws UserError when there is no such program; the signal's reason when cancelled
+   * @throws UserError when there is no such program; the signal's reason when cancelled or ended
    */
   run(program: string, args: readonly string[], options?: ProgramOptions): Promise<ProgramResult>
   /** Asks a program something short: no output in the log. An absent program answers with exit code 127. */
@@ -39,7 +41,8 @@ export function createPrograms(signal: AbortSignal): Programs {
   return {
     async run(program, args, options = {}) {
       const { runProgram } = await import('./run-program.js')
-      return runProgram(signal, program, args, options)
+      const either = options.signal === undefined ? signal : AbortSignal.any([signal, options.signal])
+      return runProgram(either, program, args, options)
     },
     ask: askProgram,
   }

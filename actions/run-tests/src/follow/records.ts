@@ -1,23 +1,77 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Finding } from '../lint/finding.js'
 import { asNumber, asObjects, asText, asTexts, isObject, type JsonObject } from '../readers/json.js'
-import type { TestCase, TestRun } from '../results/test-results.js'
+import { isFramework, type Framework, type TestRun } from '../results/test-results.js'
+import { readRecordedFinding, readRecordedTest, type RecordedTest } from './recorded-test.js'
 
-/** Reads what the hook's recorders wrote, a file for each process. Their lines: hook/records.cjs. */
-export function readRecords(folder: string): readonly TestRun[] {
-  return readdirSync(folder)
+/** What recorders wrote down while a command ran. Their lines: recorders/node/records.cjs. */
+export interface Recorded {
+  readonly runs: readonly TestRun[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads a folder of records, a file for each process. */
+export function readRecords(folder: string): Recorded {
+  const all = readdirSync(folder)
     .sort()
-    .flatMap((name) => parseRecord(readFileSync(join(folder, name), 'utf8')))
+    .map((name) => parseRecord(readFileSync(join(folder, name), 'utf8')))
+  return { runs: all.flatMap(({ runs }) => runs), findings: all.flatMap(({ findings }) => findings) }
 }
 
 /** One process's record, as far as it came; nothing when not even its beginning is there. */
-export function parseRecord(text: string): readonly TestRun[] {
+export function parseRecord(text: string): Recorded {
   const [start, ...events] = text.split('\n').flatMap(parseLine)
-  const framework = start?.framework
   const directory = asText(start?.directory)
-  if (directory === undefined || (framework !== 'jest' && framework !== 'mocha')) return []
-  const complete = events.some(({ event }) => event === 'end')
-  return [{ framework, directory, tests: latest(events), complete }]
+  if (start === undefined || directory === undefined) return { runs: [], findings: [] }
+  const findings = of('findings', events).flatMap(({ findings: found }) =>
+    asObjects(found).map((finding) => readRecordedFinding(finding, directory)),
+  )
+  const framework = asText(start.framework)
+  const isRun = isFramework(framework) && of('nothing', events).length === 0
+  return { runs: isRun ? runsOf(framework, directory, start, events) : [], findings }
+}
+
+/** One run for each kind of tests that the process ran: a Jest project is one. */
+function runsOf(
+  framework: Framework,
+  directory: string,
+  start: JsonObject,
+  events: readonly JsonObject[],
+): readonly TestRun[] {
+  const tests = latest(events)
+  const announced = asNumber(of('announce', events).at(-1)?.total)
+  const [files] = of('files', events)
+  const whole: TestRun = {
+    framework,
+    directory,
+    key: asText(start.key),
+    module: asText(start.module),
+    kind: asText(start.kind),
+    tests: [],
+    complete: of('end', events).length > 0,
+    isCached: of('cached', events).length > 0,
+    files: files === undefined ? undefined : { all: asTexts(files.all), chosen: asTexts(files.chosen) },
+  }
+  const kinds = new Map<string | undefined, RecordedTest[]>()
+  for (const test of tests) {
+    const kind = test.runKind ?? whole.kind
+    kinds.set(kind, [...(kinds.get(kind) ?? []), test])
+  }
+  if (kinds.size <= 1) {
+    const [kind = whole.kind] = kinds.keys()
+    return [{ ...whole, kind, announced, tests: tests.map(withoutKind) }]
+  }
+  const complete = whole.complete && tests.length >= (announced ?? 0)
+  return [...kinds].map(([kind, own]) => ({ ...whole, kind, complete, tests: own.map(withoutKind) }))
+}
+
+function withoutKind({ runKind: _, ...test }: RecordedTest): Omit<RecordedTest, 'runKind'> {
+  return test
+}
+
+function of(event: string, events: readonly JsonObject[]): readonly JsonObject[] {
+  return events.filter((candidate) => candidate.event === event)
 }
 
 function parseLine(line: string): readonly JsonObject[] {
@@ -30,31 +84,13 @@ function parseLine(line: string): readonly JsonObject[] {
   }
 }
 
-function latest(events: readonly JsonObject[]): readonly TestCase[] {
-  const final = events.findLast(({ event }) => event === 'final')
-  if (final !== undefined) return asObjects(final.tests).map(readTest)
-  const tests = new Map<unknown, TestCase>()
-  for (const { event, tests: told } of events) {
-    if (event !== 'tests') continue
-    for (const test of asObjects(told)) tests.set(test.id ?? Symbol('told once'), readTest(test))
+/** Every test as it was told last. */
+function latest(events: readonly JsonObject[]): readonly RecordedTest[] {
+  const at = events.findLastIndex(({ event }) => event === 'final')
+  const tests = new Map<unknown, RecordedTest>()
+  for (const { event, tests: told } of events.slice(Math.max(at, 0))) {
+    if (event !== 'tests' && event !== 'final') continue
+    for (const test of asObjects(told)) tests.set(test.id ?? Symbol('told once'), readRecordedTest(test))
   }
   return [...tests.values()]
-}
-
-function readTest(test: JsonObject): TestCase {
-  const { status } = test
-  return {
-    suite: asTexts(test.suite),
-    name: asText(test.name) ?? '',
-    status: status === 'passed' || status === 'failed' ? status : 'skipped',
-    durationMs: asNumber(test.durationMs),
-    file: asText(test.file),
-    line: asNumber(test.line),
-    isWholeFile: test.isWholeFile === true,
-    failures: asObjects(test.failures).map(({ text, expected, actual }) => ({
-      text: asText(text) ?? '',
-      expected: asText(expected),
-      actual: asText(actual),
-    })),
-  }
 }

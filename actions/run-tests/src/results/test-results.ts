@@ -27,9 +27,25 @@ export interface TestFailure {
   readonly actual?: string | undefined
 }
 
-/** Who ran the tests and is followed while it does. */
-export type FollowedFramework =
-  'jest' | 'mocha' | 'vitest' | 'pytest' | 'go' | 'cargo' | 'gradle' | 'surefire' | 'failsafe'
+const followedFrameworks = [
+  'jest',
+  'mocha',
+  'vitest',
+  'node',
+  'pytest',
+  'go',
+  'cargo',
+  'gradle',
+  'surefire',
+  'failsafe',
+] as const
+
+/** Who ran the tests and is followed while it does; `node` is Node's own test runner. */
+export type FollowedFramework = (typeof followedFrameworks)[number]
+
+export function isFramework(name: string | undefined): name is FollowedFramework {
+  return followedFrameworks.some((framework) => framework === name)
+}
 
 /** `report`: a result file, of whatever wrote it. */
 export type Framework = FollowedFramework | 'report'
