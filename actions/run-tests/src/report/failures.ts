@@ -1,9 +1,11 @@
-import { diffLines } from './line-diff.js'
-import { messageOf } from './failure-message.js'
-import { placeFailure, type Place } from '../places/place.js'
+import { createSourceReader, type SourceReader } from '../places/source-lines.js'
+import type { Place } from '../places/place.js'
+import type { Places } from '../places/places.js'
 import { rerunCommand } from '../reproduce/rerun-command.js'
-import { sourceAround } from '../places/source-lines.js'
+import type { PlacedTest } from '../outcome.js'
 import type { TestCase, TestRun } from '../results/test-results.js'
+import { messageOf } from './failure-message.js'
+import { diffLines } from './line-diff.js'
 
 /** A failed test with all that helps to mend it. */
 export interface FailedTest {
@@ -19,23 +21,47 @@ export interface FailedTest {
   readonly rerun: string | undefined
 }
 
-export function describeFailures(runs: readonly TestRun[], workspace: string): readonly FailedTest[] {
-  return runs.flatMap((run) =>
-    run.tests
-      .filter(({ status }) => status === 'failed')
-      .map((test) => describeFailure(test, run, workspace)),
-  )
+/** Where the failures of a run are told about: their places, and the sources there. */
+export interface FailureContext {
+  readonly workspace: string
+  readonly places: Pick<Places, 'placeFailure'>
 }
 
-function describeFailure(test: TestCase, run: TestRun, workspace: string): FailedTest {
-  const place = placeFailure(test, run, workspace)
+/** Every test that failed, in the order of the runs. */
+export function failedTests(runs: readonly TestRun[]): readonly PlacedTest[] {
+  return select(runs, ({ status }) => status === 'failed')
+}
+
+/** Every test that failed first and passed when it was run again. */
+export function flakyTests(runs: readonly TestRun[]): readonly PlacedTest[] {
+  return select(runs, ({ status, isFlaky }) => isFlaky === true && status !== 'failed')
+}
+
+function select(runs: readonly TestRun[], isMeant: (test: TestCase) => boolean): readonly PlacedTest[] {
+  return runs.flatMap((run) => run.tests.filter(isMeant).map((test) => ({ test, run })))
+}
+
+export function describeFailures(
+  tests: readonly PlacedTest[],
+  context: FailureContext,
+): readonly FailedTest[] {
+  const read = createSourceReader(context.workspace)
+  return tests.map((placed) => describeFailure(placed, context, read))
+}
+
+function describeFailure(
+  { test, run }: PlacedTest,
+  { places, workspace }: FailureContext,
+  read: SourceReader,
+): FailedTest {
+  const place = places.placeFailure(test, run)
   const message = test.failures.map(({ text }) => messageOf(text)).join('\n\n')
   return {
     title: titleOf(test),
     place,
     message: message === '' ? 'It failed without a message.' : message,
     diff: showsDiff(message) ? undefined : diffOf(test),
-    source: place === undefined ? undefined : sourceAround(place, workspace),
+    source: place === undefined ? undefined : read(place),
     rerun: rerunCommand(test, run, workspace),
   }
 }
