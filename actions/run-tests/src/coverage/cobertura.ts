@@ -16,26 +16,34 @@ export const cobertura: XmlCoverageFormat = {
   create: createCoberturaReader,
 }
 
+/** What Istanbul's writer says of itself; its packages are folders without their separators. */
+const istanbulVersion = '0.1'
+
 function createCoberturaReader(): XmlHandler<Coverage> {
   const builder = new CoverageBuilder()
   const roots: string[] = []
   let source: string | undefined
+  let isOfIstanbul = false
   let packageName: string | undefined
   let hasPackages = false
   let openClass: OpenClass | undefined
   let isInMethod = false
   return {
     open({ name, attributes }) {
-      if (name === 'source') {
+      if (name === 'coverage') {
+        isOfIstanbul = attributes.version === istanbulVersion
+      } else if (name === 'source') {
         source = ''
       } else if (name === 'packages') {
         hasPackages = true
       } else if (name === 'package') {
-        packageName = attributes.name
+        packageName = isOfIstanbul ? undefined : attributes.name
       } else if (name === 'class') {
         const { filename } = attributes
         if (filename === undefined) throw new Error(`the class ${attributes.name ?? ''} has no file name`)
-        const lines = builder.linesOf({ file: filename, package: packageName, roots })
+        // PHPUnit's packages are its files.
+        const inPackage = packageName === filename ? undefined : packageName
+        const lines = builder.linesOf({ file: filename, package: inPackage, roots })
         openClass = { file: filename, lines, methodLines: new Map(), hasLines: false }
       } else if (name === 'method') {
         isInMethod = true

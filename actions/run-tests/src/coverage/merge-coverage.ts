@@ -1,0 +1,114 @@
+import { posix } from 'node:path'
+import { countLine } from './coverage-builder.js'
+import type { Coverage, CoveredFile } from './coverage.js'
+
+/** What one report file says, and where it was. */
+export interface CoverageReport {
+  readonly coverage: Coverage
+  /** Absolute; where relative names in the report start. */
+  readonly directory: string
+  /** The report's path; of files of the same name, the one near it is meant. */
+  readonly report: string
+}
+
+export interface SourceHint {
+  readonly report: string
+  /** The build's module that the file is part of, where the report tells them apart. */
+  readonly module: string | undefined
+}
+
+/**
+ * The file of the workspace, relative to it and with `/`, that a report means; nothing when there is none.
+ * @param file absolute, or relative to `directory`, or only the end of a path (JaCoCo: `com/acme/Orders.java`), or an
+ * import path (Go: `example.com/shop/orders.go`)
+ */
+export type LocateSource = (file: string, directory: string, hint: SourceHint) => string | undefined
+
+/**
+ * One truth of several reports: they may be of several processes or modules, or of one and the same run in several
+ * formats. A line has code when one of them says so, and was run as often as one of them says at most; so a report that
+ * is added twice changes nothing.
+ */
+export class CoverageMerge {
+  private readonly files = new Map<string, MergedFile>()
+
+  constructor(private readonly locate: LocateSource) {}
+
+  /** The report can be forgotten afterwards, so that not all of them are in memory. */
+  add(report: CoverageReport): void {
+    for (const file of report.coverage.files) this.addFile(file, report)
+  }
+
+  build(): Coverage {
+    return {
+      files: Array.from(this.files.values(), ({ file, lines, package: name }) => ({
+        file,
+        lines,
+        package: name,
+      })),
+    }
+  }
+
+  private addFile(covered: CoveredFile, report: CoverageReport): void {
+    const located = locateFile(covered, report, this.locate)
+    // What lies outside of the repository keeps its name, and is the same where it has the same path.
+    const key = located ?? `${covered.module ?? ''}\0${absolute(covered, report.directory)}`
+    const known = this.files.get(key)
+    if (known === undefined) {
+      const file = located ?? nameOf(covered)
+      this.files.set(key, { file, package: covered.package, lines: covered.lines, own: undefined })
+      return
+    }
+    known.package ??= covered.package
+    // The lines of the first report are its own until there is something to add.
+    known.own ??= new Map(known.lines)
+    known.lines = known.own
+    for (const [line, count] of covered.lines) countLine(known.own, line, count)
+  }
+}
+
+export function mergeCoverage(reports: Iterable<CoverageReport>, locate: LocateSource): Coverage {
+  const merge = new CoverageMerge(locate)
+  for (const report of reports) merge.add(report)
+  return merge.build()
+}
+
+interface MergedFile {
+  readonly file: string
+  package: string | undefined
+  lines: ReadonlyMap<number, number>
+  own: Map<number, number> | undefined
+}
+
+function locateFile(
+  covered: CoveredFile,
+  { directory, report }: CoverageReport,
+  locate: LocateSource,
+): string | undefined {
+  const hint = { report, module: covered.module }
+  for (const name of namesOf(covered)) {
+    const located = locate(name, directory, hint)
+    if (located !== undefined) return located
+  }
+  return undefined
+}
+
+/** The file in each folder that it may be relative to, and then as it is named. */
+function namesOf({ file, roots = [] }: CoveredFile): readonly string[] {
+  return isAbsolute(file)
+    ? [file]
+    : [...roots.map((root) => posix.join(root.replaceAll('\\', '/'), file)), file]
+}
+
+function absolute(covered: CoveredFile, directory: string): string {
+  const [name = covered.file] = namesOf(covered)
+  return isAbsolute(name) ? name : posix.join(directory.replaceAll('\\', '/'), name)
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:\/)/.test(path)
+}
+
+function nameOf({ file, module }: CoveredFile): string {
+  return module === undefined ? file : `${module}/${file}`
+}
