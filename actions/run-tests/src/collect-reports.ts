@@ -1,7 +1,7 @@
 import type { Coverage } from './coverage/coverage.js'
 import { coverageGlobs } from './coverage/default-globs.js'
 import type { Inputs } from './inputs.js'
-import { lintGlobs } from './lint/default-globs.js'
+import { lintReportGlobs } from './lint/default-globs.js'
 import type { Finding } from './lint/finding.js'
 import { findReports, writtenSince, type FoundReports } from './readers/find-reports.js'
 import { readReport, type UnreadableReport } from './readers/read-report.js'
@@ -40,7 +40,7 @@ export async function watchReports(
   { reports }: Pick<Inputs, 'reports'>,
   runs: boolean,
 ): Promise<() => Promise<Reports>> {
-  const usualGlobs = runs ? [...coverageGlobs, ...lintGlobs] : []
+  const usualGlobs = runs ? [...coverageGlobs, ...lintReportGlobs] : []
   const before: Before = runs
     ? { asked: await find(reports, directory), usual: await find(usualGlobs, directory) }
     : { asked: new Map(), usual: new Map() }
@@ -78,7 +78,8 @@ async function readAll(
     if ('problem' in content) unreadable.push({ ...content, problem: displayable(content.problem) })
     else if (content.kind === 'tests') runs.push(displayableRun(content.run))
     else if (content.kind === 'findings') findings.push(...content.findings)
-    else coverages.push({ report: file, directory, coverage: content.coverage })
+    else if (content.kind === 'coverage')
+      coverages.push({ report: file, directory, coverage: content.coverage })
   }
   return { runs, findings, coverages, unreadable }
 }

@@ -1,3 +1,6 @@
+import { asError } from '@slipway/action-kit'
+import { CutReport } from './cut-report.js'
+
 /** What JSON.parse returned, narrowed. */
 export type JsonObject = Record<string, unknown>
 
@@ -19,4 +22,19 @@ export function asTexts(value: unknown): readonly string[] {
 
 export function asNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/**
+ * @throws CutReport when the text ends before the value does
+ * @throws Error when it is no JSON
+ */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const { message } = asError(error)
+    const at = Number(/at position (\d+)/.exec(message)?.[1] ?? NaN)
+    const isCut = /end of JSON input|Unterminated/.test(message) || at >= text.trimEnd().length
+    throw isCut ? new CutReport(`it is cut: ${message}`) : new Error(`it is not JSON: ${message}`)
+  }
 }

@@ -1,58 +1,85 @@
 import { asError } from '@slipway/action-kit'
+import type { ReportContent } from './content.js'
+import { CutReport } from './cut-report.js'
 import { decodeFile } from './decode.js'
-import { isJestJson, readJestJson } from './jest-json.js'
-import { isObject } from './json.js'
-import { isMochaJson, readMochaJson } from './mocha-json.js'
-import type { TestRun } from '../results/test-results.js'
+import { parseJson } from './json.js'
+import { readLines } from './lines.js'
+import type { ReportFormats } from './report-formats.js'
 
 export interface UnreadableReport {
   /** Absolute. */
   readonly report: string
   readonly problem: string
+  /** It ends before its end. */
+  readonly isCut?: boolean | undefined
 }
 
-type RunContent = Pick<TestRun, 'framework' | 'tests' | 'complete'>
+/** By so much of a text its format is told. */
+const headLength = 64 * 1024
+const headLines = 200
 
 /**
  * Reads one result file; its format is told by its content, whatever its name.
- * @param directory where relative paths in it start
+ * @param directory where relative paths in it start; absolute
  */
-export async function readReport(report: string, directory: string): Promise<TestRun | UnreadableReport> {
+export async function readReport(
+  report: string,
+  directory: string,
+): Promise<ReportContent | UnreadableReport> {
   try {
-    return { ...(await readContent(report)), directory, report }
+    const { reportFormats } = await import('./report-formats.js')
+    return await readContent(decodeFile(report), reportFormats(report, directory))
   } catch (error) {
-    return { report, problem: asError(error).message }
+    return { report, problem: asError(error).message, ...(error instanceof CutReport ? { isCut: true } : {}) }
   }
 }
 
-async function readContent(report: string): Promise<RunContent> {
-  const pieces = decodeFile(report)
+async function readContent(pieces: AsyncIterator<string>, formats: ReportFormats): Promise<ReportContent> {
   let head = ''
-  for await (const piece of pieces) {
-    head += piece
-    const first = head.trimStart().charAt(0)
-    if (first === '<') return readXml(head, pieces)
-    if (first === '{') return readJson(head, pieces)
-    if (first !== '') break
+  for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
+    head += next.value
+    if (head.trimStart().length >= headLength) break
   }
-  throw new Error(
-    head.trim() === '' ? 'it is empty' : 'it is neither JUnit XML, nor JSON of Jest, nor JSON of Mocha',
-  )
+  const text = head.trimStart()
+  if (text === '') throw new CutReport('it is empty')
+  if (text.startsWith('<')) return readXmlReport(andThen(text, pieces), formats)
+  const first = text.split(/\r?\n/, headLines).filter((line) => line.trim() !== '')
+  const lines = formats.lines.find((format) => format.matches(first))
+  if (lines !== undefined) return readLines(andThen(text, pieces), lines.create())
+  if (text.startsWith('{') || text.startsWith('[')) return readJsonReport(andThen(text, pieces), formats)
+  throw new Error('it is neither XML, nor JSON, nor lines of a format that is known')
 }
 
-async function readXml(head: string, rest: AsyncIterable<string>): Promise<RunContent> {
-  const { createJUnitReader } = await import('./junit-xml.js')
-  const reader = createJUnitReader()
-  reader.write(head.trimStart())
-  for await (const piece of rest) reader.write(piece)
-  return { framework: 'report', tests: reader.end(), complete: true }
+async function readXmlReport(pieces: AsyncIterable<string>, { xml }: ReportFormats): Promise<ReportContent> {
+  const { readXmlHead } = await import('./xml.js')
+  const head = await readXmlHead(pieces)
+  const format = xml.find((candidate) => candidate.matches(head.root))
+  if (format === undefined) {
+    throw new Error(`it is XML of an unknown format: its root element is <${head.root.name}>`)
+  }
+  return format.read(head, pieces)
 }
 
-async function readJson(head: string, rest: AsyncIterable<string>): Promise<RunContent> {
-  let text = head
-  for await (const piece of rest) text += piece
-  const value: unknown = JSON.parse(text)
-  if (isObject(value) && isJestJson(value)) return { framework: 'jest', ...readJestJson(value) }
-  if (isObject(value) && isMochaJson(value)) return { framework: 'mocha', ...readMochaJson(value) }
-  throw new Error('it is JSON, but neither of Jest nor of Mocha')
+async function readJsonReport(
+  pieces: AsyncIterable<string>,
+  { json }: ReportFormats,
+): Promise<ReportContent> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  const value = parseJson(text)
+  const format = json.find((candidate) => candidate.matches(value))
+  if (format === undefined) throw new Error('it is JSON of an unknown format')
+  return format.read(value)
+}
+
+/** The text, and what follows it; may be gone through in several loops, each of which goes on where the last one stopped. */
+function andThen(text: string, pieces: AsyncIterator<string>): AsyncIterable<string> {
+  let head: string | undefined = text
+  const next = (): Promise<IteratorResult<string>> => {
+    if (head === undefined) return pieces.next()
+    const value = head
+    head = undefined
+    return Promise.resolve({ value, done: false })
+  }
+  return { [Symbol.asyncIterator]: () => ({ next }) }
 }

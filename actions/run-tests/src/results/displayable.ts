@@ -29,5 +29,6 @@ export function displayableRun(run: TestRun): TestRun {
       actual: actual === undefined ? undefined : displayable(actual),
     })),
   }))
-  return { ...run, tests }
+  const folded = run.folded?.map((suite) => ({ ...suite, name: displayable(suite.name) }))
+  return { ...run, tests, ...(folded === undefined ? {} : { folded }) }
 }

@@ -64,7 +64,7 @@ export interface TestRun {
   /** What the ecosystem calls this kind of tests: `integrationTest`, a Jest project's name. */
   readonly kind?: string | undefined
   readonly tests: readonly TestCase[]
-  /** Passed tests of a report too large to keep, counted by suite; not in `tests`. */
+  /** Tests of a report too large to keep (passed ones at first), counted by suite; not in `tests`. */
   readonly folded?: readonly FoldedSuite[] | undefined
   /** Whether it came to its own end. */
   readonly complete: boolean
@@ -81,6 +81,8 @@ export interface FoldedSuite {
   /** The file or class, as `suiteOf` names it. */
   readonly name: string
   readonly passed: number
+  readonly failed?: number | undefined
+  readonly skipped?: number | undefined
   readonly durationMs: number
 }
 
@@ -96,9 +98,11 @@ export function countTests(runs: readonly TestRun[]): Counts {
   for (const { tests, folded = [] } of runs) {
     for (const { status } of tests) counts[status]++
     counts.total += tests.length
-    for (const { passed } of folded) {
+    for (const { passed, failed = 0, skipped = 0 } of folded) {
       counts.passed += passed
-      counts.total += passed
+      counts.failed += failed
+      counts.skipped += skipped
+      counts.total += passed + failed + skipped
     }
   }
   return counts

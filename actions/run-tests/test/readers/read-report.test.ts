@@ -1,16 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { readReport } from '../../src/readers/read-report.js'
-
-const folder = mkdtempSync(join(tmpdir(), 'slipway-reports-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const read = (content: string | Buffer): ReturnType<typeof readReport> => {
-  const path = join(folder, 'results')
-  writeFileSync(path, content)
-  return readReport(path, '/workspace')
-}
+import { readText as read, report } from './read-text.js'
 
 const junit = (name: string): string => `<testsuite><testcase name="${name}"/></testsuite>`
 
@@ -53,48 +41,54 @@ const mochaJson = {
 describe('a report', () => {
   it('of Jest is known by its content', async () => {
     await expect(read(JSON.stringify(jestJson))).resolves.toMatchObject({
-      framework: 'jest',
-      directory: '/workspace',
-      complete: true,
-      tests: [
-        {
-          suite: ['sum'],
-          name: 'adds',
-          status: 'failed',
-          line: 2,
-          durationMs: 4,
-          failures: [{ text: 'Error: no' }],
-        },
-        { name: 'waits', status: 'skipped' },
-        {
-          name: 'the test file runs',
-          status: 'failed',
-          file: '/workspace/b.test.js',
-          failures: [{ text: 'SyntaxError' }],
-        },
-      ],
+      kind: 'tests',
+      format: 'Jest JSON',
+      run: {
+        framework: 'jest',
+        directory: '/workspace',
+        complete: true,
+        tests: [
+          {
+            suite: ['sum'],
+            name: 'adds',
+            status: 'failed',
+            line: 2,
+            durationMs: 4,
+            failures: [{ text: 'Error: no' }],
+          },
+          { name: 'waits', status: 'skipped' },
+          {
+            name: 'the test file runs',
+            status: 'failed',
+            file: '/workspace/b.test.js',
+            failures: [{ text: 'SyntaxError' }],
+          },
+        ],
+      },
     })
   })
 
   it('of an interrupted Jest is not complete', async () => {
     await expect(read(JSON.stringify({ ...jestJson, wasInterrupted: true }))).resolves.toMatchObject({
-      complete: false,
+      run: { complete: false },
     })
   })
 
   it('of Mocha is known by its content', async () => {
     await expect(read(JSON.stringify(mochaJson))).resolves.toMatchObject({
-      framework: 'mocha',
-      tests: [
-        { suite: ['sum of two'], name: 'adds', status: 'passed', file: '/workspace/m.js' },
-        {
-          suite: [],
-          name: 'fails',
-          status: 'failed',
-          failures: [{ text: 'Error: no', expected: '1', actual: '2' }],
-        },
-        { suite: ['sum'], name: 'waits', status: 'skipped' },
-      ],
+      run: {
+        framework: 'mocha',
+        tests: [
+          { suite: ['sum of two'], name: 'adds', status: 'passed', file: '/workspace/m.js' },
+          {
+            suite: [],
+            name: 'fails',
+            status: 'failed',
+            failures: [{ text: 'Error: no', expected: '1', actual: '2' }],
+          },
+          { suite: ['sum'], name: 'waits', status: 'skipped' },
+        ],
+      },
     })
   })
 
@@ -106,20 +100,45 @@ describe('a report', () => {
     ['an unknown encoding', Buffer.from(`<?xml version="1.0" encoding="none-such"?>${junit('größer')}`)],
     ['leading blank lines', Buffer.from(`\n\n${junit('größer')}`)],
   ])('in %s is JUnit XML all the same', async (_, content) => {
-    await expect(read(content)).resolves.toMatchObject({ framework: 'report', tests: [{ name: 'größer' }] })
+    await expect(read(content)).resolves.toMatchObject({
+      run: { framework: 'report', report, tests: [{ name: 'größer' }] },
+    })
   })
 
   it.each([
-    ['is empty', '', /empty/],
-    ['is blank', ' \n', /empty/],
-    ['is plain text', 'ok 1', /neither JUnit XML/],
-    ['is other JSON', '{"a":1}', /neither of Jest nor of Mocha/],
-    ['is cut JSON', '{"numTotalTests": 3, "testRes', /JSON/],
-    ['is cut XML', '<testsuite><testcase name="a">', /unclosed tag/],
-  ])('that %s is unreadable, and says why', async (_, content, problem) => {
+    ['is empty', '', /empty/, true],
+    ['is blank', ' \n', /empty/, true],
+    ['is plain text', 'all is well', /neither XML, nor JSON, nor lines/, undefined],
+    ['is other JSON', '{"a":1}', /JSON of an unknown format/, undefined],
+    ['is other XML', '<project/>', /root element is <project>/, undefined],
+    ['is cut JSON', '{"numTotalTests": 3, "testRes', /it is cut: /, true],
+    ['is wrong JSON', '{"numTotalTests": 3, testRes', /it is not JSON: /, undefined],
+    ['is cut XML', '<testsuite><testcase name="a">', /it is cut: /, true],
+    ['is XML cut in its root', '<testsuite name="a" ', /it is cut before its first element/, true],
+  ])('that %s is unreadable, and says why', async (_, content, problem, isCut) => {
     await expect(read(content)).resolves.toEqual({
-      report: join(folder, 'results'),
+      report,
       problem: expect.stringMatching(problem) as unknown,
+      isCut,
     })
+  })
+
+  it('that only sums up others is left out, and says why', async () => {
+    const summary =
+      '<failsafe-summary result="255" timeout="false"><completed>3</completed></failsafe-summary>'
+    await expect(read(summary)).resolves.toEqual({
+      kind: 'none',
+      format: 'Failsafe summary',
+      why: expect.stringContaining('TEST-*.xml') as unknown,
+    })
+  })
+
+  it.each([
+    ['Checkstyle', '<checkstyle version="8"><file name="A.java"/></checkstyle>', 'findings'],
+    ['Cobertura', '<coverage line-rate="1"><packages/></coverage>', 'coverage'],
+    ['lcov', 'TN:\nSF:a.js\nDA:1,1\nend_of_record\n', 'coverage'],
+    ['SARIF', '{"version":"2.1.0","runs":[]}', 'findings'],
+  ])('of %s is no report of tests', async (_, content, kind) => {
+    await expect(read(content)).resolves.toMatchObject({ kind })
   })
 })

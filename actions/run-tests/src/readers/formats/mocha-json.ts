@@ -1,20 +1,25 @@
-import { asNumber, asObjects, asText, isObject, type JsonObject } from './json.js'
-import type { TestCase, TestFailure } from '../results/test-results.js'
+import { asNumber, asObjects, asText, isObject, type JsonObject } from '../json.js'
+import type { JsonFormat, TestContent } from '../content.js'
+import type { TestCase, TestFailure } from '../../results/test-results.js'
 
-/** Whether it is what Mocha's json reporter writes. Source: mocha, lib/reporters/json.js. */
-export function isMochaJson(value: JsonObject): boolean {
-  const { stats, passes, failures, pending } = value
-  return isObject(stats) && [passes, failures, pending].every(Array.isArray)
+/** What Mocha's json reporter writes. Source: mocha, lib/reporters/json.js. */
+export const mochaJson: JsonFormat<TestContent> = {
+  name: 'Mocha JSON',
+  matches: (value) =>
+    isObject(value) &&
+    isObject(value.stats) &&
+    [value.passes, value.failures, value.pending].every(Array.isArray),
+  read: (value) => (isObject(value) ? readMocha(value) : { tests: [], complete: false }),
 }
 
 /** `tests` of that file lacks failed hooks, so the three lists are read. */
-export function readMochaJson(value: JsonObject): { tests: readonly TestCase[]; complete: boolean } {
+function readMocha({ passes, failures, pending }: JsonObject): TestContent {
   const tests = [
-    ...asObjects(value.passes).map((test) => readTest(test, 'passed')),
-    ...asObjects(value.failures).map((test) => readTest(test, 'failed')),
-    ...asObjects(value.pending).map((test) => readTest(test, 'skipped')),
+    ...asObjects(passes).map((test) => readTest(test, 'passed')),
+    ...asObjects(failures).map((test) => readTest(test, 'failed')),
+    ...asObjects(pending).map((test) => readTest(test, 'skipped')),
   ]
-  return { tests, complete: true }
+  return { framework: 'mocha', tests, complete: true }
 }
 
 function readTest(test: JsonObject, status: TestCase['status']): TestCase {

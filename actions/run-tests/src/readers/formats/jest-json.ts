@@ -1,13 +1,17 @@
-import { asNumber, asObjects, asText, asTexts, isObject, type JsonObject } from './json.js'
-import type { TestCase } from '../results/test-results.js'
+import { asNumber, asObjects, asText, asTexts, isObject, type JsonObject } from '../json.js'
+import type { JsonFormat, TestContent } from '../content.js'
+import type { TestCase } from '../../results/test-results.js'
 
-/** Whether it is what `jest --json` writes. Source: https://jestjs.io/docs/configuration#testresultsprocessor-string */
-export function isJestJson(value: JsonObject): boolean {
-  return typeof value.numTotalTests === 'number' && Array.isArray(value.testResults)
-}
-
-export function readJestJson(value: JsonObject): { tests: readonly TestCase[]; complete: boolean } {
-  return { tests: asObjects(value.testResults).flatMap(testsOfFile), complete: value.wasInterrupted !== true }
+/** What `jest --json` writes. Source: https://jestjs.io/docs/configuration#testresultsprocessor-string */
+export const jestJson: JsonFormat<TestContent> = {
+  name: 'Jest JSON',
+  matches: (value) =>
+    isObject(value) && typeof value.numTotalTests === 'number' && Array.isArray(value.testResults),
+  read: (value) => {
+    const report = isObject(value) ? value : {}
+    const tests = asObjects(report.testResults).flatMap(testsOfFile)
+    return { framework: 'jest', tests, complete: report.wasInterrupted !== true }
+  },
 }
 
 function testsOfFile(result: JsonObject): readonly TestCase[] {

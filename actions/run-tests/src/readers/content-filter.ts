@@ -1,0 +1,118 @@
+/**
+ * Takes out of a document, before it is parsed, what is of no use and may be most of it: the content of elements such as
+ * `<system-out>`, and the middle of a CDATA section that is longer than `maxCData`. Written for documents from behind
+ * their root's opening tag, so that no document type can hold what looks like markup.
+ */
+export function createContentFilter(unread: readonly string[]): (piece: string) => string {
+  const names = unread.length === 0 ? '(?!)' : unread.join('|')
+  const interesting = new RegExp(`<!\\[CDATA\\[|<(?:${names})(?=[\\s/>])`, 'g')
+  const openings = ['<![CDATA[', ...unread.map((name) => `<${name}`)]
+  let state: 'markup' | 'cdata' | 'unread' | 'unread cdata' = 'markup'
+  let carried = ''
+  let name = ''
+  let passed = 0
+  let tail = ''
+
+  return (piece) => {
+    const text = carried === '' ? piece : carried + piece
+    carried = ''
+    let out = ''
+    let at = 0
+    while (at < text.length) {
+      if (state === 'markup') at = readMarkup(text, at)
+      else if (state === 'cdata') at = readCData(text, at)
+      else at = passOver(text, at)
+    }
+    return out
+
+    function readMarkup(text: string, from: number): number {
+      interesting.lastIndex = from
+      for (let match = interesting.exec(text); match !== null; match = interesting.exec(text)) {
+        if (isInTag(text, from, match.index)) continue
+        if (match[0] === '<![CDATA[') {
+          state = 'cdata'
+          passed = 0
+          out += text.slice(from, interesting.lastIndex)
+          return interesting.lastIndex
+        }
+        const end = text.indexOf('>', interesting.lastIndex)
+        if (end < 0) return carry(text, from, match.index)
+        if (text[end - 1] === '/') continue
+        state = 'unread'
+        name = match[0].slice(1)
+        out += text.slice(from, end + 1)
+        return end + 1
+      }
+      const last = text.lastIndexOf('<')
+      const rest = text.slice(Math.max(from, last))
+      const mayGoOn = last >= from && openings.some((opening) => opening.startsWith(rest))
+      return carry(text, from, mayGoOn ? last : text.length)
+    }
+
+    function readCData(text: string, from: number): number {
+      const end = text.indexOf(']]>', from)
+      if (end < 0) {
+        // The end may lie across the border of two pieces.
+        const until = Math.max(from, text.length - 2)
+        bound(text.slice(from, until))
+        carried = text.slice(until)
+        return text.length
+      }
+      bound(text.slice(from, end))
+      out += `${tail}]]>`
+      tail = ''
+      state = 'markup'
+      return end + 3
+    }
+
+    function bound(part: string): void {
+      if (passed + part.length <= maxCData) {
+        out += part
+      } else {
+        const head = Math.max(0, maxCData - passed)
+        out += part.slice(0, head)
+        if (passed <= maxCData) tail = '\n…\n'
+        tail = (tail + part.slice(head)).slice(-maxTail)
+      }
+      passed += part.length
+    }
+
+    function passOver(text: string, from: number): number {
+      if (state === 'unread cdata') {
+        const end = text.indexOf(']]>', from)
+        if (end < 0) return carry(text, text.length, Math.max(from, text.length - 2))
+        state = 'unread'
+        return end + 3
+      }
+      for (let at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
+        if (text.startsWith('<![CDATA[', at)) {
+          state = 'unread cdata'
+          return at + 9
+        }
+        if (text.startsWith(`</${name}`, at)) {
+          state = 'markup'
+          return at
+        }
+        if (text.length - at < Math.max(9, name.length + 2)) return carry(text, text.length, at)
+      }
+      return text.length
+    }
+
+    /** Hands on what lies before `until`, and keeps what lies behind for the next piece. */
+    function carry(text: string, from: number, until: number): number {
+      if (until > from) out += text.slice(from, until)
+      carried = text.slice(until)
+      return text.length
+    }
+  }
+}
+
+const maxCData = 256 * 1024
+const maxTail = 64 * 1024
+
+/** Some writers leave `<` in attributes as it is. */
+function isInTag(text: string, from: number, at: number): boolean {
+  if (at === from) return false
+  const open = text.lastIndexOf('<', at - 1)
+  return open >= from && text.lastIndexOf('>', at - 1) < open
+}
