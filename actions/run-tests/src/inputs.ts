@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
+import { failOnLevels, type FailOn } from './lint/lint-verdict.js'
 import { stageNames, type StageName } from './projects/project.js'
 
 export interface Inputs {
@@ -47,9 +48,6 @@ export interface Suite {
   readonly name: string
   readonly command: string
 }
-
-const failOnLevels = ['error', 'warning', 'none'] as const
-export type FailOn = (typeof failOnLevels)[number]
 
 export function readInputs(reader: InputReader): Inputs {
   const suites = readSuites(reader)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { UserError } from '@slipway/action-kit'
-import { asObjects, asText, isObject, type JsonObject } from './readers/json.js'
+import { asText, isObject, type JsonObject } from './readers/json.js'
 import { titleOf } from './report/failures.js'
 import type { TestCase, TestRun } from './results/test-results.js'
 
@@ -38,11 +38,7 @@ export async function readQuarantine(path: string | undefined, now: number): Pro
   } catch (error) {
     throw new UserError(`The quarantine file ${path} cannot be read`, { cause: error, hint: accepts })
   }
-  const list = isObject(parsed) ? parsed.tests : parsed
-  if (list !== undefined && list !== null && !Array.isArray(list)) {
-    throw new UserError(`The quarantine file ${path} is no list`, { hint: accepts })
-  }
-  const entries = asObjects(list).map((entry, index) => readEntry(entry, index, path))
+  const entries = listOf(parsed, path).map((entry, index) => readEntry(entry, index, path))
   const today = new Date(now).toISOString().slice(0, 10)
   const current = entries.filter(({ until }) => until >= today)
   return {
@@ -51,7 +47,15 @@ export async function readQuarantine(path: string | undefined, now: number): Pro
   }
 }
 
-function readEntry(entry: JsonObject, index: number, path: string): Entry {
+/** A list, or one under the key `tests`; an empty file is an empty list. */
+function listOf(parsed: unknown, path: string): readonly unknown[] {
+  const list = isObject(parsed) ? parsed.tests : (parsed ?? [])
+  if (Array.isArray(list)) return list
+  throw new UserError(`The quarantine file ${path} is no list`, { hint: accepts })
+}
+
+function readEntry(value: unknown, index: number, path: string): Entry {
+  const entry: JsonObject = isObject(value) ? value : {}
   const test = asText(entry.test)
   const until = asText(entry.until)
   const problem = (what: string): UserError =>
