@@ -1,0 +1,90 @@
+import { dirname } from 'node:path'
+import type { Log } from '@slipway/action-kit'
+import { readReport } from '../readers/read-report.js'
+import type { TestCase, TestRun } from '../results/test-results.js'
+import type { SourcedModule } from './maven-narrowing.js'
+import type { MavenFramework, ToldRun } from './maven-output.js'
+import { topLevel } from './maven-selection.js'
+
+/** What Surefire or Failsafe did in one module. */
+interface ModuleRun {
+  readonly framework: MavenFramework
+  readonly module: SourcedModule
+  readonly reports: readonly string[]
+  readonly told: ToldRun | undefined
+}
+
+/**
+ * Joins what the console said with the reports that were written: a run for each module and plugin, also where nothing
+ * but the console tells of it.
+ * @param reports absolute paths
+ */
+export async function collectMavenRuns(
+  modules: readonly SourcedModule[],
+  reports: readonly string[],
+  told: readonly ToldRun[],
+  log: Log,
+): Promise<readonly TestRun[]> {
+  const runs: TestRun[] = []
+  for (const module of modules) {
+    for (const framework of ['surefire', 'failsafe'] as const) {
+      const run: ModuleRun = {
+        framework,
+        module,
+        reports: reports.filter(
+          (path) => moduleOf(path, modules) === module && frameworkOf(path) === framework,
+        ),
+        told: told.find((said) => said.framework === framework && said.artifactId === module.artifactId),
+      }
+      if (run.reports.length > 0 || hasRun(run.told)) runs.push(await readRun(run, log))
+    }
+  }
+  return runs
+}
+
+/** A plugin that found no test says nothing: without any in the whole command, that is the verdict's business. */
+function hasRun(told: ToldRun | undefined): boolean {
+  return told !== undefined && (!told.isWhole || (told.announced ?? 0) > 0)
+}
+
+async function readRun({ framework, module, reports, told }: ModuleRun, log: Log): Promise<TestRun> {
+  const { directory, artifactId, key } = module
+  const tests: TestCase[] = []
+  const folded: NonNullable<TestRun['folded']>[number][] = []
+  let complete = told?.isWhole ?? true
+  for (const report of reports) {
+    const content = await readReport(report, directory)
+    if ('problem' in content) {
+      log.warning(`${report} cannot be read: ${content.problem}`)
+      complete = false
+    } else if (content.kind === 'tests') {
+      tests.push(...content.run.tests.map((test) => withFile(test, module)))
+      folded.push(...(content.run.folded ?? []))
+      complete &&= content.run.complete
+    }
+  }
+  const kind = framework === 'surefire' ? 'test' : 'integration-test'
+  const announced = told?.announced
+  return { framework, directory, key, module: artifactId, kind, tests, folded, complete, announced }
+}
+
+/** The report names classes only. */
+function withFile(test: TestCase, { sources }: SourcedModule): TestCase {
+  const owner = topLevel(test.suite.at(-1) ?? '')
+  const source = sources.find(({ classes }) => classes.includes(owner))
+  return test.file !== undefined || source === undefined ? test : { ...test, file: source.file }
+}
+
+function moduleOf(report: string, modules: readonly SourcedModule[]): SourcedModule | undefined {
+  return modules
+    .filter(({ directory }) => report.startsWith(`${directory}/`) || report.startsWith(`${directory}\\`))
+    .reduce<SourcedModule | undefined>(
+      (nearest, module) =>
+        nearest !== undefined && nearest.directory.length > module.directory.length ? nearest : module,
+      undefined,
+    )
+}
+
+function frameworkOf(report: string): MavenFramework {
+  return /failsafe|integration-test|[\\/]it-reports/.test(dirname(report)) ? 'failsafe' : 'surefire'
+}
