@@ -1,14 +1,13 @@
-import type { XmlHandler } from '../readers/content.js'
+import type { XmlFormat, XmlHandler } from '../readers/content.js'
 import { CoverageBuilder, countLine } from './coverage-builder.js'
 import type { Coverage } from './coverage.js'
-import type { XmlCoverageFormat } from './coverage-format.js'
 import { parseCount, parseLineNumber } from './line-numbers.js'
 
 /**
  * OpenClover's, PHPUnit's and Istanbul's.
  * Source: https://bitbucket.org/atlassian/clover/src/master/etc/schema/clover.xsd
  */
-export const clover: XmlCoverageFormat = {
+export const clover: XmlFormat<Coverage> = {
   name: 'Clover XML',
   matches: ({ name, attributes }) =>
     name === 'coverage' && ['clover', 'generated', 'phpunit'].some((mark) => mark in attributes),

@@ -1,14 +1,13 @@
-import type { XmlHandler } from '../readers/content.js'
+import type { XmlFormat, XmlHandler } from '../readers/content.js'
 import { CoverageBuilder, countLine } from './coverage-builder.js'
 import type { Coverage } from './coverage.js'
-import type { XmlCoverageFormat } from './coverage-format.js'
 import { parseCount, parseLineNumber } from './line-numbers.js'
 
 /**
  * Cobertura's own, and that of coverage.py, coverlet, gocover-cobertura, gcovr, PHPUnit, Istanbul.
  * Source: https://github.com/cobertura/web/blob/master/htdocs/xml/coverage-04.dtd
  */
-export const cobertura: XmlCoverageFormat = {
+export const cobertura: XmlFormat<Coverage> = {
   name: 'Cobertura XML',
   // Clover's root element has the same name.
   matches: ({ name, attributes }) =>

@@ -1,8 +1,9 @@
 /**
  * Where tools write coverage by themselves, below a project's folder, each for the tools behind it. What is found must
- * still be of the run (it was written by it) and be coverage (its content says so).
+ * still be of the run (it was written by it) and be coverage (its content says so). What lies in node_modules is never
+ * found. Source: findReports.
  */
-export const defaultCoverageGlobs: readonly string[] = [
+export const coverageGlobs: readonly string[] = [
   // Jest, Vitest, c8, nyc, karma
   '**/coverage/lcov.info',
   '**/coverage/coverage-final.json',
@@ -35,6 +36,4 @@ export const defaultCoverageGlobs: readonly string[] = [
   '**/clover.xml',
   // coverlet
   '**/coverage.cobertura.xml',
-  // What packages bring with them is not this project's.
-  '!**/node_modules/**',
 ]

@@ -1,15 +1,14 @@
 import { posix } from 'node:path'
-import type { LineHandler } from '../readers/content.js'
+import type { LineFormat, LineHandler } from '../readers/content.js'
 import { CoverageBuilder, countLine } from './coverage-builder.js'
 import type { Coverage } from './coverage.js'
-import type { LineCoverageFormat } from './coverage-format.js'
 import { parseCount, parseLineNumber } from './line-numbers.js'
 
 /**
  * What `go test -coverprofile` writes: blocks of statements. Files are named by import path.
  * Source: https://pkg.go.dev/golang.org/x/tools/cover
  */
-export const goCover: LineCoverageFormat = {
+export const goCover: LineFormat<Coverage> = {
   name: 'Go cover profile',
   matches: ([first]) => first !== undefined && mode.test(first),
   create: createGoCoverReader,

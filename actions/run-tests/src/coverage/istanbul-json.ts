@@ -1,13 +1,13 @@
+import type { JsonFormat } from '../readers/content.js'
 import { asNumber, isObject, type JsonObject } from '../readers/json.js'
 import { CoverageBuilder, countLine } from './coverage-builder.js'
 import type { Coverage } from './coverage.js'
-import type { JsonCoverageFormat } from './coverage-format.js'
 
 /**
  * Istanbul's coverage-final.json, also of nyc, c8, Jest and Vitest: a file an entry.
  * Source: https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js
  */
-export const istanbulJson: JsonCoverageFormat = {
+export const istanbulJson: JsonFormat<Coverage> = {
   name: 'Istanbul JSON',
   matches: (value) => isObject(value) && Object.values(value).slice(0, 1).some(isFile),
   read: (value) => readIstanbulJson(isObject(value) ? value : {}),

@@ -1,8 +1,9 @@
+import type { JsonFormat } from '../readers/content.js'
 import { isObject } from '../readers/json.js'
-import type { JsonCoverageFormat } from './coverage-format.js'
+import type { Coverage } from './coverage.js'
 
 /** Istanbul's coverage-summary.json, which is known, but tells percentages only. */
-export const istanbulSummary: JsonCoverageFormat = {
+export const istanbulSummary: JsonFormat<Coverage> = {
   name: 'Istanbul JSON summary',
   matches: (value) =>
     isObject(value) && isObject(value.total) && isObject(value.total.lines) && 'pct' in value.total.lines,

@@ -1,11 +1,10 @@
-import type { XmlHandler } from '../readers/content.js'
+import type { XmlFormat, XmlHandler } from '../readers/content.js'
 import { CoverageBuilder, countLine } from './coverage-builder.js'
 import type { Coverage } from './coverage.js'
-import type { XmlCoverageFormat } from './coverage-format.js'
 import { parseCount, parseLineNumber } from './line-numbers.js'
 
 /** JaCoCo's, and Kover's. Source: https://www.jacoco.org/jacoco/trunk/coverage/report.dtd */
-export const jacoco: XmlCoverageFormat = {
+export const jacoco: XmlFormat<Coverage> = {
   name: 'JaCoCo XML',
   matches: ({ name }) => name === 'report',
   create: createJacocoReader,
@@ -23,6 +22,8 @@ function createJacocoReader(): XmlHandler<Coverage> {
   let hasLines = false
   let hasInstructions = false
   return {
+    // It counts by classes and methods what it tells by lines of source files.
+    unread: ['class'],
     open({ name, attributes }) {
       depth++
       if (depth === 2 && !childrenOfReport.has(name)) throw new Error(`it is a <report> with <${name}>`)

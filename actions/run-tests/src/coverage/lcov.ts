@@ -1,11 +1,11 @@
-import type { LineHandler } from '../readers/content.js'
+import type { LineFormat, LineHandler } from '../readers/content.js'
+import { CutReport } from '../readers/cut-report.js'
 import { CoverageBuilder, countLine } from './coverage-builder.js'
 import type { Coverage } from './coverage.js'
-import type { LineCoverageFormat } from './coverage-format.js'
 import { parseCount, parseLineNumber } from './line-numbers.js'
 
 /** Source: https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1 (FILES: tracefile format) */
-export const lcov: LineCoverageFormat = {
+export const lcov: LineFormat<Coverage> = {
   name: 'lcov',
   matches: (head) => /^(?:TN|SF):/.test(head.find((line) => !line.startsWith('#')) ?? ''),
   create: createLcovReader,
@@ -31,7 +31,8 @@ function createLcovReader(): LineHandler<Coverage> {
       if (text.startsWith('DA:')) {
         readData(text)
       } else if (text.startsWith('SF:')) {
-        if (record !== undefined) throw cut(record.file, ` before line ${number}`)
+        if (record !== undefined)
+          throw new CutReport(`it is cut before line ${number}: ${unended(record.file)}`)
         const file = text.slice('SF:'.length)
         record = { file, lines: builder.linesOf({ file }) }
       } else if (text.trimEnd() === endOfRecord) {
@@ -41,7 +42,7 @@ function createLcovReader(): LineHandler<Coverage> {
       }
     },
     end() {
-      if (record !== undefined) throw cut(record.file, '')
+      if (record !== undefined) throw new CutReport(`it is cut: ${unended(record.file)}`)
       return builder.build()
     },
   }
@@ -52,6 +53,6 @@ function isIgnored(text: string): boolean {
   return /^(?:[A-Z]+:|#|\s*$)/.test(text)
 }
 
-function cut(file: string, where: string): Error {
-  return new Error(`it is cut${where}: the record of ${file} has no ${endOfRecord}`)
+function unended(file: string): string {
+  return `the record of ${file} has no ${endOfRecord}`
 }

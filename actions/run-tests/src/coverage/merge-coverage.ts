@@ -1,28 +1,24 @@
-import { posix } from 'node:path'
+import { dirname, join, posix, sep } from 'node:path'
 import { countLine } from './coverage-builder.js'
 import type { Coverage, CoveredFile } from './coverage.js'
 
 /** What one report file says, and where it was. */
 export interface CoverageReport {
   readonly coverage: Coverage
-  /** Absolute; where relative names in the report start. */
+  /** Absolute; where the command ran that wrote the report. */
   readonly directory: string
-  /** The report's path; of files of the same name, the one near it is meant. */
+  /** Absolute. */
   readonly report: string
-}
-
-export interface SourceHint {
-  readonly report: string
-  /** The build's module that the file is part of, where the report tells them apart. */
-  readonly module: string | undefined
 }
 
 /**
  * The file of the workspace, relative to it and with `/`, that a report means; nothing when there is none.
- * @param file absolute, or relative to `directory`, or only the end of a path (JaCoCo: `com/acme/Orders.java`), or an
+ * @param file absolute, or relative to some folder, or only the end of a path (JaCoCo: `com/acme/Orders.java`), or an
  * import path (Go: `example.com/shop/orders.go`)
+ * @param directory absolute; the file is below it or one of the folders above it, or else of all that may be meant the
+ * one nearest to it
  */
-export type LocateSource = (file: string, directory: string, hint: SourceHint) => string | undefined
+export type LocateSource = (file: string, directory: string) => string | undefined
 
 /**
  * One truth of several reports: they may be of several processes or modules, or of one and the same run in several
@@ -80,15 +76,12 @@ interface MergedFile {
   own: Map<number, number> | undefined
 }
 
-function locateFile(
-  covered: CoveredFile,
-  { directory, report }: CoverageReport,
-  locate: LocateSource,
-): string | undefined {
-  const hint = { report, module: covered.module }
+function locateFile(covered: CoveredFile, report: CoverageReport, locate: LocateSource): string | undefined {
   for (const name of namesOf(covered)) {
-    const located = locate(name, directory, hint)
-    if (located !== undefined) return located
+    for (const directory of isAbsolute(name) ? [report.directory] : directoriesOf(covered, report)) {
+      const located = locate(name, directory)
+      if (located !== undefined) return located
+    }
   }
   return undefined
 }
@@ -98,6 +91,19 @@ function namesOf({ file, roots = [] }: CoveredFile): readonly string[] {
   return isAbsolute(file)
     ? [file]
     : [...roots.map((root) => posix.join(root.replaceAll('\\', '/'), file)), file]
+}
+
+/**
+ * Where a relative name may start, best first: one command runs in several packages or modules, each of which writes a
+ * report into its own folder (`packages/a/coverage/lcov.info` tells of `packages/a/src/index.js` as `src/index.js`).
+ */
+function directoriesOf({ module }: CoveredFile, { directory, report }: CoverageReport): readonly string[] {
+  const folder = dirname(report)
+  const isInside = folder.startsWith(directory + sep)
+  return [
+    ...(module === undefined ? [] : [join(directory, module)]),
+    ...(isInside ? [folder, directory] : [directory, folder]),
+  ]
 }
 
 function absolute(covered: CoveredFile, directory: string): string {
