@@ -1,4 +1,5 @@
 import type { CoverageResult } from './coverage/coverage-result.js'
+import type { Coverage } from './coverage/coverage.js'
 import type { Finding } from './lint/finding.js'
 import type { UnreadableReport } from './readers/read-report.js'
 import type { FailedTest } from './report/failures.js'
@@ -22,6 +23,8 @@ export interface Outcome {
   readonly quarantineRemarks: readonly string[]
   readonly findings: readonly Finding[]
   readonly coverage: CoverageResult | undefined
+  /** What `coverage` was computed from, for the results folder: shards are joined line by line. */
+  readonly coveredLines: Coverage | undefined
   readonly qualityGate: QualityGate | undefined
   readonly unreadable: readonly UnreadableReport[]
   /** Reports that lay there before the command ran, and that it did not write again: they tell of another run. */
