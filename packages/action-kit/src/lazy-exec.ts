@@ -4,6 +4,11 @@
  */
 type Exec = typeof import('../../../node_modules/@actions/exec/lib/exec.js')
 
+/** For @actions/cache, which runs tar by it. */
+export async function exec(...args: Parameters<Exec['exec']>): ReturnType<Exec['exec']> {
+  return (await load()).exec(...args)
+}
+
 export async function getExecOutput(
   ...args: Parameters<Exec['getExecOutput']>
 ): ReturnType<Exec['getExecOutput']> {

@@ -1,19 +1,13 @@
 /**
  * Stands in for `@actions/http-client` in the bundles (tsconfig `paths`). @actions/core imports that package for
- * `getIDToken` alone, and with it undici: 50 ms at every start. This one loads the real client at the first call.
+ * `getIDToken` alone, and with it undici: 50 ms at every start. This one loads the real client at the first call, and
+ * from then on its exports are the real ones.
  */
 type Real = typeof import('../../../node_modules/@actions/http-client/lib/index.js')
 type RealClient = InstanceType<Real['HttpClient']>
 
-let real: Real | undefined
-
-/** Loads the real client. @actions/github calls it synchronously while it loads, so await this before importing that. */
-export async function loadHttpClient(): Promise<Real> {
-  real ??= await import('../../../node_modules/@actions/http-client/lib/index.js')
-  return real
-}
-
-export class HttpClient {
+/** What can be done before the real client is there: @actions/core's one call. */
+class LazyHttpClient {
   readonly #arguments: ConstructorParameters<Real['HttpClient']>
 
   constructor(...args: ConstructorParameters<Real['HttpClient']>) {
@@ -25,16 +19,23 @@ export class HttpClient {
     return new Client(...this.#arguments).getJson(url)
   }
 
-  getAgent(url: string): ReturnType<RealClient['getAgent']> {
-    return this.#loaded().getAgent(url)
+  getAgent(): never {
+    throw new Error('await loadHttpClient() before @actions/github is imported')
   }
+}
 
-  getAgentDispatcher(url: string): ReturnType<RealClient['getAgentDispatcher']> {
-    return this.#loaded().getAgentDispatcher(url)
-  }
+// Importers see what is assigned here later. They are typed as the real thing, as which they are used.
+export let HttpClient = LazyHttpClient as unknown as Real['HttpClient']
+export let HttpClientError: Real['HttpClientError']
+export let HttpCodes: Real['HttpCodes']
 
-  #loaded(): RealClient {
-    if (real === undefined) throw new Error('await loadHttpClient() before @actions/github is imported')
-    return new real.HttpClient(...this.#arguments)
+let real: Real | undefined
+
+/** Loads the real client. Await this before importing @actions/github or @actions/cache, which use it as they load. */
+export async function loadHttpClient(): Promise<Real> {
+  if (real === undefined) {
+    real = await import('../../../node_modules/@actions/http-client/lib/index.js')
+    ;({ HttpClient, HttpClientError, HttpCodes } = real)
   }
+  return real
 }

@@ -19,6 +19,25 @@ describe('the payload of an event', () => {
     expect(parsePayload(payload).pullRequest).toEqual({ number: 7, headSha: 'abc', isFromFork })
   })
 
+  it('of a pull request names its base', () => {
+    const base = { repo, ref: 'main', sha: 'b'.repeat(40) }
+    const payload = { pull_request: { number: 7, head: { sha: 'abc', repo }, base } }
+    expect(parsePayload(payload).pullRequest).toMatchObject({ baseRef: 'main', baseSha: 'b'.repeat(40) })
+  })
+
+  it.each([
+    ['a push', { before: 'b'.repeat(40) }, 'b'.repeat(40)],
+    ['a push that made its branch', { before: '0'.repeat(40) }, undefined],
+    ['a group of the merge queue', { merge_group: { base_sha: 'c'.repeat(40) } }, 'c'.repeat(40)],
+    ['a schedule', { schedule: '0 4 * * *' }, undefined],
+  ])('of %s names the commit before it, where there is one', (_, payload, previousSha) => {
+    expect(parsePayload(payload).previousSha).toBe(previousSha)
+  })
+
+  it('has the default branch of the repository', () => {
+    expect(parsePayload({ repository: { default_branch: 'trunk' } }).defaultBranch).toBe('trunk')
+  })
+
   it.each([
     ['nothing', undefined],
     ['an empty document', {}],
