@@ -1,69 +1,102 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { asError, type Context } from '@slipway/action-kit'
-import { prepareCollection, type Results } from './collect-results.js'
-import { detectCommand } from './projects/detect-command.js'
-import { describeFailures, type FailedTest } from './report/failures.js'
-import { headline } from './report/failure-message.js'
-import type { Inputs } from './inputs.js'
-import { runCommand } from './run-command.js'
-import { countTests } from './results/test-results.js'
-import { cancelled, judge, type Verdict } from './verdict.js'
+import { watchReports, type Reports } from './collect-reports.js'
+import { chooseRuns } from './choose-runs.js'
+import { conclude, type Found } from './conclude.js'
+import { runsNothing, type Inputs } from './inputs.js'
+import { startLimit } from './limit.js'
+import type { Outcome } from './outcome.js'
+import { readQuarantine } from './quarantine.js'
+import { openRecords, type Records } from './history/open-records.js'
+import { readShards } from './shards/read-shards.js'
+import { planStages } from './stages/plan-stages.js'
+import { runStages } from './stages/run-stages.js'
+import { runSonar } from './sonar/run-sonar.js'
+import { keepRecord, tellGitHub } from './publish-results.js'
+import { createPlaces } from './places/places.js'
+import { trackedFiles } from './places/tracked-files.js'
+import { writeResults } from './report/results-folder.js'
 
-/** What became of the tests, and what that was concluded from. */
-export interface Outcome extends Results {
-  readonly verdict: Verdict
-  readonly failures: readonly FailedTest[]
-  /** Nothing when only reports were read. */
-  readonly command: string | undefined
-  /** 0 when only reports were read. */
-  readonly durationMs: number
-  readonly workspace: string
+/** Runs what there is to run, reads what there is to read, and judges it. What tests do is never an error. */
+export async function runAndJudge(inputs: Inputs, context: Context): Promise<Outcome> {
+  const records = openRecords(inputs, context)
+  const found =
+    inputs.merge.length > 0
+      ? await readShards(inputs, records, context)
+      : await runAndRead(inputs, records, context)
+  const { programs, workspace } = context
+  const places = createPlaces(await trackedFiles(workspace, programs), workspace)
+  const outcome = await conclude(found, inputs, places, context)
+  await writeResults(outcome, outcome.resultsDirectory)
+  await tellGitHub(outcome, inputs, context)
+  await keepRecord(outcome, records, places)
+  return outcome
 }
 
-/** Runs the tests and judges them. What the tests do is never an error: it is in the outcome. */
-export async function runAndJudge(inputs: Inputs, context: Context): Promise<Outcome> {
+async function runAndRead(inputs: Inputs, records: Records, context: Context): Promise<Found> {
   const { clock, log, signal, workspace } = context
-  const command = inputs.reportsOnly ? undefined : (inputs.testCommand ?? chooseCommand(inputs, context))
-  const collection = await prepareCollection(inputs, context)
+  const quarantine = await readQuarantine(inputs.quarantine, clock.now())
+  const plan = runsNothing(inputs) ? { stages: [], remarks: [] } : planStages(inputs, workspace)
+  const isRun = plan.stages.length > 0
+  const readers = await Promise.all(
+    inputs.workingDirectories.map((directory) => watchReports(directory, inputs, isRun)),
+  )
+  const limit = startLimit(inputs.timeoutMs, context)
   const started = clock.now()
-  const end =
-    command === undefined
-      ? undefined
-      : await runCommand(
-          command,
-          { directory: inputs.workingDirectory, environment: collection.environment },
-          context,
-        ).catch((error: unknown) => {
-          if (!signal.aborted) throw error
-          return undefined
-        })
-  const durationMs = command === undefined ? 0 : clock.now() - started
-  const results = await collection.results()
-  if (results.stale.length > 0) {
+  const stages = await runStages(
+    plan,
+    {
+      retries: inputs.retries,
+      shard: inputs.shard && { ...inputs.shard, times: await records.sharedTimes(inputs.shard.count) },
+      isQuarantined: (test) => quarantine.has(test),
+      failFast: inputs.failFast,
+    },
+    limit.signal,
+    context,
+  )
+  const reports = joinReports(await Promise.all(readers.map((read) => read())))
+  const sonar = await runSonar(stages, inputs, limit.signal, context)
+  limit.stop()
+  const durationMs = isRun ? clock.now() - started : 0
+  if (reports.stale.length > 0) {
     log.warning(
-      `Left out, since this run did not write them: ${results.stale.length} files that match reports, the first is ${results.stale[0] ?? ''}`,
+      `Left out, since this run did not write them: ${reports.stale.length} files that match reports, the first is ${reports.stale[0] ?? ''}`,
     )
   }
-  const verdict = signal.aborted
-    ? cancelled(results, asError(signal.reason))
-    : judge({ ...results, end, reports: inputs.reports })
-  const failures = describeFailures(results.runs, workspace)
-  printOverview(failures, results, log)
-  return { ...results, verdict, failures, command, durationMs, workspace }
-}
-
-/** What a reader of the log needs when the command's own output is folded away. */
-function printOverview(failures: readonly FailedTest[], { runs }: Results, log: Context['log']): void {
-  for (const { title, place, message } of failures) {
-    const where =
-      place === undefined ? '' : ` (${place.file}${place.line === undefined ? '' : `:${place.line}`})`
-    log.info(`✕ ${title}${where}: ${headline(message, 200)}`)
+  const interruption = signal.aborted
+    ? { kind: 'cancelled' as const, reason: asError(signal.reason).message }
+    : limit.signal.aborted
+      ? { kind: 'timed-out' as const, reason: asError(limit.signal.reason).message }
+      : undefined
+  return {
+    stages: [...stages, ...sonar.stages],
+    runs: chooseRuns(stages, reports.runs, inputs, log),
+    reports,
+    qualityGate: sonar.qualityGate,
+    baseline: await records.baseline,
+    durationMs,
+    interruption,
+    quarantine,
+    resultsDirectory: inputs.resultsDirectory ?? makeResultsFolder(context),
+    missingShards: [],
+    shard: inputs.shard,
   }
-  const { passed, failed, skipped } = countTests(runs)
-  log.info(`${passed} passed, ${failed} failed, ${skipped} skipped`)
 }
 
-function chooseCommand(inputs: Inputs, { log, workspace }: Context): string {
-  const { command, because } = detectCommand(inputs.workingDirectory, workspace)
-  log.info(`The tests are run by ${command}: ${because}.`)
-  return command
+function joinReports(all: readonly Reports[]): Reports {
+  return {
+    runs: all.flatMap(({ runs }) => runs),
+    findings: all.flatMap(({ findings }) => findings),
+    coverages: all.flatMap(({ coverages }) => coverages),
+    unreadable: all.flatMap(({ unreadable }) => unreadable),
+    stale: all.flatMap(({ stale }) => stale),
+    unmatched: [...new Set(all.flatMap(({ unmatched }) => unmatched))],
+  }
+}
+
+/** It outlives the step, for a later one to upload. The runner empties its parent at the end of the job. */
+export function makeResultsFolder({ env }: Pick<Context, 'env'>): string {
+  return mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), 'test-results-'))
 }
