@@ -51,6 +51,8 @@ export const pipeline: Command<PipelineInputs, PipelineOutcome> = {
 
 /** Inputs of every chosen stage are read now, so that the last one's faults are known before the first one runs. */
 export function chooseStages(reader: InputReader, all: readonly Stage[]): readonly PreparedStage[] {
+  // action.yml fills it in by itself, whatever stages run.
+  reader.know('github-token')
   const chosen = all.filter(({ asksFor }) => asksFor.some((name) => reader.isGiven(name)))
   if (chosen.length === 0) {
     const asked = all.map(({ name, asksFor }) => `${asksFor.join(' or ')} (${name})`)
