@@ -3,6 +3,7 @@ import { headline, shorten } from '../report/failure-message.js'
 import { countLevels } from './count-findings.js'
 import type { Finding } from './finding.js'
 import { orderFindings } from './order-findings.js'
+import { markdownAddress } from './page-address.js'
 
 const maxListed = 50
 const maxRules = 10
@@ -56,19 +57,8 @@ function describePlace({ file, line, column }: Finding): string {
 
 function describeRule({ tool, rule, url }: Finding): string {
   const name = escapeMarkdown(shorten(rule === undefined ? tool : `${tool} ${rule}`, 200))
-  const page = url === undefined ? undefined : pageAddress(url)
+  const page = url === undefined ? undefined : markdownAddress(url)
   return page === undefined ? name : `[${name}](${page})`
-}
-
-/** The address as a Markdown link can hold it; nothing when it is not of a page. */
-function pageAddress(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined
-  const { protocol, href } = new URL(url)
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined
-  return href.replace(
-    /[()<>[\]|\\`*_'"\s]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  )
 }
 
 /** Rules that several findings are of, the most frequent first. */
