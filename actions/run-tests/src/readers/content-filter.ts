@@ -6,6 +6,8 @@
 export function createContentFilter(unread: readonly string[]): (piece: string) => string {
   const names = unread.length === 0 ? '(?!)' : unread.join('|')
   const interesting = new RegExp(`<!\\[CDATA\\[|<(?:${names})(?=[\\s/>])`, 'g')
+  const closing = new RegExp(`<!\\[CDATA\\[|</(?:${names})(?=[\\s>])`, 'g')
+  const longest = Math.max(9, ...unread.map((element) => element.length + 3))
   const openings = ['<![CDATA[', ...unread.map((name) => `<${name}`)]
   let state: 'markup' | 'cdata' | 'unread' | 'unread cdata' = 'markup'
   let carried = ''
@@ -84,18 +86,21 @@ export function createContentFilter(unread: readonly string[]): (piece: string) 
         state = 'unread'
         return end + 3
       }
-      for (let at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
-        if (text.startsWith('<![CDATA[', at)) {
+      closing.lastIndex = from
+      for (let match = closing.exec(text); match !== null; match = closing.exec(text)) {
+        if (match[0] === '<![CDATA[') {
           state = 'unread cdata'
-          return at + 9
+          return closing.lastIndex
         }
-        if (text.startsWith(`</${name}`, at)) {
+        if (match[0] === `</${name}`) {
           state = 'markup'
-          return at
+          return match.index
         }
-        if (text.length - at < Math.max(9, name.length + 2)) return carry(text, text.length, at)
       }
-      return text.length
+      // What is looked for may lie across the border of two pieces.
+      const last = text.lastIndexOf('<')
+      const isNear = last >= from && text.length - last < longest
+      return carry(text, text.length, isNear ? last : text.length)
     }
 
     /** Hands on what lies before `until`, and keeps what lies behind for the next piece. */

@@ -1,8 +1,11 @@
 import { open, type FileHandle } from 'node:fs/promises'
+import { StringDecoder } from 'node:string_decoder'
 import { isObject } from './json.js'
 
-/** Read at a time: larger pieces are no faster, and cost memory. */
-const pieceSize = 128 * 1024
+/** Read at a time: every read waits for a thread, so fewer are faster. */
+const readSize = 1024 * 1024
+/** Decoded at a time. Larger pieces are slower: V8 puts strings of more than 128 KiB among those that live long. */
+const pieceSize = 64 * 1024
 
 /**
  * A text file piece by piece, decoded by its byte order mark or else by its XML declaration, as XML 1.0, appendix F
@@ -10,23 +13,35 @@ const pieceSize = 128 * 1024
  */
 export async function* decodeFile(path: string): AsyncGenerator<string> {
   const file = await open(path)
-  const spare = [Buffer.allocUnsafe(pieceSize), Buffer.allocUnsafe(pieceSize)] as const
-  let reading: ReturnType<typeof readInto> | undefined
+  let reading: Promise<Buffer> | undefined
   try {
-    const decoder = new TextDecoder(await encodingOf(file))
+    const size = Math.min(readSize, (await file.stat()).size + 1)
+    const spare = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)] as const
+    const decoder = createDecoder(await encodingOf(file))
     for (let turn = 0; ; turn++) {
       reading ??= readInto(file, spare[0])
       const bytes = await reading
       if (bytes.length === 0) break
       reading = readInto(file, turn % 2 === 0 ? spare[1] : spare[0])
-      yield decoder.decode(bytes, { stream: true })
+      // It is waited for later; until then nobody else may take its failure for one that nobody handles.
+      reading.catch(() => undefined)
+      for (let at = 0; at < bytes.length; at += pieceSize) {
+        yield decoder.write(bytes.subarray(at, at + pieceSize))
+      }
     }
-    yield decoder.decode()
+    yield decoder.end()
   } finally {
     // Whoever stops early leaves a read under way, which the file cannot be closed under.
     await reading?.catch(() => undefined)
     await file.close()
   }
+}
+
+/** Node's own decoder of UTF-8 takes a fifth of the time of its TextDecoder, which knows the other encodings. */
+function createDecoder(encoding: string): { write(bytes: Buffer): string; end(): string } {
+  if (encoding === 'utf-8') return new StringDecoder('utf8')
+  const decoder = new TextDecoder(encoding)
+  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
 }
 
 async function readInto(file: FileHandle, buffer: Buffer): Promise<Buffer> {

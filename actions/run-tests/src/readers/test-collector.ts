@@ -23,6 +23,7 @@ export class TestCollector {
   private remaining = textBudget
   private lastSuite: readonly string[] = []
   private lastFile: string | undefined
+  private lastSums: SuiteSums | undefined
 
   get total(): number {
     return this.counts.passed + this.counts.failed + this.counts.skipped
@@ -52,14 +53,18 @@ export class TestCollector {
 
   private fold({ suite, file, status, durationMs = 0 }: TestCase): void {
     const name = file ?? suite[0] ?? ''
-    let sums = this.folded.get(name)
-    if (sums === undefined) {
-      const key = this.folded.size < maxSuites ? copy(name) : otherSuites
-      sums = this.folded.get(key) ?? { name: key, passed: 0, failed: 0, skipped: 0, durationMs: 0 }
-      this.folded.set(key, sums)
-    }
-    sums[status]++
-    sums.durationMs += durationMs
+    if (this.lastSums?.name !== name) this.lastSums = this.sumsOf(name)
+    this.lastSums[status]++
+    this.lastSums.durationMs += durationMs
+  }
+
+  private sumsOf(name: string): SuiteSums {
+    const known = this.folded.get(name)
+    if (known !== undefined) return known
+    const key = this.folded.size < maxSuites ? copy(name) : otherSuites
+    const sums = this.folded.get(key) ?? { name: key, passed: 0, failed: 0, skipped: 0, durationMs: 0 }
+    this.folded.set(key, sums)
+    return sums
   }
 
   private own(test: TestCase): TestCase {

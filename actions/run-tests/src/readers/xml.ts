@@ -92,8 +92,8 @@ export async function readXml<T>(
   return handler.end()
 }
 
-function toXmlTag({ name, attributes }: SaxesTagPlain): XmlTag {
-  return { name: localName(name), attributes }
+function toXmlTag(tag: SaxesTagPlain): XmlTag {
+  return tag.name.includes(':') ? { name: localName(tag.name), attributes: tag.attributes } : tag
 }
 
 function localName(name: string): string {

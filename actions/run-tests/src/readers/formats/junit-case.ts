@@ -41,39 +41,43 @@ export const remarkKinds: ReadonlyMap<string, RemarkKind> = new Map([
   ['rerunError', 'rerun'],
 ])
 
+/** Called for every test of reports with millions of them: what is not there costs nothing. */
 export function closeTest(test: OpenTest): TestCase {
   const { attributes, suite, names, remarks, isPytest } = test
-  const { name = '', classname = attributes.class ?? '', time = attributes.duration, line } = attributes
-  const failures = remarks.map(({ failure }) => failure)
+  const { name = '', line } = attributes
+  const className = attributes.classname ?? attributes.class ?? ''
   const status = statusOf(test)
   const isHook = name === ''
-  return {
-    suite: classname === '' ? names : [classname],
+  const result: TestCase = {
+    suite: className === '' ? names : [className],
     // Surefire reports what fails before the first test (`@BeforeAll`) as a test without a name.
     name: isHook ? 'set-up or tear-down' : name,
     status,
-    durationMs: parseSeconds(time),
+    durationMs: parseSeconds(attributes.time ?? attributes.duration),
     file:
       attributes.file ??
       attributes.filepath ??
       suite?.file ??
-      sourceFile(classname) ??
+      sourceFile(className) ??
       sourceFile(suite?.name),
     line: line === undefined ? undefined : parseLineNumber(line, isPytest),
-    ...(isHook ? { isWholeFile: true } : {}),
-    ...(status === 'passed' && failures.length > 0 ? { isFlaky: true } : {}),
-    failures: status === 'failed' && failures.length === 0 ? [{ text: '' }] : failures,
+    failures: remarks.length === 0 ? none : remarks.map(({ failure }) => failure),
   }
+  if (isHook) return { ...result, isWholeFile: true }
+  if (remarks.length === 0) return status === 'failed' ? { ...result, failures: [{ text: '' }] } : result
+  return status === 'passed' ? { ...result, isFlaky: true } : result
 }
 
+const none: readonly TestFailure[] = []
+
 function statusOf({ attributes, remarks, isSkipped }: OpenTest): TestCase['status'] {
-  if (remarks.some(({ kind }) => kind === 'failure')) return 'failed'
   // Reruns without a first failure: the first one has no element of its own in some versions of nextest.
-  if (remarks.some(({ kind }) => kind === 'rerun')) return 'failed'
+  if (remarks.some(({ kind }) => kind !== 'flaky')) return 'failed'
   if (isSkipped) return 'skipped'
-  const told = (attributes.status ?? attributes.result ?? '').toLowerCase()
-  if (notRun.has(told) || attributes.result === 'suppressed' || attributes.result === 'skipped')
-    return 'skipped'
+  const { status, result } = attributes
+  if (status === undefined && result === undefined) return 'passed'
+  const told = (status ?? result ?? '').toLowerCase()
+  if (notRun.has(told) || result === 'suppressed' || result === 'skipped') return 'skipped'
   return failing.has(told) ? 'failed' : 'passed'
 }
 
@@ -100,10 +104,15 @@ export function isSameTest(first: TestCase, second: TestCase): boolean {
 
 /** Vitest, Playwright and others give the file as the name of the class or the suite. */
 function sourceFile(name: string | undefined): string | undefined {
-  return name !== undefined && /^[^\s:]+\.(?:[cm]?[jt]sx?|py|rb|exs|vue|svelte)$/.test(name)
-    ? name
-    : undefined
+  if (name === undefined) return undefined
+  const dot = name.lastIndexOf('.')
+  if (dot < 0 || name.length - dot > 8 || !sourceExtensions.has(name.slice(dot + 1))) return undefined
+  return /[\s:]/.test(name) ? undefined : name
 }
+
+const sourceExtensions: ReadonlySet<string> = new Set(
+  'js jsx ts tsx cjs cjsx cts mjs mjsx mts vue svelte py rb exs'.split(' '),
+)
 
 /** pytest counts lines from 0 (its xunit1 family), everyone else from 1. */
 function parseLineNumber(line: string, fromZero: boolean): number | undefined {
