@@ -131,7 +131,7 @@ class Printer {
 /** `ok`, and what -cover prints for a package without tests. */
 function summaryLines(text) {
   const lines = text.split(/(?<=\n)/)
-  return lines.filter((line) => /^(?:ok  |\?   )?\t\S+\t/.test(line)).join('')
+  return lines.filter((line) => /^(?:ok {2}|\? {3})?\t\S+\t/.test(line)).join('')
 }
 
 exports.Printer = Printer

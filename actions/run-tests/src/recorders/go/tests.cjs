@@ -37,7 +37,7 @@ class GoTests {
   packageEvent(one, action, text, failedBuild) {
     if (action === 'output') {
       one.output = (one.output + text).slice(-longestText)
-      if (/^ok  \t\S+\t\(cached\)/.test(text)) one.isCached = true
+      if (/^ok {2}\t\S+\t\(cached\)/.test(text)) one.isCached = true
     }
     if (action === 'pass') this.passed(one)
     if (action === 'fail') this.failed(one, failedBuild)
@@ -89,7 +89,7 @@ class GoTests {
 
   passed(one) {
     // A binary that comes to its end prints PASS; os.Exit(0) in TestMain ends it before: golang/go#29062.
-    if (one.output.includes('PASS') || !/^ok  \t/m.test(one.output)) return
+    if (one.output.includes('PASS') || !/^ok {2}\t/m.test(one.output)) return
     this.tellPackage(one, 'ends with PASS', [
       'The test binary ended with exit code 0 without PASS: its tests did not come to their end.',
       one.output.trim(),
@@ -147,7 +147,7 @@ function describe(output) {
   const example = /^got:\n([\s\S]*)\nwant:\n([\s\S]*)$/.exec(text)
   if (example) return { text, actual: example[1], expected: example[2] }
   // Of testify's Equal.
-  const equal = /^\s*expected: (.*)\n\s*actual  : (.*)$/m.exec(text)
+  const equal = /^\s*expected: (.*)\n\s*actual {2}: (.*)$/m.exec(text)
   return equal ? { text, expected: equal[1], actual: equal[2] } : { text }
 }
 
