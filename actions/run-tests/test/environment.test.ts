@@ -1,4 +1,3 @@
-import { hookEnvironment } from '../src/follow/node-hook.js'
 import { stepEnvironment } from '../src/step-environment.js'
 
 describe('the environment of the test command', () => {
@@ -15,18 +14,5 @@ describe('the environment of the test command', () => {
       ACTIONS_RESULTS_URL: 'x',
     }
     expect(stepEnvironment({ ...step, ...action })).toEqual(step)
-  })
-
-  it('makes Node load the hook, beside what NODE_OPTIONS holds already', () => {
-    const { NODE_OPTIONS, SLIPWAY_TEST_RECORDS } = hookEnvironment(
-      { NODE_OPTIONS: '--max-old-space-size=512' },
-      '/records',
-    )
-    expect(NODE_OPTIONS).toMatch(/^--max-old-space-size=512 --require ".*hook\.cjs"$/)
-    expect(SLIPWAY_TEST_RECORDS).toBe('/records')
-  })
-
-  it('makes Node load the hook alone when NODE_OPTIONS is empty', () => {
-    expect(hookEnvironment({ NODE_OPTIONS: '' }, '/records').NODE_OPTIONS).toMatch(/^--require "/)
   })
 })

@@ -8,6 +8,16 @@ export const reproduceJest: Reproduce = (test, run, workspace) =>
     'jest',
     '--runTestsByPath',
     file,
+    ...inProject(run, '--selectProjects'),
+    ...select(test, '-t', `^${escapeRegExp(fullName(test))}$`),
+  ])
+
+export const reproduceVitest: Reproduce = (test, run, workspace) =>
+  command(run, workspace, test, (file) => [
+    'vitest',
+    'run',
+    file,
+    ...inProject(run, '--project'),
     ...select(test, '-t', `^${escapeRegExp(fullName(test))}$`),
   ])
 
@@ -21,8 +31,13 @@ function command(
   words: (file: string) => readonly string[],
 ): readonly string[] | undefined {
   if (file === undefined) return undefined
-  const { execute } = findPackageManager(run.directory, workspace)
-  return [...execute.split(' '), ...words(relative(run.directory, resolve(run.directory, file)))]
+  const { manager } = findPackageManager(run.directory, workspace)
+  return [...manager.execute.split(' '), ...words(relative(run.directory, resolve(run.directory, file)))]
+}
+
+/** The kind of a Jest or Vitest run is the name of its project. */
+function inProject({ kind }: TestRun, option: string): readonly string[] {
+  return kind === undefined ? [] : [option, kind]
 }
 
 function select({ isWholeFile }: TestCase, option: string, pattern: string): readonly string[] {

@@ -1,11 +1,12 @@
 import { relative } from 'node:path'
 import type { Framework, TestCase, TestRun } from '../results/test-results.js'
-import { reproduceJest, reproduceMocha } from './node.js'
+import { reproduceJest, reproduceMocha, reproduceVitest } from './node.js'
 import type { Reproduce } from './reproduce.js'
 
 const reproducers: Readonly<Partial<Record<Framework, Reproduce>>> = {
   jest: reproduceJest,
   mocha: reproduceMocha,
+  vitest: reproduceVitest,
 }
 
 /** The command that runs just this test, from the workspace's root; nothing where the framework is not known. */

@@ -4,6 +4,7 @@ import type { TestCase, TestRun } from '../../src/results/test-results.js'
 const workspace = '/none-such'
 const jestRun: TestRun = { framework: 'jest', directory: workspace, tests: [], complete: true }
 const mocha: TestRun = { ...jestRun, framework: 'mocha' }
+const vitest: TestRun = { ...jestRun, framework: 'vitest' }
 const test: TestCase = {
   suite: ['sum'],
   name: 'adds',
@@ -15,6 +16,19 @@ const test: TestCase = {
 describe('the command that runs one test again', () => {
   it.each<[string, TestCase, TestRun, string | undefined]>([
     ['of Jest', test, jestRun, "npx jest --runTestsByPath a.js -t '^sum adds$'"],
+    ['of Vitest', test, vitest, "npx vitest run a.js -t '^sum adds$'"],
+    [
+      'of a project of Jest',
+      test,
+      { ...jestRun, kind: 'unit' },
+      "npx jest --runTestsByPath a.js --selectProjects unit -t '^sum adds$'",
+    ],
+    [
+      'of a project of Vitest that did not load',
+      { ...test, isWholeFile: true },
+      { ...vitest, kind: 'unit' },
+      'npx vitest run a.js --project unit',
+    ],
     ['of Mocha', test, mocha, "npx mocha a.js --fgrep 'sum adds'"],
     [
       'with a pattern in its name',
