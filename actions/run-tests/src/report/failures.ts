@@ -8,7 +8,7 @@ import { messageOf } from './failure-message.js'
 import { diffLines } from './line-diff.js'
 
 /** A failed test with all that helps to mend it. */
-export interface FailedTest {
+export interface FailedTest extends PlacedTest {
   /** Suites and name, joined by ` › `. */
   readonly title: string
   readonly place: Place | undefined
@@ -57,6 +57,8 @@ function describeFailure(
   const place = places.placeFailure(test, run)
   const message = test.failures.map(({ text }) => messageOf(text)).join('\n\n')
   return {
+    test,
+    run,
     title: titleOf(test),
     place,
     message: message === '' ? 'It failed without a message.' : message,

@@ -1,32 +1,51 @@
-import type { Annotation, Report } from '@slipway/action-kit'
+import type { Outputs, Report } from '@slipway/action-kit'
+import type { Inputs } from '../inputs.js'
+import type { Outcome } from '../outcome.js'
+import { annotate } from './annotations.js'
+import { countOutcome } from './counts.js'
 import { shorten } from './failure-message.js'
-import type { FailedTest } from './failures.js'
-import type { Outcome } from '../run-tests.js'
 import { summarize } from './summary.js'
-import { countTests } from '../results/test-results.js'
 
-const maxAnnotation = 2_000
+// An output is a variable of the next step: all of them together are at most 1 MB.
+const maxFailedTests = 1_000
 
 /** Outputs, annotations, summary and exit code, all from the one outcome. */
-export function report(outcome: Outcome): Report {
-  const { verdict, failures, runs, durationMs } = outcome
+export function report(outcome: Outcome, inputs: Pick<Inputs, 'name' | 'maxAnnotations'>): Report {
+  const { verdict } = outcome
   const content = {
-    outputs: { outcome: verdict.kind, ...countTests(runs), time: (durationMs / 1000).toFixed(3) },
-    summary: summarize(outcome),
-    annotations: failures.map(annotate),
+    outputs: outputsOf(outcome),
+    summary: summarize(outcome, inputs.name).map(({ text }) => text),
+    annotations: annotate(outcome, inputs.maxAnnotations),
   }
-  return verdict.kind === 'passed'
-    ? content
-    : { ...content, failure: { message: verdict.why, hint: verdict.hint } }
+  return verdict.succeeds ? content : { ...content, failure: { message: verdict.why, hint: verdict.hint } }
 }
 
-function annotate({ title, place, message, diff }: FailedTest): Annotation {
-  const text = diff === undefined ? message : `${message}\n\n- expected, + actual:\n${diff}`
+function outputsOf(outcome: Outcome): Outputs {
+  const { verdict, coverage, durationMs, failures, resultsDirectory } = outcome
+  const { passed, failed, skipped, flaky, total } = countOutcome(outcome)
+  const failedTests = failures
+    .slice(0, maxFailedTests)
+    .map(({ title, place }) => ({ title: shorten(title, 300), ...place }))
   return {
-    level: 'error',
-    title: shorten(title, 200),
-    message: shorten(text, maxAnnotation),
-    ...(place?.file === undefined ? {} : { file: place.file }),
-    ...(place?.line === undefined ? {} : { line: place.line }),
+    outcome: verdict.kind,
+    passed,
+    failed,
+    skipped,
+    flaky,
+    total,
+    time: (durationMs / 1000).toFixed(3),
+    coverage: percent(coverage?.total),
+    'coverage-changed': percent(coverage?.changed?.lines),
+    'failed-tests': JSON.stringify(failedTests),
+    'results-directory': resultsDirectory,
   }
+}
+
+/** Two decimals, rounded down as everywhere: what misses a threshold has not reached it. */
+function percent(
+  lines: { readonly percent: number; readonly total: number } | undefined,
+): string | undefined {
+  return lines === undefined || lines.total === 0
+    ? undefined
+    : (Math.floor(lines.percent * 100) / 100).toFixed(2)
 }
