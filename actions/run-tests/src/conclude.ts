@@ -6,6 +6,7 @@ import type { CoverageResult } from './coverage/coverage-result.js'
 import type { Coverage } from './coverage/coverage.js'
 import { mergeCoverage, type LocateSource } from './coverage/merge-coverage.js'
 import { findChanges, type Changes } from './changes.js'
+import type { Distrust } from './distrust.js'
 import type { Inputs } from './inputs.js'
 import { judgeFindings } from './lint/lint-verdict.js'
 import { mergeFindings } from './lint/merge-findings.js'
@@ -33,6 +34,9 @@ export interface Found {
   readonly quarantine: Quarantine
   readonly resultsDirectory: string
   readonly missingShards: readonly string[]
+  /** Of shards that are joined: their stages, and what each says of itself beyond its tests. */
+  readonly shardStages: readonly StageEnd[]
+  readonly shardFaults: readonly Distrust[]
   readonly shard: Inputs['shard']
 }
 
@@ -71,7 +75,7 @@ export async function conclude(
   )
   const outcome: Outcome = {
     verdict,
-    stages: stages.map(endOf),
+    stages: [...found.shardStages, ...stages.map(endOf)],
     runs,
     failures: describeFailures(counted, describe),
     flaky: describeFailures(flaky, describe),
@@ -122,6 +126,7 @@ function decide(
     shortfalls: seen.coverage?.shortfalls ?? [],
     qualityGate: found.qualityGate,
     missingShards: found.missingShards,
+    shardFaults: found.shardFaults,
     isShard: found.shard !== undefined,
     expectsTests:
       stages.some(({ plan }) => plan.isTest) || inputs.reports.length > 0 || inputs.merge.length > 0,
@@ -161,7 +166,7 @@ function measureCoverage(
 }
 
 function endOf(run: StageRun): StageEnd {
-  const { plan, end, interruption, notRun, durationMs } = run
+  const { plan, end, interruption, notRun, problem, durationMs } = run
   const kind = notRun !== undefined ? 'not-run' : (interruption ?? (hasFailed(run) ? 'failed' : 'succeeded'))
   const exit = end?.signal ?? `exit code ${end?.exitCode ?? 'unknown'}`
   return {
@@ -169,7 +174,7 @@ function endOf(run: StageRun): StageEnd {
     folder: plan.folder,
     command: plan.command,
     kind,
-    why: notRun ?? (kind === 'failed' ? exit : undefined),
+    why: notRun ?? problem?.why ?? (kind === 'failed' ? exit : undefined),
     durationMs,
   }
 }

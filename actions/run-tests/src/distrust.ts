@@ -4,7 +4,8 @@ import type { CommandEnd } from './run-command.js'
 import type { StageRun } from './stages/run-stage.js'
 import type { Evidence, Reason, VerdictKind } from './verdict.js'
 
-type Distrust = Reason & { readonly kind: VerdictKind }
+/** A reason that says of what kind the verdict is. */
+export type Distrust = Reason & { readonly kind: VerdictKind }
 
 /** Why what was seen is not the whole, or not the truth. */
 export function whyNotWhole(evidence: Evidence): Distrust | undefined {
@@ -14,7 +15,8 @@ export function whyNotWhole(evidence: Evidence): Distrust | undefined {
     killed(evidence) ??
     tooFew(evidence) ??
     missingReports(evidence) ??
-    missingShards(evidence)
+    missingShards(evidence) ??
+    evidence.shardFaults.find(({ kind }) => kind !== 'failed')
   )
 }
 

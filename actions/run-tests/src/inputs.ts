@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
 import { failOnLevels, type FailOn } from './lint/lint-verdict.js'
 import { stageNames, type StageName } from './projects/project.js'
+import { readSonarInputs, type SonarInputs } from './sonar/sonar-inputs.js'
 
 export interface Inputs {
   /** What the report is called: the check run, the comment, the summary; and what its records are kept under. */
@@ -37,6 +38,7 @@ export interface Inputs {
   readonly checkRun: boolean
   readonly comment: boolean
   readonly githubToken: string | undefined
+  readonly sonar: SonarInputs
 }
 
 export type StageCommand =
@@ -80,6 +82,7 @@ export function readInputs(reader: InputReader): Inputs {
     checkRun: reader.boolean('check-run', { default: false }),
     comment: reader.boolean('comment', { default: false }),
     githubToken: reader.optionalText('github-token', { accepts: 'a token, such as github.token' }),
+    sonar: readSonarInputs(reader),
   }
   checkCombinations(reader, inputs)
   return inputs

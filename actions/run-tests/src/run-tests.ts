@@ -1,7 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { asError, type Context } from '@slipway/action-kit'
+import { asError, UserError, type Context } from '@slipway/action-kit'
 import { watchReports, type Reports } from './collect-reports.js'
 import { chooseRuns } from './choose-runs.js'
 import { conclude, type Found } from './conclude.js'
@@ -18,6 +15,7 @@ import { keepRecord, tellGitHub } from './publish-results.js'
 import { createPlaces } from './places/places.js'
 import { trackedFiles } from './places/tracked-files.js'
 import { writeResults } from './report/results-folder.js'
+import { chooseResultsDirectory } from './results-directory.js'
 
 /** Runs what there is to run, reads what there is to read, and judges it. What tests do is never an error. */
 export async function runAndJudge(inputs: Inputs, context: Context): Promise<Outcome> {
@@ -29,10 +27,20 @@ export async function runAndJudge(inputs: Inputs, context: Context): Promise<Out
   const { programs, workspace } = context
   const places = createPlaces(await trackedFiles(workspace, programs), workspace)
   const outcome = await conclude(found, inputs, places, context)
-  await writeResults(outcome, outcome.resultsDirectory)
+  keepResults(outcome, inputs, context)
   await tellGitHub(outcome, inputs, context)
   await keepRecord(outcome, records, places)
   return outcome
+}
+
+/** What cannot be written costs no result: summary, annotations and outputs come all the same. */
+function keepResults(outcome: Outcome, { name }: Inputs, { log }: Context): void {
+  try {
+    writeResults({ outcome, name, coverage: outcome.coveredLines }, outcome.resultsDirectory)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    log.warning(`${error.message}: ${asError(error.cause).message}`)
+  }
 }
 
 async function runAndRead(inputs: Inputs, records: Records, context: Context): Promise<Found> {
@@ -79,8 +87,10 @@ async function runAndRead(inputs: Inputs, records: Records, context: Context): P
     durationMs,
     interruption,
     quarantine,
-    resultsDirectory: inputs.resultsDirectory ?? makeResultsFolder(context),
+    resultsDirectory: chooseResultsDirectory(inputs, context),
     missingShards: [],
+    shardStages: [],
+    shardFaults: [],
     shard: inputs.shard,
   }
 }
@@ -94,9 +104,4 @@ function joinReports(all: readonly Reports[]): Reports {
     stale: all.flatMap(({ stale }) => stale),
     unmatched: [...new Set(all.flatMap(({ unmatched }) => unmatched))],
   }
-}
-
-/** It outlives the step, for a later one to upload. The runner empties its parent at the end of the job. */
-export function makeResultsFolder({ env }: Pick<Context, 'env'>): string {
-  return mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), 'test-results-'))
 }

@@ -3,7 +3,7 @@ import type { UnreadableReport } from './readers/read-report.js'
 import { countTests, type TestRun } from './results/test-results.js'
 import type { QualityGate } from './sonar/quality-gate.js'
 import type { StageRun } from './stages/run-stage.js'
-import { whyExited, whyNotWhole } from './distrust.js'
+import { whyExited, whyNotWhole, type Distrust } from './distrust.js'
 
 export type VerdictKind =
   'passed' | 'failed' | 'crashed' | 'no-tests' | 'cached' | 'incomplete' | 'timed-out' | 'cancelled'
@@ -39,6 +39,8 @@ export interface Evidence {
   readonly qualityGate: QualityGate | undefined
   /** Why the shards that were merged are not the whole; empty when they are, and without `merge`. */
   readonly missingShards: readonly string[]
+  /** What shards that are merged say of themselves beyond their tests. */
+  readonly shardFaults: readonly Distrust[]
   readonly isShard: boolean
   readonly expectsTests: boolean
   readonly rules: Rules
@@ -115,6 +117,7 @@ function whyFailed(evidence: Evidence): readonly Reason[] {
   return [
     ...failedTests(evidence),
     ...evidence.stages.flatMap((stage) => failedStage(stage, rules)),
+    ...evidence.shardFaults.filter(({ kind }) => kind === 'failed'),
     ...(lint === undefined
       ? []
       : [{ why: lint, hint: 'See the findings; fail-on says which of them fail the step.' }]),
@@ -159,7 +162,8 @@ function isGreen(stages: readonly StageRun[]): boolean {
 }
 
 /** Install, build and lint are judged by their exit code; the test stage by the tests first. */
-function failedStage({ plan, end, findings }: StageRun, rules: Rules): readonly Reason[] {
+function failedStage({ plan, end, findings, problem }: StageRun, rules: Rules): readonly Reason[] {
+  if (problem !== undefined) return [problem]
   if (plan.isTest || end === undefined || end.exitCode === 0) return []
   if (plan.stage === 'lint' && rules.ignoresLint && findings.length > 0) return []
   const where = plan.folder === '' ? '' : ` in ${plan.folder}`

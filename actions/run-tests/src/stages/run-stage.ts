@@ -6,6 +6,7 @@ import { createOutputFindings } from '../lint/output/output-findings.js'
 import type { TestRun } from '../results/test-results.js'
 import { runCommand, type CommandEnd } from '../run-command.js'
 import { stepEnvironment } from '../step-environment.js'
+import type { Reason } from '../verdict.js'
 import type { StagePlan } from './plan-stages.js'
 
 /** What became of one stage. */
@@ -16,6 +17,8 @@ export interface StageRun {
   readonly interruption: 'timed-out' | 'cancelled' | undefined
   /** Why it was not run. */
   readonly notRun: string | undefined
+  /** What went wrong beside its exit code. */
+  readonly problem: Reason | undefined
   readonly durationMs: number
   readonly runs: readonly TestRun[]
   /** Failed tests that were to be run again and were not. */
@@ -70,6 +73,7 @@ export async function runStage(
     end: followed.end,
     interruption: followed.end !== undefined ? undefined : signal.aborted ? 'cancelled' : 'timed-out',
     notRun: undefined,
+    problem: undefined,
     durationMs: clock.now() - started,
     runs: followed.runs,
     notExecuted: [],

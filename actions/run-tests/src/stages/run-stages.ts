@@ -56,8 +56,8 @@ function whyNotRun(stage: StagePlan, ended: readonly StageRun[], failFast: boole
   return needed === undefined ? undefined : `the ${needed.plan.stage} stage failed`
 }
 
-export function hasFailed({ end, notRun }: StageRun): boolean {
-  return notRun === undefined && end?.exitCode !== 0
+export function hasFailed({ end, notRun, problem }: StageRun): boolean {
+  return notRun === undefined && (end?.exitCode !== 0 || problem !== undefined)
 }
 
 function describe({ end, interruption }: StageRun): string {
@@ -74,6 +74,7 @@ function skip(plan: StagePlan, notRun: string): StageRun {
     end: undefined,
     interruption: undefined,
     notRun,
+    problem: undefined,
     durationMs: 0,
     runs: [],
     notExecuted: [],

@@ -1,9 +1,10 @@
 import type { Context } from '@slipway/action-kit'
-import type { RunToRepeat, Shard, TestPlan } from '../follow/test-plan.js'
+import type { Shard, TestPlan } from '../follow/test-plan.js'
 import { mergeAttempts } from '../results/merge-attempts.js'
 import type { TestCase, TestRun } from '../results/test-results.js'
 import type { StagePlan } from './plan-stages.js'
 import { runStage, type StageRun } from './run-stage.js'
+import { runsToRepeat } from './runs-to-repeat.js'
 
 export interface TestStageOptions {
   /** How often what failed is run again. */
@@ -55,23 +56,4 @@ function failedTests(runs: readonly TestRun[], isQuarantined: TestStageOptions['
     (sum, run) => sum + run.tests.filter((test) => test.status === 'failed' && !isQuarantined(test)).length,
     0,
   )
-}
-
-/** One entry a key: a process that ran several kinds of tests is one run to its recorder. */
-export function runsToRepeat(
-  runs: readonly TestRun[],
-  isQuarantined: TestStageOptions['isQuarantined'],
-): readonly RunToRepeat[] {
-  const repeats = new Map<string, RunToRepeat>()
-  for (const run of runs) {
-    const { framework, key } = run
-    if (key === undefined || framework === 'report') continue
-    const id = JSON.stringify([framework, key])
-    const tests = run.tests
-      .filter((test) => test.status === 'failed' && !isQuarantined(test))
-      .map(({ suite, name, file, selector, isWholeFile }) => ({ suite, name, file, selector, isWholeFile }))
-    const known = repeats.get(id)?.tests ?? []
-    repeats.set(id, { framework, key, tests: [...known, ...tests] })
-  }
-  return [...repeats.values()]
 }

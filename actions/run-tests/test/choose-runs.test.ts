@@ -1,0 +1,73 @@
+import { chooseRuns } from '../src/choose-runs.js'
+import type { TestRun } from '../src/results/test-results.js'
+import type { StageRun } from '../src/stages/run-stage.js'
+
+const test = { suite: [], name: 'adds', status: 'passed', failures: [] } as const
+
+function run(overrides: Partial<TestRun> = {}): TestRun {
+  return { framework: 'jest', directory: '/workspace', tests: [test], complete: true, ...overrides }
+}
+
+function stage(name: string, runs: readonly TestRun[]): StageRun {
+  return {
+    plan: {
+      stage: name,
+      isTest: name !== 'build',
+      directory: '/workspace',
+      folder: '',
+      command: 'npm test',
+      because: undefined,
+    },
+    end: { exitCode: 0, signal: null, output: '' },
+    interruption: undefined,
+    notRun: undefined,
+    problem: undefined,
+    durationMs: 1,
+    runs,
+    notExecuted: [],
+    findings: [],
+  }
+}
+
+const report = run({ framework: 'report', report: '/workspace/a.xml' })
+const once = { retries: 0, shard: undefined }
+
+function choose(stages: readonly StageRun[], reports: readonly TestRun[], inputs = once) {
+  const said: string[] = []
+  const runs = chooseRuns(stages, reports, inputs, { info: (text) => said.push(text) })
+  return { runs, said: said.join('\n') }
+}
+
+describe('what is counted', () => {
+  it('are the tests that were followed, where there are no reports', () => {
+    expect(choose([stage('test', [run()])], [])).toEqual({ runs: [run()], said: '' })
+  })
+
+  it('are the tests of reports, and not what was followed beside them', () => {
+    const { runs, said } = choose([stage('test', [run()])], [report])
+    expect(runs).toEqual([report])
+    expect(said).toContain('the 1 that were followed are not')
+  })
+
+  it('are reports alone where nothing was followed', () => {
+    expect(choose([stage('test', [])], [report])).toEqual({ runs: [report], said: '' })
+  })
+
+  it('is what was followed where it is to be repeated or divided', () => {
+    const { runs, said } = choose([stage('test', [run()])], [report], { retries: 1, shard: undefined })
+    expect(runs).toEqual([run()])
+    expect(said).toContain('those of 1 report files are not counted')
+  })
+
+  it('never loses a framework that did not come to its end', () => {
+    const crashed = run({ tests: [], complete: false })
+    expect(choose([stage('test', [crashed, run()])], [report]).runs).toEqual([report, crashed])
+    expect(choose([stage('test', [crashed])], [report]).runs).toEqual([report, crashed])
+  })
+
+  it('takes the name of the suite that it was run by, unless the ecosystem has one for it', () => {
+    const own = run({ kind: 'browser' })
+    const { runs } = choose([stage('unit', [run(), own]), stage('build', [run()])], [])
+    expect(runs.map(({ kind }) => kind)).toEqual(['unit', 'browser', undefined])
+  })
+})
