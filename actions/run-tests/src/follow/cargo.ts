@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { asText, isObject } from '../readers/json.js'
+import type { TestCase, TestRun } from '../results/test-results.js'
+import type { Follower } from './follower.js'
+import { shimFollower } from './shims.js'
+
+const shim = shimFollower('cargo')
+
+/** Follows `cargo test` by what it prints, and `cargo nextest run` by the report that it is made to write. */
+export const cargoFollower: Follower = {
+  name: shim.name,
+  async prepare(request) {
+    const { environment } = await shim.prepare(request)
+    if (environment.PATH === undefined) return { environment }
+    const reports = request.context.temporary.directory('nextest')
+    return {
+      environment: { ...environment, SLIPWAY_NEXTEST_REPORTS: reports },
+      runs: async () => {
+        const runs = readdirSync(reports).map((name) => readNextest(join(reports, name)))
+        return (await Promise.all(runs)).flat()
+      },
+    }
+  },
+}
+
+/** What one nextest reported; a run without an end when it left no report, or one that cannot be read. */
+async function readNextest(folder: string): Promise<readonly TestRun[]> {
+  const described: unknown = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))
+  const { directory, key } = isObject(described) ? described : {}
+  const run: TestRun = {
+    framework: 'cargo',
+    directory: asText(directory) ?? folder,
+    key: asText(key),
+    tests: [],
+    complete: false,
+  }
+  const report = join(folder, 'junit.xml')
+  if (!existsSync(report)) return [run]
+  const { readReport } = await import('../readers/read-report.js')
+  const read = await readReport(report, run.directory)
+  if ('problem' in read) return [run]
+  return [{ ...run, tests: read.tests.map(withoutFile), complete: read.complete, announced: read.announced }]
+}
+
+/** nextest names no files. */
+function withoutFile(test: TestCase): TestCase {
+  return { ...test, file: undefined }
+}
