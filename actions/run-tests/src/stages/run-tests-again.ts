@@ -34,7 +34,7 @@ export async function runTestStage(
     log.info(`▸ Running ${failed} failed ${failed === 1 ? 'test' : 'tests'} again (${attempt} of ${retries})`)
     const plan: TestPlan = { workspace, ...base, rerun: runsToRepeat(result.runs, isQuarantined) }
     const again = await runStage(stage, plan, limit, context)
-    const { runs, notExecuted } = mergeAttempts(result.runs, again.runs)
+    const { runs, notExecuted } = mergeAttempts(result.runs, again.runs, (test) => !isQuarantined(test))
     result = {
       ...again,
       runs,
