@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MavenModule } from './maven-modules.js'
 import type { MavenFramework } from './maven-output.js'
-import { testPatterns, topLevelClasses } from './maven-selection.js'
-import { failsafeName, type TestSource } from './maven-test-sources.js'
+import { selectMethods, topLevelClasses } from './jvm-selection.js'
+import { failsafeName, type TestSource } from './jvm-test-sources.js'
 import type { RunToRepeat } from './test-plan.js'
 
 /** A module with what is in its `src/test`. */
@@ -61,7 +61,7 @@ function narrowFramework(
   }
   return excludeByModule([framework], modules, folder, (module) => {
     const run = repeats.get(module.key)
-    if (run === undefined || testPatterns(run.tests) === undefined) return leftOut(module)
+    if (run === undefined || selectMethods(run.tests) === undefined) return leftOut(module)
     if (run.tests.length === 0) return 'all'
     const repeated = topLevelClasses(run.tests)
     return module.sources.flatMap(({ classes }) => classes).filter((name) => !repeated.has(name))
@@ -81,7 +81,12 @@ function patternsForAll(
   }
   const tests = [...repeats.values()].flatMap((run) => run.tests)
   if ([...topLevelClasses(tests)].some((name) => (owners.get(name) ?? 0) > 1)) return undefined
-  return testPatterns(tests)
+  const selected = selectMethods(tests)
+  return selected === undefined ? undefined : [...selected].flatMap(testPatterns)
+}
+
+function testPatterns([owner, methods]: readonly [string, readonly string[] | 'all']): readonly string[] {
+  return methods === 'all' ? [owner, `${owner}$*`] : [`${owner}#${methods.join('+')}`]
 }
 
 /** Whether the plugin has something to run in a module, going by names; what Failsafe does not claim may be Surefire's. */

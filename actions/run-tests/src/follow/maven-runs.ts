@@ -4,7 +4,7 @@ import { readReport } from '../readers/read-report.js'
 import type { TestCase, TestRun } from '../results/test-results.js'
 import type { SourcedModule } from './maven-narrowing.js'
 import type { MavenFramework, ToldRun } from './maven-output.js'
-import { topLevel } from './maven-selection.js'
+import { topLevel } from './jvm-selection.js'
 
 /** What Surefire or Failsafe did in one module. */
 interface ModuleRun {

@@ -8,7 +8,7 @@ import { mavenOptions } from './maven-options.js'
 import { MavenOutput } from './maven-output.js'
 import { collectMavenRuns } from './maven-runs.js'
 import { divideModules, type MavenShard } from './maven-shard.js'
-import { findTestSources } from './maven-test-sources.js'
+import { findTestSources } from './jvm-test-sources.js'
 
 /**
  * Follows Maven by what Surefire and Failsafe write and print by themselves: nothing is added to a run. What is to be
@@ -26,7 +26,7 @@ export const mavenFollower: Follower = {
       found.map((module) => ({
         ...module,
         key: relative(workspace, module.directory).split(sep).join('/'),
-        sources: findTestSources(module.directory),
+        sources: findTestSources(module.directory, 'test'),
       }))
     const { environment, shard } = await narrow(sourced, request)
     return {
