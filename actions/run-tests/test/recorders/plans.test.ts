@@ -10,7 +10,6 @@ const frameworks = [
   ['vitest', `${bin}/vitest run`],
 ] as const
 const variants = [
-  ['jest', `${bin}/jest --runInBand`],
   ['mocha', `${bin}/mocha --parallel`],
   ['mocha', `${bin}/mocha --no-warnings`],
   ['vitest', `${bin}/vitest run --pool threads`],

@@ -18,7 +18,7 @@ exports.unloadedFile = function (file, error) {
 function describeTest(test) {
   // `jest.retryTimes` runs a failed test again by itself.
   const isFlaky = test.status === 'passed' && test.invocations > 1
-  const texts = (isFlaky ? test.retryReasons : test.failureMessages) || []
+  const texts = (isFlaky ? reasonsOf(test) : test.failureMessages) || []
   return {
     line: test.location ? test.location.line : undefined,
     suite: test.ancestorTitles,
@@ -28,4 +28,11 @@ function describeTest(test) {
     isFlaky: isFlaky || undefined,
     failures: texts.map((text) => ({ text })),
   }
+}
+
+/** Jest keeps them with `{ logErrorsBeforeRetry: true }` only. */
+function reasonsOf({ invocations, retryReasons }) {
+  if (retryReasons && retryReasons.length > 0) return retryReasons
+  const times = invocations === 2 ? 'once' : `${invocations - 1} times`
+  return [`Failed ${times} before it passed; jest.retryTimes tells why with { logErrorsBeforeRetry: true }`]
 }

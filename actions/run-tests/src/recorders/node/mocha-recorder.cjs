@@ -50,6 +50,10 @@ function follow(runner, record) {
     if (!ids.has(test)) ids.set(test, ids.size)
     record.add([{ id: ids.get(test), ...describeMochaTest(test), status, ...failures }])
   }
+  runner.on('start', () => {
+    // `--bail` and a hook that fails leave tests out; in parallel nobody knows yet.
+    if (runner.suite.total() > 0 && !runner.suite.bail()) record.announce(runner.grepTotal(runner.suite))
+  })
   runner.on('pass', (test) => {
     const earlier = test.currentRetry && test.currentRetry() > 0 ? retried.get(test.fullTitle()) : undefined
     add(test, 'passed', earlier ? { isFlaky: true, failures: earlier } : { failures: [] })
