@@ -55,7 +55,7 @@ function describe(attributes: XmlTag['attributes']): Omit<Finding, 'level' | 'fi
     message:
       rule !== undefined && message.endsWith(` (${rule})`) ? message.slice(0, -rule.length - 3) : message,
     rule,
-    url: rule === undefined ? undefined : pageOfRule(tool, rule),
+    url: tool === 'eslint' && rule !== undefined ? pageOfRule(tool, rule) : undefined,
     line: positive(attributes.line),
     column: positive(attributes.column),
   }

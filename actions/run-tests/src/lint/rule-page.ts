@@ -1,15 +1,11 @@
-/** Where a rule is explained, of tools whose reports do not say it themselves; nothing when that is not known. */
-export function pageOfRule(tool: string, rule: string): string | undefined {
+/** Where a rule is explained, of tools whose output does not say it; nothing when that is not known. */
+export function pageOfRule(tool: 'eslint' | 'rustc', rule: string): string | undefined {
   switch (tool) {
     case 'eslint':
       return pageOfEslintRule(rule)
     case 'rustc':
       // Source: https://doc.rust-lang.org/error_codes/error-index.html
       return /^E\d{4}$/.test(rule) ? `https://doc.rust-lang.org/error_codes/${rule}.html` : undefined
-    case 'clippy':
-      return `https://rust-lang.github.io/rust-clippy/master/index.html#${encodeURIComponent(lastName(rule))}`
-    default:
-      return undefined
   }
 }
 
@@ -18,8 +14,4 @@ function pageOfEslintRule(rule: string): string | undefined {
   if (/^[a-z][a-z-]*$/.test(rule)) return `https://eslint.org/docs/latest/rules/${rule}`
   const typescript = /^@typescript-eslint\/([a-z-]+)$/.exec(rule)?.[1]
   return typescript === undefined ? undefined : `https://typescript-eslint.io/rules/${typescript}`
-}
-
-function lastName(rule: string): string {
-  return rule.slice(rule.lastIndexOf(':') + 1)
 }

@@ -1,7 +1,10 @@
 import { addLine, type BlockRules } from './output-block.js'
 
-/** `src/Foo.java:12: error: text`, as javac prints it by itself and under Gradle. */
-const header = /^(\S.*?\.java):(\d+): (error|warning): (?:\[([\w-]+)\] )?(.*)$/
+/**
+ * `src/Foo.java:12: error: text`, as javac prints it by itself and under Gradle, which before version 4.7 leaves the line
+ * with the name of its task open.
+ */
+const header = /^(?:(?::[\w.-]+)+(?=\/))?(\S.*?\.java):(\d+): (error|warning): (?:\[([\w-]+)\] )?(.*)$/
 
 /**
  * javac shows the source line with a caret under it, and then the details, indented.
