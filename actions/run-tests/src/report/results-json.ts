@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
-import type { CoveredFile, Coverage } from '../coverage/coverage.js'
+import type { CoveredFile } from '../coverage/coverage.js'
 import type { Outcome } from '../outcome.js'
 import { countOutcome } from './counts.js'
 import type { FailedTest } from './failures.js'
@@ -10,7 +10,7 @@ import { resultsVersion } from './saved-results.js'
  * Writes results.json: everything of the outcome, every test included. It is written run by run, so that no text of the
  * whole is held in memory.
  */
-export function writeResultsJson(outcome: Outcome, coverage: Coverage | undefined, file: string): void {
+export function writeResultsJson(outcome: Outcome, file: string): void {
   const inside = (path: string): string => relativePath(path, outcome.workspace)
   const descriptor = openSync(file, 'w')
   try {
@@ -26,7 +26,7 @@ export function writeResultsJson(outcome: Outcome, coverage: Coverage | undefine
       writeSync(descriptor, `${index === 0 ? '' : ','}\n${JSON.stringify(saved)}`)
     }
     writeSync(descriptor, '],\n"coverage":')
-    writeSync(descriptor, coverage === undefined ? 'null' : JSON.stringify(coverage.files.map(compact)))
+    writeSync(descriptor, JSON.stringify(outcome.coveredLines?.files.map(compact) ?? null))
     writeSync(descriptor, '\n}\n')
   } finally {
     closeSync(descriptor)

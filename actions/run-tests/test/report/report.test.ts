@@ -1,116 +1,74 @@
-import type { Outcome } from '@slipway/run-tests'
-import { execution } from '../../src/execution.js'
-import { describeFailures } from '../../src/report/failures.js'
-import type { TestCase, TestRun } from '../../src/results/test-results.js'
+import { rmSync } from 'node:fs'
+import { report } from '../../src/report/report.js'
+import { failed, flaky, outcomeOf, passed, skipped, workspaceOf } from './sample-outcome.js'
 
-const passed: TestCase = {
-  suite: ['sum'],
-  name: 'adds',
-  status: 'passed',
-  file: 'a.js',
-  durationMs: 12,
-  failures: [],
-}
-const slow: TestCase = { ...passed, name: 'is slow', durationMs: 2_345 }
-const failed: TestCase = {
-  suite: ['sum'],
-  name: 'subtracts',
-  status: 'failed',
-  file: 'b.js',
-  failures: [{ text: 'Error: wrong\n    at f (b.js:1:1)', expected: '{\n  a: 1\n}', actual: '{\n  a: 2\n}' }],
-}
-const workspace = '/none-such'
-const inputs = { workingDirectory: workspace, testCommand: undefined, reportsOnly: false, reports: [] }
-
-function outcome(tests: readonly TestCase[], overrides: Partial<Outcome> = {}): Outcome {
-  const runs: readonly TestRun[] = [{ framework: 'mocha', directory: workspace, tests, complete: true }]
-  return {
-    runs,
-    unreadable: [],
-    stale: [],
-    verdict: { kind: 'passed' },
-    failures: describeFailures(runs, workspace),
-    command: 'npm test',
-    durationMs: 1_234,
-    workspace,
-    ...overrides,
-  }
-}
-
-const text = (given: Outcome): string => execution.report(given, inputs).summary.join('\n\n')
+const inputs = { name: 'Tests', maxAnnotations: 10 }
+const workspace = workspaceOf({ 'b.js': 'one\ntwo\nthree\n' })
+afterAll(() => rmSync(workspace, { recursive: true }))
 
 describe('the report', () => {
   it('of tests that passed has counts and no failure', () => {
-    const { outputs, annotations, failure } = execution.report(outcome([passed, slow]), inputs)
-    expect(outputs).toEqual({ outcome: 'passed', passed: 2, failed: 0, skipped: 0, total: 2, time: '1.234' })
+    const { outputs, annotations, failure } = report(outcomeOf({ tests: [passed, skipped] }), inputs)
+    expect(outputs).toEqual({
+      outcome: 'passed',
+      passed: 1,
+      failed: 0,
+      skipped: 1,
+      flaky: 0,
+      total: 2,
+      time: '1.234',
+      coverage: undefined,
+      'coverage-changed': undefined,
+      'failed-tests': '[]',
+      'results-directory': '/results',
+    })
     expect(annotations).toEqual([])
     expect(failure).toBeUndefined()
   })
 
-  it('shows the slowest test first', () => {
-    const summary = text(outcome([passed, slow]))
-    expect(summary.indexOf('sum › is slow')).toBeLessThan(summary.indexOf('sum › adds'))
-    expect(summary).toContain('2.3 s')
-    expect(summary).toContain('12 ms')
-  })
-
-  it('shows a failure with message, difference and the command that runs it', () => {
-    const summary = text(outcome([passed, failed]))
-    expect(summary).toContain('```text\nError: wrong\n```')
-    expect(summary).toContain('```diff\n  {\n-   a: 1\n+   a: 2\n  }\n```')
-    expect(summary).toContain("npx mocha b.js --fgrep 'sum subtracts'")
-  })
-
-  it('lists suites with failures first', () => {
-    const summary = text(outcome([passed, failed]))
-    const suites = summary.slice(summary.indexOf('2 suites'))
-    expect(suites.indexOf('b&#46;js')).toBeLessThan(suites.indexOf('a&#46;js'))
-  })
-
-  it('annotates a failure even where its place is not known', () => {
-    const { annotations } = execution.report(outcome([failed]), inputs)
-    expect(annotations).toEqual([
-      {
-        level: 'error',
-        title: 'sum › subtracts',
-        message: 'Error: wrong\n\n- expected, + actual:\n  {\n-   a: 1\n+   a: 2\n  }',
-      },
+  it('names failed tests with their places as JSON', () => {
+    const outcome = outcomeOf({ tests: [failed], workspace, files: ['b.js'] })
+    const { outputs, failure } = report(outcome, inputs)
+    expect(JSON.parse(String(outputs['failed-tests']))).toEqual([
+      { title: 'sum › subtracts', file: 'b.js', line: 2 },
     ])
+    expect(failure).toEqual({ message: '1 tests failed.', hint: 'See the failures.' })
   })
 
-  it('trims what is very long', () => {
-    const long = { ...failed, name: 'n'.repeat(5_000), failures: [{ text: 'm'.repeat(100_000) }] }
-    const { annotations, summary } = execution.report(outcome([long]), inputs)
-    expect(annotations[0]?.title?.length).toBeLessThan(300)
-    expect(annotations[0]?.message.length).toBeLessThanOrEqual(2_000)
-    expect(summary.join('').length).toBeLessThan(20_000)
-  })
-
-  it('of ten thousand failures names how many are not shown', () => {
-    const many = Array.from({ length: 10_000 }, (_, index) => ({ ...failed, name: `test ${index}` }))
-    const summary = text(outcome(many))
-    expect(summary).toContain('_9900 more failed; the log names them all._')
-    expect(Buffer.byteLength(summary)).toBeLessThan(200_000)
-  })
-
-  it('of anything but success says why and what to do', () => {
-    const verdict = {
-      kind: 'crashed',
-      why: 'Jest did not come to its end.',
-      hint: 'Look at its output.',
-    } as const
-    const { outputs, failure, summary } = execution.report(outcome([passed], { verdict }), inputs)
-    expect(outputs.outcome).toBe('crashed')
-    expect(failure).toEqual({ message: verdict.why, hint: verdict.hint })
-    expect(summary.join('\n')).toContain('Look at its output&#46;')
-  })
-
-  it('of reports alone has no time', () => {
-    const { outputs, summary } = execution.report(
-      outcome([passed], { command: undefined, durationMs: 0 }),
+  it('counts what is in quarantine neither as failed nor as passed', () => {
+    const { outputs, failure } = report(
+      outcomeOf({ tests: [passed, failed], isQuarantined: () => true }),
       inputs,
     )
-    expect(outputs.time).toBe('0.000')
-    expect(summary.join('\n')).toContain('none: reports only')
+    expect(outputs).toMatchObject({ passed: 1, failed: 0, total: 2 })
+    expect(failure).toBeUndefined()
+  })
+
+  it('counts a flaky test as passed, and names it', () => {
+    const { outputs, annotations } = report(outcomeOf({ tests: [flaky] }), inputs)
+    expect(outputs).toMatchObject({ passed: 1, flaky: 1 })
+    expect(annotations[0]).toMatchObject({ level: 'warning', title: 'sum › divides' })
+  })
+
+  it('succeeds where the verdict does, whatever it is called', () => {
+    const verdict = { kind: 'no-tests', succeeds: true, why: 'No test was run.', hint: '' } as const
+    expect(report(outcomeOf({ changes: { verdict } }), inputs).failure).toBeUndefined()
+    const fails = { ...verdict, succeeds: false }
+    expect(report(outcomeOf({ changes: { verdict: fails } }), inputs).failure?.message).toBe(
+      'No test was run.',
+    )
+  })
+
+  it('rounds coverage down, so that what misses a threshold does not seem to reach it', () => {
+    const lines = { covered: 79_999, total: 100_000, percent: 79.999 }
+    const coverage = {
+      total: lines,
+      packages: [],
+      changed: { lines, files: [] },
+      shortfalls: [],
+      reports: [],
+    }
+    const { outputs } = report(outcomeOf({ tests: [passed], changes: { coverage } }), inputs)
+    expect(outputs).toMatchObject({ coverage: '79.99', 'coverage-changed': '79.99' })
   })
 })
