@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { findReports, writtenSince } from '../../src/readers/find-reports.js'
@@ -32,6 +32,31 @@ describe('the reports that globs match', () => {
     write('packages/a/node_modules/lib/results.xml')
     write('results.xml')
     await expect(find('**/*.xml')).resolves.toEqual(['results.xml'])
+  })
+
+  it('are found below folders that links lead to, once each, and though links lead round in circles', async () => {
+    write('builds/1/a.xml')
+    write('builds/2/b.xml')
+    symlinkSync('builds/2', join(directory, 'current'))
+    symlinkSync('..', join(directory, 'builds/1/up'))
+    symlinkSync('gone', join(directory, 'builds/gone.xml'))
+    await expect(find('**/*.xml')).resolves.toEqual(['builds/1/a.xml', 'builds/2/b.xml'])
+    await expect(find('current/*.xml')).resolves.toEqual(['current/b.xml'])
+  })
+
+  it('may lie beside the folder where the globs start', async () => {
+    write('app/x')
+    write('reports/a.xml')
+    const found = await findReports(['../reports/*.xml', '**/*.xml'], join(directory, 'app'))
+    expect([...found.keys()]).toEqual([join(directory, 'reports/a.xml')])
+  })
+
+  it('are found beside folders that may not be looked into', async () => {
+    write('a/b/c/results.xml')
+    write('a/secret/results.xml')
+    chmodSync(join(directory, 'a/secret'), 0o000)
+    await expect(find('a/b/**/results.xml', '*/*/*/other.xml')).resolves.toEqual(['a/b/c/results.xml'])
+    chmodSync(join(directory, 'a/secret'), 0o755)
   })
 
   it('are told apart: written by this run, or there before', async () => {

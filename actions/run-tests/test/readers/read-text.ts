@@ -23,10 +23,3 @@ export async function readRun(content: string | Uint8Array): Promise<TestRun> {
   if (!('kind' in read) || read.kind !== 'tests') throw new Error(JSON.stringify(read))
   return read.run
 }
-
-/** What tells tests apart, as a line each: `failed A › b`. */
-export function outline({ tests }: TestRun): readonly string[] {
-  return tests.map(({ suite, name, status, isFlaky }) =>
-    [isFlaky === true ? 'flaky' : status, [...suite, name].join(' › ')].join(' '),
-  )
-}
