@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { asError, errorCode, loadHttpClient, type Context } from '@slipway/action-kit'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { asError, loadHttpClient, type Context } from '@slipway/action-kit'
 import { captureOutput, type PrintedLine } from './capture-output.js'
 
 /** Small texts that later runs find again, in the repository's Actions cache. No fault of it is an error. */
@@ -92,7 +92,8 @@ export function openCache(context: CacheContext): TextCache {
 
 /** The library, or undefined where the runner offers no cache: an Enterprise Server may have none. */
 async function load(env: Context['env']): Promise<CacheLibrary | undefined> {
-  if (!env.ACTIONS_RUNTIME_TOKEN) return undefined
+  // What the library asks too, before it costs the time to load it.
+  if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL)) return undefined
   await loadHttpClient()
   const library = await import('@actions/cache')
   return library.isFeatureAvailable() ? library : undefined
@@ -107,18 +108,17 @@ async function withFolder<T>(folder: string, runnerTemp: string, work: () => Pro
     return await work()
   } finally {
     rmSync(folder, { recursive: true, force: true })
-    const left = readdirSync(runnerTemp).filter((name) => !before.has(name) && /^[\da-f-]{36}$/.test(name))
-    for (const name of left) removeIfEmpty(join(runnerTemp, name))
+    for (const name of readdirSync(runnerTemp)) {
+      if (!before.has(name) && isLibraryFolder(join(runnerTemp, name)))
+        rmSync(join(runnerTemp, name), { recursive: true })
+    }
   }
 }
 
-/** The library makes folders for its archives and leaves them; a folder that somebody uses is not empty. */
-function removeIfEmpty(path: string): void {
-  try {
-    rmdirSync(path)
-  } catch (error) {
-    if (!['ENOTEMPTY', 'ENOTDIR', 'ENOENT'].includes(errorCode(error) ?? '')) throw error
-  }
+/** The library makes folders for its archives and leaves them, with its list of files. */
+function isLibraryFolder(path: string): boolean {
+  if (!/^[\da-f-]{36}$/.test(basename(path)) || !statSync(path).isDirectory()) return false
+  return readdirSync(path).every((name) => ['manifest.txt', 'cache.tgz', 'cache.tzst'].includes(name))
 }
 
 /** Why nothing came of it, in the library's words. */

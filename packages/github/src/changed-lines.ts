@@ -31,23 +31,24 @@ export interface RepositoryChanges {
 
 /**
  * What a pull request, a push, a group of the merge queue or a branch changes: by local git where the commits are
- * there, which also tells the lines as they are in the checked out merge commit; otherwise by `askApi`, whose lines are
- * those of the branch itself.
+ * there, otherwise by `askApi`. Of a pull request whose merge commit is checked out, the lines are those of that commit.
  */
 export async function findChangedLines(
   event: Change,
+  directory: string,
   context: ChangedLinesContext,
-  askApi: () => Promise<Answer<RepositoryChanges>>,
+  askApi: (mergedBase: string | undefined) => Promise<Answer<RepositoryChanges>>,
 ): Promise<Answer<ChangedLines>> {
   if (baseBranch(event) === undefined && event.previousSha === undefined) {
     return notPossible(
       `there is nothing that the event "${event.name}" on ${event.ref || 'no branch'} changes`,
     )
   }
-  const { findRepository, diffByGit } = await import('./local-diff.js')
-  const repository = await findRepository(context)
-  const local = repository === undefined ? undefined : await diffByGit(event, repository, context)
-  const answer = local === undefined ? await askApi() : done(local)
+  const { diffByGit, findMergedBase, findRepository } = await import('./local-diff.js')
+  const repository = await findRepository(directory, context)
+  const mergedBase = repository === undefined ? undefined : await findMergedBase(event, repository)
+  const local = repository === undefined ? undefined : await diffByGit(event, mergedBase, repository, context)
+  const answer = local === undefined ? await askApi(mergedBase) : done(local)
   if (answer.kind !== 'done') return answer
   const files = new Map<string, ReadonlySet<number>>()
   const unknown: string[] = []

@@ -22,13 +22,25 @@ const readContents: Purpose = { action: 'compare commits', permission: 'contents
 // https://docs.github.com/rest/commits/commits#compare-two-commits
 const maxFiles = { pullRequest: 3_000, comparison: 300 }
 
-/** The changes as GitHub itself sees them. */
+/**
+ * The changes as GitHub itself sees them.
+ * @param mergedBase the first parent of the pull request's merge commit: lines are those of that commit then, else those
+ *   of the branch, which stand elsewhere when the base has changed the same files
+ */
 export async function compareByApi(
   ask: Ask,
   repository: Repository,
   event: Change,
+  mergedBase: string | undefined,
 ): Promise<Answer<RepositoryChanges>> {
   const { pullRequest } = event
+  if (mergedBase !== undefined) {
+    const answer = await ask(readContents, (octokit) =>
+      compare(octokit, repository, `${mergedBase}...${event.sha}`),
+    )
+    // GitHub forgets the merge commit some time after the next push.
+    if (answer.kind === 'done') return answer
+  }
   if (pullRequest !== undefined) {
     const answer = await ask(readPullRequest, (octokit) =>
       octokit.paginate(octokit.rest.pulls.listFiles, {

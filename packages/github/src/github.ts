@@ -17,8 +17,11 @@ export interface GitHub {
   createCheckRun(check: CheckRun): Promise<Answer<PublishedCheckRun>>
   /** Writes the one comment of its kind and name on the pull request, or edits it. */
   putComment(comment: StickyComment): Promise<Answer<PublishedComment>>
-  /** What the pull request or push changes; needs no token where the commits are checked out. */
-  changedLines(): Promise<Answer<ChangedLines>>
+  /**
+   * What the pull request or push changes; needs no token where the commits are checked out.
+   * @param directory a folder of the checkout, where that is not the workspace itself
+   */
+  changedLines(directory?: string): Promise<Answer<ChangedLines>>
 }
 
 export interface GitHubOptions {
@@ -43,10 +46,10 @@ export function openGitHub({ token, event, context }: GitHubOptions): GitHub {
       const { putComment } = await import('./sticky-comment.js')
       return putComment(ask, repository, pullRequest?.number, comment)
     },
-    changedLines: () =>
-      findChangedLines(event, context, async () => {
+    changedLines: (directory = context.workspace) =>
+      findChangedLines(event, directory, context, async (mergedBase) => {
         const { compareByApi } = await import('./compared-files.js')
-        return compareByApi(ask, repository, event)
+        return compareByApi(ask, repository, event, mergedBase)
       }),
   }
 }

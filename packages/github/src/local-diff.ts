@@ -3,24 +3,30 @@ import { join, relative, sep } from 'node:path'
 import { baseBranch, type Change, type ChangedLinesContext, type RepositoryChanges } from './changed-lines.js'
 import { createDiffReader } from './unified-diff.js'
 
-/** The repository that the workspace is, holds at its top, or is a folder of. */
+/** The repository that a directory belongs to. */
 export interface LocalRepository {
   readonly root: string
+  /** What git answers, without the line end; undefined when it refuses. */
+  readonly ask: (...args: readonly string[]) => Promise<string | undefined>
   /** A file relative to the workspace by its name in the repository; undefined of one that is outside. */
   toWorkspace(file: string): string | undefined
 }
 
 /** Undefined without git, or where nothing is checked out. */
-export async function findRepository({
-  workspace,
-  programs,
-}: ChangedLinesContext): Promise<LocalRepository | undefined> {
-  const answer = await programs.ask('git', ['-C', workspace, 'rev-parse', '--show-toplevel'])
-  if (answer.exitCode !== 0) return undefined
-  const root = answer.stdout.replace(/\r?\n$/, '')
+export async function findRepository(
+  directory: string,
+  { workspace, programs }: ChangedLinesContext,
+): Promise<LocalRepository | undefined> {
+  const askIn = async (folder: string, ...args: readonly string[]): Promise<string | undefined> => {
+    const { exitCode, stdout } = await programs.ask('git', ['-C', folder, ...args])
+    return exitCode === 0 ? stdout.replace(/\r?\n$/, '') : undefined
+  }
+  const root = await askIn(directory, 'rev-parse', '--show-toplevel')
+  if (root === undefined) return undefined
   const realWorkspace = realpathSync(workspace)
   return {
     root,
+    ask: (...args) => askIn(root, ...args),
     toWorkspace(file) {
       const path = relative(realWorkspace, join(root, file)).split(sep).join('/')
       return path.startsWith('../') ? undefined : path
@@ -28,17 +34,30 @@ export async function findRepository({
   }
 }
 
+/**
+ * Where GitHub's merge commit of a pull request is checked out: its first parent, the base as it was merged with. A
+ * checkout of depth 1 does not have that commit, but names it.
+ */
+export async function findMergedBase(
+  event: Change,
+  repository: LocalRepository,
+): Promise<string | undefined> {
+  if (!/^refs\/pull\/\d+\/merge$/.test(event.ref)) return undefined
+  if ((await repository.ask('rev-parse', 'HEAD')) !== event.sha) return undefined
+  const commit = await repository.ask('cat-file', 'commit', 'HEAD')
+  const header = commit?.slice(0, commit.indexOf('\n\n')) ?? ''
+  return /^parent (\w+)\nparent /m.exec(header)?.[1]
+}
+
 /** Undefined when the commits to compare are not there, as after a checkout of depth 1. */
 export async function diffByGit(
   event: Change,
-  { root }: LocalRepository,
+  mergedBase: string | undefined,
+  repository: LocalRepository,
   { programs, temporary }: ChangedLinesContext,
 ): Promise<RepositoryChanges | undefined> {
-  const ask = async (...args: readonly string[]): Promise<string | undefined> => {
-    const { exitCode, stdout } = await programs.ask('git', ['-C', root, ...args])
-    return exitCode === 0 ? stdout.trim() : undefined
-  }
-  const base = await findBase(event, ask)
+  const { root } = repository
+  const base = await findBase(event, mergedBase, repository)
   if (base === undefined) return undefined
   const file = join(temporary.directory('changes'), 'diff')
   const result = await programs.run('git', [
@@ -71,14 +90,13 @@ const diffArguments = [
   '--find-renames',
 ]
 
-type AskGit = (...args: readonly string[]) => Promise<string | undefined>
-
 /** The commit whose difference to HEAD is the change. */
-async function findBase(event: Change, ask: AskGit): Promise<string | undefined> {
-  // GitHub's merge commit of a pull request: its first parent is the base as it was merged with.
-  if (/^refs\/pull\/\d+\/merge$/.test(event.ref) && (await ask('rev-parse', 'HEAD')) === event.sha) {
-    return ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}')
-  }
+async function findBase(
+  event: Change,
+  mergedBase: string | undefined,
+  { ask }: LocalRepository,
+): Promise<string | undefined> {
+  if (mergedBase !== undefined) return ask('rev-parse', '--verify', '--quiet', `${mergedBase}^{commit}`)
   const branch = baseBranch(event)
   const candidates =
     event.previousSha === undefined

@@ -7,6 +7,8 @@ export interface ChangedFile {
   readonly status: 'added' | 'removed' | 'modified' | 'renamed'
   /** The hunks, without the file's header; GitHub leaves it out of binary and of large files. */
   readonly patch?: string
+  /** Lines that are added or removed. */
+  readonly changes?: number
   readonly previous_filename?: string
 }
 
