@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { FollowedFramework } from '../results/test-results.js'
 
 export type MavenFramework = Extract<FollowedFramework, 'surefire' | 'failsafe'>
@@ -96,9 +97,7 @@ export class MavenOutput {
 }
 
 function withoutLevel(line: string): string {
-  // eslint-disable-next-line no-control-regex -- colours, as a terminal would get them
-  return line
-    .replace(/\x1b\[[\d;]*m/g, '')
+  return stripVTControlCharacters(line)
     .replace(/^\[[A-Z]+\] ?/, '')
     .trimEnd()
 }
