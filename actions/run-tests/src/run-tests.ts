@@ -27,16 +27,16 @@ export async function runAndJudge(inputs: Inputs, context: Context): Promise<Out
   const { programs, workspace } = context
   const places = createPlaces(await trackedFiles(workspace, programs), workspace)
   const outcome = await conclude(found, inputs, places, context)
-  keepResults(outcome, inputs, context)
+  await keepResults(outcome, inputs, context)
   await tellGitHub(outcome, inputs, context)
   await keepRecord(outcome, records, places)
   return outcome
 }
 
 /** What cannot be written costs no result: summary, annotations and outputs come all the same. */
-function keepResults(outcome: Outcome, { name }: Inputs, { log }: Context): void {
+async function keepResults(outcome: Outcome, { name }: Inputs, { log }: Context): Promise<void> {
   try {
-    writeResults({ outcome, name, coverage: outcome.coveredLines }, outcome.resultsDirectory)
+    await writeResults(outcome, outcome.resultsDirectory, name)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     log.warning(`${error.message}: ${asError(error.cause).message}`)
