@@ -5,9 +5,7 @@
  */
 const { existsSync, realpathSync } = require('fs')
 const { dirname, join } = require('path')
-const { openFindings } = require('./records.cjs')
 const { whenLoaded } = require('./when-loaded.cjs')
-const { findingsOf } = require('./webpack-findings.cjs')
 
 exports.attach = function (program) {
   const files = new Set([findCompiler(dirname(program)), findCompiler(process.cwd())])
@@ -25,6 +23,9 @@ function findCompiler(folder) {
 
 /** Every compiler comes through `run`, also those of a configuration with several; one that watches never ends. */
 function follow(Compiler) {
+  // Not before: every other program of a command comes as far as this file.
+  const { openFindings } = require('./records.cjs')
+  const { findingsOf } = require('./webpack-findings.cjs')
   const { run } = Compiler.prototype
   let record
   const followed = new WeakSet()
