@@ -100,10 +100,8 @@ function namesOf({ file, roots = [] }: CoveredFile): readonly string[] {
 function directoriesOf({ module }: CoveredFile, { directory, report }: CoverageReport): readonly string[] {
   const folder = dirname(report)
   const isInside = folder.startsWith(directory + sep)
-  return [
-    ...(module === undefined ? [] : [join(directory, module)]),
-    ...(isInside ? [folder, directory] : [directory, folder]),
-  ]
+  const near = isInside ? [folder, directory] : [directory, folder]
+  return [...new Set(module === undefined ? near : [join(directory, module), ...near])]
 }
 
 function absolute(covered: CoveredFile, directory: string): string {
