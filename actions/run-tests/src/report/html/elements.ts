@@ -8,18 +8,16 @@ export interface Html {
 type Content = Html | string | number | readonly (Html | string | number)[]
 
 /** A template whose values are text, and are escaped, unless they are HTML already. */
-export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
-  const parts = strings.map(
-    (text, index) => text + (index < values.length ? markup(values[index] ?? '') : ''),
-  )
+export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
+  const parts = strings.map((text, index) => text + render(values[index] ?? ''))
   return { html: parts.join('') }
 }
 
 export const nothing: Html = { html: '' }
 
-function markup(value: Content): string {
+function render(value: Content): string {
   if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value))
-  return 'html' in value ? value.html : value.map(markup).join('')
+  return 'html' in value ? value.html : value.map(render).join('')
 }
 
 /** A table; the columns named in `numeric` are set to the right. */
@@ -28,34 +26,26 @@ export function htmlTable(
   rows: readonly (readonly (Html | string | number)[])[],
   numeric: ReadonlySet<string> = new Set(),
 ): Html {
-  const number = (index: number): Html => (numeric.has(header[index] ?? '') ? html` class="number"` : nothing)
-  return html`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          ${header.map((title, index) => html`<th scope="col" ${number(index)}>${title}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell, index) => html`<td${number(index)}>${cell}</td>`)}
-            </tr> `,
-        )}
-      </tbody>
-    </table>
-  </div>`
+  const tone = header.map((title) => (numeric.has(title) ? markup` class="number"` : nothing))
+  const titles = header.map((title, index) => markup`<th scope="col"${tone[index] ?? nothing}>${title}</th>`)
+  const lines = rows.map((row) => {
+    return markup`<tr>${row.map((cell, index) => markup`<td${tone[index] ?? nothing}>${cell}</td>`)}</tr>\n`
+  })
+  return markup`<div class="scroll"><table>
+<thead><tr>${titles}</tr></thead>
+<tbody>
+${lines}</tbody>
+</table></div>`
 }
 
 /** A block of lines as they are, those of a diff coloured. */
 export function lines(text: string, kind: 'text' | 'diff' | 'source'): Html {
-  if (kind === 'text') return html`<pre>${text}</pre>`
+  if (kind === 'text') return markup`<pre tabindex="0">${text}</pre>`
   const parts = text.split('\n').map((line) => {
     const tone = toneOf(line, kind)
-    return tone === undefined ? html`${line}` : html`<span class="${tone}">${line}</span>`
+    return tone === undefined ? markup`${line}` : markup`<span class="${tone}">${line}</span>`
   })
-  return html`<pre>${parts.flatMap((part, index) => (index === 0 ? [part] : ['\n', part]))}</pre>`
+  return markup`<pre tabindex="0">${parts.flatMap((part, index) => (index === 0 ? [part] : ['\n', part]))}</pre>`
 }
 
 function toneOf(line: string, kind: 'diff' | 'source'): string | undefined {
