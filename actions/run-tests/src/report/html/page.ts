@@ -62,7 +62,12 @@ function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
-/** JSON inside of HTML: without `<` there is no end of the script and no comment in it. */
+/**
+ * JSON inside of HTML: without `<` there is no end of the script and no comment in it. Halves of characters become
+ * U+FFFD, as they do in the rest of the page when it is written as UTF-8.
+ */
 function jsonBlock(data: PageData): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
+  const whole = (_: string, value: unknown): unknown =>
+    typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value
+  return JSON.stringify(data, whole).replaceAll('<', '\\u003c')
 }
