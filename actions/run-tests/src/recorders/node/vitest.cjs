@@ -9,7 +9,7 @@ const { pathToFileURL } = require('url')
 const { openRecord } = require('./records.cjs')
 const { exposeClass } = require('./vitest-class.cjs')
 const { narrowVitest } = require('./vitest-narrow.cjs')
-const { testsOfModule, testOfError } = require('./vitest-tests.cjs')
+const { locationKey, testsOfModule, testOfError } = require('./vitest-tests.cjs')
 
 exports.attach = function () {
   // Every Node that Vitest 1 and later runs on has one of the two, but early ones of Node 18.
@@ -33,12 +33,22 @@ function follow(Vitest, record) {
   Vitest.prototype.start = async function (...args) {
     record.begin()
     askForLocations(this)
+    endWithoutTests(this, record)
     if (record.plan) narrowVitest(this, record)
     return start.apply(this, args)
   }
   Vitest.prototype.report = async function (name, ...args) {
     listen(name, args, this, { record, tell })
     return report.call(this, name, ...args)
+  }
+}
+
+/** Before Vitest 3 a run without test files ends the process here, without a last event. */
+function endWithoutTests({ logger }, record) {
+  const { printNoTestFound } = logger
+  logger.printNoTestFound = function (...args) {
+    record.end()
+    return printNoTestFound.apply(this, args)
   }
 }
 
@@ -85,9 +95,10 @@ function hideLocations(vitest, tasks) {
     if (task.location) {
       Object.defineProperty(task, locationKey, { value: task.location })
       delete task.location
+      // Since Vitest 3 reporters see an entity made of the task, with a location of its own.
+      const entity = vitest.state.getReportedEntity ? vitest.state.getReportedEntity(task) : undefined
+      if (entity) delete entity.location
     }
     hideLocations(vitest, task.tasks || [])
   }
 }
-
-const { locationKey } = require('./vitest-tests.cjs')

@@ -12,7 +12,8 @@ function collect(compilation, found) {
   const warnings = compilation.getWarnings ? compilation.getWarnings() : compilation.warnings
   for (const [level, all] of Object.entries({ error: errors, warning: warnings })) {
     for (const problem of all) {
-      const finding = describe(problem, level)
+      // A plugin may push whatever it likes.
+      const finding = describe(problem || {}, level)
       // A compilation hands up what its children found.
       found.set(JSON.stringify(finding), finding)
     }
@@ -21,7 +22,7 @@ function collect(compilation, found) {
 }
 
 function describe(problem, level) {
-  const message = String((problem && problem.message) || problem)
+  const message = String(problem.message || problem)
   const file = fileOf(problem)
   const at = placeOf(problem) || (file === undefined ? undefined : placeIn(message)) || {}
   return {

@@ -31,7 +31,7 @@ function follow(Compiler) {
   const followed = new WeakSet()
   Compiler.prototype.run = function (...args) {
     record = record || openFindings('webpack')
-    if (!followed.has(this)) {
+    if (record && !followed.has(this)) {
       followed.add(this)
       this.hooks.done.tap('Slipway', ({ compilation }) => {
         record.findings(findingsOf(compilation))
