@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asText, isObject } from '../readers/json.js'
-import type { TestCase, TestRun } from '../results/test-results.js'
+import type { TestRun } from '../results/test-results.js'
 import type { Follower } from './follower.js'
 import { shimFollower } from './shims.js'
 
@@ -39,11 +39,7 @@ async function readNextest(folder: string): Promise<readonly TestRun[]> {
   if (!existsSync(report)) return [run]
   const { readReport } = await import('../readers/read-report.js')
   const read = await readReport(report, run.directory)
-  if ('problem' in read) return [run]
-  return [{ ...run, tests: read.tests.map(withoutFile), complete: read.complete, announced: read.announced }]
-}
-
-/** nextest names no files. */
-function withoutFile(test: TestCase): TestCase {
-  return { ...test, file: undefined }
+  if (!('kind' in read) || read.kind !== 'tests') return [run]
+  const { tests, complete, announced } = read.run
+  return [{ ...run, tests, complete, announced }]
 }

@@ -53,8 +53,9 @@ class Libtest {
   }
 
   begin(total) {
-    // The doc tests of one crate may come in several sections, without another headline.
-    this.binary = this.waiting.shift() || this.binary || this.listener.binary('', '')
+    // The doc tests of one crate may come in several sections, without another headline. `cargo -q` prints none at all.
+    const same = this.binary && this.binary.isDoc ? this.binary : undefined
+    this.binary = this.waiting.shift() || same || this.listener.binary('', '')
     this.section = {
       total,
       told: new Map(),

@@ -4,13 +4,16 @@ const { relative, sep } = require('path')
 const { chooseFiles } = require('../choose-files.cjs')
 const { selectionOf } = require('./targets.cjs')
 
-/** The commands that repeat the given tests: one for each test binary, for names count for all binaries of a command. */
+/**
+ * The commands that repeat the given tests: one for each test binary, for names count for all binaries of a command.
+ * The whole command, where a test does not know its binary (`cargo -q` names none).
+ */
 exports.repeat = function (tests, given) {
   const binaries = new Map()
   for (const { selector } of tests) {
-    const [, name, selection, test] =
-      /^(\S+) (--lib|--doc|--(?:bin|test|example|bench) \S+) ([\s\S]+)$/.exec(String(selector)) || []
-    if (name === undefined) continue
+    const known = /^(\S+) (--lib|--doc|--(?:bin|test|example|bench) \S+) ([\s\S]+)$/.exec(String(selector))
+    if (known === null) return [given.rebuild({})]
+    const [, name, selection, test] = known
     const key = `${name} ${selection}`
     const so = binaries.get(key) || { package: name, selection: selection.split(' '), names: new Set() }
     so.names.add(selection === '--doc' ? itemOf(test) : test)

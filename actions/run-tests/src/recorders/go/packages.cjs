@@ -16,7 +16,6 @@ exports.createLocate = function (directory) {
   return (name, test) => {
     const folder = folderOf(name)
     if (folder === undefined) return {}
-    if (test === undefined) return { file: folder }
     if (!functions.has(folder)) functions.set(folder, testFunctions(folder))
     return functions.get(folder).get(test) || { file: folder }
   }

@@ -113,7 +113,6 @@ class GoTests {
   }
 
   tellPackage(one, name, parts) {
-    const { file } = this.locate(one.name)
     const failures = [{ text: parts.filter(Boolean).join('\n\n') }]
     const test = {
       suite: [one.name],
@@ -121,7 +120,6 @@ class GoTests {
       isWholeFile: true,
       selector: one.name,
       status: 'failed',
-      file,
       failures,
     }
     this.write('tests', { tests: [test] })
