@@ -3,7 +3,8 @@ import { readText as read, report } from './read-text.js'
 const junit = (name: string): string => `<testsuite><testcase name="${name}"/></testsuite>`
 
 const jestJson = {
-  numTotalTests: 3,
+  numTotalTests: 2,
+  wasInterrupted: false,
   testResults: [
     {
       name: '/workspace/a.test.js',

@@ -13,13 +13,14 @@ export const mochaJson: JsonFormat<TestContent> = {
 }
 
 /** `tests` of that file lacks failed hooks, so the three lists are read. */
-function readMocha({ passes, failures, pending }: JsonObject): TestContent {
+function readMocha({ stats, passes, failures, pending }: JsonObject): TestContent {
   const tests = [
     ...asObjects(passes).map((test) => readTest(test, 'passed')),
     ...asObjects(failures).map((test) => readTest(test, 'failed')),
     ...asObjects(pending).map((test) => readTest(test, 'skipped')),
   ]
-  return { framework: 'mocha', tests, complete: true }
+  const announced = isObject(stats) ? asNumber(stats.tests) : undefined
+  return { framework: 'mocha', tests, announced, complete: true }
 }
 
 function readTest(test: JsonObject, status: TestCase['status']): TestCase {
@@ -27,13 +28,22 @@ function readTest(test: JsonObject, status: TestCase['status']): TestCase {
   const full = asText(test.fullTitle) ?? name
   // The titles around it come joined by spaces; where one ends is not told.
   const around = full.endsWith(name) ? full.slice(0, full.length - name.length).trim() : ''
+  const attempts = asNumber(test.currentRetry) ?? 0
+  const isFlaky = status === 'passed' && attempts > 0
   return {
     suite: around === '' ? [] : [around],
     name,
     status,
     durationMs: asNumber(test.duration),
     file: asText(test.file),
-    failures: status === 'failed' && isObject(test.err) ? [readError(test.err)] : [],
+    ...(/^"(?:before|after)(?: all| each)" hook/.test(name) ? { isWholeFile: true } : {}),
+    ...(isFlaky ? { isFlaky } : {}),
+    failures:
+      status === 'failed' && isObject(test.err)
+        ? [readError(test.err)]
+        : isFlaky
+          ? [{ text: `It failed ${attempts} ${attempts === 1 ? 'time' : 'times'} before it passed.` }]
+          : [],
   }
 }
 
