@@ -33,7 +33,7 @@ export const checkstyle: XmlFindingsFormat = {
         findings.push({ tool: 'checkstyle', level: 'error', message, file, directory })
         exception = undefined
       },
-      end: () => findings,
+      end: () => nameTools(findings),
     }
   },
 }
@@ -72,4 +72,13 @@ function parseSource(source: string): { readonly tool: string; readonly rule: st
   if (detekt?.[1] !== undefined) return { tool: 'detekt', rule: detekt[1] }
   if (/^standard:[\w-]+$/.test(source)) return { tool: 'ktlint', rule: source }
   return { tool: 'checkstyle', rule: source === '' ? undefined : source }
+}
+
+/** ESLint's formatter gives a file that does not parse no source: it is of whoever found the rest. */
+function nameTools(findings: readonly Finding[]): readonly Finding[] {
+  const [tool, ...others] = new Set(
+    findings.flatMap(({ rule, tool: own }) => (rule === undefined ? [] : [own])),
+  )
+  if (tool === undefined || others.length > 0) return findings
+  return findings.map((finding) => (finding.rule === undefined ? { ...finding, tool } : finding))
 }
