@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -141,18 +141,15 @@ export function failedTests(runs: readonly TestRun[]): NonNullable<TestPlan['rer
   )
 }
 
-/** `class.method status`, sorted, of one module's run. */
-export function told(
-  runs: readonly TestRun[],
-  module: string,
-  framework = runs[0]?.framework,
-): readonly string[] {
-  return runs
-    .filter((candidate) => candidate.module === module && candidate.framework === framework)
-    .flatMap(({ tests }) => tests.map(({ suite, name, status }) => `${suite.join(' ')}.${name} ${status}`))
-    .sort()
+/** The one run of a module. */
+export function runOf(runs: readonly TestRun[], module: string, framework = runs[0]?.framework): TestRun {
+  const found = runs.filter((run) => run.module === module && run.framework === framework)
+  const [run] = found
+  if (run === undefined || found.length > 1) throw new Error(`${found.length} runs of ${module}`)
+  return run
 }
 
-export function readText(...path: readonly string[]): string {
-  return readFileSync(join(...path), 'utf8')
+/** `class method status` of each test, sorted. */
+export function told({ tests }: TestRun): readonly string[] {
+  return tests.map(({ suite, name, status }) => `${suite.join(' ')} ${name} ${status}`).sort()
 }
