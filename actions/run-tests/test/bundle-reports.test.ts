@@ -23,7 +23,7 @@ describe('run-tests with reports', () => {
     const { exitCode, outputs, stdout } = await run('reports', {
       inputs: { 'test-command': 'none', reports: 'cut.xml\nnested/mocha.json' },
     })
-    expect(outputs).toMatchObject({ outcome: 'crashed', ...counts(1, 0, 0) })
+    expect(outputs).toMatchObject({ outcome: 'incomplete', ...counts(1, 0, 0) })
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(/cut\.xml cannot be read: .*unclosed tag/)
   })
@@ -32,7 +32,7 @@ describe('run-tests with reports', () => {
     const { exitCode, outputs, stdout } = await run('jest-passing', {
       inputs: { reports: 'none-such/*.xml' },
     })
-    expect(outputs).toMatchObject({ outcome: 'crashed', ...counts(0, 0, 0) })
+    expect(outputs).toMatchObject({ outcome: 'crashed', ...counts(1, 0, 2) })
     expect(exitCode).toBe(1)
     expect(stdout).toContain('No file matches reports (none-such/*.xml) after the run (exit code 0)')
   })
@@ -90,7 +90,7 @@ describe('run-tests with wrong inputs', () => {
   it('says what to give where there is no npm project', async () => {
     const { exitCode, stdout, summary } = await run('reports')
     expect(exitCode).toBe(1)
-    expect(stdout).toContain('There is no test-command, and no package.json in')
+    expect(stdout).toContain('There is no test-command, and the workspace is of no build tool that is known')
     expect(renderSummary(summary)).toContain('Give the input test-command')
   })
 
