@@ -1,7 +1,7 @@
 'use strict'
 /**
- * Loaded by `NODE_OPTIONS=--require` into every Node process of a command. A process that is Jest, Mocha, Vitest or
- * ESLint gets a recorder, one that may load Webpack a watch for it; every other one goes on at once. Plain CommonJS for
+ * Loaded by `NODE_OPTIONS=--require` into every Node process of a command. A process that is Jest, Mocha, Vitest,
+ * ESLint or `node --test` gets a recorder, one that may load Webpack a watch for it; every other one goes on at once. Plain CommonJS for
  * any Node that a project still tests on, so no newer syntax and no dependency.
  */
 const { realpathSync } = require('fs')
@@ -22,7 +22,8 @@ const recorders = [
 ]
 
 const folder = process.env.SLIPWAY_TEST_RECORDS
-if (folder && process.argv[1] && isMainThread) {
+if (folder && isMainThread && process.execArgv.includes('--test')) require('./node-test.cjs').attach()
+else if (folder && process.argv[1] && isMainThread) {
   const program = realPath(process.argv[1])
   const [, recorder] = recorders.find(([path]) => path.test(program))
   if (recorder) require(recorder).attach(program)

@@ -58,19 +58,21 @@ function listen(name, [first, second], vitest, { record, tell }) {
   else if (name === 'onCollected') hideLocations(vitest, first || [])
   else if (name === 'onTestModuleEnd') tell(first.task)
   else if (name === 'onTaskUpdate') endedFiles(first, vitest).forEach(tell)
-  else if (name === 'onTestRunEnd')
-    finish(
-      first.map(({ task }) => task),
-      second,
-    )
+  else if (name === 'onTestRunEnd') finish(first.map(taskOf), second)
   else if (name === 'onFinished') finish(first || [], second)
 
   function finish(files, errors) {
+    // Vitest 3 has both events.
+    if (finished.has(vitest)) return
+    finished.add(vitest)
     const ignored = vitest.config.dangerouslyIgnoreUnhandledErrors
     record.replace([...files.flatMap(testsOfModule), ...(ignored ? [] : errors || []).map(testOfError)])
     record.end()
   }
 }
+
+const finished = new WeakSet()
+const taskOf = ({ task }) => task
 
 function endedFiles(packs, vitest) {
   const ended = ([, result]) => result && (result.state === 'pass' || result.state === 'fail')

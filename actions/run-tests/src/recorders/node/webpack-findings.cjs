@@ -41,10 +41,12 @@ function fileOf({ module: origin, file }) {
   return typeof path === 'string' ? path.replace(/[?#].*$/, '') : undefined
 }
 
-function placeOf({ loc, error }) {
-  const own = loc && (loc.start || loc)
-  const inner = error && error.loc && (error.loc.start || error.loc)
-  return [own, inner].find((place) => place && place.line > 0)
+/** The problem's own place; in Webpack 4 that of the import it is about; what a loader was told by its parser. */
+function placeOf({ loc, dependencies, error }) {
+  const [dependency] = dependencies || []
+  return [loc, dependency && dependency.loc, error && error.loc]
+    .map((place) => place && (place.start || place))
+    .find((place) => place && place.line > 0)
 }
 
 /** As Babel, PostCSS and Sass name a place in their messages: `(3:5)`. */
