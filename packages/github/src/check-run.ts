@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Annotation } from '@slipway/action-kit'
 import { done, type Answer } from './answer.js'
 import type { Ask, ConnectionContext, Purpose } from './connection.js'
@@ -50,29 +51,39 @@ export async function createCheckRun(
     summary: summary || check.title,
   }
   const [first = [], ...rest] = batches(check.annotations.map(toApi), limits.annotations)
-  const created = await ask(purpose, (octokit) =>
-    octokit.rest.checks.create({
+  const externalId = randomUUID()
+  const created = await ask(purpose, async (octokit, isRetry) => {
+    if (isRetry) {
+      const ref = { owner, repo, ref: headSha, check_name: check.name }
+      const { data } = await octokit.rest.checks.listForRef(ref)
+      const found = data.check_runs.find(({ external_id }) => external_id === externalId)
+      if (found !== undefined) return found
+    }
+    const { data } = await octokit.rest.checks.create({
       owner,
       repo,
       name: check.name,
       head_sha: headSha,
+      external_id: externalId,
       status: 'completed',
       conclusion: check.conclusion,
       output: { ...output, annotations: first },
-    }),
-  )
+    })
+    return data
+  })
   if (created.kind !== 'done') return created
-  const { id, html_url: url } = created.value.data
+  const { id, html_url: url } = created.value
   let annotations = first.length
   for (const batch of rest) {
-    const added = await ask(purpose, (octokit) =>
-      octokit.rest.checks.update({
-        owner,
-        repo,
-        check_run_id: id,
-        output: { ...output, annotations: batch },
-      }),
-    )
+    const run = { owner, repo, check_run_id: id }
+    const before = annotations
+    const added = await ask(purpose, async (octokit, isRetry) => {
+      if (isRetry) {
+        const { data } = await octokit.rest.checks.get(run)
+        if (data.output.annotations_count > before) return
+      }
+      await octokit.rest.checks.update({ ...run, output: { ...output, annotations: batch } })
+    })
     if (added.kind !== 'done') {
       log.info(`The check run shows ${annotations} of ${check.annotations.length} annotations: ${added.why}`)
       break

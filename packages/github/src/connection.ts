@@ -17,8 +17,14 @@ export interface Purpose {
   readonly permission: string
 }
 
-/** Says what to do and does it: with retries, in answers. */
-export type Ask = <T>(purpose: Purpose, call: (octokit: Octokit) => Promise<T>) => Promise<Answer<T>>
+/**
+ * Says what to do and does it: with retries, in answers. In an attempt after the first, what is to be done may have been
+ * done already by one whose answer was lost.
+ */
+export type Ask = <T>(
+  purpose: Purpose,
+  call: (octokit: Octokit, isRetry: boolean) => Promise<T>,
+) => Promise<Answer<T>>
 
 const attempts = 3
 /** All waiting for one answer together: what GitHub reports can wait no longer than that for GitHub. */
@@ -35,7 +41,7 @@ export function connect(token: string | undefined, context: ConnectionContext): 
     for (let attempt = 1; ; attempt++) {
       context.signal.throwIfAborted()
       try {
-        return done(await call(octokit))
+        return done(await call(octokit, attempt > 1))
       } catch (error) {
         context.signal.throwIfAborted()
         const fault = readFault(error, context.clock.now())

@@ -117,6 +117,19 @@ describe('a check run', () => {
     expect(run?.annotations[0]?.title).toHaveLength(255)
   })
 
+  it.each([
+    ['POST', /^POST/],
+    ['PATCH', /^PATCH/],
+  ])('is one, with each annotation once, when the answer to a %s was lost', async (_, requests) => {
+    await start()
+    await openGitHub({ token: 't', event: pushEvent(), context }).createCheckRun(check)
+    world.faults.add({ requests, count: 2, answer: 'lost-answer' })
+    const github = openGitHub({ token: 't', event: pushEvent(), context })
+    const answer = await github.createCheckRun({ ...check, annotations: annotations(120) })
+    expect(answer).toMatchObject({ kind: 'done', value: { annotations: 120 } })
+    expect(world.checkRuns.all.map((run) => run.annotations.length)).toEqual([0, 120])
+  })
+
   it('says how many annotations it shows when GitHub did not take them all', async () => {
     await start()
     world.faults.add({ requests: /^PATCH/, count: 9, answer: 500 })

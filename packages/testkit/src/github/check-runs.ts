@@ -15,6 +15,7 @@ export interface StoredCheckRun {
   readonly id: number
   readonly name: string
   readonly headSha: string
+  readonly externalId: string
   status: string
   conclusion: string
   title: string
@@ -43,6 +44,7 @@ export class CheckRuns {
       id,
       name: textOf(document.name),
       headSha: textOf(document.head_sha),
+      externalId: textOf(document.external_id),
       status: textOf(document.status),
       conclusion: textOf(document.conclusion),
       title: '',
@@ -53,6 +55,18 @@ export class CheckRuns {
     this.all.push(run)
     take(run, document.output)
     return json(201, shown(run))
+  }
+
+  list(headSha: string, request: Request): Reply {
+    const name = request.query.get('check_name')
+    const found = this.all.filter((run) => run.headSha === headSha && (name ?? run.name) === run.name)
+    // The latest first.
+    return json(200, { total_count: found.length, check_runs: found.reverse().map(shown) })
+  }
+
+  get(id: number): Reply {
+    const run = this.all.find((candidate) => candidate.id === id)
+    return run === undefined ? json(404, { message: 'Not Found' }) : json(200, shown(run))
   }
 
   update(id: number, request: Request): Reply {
@@ -129,6 +143,11 @@ function partsOf(output: unknown): { title: string; summary: string; annotations
   }
 }
 
-function shown({ headSha, title, summary, annotations, ...run }: StoredCheckRun): unknown {
-  return { ...run, head_sha: headSha, output: { title, summary, annotations_count: annotations.length } }
+function shown({ headSha, externalId, title, summary, annotations, ...run }: StoredCheckRun): unknown {
+  return {
+    ...run,
+    head_sha: headSha,
+    external_id: externalId,
+    output: { title, summary, annotations_count: annotations.length },
+  }
 }

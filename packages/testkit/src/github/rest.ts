@@ -63,6 +63,18 @@ function routesOf({ url, checkRuns, comments, pullRequests, comparisons }: RestW
       answer: (request, id) => checkRuns.update(Number(id), request),
     },
     {
+      request: /^GET \/check-runs\/(\d+)$/,
+      needs: ['checks'],
+      level: 'read',
+      answer: (_, id) => checkRuns.get(Number(id)),
+    },
+    {
+      request: /^GET \/commits\/(\w+)\/check-runs$/,
+      needs: ['checks'],
+      level: 'read',
+      answer: (request, sha) => checkRuns.list(sha, request),
+    },
+    {
       request: /^GET \/issues\/(\d+)\/comments$/,
       needs: conversation,
       level: 'read',
