@@ -10,6 +10,19 @@ describe('fitSections', () => {
     expect(text).toBe(`${'a'.repeat(50)}\n\n_2 more sections are left out: GitHub shows at most 1 MiB._\n`)
   })
 
+  it('names what is missing where there is room for it', () => {
+    const sections = [
+      'a'.repeat(50),
+      '#### Coverage\n\n50 %',
+      '<details><summary>12 suites</summary>\n\nb</details>',
+    ]
+    const text = fitSections([...sections, 'c'.repeat(300)], 160)
+    expect(text).toContain(
+      '_3 more sections are left out: GitHub shows at most 1 MiB._ (Coverage, 12 suites)\n',
+    )
+    expect(fitSections([...sections, 'c'.repeat(300)], 140)).toMatch(/1 MiB\._\n$/)
+  })
+
   it.each([0, 10, 60, 61, 62, 63, 64, 120, 200])('never grows over %d bytes', (room) => {
     const text = fitSections(['ä'.repeat(30), 'ö'.repeat(30), 'ü'.repeat(30)], room)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room)
