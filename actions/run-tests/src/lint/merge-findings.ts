@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { displayable } from '../results/displayable.js'
 import type { Finding } from './finding.js'
+import { readWebpackFinding } from './webpack-finding.js'
 
 /**
  * The file of the repository that a path means.
@@ -21,7 +22,7 @@ export function mergeFindings(
   const places = createPlaceCache(locate)
   const merged = new Map<string, Finding[]>()
   const order: Finding[][] = []
-  for (const finding of findings) {
+  for (const finding of findings.flatMap(ofTheirTools)) {
     const found = show(finding, places, workspace)
     const key = JSON.stringify([found.tool.toLowerCase(), found.file, found.line, headOf(found.message)])
     const same = merged.get(key)
@@ -37,6 +38,11 @@ export function mergeFindings(
     else same[at] = join(known, found)
   }
   return order.flat()
+}
+
+/** Bundlers hand on what others told them. */
+function ofTheirTools(finding: Finding): readonly Finding[] {
+  return finding.tool === 'webpack' ? readWebpackFinding(finding) : [finding]
 }
 
 /** Where one teller says nothing, the other's word holds. */
