@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Coverage } from './coverage/coverage.js'
 import { coverageGlobs } from './coverage/default-globs.js'
 import type { Inputs } from './inputs.js'
@@ -49,16 +50,25 @@ export async function watchReports(
     const usual = writtenSince(before.usual, await find(usualGlobs, directory))
     const others = usual.fresh.filter((file) => !asked.fresh.includes(file))
     const contents = await readAll(asked.fresh, directory)
-    const usualContents = await readAll(others, directory)
+    const usualContents = await readAll(others.filter(isFilled), directory)
     return {
       runs: contents.runs,
       findings: [...contents.findings, ...usualContents.findings],
       coverages: [...contents.coverages, ...usualContents.coverages],
-      unreadable: [...contents.unreadable, ...usualContents.unreadable],
+      // What nobody asked for may be something else that has a usual name.
+      unreadable: [
+        ...contents.unreadable,
+        ...usualContents.unreadable.filter(({ isForeign }) => isForeign !== true),
+      ],
       stale: asked.stale,
       unmatched: asked.fresh.length === 0 ? reports : [],
     }
   }
+}
+
+/** Where it measured nothing, Jest leaves an empty lcov.info. */
+function isFilled(file: string): boolean {
+  return statSync(file).size > 0
 }
 
 async function find(globs: readonly string[], directory: string): Promise<FoundReports> {

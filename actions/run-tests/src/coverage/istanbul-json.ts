@@ -9,7 +9,8 @@ import type { Coverage } from './coverage.js'
  */
 export const istanbulJson: JsonFormat<Coverage> = {
   name: 'Istanbul JSON',
-  matches: (value) => isObject(value) && Object.values(value).slice(0, 1).some(isFile),
+  // Where it measured nothing, Jest writes `{}`.
+  matches: (value) => isObject(value) && Object.values(value).slice(0, 1).every(isFile),
   read: (value) => readIstanbulJson(isObject(value) ? value : {}),
 }
 

@@ -2,6 +2,7 @@ import { asError } from '@slipway/action-kit'
 import type { ReportContent } from './content.js'
 import { CutReport } from './cut-report.js'
 import { decodeFile } from './decode.js'
+import { ForeignFile } from './foreign-file.js'
 import { parseJson } from './json.js'
 import { readLines } from './lines.js'
 import type { ReportFormats } from './report-formats.js'
@@ -12,6 +13,8 @@ export interface UnreadableReport {
   readonly problem: string
   /** It ends before its end. */
   readonly isCut?: boolean | undefined
+  /** Nothing in it says that it is a report at all. */
+  readonly isForeign?: boolean | undefined
 }
 
 /** By so much of a text its format is told. */
@@ -30,7 +33,12 @@ export async function readReport(
     const { reportFormats } = await import('./report-formats.js')
     return await readContent(decodeFile(report), reportFormats(report, directory))
   } catch (error) {
-    return { report, problem: asError(error).message, ...(error instanceof CutReport ? { isCut: true } : {}) }
+    return {
+      report,
+      problem: asError(error).message,
+      ...(error instanceof CutReport ? { isCut: true } : {}),
+      ...(error instanceof ForeignFile ? { isForeign: true } : {}),
+    }
   }
 }
 
@@ -47,7 +55,7 @@ async function readContent(pieces: AsyncIterator<string>, formats: ReportFormats
   const lines = formats.lines.find((format) => format.matches(first))
   if (lines !== undefined) return readLines(andThen(text, pieces), lines.create())
   if (text.startsWith('{') || text.startsWith('[')) return readJsonReport(andThen(text, pieces), formats)
-  throw new Error('it is neither XML, nor JSON, nor lines of a format that is known')
+  throw new ForeignFile('it is neither XML, nor JSON, nor lines of a format that is known')
 }
 
 async function readXmlReport(pieces: AsyncIterable<string>, { xml }: ReportFormats): Promise<ReportContent> {
@@ -55,7 +63,7 @@ async function readXmlReport(pieces: AsyncIterable<string>, { xml }: ReportForma
   const head = await readXmlHead(pieces)
   const format = xml.find((candidate) => candidate.matches(head.root))
   if (format === undefined) {
-    throw new Error(`it is XML of an unknown format: its root element is <${head.root.name}>`)
+    throw new ForeignFile(`it is XML of an unknown format: its root element is <${head.root.name}>`)
   }
   return format.read(head, pieces)
 }
@@ -68,7 +76,7 @@ async function readJsonReport(
   for await (const piece of pieces) text += piece
   const value = parseJson(text)
   const format = json.find((candidate) => candidate.matches(value))
-  if (format === undefined) throw new Error('it is JSON of an unknown format')
+  if (format === undefined) throw new ForeignFile('it is JSON of an unknown format')
   return format.read(value)
 }
 

@@ -107,20 +107,20 @@ describe('a report', () => {
   })
 
   it.each([
-    ['is empty', '', /empty/, true],
-    ['is blank', ' \n', /empty/, true],
-    ['is plain text', 'all is well', /neither XML, nor JSON, nor lines/, undefined],
-    ['is other JSON', '{"a":1}', /JSON of an unknown format/, undefined],
-    ['is other XML', '<project/>', /root element is <project>/, undefined],
-    ['is cut JSON', '{"numTotalTests": 3, "testRes', /it is cut: /, true],
-    ['is wrong JSON', '{"numTotalTests": 3, testRes', /it is not JSON: /, undefined],
-    ['is cut XML', '<testsuite><testcase name="a">', /it is cut: /, true],
-    ['is XML cut in its root', '<testsuite name="a" ', /it is cut before its first element/, true],
-  ])('that %s is unreadable, and says why', async (_, content, problem, isCut) => {
-    await expect(read(content)).resolves.toEqual({
+    ['is empty', '', /empty/, { isCut: true }],
+    ['is blank', ' \n', /empty/, { isCut: true }],
+    ['is plain text', 'all is well', /neither XML, nor JSON, nor lines/, { isForeign: true }],
+    ['is other JSON', '{"a":1}', /JSON of an unknown format/, { isForeign: true }],
+    ['is other XML', '<project/>', /root element is <project>/, { isForeign: true }],
+    ['is cut JSON', '{"numTotalTests": 3, "testRes', /it is cut: /, { isCut: true }],
+    ['is wrong JSON', '{"numTotalTests": 3, testRes', /it is not JSON: /, {}],
+    ['is cut XML', '<testsuite><testcase name="a">', /it is cut: /, { isCut: true }],
+    ['is XML cut in its root', '<testsuite name="a" ', /it is cut before its first element/, { isCut: true }],
+  ])('that %s is unreadable, and says why', async (_, content, problem, kind) => {
+    await expect(read(content)).resolves.toMatchObject({
       report,
       problem: expect.stringMatching(problem) as unknown,
-      isCut,
+      ...kind,
     })
   })
 
