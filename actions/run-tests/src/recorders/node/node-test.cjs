@@ -5,6 +5,7 @@
  * that is repeated only what was asked for is recorded, and a shard runs everything.
  */
 const { EventEmitter } = require('events')
+const { resolve } = require('path')
 const { describeError } = require('./mocha-tests.cjs')
 const { openRecord } = require('./records.cjs')
 
@@ -28,9 +29,10 @@ exports.attach = function () {
 
 /** Tests start in the order in which they are written, also where they run beside one another. */
 function listen(name, data, { around, stderr, record }) {
-  if (name === 'test:stderr')
-    stderr.set(data.file, `${stderr.get(data.file) || ''}${data.message}`.slice(-10000))
-  else if (name === 'test:start') around.splice(data.nesting, Infinity, data.name)
+  if (name === 'test:stderr') {
+    const file = resolve(data.file)
+    stderr.set(file, `${stderr.get(file) || ''}${data.message}`.slice(-10000))
+  } else if (name === 'test:start') around.splice(data.nesting, Infinity, data.name)
   else if (name === 'test:pass' || name === 'test:fail') {
     record.add(describe(data, around.slice(0, data.nesting), stderr))
   } else if (name === 'test:summary' && data.file === undefined) record.end()
@@ -46,7 +48,9 @@ function describe({ name, file, line, skip, todo, details = {} }, suite, stderr)
   const test = { file, suite, status, durationMs, failures: [] }
   if (file !== undefined && (name === file || file.endsWith(`/${name}`))) {
     // All that Node knows of a file that did not load is what it printed.
-    const failures = error ? [{ text: stderr.get(file) || describeError(error.cause || error).text }] : []
+    const failures = error
+      ? [{ text: stderr.get(resolve(file)) || describeError(error.cause || error).text }]
+      : []
     return [{ ...test, name: 'the test file runs', isWholeFile: true, failures }]
   }
   const failures = status === 'failed' ? [describeError(error.cause || error)] : []
