@@ -52,7 +52,7 @@ export function openCache(context: CacheContext): TextCache {
       log.debug(`@actions/cache: ${line.text}`)
     }
     try {
-      const library = await load(env)
+      const library = runnerTemp === undefined ? undefined : await load(env)
       if (library === undefined || runnerTemp === undefined) {
         return { value: undefined, printed, fault: 'this runner offers none' }
       }
