@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asText, isObject } from '../readers/json.js'
-import type { TestRun } from '../results/test-results.js'
+import type { TestCase, TestRun } from '../results/test-results.js'
 import type { Follower } from './follower.js'
 import { shimFollower } from './shims.js'
 
@@ -41,5 +41,10 @@ async function readNextest(folder: string): Promise<readonly TestRun[]> {
   const read = await readReport(report, run.directory)
   if (!('kind' in read) || read.kind !== 'tests') return [run]
   const { tests, complete, announced } = read.run
-  return [{ ...run, tests, complete, announced }]
+  return [{ ...run, tests: tests.map(withSelector), complete, announced }]
+}
+
+/** Source: https://nexte.st/docs/filtersets/reference/ (`=` before a name that is the whole name) */
+function withSelector(test: TestCase): TestCase {
+  return { ...test, selector: `binary_id(=${test.suite[0] ?? ''}) & test(=${test.name})` }
 }

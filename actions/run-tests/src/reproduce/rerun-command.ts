@@ -1,8 +1,11 @@
 import { relative } from 'node:path'
 import type { Framework, TestCase, TestRun } from '../results/test-results.js'
+import { reproduceCargo } from './cargo.js'
+import { reproduceGo } from './go.js'
 import { reproduceGradle } from './gradle.js'
 import { reproduceFailsafe, reproduceSurefire } from './maven.js'
 import { reproduceJest, reproduceMocha, reproduceVitest } from './node.js'
+import { reproducePytest } from './python.js'
 import type { Reproduce, ReproducingCommand } from './reproduce.js'
 
 const reproducers: Readonly<Partial<Record<Framework, Reproduce>>> = {
@@ -12,6 +15,9 @@ const reproducers: Readonly<Partial<Record<Framework, Reproduce>>> = {
   surefire: reproduceSurefire,
   failsafe: reproduceFailsafe,
   gradle: reproduceGradle,
+  pytest: reproducePytest,
+  go: reproduceGo,
+  cargo: reproduceCargo,
 }
 
 /** The command that runs just this test, from the workspace's root; nothing where the framework is not known. */

@@ -39,10 +39,9 @@ exports.runNextest = async function (cargo, args, given, { key, plan, asked }) {
 
 /** Several expressions are a union, and one in the command as well would add to it. */
 function repeat(asked, given, added) {
-  const expressions = asked.map(({ suite, name }) => `binary_id(=${suite[0]}) & test(=${name})`)
   return given.rebuild({
     filters: [],
-    added: [...added, ...expressions.flatMap((expression) => ['-E', expression])],
+    added: [...added, ...asked.flatMap(({ selector }) => ['-E', selector])],
     without: ['-E', '--filterset', '--filter-expr'],
   })
 }
