@@ -29,8 +29,12 @@ export function createContentFilter(unread: readonly string[]): (piece: string) 
 
     function readMarkup(text: string, from: number): number {
       interesting.lastIndex = from
+      let insideAt = -1
       for (let match = interesting.exec(text); match !== null; match = interesting.exec(text)) {
-        if (isInTag(text, from, match.index)) continue
+        if (isInTag(text, from, match.index, insideAt)) {
+          insideAt = match.index
+          continue
+        }
         if (match[0] === '<![CDATA[') {
           state = 'cdata'
           passed = 0
@@ -115,9 +119,15 @@ export function createContentFilter(unread: readonly string[]): (piece: string) 
 const maxCData = 256 * 1024
 const maxTail = 64 * 1024
 
-/** Some writers leave `<` in attributes as it is. */
-function isInTag(text: string, from: number, at: number): boolean {
+/**
+ * Some writers leave `<` in attributes as it is.
+ * @param insideAt the last place of which this was true
+ */
+function isInTag(text: string, from: number, at: number, insideAt: number): boolean {
   if (at === from) return false
   const open = text.lastIndexOf('<', at - 1)
-  return open >= from && text.lastIndexOf('>', at - 1) < open
+  if (open < from) return false
+  // The attribute goes on, unless a quote and then the end of its tag came since.
+  if (open === insideAt) return !/["'][^<]*>/.test(text.slice(open, at))
+  return text.lastIndexOf('>', at - 1) < open
 }
