@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { TestRun } from './results/test-results.js'
 import { countTests, type Framework } from './results/test-results.js'
 import type { CommandEnd } from './run-command.js'
@@ -139,7 +140,7 @@ function describeExit({ exitCode }: CommandEnd, { findings }: StageRun, total: n
 /** Sources: @jest/core, getNoTestsFoundMessage; mocha, lib/cli/collect-files; vitest, core.ts; pytest, terminal.py. */
 function saysThereAreNone(output: string): boolean {
   return /^No tests found, exiting with code 1$|^Error: No test files found|^No test files found, exiting|^(?:=+ )?no tests ran in /m.test(
-    output,
+    stripVTControlCharacters(output),
   )
 }
 
