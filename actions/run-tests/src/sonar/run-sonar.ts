@@ -7,7 +7,7 @@ import type { StageRun } from '../stages/run-stage.js'
 import { stepEnvironment } from '../step-environment.js'
 import { planSonar, type SonarPlan } from './plan-sonar.js'
 import type { QualityGate } from './quality-gate.js'
-import { waitForQualityGate } from './wait-for-quality-gate.js'
+import { hasSentAnalysis, waitForQualityGate } from './wait-for-quality-gate.js'
 
 export interface SonarResult {
   readonly stages: readonly StageRun[]
@@ -78,7 +78,9 @@ async function analyse(
       ),
     )
     const both = { ...context, signal: AbortSignal.any([signal, limit]) }
-    const gate = end.exitCode === 0 ? await waitForQualityGate(plan, both) : undefined
+    // With sonar.qualitygate.wait the scanner itself fails when the gate does, and does not say by what.
+    const isSent = end.exitCode === 0 || (await hasSentAnalysis(plan))
+    const gate = isSent ? await waitForQualityGate(plan, both) : undefined
     const durationMs = clock.now() - started
     log.info(`${title} ended after ${formatDuration(durationMs)}`)
     return { stage: { ...stage, end, durationMs }, gate }

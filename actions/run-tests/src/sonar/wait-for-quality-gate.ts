@@ -13,6 +13,11 @@ const heartbeatMs = 30_000
 
 type WaitContext = Pick<Context, 'clock' | 'log' | 'signal'>
 
+/** Whether a scanner that ran since the plan was made has sent an analysis, whatever became of it then. */
+export async function hasSentAnalysis({ directory, before }: SonarPlan): Promise<boolean> {
+  return (await readNewTaskReports(directory, before)).length > 0
+}
+
 /**
  * Waits until the server has worked through what the scanner sent, and reads the quality gate. To be called when the
  * plan's command has ended with success.

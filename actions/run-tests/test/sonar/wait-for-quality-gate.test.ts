@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { UserError } from '@slipway/action-kit'
 import { planSonar, type SonarPlan } from '../../src/sonar/plan-sonar.js'
-import { waitForQualityGate } from '../../src/sonar/wait-for-quality-gate.js'
+import { hasSentAnalysis, waitForQualityGate } from '../../src/sonar/wait-for-quality-gate.js'
 import { startFakeSonar, type FakeAnalysis, type FakeSonar } from './fake-sonar.js'
 import { runShell } from './run-shell.js'
 import { makeFolder, makeScanner, makeWorld, sonarInputs, type World } from './sonar-world.js'
@@ -267,6 +267,11 @@ describe('the token', () => {
 })
 
 describe('a scanner', () => {
+  it.each([true, false])('that sent an analysis is known by what it left: %s', async (scans) => {
+    const { plan } = await scan(passing, { scans })
+    await expect(hasSentAnalysis(plan)).resolves.toBe(scans)
+  })
+
   it('that left nothing is an error', async () => {
     const { world, plan } = await scan(passing, { scans: false })
     expect((await failureOf(waitForQualityGate(plan, world))).message).toContain('has sent no analysis')
