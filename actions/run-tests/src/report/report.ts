@@ -3,11 +3,11 @@ import type { Inputs } from '../inputs.js'
 import type { Outcome } from '../outcome.js'
 import { annotate } from './annotations.js'
 import { countOutcome } from './counts.js'
-import { shorten } from './failure-message.js'
+import { headline, shorten } from './failure-message.js'
 import { summarize } from './summary.js'
 
 // An output is a variable of the next step: all of them together are at most 1 MB.
-const maxFailedTests = 1_000
+const maxFailedTests = 100
 
 /** Outputs, annotations, summary and exit code, all from the one outcome. */
 export function report(outcome: Outcome, inputs: Pick<Inputs, 'name' | 'maxAnnotations'>): Report {
@@ -22,16 +22,20 @@ export function report(outcome: Outcome, inputs: Pick<Inputs, 'name' | 'maxAnnot
 
 function outputsOf(outcome: Outcome): Outputs {
   const { verdict, coverage, durationMs, failures, resultsDirectory } = outcome
-  const { passed, failed, skipped, flaky, total } = countOutcome(outcome)
-  const failedTests = failures
-    .slice(0, maxFailedTests)
-    .map(({ title, place }) => ({ title: shorten(title, 300), ...place }))
+  const { passed, failed, skipped, flaky, quarantined, total } = countOutcome(outcome)
+  const failedTests = failures.slice(0, maxFailedTests).map(({ title, place, message, rerun }) => ({
+    title: shorten(title, 300),
+    ...place,
+    message: headline(message, 500),
+    command: rerun,
+  }))
   return {
     outcome: verdict.kind,
     passed,
     failed,
     skipped,
     flaky,
+    quarantined,
     total,
     time: (durationMs / 1000).toFixed(3),
     coverage: percent(coverage?.total),
