@@ -1,5 +1,6 @@
-import { code, escapeMarkdown, table } from '@slipway/action-kit'
+import { escapeMarkdown, table } from '@slipway/action-kit'
 import type { Section } from '@slipway/github'
+import { markdownAddress } from '../lint/page-address.js'
 import type { QualityGate } from '../sonar/quality-gate.js'
 import { shorten } from './failure-message.js'
 
@@ -12,13 +13,14 @@ const words = {
 export function qualityGateSection(gate: QualityGate | undefined): readonly Section[] {
   if (gate === undefined) return []
   const { status, conditions, url } = gate
+  const page = url === undefined ? undefined : markdownAddress(url)
   const rows = conditions.map(({ metric, actual, failsIf }) =>
     [metric, actual, failsIf].map((text) => escapeMarkdown(shorten(text, 200))),
   )
   const parts = [
     `#### Quality gate: ${words[status]}`,
     ...(rows.length === 0 ? [] : [table(['Metric', 'Actual', 'Fails if'], rows)]),
-    ...(url === undefined ? [] : [`The analysis: ${code(url)}`]),
+    ...(page === undefined ? [] : [`[The analysis](${page})`]),
   ]
   return [{ title: 'Quality gate', text: parts.join('\n\n') }]
 }

@@ -24,7 +24,7 @@ describe('the page', () => {
     expect(plain).toContain('<dt>Failed</dt><dd>1</dd>')
     expect(plain).toContain('Error: wrong')
     expect(plain).toContain('npx mocha b.js --fgrep')
-    expect((/<noscript>[\s\S]*<\/noscript>/.exec(plain))?.[0].match(/<li>/g)).toHaveLength(4)
+    expect(/<noscript>[\s\S]*<\/noscript>/.exec(plain)?.[0].match(/<li>/g)).toHaveLength(4)
   })
 
   it('has one script that runs, however its data try', () => {
@@ -69,7 +69,7 @@ describeWith('chromium', 'the page in a browser', () => {
 
   it('lists the tests, failed ones first', () => {
     const dom = open(reportPage(outcomeOf({ tests: [passed, skipped, flaky, failed] }), 'Tests'))
-    const rows = (/<tbody id="rows">([\s\S]*?)<\/tbody>/.exec(dom))?.[1] ?? ''
+    const rows = /<tbody id="rows">([\s\S]*?)<\/tbody>/.exec(dom)?.[1] ?? ''
     expect([...rows.matchAll(/<tr><td class="\w+">(\w+)</g)].map(([, status]) => status)).toEqual([
       'failed',
       'flaky',
@@ -106,7 +106,7 @@ describeWith('chromium', 'the page in a browser', () => {
     expect(dom.match(/<(?:img|svg|iframe)\b/gi)).toBeNull()
     expect(dom.match(/<script/gi)).toHaveLength(2)
     expect(dom).not.toMatch(/<[a-z][^<>]*\son\w+=/i)
-    const rows = (/<tbody id="rows">([\s\S]*?)<\/tbody>/.exec(dom))?.[1] ?? ''
+    const rows = /<tbody id="rows">([\s\S]*?)<\/tbody>/.exec(dom)?.[1] ?? ''
     expect(rows).toContain('&lt;img src=x onerror=')
     expect(rows).toContain('@octocat #1 https://evil.example')
     expect(dom).not.toMatch(/href="(?!#)/)

@@ -15,6 +15,7 @@ describe('the report', () => {
       failed: 0,
       skipped: 1,
       flaky: 0,
+      quarantined: 0,
       total: 2,
       time: '1.234',
       coverage: undefined,
@@ -26,11 +27,17 @@ describe('the report', () => {
     expect(failure).toBeUndefined()
   })
 
-  it('names failed tests with their places as JSON', () => {
+  it('names failed tests as JSON, each with its place, message and command', () => {
     const outcome = outcomeOf({ tests: [failed], workspace, files: ['b.js'] })
     const { outputs, failure } = report(outcome, inputs)
     expect(JSON.parse(String(outputs['failed-tests']))).toEqual([
-      { title: 'sum › subtracts', file: 'b.js', line: 2 },
+      {
+        title: 'sum › subtracts',
+        file: 'b.js',
+        line: 2,
+        message: 'Error: wrong',
+        command: "npx mocha b.js --fgrep 'sum subtracts'",
+      },
     ])
     expect(failure).toEqual({ message: '1 tests failed.', hint: 'See the failures.' })
   })
@@ -40,7 +47,7 @@ describe('the report', () => {
       outcomeOf({ tests: [passed, failed], isQuarantined: () => true }),
       inputs,
     )
-    expect(outputs).toMatchObject({ passed: 1, failed: 0, total: 2 })
+    expect(outputs).toMatchObject({ passed: 1, failed: 0, quarantined: 1, total: 2 })
     expect(failure).toBeUndefined()
   })
 

@@ -38,7 +38,7 @@ export function quarantined({ quarantined: tests, quarantineRemarks }: Outcome):
   return [
     {
       id: 'quarantined',
-      title: `Quarantined (${tests.length})`,
+      title: tests.length === 0 ? 'Quarantined' : `Quarantined (${tests.length})`,
       body: markup`${lead}${each(tests)}${remarks}`,
     },
   ]
@@ -57,7 +57,7 @@ function causeDetails({ first, others }: Cause, isOpen: boolean): Html {
   const lead = markup`${at === '' ? nothing : markup`<code>${at}</code> `}${headline(message, 200)}`
   const names = others.slice(0, maxRows).map((other) => markup`<li>${other.title}</li>`)
   const parts = [
-    lines(text, showsDiff(text) ? 'diff' : 'text'),
+    ...(text === headline(message, 200) ? [] : [lines(text, showsDiff(text) ? 'diff' : 'text')]),
     ...(diff === undefined ? [] : [label('- expected, + actual:'), lines(shorten(diff, maxText), 'diff')]),
     ...(source === undefined ? [] : [label(at), lines(source, 'source')]),
     ...(rerun === undefined ? [] : [label('Run just this test:'), lines(rerun, 'text')]),

@@ -49,7 +49,13 @@ export function coverage({ coverage: result }: Outcome): readonly PageSection[] 
   ])
   const list = htmlTable(['Package', 'Covered', 'Run', 'Of'], rows, numeric)
   const left = rest(packages.length - maxRows)
-  return [{ id: 'coverage', title: 'Coverage', body: markup`${missed}${untested(changed)}${list}${left}` }]
+  return [
+    {
+      id: 'coverage',
+      title: 'Coverage',
+      body: markup`${missed}${untested(changed)}<h3>By package</h3>${list}${left}`,
+    },
+  ]
 }
 
 function untested(changed: NonNullable<Outcome['coverage']>['changed']): Html {

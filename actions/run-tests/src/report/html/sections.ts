@@ -11,6 +11,7 @@ import { maxRows, numeric, rest, type PageSection } from './page-section.js'
 import { coverage, findings, qualityGate } from './quality-sections.js'
 
 const slowestCount = 25
+const mostOpen = 30
 
 /** Everything of the page but its head and the list of tests, the most important first. */
 export function pageSections(outcome: Outcome): readonly PageSection[] {
@@ -63,7 +64,13 @@ function kinds({ runs }: Outcome): readonly PageSection[] {
 function suites({ runs, workspace }: Outcome): readonly PageSection[] {
   const all = groupSuites(runs, workspace)
   if (all.length === 0) return []
-  return [{ id: 'suites', title: `Suites (${all.length})`, body: countsTable('Suite', all) }]
+  const list = countsTable('Suite', all)
+  // What stands below would be far away: a long list is closed until it is asked for.
+  const body =
+    all.length <= mostOpen
+      ? list
+      : markup`<details><summary>${all.length} suites</summary><div class="body">${list}</div></details>`
+  return [{ id: 'suites', title: 'Suites', body }]
 }
 
 function countsTable(what: string, all: readonly SuiteCounts[]): Html {
