@@ -1,7 +1,7 @@
 import { code, escapeMarkdown } from '@slipway/action-kit'
 import type { Section } from '@slipway/github'
-import { relative } from 'node:path'
 import type { Outcome } from '../outcome.js'
+import { workspacePath } from '../places/workspace-path.js'
 import { shorten } from './failure-message.js'
 
 const maxListed = 20
@@ -12,7 +12,7 @@ export function remarkSection({
   stale,
   workspace,
 }: Pick<Outcome, 'unreadable' | 'stale' | 'workspace'>): readonly Section[] {
-  const name = (path: string): string => code(shorten(relative(workspace, path), 300))
+  const name = (path: string): string => code(shorten(workspacePath(path, workspace), 300))
   const broken = unreadable.map(
     ({ report, problem }) => `- ${name(report)} cannot be read: ${escapeMarkdown(shorten(problem, 500))}`,
   )

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { isAbsolute, relative, sep } from 'node:path'
 import type { CoveredFile } from '../coverage/coverage.js'
 import type { Outcome } from '../outcome.js'
+import { workspacePath } from '../places/workspace-path.js'
 import { countOutcome } from './counts.js'
 import type { FailedTest } from './failures.js'
 import { resultsVersion } from './saved-results.js'
@@ -11,7 +11,7 @@ import { resultsVersion } from './saved-results.js'
  * whole is held in memory.
  */
 export function writeResultsJson(outcome: Outcome, file: string): void {
-  const inside = (path: string): string => relativePath(path, outcome.workspace)
+  const inside = (path: string): string => workspacePath(path, outcome.workspace)
   const descriptor = openSync(file, 'w')
   try {
     const head = JSON.stringify({ version: resultsVersion, ...headOf(outcome, inside) }).slice(0, -1)
@@ -70,10 +70,4 @@ function describe({
 /** Line numbers and how often each was run in turns: a third of the size of an object. */
 function compact({ file, lines, package: name }: CoveredFile): Readonly<Record<string, unknown>> {
   return { file, package: name, lines: [...lines].flat() }
-}
-
-function relativePath(path: string, workspace: string): string {
-  const inside = relative(workspace, path)
-  const isOutside = isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`)
-  return isOutside ? path : inside.split(sep).join('/') || '.'
 }

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { workspacePath } from '../places/workspace-path.js'
 import type { Framework, TestCase, TestRun } from './test-results.js'
 
 export interface SuiteCounts {
@@ -24,10 +25,10 @@ export function createSuiteNames(workspace: string): NameSuite {
   const names = new Map<string, string>()
   return (test, { directory, report, framework }) => {
     if (test.file === undefined) {
-      return test.suite[0] ?? (report === undefined ? framework : inWorkspace(report, workspace))
+      return test.suite[0] ?? (report === undefined ? framework : workspacePath(report, workspace))
     }
     const key = `${directory}\0${test.file}`
-    const name = names.get(key) ?? inWorkspace(resolve(directory, test.file), workspace)
+    const name = names.get(key) ?? workspacePath(resolve(directory, test.file), workspace)
     names.set(key, name)
     return name
   }
@@ -111,9 +112,4 @@ function tally(
     }
   }
   return [...all].map(([name, counts]) => ({ name, ...counts }))
-}
-
-function inWorkspace(path: string, workspace: string): string {
-  const inside = relative(workspace, path)
-  return isAbsolute(inside) || inside.startsWith('..') ? path : inside.split(sep).join('/')
 }

@@ -1,5 +1,6 @@
 import { formatDuration } from '@slipway/action-kit'
 import type { Outcome } from '../../outcome.js'
+import { workspacePath } from '../../places/workspace-path.js'
 import { groupByKind, groupSuites, slowestTests, type SuiteCounts } from '../../results/suites.js'
 import { shorten } from '../failure-message.js'
 import { titleOf } from '../failures.js'
@@ -45,14 +46,18 @@ function stages({ stages: all }: Outcome): readonly PageSection[] {
   return [{ id: 'stages', title: 'Stages', body: htmlTable(header, rows, numeric) }]
 }
 
-function reports({ unreadable, stale }: Outcome): readonly PageSection[] {
+function reports({ unreadable, stale, workspace }: Outcome): readonly PageSection[] {
   if (unreadable.length + stale.length === 0) return []
   const broken = unreadable.map(
-    ({ report, problem }) => markup`<li><code>${report}</code> cannot be read: ${problem}</li>`,
+    ({ report, problem }) =>
+      markup`<li><code>${workspacePath(report, workspace)}</code> cannot be read: ${problem}</li>`,
   )
   const old = stale
     .slice(0, maxRows)
-    .map((report) => markup`<li><code>${report}</code> is left out: this run did not write it</li>`)
+    .map(
+      (report) =>
+        markup`<li><code>${workspacePath(report, workspace)}</code> is left out: this run did not write it</li>`,
+    )
   return [{ id: 'reports', title: 'Reports', body: markup`<ul>${[...broken, ...old]}</ul>` }]
 }
 
