@@ -11,7 +11,7 @@ async function run(gate: FakeAnalysis['gate'], lintCommand = 'none'): Promise<St
   try {
     return await runStep({
       action: 'actions/run-tests',
-      workspace: makeFolder({ 'sonar-project.properties': 'sonar.projectKey=orders\n' }),
+      workspace: makeFolder({ 'sonar-project.properties': 'sonar.projectKey=orders\n', 'a.ts': '\n\n\n' }),
       inputs: {
         'lint-command': lintCommand,
         'test-command': 'true',
