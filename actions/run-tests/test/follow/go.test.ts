@@ -44,11 +44,15 @@ describeWith('go', 'go test, followed', () => {
     expect(find(run, orders, 'TestTotal', 'of_none')).toMatchObject({
       file: join(workspace, 'orders/orders_test.go'),
       line: 9,
-      failures: [{ text: 'orders_test.go:13: before\norders_test.go:15: total = 0, want 1' }],
+      failures: [
+        {
+          text: 'orders_test.go:15: total = 0, want 1\n\norders_test.go:13: before\norders_test.go:15: total = 0, want 1',
+        },
+      ],
     })
     expect(find(run, orders, 'Example')?.failures).toMatchObject([{ actual: 'is', expected: 'is to be' }])
     expect(find(run, 'example.com/shop/prices', 'TestPanics')?.failures[0]?.text).toMatch(
-      /^prices_test\.go:6: before\npanic: assignment to entry in nil map[\s\S]*prices_test\.go:8 /,
+      /^panic: assignment to entry in nil map[\s\S]*prices_test\.go:8 [\s\S]*\n\nprices_test\.go:6: before$/,
     )
     expect(find(run, 'example.com/shop/crash', 'TestExits')?.failures[0]?.text).toMatch(
       /^The test had not ended when its process did\./,

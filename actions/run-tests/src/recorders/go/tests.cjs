@@ -141,12 +141,23 @@ function parents(name) {
 
 /** The four spaces before each line of a log say nothing. */
 function describe(output) {
-  const text = output.replace(/^ {4}/gm, '').trimEnd() || 'The test failed without a message.'
+  const text = whyFirst(output.replace(/^ {4}/gm, '').trim()) || 'The test failed without a message.'
   const example = /^got:\n([\s\S]*)\nwant:\n([\s\S]*)$/.exec(text)
   if (example) return { text, actual: example[1], expected: example[2] }
   // Of testify's Equal.
   const equal = /^\s*expected: (.*)\n\s*actual {2}: (.*)$/m.exec(text)
   return equal ? { text, expected: equal[1], actual: equal[2] } : { text }
+}
+
+/**
+ * What a test logs looks the same whether it fails by it or not; what ended it comes last. So that stands in front: a
+ * panic with its stack, or the last entry of the log, which is there once more in its place.
+ */
+function whyFirst(text) {
+  const panic = text.search(/^panic: /m)
+  if (panic >= 0) return `${text.slice(panic).trim()}\n\n${text.slice(0, panic).trim()}`.trim()
+  const entries = text.split(/^(?=[^\s:]+\.go:\d+: )/m)
+  return entries.length > 1 ? `${entries[entries.length - 1]}\n\n${text}` : text
 }
 
 exports.GoTests = GoTests

@@ -84,6 +84,14 @@ def choose_files(files, plan):
     return json.loads(answer.stdout.decode("utf-8"))
 
 
+def is_without_coverage(plan):
+    """What pytest-cov wrote of the first run is not replaced by what a few repeated tests cover. The workers of xdist,
+    which have no plan yet, find it in their environment."""
+    if plan is not None and plan.selectors is not None:
+        os.environ["SLIPWAY_WITHOUT_COVERAGE"] = "1"
+    return "SLIPWAY_WITHOUT_COVERAGE" in os.environ
+
+
 def lift_coverage_threshold(config):
     """Some of the tests cover some of the code: pytest-cov's `--cov-fail-under` is for the whole."""
     coverage = config.pluginmanager.getplugin("_cov")

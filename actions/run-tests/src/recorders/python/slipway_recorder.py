@@ -15,6 +15,16 @@ from slipway_record import Record
 from slipway_reports import Reports, describe_comparison
 
 
+@pytest.hookimpl(hookwrapper=True)
+def pytest_load_initial_conftests(early_config):
+    """pytest-cov begins here, with the options as they are now."""
+    environment = Environment()
+    plan = None if environment.records is None else slipway_plan.read(environment.plan, key_of(early_config))
+    if slipway_plan.is_without_coverage(plan):
+        early_config.known_args_namespace.no_cov = True
+    yield
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config):
     """Decides what this process is before anything is collected; a run with nothing to repeat ends here."""
@@ -29,7 +39,7 @@ def pytest_cmdline_main(config):
     environment = Environment()
     if environment.records is None:
         return None
-    key = json.dumps([str(config.invocation_params.dir)] + [str(arg) for arg in config.invocation_params.args])
+    key = key_of(config)
     plan = slipway_plan.read(environment.plan, key)
     record = Record(environment.records, {"framework": "pytest", "directory": str(config.rootdir), "key": key})
     if plan is not None and plan.is_nothing():
@@ -39,6 +49,12 @@ def pytest_cmdline_main(config):
     environment.take_away(for_workers=has_workers(config.option))
     config.pluginmanager.register(Follower(config, record, plan, environment), "slipway-follower")
     return None
+
+
+def key_of(config):
+    """The same for the same command in the same folder."""
+    invocation = config.invocation_params
+    return json.dumps([str(invocation.dir)] + [str(argument) for argument in invocation.args])
 
 
 def runs_tests(option):
