@@ -50,6 +50,12 @@ describe('ESLint', () => {
     expect((await record(workspace, lint)).output).toBe(runBare(workspace, lint).output)
   })
 
+  it('that runs again for the sake of tests tells its findings once', async () => {
+    const { findings, exitCode } = await record(checkOut('eslint-failing'), lint, { rerun: [] })
+    expect(exitCode).toBe(1)
+    expect(findings).toEqual([])
+  })
+
   it('that is quiet has no warnings', async () => {
     const { findings } = await record(checkOut('eslint-failing'), `${lint} --quiet`)
     expect(findings.map(({ level }) => level)).toEqual(['error', 'error'])

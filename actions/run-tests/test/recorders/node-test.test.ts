@@ -40,4 +40,12 @@ describe('a run of node --test', () => {
     const again = await record(workspace, 'node --test', repeatFailed(workspace, first.runs))
     expect(told(again.runs)).toEqual(['failed orders of a customer are listed'])
   })
+
+  it('that is divided is run by the first shard', async () => {
+    const workspace = checkOut('node-test-variants')
+    const run = (index: number): ReturnType<typeof record> =>
+      record(workspace, 'node --test', { shard: { index, count: 2, times: {} } })
+    expect(told((await run(1)).runs).length).toBe(7)
+    expect(await run(2)).toMatchObject({ exitCode: 0, output: '', runs: [] })
+  })
 })

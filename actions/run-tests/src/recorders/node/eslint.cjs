@@ -6,7 +6,7 @@ const { whenLoaded } = require('./when-loaded.cjs')
 
 exports.attach = function (program) {
   const record = openFindings('eslint')
-  if (process.argv.includes('--init') || process.argv.includes('--mcp')) return
+  if (record === undefined || process.argv.includes('--init') || process.argv.includes('--mcp')) return
   const isQuiet = process.argv.includes('--quiet')
   const folder = join(program, '../../lib/eslint')
   // The class of each kind of configuration: ESLint 8 has two of them, and 9 names them anew.

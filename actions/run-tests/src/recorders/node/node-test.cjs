@@ -1,8 +1,8 @@
 'use strict'
 /**
  * Records `node --test`, beside whatever reporters it has. Its process starts one for each test file and reports what
- * those tell; that stream is not public, but an event emitter. It knows no way to be narrowed from within: of a file
- * that is repeated only what was asked for is recorded, and a shard runs everything.
+ * those tell; that stream is not public, but an event emitter. It knows no way to be narrowed from within: when it
+ * repeats, only what was asked for is recorded; of several shards the first runs all of it.
  */
 const { EventEmitter } = require('events')
 const { resolve } = require('path')
@@ -14,6 +14,10 @@ exports.attach = function () {
   const record = openRecord('node', [...options, ...process.argv.slice(1)])
   if (record === undefined) return
   record.begin()
+  if (record.plan && record.plan.shard && !record.plan.shard.isFirst) {
+    record.nothing()
+    process.exit(0)
+  }
   const { emit } = EventEmitter.prototype
   const around = []
   const stderr = new Map()

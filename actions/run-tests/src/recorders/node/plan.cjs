@@ -26,7 +26,7 @@ exports.planFor = function (framework, key) {
     const { shard } = plan
     return new Set(chooseFiles([...byName.keys()], { workspace, shard }).map((name) => byName.get(name)))
   }
-  return { isNothing: false, nameOf, shard: { choose } }
+  return { isNothing: false, nameOf, shard: { choose, isFirst: plan.shard.index === 1 } }
 }
 
 function realPath(path) {

@@ -1,6 +1,7 @@
 'use strict'
 const { appendFileSync } = require('fs')
 const { join, relative, sep } = require('path')
+const { readPlan } = require('../choose-files.cjs')
 const { planFor } = require('./plan.cjs')
 
 /**
@@ -25,11 +26,16 @@ exports.openRecord = function (framework, given) {
   return record
 }
 
-/** A record of findings, not of tests: what the process starts may record as well. */
+/**
+ * A record of findings, not of tests: what the process starts may record as well. Nothing where tests are repeated: the
+ * code is the same, and its findings are recorded already.
+ */
 exports.openFindings = function (framework) {
   const folder = process.env.SLIPWAY_TEST_RECORDS
+  const plan = folder ? readPlan() : undefined
+  if (!folder || (plan && plan.rerun)) return undefined
   const key = exports.keyOf(framework, process.argv.slice(2))
-  return folder && appendTo(folder, { framework, key, directory: process.cwd() })
+  return appendTo(folder, { framework, key, directory: process.cwd() })
 }
 
 /** Tells one run of a command from the others; the same on another machine, which has the workspace elsewhere. */
