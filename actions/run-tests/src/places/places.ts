@@ -8,7 +8,7 @@ import { createGoPackages } from './go-package.js'
 import type { Origin } from './nearest.js'
 import { createPathLookup } from './path-lookup.js'
 import type { Place } from './place.js'
-import { lineOfTest } from './test-line.js'
+import { createTestLines } from './test-line.js'
 
 /** Finds places in the repository, by one index of its files. */
 export interface Places {
@@ -32,6 +32,7 @@ export function createPlaces(files: Iterable<string>, workspace: string): Places
   const existing = existingFiles(index, workspace)
   const findPath = createPathLookup(index, existing)
   const classes = createClassLookup(index, existing, workspace)
+  const lineOfTest = createTestLines()
   const goFolder = createGoPackages(index, existing, workspace)
 
   const originOf = (test: TestCase, run: TestRun): Origin => {

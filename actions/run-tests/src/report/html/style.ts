@@ -51,6 +51,8 @@ th { color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap
 details { margin: .4rem 0; border: 1px solid var(--line); border-radius: 6px; }
 details > summary { cursor: pointer; padding: .45rem .8rem; }
 details > .body { padding: 0 .8rem .7rem; }
+td > details { margin: 0; border: 0; }
+td > details > summary, td > details > .body { padding: 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .8rem 0 0; padding: 0; list-style: none; }
 form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: .6rem 0; }
 form label { color: var(--soft); font-size: .8rem; }
