@@ -3,7 +3,7 @@ exports.id = 378;
 exports.ids = [378];
 exports.modules = {
 
-/***/ 6378:
+/***/ 86378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __webpack_require__(3622);
+var src = __webpack_require__(53622);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/report.ts
 
 /** Outputs, summary, annotations and failure of an outcome. */
@@ -142,7 +142,7 @@ function whatWasPushed(pushed) {
 }
 
 // EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
-var aws_src = __webpack_require__(7893);
+var aws_src = __webpack_require__(57893);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/platforms.ts
 var src_platforms = __webpack_require__(8966);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/docker-errors.ts
@@ -385,7 +385,7 @@ const mediaTypes = [
 ];
 /** Nothing is sent, and the SDK not loaded, before the first question. */
 function openEcr(aws, context) {
-    const open = () => Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))]);
+    const open = () => Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))]);
     const imagesOf = async (repository, imageIds) => {
         const [client, { BatchGetImageCommand }] = await open();
         const { images = [] } = await client.send(new BatchGetImageCommand({
@@ -472,9 +472,9 @@ function toRegistryImage(image) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity.ts
 
 
@@ -547,7 +547,7 @@ function objectOf(value) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/docker-config.ts
 
 
@@ -753,7 +753,7 @@ function assignments(values) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/dockerfile.ts
 /**
  * The instructions of a Dockerfile in order. Comments, blank lines and continuation lines are read as Docker does;

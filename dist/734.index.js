@@ -3,7 +3,7 @@ exports.id = 734;
 exports.ids = [734];
 exports.modules = {
 
-/***/ 7734:
+/***/ 87734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
-var src = __webpack_require__(7893);
+var src = __webpack_require__(57893);
 // EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var action_kit_src = __webpack_require__(3622);
+var action_kit_src = __webpack_require__(53622);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/task-definition.ts
 // What DescribeTaskDefinition answers and RegisterTaskDefinition does not take.
 // Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
@@ -357,7 +357,7 @@ function adviseOnExit(code) {
 }
 
 // EXTERNAL MODULE: ./actions/deploy-ecs-service/src/json.ts
-var json = __webpack_require__(2957);
+var json = __webpack_require__(62957);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/container-log.ts
 
 
@@ -1428,7 +1428,7 @@ const answerMs = 4_000;
 /** ECS of one service through the SDK, which loads with the first call. */
 function openEcs(aws, target, signal) {
     const { cluster, service } = target;
-    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
+    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 80212, 19));
     return {
         async describeService() {
             const [client, { DescribeServicesCommand }] = await Promise.all([aws.ecs(), sdk()]);
@@ -1505,7 +1505,7 @@ function openLogs(open) {
         async lastLines({ group, stream, region }, count) {
             const [client, { GetLogEventsCommand }] = await Promise.all([
                 open(region).logs(),
-                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 303, 19)),
+                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19)),
             ]);
             try {
                 const { events = [] } = await client.send(new GetLogEventsCommand({

@@ -3,7 +3,7 @@ exports.id = 844;
 exports.ids = [844];
 exports.modules = {
 
-/***/ 844:
+/***/ 50844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
-var src = __webpack_require__(7893);
+var src = __webpack_require__(57893);
 // EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var action_kit_src = __webpack_require__(3622);
+var action_kit_src = __webpack_require__(53622);
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/distribution.ts
 
 
@@ -25,7 +25,7 @@ var action_kit_src = __webpack_require__(3622);
 async function describeDistribution(id, bucket, aws) {
     const [client, { GetDistributionCommand }] = await Promise.all([
         aws.cloudFront(),
-        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 23169, 19)),
     ]);
     const { Distribution: found } = await client
         .send(new GetDistributionCommand({ Id: id }))
@@ -46,7 +46,7 @@ function createInvalidations(id, aws) {
         async create(paths, reference) {
             const [client, { CreateInvalidationCommand }] = await Promise.all([
                 aws.cloudFront(),
-                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19)),
+                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 23169, 19)),
             ]);
             const { Invalidation: created } = await client
                 .send(new CreateInvalidationCommand({
@@ -64,7 +64,7 @@ function createInvalidations(id, aws) {
         async get(invalidationId) {
             const [client, { GetInvalidationCommand }] = await Promise.all([
                 aws.cloudFront(),
-                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19)),
+                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 23169, 19)),
             ]);
             const { Invalidation: found } = await client.send(new GetInvalidationCommand({ DistributionId: id, Id: invalidationId }));
             return read(found);
@@ -95,9 +95,9 @@ function explainDistributionError(error, id) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/unpublished.ts
 // What servers and browsers look for below this name is public by definition. Source: RFC 8615.
 const publicDotNames = new Set(['.well-known']);
@@ -504,9 +504,9 @@ async function concurrently(items, limit, work) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/hash.ts
 
 
@@ -772,7 +772,7 @@ function partBytes(size) {
 async function uploadInParts(target, file, parts) {
     const [s3, { CreateMultipartUploadCommand, CompleteMultipartUploadCommand }] = await Promise.all([
         parts.aws.s3(),
-        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)),
     ]);
     const { Bucket, Key } = target;
     const { UploadId } = await s3.send(new CreateMultipartUploadCommand(target));
@@ -788,7 +788,7 @@ async function uploadInParts(target, file, parts) {
     }
 }
 async function uploadParts(s3, upload, file) {
-    const { UploadPartCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { UploadPartCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const length = partBytes(file.size);
     const numbers = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index + 1);
     const completed = [];
@@ -819,7 +819,7 @@ async function readWhole(handle, body, start, file) {
     }
 }
 async function abort(upload, parts) {
-    const { AbortMultipartUploadCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { AbortMultipartUploadCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
         const s3 = await parts.tidyingAws().s3();
         await s3.send(new AbortMultipartUploadCommand(upload));
@@ -852,7 +852,7 @@ async function uploadFile(place, file, parts) {
         return uploadInParts(target, file, parts);
     const [s3, { PutObjectCommand }, body] = await Promise.all([
         parts.aws.s3(),
-        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)),
         (0,promises_.readFile)(file.realPath),
     ]);
     if (hashBytes(body) !== file.sha256)
@@ -1211,7 +1211,7 @@ async function explainBucketError(error, bucket, aws) {
 }
 /** HeadBucket answers with the bucket's region, whatever else it answers. */
 async function askForRegion(bucket, aws) {
-    const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19))]);
+    const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19))]);
     try {
         return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion;
     }
@@ -1265,7 +1265,7 @@ async function deleteObjects(s3, place, paths, sleep) {
     };
 }
 async function deleteBatch(s3, { bucket, prefix }, paths) {
-    const { DeleteObjectsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { DeleteObjectsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const objects = paths.map((path) => ({ Key: prefix + path }));
     const { Errors: errors = [] } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }));
     return errors.map(({ Key: key = '', Code: code = '', Message: message = '' }) => ({
@@ -1278,7 +1278,7 @@ async function deleteBatch(s3, { bucket, prefix }, paths) {
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/list-objects.ts
 /** Every object below the prefix, by its path there. */
 async function listObjects(s3, { bucket, prefix }) {
-    const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const objects = new Map();
     let token;
     do {
@@ -1318,7 +1318,7 @@ async function readManifest(s3, place) {
  * @throws UserError when somebody has
  */
 async function writeManifest(s3, place, manifest, expected) {
-    const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const writer = (0,external_node_crypto_.randomUUID)();
     try {
         const { ETag: version } = await s3.send(new PutObjectCommand({
@@ -1347,7 +1347,7 @@ async function writeManifest(s3, place, manifest, expected) {
     }
 }
 async function fetchManifest(s3, place) {
-    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
         const { Body: body, ETag: version } = await s3.send(new GetObjectCommand({ Bucket: place.bucket, Key: place.prefix + manifestPath }));
         return { ...parseManifest((await body?.transformToString('utf8')) ?? ''), version };

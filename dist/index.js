@@ -10,7 +10,7 @@
 /* harmony export */   FL: () => (/* binding */ normalizePlatform),
 /* harmony export */   aH: () => (/* binding */ isPlatform)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53622);
 
 /** Whether a text has the form `os/arch[/variant]`. */
 function isPlatform(text) {
@@ -46,7 +46,7 @@ function checkPlatforms(builder, wanted) {
 
 /***/ }),
 
-/***/ 2957:
+/***/ 62957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -64,7 +64,310 @@ function isJsonArray(value) {
 
 /***/ }),
 
-/***/ 8826:
+/***/ 59940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   a: () => (/* binding */ runsNothing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lint_lint_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41990);
+/* harmony import */ var _projects_project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75789);
+/* harmony import */ var _sonar_sonar_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64122);
+
+
+
+
+
+function readInputs(reader) {
+    const suites = readSuites(reader);
+    const commands = readCommands(reader, suites);
+    const inputs = {
+        name: reader.text('name', { default: 'Tests', accepts: 'a title' }),
+        workingDirectories: readFolders(reader),
+        commands,
+        suites,
+        failFast: reader.boolean('fail-fast', { default: false }),
+        timeoutMs: readTimeout(reader),
+        reports: readReports(reader),
+        failOnEmpty: reader.boolean('fail-on-empty', { default: true }),
+        allowNoTests: reader.boolean('allow-no-tests', { default: false }),
+        failOn: reader.choice('fail-on', _lint_lint_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnLevels */ .R, { default: 'error' }),
+        retries: reader.integer('retries', { default: 0, min: 0, max: 10, accepts: 'a number from 0 to 10' }),
+        failOnFlaky: reader.boolean('fail-on-flaky', { default: false }),
+        quarantine: readQuarantine(reader),
+        shard: readShard(reader),
+        merge: reader.lines('merge', { accepts: 'globs of results directories, one a line' }),
+        coverageMin: readPercent(reader, 'coverage-min'),
+        coverageMinChanged: readPercent(reader, 'coverage-min-changed'),
+        maxAnnotations: reader.integer('max-annotations', {
+            default: 10,
+            min: 0,
+            max: 50,
+            accepts: 'a number from 0 to 50',
+        }),
+        resultsDirectory: readResultsDirectory(reader),
+        checkRun: reader.boolean('check-run', { default: false }),
+        comment: reader.boolean('comment', { default: false }),
+        githubToken: reader.optionalText('github-token', { accepts: 'a token, such as github.token' }),
+        sonar: (0,_sonar_sonar_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSonarInputs */ .XJ)(reader),
+    };
+    checkCombinations(reader, inputs);
+    return inputs;
+}
+/** Whether any stage may run: with `test-command: none`, only commands that are given do. */
+function runsNothing({ commands, suites, merge }) {
+    const given = Object.values(commands).some(({ kind }) => kind === 'given');
+    return merge.length > 0 || (commands.test.kind === 'none' && suites.length === 0 && !given);
+}
+function checkCombinations(reader, inputs) {
+    const { merge, reports, shard } = inputs;
+    const isMerge = merge.length > 0;
+    if (isMerge && shard !== undefined)
+        reader.fault('merge', 'joins shards, and shard is given too');
+    if (isMerge && reports.length > 0)
+        reader.fault('merge', 'runs and reads nothing else, and reports is given too');
+    if (!isMerge && runsNothing(inputs) && reports.length === 0) {
+        reader.fault('reports', 'is required when test-command is none', 'globs of result files, one a line');
+    }
+}
+function readCommands(reader, suites) {
+    const given = _projects_project_js__WEBPACK_IMPORTED_MODULE_4__/* .stageNames */ .h.map((stage) => {
+        const command = reader.optionalText(`${stage}-command`, { accepts: 'a shell command, or none' });
+        if (command === undefined)
+            return [stage, { kind: 'detect' }];
+        return [stage, command === 'none' ? { kind: 'none' } : { kind: 'given', command }];
+    });
+    const commands = Object.fromEntries(given); // one entry a stage
+    if (suites.length === 0) {
+        if (commands.test.kind !== 'none')
+            return commands;
+        const asGiven = given.map(([stage, command]) => [stage, command.kind === 'detect' ? none : command]);
+        return Object.fromEntries(asGiven); // as above
+    }
+    if (commands.test.kind !== 'detect')
+        reader.fault('suites', 'takes the place of test-command, which is given too');
+    return commands;
+}
+const none = { kind: 'none' };
+function readSuites(reader) {
+    const accepts = '`name: command`, one a line';
+    const suites = reader.lines('suites', { accepts }).flatMap((line) => {
+        const [, name = '', command = ''] = /^([^:]*):\s*(.*)$/.exec(line) ?? [];
+        if (name.trim() !== '' && command !== '')
+            return [{ name: name.trim(), command }];
+        reader.fault('suites', `has the line ${JSON.stringify(line)}`, accepts);
+        return [];
+    });
+    const twice = suites.find(({ name }, index) => suites.findIndex((other) => other.name === name) < index);
+    if (twice !== undefined)
+        reader.fault('suites', `names ${JSON.stringify(twice.name)} twice`);
+    return suites;
+}
+function readReports(reader) {
+    const accepts = 'globs, one a line';
+    // The name that mikepenz/action-junit-report has.
+    const other = reader.lines('report_paths', { accepts });
+    const reports = reader.lines('reports', { accepts });
+    if (other.length > 0 && reports.length > 0)
+        reader.fault('report_paths', 'means the same as reports; both are given');
+    const globs = [...reports, ...other];
+    if (globs.length > 0 && globs.every((glob) => glob.startsWith('!'))) {
+        reader.fault('reports', 'only leaves files out', 'at least one glob that does not start with !');
+    }
+    return globs;
+}
+function readShard(reader) {
+    const accepts = '`i/n`, as in 2/4';
+    const text = reader.optionalText('shard', { accepts, matches: /^\d+\/\d+$/ });
+    const [index = 0, count = 0] = (text ?? '').split('/').map(Number);
+    if (text === undefined || Number.isNaN(index))
+        return undefined;
+    if (index < 1 || index > count || count > 1000)
+        reader.fault('shard', `is ${JSON.stringify(text)}`, accepts);
+    return { index, count };
+}
+function readTimeout(reader) {
+    const accepts = 'minutes, up to 360; parts as decimals';
+    const minutes = reader.optionalNumber('timeout-minutes', { accepts, min: 0, max: 360 });
+    if (minutes === 0)
+        reader.fault('timeout-minutes', 'is 0', accepts);
+    return minutes === undefined ? undefined : minutes * 60_000;
+}
+function readPercent(reader, name) {
+    return reader.optionalNumber(name, { accepts: 'a percentage from 0 to 100', min: 0, max: 100 });
+}
+function readQuarantine(reader) {
+    const accepts = 'a file inside the workspace, relative to it';
+    const given = reader.optionalText('quarantine', { accepts });
+    if (given === undefined)
+        return undefined;
+    const path = inWorkspace(reader, 'quarantine', given, accepts);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true) {
+        reader.fault('quarantine', `is ${JSON.stringify(given)}, which is not a file`, accepts);
+    }
+    return path;
+}
+function readResultsDirectory(reader) {
+    const accepts = 'a folder, relative to the workspace';
+    const given = reader.optionalText('results-directory', { accepts });
+    if (given === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace, given);
+    if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace))
+        reader.fault('results-directory', 'is the workspace itself', accepts);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true) {
+        reader.fault('results-directory', `is ${JSON.stringify(given)}, which is a file`, accepts);
+    }
+    return path;
+}
+function readFolders(reader) {
+    const accepts = 'folders inside the workspace, relative to it, one a line';
+    const lines = reader.lines('working-directory', { default: '.', accepts });
+    return [...new Set(lines)].map((given) => {
+        const path = inWorkspace(reader, 'working-directory', given, accepts);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+            reader.fault('working-directory', `is ${JSON.stringify(given)}, which is not a folder`, accepts);
+        }
+        return path;
+    });
+}
+function inWorkspace(reader, name, given, accepts) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace, given);
+    const fromWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(reader.workspace, path);
+    if (fromWorkspace.split(/[\\/]/)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(fromWorkspace)) {
+        reader.fault(name, `is ${JSON.stringify(given)}, which is outside the workspace`, accepts);
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 22051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ countLevels),
+/* harmony export */   w: () => (/* binding */ describeCounts)
+/* harmony export */ });
+function countLevels(findings) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { level } of findings)
+        counts[level]++;
+    return counts;
+}
+/** `2 errors and 1 warning`; empty when all counts are 0. */
+function describeCounts(counts) {
+    const parts = ['error', 'warning', 'note']
+        .filter((level) => counts[level] > 0)
+        .map((level) => `${counts[level]} ${level}${counts[level] === 1 ? '' : 's'}`);
+    const last = parts.pop();
+    if (last === undefined)
+        return '';
+    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 41990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ failOnLevels),
+/* harmony export */   q: () => (/* binding */ judgeFindings)
+/* harmony export */ });
+/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22051);
+
+/** The level from which on a finding fails the run. */
+const failOnLevels = ['error', 'warning', 'none'];
+/** Whether what was found fails the run. Notes never do. */
+function judgeFindings(findings, failOn) {
+    const counts = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countLevels */ .Z)(findings);
+    if (findings.length === 0)
+        return { kind: 'clean', why: 'Static analysis and compilers found nothing.' };
+    const tools = [...new Set(findings.map(({ tool }) => tool))].sort();
+    const found = `${nameTools(tools)} found ${(0,_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCounts */ .w)(counts)}`;
+    const fails = failOn === 'error' ? counts.error > 0 : failOn === 'warning' && counts.error + counts.warning > 0;
+    if (fails) {
+        const failing = failOn === 'error' || counts.warning === 0 ? 'errors fail' : 'errors and warnings fail';
+        return { kind: 'failed', why: `${found}; ${failing} the run (fail-on: ${failOn}).` };
+    }
+    return { kind: 'tolerated', why: `${found}; none of it fails the run (fail-on: ${failOn}).` };
+}
+function nameTools(tools) {
+    const [first = '', second, ...others] = tools;
+    if (second === undefined)
+        return first;
+    return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
+}
+
+
+/***/ }),
+
+/***/ 75789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ stageNames)
+/* harmony export */ });
+const stageNames = ['install', 'build', 'lint', 'test'];
+
+
+/***/ }),
+
+/***/ 64122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XJ: () => (/* binding */ readSonarInputs),
+/* harmony export */   mW: () => (/* binding */ withoutSlash),
+/* harmony export */   sg: () => (/* binding */ isToken)
+/* harmony export */ });
+function readSonarInputs(reader) {
+    const command = reader.optionalText('sonar-command', {
+        accepts: 'a shell command that runs a SonarScanner, or none',
+    });
+    const token = reader.optionalText('sonar-token', { accepts: 'a token of SonarQube or SonarQube Cloud' });
+    // The value of a secret is not for an error, so it is not checked by the reader.
+    if (token !== undefined && !isToken(token)) {
+        reader.fault('sonar-token', 'holds characters that no token has', 'a token of SonarQube or SonarQube Cloud');
+    }
+    const hostUrl = reader.optionalText('sonar-host-url', {
+        accepts: 'the address of the server, as https://sonarqube.example.com',
+        matches: /^https?:\/\/[^\s/@?#]+(\/[^\s?#]*)?$/,
+    });
+    const minutes = reader.integer('sonar-timeout-minutes', {
+        default: 10,
+        min: 1,
+        max: 360,
+        accepts: 'minutes from 1 to 360',
+    });
+    return {
+        isEnabled: command !== 'none',
+        command: command === 'none' ? undefined : command,
+        token,
+        hostUrl: hostUrl === undefined ? undefined : withoutSlash(hostUrl),
+        timeoutMs: minutes * 60_000,
+    };
+}
+/** Whether it can be sent in a header: visible ASCII. */
+function isToken(text) {
+    return /^[\x21-\x7E]+$/.test(text);
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 48826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -74,7 +377,7 @@ function isJsonArray(value) {
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   zR: () => (/* binding */ asError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
@@ -124,7 +427,7 @@ function describeFault({ input, problem, accepts }) {
 
 /***/ }),
 
-/***/ 3622:
+/***/ 53622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -137,9 +440,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   aY: () => (/* reexport */ code),
   DV: () => (/* reexport */ codeBlock),
   zH: () => (/* reexport */ details),
+  CA: () => (/* reexport */ errors/* errorCode */.CA),
+  ZD: () => (/* reexport */ escapeHtml),
   FV: () => (/* reexport */ escapeMarkdown),
   Ix: () => (/* reexport */ facts),
   a3: () => (/* reexport */ formatDuration),
+  w: () => (/* reexport */ lazy_http_client/* loadHttpClient */.w),
   a4: () => (/* reexport */ mermaid),
   dQ: () => (/* reexport */ realClock),
   rh: () => (/* reexport */ reportThrown),
@@ -148,10 +454,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   px: () => (/* reexport */ withHeartbeat)
 });
 
-// UNUSED EXPORTS: InputError, errorCode, escapeHtml, failureReport, fitSections, inert, loadHttpClient
+// UNUSED EXPORTS: InputError, failureReport, fitSections, inert
 
 // EXTERNAL MODULE: ./packages/action-kit/src/errors.ts
-var errors = __nccwpck_require__(8826);
+var errors = __nccwpck_require__(48826);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/clock.ts
 
 const realClock = {
@@ -416,6 +722,17 @@ class InputReader {
         this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
         return options.default;
     }
+    /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
+    optionalNumber(name, options) {
+        const value = this.#read(name, '', options);
+        if (value === undefined)
+            return undefined;
+        const number = Number(value);
+        if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
+            return number;
+        this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+        return undefined;
+    }
     choice(name, values, options) {
         const accepts = values.join(' | ');
         const value = this.#read(name, options.default, { accepts });
@@ -496,8 +813,10 @@ function editDistance(a, b) {
     return previous[b.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(9811);
+// EXTERNAL MODULE: ./packages/action-kit/src/lazy-http-client.ts
+var lazy_http_client = __nccwpck_require__(54978);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/annotations.ts
 
 // Source: https://docs.github.com/actions/reference/limits ("10 warning annotations, 10 error annotations, and 10 notice
@@ -531,7 +850,7 @@ function printAnnotation(annotation) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/inert.ts
 /**
  * Text from outside as a log line that the runner cannot take for a command. The runner reads `::name::` at the start
@@ -592,14 +911,15 @@ function createRunnerLog() {
 function createPrograms(signal) {
     return {
         async run(program, args, options = {}) {
-            const { runProgram } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 8305));
-            return runProgram(signal, program, args, options);
+            const { runProgram } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 28305));
+            const either = options.signal === undefined ? signal : AbortSignal.any([signal, options.signal]);
+            return runProgram(either, program, args, options);
         },
         ask: askProgram,
     };
 }
 async function askProgram(program, args, options = {}) {
-    const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9537)), __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 8701))]);
+    const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 29537)), __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 88701))]);
     const path = await which(program, false);
     if (path === '')
         return { exitCode: 127, stdout: '', stderr: `${program}: not found on PATH` };
@@ -611,7 +931,7 @@ function hasValue(entry) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
 
 /** Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
@@ -628,8 +948,7 @@ function writeSummary(file, sections) {
 }
 /** The longest run of whole sections that, with a note on what is missing, is at most `room` bytes long. */
 function fitSections(sections, room) {
-    const note = (left) => `_${left} more sections are left out: GitHub shows at most 1 MiB._\n`;
-    const noteBytes = Buffer.byteLength(note(sections.length));
+    const noteBytes = Buffer.byteLength(note(sections.length, []));
     let text = '';
     let bytes = 0;
     for (const [index, section] of sections.entries()) {
@@ -637,17 +956,37 @@ function fitSections(sections, room) {
         const size = Buffer.byteLength(block);
         const reserved = index === sections.length - 1 ? 0 : noteBytes;
         if (bytes + size + reserved > room)
-            return bytes + noteBytes > room ? text : text + note(sections.length - index);
+            return text + longestNote(sections.slice(index), room - bytes);
         text += block;
         bytes += size;
     }
     return text;
 }
+/** The note with the names of what is left out, or without where there is no room for them, or nothing. */
+function longestNote(left, room) {
+    const notes = [note(left.length, namesOf(left)), note(left.length, []), ''];
+    return notes.find((text) => Buffer.byteLength(text) <= room) ?? '';
+}
+function note(left, names) {
+    const which = names.length === 0 ? '' : ` (${names.join(', ')})`;
+    return `_${left} more sections are left out: GitHub shows at most 1 MiB._${which}\n`;
+}
+const mostNamed = 10;
+const longestName = 200;
+/** Their headlines as they stand there, which is Markdown; those that are long are not named, since half of one may be none. */
+function namesOf(sections) {
+    const names = sections.flatMap((section) => {
+        const [, heading, summary] = /^(?:#+ (.+)|<details><summary>(.+?)<\/summary>)/.exec(section) ?? [];
+        const name = heading ?? summary;
+        return name === undefined || name.length > longestName ? [] : [name];
+    });
+    return [...new Set(names)].slice(0, mostNamed);
+}
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/temporary-files.ts
 
 
@@ -809,24 +1148,161 @@ function listenForCancellation(temporary) {
 
 /***/ }),
 
-/***/ 9537:
+/***/ 29537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   exec: () => (/* binding */ exec),
 /* harmony export */   getExecOutput: () => (/* binding */ getExecOutput)
 /* harmony export */ });
+/** For @actions/cache, which runs tar by it. */
+async function exec(...args) {
+    return (await load()).exec(...args);
+}
 async function getExecOutput(...args) {
     return (await load()).getExecOutput(...args);
 }
 function load() {
-    return __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
+    return __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 41955));
 }
 
 
 /***/ }),
 
-/***/ 7893:
+/***/ 53032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* reexport */ BearerCredentialHandler)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./packages/action-kit/src/lazy-http-auth.ts
+/** The one handler @actions/core takes from `@actions/http-client/lib/auth`; that module is small and loads nothing. */
+
+
+
+/***/ }),
+
+/***/ 54978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hv: () => (/* binding */ HttpCodes),
+/* harmony export */   Kg: () => (/* binding */ HttpClientError),
+/* harmony export */   Qq: () => (/* binding */ HttpClient),
+/* harmony export */   w: () => (/* binding */ loadHttpClient)
+/* harmony export */ });
+/** What can be done before the real client is there: @actions/core's one call. */
+class LazyHttpClient {
+    #arguments;
+    constructor(...args) {
+        this.#arguments = args;
+    }
+    async getJson(url) {
+        const { HttpClient: Client } = await loadHttpClient();
+        return new Client(...this.#arguments).getJson(url);
+    }
+    getAgent() {
+        throw new Error('await loadHttpClient() before @actions/github is imported');
+    }
+}
+// Importers see what is assigned here later. They are typed as the real thing, as which they are used.
+let HttpClient = LazyHttpClient;
+let HttpClientError;
+let HttpCodes;
+let real;
+/** Loads the real client. Await this before importing @actions/github or @actions/cache, which use it as they load. */
+async function loadHttpClient() {
+    if (real === undefined) {
+        real = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
+        ({ HttpClient, HttpClientError, HttpCodes } = real);
+    }
+    return real;
+}
+
+
+/***/ }),
+
+/***/ 57893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -842,7 +1318,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: missingCredentials
 
 // EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __nccwpck_require__(3622);
+var src = __nccwpck_require__(53622);
 ;// CONCATENATED MODULE: ./packages/aws/src/errors.ts
 
 /** A call that AWS refused, in words that say what to do. Domain code looks at `code`; people read the rest. */
@@ -1038,7 +1514,7 @@ async function requestOidcToken(audience, context) {
             ].join('\n'),
         });
     }
-    const { getIDToken } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9811));
+    const { getIDToken } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     try {
         return await getIDToken(audience);
     }
@@ -1058,8 +1534,8 @@ async function requestOidcToken(audience, context) {
 async function assumeRole(inputs, region, context) {
     const token = await requestOidcToken(inputs.audience, context);
     const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19)),
-        __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 5091)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 71695, 19)),
+        __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 95091)),
     ]);
     // The call is not signed: without this the SDK would go looking for credentials all the same.
     const unsigned = { accessKeyId: '', secretAccessKey: '' };
@@ -1223,7 +1699,7 @@ function openAws(inputs, context) {
     const lazy = (service, load) => {
         let client;
         const open = async () => {
-            const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 5091))]);
+            const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 95091))]);
             const retryStrategy = createRetryStrategy(context.log, context.signal);
             const made = new Client({ region, ...credentials, retryStrategy, requestHandler });
             return guard(made, { service, region, signal: context.signal, session });
@@ -1237,11 +1713,11 @@ function openAws(inputs, context) {
     const credentials = session === undefined ? {} : { credentials: () => session.get() };
     return {
         region,
-        cloudFront: lazy('cloudfront', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3169, 19))).CloudFrontClient),
-        ecr: lazy('ecr', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19))).ECRClient),
-        ecs: lazy('ecs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19))).ECSClient),
-        logs: lazy('logs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19))).CloudWatchLogsClient),
-        s3: lazy('s3', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19))).S3Client),
+        cloudFront: lazy('cloudfront', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 23169, 19))).CloudFrontClient),
+        ecr: lazy('ecr', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 28249, 19))).ECRClient),
+        ecs: lazy('ecs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80212, 19))).ECSClient),
+        logs: lazy('logs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70303, 19))).CloudWatchLogsClient),
+        s3: lazy('s3', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53711, 19))).S3Client),
     };
 }
 
@@ -1254,70 +1730,863 @@ function openAws(inputs, context) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 62647:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
+var src = __nccwpck_require__(53622);
+;// CONCATENATED MODULE: ./packages/pipeline/src/report.ts
+
+const icons = { succeeded: '✅', failed: '❌', cancelled: '🚫', 'not-run': '⏭️' };
+/** One summary and one set of outputs for all stages. */
+function reportPipeline(outcome) {
+    const { kind, stages, failure } = outcome;
+    const failed = stages.find((stage) => stage.outcome === 'failed' || stage.outcome === 'cancelled');
+    return {
+        outputs: {
+            ...Object.fromEntries(stages.flatMap(outputsOf)),
+            outcome: kind,
+            'failed-stage': failed?.name,
+        },
+        summary: [headline(outcome), ...stages.flatMap(sectionsOf)],
+        annotations: stages.flatMap(({ report }) => report?.annotations ?? []),
+        ...(failure === undefined
+            ? {}
+            : { failure: { message: `${failed?.name ?? 'pipeline'}: ${failure.message}`, hint: failure.hint } }),
+    };
+}
+function headline({ kind, stages }) {
+    const rows = stages.map(({ name, outcome, duration }) => [
+        `${icons[outcome]} ${name}`,
+        outcome.replace('-', ' '),
+        outcome === 'not-run' ? '' : (0,src/* formatDuration */.a3)(duration),
+    ]);
+    const total = stages.reduce((sum, { duration }) => sum + duration, 0);
+    return `## ${icons[kind]} Pipeline ${kind} in ${(0,src/* formatDuration */.a3)(total)}\n\n${(0,src/* table */.tp)(['Stage', 'Outcome', 'Time'], rows)}`;
+}
+/** A stage that failed is open, one that went well is a line until it is opened. */
+function sectionsOf({ name, outcome, report }) {
+    if (report === undefined || report.summary.length === 0)
+        return [];
+    if (outcome !== 'succeeded')
+        return report.summary;
+    return [(0,src/* details */.zH)(`${icons[outcome]} ${name}`, report.summary.join('\n\n'))];
+}
+/** A stage's outputs keep their names, but for `outcome`, which every stage has. */
+function outputsOf({ name, report }) {
+    return Object.entries(report?.outputs ?? {}).map(([output, value]) => [
+        output === 'outcome' ? `${name}-outcome` : output,
+        value,
+    ]);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
+var aws_src = __nccwpck_require__(57893);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/names.ts
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html (repositoryName)
+const repositoryName = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const repositoryAccepts = 'the name of an ECR repository: 2 to 256 lower-case letters, digits and single . _ - / between them';
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html and the OCI distribution spec
+const tagName = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const tagAccepts = 'tags of 1 to 128 letters, digits and _ . -, the first not . or -';
+/** Why a text is no name of an ECR repository; a pasted URI or ARN is told which part of it to give. */
+function repositoryFault(text) {
+    const part = nameWithin(text);
+    if (part !== undefined) {
+        return { problem: `is ${JSON.stringify(text)}`, accepts: `the name alone: ${part}` };
+    }
+    if (repositoryName.test(text) && text.length >= 2 && text.length <= 256)
+        return undefined;
+    return { problem: `is ${JSON.stringify(text)}`, accepts: repositoryAccepts };
+}
+/** Why a text is no tag for ECR. */
+function tagFault(text) {
+    if (tagName.test(text))
+        return undefined;
+    const tag = /^[^\s]*\/[^\s:]*:([^\s:/@]+)$/.exec(text)?.[1];
+    const accepts = tag !== undefined && tagName.test(tag) ? `the tag alone: ${tag}` : tagAccepts;
+    return { problem: `has ${JSON.stringify(text)}`, accepts };
+}
+// `team.app/orders` is a legal name: only what surely is the host of a registry counts as one.
+const host = /^(?:https?:\/\/)?(?:[\w.-]+\.amazonaws\.com(?:\.cn)?|[\w.-]+\.on\.aws|public\.ecr\.aws|localhost|[\w.-]+:\d+)\//;
+/** The repository's name inside a URI, an ARN, or a name with tag or digest. */
+function nameWithin(text) {
+    const name = text
+        .replace(/^arn:aws[\w-]*:ecr:[^:]*:\d*:repository\//, '')
+        .replace(host, '')
+        .replace(/@sha256:.*$/, '')
+        .replace(/:[^/]*$/, '');
+    return name !== text && repositoryName.test(name) ? name : undefined;
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/platforms.ts
+var platforms = __nccwpck_require__(8966);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs.ts
+
+
+
+
+
+// BatchGetImage, which checks them, takes as many image identifiers in one call.
+const mostTags = 100;
+/** Reads and checks every input; a fault goes to the reader. */
+function readInputs(reader) {
+    const { context, file } = readPaths(reader);
+    return {
+        aws: (0,aws_src/* readAwsInputs */.d1)(reader),
+        repository: readRepository(reader),
+        context,
+        file,
+        fileName: (0,external_node_path_.relative)(reader.workspace, file).replaceAll('\\', '/'),
+        tags: readTags(reader),
+        buildArgs: reader.pairs('build-args', { accepts: 'lines of the form NAME=value' }),
+        target: reader.optionalText('target', {
+            matches: /^[A-Za-z0-9][\w.-]*$/,
+            accepts: 'the name of a stage, as behind AS in the Dockerfile, or its number',
+        }),
+        platforms: readPlatforms(reader),
+    };
+}
+function readRepository(reader) {
+    const repository = reader.text('repository', {
+        required: true,
+        accepts: 'the name of an ECR repository, such as team/orders-api',
+    });
+    const fault = repository === '' ? undefined : repositoryFault(repository);
+    if (fault !== undefined)
+        reader.fault('repository', fault.problem, fault.accepts);
+    return repository;
+}
+function readTags(reader) {
+    const accepts = 'tags, one a line or separated by commas';
+    const tags = [...new Set(split(reader.lines('tags', { accepts })))];
+    for (const tag of tags) {
+        const fault = tagFault(tag);
+        if (fault !== undefined)
+            reader.fault('tags', fault.problem, fault.accepts);
+    }
+    if (tags.length > mostTags)
+        reader.fault('tags', `has ${tags.length} tags`, `at most ${mostTags}`);
+    return tags;
+}
+function readPlatforms(reader) {
+    const accepts = 'platforms such as linux/amd64, linux/arm64 or linux/arm/v7';
+    const given = split(reader.lines('platforms', { accepts }));
+    for (const platform of given) {
+        if (!(0,platforms/* isPlatform */.aH)(platform))
+            reader.fault('platforms', `has ${JSON.stringify(platform)}`, accepts);
+    }
+    return [...new Set(given.map(platforms/* normalizePlatform */.FL))];
+}
+function split(lines) {
+    return lines.flatMap((line) => line.split(',').map((part) => part.trim())).filter((part) => part !== '');
+}
+function readPaths(reader) {
+    const folder = 'a folder of the workspace';
+    const given = reader.text('context', { default: '.', accepts: folder });
+    const context = (0,external_node_path_.resolve)(reader.workspace, given);
+    const contextExists = isKind(context, 'folder');
+    if (/^(https?|ssh|git):\/\/|^git@/.test(given)) {
+        reader.fault('context', `is the URL ${JSON.stringify(given)}`, `${folder}: check it out first`);
+    }
+    else if (!contextExists) {
+        reader.fault('context', `is ${JSON.stringify(given)}, and there is no such folder`, folder);
+    }
+    const fileGiven = reader.optionalText('file', { accepts: 'the path of a Dockerfile, from the workspace' });
+    const file = fileGiven === undefined ? (0,external_node_path_.join)(context, 'Dockerfile') : (0,external_node_path_.resolve)(reader.workspace, fileGiven);
+    if ((contextExists || fileGiven !== undefined) && !isKind(file, 'file')) {
+        reader.fault('file', missingFile(reader.workspace, context, fileGiven), 'the path of a Dockerfile, from the workspace');
+    }
+    return { context, file };
+}
+function missingFile(workspace, context, given) {
+    if (given === undefined) {
+        const expected = (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(context, 'Dockerfile'));
+        return `is not given, and there is no ${JSON.stringify(expected)}`;
+    }
+    const inContext = (0,external_node_path_.resolve)(context, given);
+    const meant = isKind(inContext, 'file')
+        ? `; did you mean ${JSON.stringify((0,external_node_path_.relative)(workspace, inContext))}?`
+        : '';
+    return `is ${JSON.stringify(given)}, and there is no such file${meant}`;
+}
+function isKind(path, kind) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/index.ts
+
+/** Builds an image with Docker and pushes it to ECR. The private Docker config is a temporary file: the post step removes it. */
+const buildAndPushEcr = {
+    name: 'build-and-push-ecr',
+    readInputs: readInputs,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 86378))).execution,
+};
+
+// EXTERNAL MODULE: ./actions/deploy-ecs-service/src/json.ts
+var src_json = __nccwpck_require__(62957);
+;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/positioned-json.ts
+/** The text is not JSON, and where it stops being so. Lines and columns start at 1. */
+class JsonSyntaxError extends Error {
+    problem;
+    line;
+    column;
+    constructor(problem, line, column) {
+        super(`line ${line}, column ${column}: ${problem}`);
+        this.problem = problem;
+        this.line = line;
+        this.column = column;
+    }
+}
+/**
+ * Parses JSON and remembers where every value starts. JSON.parse gives a position in some of its messages and in some
+ * versions of Node, and none for a value that is well-formed but wrong.
+ * @throws JsonSyntaxError
+ */
+function parsePositionedJson(text) {
+    const reader = new Reader(text);
+    const value = reader.document();
+    return {
+        value,
+        lineOf: (...path) => {
+            for (let length = path.length; length > 0; length--) {
+                const line = reader.lines.get(JSON.stringify(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+    };
+}
+const tokens = {
+    // No control character may stand in a string as it is.
+    space: /[ \t\r\n]*/y,
+    string: /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
+    number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
+    word: /(?:true|false|null)\b/y,
+};
+class Reader {
+    lines = new Map();
+    #text;
+    #at = 0;
+    constructor(text) {
+        // Editors on Windows put a byte order mark in front.
+        this.#text = text.replace(/^\uFEFF/, '');
+    }
+    document() {
+        const value = this.#value([]);
+        this.#skip();
+        if (this.#at < this.#text.length)
+            throw this.#error('expected the end of the file');
+        return value;
+    }
+    #value(path) {
+        this.#skip();
+        this.lines.set(JSON.stringify(path), this.#line());
+        if (this.#take('{'))
+            return this.#members(path);
+        if (this.#take('['))
+            return this.#elements(path);
+        const literal = this.#token('string') ?? this.#token('number') ?? this.#token('word');
+        if (literal === undefined)
+            throw this.#error('expected a value');
+        return JSON.parse(literal);
+    }
+    #members(path) {
+        const members = [];
+        for (let first = true;; first = false) {
+            this.#skip();
+            if (first && this.#take('}'))
+                return {};
+            const name = this.#token('string');
+            if (name === undefined) {
+                throw this.#error(first ? 'expected a name in quotes or }' : 'expected a name in quotes after the comma');
+            }
+            const key = JSON.parse(name);
+            this.#skip();
+            if (!this.#take(':'))
+                throw this.#error(`expected : after ${name}`);
+            members.push([key, this.#value([...path, key])]);
+            this.#skip();
+            if (this.#take(','))
+                continue;
+            if (this.#take('}'))
+                return Object.fromEntries(members);
+            throw this.#error('expected , or }');
+        }
+    }
+    #elements(path) {
+        const elements = [];
+        this.#skip();
+        if (this.#take(']'))
+            return elements;
+        for (;;) {
+            elements.push(this.#value([...path, elements.length]));
+            this.#skip();
+            if (this.#take(','))
+                continue;
+            if (this.#take(']'))
+                return elements;
+            throw this.#error('expected , or ]');
+        }
+    }
+    #skip() {
+        this.#token('space');
+        if (/^\/[/*]/.test(this.#text.slice(this.#at, this.#at + 2)))
+            throw this.#error('JSON takes no comments');
+    }
+    #take(character) {
+        if (this.#text[this.#at] !== character)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #token(kind) {
+        const pattern = tokens[kind];
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        this.#at += found?.length ?? 0;
+        return found;
+    }
+    #line(at = this.#at) {
+        let line = 1;
+        for (let index = this.#text.indexOf('\n'); index >= 0 && index < at; index = this.#text.indexOf('\n', index + 1))
+            line++;
+        return line;
+    }
+    #error(problem) {
+        const at = this.#at;
+        const found = at >= this.#text.length ? 'the file ends here' : `found ${JSON.stringify(this.#text[at])}`;
+        return new JsonSyntaxError(`${problem}, ${found}`, this.#line(at), at - this.#text.lastIndexOf('\n', at - 1));
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/task-definition-file.ts
+
+
+
+
+const input = 'task-definition';
+const accepts = 'the path of a JSON file, from the workspace: the input of RegisterTaskDefinition';
+/** Reads the file that the input names. Every fault of it goes to the reader; undefined when there was one. */
+function readTaskDefinitionFile(reader) {
+    const given = reader.text(input, { required: true, accepts });
+    if (given === '')
+        return undefined;
+    const file = (0,external_node_path_.resolve)(reader.workspace, given);
+    const inside = (0,external_node_path_.relative)(reader.workspace, file);
+    const path = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? file : inside;
+    const text = readText(reader, file, given);
+    const json = text === undefined ? undefined : parse(reader, text, path);
+    return json === undefined ? undefined : check(reader, json, path);
+}
+function readText(reader, file, given) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        // readFileSync throws nothing else.
+        const reason = error.code ?? String(error);
+        const problems = {
+            ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
+            EISDIR: `names ${JSON.stringify(given)}, which is a folder`,
+        };
+        reader.fault(input, problems[reason] ?? `names ${JSON.stringify(given)}, which cannot be read (${reason})`, accepts);
+        return undefined;
+    }
+}
+function parse(reader, text, path) {
+    try {
+        return parsePositionedJson(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonSyntaxError))
+            throw error;
+        reader.fault(input, `names a file that is not JSON: ${path}:${error.line}:${error.column}: ${error.problem}`);
+        return undefined;
+    }
+}
+function check(reader, json, path) {
+    // `aws ecs describe-task-definition` answers the definition inside an object.
+    const wrapped = (0,src_json/* isJsonObject */.O)(json.value) && (0,src_json/* isJsonObject */.O)(json.value.taskDefinition);
+    const root = wrapped ? ['taskDefinition'] : [];
+    const found = unwrap(json.value);
+    let faults = 0;
+    const fault = (problem, ...at) => {
+        faults++;
+        reader.fault(input, `names a file that is no task definition: ${path}:${json.lineOf(...root, ...at)}: ${problem}`);
+    };
+    if (!(0,src_json/* isJsonObject */.O)(found)) {
+        fault('it holds no object');
+        return undefined;
+    }
+    const family = found.family;
+    if (typeof family !== 'string' || family === '')
+        fault('family is missing');
+    const containers = checkContainers(found, fault);
+    if (faults > 0 || typeof family !== 'string')
+        return undefined;
+    return {
+        path,
+        definition: { ...found, family, containerDefinitions: containers },
+        lineOf: (container) => {
+            const index = containers.findIndex(({ name }) => name === container);
+            return json.lineOf(...root, 'containerDefinitions', Math.max(0, index), 'image');
+        },
+    };
+}
+/** The definition itself; what describes it keeps its tags beside it. */
+function unwrap(value) {
+    if (!(0,src_json/* isJsonObject */.O)(value) || !(0,src_json/* isJsonObject */.O)(value.taskDefinition))
+        return value;
+    return (0,src_json/* isJsonArray */.M)(value.tags) && value.tags.length > 0
+        ? { ...value.taskDefinition, tags: value.tags }
+        : value.taskDefinition;
+}
+function checkContainers(definition, fault) {
+    const list = definition.containerDefinitions;
+    if (!(0,src_json/* isJsonArray */.M)(list) || list.length === 0) {
+        fault('containerDefinitions is no list of at least one container', 'containerDefinitions');
+        return [];
+    }
+    const containers = [];
+    for (const [index, container] of list.entries()) {
+        const name = (0,src_json/* isJsonObject */.O)(container) ? container.name : undefined;
+        if (!(0,src_json/* isJsonObject */.O)(container))
+            fault('a container is no object', 'containerDefinitions', index);
+        else if (typeof name !== 'string' || name === '')
+            fault('a container has no name', 'containerDefinitions', index);
+        else if (containers.some((other) => other.name === name))
+            fault(`a second container is called ${JSON.stringify(name)}`, 'containerDefinitions', index, 'name');
+        else
+            containers.push({ ...container, name });
+    }
+    return containers;
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/inputs.ts
+
+
+function inputs_readInputs(reader) {
+    const aws = (0,aws_src/* readAwsInputs */.d1)(reader);
+    const cluster = reader.text('cluster', {
+        default: 'default',
+        matches: /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/)?[\w-]{1,255}$/,
+        accepts: 'the name or ARN of a cluster',
+    });
+    const service = reader.text('service', {
+        required: true,
+        matches: /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}$/,
+        accepts: 'the name or ARN of a service',
+    });
+    const file = readTaskDefinitionFile(reader);
+    const container = reader.optionalText('container-name', {
+        accepts: 'the name of the container in the task definition that gets the image',
+    });
+    const image = reader.optionalText('image', {
+        matches: /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/,
+        accepts: 'an image reference, best by digest: <registry>/<repository>@sha256:<digest>',
+    });
+    const minutes = reader.integer('wait-for-minutes', {
+        default: 30,
+        min: 1,
+        max: 360,
+        accepts: 'a number of minutes from 1 to 360',
+    });
+    const change = file === undefined ? undefined : readChange(reader, file.definition, container, image);
+    return { aws, cluster, service, file: file ?? nothing, change, waitMs: minutes * 60_000 };
+}
+// Never deployed: the fault behind it ends the step before anything else happens.
+const nothing = {
+    path: '',
+    definition: { family: '', containerDefinitions: [] },
+    lineOf: () => 1,
+};
+function readChange(reader, definition, container, image) {
+    const names = definition.containerDefinitions.map(({ name }) => name);
+    const accepts = `the name of a container in the task definition: ${names.join(', ')}`;
+    if (container !== undefined && !names.includes(container)) {
+        reader.fault('container-name', `is ${JSON.stringify(container)}, which the task definition does not have`, accepts);
+    }
+    if (image === undefined) {
+        if (container !== undefined) {
+            reader.fault('image', 'is empty, and container-name says which container gets it (did the step that builds it run?)');
+        }
+        checkImages(reader, definition);
+        return undefined;
+    }
+    const [only, ...others] = names;
+    if (container === undefined && others.length > 0) {
+        reader.fault('container-name', `is required with image, as the task definition has ${names.length} containers`, accepts);
+    }
+    const target = container ?? only ?? '';
+    if (names.includes(target) && (container !== undefined || others.length === 0)) {
+        checkImages(reader, definition, target);
+    }
+    return { container: target, image };
+}
+/** Every container but the one that gets an image now has to bring its own. */
+function checkImages(reader, definition, target) {
+    for (const { name, image } of definition.containerDefinitions) {
+        if (name !== target && (typeof image !== 'string' || image === '')) {
+            reader.fault('task-definition', `names a file whose container ${JSON.stringify(name)} has no image`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/index.ts
+
+/** Brings a task definition into service on Amazon ECS, and says whether that worked, and if not, why. */
+const deployEcsService = {
+    name: 'deploy-ecs-service',
+    readInputs: inputs_readInputs,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 87734))).execution,
+};
+
+;// CONCATENATED MODULE: ./actions/publish-static-site/src/bucket-name.ts
+const bucket_name_accepts = 'the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and dots';
+/** Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+function checkBucketName(name) {
+    const problem = `is ${JSON.stringify(name)}`;
+    const pasted = parsePasted(name);
+    if (pasted !== undefined) {
+        const { kind, bucket, path } = pasted;
+        const alsoPrefix = path === '' ? '' : `, and prefix: ${path}`;
+        return {
+            problem: `${problem}, ${kind}`,
+            accepts: `the name alone; give bucket: ${bucket}${alsoPrefix}`,
+        };
+    }
+    const isName = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
+        !name.includes('..') &&
+        !/^\d+\.\d+\.\d+\.\d+$/.test(name);
+    return isName ? undefined : { problem, accepts: bucket_name_accepts };
+}
+/** What people copy from the console, from `aws s3` and from policies. */
+function parsePasted(text) {
+    const forms = [
+        ['an s3:// URI', /^s3:\/\/([^/]+)\/?(.*)$/],
+        ['an ARN', /^arn:aws[a-z-]*:s3:::([^/]+)\/?(.*)$/],
+        ['a URL', /^https?:\/\/([^/]+?)\.s3[.-][^/]*\/?(.*)$/],
+        ['a path', /^([a-z0-9][a-z0-9.-]+)\/(.*)$/],
+    ];
+    for (const [kind, pattern] of forms) {
+        const [, bucket, path = ''] = pattern.exec(text) ?? [];
+        if (bucket !== undefined)
+            return { kind, bucket, path: path.replace(/\/?\*?$/, '') };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/publish-static-site/src/prefix.ts
+/**
+ * A prefix as keys begin with it: empty, or ending in exactly one slash, so that `foo` never reaches `foobar/`.
+ * Slashes around it are dropped. Undefined when it cannot be one.
+ */
+function normalizePrefix(given) {
+    const segments = given.replace(/^\/+|\/+$/g, '').split('/');
+    if (segments.length === 1 && segments[0] === '')
+        return '';
+    const isWrong = segments.some((segment) => /^$|^\.{1,2}$|^\.slipway$|[\\*?]|\p{Cc}/u.test(segment));
+    return isWrong || given.includes('://') ? undefined : `${segments.join('/')}/`;
+}
+
+;// CONCATENATED MODULE: ./actions/publish-static-site/src/inputs.ts
+
+
+
+
+
+/** Reads and checks every input. Of the file system it only asks whether `source` is a folder that is not empty. */
+function src_inputs_readInputs(reader) {
+    return {
+        source: readSource(reader),
+        bucket: readBucket(reader),
+        prefix: readPrefix(reader),
+        distributionId: readDistributionId(reader),
+        deleteRemoved: reader.boolean('delete-removed', { default: false }),
+        aws: (0,aws_src/* readAwsInputs */.d1)(reader),
+    };
+}
+function readSource(reader) {
+    const accepts = 'the folder to publish, relative to the workspace';
+    const given = reader.text('source', { required: true, accepts });
+    if (given === '')
+        return '';
+    const source = (0,external_node_path_.resolve)(reader.workspace, given);
+    const fault = (problem) => reader.fault('source', `is ${JSON.stringify(given)}, ${problem} (${source})`, accepts);
+    const found = (0,external_node_fs_.statSync)(source, { throwIfNoEntry: false });
+    if (found === undefined)
+        fault('which does not exist; does an earlier step build it?');
+    else if (!found.isDirectory())
+        fault('which is not a folder');
+    else if ((0,external_node_fs_.readdirSync)(source).length === 0)
+        fault('which is empty; publishing it would take the site down');
+    return source;
+}
+function readBucket(reader) {
+    const bucket = reader.text('bucket', { required: true, accepts: 'the name of the S3 bucket' });
+    const wrong = bucket === '' ? undefined : checkBucketName(bucket);
+    if (wrong !== undefined)
+        reader.fault('bucket', wrong.problem, wrong.accepts);
+    return bucket;
+}
+function readPrefix(reader) {
+    const accepts = 'a folder in the bucket such as docs or sites/docs';
+    const given = reader.optionalText('prefix', { accepts }) ?? '';
+    const prefix = normalizePrefix(given);
+    if (prefix === undefined)
+        reader.fault('prefix', `is ${JSON.stringify(given)}`, accepts);
+    return prefix ?? '';
+}
+function readDistributionId(reader) {
+    const accepts = 'the ID of a CloudFront distribution, such as E2QWRUHAPOMQZL';
+    const given = reader.optionalText('distribution-id', { accepts });
+    if (given === undefined || /^E[0-9A-Z]{5,31}$/.test(given))
+        return given;
+    const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(given)?.[1];
+    if (pasted !== undefined) {
+        reader.fault('distribution-id', `is ${JSON.stringify(given)}, an ARN`, `the ID alone; give distribution-id: ${pasted}`);
+    }
+    else if (given.includes('.')) {
+        reader.fault('distribution-id', `is ${JSON.stringify(given)}, a domain name`, accepts);
+    }
+    else {
+        reader.fault('distribution-id', `is ${JSON.stringify(given)}`, accepts);
+    }
+    return given;
+}
+
+;// CONCATENATED MODULE: ./actions/publish-static-site/src/index.ts
+
+/** Publishes a folder to S3 behind CloudFront. */
+const publishStaticSite = {
+    name: 'publish-static-site',
+    readInputs: src_inputs_readInputs,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 50844))).execution,
+};
+
+// EXTERNAL MODULE: ./actions/run-tests/src/inputs.ts
+var inputs = __nccwpck_require__(59940);
+;// CONCATENATED MODULE: ./actions/run-tests/src/index.ts
+
+/** Runs a project's tests, reads their results, and judges whether they can be trusted. */
+const runTests = {
+    name: 'run-tests',
+    readInputs: inputs/* readInputs */.K,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 97601))).execution,
+};
+
+;// CONCATENATED MODULE: ./packages/pipeline/src/stage.ts
+function stage(name, asksFor, command, { takes = {}, adapt = (inputs) => inputs } = {}) {
+    return {
+        name,
+        asksFor,
+        takes: new Map(Object.entries(takes)),
+        prepare(reader) {
+            const inputs = command.readInputs(reader);
+            return async (context, earlier) => {
+                const adapted = adapt(inputs, earlier);
+                const execution = await command.load();
+                return execution.report(await execution.run(adapted, context), adapted);
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/pipeline/src/stages.ts
+
+
+
+
+
+/** What says that there is something to run or to read; the others only say how. */
+const testInputs = [
+    'working-directory',
+    'install-command',
+    'build-command',
+    'lint-command',
+    'test-command',
+    'suites',
+    'reports',
+    'report_paths',
+    'merge',
+];
+/** The stages in the order in which they run. */
+const stages = [
+    stage('test', testInputs, runTests),
+    stage('build', ['repository'], buildAndPushEcr),
+    stage('deploy', ['service'], deployEcsService, {
+        takes: { image: 'build' },
+        adapt: (inputs, { image }) => inputs.change !== undefined && typeof image === 'string'
+            ? { ...inputs, change: { ...inputs.change, image } }
+            : inputs,
+    }),
+    stage('publish', ['bucket'], publishStaticSite),
+];
+
+;// CONCATENATED MODULE: ./packages/pipeline/src/pipeline.ts
+
+
+
+/** The whole pipeline in one step: the stages whose inputs are given, in order, up to the first failure. */
+const pipeline = {
+    name: 'slipway',
+    readInputs: (reader) => ({ stages: chooseStages(reader, stages) }),
+    load: () => Promise.resolve({
+        run: (inputs, context) => runStages(inputs.stages, context),
+        report: reportPipeline,
+    }),
+};
+/** Inputs of every chosen stage are read now, so that the last one's faults are known before the first one runs. */
+function chooseStages(reader, all) {
+    // action.yml fills it in by itself, whatever stages run.
+    reader.know('github-token');
+    const chosen = all.filter(({ asksFor }) => asksFor.some((name) => reader.isGiven(name)));
+    if (chosen.length === 0) {
+        const asked = all.map(({ name, asksFor }) => `${asksFor.join(' or ')} (${name})`);
+        reader.fault('with', 'asks for no stage', asked.join(', '));
+    }
+    const prepared = chosen.map((stage) => {
+        for (const [input, from] of stage.takes) {
+            if (chosen.some(({ name }) => name === from))
+                reader.supply(input, `of-the-${from}-stage`);
+        }
+        return { name: stage.name, run: stage.prepare(reader) };
+    });
+    const others = all.filter((candidate) => !chosen.includes(candidate));
+    if (reader.unread.length > 0)
+        for (const stage of others)
+            refuseInputsOf(stage, reader);
+    return prepared;
+}
+/** An input of a stage that does not run would be ignored without a word. */
+function refuseInputsOf(stage, reader) {
+    const scratch = new src/* InputReader */.i_(new Map(), reader.workspace);
+    stage.prepare(scratch);
+    for (const name of scratch.declared.keys()) {
+        if (reader.declared.has(name))
+            continue;
+        if (reader.isGiven(name))
+            reader.fault(name, `is for the stage "${stage.name}", which runs when ${stage.asksFor.join(' or ')} is given`);
+        reader.know(name);
+    }
+}
+async function runStages(prepared, context) {
+    const results = [];
+    let outputs = {};
+    let failure;
+    for (const { name, run } of prepared) {
+        if (failure !== undefined) {
+            results.push({ name, outcome: 'not-run', duration: 0, report: undefined });
+            continue;
+        }
+        context.log.info(`── ${name}`);
+        const started = context.clock.now();
+        const report = await runStage(name, () => run(context, outputs), context);
+        failure = report.failure;
+        outputs = { ...outputs, ...report.outputs };
+        const outcome = failure === undefined ? 'succeeded' : context.signal.aborted ? 'cancelled' : 'failed';
+        results.push({ name, outcome, duration: context.clock.now() - started, report });
+    }
+    const kind = failure === undefined ? 'succeeded' : context.signal.aborted ? 'cancelled' : 'failed';
+    return { kind, stages: results, failure };
+}
+/** A stage that throws reports its failure as it would alone, so that the others' results are not lost. */
+async function runStage(name, run, { log, signal }) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        return (0,src/* reportThrown */.rh)(name, signal.aborted && error instanceof src/* CancelledError */.cc ? signal.reason : error, log);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/pipeline/src/main.ts
+
+
+void (0,src/* runAction */.Cs)(pipeline);
+
+
+/***/ }),
+
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = require("node:async_hooks");
@@ -1331,101 +2600,108 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = require("node:path/posix");
 
 /***/ }),
 
@@ -1443,80 +2719,94 @@ module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = require("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
 
 /***/ }),
 
@@ -1527,35 +2817,49 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = require("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 9811:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1606,7 +2910,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1736,9 +3040,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1775,118 +3079,13 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./packages/action-kit/src/lazy-http-client.ts
-let real;
-/** Loads the real client. @actions/github calls it synchronously while it loads, so await this before importing that. */
-async function loadHttpClient() {
-    real ??= await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
-    return real;
-}
-class HttpClient {
-    #arguments;
-    constructor(...args) {
-        this.#arguments = args;
-    }
-    async getJson(url) {
-        const { HttpClient: Client } = await loadHttpClient();
-        return new Client(...this.#arguments).getJson(url);
-    }
-    getAgent(url) {
-        return this.#loaded().getAgent(url);
-    }
-    getAgentDispatcher(url) {
-        return this.#loaded().getAgentDispatcher(url);
-    }
-    #loaded() {
-        if (real === undefined)
-            throw new Error('await loadHttpClient() before @actions/github is imported');
-        return new real.HttpClient(...this.#arguments);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./packages/action-kit/src/lazy-http-auth.ts
-/** The one handler @actions/core takes from `@actions/http-client/lib/auth`; that module is small and loads nothing. */
-
-
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./packages/action-kit/src/lazy-http-client.ts
+var lazy_http_client = __nccwpck_require__(54978);
+// EXTERNAL MODULE: ./packages/action-kit/src/lazy-http-auth.ts + 1 modules
+var lazy_http_auth = __nccwpck_require__(53032);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -1904,7 +3103,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new lazy_http_client/* HttpClient */.Qq('actions/oidc-client', [new lazy_http_auth/* BearerCredentialHandler */.t(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -1921,7 +3120,7 @@ class OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
@@ -1939,7 +3138,7 @@ class OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = OidcClient.getIDTokenUrl();
@@ -2275,7 +3474,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./packages/action-kit/src/lazy-exec.ts
-var lazy_exec = __nccwpck_require__(9537);
+var lazy_exec = __nccwpck_require__(29537);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2676,8 +3875,8 @@ function getIDToken(aud) {
 /******/ 		}
 /******/ 		// Create a new module (and put it into the cache)
 /******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
 /******/ 			exports: {}
 /******/ 		};
 /******/ 	
@@ -2690,12 +3889,18 @@ function getIDToken(aud) {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 		}
 /******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
+/******/ 	
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
 /******/ 	
 /******/ 	// expose the modules object (__webpack_modules__)
 /******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/******/ 	// expose the module cache
+/******/ 	__nccwpck_require__.c = __webpack_module_cache__;
 /******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
@@ -2793,6 +3998,15 @@ function getIDToken(aud) {
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
 /******/ 	(() => {
 /******/ 		// no baseURI
@@ -2836,803 +4050,12 @@ function getIDToken(aud) {
 /******/ 	})();
 /******/ 	
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __nccwpck_require__(3622);
-;// CONCATENATED MODULE: ./packages/pipeline/src/report.ts
-
-const icons = { succeeded: '✅', failed: '❌', cancelled: '🚫', 'not-run': '⏭️' };
-/** One summary and one set of outputs for all stages. */
-function reportPipeline(outcome) {
-    const { kind, stages, failure } = outcome;
-    const failed = stages.find((stage) => stage.outcome === 'failed' || stage.outcome === 'cancelled');
-    return {
-        outputs: {
-            ...Object.fromEntries(stages.flatMap(outputsOf)),
-            outcome: kind,
-            'failed-stage': failed?.name,
-        },
-        summary: [headline(outcome), ...stages.flatMap(sectionsOf)],
-        annotations: stages.flatMap(({ report }) => report?.annotations ?? []),
-        ...(failure === undefined
-            ? {}
-            : { failure: { message: `${failed?.name ?? 'pipeline'}: ${failure.message}`, hint: failure.hint } }),
-    };
-}
-function headline({ kind, stages }) {
-    const rows = stages.map(({ name, outcome, duration }) => [
-        `${icons[outcome]} ${name}`,
-        outcome.replace('-', ' '),
-        outcome === 'not-run' ? '' : (0,src/* formatDuration */.a3)(duration),
-    ]);
-    const total = stages.reduce((sum, { duration }) => sum + duration, 0);
-    return `## ${icons[kind]} Pipeline ${kind} in ${(0,src/* formatDuration */.a3)(total)}\n\n${(0,src/* table */.tp)(['Stage', 'Outcome', 'Time'], rows)}`;
-}
-/** A stage that failed is open, one that went well is a line until it is opened. */
-function sectionsOf({ name, outcome, report }) {
-    if (report === undefined || report.summary.length === 0)
-        return [];
-    if (outcome !== 'succeeded')
-        return report.summary;
-    return [(0,src/* details */.zH)(`${icons[outcome]} ${name}`, report.summary.join('\n\n'))];
-}
-/** A stage's outputs keep their names, but for `outcome`, which every stage has. */
-function outputsOf({ name, report }) {
-    return Object.entries(report?.outputs ?? {}).map(([output, value]) => [
-        output === 'outcome' ? `${name}-outcome` : output,
-        value,
-    ]);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
-var aws_src = __nccwpck_require__(7893);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/names.ts
-// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html (repositoryName)
-const repositoryName = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-const repositoryAccepts = 'the name of an ECR repository: 2 to 256 lower-case letters, digits and single . _ - / between them';
-// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html and the OCI distribution spec
-const tagName = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const tagAccepts = 'tags of 1 to 128 letters, digits and _ . -, the first not . or -';
-/** Why a text is no name of an ECR repository; a pasted URI or ARN is told which part of it to give. */
-function repositoryFault(text) {
-    const part = nameWithin(text);
-    if (part !== undefined) {
-        return { problem: `is ${JSON.stringify(text)}`, accepts: `the name alone: ${part}` };
-    }
-    if (repositoryName.test(text) && text.length >= 2 && text.length <= 256)
-        return undefined;
-    return { problem: `is ${JSON.stringify(text)}`, accepts: repositoryAccepts };
-}
-/** Why a text is no tag for ECR. */
-function tagFault(text) {
-    if (tagName.test(text))
-        return undefined;
-    const tag = /^[^\s]*\/[^\s:]*:([^\s:/@]+)$/.exec(text)?.[1];
-    const accepts = tag !== undefined && tagName.test(tag) ? `the tag alone: ${tag}` : tagAccepts;
-    return { problem: `has ${JSON.stringify(text)}`, accepts };
-}
-// `team.app/orders` is a legal name: only what surely is the host of a registry counts as one.
-const host = /^(?:https?:\/\/)?(?:[\w.-]+\.amazonaws\.com(?:\.cn)?|[\w.-]+\.on\.aws|public\.ecr\.aws|localhost|[\w.-]+:\d+)\//;
-/** The repository's name inside a URI, an ARN, or a name with tag or digest. */
-function nameWithin(text) {
-    const name = text
-        .replace(/^arn:aws[\w-]*:ecr:[^:]*:\d*:repository\//, '')
-        .replace(host, '')
-        .replace(/@sha256:.*$/, '')
-        .replace(/:[^/]*$/, '');
-    return name !== text && repositoryName.test(name) ? name : undefined;
-}
-
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/platforms.ts
-var platforms = __nccwpck_require__(8966);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs.ts
-
-
-
-
-
-// BatchGetImage, which checks them, takes as many image identifiers in one call.
-const mostTags = 100;
-/** Reads and checks every input; a fault goes to the reader. */
-function readInputs(reader) {
-    const { context, file } = readPaths(reader);
-    return {
-        aws: (0,aws_src/* readAwsInputs */.d1)(reader),
-        repository: readRepository(reader),
-        context,
-        file,
-        fileName: (0,external_node_path_.relative)(reader.workspace, file).replaceAll('\\', '/'),
-        tags: readTags(reader),
-        buildArgs: reader.pairs('build-args', { accepts: 'lines of the form NAME=value' }),
-        target: reader.optionalText('target', {
-            matches: /^[A-Za-z0-9][\w.-]*$/,
-            accepts: 'the name of a stage, as behind AS in the Dockerfile, or its number',
-        }),
-        platforms: readPlatforms(reader),
-    };
-}
-function readRepository(reader) {
-    const repository = reader.text('repository', {
-        required: true,
-        accepts: 'the name of an ECR repository, such as team/orders-api',
-    });
-    const fault = repository === '' ? undefined : repositoryFault(repository);
-    if (fault !== undefined)
-        reader.fault('repository', fault.problem, fault.accepts);
-    return repository;
-}
-function readTags(reader) {
-    const accepts = 'tags, one a line or separated by commas';
-    const tags = [...new Set(split(reader.lines('tags', { accepts })))];
-    for (const tag of tags) {
-        const fault = tagFault(tag);
-        if (fault !== undefined)
-            reader.fault('tags', fault.problem, fault.accepts);
-    }
-    if (tags.length > mostTags)
-        reader.fault('tags', `has ${tags.length} tags`, `at most ${mostTags}`);
-    return tags;
-}
-function readPlatforms(reader) {
-    const accepts = 'platforms such as linux/amd64, linux/arm64 or linux/arm/v7';
-    const given = split(reader.lines('platforms', { accepts }));
-    for (const platform of given) {
-        if (!(0,platforms/* isPlatform */.aH)(platform))
-            reader.fault('platforms', `has ${JSON.stringify(platform)}`, accepts);
-    }
-    return [...new Set(given.map(platforms/* normalizePlatform */.FL))];
-}
-function split(lines) {
-    return lines.flatMap((line) => line.split(',').map((part) => part.trim())).filter((part) => part !== '');
-}
-function readPaths(reader) {
-    const folder = 'a folder of the workspace';
-    const given = reader.text('context', { default: '.', accepts: folder });
-    const context = (0,external_node_path_.resolve)(reader.workspace, given);
-    const contextExists = isKind(context, 'folder');
-    if (/^(https?|ssh|git):\/\/|^git@/.test(given)) {
-        reader.fault('context', `is the URL ${JSON.stringify(given)}`, `${folder}: check it out first`);
-    }
-    else if (!contextExists) {
-        reader.fault('context', `is ${JSON.stringify(given)}, and there is no such folder`, folder);
-    }
-    const fileGiven = reader.optionalText('file', { accepts: 'the path of a Dockerfile, from the workspace' });
-    const file = fileGiven === undefined ? (0,external_node_path_.join)(context, 'Dockerfile') : (0,external_node_path_.resolve)(reader.workspace, fileGiven);
-    if ((contextExists || fileGiven !== undefined) && !isKind(file, 'file')) {
-        reader.fault('file', missingFile(reader.workspace, context, fileGiven), 'the path of a Dockerfile, from the workspace');
-    }
-    return { context, file };
-}
-function missingFile(workspace, context, given) {
-    if (given === undefined) {
-        const expected = (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(context, 'Dockerfile'));
-        return `is not given, and there is no ${JSON.stringify(expected)}`;
-    }
-    const inContext = (0,external_node_path_.resolve)(context, given);
-    const meant = isKind(inContext, 'file')
-        ? `; did you mean ${JSON.stringify((0,external_node_path_.relative)(workspace, inContext))}?`
-        : '';
-    return `is ${JSON.stringify(given)}, and there is no such file${meant}`;
-}
-function isKind(path, kind) {
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
-}
-
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/index.ts
-
-/** Builds an image with Docker and pushes it to ECR. The private Docker config is a temporary file: the post step removes it. */
-const buildAndPushEcr = {
-    name: 'build-and-push-ecr',
-    readInputs: readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 6378))).execution,
-};
-
-// EXTERNAL MODULE: ./actions/deploy-ecs-service/src/json.ts
-var src_json = __nccwpck_require__(2957);
-;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/positioned-json.ts
-/** The text is not JSON, and where it stops being so. Lines and columns start at 1. */
-class JsonSyntaxError extends Error {
-    problem;
-    line;
-    column;
-    constructor(problem, line, column) {
-        super(`line ${line}, column ${column}: ${problem}`);
-        this.problem = problem;
-        this.line = line;
-        this.column = column;
-    }
-}
-/**
- * Parses JSON and remembers where every value starts. JSON.parse gives a position in some of its messages and in some
- * versions of Node, and none for a value that is well-formed but wrong.
- * @throws JsonSyntaxError
- */
-function parsePositionedJson(text) {
-    const reader = new Reader(text);
-    const value = reader.document();
-    return {
-        value,
-        lineOf: (...path) => {
-            for (let length = path.length; length > 0; length--) {
-                const line = reader.lines.get(JSON.stringify(path.slice(0, length)));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
-}
-const tokens = {
-    // No control character may stand in a string as it is.
-    space: /[ \t\r\n]*/y,
-    string: /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
-    number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
-    word: /(?:true|false|null)\b/y,
-};
-class Reader {
-    lines = new Map();
-    #text;
-    #at = 0;
-    constructor(text) {
-        // Editors on Windows put a byte order mark in front.
-        this.#text = text.replace(/^\uFEFF/, '');
-    }
-    document() {
-        const value = this.#value([]);
-        this.#skip();
-        if (this.#at < this.#text.length)
-            throw this.#error('expected the end of the file');
-        return value;
-    }
-    #value(path) {
-        this.#skip();
-        this.lines.set(JSON.stringify(path), this.#line());
-        if (this.#take('{'))
-            return this.#members(path);
-        if (this.#take('['))
-            return this.#elements(path);
-        const literal = this.#token('string') ?? this.#token('number') ?? this.#token('word');
-        if (literal === undefined)
-            throw this.#error('expected a value');
-        return JSON.parse(literal);
-    }
-    #members(path) {
-        const members = [];
-        for (let first = true;; first = false) {
-            this.#skip();
-            if (first && this.#take('}'))
-                return {};
-            const name = this.#token('string');
-            if (name === undefined) {
-                throw this.#error(first ? 'expected a name in quotes or }' : 'expected a name in quotes after the comma');
-            }
-            const key = JSON.parse(name);
-            this.#skip();
-            if (!this.#take(':'))
-                throw this.#error(`expected : after ${name}`);
-            members.push([key, this.#value([...path, key])]);
-            this.#skip();
-            if (this.#take(','))
-                continue;
-            if (this.#take('}'))
-                return Object.fromEntries(members);
-            throw this.#error('expected , or }');
-        }
-    }
-    #elements(path) {
-        const elements = [];
-        this.#skip();
-        if (this.#take(']'))
-            return elements;
-        for (;;) {
-            elements.push(this.#value([...path, elements.length]));
-            this.#skip();
-            if (this.#take(','))
-                continue;
-            if (this.#take(']'))
-                return elements;
-            throw this.#error('expected , or ]');
-        }
-    }
-    #skip() {
-        this.#token('space');
-        if (/^\/[/*]/.test(this.#text.slice(this.#at, this.#at + 2)))
-            throw this.#error('JSON takes no comments');
-    }
-    #take(character) {
-        if (this.#text[this.#at] !== character)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #token(kind) {
-        const pattern = tokens[kind];
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0];
-        this.#at += found?.length ?? 0;
-        return found;
-    }
-    #line(at = this.#at) {
-        let line = 1;
-        for (let index = this.#text.indexOf('\n'); index >= 0 && index < at; index = this.#text.indexOf('\n', index + 1))
-            line++;
-        return line;
-    }
-    #error(problem) {
-        const at = this.#at;
-        const found = at >= this.#text.length ? 'the file ends here' : `found ${JSON.stringify(this.#text[at])}`;
-        return new JsonSyntaxError(`${problem}, ${found}`, this.#line(at), at - this.#text.lastIndexOf('\n', at - 1));
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/task-definition-file.ts
-
-
-
-
-const input = 'task-definition';
-const accepts = 'the path of a JSON file, from the workspace: the input of RegisterTaskDefinition';
-/** Reads the file that the input names. Every fault of it goes to the reader; undefined when there was one. */
-function readTaskDefinitionFile(reader) {
-    const given = reader.text(input, { required: true, accepts });
-    if (given === '')
-        return undefined;
-    const file = (0,external_node_path_.resolve)(reader.workspace, given);
-    const inside = (0,external_node_path_.relative)(reader.workspace, file);
-    const path = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? file : inside;
-    const text = readText(reader, file, given);
-    const json = text === undefined ? undefined : parse(reader, text, path);
-    return json === undefined ? undefined : check(reader, json, path);
-}
-function readText(reader, file, given) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        // readFileSync throws nothing else.
-        const reason = error.code ?? String(error);
-        const problems = {
-            ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
-            EISDIR: `names ${JSON.stringify(given)}, which is a folder`,
-        };
-        reader.fault(input, problems[reason] ?? `names ${JSON.stringify(given)}, which cannot be read (${reason})`, accepts);
-        return undefined;
-    }
-}
-function parse(reader, text, path) {
-    try {
-        return parsePositionedJson(text);
-    }
-    catch (error) {
-        if (!(error instanceof JsonSyntaxError))
-            throw error;
-        reader.fault(input, `names a file that is not JSON: ${path}:${error.line}:${error.column}: ${error.problem}`);
-        return undefined;
-    }
-}
-function check(reader, json, path) {
-    // `aws ecs describe-task-definition` answers the definition inside an object.
-    const wrapped = (0,src_json/* isJsonObject */.O)(json.value) && (0,src_json/* isJsonObject */.O)(json.value.taskDefinition);
-    const root = wrapped ? ['taskDefinition'] : [];
-    const found = unwrap(json.value);
-    let faults = 0;
-    const fault = (problem, ...at) => {
-        faults++;
-        reader.fault(input, `names a file that is no task definition: ${path}:${json.lineOf(...root, ...at)}: ${problem}`);
-    };
-    if (!(0,src_json/* isJsonObject */.O)(found)) {
-        fault('it holds no object');
-        return undefined;
-    }
-    const family = found.family;
-    if (typeof family !== 'string' || family === '')
-        fault('family is missing');
-    const containers = checkContainers(found, fault);
-    if (faults > 0 || typeof family !== 'string')
-        return undefined;
-    return {
-        path,
-        definition: { ...found, family, containerDefinitions: containers },
-        lineOf: (container) => {
-            const index = containers.findIndex(({ name }) => name === container);
-            return json.lineOf(...root, 'containerDefinitions', Math.max(0, index), 'image');
-        },
-    };
-}
-/** The definition itself; what describes it keeps its tags beside it. */
-function unwrap(value) {
-    if (!(0,src_json/* isJsonObject */.O)(value) || !(0,src_json/* isJsonObject */.O)(value.taskDefinition))
-        return value;
-    return (0,src_json/* isJsonArray */.M)(value.tags) && value.tags.length > 0
-        ? { ...value.taskDefinition, tags: value.tags }
-        : value.taskDefinition;
-}
-function checkContainers(definition, fault) {
-    const list = definition.containerDefinitions;
-    if (!(0,src_json/* isJsonArray */.M)(list) || list.length === 0) {
-        fault('containerDefinitions is no list of at least one container', 'containerDefinitions');
-        return [];
-    }
-    const containers = [];
-    for (const [index, container] of list.entries()) {
-        const name = (0,src_json/* isJsonObject */.O)(container) ? container.name : undefined;
-        if (!(0,src_json/* isJsonObject */.O)(container))
-            fault('a container is no object', 'containerDefinitions', index);
-        else if (typeof name !== 'string' || name === '')
-            fault('a container has no name', 'containerDefinitions', index);
-        else if (containers.some((other) => other.name === name))
-            fault(`a second container is called ${JSON.stringify(name)}`, 'containerDefinitions', index, 'name');
-        else
-            containers.push({ ...container, name });
-    }
-    return containers;
-}
-
-;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/inputs.ts
-
-
-function inputs_readInputs(reader) {
-    const aws = (0,aws_src/* readAwsInputs */.d1)(reader);
-    const cluster = reader.text('cluster', {
-        default: 'default',
-        matches: /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/)?[\w-]{1,255}$/,
-        accepts: 'the name or ARN of a cluster',
-    });
-    const service = reader.text('service', {
-        required: true,
-        matches: /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}$/,
-        accepts: 'the name or ARN of a service',
-    });
-    const file = readTaskDefinitionFile(reader);
-    const container = reader.optionalText('container-name', {
-        accepts: 'the name of the container in the task definition that gets the image',
-    });
-    const image = reader.optionalText('image', {
-        matches: /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/,
-        accepts: 'an image reference, best by digest: <registry>/<repository>@sha256:<digest>',
-    });
-    const minutes = reader.integer('wait-for-minutes', {
-        default: 30,
-        min: 1,
-        max: 360,
-        accepts: 'a number of minutes from 1 to 360',
-    });
-    const change = file === undefined ? undefined : readChange(reader, file.definition, container, image);
-    return { aws, cluster, service, file: file ?? nothing, change, waitMs: minutes * 60_000 };
-}
-// Never deployed: the fault behind it ends the step before anything else happens.
-const nothing = {
-    path: '',
-    definition: { family: '', containerDefinitions: [] },
-    lineOf: () => 1,
-};
-function readChange(reader, definition, container, image) {
-    const names = definition.containerDefinitions.map(({ name }) => name);
-    const accepts = `the name of a container in the task definition: ${names.join(', ')}`;
-    if (container !== undefined && !names.includes(container)) {
-        reader.fault('container-name', `is ${JSON.stringify(container)}, which the task definition does not have`, accepts);
-    }
-    if (image === undefined) {
-        if (container !== undefined) {
-            reader.fault('image', 'is empty, and container-name says which container gets it (did the step that builds it run?)');
-        }
-        checkImages(reader, definition);
-        return undefined;
-    }
-    const [only, ...others] = names;
-    if (container === undefined && others.length > 0) {
-        reader.fault('container-name', `is required with image, as the task definition has ${names.length} containers`, accepts);
-    }
-    const target = container ?? only ?? '';
-    if (names.includes(target) && (container !== undefined || others.length === 0)) {
-        checkImages(reader, definition, target);
-    }
-    return { container: target, image };
-}
-/** Every container but the one that gets an image now has to bring its own. */
-function checkImages(reader, definition, target) {
-    for (const { name, image } of definition.containerDefinitions) {
-        if (name !== target && (typeof image !== 'string' || image === '')) {
-            reader.fault('task-definition', `names a file whose container ${JSON.stringify(name)} has no image`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/index.ts
-
-/** Brings a task definition into service on Amazon ECS, and says whether that worked, and if not, why. */
-const deployEcsService = {
-    name: 'deploy-ecs-service',
-    readInputs: inputs_readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 7734))).execution,
-};
-
-;// CONCATENATED MODULE: ./actions/publish-static-site/src/bucket-name.ts
-const bucket_name_accepts = 'the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and dots';
-/** Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
-function checkBucketName(name) {
-    const problem = `is ${JSON.stringify(name)}`;
-    const pasted = parsePasted(name);
-    if (pasted !== undefined) {
-        const { kind, bucket, path } = pasted;
-        const alsoPrefix = path === '' ? '' : `, and prefix: ${path}`;
-        return {
-            problem: `${problem}, ${kind}`,
-            accepts: `the name alone; give bucket: ${bucket}${alsoPrefix}`,
-        };
-    }
-    const isName = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
-        !name.includes('..') &&
-        !/^\d+\.\d+\.\d+\.\d+$/.test(name);
-    return isName ? undefined : { problem, accepts: bucket_name_accepts };
-}
-/** What people copy from the console, from `aws s3` and from policies. */
-function parsePasted(text) {
-    const forms = [
-        ['an s3:// URI', /^s3:\/\/([^/]+)\/?(.*)$/],
-        ['an ARN', /^arn:aws[a-z-]*:s3:::([^/]+)\/?(.*)$/],
-        ['a URL', /^https?:\/\/([^/]+?)\.s3[.-][^/]*\/?(.*)$/],
-        ['a path', /^([a-z0-9][a-z0-9.-]+)\/(.*)$/],
-    ];
-    for (const [kind, pattern] of forms) {
-        const [, bucket, path = ''] = pattern.exec(text) ?? [];
-        if (bucket !== undefined)
-            return { kind, bucket, path: path.replace(/\/?\*?$/, '') };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/publish-static-site/src/prefix.ts
-/**
- * A prefix as keys begin with it: empty, or ending in exactly one slash, so that `foo` never reaches `foobar/`.
- * Slashes around it are dropped. Undefined when it cannot be one.
- */
-function normalizePrefix(given) {
-    const segments = given.replace(/^\/+|\/+$/g, '').split('/');
-    if (segments.length === 1 && segments[0] === '')
-        return '';
-    const isWrong = segments.some((segment) => /^$|^\.{1,2}$|^\.slipway$|[\\*?]|\p{Cc}/u.test(segment));
-    return isWrong || given.includes('://') ? undefined : `${segments.join('/')}/`;
-}
-
-;// CONCATENATED MODULE: ./actions/publish-static-site/src/inputs.ts
-
-
-
-
-
-/** Reads and checks every input. Of the file system it only asks whether `source` is a folder that is not empty. */
-function src_inputs_readInputs(reader) {
-    return {
-        source: readSource(reader),
-        bucket: readBucket(reader),
-        prefix: readPrefix(reader),
-        distributionId: readDistributionId(reader),
-        deleteRemoved: reader.boolean('delete-removed', { default: false }),
-        aws: (0,aws_src/* readAwsInputs */.d1)(reader),
-    };
-}
-function readSource(reader) {
-    const accepts = 'the folder to publish, relative to the workspace';
-    const given = reader.text('source', { required: true, accepts });
-    if (given === '')
-        return '';
-    const source = (0,external_node_path_.resolve)(reader.workspace, given);
-    const fault = (problem) => reader.fault('source', `is ${JSON.stringify(given)}, ${problem} (${source})`, accepts);
-    const found = (0,external_node_fs_.statSync)(source, { throwIfNoEntry: false });
-    if (found === undefined)
-        fault('which does not exist; does an earlier step build it?');
-    else if (!found.isDirectory())
-        fault('which is not a folder');
-    else if ((0,external_node_fs_.readdirSync)(source).length === 0)
-        fault('which is empty; publishing it would take the site down');
-    return source;
-}
-function readBucket(reader) {
-    const bucket = reader.text('bucket', { required: true, accepts: 'the name of the S3 bucket' });
-    const wrong = bucket === '' ? undefined : checkBucketName(bucket);
-    if (wrong !== undefined)
-        reader.fault('bucket', wrong.problem, wrong.accepts);
-    return bucket;
-}
-function readPrefix(reader) {
-    const accepts = 'a folder in the bucket such as docs or sites/docs';
-    const given = reader.optionalText('prefix', { accepts }) ?? '';
-    const prefix = normalizePrefix(given);
-    if (prefix === undefined)
-        reader.fault('prefix', `is ${JSON.stringify(given)}`, accepts);
-    return prefix ?? '';
-}
-function readDistributionId(reader) {
-    const accepts = 'the ID of a CloudFront distribution, such as E2QWRUHAPOMQZL';
-    const given = reader.optionalText('distribution-id', { accepts });
-    if (given === undefined || /^E[0-9A-Z]{5,31}$/.test(given))
-        return given;
-    const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(given)?.[1];
-    if (pasted !== undefined) {
-        reader.fault('distribution-id', `is ${JSON.stringify(given)}, an ARN`, `the ID alone; give distribution-id: ${pasted}`);
-    }
-    else if (given.includes('.')) {
-        reader.fault('distribution-id', `is ${JSON.stringify(given)}, a domain name`, accepts);
-    }
-    else {
-        reader.fault('distribution-id', `is ${JSON.stringify(given)}`, accepts);
-    }
-    return given;
-}
-
-;// CONCATENATED MODULE: ./actions/publish-static-site/src/index.ts
-
-/** Publishes a folder to S3 behind CloudFront. */
-const publishStaticSite = {
-    name: 'publish-static-site',
-    readInputs: src_inputs_readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 844))).execution,
-};
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/inputs.ts
-
-
-function run_tests_src_inputs_readInputs(reader) {
-    const workingDirectory = readWorkingDirectory(reader);
-    const testCommand = reader.optionalText('test-command', {
-        accepts: 'a shell command, or none to read reports only',
-    });
-    const reports = reader.lines('reports', { accepts: 'globs, one a line' });
-    const reportsOnly = testCommand === 'none';
-    if (reportsOnly && reports.length === 0) {
-        reader.fault('reports', 'is required when test-command is none', 'globs of result files, one a line');
-    }
-    if (reports.length > 0 && reports.every((glob) => glob.startsWith('!'))) {
-        reader.fault('reports', 'only leaves files out', 'at least one glob that does not start with !');
-    }
-    return { workingDirectory, testCommand: reportsOnly ? undefined : testCommand, reportsOnly, reports };
-}
-function readWorkingDirectory(reader) {
-    const accepts = 'a folder inside the workspace, relative to it';
-    const given = reader.text('working-directory', { default: '.', accepts });
-    const path = (0,external_node_path_.resolve)(reader.workspace, given);
-    const fromWorkspace = (0,external_node_path_.relative)(reader.workspace, path);
-    if (fromWorkspace.split(/[\\/]/)[0] === '..' || (0,external_node_path_.isAbsolute)(fromWorkspace)) {
-        reader.fault('working-directory', `is ${JSON.stringify(given)}, which is outside the workspace`, accepts);
-    }
-    else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        reader.fault('working-directory', `is ${JSON.stringify(given)}, which is not a folder`, accepts);
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/index.ts
-
-/** Runs a project's tests, reads their results, and judges whether they can be trusted. */
-const runTests = {
-    name: 'run-tests',
-    readInputs: run_tests_src_inputs_readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).execution,
-};
-
-;// CONCATENATED MODULE: ./packages/pipeline/src/stage.ts
-function stage(name, asksFor, command, { takes = {}, adapt = (inputs) => inputs } = {}) {
-    return {
-        name,
-        asksFor,
-        takes: new Map(Object.entries(takes)),
-        prepare(reader) {
-            const inputs = command.readInputs(reader);
-            return async (context, earlier) => {
-                const adapted = adapt(inputs, earlier);
-                const execution = await command.load();
-                return execution.report(await execution.run(adapted, context), adapted);
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/pipeline/src/stages.ts
-
-
-
-
-
-/** The stages in the order in which they run. */
-const stages = [
-    stage('test', ['working-directory', 'test-command', 'reports'], runTests),
-    stage('build', ['repository'], buildAndPushEcr),
-    stage('deploy', ['service'], deployEcsService, {
-        takes: { image: 'build' },
-        adapt: (inputs, { image }) => inputs.change !== undefined && typeof image === 'string'
-            ? { ...inputs, change: { ...inputs.change, image } }
-            : inputs,
-    }),
-    stage('publish', ['bucket'], publishStaticSite),
-];
-
-;// CONCATENATED MODULE: ./packages/pipeline/src/pipeline.ts
-
-
-
-/** The whole pipeline in one step: the stages whose inputs are given, in order, up to the first failure. */
-const pipeline = {
-    name: 'slipway',
-    readInputs: (reader) => ({ stages: chooseStages(reader, stages) }),
-    load: () => Promise.resolve({
-        run: (inputs, context) => runStages(inputs.stages, context),
-        report: reportPipeline,
-    }),
-};
-/** Inputs of every chosen stage are read now, so that the last one's faults are known before the first one runs. */
-function chooseStages(reader, all) {
-    const chosen = all.filter(({ asksFor }) => asksFor.some((name) => reader.isGiven(name)));
-    if (chosen.length === 0) {
-        const asked = all.map(({ name, asksFor }) => `${asksFor.join(' or ')} (${name})`);
-        reader.fault('with', 'asks for no stage', asked.join(', '));
-    }
-    const prepared = chosen.map((stage) => {
-        for (const [input, from] of stage.takes) {
-            if (chosen.some(({ name }) => name === from))
-                reader.supply(input, `of-the-${from}-stage`);
-        }
-        return { name: stage.name, run: stage.prepare(reader) };
-    });
-    const others = all.filter((candidate) => !chosen.includes(candidate));
-    if (reader.unread.length > 0)
-        for (const stage of others)
-            refuseInputsOf(stage, reader);
-    return prepared;
-}
-/** An input of a stage that does not run would be ignored without a word. */
-function refuseInputsOf(stage, reader) {
-    const scratch = new src/* InputReader */.i_(new Map(), reader.workspace);
-    stage.prepare(scratch);
-    for (const name of scratch.declared.keys()) {
-        if (reader.declared.has(name))
-            continue;
-        if (reader.isGiven(name))
-            reader.fault(name, `is for the stage "${stage.name}", which runs when ${stage.asksFor.join(' or ')} is given`);
-        reader.know(name);
-    }
-}
-async function runStages(prepared, context) {
-    const results = [];
-    let outputs = {};
-    let failure;
-    for (const { name, run } of prepared) {
-        if (failure !== undefined) {
-            results.push({ name, outcome: 'not-run', duration: 0, report: undefined });
-            continue;
-        }
-        context.log.info(`── ${name}`);
-        const started = context.clock.now();
-        const report = await runStage(name, () => run(context, outputs), context);
-        failure = report.failure;
-        outputs = { ...outputs, ...report.outputs };
-        const outcome = failure === undefined ? 'succeeded' : context.signal.aborted ? 'cancelled' : 'failed';
-        results.push({ name, outcome, duration: context.clock.now() - started, report });
-    }
-    const kind = failure === undefined ? 'succeeded' : context.signal.aborted ? 'cancelled' : 'failed';
-    return { kind, stages: results, failure };
-}
-/** A stage that throws reports its failure as it would alone, so that the others' results are not lost. */
-async function runStage(name, run, { log, signal }) {
-    try {
-        return await run();
-    }
-    catch (error) {
-        return (0,src/* reportThrown */.rh)(name, signal.aborted && error instanceof src/* CancelledError */.cc ? signal.reason : error, log);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/pipeline/src/main.ts
-
-
-void (0,src/* runAction */.Cs)(pipeline);
-
-module.exports = __webpack_exports__;
+/******/ 	
+/******/ 	// module cache are used so entry inlining is disabled
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 62647);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
 /******/ })()
 ;

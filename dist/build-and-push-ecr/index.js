@@ -393,6 +393,17 @@ class InputReader {
         this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
         return options.default;
     }
+    /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
+    optionalNumber(name, options) {
+        const value = this.#read(name, '', options);
+        if (value === undefined)
+            return undefined;
+        const number = Number(value);
+        if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
+            return number;
+        this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+        return undefined;
+    }
     choice(name, values, options) {
         const accepts = values.join(' | ');
         const value = this.#read(name, options.default, { accepts });
@@ -570,7 +581,8 @@ function createPrograms(signal) {
     return {
         async run(program, args, options = {}) {
             const { runProgram } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 8305));
-            return runProgram(signal, program, args, options);
+            const either = options.signal === undefined ? signal : AbortSignal.any([signal, options.signal]);
+            return runProgram(either, program, args, options);
         },
         ask: askProgram,
     };
@@ -605,8 +617,7 @@ function writeSummary(file, sections) {
 }
 /** The longest run of whole sections that, with a note on what is missing, is at most `room` bytes long. */
 function fitSections(sections, room) {
-    const note = (left) => `_${left} more sections are left out: GitHub shows at most 1 MiB._\n`;
-    const noteBytes = Buffer.byteLength(note(sections.length));
+    const noteBytes = Buffer.byteLength(note(sections.length, []));
     let text = '';
     let bytes = 0;
     for (const [index, section] of sections.entries()) {
@@ -614,11 +625,31 @@ function fitSections(sections, room) {
         const size = Buffer.byteLength(block);
         const reserved = index === sections.length - 1 ? 0 : noteBytes;
         if (bytes + size + reserved > room)
-            return bytes + noteBytes > room ? text : text + note(sections.length - index);
+            return text + longestNote(sections.slice(index), room - bytes);
         text += block;
         bytes += size;
     }
     return text;
+}
+/** The note with the names of what is left out, or without where there is no room for them, or nothing. */
+function longestNote(left, room) {
+    const notes = [note(left.length, namesOf(left)), note(left.length, []), ''];
+    return notes.find((text) => Buffer.byteLength(text) <= room) ?? '';
+}
+function note(left, names) {
+    const which = names.length === 0 ? '' : ` (${names.join(', ')})`;
+    return `_${left} more sections are left out: GitHub shows at most 1 MiB._${which}\n`;
+}
+const mostNamed = 10;
+const longestName = 200;
+/** Their headlines as they stand there, which is Markdown; those that are long are not named, since half of one may be none. */
+function namesOf(sections) {
+    const names = sections.flatMap((section) => {
+        const [, heading, summary] = /^(?:#+ (.+)|<details><summary>(.+?)<\/summary>)/.exec(section) ?? [];
+        const name = heading ?? summary;
+        return name === undefined || name.length > longestName ? [] : [name];
+    });
+    return [...new Set(names)].slice(0, mostNamed);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -791,8 +822,13 @@ function listenForCancellation(temporary) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   exec: () => (/* binding */ exec),
 /* harmony export */   getExecOutput: () => (/* binding */ getExecOutput)
 /* harmony export */ });
+/** For @actions/cache, which runs tar by it. */
+async function exec(...args) {
+    return (await load()).exec(...args);
+}
 async function getExecOutput(...args) {
     return (await load()).getExecOutput(...args);
 }
@@ -1739,13 +1775,8 @@ function prepareKeyValueMessage(key, value) {
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/lazy-http-client.ts
-let real;
-/** Loads the real client. @actions/github calls it synchronously while it loads, so await this before importing that. */
-async function loadHttpClient() {
-    real ??= await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
-    return real;
-}
-class HttpClient {
+/** What can be done before the real client is there: @actions/core's one call. */
+class LazyHttpClient {
     #arguments;
     constructor(...args) {
         this.#arguments = args;
@@ -1754,17 +1785,22 @@ class HttpClient {
         const { HttpClient: Client } = await loadHttpClient();
         return new Client(...this.#arguments).getJson(url);
     }
-    getAgent(url) {
-        return this.#loaded().getAgent(url);
+    getAgent() {
+        throw new Error('await loadHttpClient() before @actions/github is imported');
     }
-    getAgentDispatcher(url) {
-        return this.#loaded().getAgentDispatcher(url);
+}
+// Importers see what is assigned here later. They are typed as the real thing, as which they are used.
+let HttpClient = LazyHttpClient;
+let HttpClientError;
+let HttpCodes;
+let real;
+/** Loads the real client. Await this before importing @actions/github or @actions/cache, which use it as they load. */
+async function loadHttpClient() {
+    if (real === undefined) {
+        real = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
+        ({ HttpClient, HttpClientError, HttpCodes } = real);
     }
-    #loaded() {
-        if (real === undefined)
-            throw new Error('await loadHttpClient() before @actions/github is imported');
-        return new real.HttpClient(...this.#arguments);
-    }
+    return real;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js

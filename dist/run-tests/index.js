@@ -2,7 +2,335 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8826:
+/***/ 59940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   a: () => (/* binding */ runsNothing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _lint_lint_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41990);
+/* harmony import */ var _projects_project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75789);
+/* harmony import */ var _sonar_sonar_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64122);
+
+
+
+
+
+function readInputs(reader) {
+    const suites = readSuites(reader);
+    const commands = readCommands(reader, suites);
+    const inputs = {
+        name: reader.text('name', { default: 'Tests', accepts: 'a title' }),
+        workingDirectories: readFolders(reader),
+        commands,
+        suites,
+        failFast: reader.boolean('fail-fast', { default: false }),
+        timeoutMs: readTimeout(reader),
+        reports: readReports(reader),
+        failOnEmpty: reader.boolean('fail-on-empty', { default: true }),
+        allowNoTests: reader.boolean('allow-no-tests', { default: false }),
+        failOn: reader.choice('fail-on', _lint_lint_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnLevels */ .R, { default: 'error' }),
+        retries: reader.integer('retries', { default: 0, min: 0, max: 10, accepts: 'a number from 0 to 10' }),
+        failOnFlaky: reader.boolean('fail-on-flaky', { default: false }),
+        quarantine: readQuarantine(reader),
+        shard: readShard(reader),
+        merge: reader.lines('merge', { accepts: 'globs of results directories, one a line' }),
+        coverageMin: readPercent(reader, 'coverage-min'),
+        coverageMinChanged: readPercent(reader, 'coverage-min-changed'),
+        maxAnnotations: reader.integer('max-annotations', {
+            default: 10,
+            min: 0,
+            max: 50,
+            accepts: 'a number from 0 to 50',
+        }),
+        resultsDirectory: readResultsDirectory(reader),
+        checkRun: reader.boolean('check-run', { default: false }),
+        comment: reader.boolean('comment', { default: false }),
+        githubToken: reader.optionalText('github-token', { accepts: 'a token, such as github.token' }),
+        sonar: (0,_sonar_sonar_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSonarInputs */ .XJ)(reader),
+    };
+    checkCombinations(reader, inputs);
+    return inputs;
+}
+/** Whether any stage may run: with `test-command: none`, only commands that are given do. */
+function runsNothing({ commands, suites, merge }) {
+    const given = Object.values(commands).some(({ kind }) => kind === 'given');
+    return merge.length > 0 || (commands.test.kind === 'none' && suites.length === 0 && !given);
+}
+function checkCombinations(reader, inputs) {
+    const { merge, reports, shard } = inputs;
+    const isMerge = merge.length > 0;
+    if (isMerge && shard !== undefined)
+        reader.fault('merge', 'joins shards, and shard is given too');
+    if (isMerge && reports.length > 0)
+        reader.fault('merge', 'runs and reads nothing else, and reports is given too');
+    if (!isMerge && runsNothing(inputs) && reports.length === 0) {
+        reader.fault('reports', 'is required when test-command is none', 'globs of result files, one a line');
+    }
+}
+function readCommands(reader, suites) {
+    const given = _projects_project_js__WEBPACK_IMPORTED_MODULE_4__/* .stageNames */ .h.map((stage) => {
+        const command = reader.optionalText(`${stage}-command`, { accepts: 'a shell command, or none' });
+        if (command === undefined)
+            return [stage, { kind: 'detect' }];
+        return [stage, command === 'none' ? { kind: 'none' } : { kind: 'given', command }];
+    });
+    const commands = Object.fromEntries(given); // one entry a stage
+    if (suites.length === 0) {
+        if (commands.test.kind !== 'none')
+            return commands;
+        const asGiven = given.map(([stage, command]) => [stage, command.kind === 'detect' ? none : command]);
+        return Object.fromEntries(asGiven); // as above
+    }
+    if (commands.test.kind !== 'detect')
+        reader.fault('suites', 'takes the place of test-command, which is given too');
+    return commands;
+}
+const none = { kind: 'none' };
+function readSuites(reader) {
+    const accepts = '`name: command`, one a line';
+    const suites = reader.lines('suites', { accepts }).flatMap((line) => {
+        const [, name = '', command = ''] = /^([^:]*):\s*(.*)$/.exec(line) ?? [];
+        if (name.trim() !== '' && command !== '')
+            return [{ name: name.trim(), command }];
+        reader.fault('suites', `has the line ${JSON.stringify(line)}`, accepts);
+        return [];
+    });
+    const twice = suites.find(({ name }, index) => suites.findIndex((other) => other.name === name) < index);
+    if (twice !== undefined)
+        reader.fault('suites', `names ${JSON.stringify(twice.name)} twice`);
+    return suites;
+}
+function readReports(reader) {
+    const accepts = 'globs, one a line';
+    // The name that mikepenz/action-junit-report has.
+    const other = reader.lines('report_paths', { accepts });
+    const reports = reader.lines('reports', { accepts });
+    if (other.length > 0 && reports.length > 0)
+        reader.fault('report_paths', 'means the same as reports; both are given');
+    const globs = [...reports, ...other];
+    if (globs.length > 0 && globs.every((glob) => glob.startsWith('!'))) {
+        reader.fault('reports', 'only leaves files out', 'at least one glob that does not start with !');
+    }
+    return globs;
+}
+function readShard(reader) {
+    const accepts = '`i/n`, as in 2/4';
+    const text = reader.optionalText('shard', { accepts, matches: /^\d+\/\d+$/ });
+    const [index = 0, count = 0] = (text ?? '').split('/').map(Number);
+    if (text === undefined || Number.isNaN(index))
+        return undefined;
+    if (index < 1 || index > count || count > 1000)
+        reader.fault('shard', `is ${JSON.stringify(text)}`, accepts);
+    return { index, count };
+}
+function readTimeout(reader) {
+    const accepts = 'minutes, up to 360; parts as decimals';
+    const minutes = reader.optionalNumber('timeout-minutes', { accepts, min: 0, max: 360 });
+    if (minutes === 0)
+        reader.fault('timeout-minutes', 'is 0', accepts);
+    return minutes === undefined ? undefined : minutes * 60_000;
+}
+function readPercent(reader, name) {
+    return reader.optionalNumber(name, { accepts: 'a percentage from 0 to 100', min: 0, max: 100 });
+}
+function readQuarantine(reader) {
+    const accepts = 'a file inside the workspace, relative to it';
+    const given = reader.optionalText('quarantine', { accepts });
+    if (given === undefined)
+        return undefined;
+    const path = inWorkspace(reader, 'quarantine', given, accepts);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true) {
+        reader.fault('quarantine', `is ${JSON.stringify(given)}, which is not a file`, accepts);
+    }
+    return path;
+}
+function readResultsDirectory(reader) {
+    const accepts = 'a folder, relative to the workspace';
+    const given = reader.optionalText('results-directory', { accepts });
+    if (given === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace, given);
+    if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace))
+        reader.fault('results-directory', 'is the workspace itself', accepts);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true) {
+        reader.fault('results-directory', `is ${JSON.stringify(given)}, which is a file`, accepts);
+    }
+    return path;
+}
+function readFolders(reader) {
+    const accepts = 'folders inside the workspace, relative to it, one a line';
+    const lines = reader.lines('working-directory', { default: '.', accepts });
+    return [...new Set(lines)].map((given) => {
+        const path = inWorkspace(reader, 'working-directory', given, accepts);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+            reader.fault('working-directory', `is ${JSON.stringify(given)}, which is not a folder`, accepts);
+        }
+        return path;
+    });
+}
+function inWorkspace(reader, name, given, accepts) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace, given);
+    const fromWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(reader.workspace, path);
+    if (fromWorkspace.split(/[\\/]/)[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(fromWorkspace)) {
+        reader.fault(name, `is ${JSON.stringify(given)}, which is outside the workspace`, accepts);
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 22051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ countLevels),
+/* harmony export */   w: () => (/* binding */ describeCounts)
+/* harmony export */ });
+function countLevels(findings) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { level } of findings)
+        counts[level]++;
+    return counts;
+}
+/** `2 errors and 1 warning`; empty when all counts are 0. */
+function describeCounts(counts) {
+    const parts = ['error', 'warning', 'note']
+        .filter((level) => counts[level] > 0)
+        .map((level) => `${counts[level]} ${level}${counts[level] === 1 ? '' : 's'}`);
+    const last = parts.pop();
+    if (last === undefined)
+        return '';
+    return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 41990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ failOnLevels),
+/* harmony export */   q: () => (/* binding */ judgeFindings)
+/* harmony export */ });
+/* harmony import */ var _count_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22051);
+
+/** The level from which on a finding fails the run. */
+const failOnLevels = ['error', 'warning', 'none'];
+/** Whether what was found fails the run. Notes never do. */
+function judgeFindings(findings, failOn) {
+    const counts = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countLevels */ .Z)(findings);
+    if (findings.length === 0)
+        return { kind: 'clean', why: 'Static analysis and compilers found nothing.' };
+    const tools = [...new Set(findings.map(({ tool }) => tool))].sort();
+    const found = `${nameTools(tools)} found ${(0,_count_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCounts */ .w)(counts)}`;
+    const fails = failOn === 'error' ? counts.error > 0 : failOn === 'warning' && counts.error + counts.warning > 0;
+    if (fails) {
+        const failing = failOn === 'error' || counts.warning === 0 ? 'errors fail' : 'errors and warnings fail';
+        return { kind: 'failed', why: `${found}; ${failing} the run (fail-on: ${failOn}).` };
+    }
+    return { kind: 'tolerated', why: `${found}; none of it fails the run (fail-on: ${failOn}).` };
+}
+function nameTools(tools) {
+    const [first = '', second, ...others] = tools;
+    if (second === undefined)
+        return first;
+    return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
+}
+
+
+/***/ }),
+
+/***/ 12854:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
+var src = __nccwpck_require__(53622);
+// EXTERNAL MODULE: ./actions/run-tests/src/inputs.ts
+var inputs = __nccwpck_require__(59940);
+;// CONCATENATED MODULE: ./actions/run-tests/src/index.ts
+
+/** Runs a project's tests, reads their results, and judges whether they can be trusted. */
+const runTests = {
+    name: 'run-tests',
+    readInputs: inputs/* readInputs */.K,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 97601))).execution,
+};
+
+;// CONCATENATED MODULE: ./actions/run-tests/src/main.ts
+
+
+void (0,src/* runAction */.Cs)(runTests);
+
+
+/***/ }),
+
+/***/ 75789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ stageNames)
+/* harmony export */ });
+const stageNames = ['install', 'build', 'lint', 'test'];
+
+
+/***/ }),
+
+/***/ 64122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XJ: () => (/* binding */ readSonarInputs),
+/* harmony export */   mW: () => (/* binding */ withoutSlash),
+/* harmony export */   sg: () => (/* binding */ isToken)
+/* harmony export */ });
+function readSonarInputs(reader) {
+    const command = reader.optionalText('sonar-command', {
+        accepts: 'a shell command that runs a SonarScanner, or none',
+    });
+    const token = reader.optionalText('sonar-token', { accepts: 'a token of SonarQube or SonarQube Cloud' });
+    // The value of a secret is not for an error, so it is not checked by the reader.
+    if (token !== undefined && !isToken(token)) {
+        reader.fault('sonar-token', 'holds characters that no token has', 'a token of SonarQube or SonarQube Cloud');
+    }
+    const hostUrl = reader.optionalText('sonar-host-url', {
+        accepts: 'the address of the server, as https://sonarqube.example.com',
+        matches: /^https?:\/\/[^\s/@?#]+(\/[^\s?#]*)?$/,
+    });
+    const minutes = reader.integer('sonar-timeout-minutes', {
+        default: 10,
+        min: 1,
+        max: 360,
+        accepts: 'minutes from 1 to 360',
+    });
+    return {
+        isEnabled: command !== 'none',
+        command: command === 'none' ? undefined : command,
+        token,
+        hostUrl: hostUrl === undefined ? undefined : withoutSlash(hostUrl),
+        timeoutMs: minutes * 60_000,
+    };
+}
+/** Whether it can be sent in a header: visible ASCII. */
+function isToken(text) {
+    return /^[\x21-\x7E]+$/.test(text);
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 48826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12,7 +340,7 @@
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   zR: () => (/* binding */ asError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
@@ -62,7 +390,7 @@ function describeFault({ input, problem, accepts }) {
 
 /***/ }),
 
-/***/ 3862:
+/***/ 53622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73,16 +401,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   aY: () => (/* reexport */ code),
   DV: () => (/* reexport */ codeBlock),
   zH: () => (/* reexport */ details),
+  CA: () => (/* reexport */ errors/* errorCode */.CA),
+  ZD: () => (/* reexport */ escapeHtml),
   FV: () => (/* reexport */ escapeMarkdown),
-  a3: () => (/* reexport */ clock_formatDuration),
+  a3: () => (/* reexport */ formatDuration),
+  w: () => (/* reexport */ lazy_http_client/* loadHttpClient */.w),
   Cs: () => (/* reexport */ runAction),
-  tp: () => (/* reexport */ table)
+  tp: () => (/* reexport */ table),
+  px: () => (/* reexport */ withHeartbeat)
 });
 
-// UNUSED EXPORTS: CancelledError, InputError, InputReader, errorCode, escapeHtml, facts, failureReport, fitSections, inert, loadHttpClient, mermaid, realClock, reportThrown, withHeartbeat
+// UNUSED EXPORTS: CancelledError, InputError, InputReader, facts, failureReport, fitSections, inert, mermaid, realClock, reportThrown
 
 // EXTERNAL MODULE: ./packages/action-kit/src/errors.ts
-var errors = __nccwpck_require__(8826);
+var errors = __nccwpck_require__(48826);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/clock.ts
 
 const realClock = {
@@ -104,7 +436,7 @@ const realClock = {
     }),
 };
 /** A duration for people: `0.4 s`, `12 s`, `3 min 05 s`. */
-function clock_formatDuration(ms) {
+function formatDuration(ms) {
     if (ms < 10_000)
         return `${(ms / 1000).toFixed(1)} s`;
     const seconds = Math.round(ms / 1000);
@@ -347,6 +679,17 @@ class InputReader {
         this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
         return options.default;
     }
+    /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
+    optionalNumber(name, options) {
+        const value = this.#read(name, '', options);
+        if (value === undefined)
+            return undefined;
+        const number = Number(value);
+        if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
+            return number;
+        this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+        return undefined;
+    }
     choice(name, values, options) {
         const accepts = values.join(' | ');
         const value = this.#read(name, options.default, { accepts });
@@ -427,8 +770,10 @@ function editDistance(a, b) {
     return previous[b.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __nccwpck_require__(9811);
+// EXTERNAL MODULE: ./packages/action-kit/src/lazy-http-client.ts
+var lazy_http_client = __nccwpck_require__(54978);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/annotations.ts
 
 // Source: https://docs.github.com/actions/reference/limits ("10 warning annotations, 10 error annotations, and 10 notice
@@ -462,7 +807,7 @@ function printAnnotation(annotation) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/inert.ts
 /**
  * Text from outside as a log line that the runner cannot take for a command. The runner reads `::name::` at the start
@@ -523,14 +868,15 @@ function createRunnerLog() {
 function createPrograms(signal) {
     return {
         async run(program, args, options = {}) {
-            const { runProgram } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 8305));
-            return runProgram(signal, program, args, options);
+            const { runProgram } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 28305));
+            const either = options.signal === undefined ? signal : AbortSignal.any([signal, options.signal]);
+            return runProgram(either, program, args, options);
         },
         ask: askProgram,
     };
 }
 async function askProgram(program, args, options = {}) {
-    const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9537)), __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 8701))]);
+    const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 29537)), __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 88701))]);
     const path = await which(program, false);
     if (path === '')
         return { exitCode: 127, stdout: '', stderr: `${program}: not found on PATH` };
@@ -542,7 +888,7 @@ function hasValue(entry) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
 
 /** Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
@@ -559,8 +905,7 @@ function writeSummary(file, sections) {
 }
 /** The longest run of whole sections that, with a note on what is missing, is at most `room` bytes long. */
 function fitSections(sections, room) {
-    const note = (left) => `_${left} more sections are left out: GitHub shows at most 1 MiB._\n`;
-    const noteBytes = Buffer.byteLength(note(sections.length));
+    const noteBytes = Buffer.byteLength(note(sections.length, []));
     let text = '';
     let bytes = 0;
     for (const [index, section] of sections.entries()) {
@@ -568,17 +913,37 @@ function fitSections(sections, room) {
         const size = Buffer.byteLength(block);
         const reserved = index === sections.length - 1 ? 0 : noteBytes;
         if (bytes + size + reserved > room)
-            return bytes + noteBytes > room ? text : text + note(sections.length - index);
+            return text + longestNote(sections.slice(index), room - bytes);
         text += block;
         bytes += size;
     }
     return text;
 }
+/** The note with the names of what is left out, or without where there is no room for them, or nothing. */
+function longestNote(left, room) {
+    const notes = [note(left.length, namesOf(left)), note(left.length, []), ''];
+    return notes.find((text) => Buffer.byteLength(text) <= room) ?? '';
+}
+function note(left, names) {
+    const which = names.length === 0 ? '' : ` (${names.join(', ')})`;
+    return `_${left} more sections are left out: GitHub shows at most 1 MiB._${which}\n`;
+}
+const mostNamed = 10;
+const longestName = 200;
+/** Their headlines as they stand there, which is Markdown; those that are long are not named, since half of one may be none. */
+function namesOf(sections) {
+    const names = sections.flatMap((section) => {
+        const [, heading, summary] = /^(?:#+ (.+)|<details><summary>(.+?)<\/summary>)/.exec(section) ?? [];
+        const name = heading ?? summary;
+        return name === undefined || name.length > longestName ? [] : [name];
+    });
+    return [...new Set(names)].slice(0, mostNamed);
+}
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/temporary-files.ts
 
 
@@ -591,7 +956,7 @@ function createTemporaryFiles(parent, remember) {
     const paths = [];
     return {
         directory(purpose) {
-            const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent ?? (0,external_node_os_namespaceObject.tmpdir)(), `slipway-${purpose}-`));
+            const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent ?? (0,external_node_os_.tmpdir)(), `slipway-${purpose}-`));
             paths.push(path);
             remember(paths);
             return path;
@@ -740,87 +1105,231 @@ function listenForCancellation(temporary) {
 
 /***/ }),
 
-/***/ 9537:
+/***/ 29537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   exec: () => (/* binding */ exec),
 /* harmony export */   getExecOutput: () => (/* binding */ getExecOutput)
 /* harmony export */ });
+/** For @actions/cache, which runs tar by it. */
+async function exec(...args) {
+    return (await load()).exec(...args);
+}
 async function getExecOutput(...args) {
     return (await load()).getExecOutput(...args);
 }
 function load() {
-    return __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
+    return __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 41955));
 }
 
 
 /***/ }),
 
-/***/ 2613:
+/***/ 53032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* reexport */ BearerCredentialHandler)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./packages/action-kit/src/lazy-http-auth.ts
+/** The one handler @actions/core takes from `@actions/http-client/lib/auth`; that module is small and loads nothing. */
+
+
+
+/***/ }),
+
+/***/ 54978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hv: () => (/* binding */ HttpCodes),
+/* harmony export */   Kg: () => (/* binding */ HttpClientError),
+/* harmony export */   Qq: () => (/* binding */ HttpClient),
+/* harmony export */   w: () => (/* binding */ loadHttpClient)
+/* harmony export */ });
+/** What can be done before the real client is there: @actions/core's one call. */
+class LazyHttpClient {
+    #arguments;
+    constructor(...args) {
+        this.#arguments = args;
+    }
+    async getJson(url) {
+        const { HttpClient: Client } = await loadHttpClient();
+        return new Client(...this.#arguments).getJson(url);
+    }
+    getAgent() {
+        throw new Error('await loadHttpClient() before @actions/github is imported');
+    }
+}
+// Importers see what is assigned here later. They are typed as the real thing, as which they are used.
+let HttpClient = LazyHttpClient;
+let HttpClientError;
+let HttpCodes;
+let real;
+/** Loads the real client. Await this before importing @actions/github or @actions/cache, which use it as they load. */
+async function loadHttpClient() {
+    if (real === undefined) {
+        real = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
+        ({ HttpClient, HttpClientError, HttpCodes } = real);
+    }
+    return real;
+}
+
+
+/***/ }),
+
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = require("node:async_hooks");
@@ -834,87 +1343,108 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = require("node:path/posix");
 
 /***/ }),
 
@@ -925,80 +1455,101 @@ module.exports = require("node:perf_hooks");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = require("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
 
 /***/ }),
 
@@ -1009,35 +1560,49 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = require("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 9811:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1088,7 +1653,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1218,9 +1783,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1257,118 +1822,13 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./packages/action-kit/src/lazy-http-client.ts
-let real;
-/** Loads the real client. @actions/github calls it synchronously while it loads, so await this before importing that. */
-async function loadHttpClient() {
-    real ??= await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
-    return real;
-}
-class HttpClient {
-    #arguments;
-    constructor(...args) {
-        this.#arguments = args;
-    }
-    async getJson(url) {
-        const { HttpClient: Client } = await loadHttpClient();
-        return new Client(...this.#arguments).getJson(url);
-    }
-    getAgent(url) {
-        return this.#loaded().getAgent(url);
-    }
-    getAgentDispatcher(url) {
-        return this.#loaded().getAgentDispatcher(url);
-    }
-    #loaded() {
-        if (real === undefined)
-            throw new Error('await loadHttpClient() before @actions/github is imported');
-        return new real.HttpClient(...this.#arguments);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./packages/action-kit/src/lazy-http-auth.ts
-/** The one handler @actions/core takes from `@actions/http-client/lib/auth`; that module is small and loads nothing. */
-
-
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./packages/action-kit/src/lazy-http-client.ts
+var lazy_http_client = __nccwpck_require__(54978);
+// EXTERNAL MODULE: ./packages/action-kit/src/lazy-http-auth.ts + 1 modules
+var lazy_http_auth = __nccwpck_require__(53032);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -1386,7 +1846,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new lazy_http_client/* HttpClient */.Qq('actions/oidc-client', [new lazy_http_auth/* BearerCredentialHandler */.t(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -1403,7 +1863,7 @@ class OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
@@ -1421,7 +1881,7 @@ class OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = OidcClient.getIDTokenUrl();
@@ -1757,7 +2217,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./packages/action-kit/src/lazy-exec.ts
-var lazy_exec = __nccwpck_require__(9537);
+var lazy_exec = __nccwpck_require__(29537);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2158,19 +2618,22 @@ function getIDToken(aud) {
 /******/ 		}
 /******/ 		// Create a new module (and put it into the cache)
 /******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
 /******/ 			exports: {}
 /******/ 		};
 /******/ 	
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
 /******/ 	
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
@@ -2178,6 +2641,9 @@ function getIDToken(aud) {
 /******/ 	
 /******/ 	// expose the modules object (__webpack_modules__)
 /******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/******/ 	// expose the module cache
+/******/ 	__nccwpck_require__.c = __webpack_module_cache__;
 /******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
@@ -2275,6 +2741,15 @@ function getIDToken(aud) {
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
 /******/ 	(() => {
 /******/ 		// no baseURI
@@ -2318,60 +2793,12 @@ function getIDToken(aud) {
 /******/ 	})();
 /******/ 	
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 13 modules
-var src = __nccwpck_require__(3862);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./actions/run-tests/src/inputs.ts
-
-
-function readInputs(reader) {
-    const workingDirectory = readWorkingDirectory(reader);
-    const testCommand = reader.optionalText('test-command', {
-        accepts: 'a shell command, or none to read reports only',
-    });
-    const reports = reader.lines('reports', { accepts: 'globs, one a line' });
-    const reportsOnly = testCommand === 'none';
-    if (reportsOnly && reports.length === 0) {
-        reader.fault('reports', 'is required when test-command is none', 'globs of result files, one a line');
-    }
-    if (reports.length > 0 && reports.every((glob) => glob.startsWith('!'))) {
-        reader.fault('reports', 'only leaves files out', 'at least one glob that does not start with !');
-    }
-    return { workingDirectory, testCommand: reportsOnly ? undefined : testCommand, reportsOnly, reports };
-}
-function readWorkingDirectory(reader) {
-    const accepts = 'a folder inside the workspace, relative to it';
-    const given = reader.text('working-directory', { default: '.', accepts });
-    const path = (0,external_node_path_.resolve)(reader.workspace, given);
-    const fromWorkspace = (0,external_node_path_.relative)(reader.workspace, path);
-    if (fromWorkspace.split(/[\\/]/)[0] === '..' || (0,external_node_path_.isAbsolute)(fromWorkspace)) {
-        reader.fault('working-directory', `is ${JSON.stringify(given)}, which is outside the workspace`, accepts);
-    }
-    else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        reader.fault('working-directory', `is ${JSON.stringify(given)}, which is not a folder`, accepts);
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/index.ts
-
-/** Runs a project's tests, reads their results, and judges whether they can be trusted. */
-const runTests = {
-    name: 'run-tests',
-    readInputs: readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 7667))).execution,
-};
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/main.ts
-
-
-void (0,src/* runAction */.Cs)(runTests);
-
-module.exports = __webpack_exports__;
+/******/ 	
+/******/ 	// module cache are used so entry inlining is disabled
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 12854);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
 /******/ })()
 ;

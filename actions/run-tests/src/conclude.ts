@@ -123,7 +123,7 @@ function decide(
     stale: reports.stale,
     unmatched: reports.unmatched,
     lint: lint.kind === 'failed' ? lint.why : undefined,
-    shortfalls: seen.coverage?.shortfalls ?? [],
+    coverage: seen.coverage,
     qualityGate: found.qualityGate,
     missingShards: found.missingShards,
     shardFaults: found.shardFaults,

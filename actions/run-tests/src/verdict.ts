@@ -1,4 +1,5 @@
-import type { Shortfall } from './coverage/coverage-result.js'
+import type { CoverageResult } from './coverage/coverage-result.js'
+import { describeShortfall } from './coverage/coverage-summary.js'
 import type { UnreadableReport } from './readers/read-report.js'
 import { countTests, type TestRun } from './results/test-results.js'
 import type { QualityGate } from './sonar/quality-gate.js'
@@ -35,7 +36,7 @@ export interface Evidence {
   readonly unmatched: readonly string[]
   /** Why the findings of linters and compilers fail the run; nothing when they do not. */
   readonly lint: string | undefined
-  readonly shortfalls: readonly Shortfall[]
+  readonly coverage: CoverageResult | undefined
   readonly qualityGate: QualityGate | undefined
   /** Why the shards that were merged are not the whole; empty when they are, and without `merge`. */
   readonly missingShards: readonly string[]
@@ -113,7 +114,7 @@ function fails(kind: VerdictKind, reasons: readonly Reason[]): Verdict {
 
 /** Everything that fails the run, each by itself enough. */
 function whyFailed(evidence: Evidence): readonly Reason[] {
-  const { lint, flaky, shortfalls, qualityGate, rules } = evidence
+  const { lint, flaky, qualityGate, rules } = evidence
   return [
     ...failedTests(evidence),
     ...evidence.stages.flatMap((stage) => failedStage(stage, rules)),
@@ -129,14 +130,19 @@ function whyFailed(evidence: Evidence): readonly Reason[] {
           },
         ]
       : []),
-    ...shortfalls.map(({ input, percent, minimum }) => ({
-      why: `${input === 'coverage-min' ? 'Coverage' : 'Coverage of changed lines'} is ${floor(percent)} %, below ${input} (${minimum} %).`,
-      hint: 'The coverage section names the lines that no test runs.',
-    })),
+    ...lowCoverage(evidence),
     ...(qualityGate?.status === 'failed'
       ? [{ why: 'The quality gate failed.', hint: 'Its failed conditions are in the summary.' }]
       : []),
   ]
+}
+
+function lowCoverage({ coverage }: Evidence): readonly Reason[] {
+  if (coverage === undefined) return []
+  return coverage.shortfalls.map((shortfall) => ({
+    why: describeShortfall(shortfall, coverage),
+    hint: 'The coverage section names the lines that no test runs.',
+  }))
 }
 
 function failedTests({ runs, quarantined, notExecuted, stages }: Evidence): readonly Reason[] {
@@ -185,9 +191,4 @@ function noTests({ runs, stages, rules, isShard }: Evidence): Verdict {
     why: isEmptyShare ? 'No test file fell to this shard.' : 'No test was run.',
     hint: 'Check working-directory and test-command. Frameworks that are not followed have to write a report; give its path in reports. allow-no-tests lets a run without tests succeed.',
   }
-}
-
-/** Two decimals, never rounded up: 79.999 is below 80. */
-function floor(percent: number): string {
-  return (Math.floor(percent * 100) / 100).toFixed(2)
 }

@@ -45,6 +45,14 @@ const build: Partial<StagePlan> = { stage: 'build', isTest: false, command: 'npm
 const finding = { tool: 'eslint', level: 'error', message: 'no', directory: '/workspace' } as const
 const strict: Rules = { allowNoTests: false, failOnEmpty: true, failOnFlaky: false, ignoresLint: false }
 
+const lowCoverage = {
+  total: { covered: 79_999, total: 100_000, percent: 79.999 },
+  packages: [],
+  changed: undefined,
+  shortfalls: [{ input: 'coverage-min', percent: 79.999, minimum: 80 }],
+  reports: [],
+} as const
+
 function evidence(overrides: Partial<Evidence>): Evidence {
   return {
     stages: [stage(0)],
@@ -56,7 +64,7 @@ function evidence(overrides: Partial<Evidence>): Evidence {
     stale: [],
     unmatched: [],
     lint: undefined,
-    shortfalls: [],
+    coverage: undefined,
     qualityGate: undefined,
     missingShards: [],
     shardFaults: [],
@@ -183,6 +191,29 @@ const cases: readonly [string, Partial<Evidence>, string, RegExp?][] = [
   ],
   ['shards that are not the whole', { missingShards: ['Shard 2/3 is missing.'] }, 'incomplete', /Shard 2\/3/],
   [
+    'a shard that crashed',
+    { stages: [], shardFaults: [{ kind: 'crashed', why: 'Shard 1/2: Jest did not come', hint: 'Look.' }] },
+    'crashed',
+    /Shard 1\/2/,
+  ],
+  [
+    'a shard whose build failed',
+    { stages: [], shardFaults: [{ kind: 'failed', why: 'Shard 1/2: The build failed', hint: 'Look.' }] },
+    'failed',
+    /Shard 1\/2: The build/,
+  ],
+  [
+    'a scanner that could not be waited for',
+    {
+      stages: [
+        stage(0),
+        stage(0, { stage: 'sonar', isTest: false }, { problem: { why: 'No.', hint: 'Yes.' } }),
+      ],
+    },
+    'failed',
+    /^No\.$/,
+  ],
+  [
     'only results of an earlier run',
     { runs: [run([passed], { isCached: true })] },
     'cached',
@@ -211,9 +242,9 @@ const cases: readonly [string, Partial<Evidence>, string, RegExp?][] = [
   ['findings that fail', { lint: '2 errors of eslint.' }, 'failed', /2 errors of eslint/],
   [
     'too little coverage',
-    { shortfalls: [{ input: 'coverage-min', percent: 79.999, minimum: 80 }] },
+    { coverage: lowCoverage },
     'failed',
-    /Coverage is 79\.99 %, below coverage-min \(80 %\)/,
+    /^79\.99 % of the lines are covered; coverage-min asks for 80 %\.$/,
   ],
   [
     'a failed quality gate',

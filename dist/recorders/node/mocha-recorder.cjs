@@ -5,8 +5,9 @@
  */
 const { existsSync, readFileSync, realpathSync } = require('fs')
 const { dirname, join } = require('path')
-const { inspect } = require('util')
 const { isMainThread } = require('worker_threads')
+const { narrowMocha } = require('./mocha-narrow.cjs')
+const { describeMochaTest, describeError } = require('./mocha-tests.cjs')
 const { openRecord } = require('./records.cjs')
 
 const program = process.argv[1] && realpathSync(process.argv[1])
@@ -24,11 +25,13 @@ function findHome(folder) {
 }
 
 function attach(folder) {
-  const record = openRecord('mocha')
+  // Its key is in the environment: mocha.cjs.
+  const record = openRecord('mocha', [])
   if (record === undefined) return
   // Since Mocha 12 `main` is an ES module around this file.
   const commonJs = join(folder, 'lib/mocha.cjs')
   const Mocha = require(existsSync(commonJs) ? commonJs : folder)
+  if (record.plan) narrowMocha(Mocha, record)
   const { run } = Mocha.prototype
   Mocha.prototype.run = function (...args) {
     record.begin()
@@ -41,39 +44,24 @@ function attach(folder) {
 /** Mocha emits nothing before `run` has returned. */
 function follow(runner, record) {
   const ids = new Map()
+  const retried = new Map()
   const add = (test, status, failures) => {
     // A test that passes and then fails (`done` called twice) is told twice; the last word counts.
     if (!ids.has(test)) ids.set(test, ids.size)
-    const titles = test.titlePath()
-    record.add([
-      {
-        id: ids.get(test),
-        // A hook has no file of its own in every version; its suite has.
-        file: test.file || (test.parent && test.parent.file),
-        suite: titles.slice(0, -1),
-        name: titles[titles.length - 1],
-        isWholeFile: test.type === 'hook',
-        status,
-        durationMs: test.duration,
-        failures,
-      },
-    ])
+    record.add([{ id: ids.get(test), ...describeMochaTest(test), status, ...failures }])
   }
-  runner.on('pass', (test) => add(test, 'passed', []))
-  runner.on('pending', (test) => add(test, 'skipped', []))
-  runner.on('fail', (test, error) => add(test, 'failed', [describeError(error)]))
+  runner.on('start', () => {
+    // `--bail` and a hook that fails leave tests out; in parallel nobody knows yet.
+    if (runner.suite.total() > 0 && !runner.suite.bail()) record.announce(runner.grepTotal(runner.suite))
+  })
+  runner.on('pass', (test) => {
+    const earlier = test.currentRetry && test.currentRetry() > 0 ? retried.get(test.fullTitle()) : undefined
+    add(test, 'passed', earlier ? { isFlaky: true, failures: earlier } : { failures: [] })
+  })
+  runner.on('pending', (test) => add(test, 'skipped', { failures: [] }))
+  runner.on('fail', (test, error) => add(test, 'failed', { failures: [describeError(error)] }))
+  runner.on('retry', (test, error) => {
+    if (!retried.has(test.fullTitle())) retried.set(test.fullTitle(), [describeError(error)])
+  })
   runner.on('end', () => record.end())
-}
-
-function describeError(error) {
-  if (error === null || typeof error !== 'object') return { text: String(error) }
-  const message = String(error.message || error)
-  const stack = String(error.stack || '')
-  const text = stack.includes(message) ? stack : `${message}\n${stack}`
-  const comparable = error.showDiff !== false && 'expected' in error && 'actual' in error
-  return comparable ? { text, expected: show(error.expected), actual: show(error.actual) } : { text }
-}
-
-function show(value) {
-  return typeof value === 'string' ? value : inspect(value, { depth: 6, sorted: true, breakLength: 80 })
 }

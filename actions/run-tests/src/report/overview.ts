@@ -1,4 +1,5 @@
 import type { Context } from '@slipway/action-kit'
+import { countLevels, describeCounts } from '../lint/count-findings.js'
 import type { Outcome } from '../outcome.js'
 import { countTests } from '../results/test-results.js'
 import { headline } from './failure-message.js'
@@ -14,7 +15,7 @@ export function printOverview(outcome: Outcome, log: Pick<Context['log'], 'info'
   print('⚠ flaky:', flaky, log)
   print('⚠ in quarantine:', quarantined, log)
   for (const remark of quarantineRemarks) log.info(`⚠ quarantine: ${remark}`)
-  if (findings.length > 0) log.info(`${findings.length} findings of linters and compilers`)
+  if (findings.length > 0) log.info(`Linters and compilers found ${describeCounts(countLevels(findings))}`)
   const { passed, failed, skipped } = countTests(runs)
   log.info(`${passed} passed, ${failed} failed, ${skipped} skipped`)
 }
