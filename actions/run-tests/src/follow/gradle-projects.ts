@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findTestSources, type TestSource } from './jvm-test-sources.js'
+import { readFolder } from './read-folder.js'
 
 export interface GradleProject {
   /** Absolute. */
@@ -18,7 +18,7 @@ const passedOver = new Set(['node_modules', 'src', 'build', 'buildSrc', 'target'
 
 /** Whether Gradle may be at home at or below a folder. */
 export function hasGradle(folder: string): boolean {
-  const entries = readdirSync(folder, { withFileTypes: true })
+  const entries = readFolder(folder)
   return (
     entries.some((entry) => entry.isFile() && /^(?:build|settings)\.gradle(?:\.kts)?$/.test(entry.name)) ||
     folders(folder).some(hasGradle)
@@ -28,7 +28,9 @@ export function hasGradle(folder: string): boolean {
 /** Every folder with test sources at or below a folder: a project of Gradle need not have a build file of its own. */
 export function findGradleProjects(folder: string): readonly GradleProject[] {
   const src = join(folder, 'src')
-  const sets = existsSync(src) ? readdirSync(src).filter((set) => set !== 'main') : []
+  const sets = readFolder(src)
+    .map(({ name }) => name)
+    .filter((set) => set !== 'main')
   const sources = sets
     .sort()
     .flatMap((set) => findTestSources(folder, set).map((source) => ({ ...source, set })))
@@ -37,7 +39,7 @@ export function findGradleProjects(folder: string): readonly GradleProject[] {
 }
 
 function folders(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return readFolder(folder)
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !passedOver.has(entry.name))
     .map(({ name }) => join(folder, name))
     .sort()

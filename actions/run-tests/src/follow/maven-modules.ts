@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { FoundReports } from '../readers/find-reports.js'
+import { readFolder } from './read-folder.js'
 
 export interface MavenModule {
   /** Absolute; where its pom.xml lies. */
@@ -68,7 +69,7 @@ function walk(
   visit: (path: string, name: string) => void,
   apart: ReadonlySet<string> = new Set(),
 ): void {
-  const entries = readdirSync(folder, { withFileTypes: true })
+  const entries = readFolder(folder)
   for (const entry of entries) if (entry.isFile()) visit(folder, entry.name)
   for (const entry of entries) {
     const path = join(folder, entry.name)

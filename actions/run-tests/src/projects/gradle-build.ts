@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFolder } from '../follow/read-folder.js'
 
 /** What is written in a project's build scripts; what convention plugins from elsewhere add is not seen. */
 export interface GradleBuild {
@@ -62,7 +63,7 @@ const passedOver = new Set(['node_modules', 'src', 'build', 'target'])
 
 /** Those of subprojects and of `buildSrc` too, whose own sources hold plugins. */
 function buildScripts(folder: string, isPlugins = false): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return readFolder(folder).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isFile()) return isScript(entry.name, isPlugins) ? [path] : []
     if (!entry.isDirectory() || entry.name.startsWith('.')) return []
