@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import type { Log } from '@slipway/action-kit'
 import { readReport } from '../readers/read-report.js'
-import type { TestCase, TestRun } from '../results/test-results.js'
+import { mergeRuns } from '../results/merge-runs.js'
+import { countTests, type TestCase, type TestRun } from '../results/test-results.js'
 import type { SourcedModule } from './maven-narrowing.js'
 import type { MavenFramework, ToldRun } from './maven-output.js'
 import { topLevel } from './jvm-selection.js'
@@ -49,8 +50,7 @@ function hasRun(told: ToldRun | undefined): boolean {
 
 async function readRun({ framework, module, reports, told }: ModuleRun, log: Log): Promise<TestRun> {
   const { directory, artifactId, key } = module
-  const tests: TestCase[] = []
-  const folded: NonNullable<TestRun['folded']>[number][] = []
+  const read: TestRun[] = []
   let complete = told?.isWhole ?? true
   for (const report of reports) {
     const content = await readReport(report, directory)
@@ -58,13 +58,18 @@ async function readRun({ framework, module, reports, told }: ModuleRun, log: Log
       log.warning(`${report} cannot be read: ${content.problem}`)
       complete = false
     } else if (content.kind === 'tests') {
-      tests.push(...content.run.tests.map((test) => withFile(test, module)))
-      folded.push(...(content.run.folded ?? []))
+      read.push(content.run)
       complete &&= content.run.complete
     }
   }
+  // A nested class that was run again is told of by its own file and by that of the class around it.
+  const merged = mergeRuns(read)
+  const tests = merged.flatMap((run) => run.tests.map((test) => withFile(test, module)))
+  const folded = merged.flatMap((run) => run.folded ?? [])
   const kind = framework === 'surefire' ? 'test' : 'integration-test'
-  const announced = told?.announced
+  // The console counts a class twice that ran in a suite and by itself.
+  const joined = countTests(read).total - countTests(merged).total
+  const announced = told?.announced === undefined ? undefined : Math.max(0, told.announced - joined)
   return { framework, directory, key, module: artifactId, kind, tests, folded, complete, announced }
 }
 

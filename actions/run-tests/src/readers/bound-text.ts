@@ -1,5 +1,5 @@
 const maxLength = 64 * 1024
-const shortLength = 1024
+const shortLength = 512
 const tailShare = 4
 
 /**

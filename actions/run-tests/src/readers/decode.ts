@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { isObject } from './json.js'
 
 /** Read at a time: every read waits for a thread, so fewer are faster. */
-const readSize = 1024 * 1024
+const readSize = 256 * 1024
 /** Decoded at a time. Larger pieces are slower: V8 puts strings of more than 128 KiB among those that live long. */
 const pieceSize = 64 * 1024
 

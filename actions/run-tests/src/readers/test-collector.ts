@@ -4,15 +4,16 @@ import { keepSlowest } from './slowest.js'
 
 /**
  * Keeps the tests of a report within bounds, whatever its size: of the tests beyond these numbers, only how many of each
- * suite passed, failed or were skipped is kept. 20,000 tests take about 15 MiB, and are more than any page lists.
+ * suite passed, failed or were skipped is kept. No page lists as many, and together they take about 30 MiB, so that a
+ * report of 1 GiB is read within 130 MiB (bench/run-tests/read.mjs), most of which is Node itself.
  */
-const kept = { passed: 20_000, failed: 20_000, skipped: 20_000 } as const
+const kept = { passed: 10_000, failed: 10_000, skipped: 5000 } as const
 /** Of the passed tests that are not kept, the slowest are all the same. */
 const keptSlowest = 100
-const maxSuites = 20_000
+const maxSuites = 10_000
 const otherSuites = '(other suites)'
 /** Characters of failure texts that a report may take up in whole; behind that, a failure has its beginning only. */
-const textBudget = 16 * 1024 * 1024
+const textBudget = 8 * 1024 * 1024
 
 export class TestCollector {
   /** How many there were, kept or not. */
