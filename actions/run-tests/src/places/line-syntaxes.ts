@@ -13,6 +13,8 @@ export const lineSyntaxes: readonly RegExp[] = [
   /^\s*#\d+ (?<path>.+\.(?:php|phpt|inc))\((?<line>\d+)\)/,
   // Rust since 1.73: `thread 'x' panicked at src/lib.rs:10:5:`; before: `panicked at 'message', src/lib.rs:10:5`
   /panicked at (?:'.*', )?(?<path>[^':]+\.rs):(?<line>\d+):\d+:?$/,
+  // Babel: `SyntaxError: /home/me/orders.test.js: Unexpected token (1:8)`
+  /^\s*SyntaxError: (?<path>[^:]+\.\w+): .*\((?<line>\d+):\d+\)$/,
   // A backtrace of Rust: `             at ./src/lib.rs:10`; gdb, Firefox and Safari: `at path:1`, `f@url:1:2`
   /^\s+at (?<path>[^():]+\.\w+):(?<line>\d+)$/,
   /^[^\s@]*@(?<path>(?:https?|file|webpack):\/\/.+?):(?<line>\d+):\d+$/,

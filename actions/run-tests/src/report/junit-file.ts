@@ -1,5 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Outcome } from '../outcome.js'
+import { workspacePath } from '../places/workspace-path.js'
 import { createSuiteNames } from '../results/suites.js'
 import type { TestCase, TestFailure, TestRun } from '../results/test-results.js'
 import { headline } from './failure-message.js'
@@ -41,7 +43,11 @@ function collect(runs: readonly TestRun[], workspace: string): readonly JUnitSui
     return found
   }
   for (const run of runs) {
-    for (const test of run.tests) suite(run, nameOf(test, run)).tests.push(test)
+    const locate = (file: string): string => workspacePath(resolve(run.directory, file), workspace)
+    for (const test of run.tests) {
+      const file = test.file === undefined ? undefined : locate(test.file)
+      suite(run, nameOf(test, run)).tests.push({ ...test, file })
+    }
     for (const { name, passed } of run.folded ?? []) suite(run, name).folded += passed
   }
   return [...suites.values()]

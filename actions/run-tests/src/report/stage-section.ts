@@ -11,9 +11,9 @@ export const stageIcons: Readonly<Record<StageEnd['kind'], string>> = {
   'not-run': '⚪',
 }
 
-/** The stages as rows, in the order in which they ran; nothing when there is but one that went well. */
+/** The stages as rows, in the order in which they ran; nothing when there is but one that ran to its end. */
 export function stageSection(stages: readonly StageEnd[]): readonly Section[] {
-  const isPlain = stages.length < 2 && stages.every(({ kind }) => kind === 'succeeded')
+  const isPlain = stages.length < 2 && stages.every(({ kind }) => kind === 'succeeded' || kind === 'failed')
   if (isPlain) return []
   const rows = stages.map(({ stage, folder, command, kind, why, durationMs }) => [
     stageIcons[kind],

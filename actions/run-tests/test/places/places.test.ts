@@ -93,6 +93,11 @@ describe('a stack of Node', () => {
       'E\n    at g (src/gone.ts:1:1)\n    at f (src/f.ts:7:3)',
       'packages/a/src/f.ts:7',
     ],
+    [
+      'a file that Babel cannot read',
+      'SyntaxError: WORKSPACE/packages/a/src/f.ts: Unexpected token (7:3)\n    at x (WORKSPACE/node_modules/p.js:1:1)',
+      'packages/a/src/f.ts:7',
+    ],
     ['nothing but prose', 'expected 10:30:15 to be at noon (at 12:00)', undefined],
   ])('with %s', (_, text, expected) => expectPlace({ files: js, text, run: inA, expected }))
 

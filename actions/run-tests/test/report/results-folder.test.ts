@@ -135,10 +135,12 @@ describe('results.json', () => {
 
 describe('junit.xml', () => {
   it('is read by our own reader with the same numbers, flaky tests included', async () => {
-    await writeResults(outcomeOf({ tests: [passed, failed, skipped, flaky] }), folder, 'Tests')
+    const runs = [runOf([passed, failed, skipped, flaky], join(workspace, 'web'))]
+    await writeResults(outcomeOf({ runs, workspace }), folder, 'Tests')
     const read = await readReport(junit, workspace)
     if (!('kind' in read) || read.kind !== 'tests') throw new Error(JSON.stringify(read))
     expect(countTests([read.run])).toEqual({ passed: 2, failed: 1, skipped: 1, total: 4 })
+    expect(read.run.tests.every(({ file }) => file === 'web/a.js' || file === 'web/b.js')).toBe(true)
     expect(read.run.tests.filter(({ isFlaky }) => isFlaky).map(({ name }) => name)).toEqual(['divides'])
     expect(read.run.tests.find(({ status }) => status === 'failed')?.failures[0]?.text).toContain(
       'Error: wrong',

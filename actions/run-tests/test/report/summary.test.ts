@@ -54,7 +54,7 @@ describe('the summary', () => {
     expect(html.includes('Why so.') && html.includes('What then.')).toBe(kind !== 'passed')
   })
 
-  it('has the stages as rows when there are several, or one that did not succeed', () => {
+  it('has the stages as rows when there are several, or one that did not come to its end', () => {
     const stage = {
       stage: 'test',
       folder: '',
