@@ -364,7 +364,7 @@ function nameOthers(others) {
 }
 
 // EXTERNAL MODULE: ./actions/run-tests/src/report/counts.ts
-var counts = __webpack_require__(9710);
+var report_counts = __webpack_require__(9710);
 // EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
 var src = __webpack_require__(53622);
 // EXTERNAL MODULE: ./actions/run-tests/src/lint/count-findings.ts
@@ -668,7 +668,7 @@ function report(outcome, inputs) {
 }
 function outputsOf(outcome) {
     const { verdict, coverage, durationMs, failures, resultsDirectory } = outcome;
-    const { passed, failed, skipped, flaky, quarantined, total } = (0,counts/* countOutcome */.y)(outcome);
+    const { passed, failed, skipped, flaky, quarantined, total } = (0,report_counts/* countOutcome */.y)(outcome);
     const failedTests = failures.slice(0, maxFailedTests).map(({ title, place, message, rerun }) => ({
         title: (0,failure_message/* shorten */.ml)(title, 300),
         ...place,
@@ -1008,7 +1008,7 @@ var test_results = __webpack_require__(26437);
  * comes first.
  */
 function chooseRuns(stages, reported, { retries, shard }, log) {
-    const followed = stages.flatMap((stage) => stage.runs.map((run) => named(run, stage)));
+    const followed = latest(stages.map((stage) => stage.runs.map((run) => named(run, stage))));
     if (reported.length === 0)
         return followed;
     const { total } = (0,test_results/* countTests */.t)(followed);
@@ -1019,6 +1019,15 @@ function chooseRuns(stages, reported, { retries, shard }, log) {
         ? `${total} tests were followed; those of ${reported.length} report files are not counted beside them.`
         : `The tests of ${reported.length} report files are counted; the ${total} that were followed are not, beside them.`);
     return prefersFollowed ? followed : [...reported, ...followed.filter(({ complete }) => !complete)];
+}
+/**
+ * A build that runs the tests, and then the tests: what ran in two stages counts as it was in the later one. What one
+ * command runs twice (in two time zones) counts twice.
+ */
+function latest(stages) {
+    const identity = ({ framework, directory, key, module, kind }) => JSON.stringify([framework, directory, key, module, kind]);
+    const last = new Map(stages.flatMap((runs, at) => runs.map((run) => [identity(run), at])));
+    return stages.flatMap((runs, at) => runs.filter((run) => run.key === undefined || last.get(identity(run)) === at));
 }
 /** A suite of the input `suites` names its tests, where the ecosystem has no name for them. */
 function named(run, { plan }) {
@@ -1587,6 +1596,9 @@ var sections = __webpack_require__(88217);
 
 /** By git where the base is checked out, else by GitHub's API; what cannot be known is said, and changes nothing else. */
 async function findChanges(token, context) {
+    // Outside of a workflow there is no event to ask about.
+    if (context.env.GITHUB_REPOSITORY === undefined)
+        return { files: new Set(), lines: undefined };
     const event = await readEvent();
     const answer = await openGitHub({ token, event, context }).changedLines();
     if (answer.kind !== 'done') {
@@ -2193,7 +2205,7 @@ function createPlaceCache(locate) {
 const maxFailures = 1_000;
 /** What a reader of the log needs when the commands' own output is folded away. */
 function printOverview(outcome, log) {
-    const { failures, flaky, quarantined, quarantineRemarks, runs, findings } = outcome;
+    const { failures, flaky, quarantined, quarantineRemarks, findings } = outcome;
     print('✕', failures, log);
     print('⚠ flaky:', flaky, log);
     print('⚠ in quarantine:', quarantined, log);
@@ -2201,8 +2213,9 @@ function printOverview(outcome, log) {
         log.info(`⚠ quarantine: ${remark}`);
     if (findings.length > 0)
         log.info(`Linters and compilers found ${(0,count_findings/* describeCounts */.w)((0,count_findings/* countLevels */.Z)(findings))}`);
-    const { passed, failed, skipped } = (0,test_results/* countTests */.t)(runs);
-    log.info(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+    const counts = (0,report_counts/* countOutcome */.y)(outcome);
+    const unsteady = counts.quarantined > 0 ? `, ${counts.quarantined} failed in quarantine` : '';
+    log.info(`${counts.passed} passed, ${counts.failed} failed${unsteady}, ${counts.skipped} skipped`);
 }
 function print(mark, tests, log) {
     for (const { title, place, message } of tests.slice(0, maxFailures)) {
@@ -2751,7 +2764,7 @@ function parseRecord(text) {
 }
 /** One run for each kind of tests that the process ran: a Jest project is one. */
 function runsOf(framework, directory, start, events) {
-    const tests = latest(events);
+    const tests = records_latest(events);
     const announced = (0,json/* asNumber */.i)(of('announce', events).at(-1)?.total);
     const [files] = of('files', events);
     const whole = {
@@ -2794,7 +2807,7 @@ function parseLine(line) {
     }
 }
 /** Every test as it was told last. */
-function latest(events) {
+function records_latest(events) {
     const at = events.findLastIndex(({ event }) => event === 'final');
     const tests = new Map();
     for (const { event, tests: told } of events.slice(Math.max(at, 0))) {
@@ -3119,6 +3132,7 @@ function withoutLevel(line) {
 
 
 
+
 /**
  * Joins what the console said with the reports that were written: a run for each module and plugin, also where nothing
  * but the console tells of it.
@@ -3164,7 +3178,9 @@ async function readRun({ framework, module, reports, told }, log) {
     const tests = merged.flatMap((run) => run.tests.map((test) => withFile(test, module)));
     const folded = merged.flatMap((run) => run.folded ?? []);
     const kind = framework === 'surefire' ? 'test' : 'integration-test';
-    const announced = told?.announced;
+    // The console counts a class twice that ran in a suite and by itself.
+    const joined = (0,test_results/* countTests */.t)(read).total - (0,test_results/* countTests */.t)(merged).total;
+    const announced = told?.announced === undefined ? undefined : Math.max(0, told.announced - joined);
     return { framework, directory, key, module: artifactId, kind, tests, folded, complete, announced };
 }
 /** The report names classes only. */
@@ -3972,7 +3988,7 @@ function verdict_failedTests({ runs, quarantined, notExecuted, stages }) {
     return [
         {
             why: `${failed} of ${total} ${total === 1 ? 'test' : 'tests'} failed.${lie}${skipped}`,
-            hint: 'See the failures above, each with the command that runs it locally.',
+            hint: 'See the failures, each with the command that runs it locally.',
         },
     ];
 }
@@ -6119,6 +6135,8 @@ const lineSyntaxes = [
     /^\s*#\d+ (?<path>.+\.(?:php|phpt|inc))\((?<line>\d+)\)/,
     // Rust since 1.73: `thread 'x' panicked at src/lib.rs:10:5:`; before: `panicked at 'message', src/lib.rs:10:5`
     /panicked at (?:'.*', )?(?<path>[^':]+\.rs):(?<line>\d+):\d+:?$/,
+    // Babel: `SyntaxError: /home/me/orders.test.js: Unexpected token (1:8)`
+    /^\s*SyntaxError: (?<path>[^:]+\.\w+): .*\((?<line>\d+):\d+\)$/,
     // A backtrace of Rust: `             at ./src/lib.rs:10`; gdb, Firefox and Safari: `at path:1`, `f@url:1:2`
     /^\s+at (?<path>[^():]+\.\w+):(?<line>\d+)$/,
     /^[^\s@]*@(?<path>(?:https?|file|webpack):\/\/.+?):(?<line>\d+):\d+$/,
@@ -6485,6 +6503,8 @@ var results_suites = __webpack_require__(22291);
 
 
 
+
+
 /**
  * Writes every test as one JUnit file in the dialect that readers have in common, a suite for each test file or class;
  * flaky tests as Surefire's reruns: https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html
@@ -6494,7 +6514,7 @@ function writeJUnitFile({ runs, workspace }, file) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'w');
     try {
         const all = suites.flatMap(({ tests }) => tests);
-        (0,external_node_fs_.writeSync)(descriptor, `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Slipway"${junit_file_counts(all)}>\n`);
+        (0,external_node_fs_.writeSync)(descriptor, `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Slipway"${counts(all)}>\n`);
         for (const suite of suites)
             (0,external_node_fs_.writeSync)(descriptor, suiteElement(suite));
         (0,external_node_fs_.writeSync)(descriptor, '</testsuites>\n');
@@ -6513,8 +6533,11 @@ function collect(runs, workspace) {
         return found;
     };
     for (const run of runs) {
-        for (const test of run.tests)
-            suite(run, nameOf(test, run)).tests.push(test);
+        const locate = (file) => (0,workspace_path/* workspacePath */.X)((0,external_node_path_.resolve)(run.directory, file), workspace);
+        for (const test of run.tests) {
+            const file = test.file === undefined ? undefined : locate(test.file);
+            suite(run, nameOf(test, run)).tests.push({ ...test, file });
+        }
         for (const { name, passed } of run.folded ?? [])
             suite(run, name).folded += passed;
     }
@@ -6525,9 +6548,9 @@ function suiteElement({ name, tests, folded }) {
         ? ''
         : `<properties><property name="slipway.passed-not-listed" value="${folded}"/></properties>\n`;
     const cases = tests.map((test) => caseElement(test, name)).join('');
-    return `<testsuite name="${escapeXml(name)}"${junit_file_counts(tests)}>\n${property}${cases}</testsuite>\n`;
+    return `<testsuite name="${escapeXml(name)}"${counts(tests)}>\n${property}${cases}</testsuite>\n`;
 }
-function junit_file_counts(tests) {
+function counts(tests) {
     const of = (status) => tests.filter((test) => test.status === status).length;
     const ms = tests.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0);
     return ` tests="${tests.length}" failures="${of('failed')}" errors="0" skipped="${of('skipped')}" time="${seconds(ms)}"`;
@@ -6620,7 +6643,7 @@ function results_json_headOf(outcome, inside) {
     const { failures, flaky, quarantined, quarantineRemarks, coverage } = outcome;
     return {
         verdict,
-        counts: (0,counts/* countOutcome */.y)(outcome),
+        counts: (0,report_counts/* countOutcome */.y)(outcome),
         durationMs,
         shard,
         stages,
@@ -8256,9 +8279,9 @@ const stageIcons = {
     cancelled: '🛑',
     'not-run': '⚪',
 };
-/** The stages as rows, in the order in which they ran; nothing when there is but one that went well. */
+/** The stages as rows, in the order in which they ran; nothing when there is but one that ran to its end. */
 function stageSection(stages) {
-    const isPlain = stages.length < 2 && stages.every(({ kind }) => kind === 'succeeded');
+    const isPlain = stages.length < 2 && stages.every(({ kind }) => kind === 'succeeded' || kind === 'failed');
     if (isPlain)
         return [];
     const rows = stages.map(({ stage, folder, command, kind, why, durationMs }) => [
@@ -8472,6 +8495,8 @@ function tally(runs, nameOf, nameOfFolded) {
         for (const folded of run.folded ?? []) {
             const counts = countsOf(nameOfFolded(folded, run));
             counts.passed += folded.passed;
+            counts.failed += folded.failed ?? 0;
+            counts.skipped += folded.skipped ?? 0;
             counts.durationMs += folded.durationMs;
         }
     }

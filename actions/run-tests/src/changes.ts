@@ -11,6 +11,8 @@ export interface Changes {
 
 /** By git where the base is checked out, else by GitHub's API; what cannot be known is said, and changes nothing else. */
 export async function findChanges(token: string | undefined, context: Context): Promise<Changes> {
+  // Outside of a workflow there is no event to ask about.
+  if (context.env.GITHUB_REPOSITORY === undefined) return { files: new Set(), lines: undefined }
   const event = await readEvent()
   const answer = await openGitHub({ token, event, context }).changedLines()
   if (answer.kind !== 'done') {

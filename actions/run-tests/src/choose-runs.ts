@@ -14,7 +14,7 @@ export function chooseRuns(
   { retries, shard }: Pick<Inputs, 'retries' | 'shard'>,
   log: Pick<Context['log'], 'info'>,
 ): readonly TestRun[] {
-  const followed = stages.flatMap((stage) => stage.runs.map((run) => named(run, stage)))
+  const followed = latest(stages.map((stage) => stage.runs.map((run) => named(run, stage))))
   if (reported.length === 0) return followed
   const { total } = countTests(followed)
   if (total === 0) return [...reported, ...followed.filter(({ complete }) => !complete)]
@@ -25,6 +25,19 @@ export function chooseRuns(
       : `The tests of ${reported.length} report files are counted; the ${total} that were followed are not, beside them.`,
   )
   return prefersFollowed ? followed : [...reported, ...followed.filter(({ complete }) => !complete)]
+}
+
+/**
+ * A build that runs the tests, and then the tests: what ran in two stages counts as it was in the later one. What one
+ * command runs twice (in two time zones) counts twice.
+ */
+function latest(stages: readonly (readonly TestRun[])[]): readonly TestRun[] {
+  const identity = ({ framework, directory, key, module, kind }: TestRun): string =>
+    JSON.stringify([framework, directory, key, module, kind])
+  const last = new Map(stages.flatMap((runs, at) => runs.map((run) => [identity(run), at] as const)))
+  return stages.flatMap((runs, at) =>
+    runs.filter((run) => run.key === undefined || last.get(identity(run)) === at),
+  )
 }
 
 /** A suite of the input `suites` names its tests, where the ecosystem has no name for them. */

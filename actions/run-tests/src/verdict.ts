@@ -157,7 +157,7 @@ function failedTests({ runs, quarantined, notExecuted, stages }: Evidence): read
   return [
     {
       why: `${failed} of ${total} ${total === 1 ? 'test' : 'tests'} failed.${lie}${skipped}`,
-      hint: 'See the failures above, each with the command that runs it locally.',
+      hint: 'See the failures, each with the command that runs it locally.',
     },
   ]
 }

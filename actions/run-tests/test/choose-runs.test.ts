@@ -65,6 +65,19 @@ describe('what is counted', () => {
     expect(choose([stage('test', [crashed])], [report]).runs).toEqual([report, crashed])
   })
 
+  it('of a build that runs the tests, and of the tests themselves, are the latter', () => {
+    const [built, tested, other] = [run({ key: 'a' }), run({ key: 'a', tests: [] }), run({ key: 'b' })]
+    expect(choose([stage('build', [built, other]), stage('test', [tested])], []).runs).toEqual([
+      other,
+      tested,
+    ])
+  })
+
+  it('are all runs of a command that runs the same twice', () => {
+    const twice = [run({ key: 'a' }), run({ key: 'a', tests: [] })]
+    expect(choose([stage('test', twice)], []).runs).toEqual(twice)
+  })
+
   it('takes the name of the suite that it was run by, unless the ecosystem has one for it', () => {
     const own = run({ kind: 'browser' })
     const { runs } = choose([stage('unit', [run(), own]), stage('build', [run()])], [])

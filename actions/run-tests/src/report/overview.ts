@@ -1,7 +1,7 @@
 import type { Context } from '@slipway/action-kit'
 import { countLevels, describeCounts } from '../lint/count-findings.js'
 import type { Outcome } from '../outcome.js'
-import { countTests } from '../results/test-results.js'
+import { countOutcome } from './counts.js'
 import { headline } from './failure-message.js'
 import type { FailedTest } from './failures.js'
 
@@ -10,14 +10,15 @@ const maxFailures = 1_000
 
 /** What a reader of the log needs when the commands' own output is folded away. */
 export function printOverview(outcome: Outcome, log: Pick<Context['log'], 'info'>): void {
-  const { failures, flaky, quarantined, quarantineRemarks, runs, findings } = outcome
+  const { failures, flaky, quarantined, quarantineRemarks, findings } = outcome
   print('✕', failures, log)
   print('⚠ flaky:', flaky, log)
   print('⚠ in quarantine:', quarantined, log)
   for (const remark of quarantineRemarks) log.info(`⚠ quarantine: ${remark}`)
   if (findings.length > 0) log.info(`Linters and compilers found ${describeCounts(countLevels(findings))}`)
-  const { passed, failed, skipped } = countTests(runs)
-  log.info(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+  const counts = countOutcome(outcome)
+  const unsteady = counts.quarantined > 0 ? `, ${counts.quarantined} failed in quarantine` : ''
+  log.info(`${counts.passed} passed, ${counts.failed} failed${unsteady}, ${counts.skipped} skipped`)
 }
 
 function print(mark: string, tests: readonly FailedTest[], log: Pick<Context['log'], 'info'>): void {

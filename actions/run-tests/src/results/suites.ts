@@ -91,10 +91,9 @@ function tally(
   nameOf: NameSuite,
   nameOfFolded: (suite: { readonly name: string }, run: TestRun) => string,
 ): SuiteCounts[] {
-  const all = new Map<string, { passed: number; failed: number; skipped: number; durationMs: number }>()
-  const countsOf = (
-    name: string,
-  ): { passed: number; failed: number; skipped: number; durationMs: number } => {
+  type Mutable = { -readonly [Key in Exclude<keyof SuiteCounts, 'name'>]: number }
+  const all = new Map<string, Mutable>()
+  const countsOf = (name: string): Mutable => {
     const counts = all.get(name) ?? { passed: 0, failed: 0, skipped: 0, durationMs: 0 }
     all.set(name, counts)
     return counts
@@ -108,6 +107,8 @@ function tally(
     for (const folded of run.folded ?? []) {
       const counts = countsOf(nameOfFolded(folded, run))
       counts.passed += folded.passed
+      counts.failed += folded.failed ?? 0
+      counts.skipped += folded.skipped ?? 0
       counts.durationMs += folded.durationMs
     }
   }
