@@ -6,7 +6,7 @@ import { lintReportGlobs } from './lint/default-globs.js'
 import type { Finding } from './lint/finding.js'
 import { findReports, writtenSince, type FoundReports } from './readers/find-reports.js'
 import { readReport, type UnreadableReport } from './readers/read-report.js'
-import { displayable, displayableRun } from './results/displayable.js'
+import { displayable } from './results/displayable.js'
 import type { TestRun } from './results/test-results.js'
 
 /** What the report files of one working directory say. */
@@ -86,7 +86,7 @@ async function readAll(
   for (const file of files) {
     const content = await readReport(file, directory)
     if ('problem' in content) unreadable.push({ ...content, problem: displayable(content.problem) })
-    else if (content.kind === 'tests') runs.push(displayableRun(content.run))
+    else if (content.kind === 'tests') runs.push(content.run)
     else if (content.kind === 'findings') findings.push(...content.findings)
     else if (content.kind === 'coverage')
       coverages.push({ report: file, directory, coverage: content.coverage })

@@ -15,8 +15,9 @@ import type { Places } from './places/places.js'
 import type { Quarantine } from './quarantine.js'
 import { describeFailures, failedTests, flakyTests } from './report/failures.js'
 import { printOverview } from './report/overview.js'
+import { displayableRun } from './results/displayable.js'
 import { mergeRuns } from './results/merge-runs.js'
-import type { TestRun } from './results/test-results.js'
+import type { TestCase, TestRun } from './results/test-results.js'
 import type { QualityGate } from './sonar/quality-gate.js'
 import { hasFailed } from './stages/run-stages.js'
 import type { StageRun } from './stages/run-stage.js'
@@ -49,7 +50,8 @@ export async function conclude(
 ): Promise<Outcome> {
   const { log, workspace } = context
   const { stages, reports, quarantine } = found
-  const runs = mergeRuns(found.runs)
+  // Names stay as they are until here: a framework selects a test by its own.
+  const runs = mergeRuns(found.runs).map(displayableRun)
   const locate = (file: string, directory: string): string | undefined => places.locate(file, directory)
   const findings = mergeFindings(
     [...stages.flatMap((stage) => stage.findings), ...reports.findings],
@@ -64,7 +66,7 @@ export async function conclude(
       : noChanges
   const lines = joinCoverage(reports.coverages, inputs, locate)
   const coverage = lines && measureCoverage(lines, reports.coverages, changes, inputs, workspace)
-  const isQuarantined = quarantine.has
+  const isQuarantined = (test: TestCase): boolean => quarantine.has(test)
   const describe = { workspace, places }
   const counted = failed.filter(({ test }) => !isQuarantined(test))
   const excused = failed.filter(({ test }) => isQuarantined(test))

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { TestRun } from './results/test-results.js'
-import { countTests, type Framework } from './results/test-results.js'
+import { frameworkNames } from './results/framework-names.js'
+import { countTests, type TestRun } from './results/test-results.js'
 import type { CommandEnd } from './run-command.js'
 import type { StageRun } from './stages/run-stage.js'
 import type { Evidence, Reason, VerdictKind } from './verdict.js'
@@ -38,7 +38,7 @@ function unfinished({ runs, stages }: Evidence): Distrust | undefined {
   const end = describeEnd(stages.findLast(({ plan }) => plan.isTest)?.end)
   return {
     kind: run.framework === 'report' ? 'incomplete' : 'crashed',
-    why: `${names[run.framework]} did not come to its end (${end}); ${run.tests.length} of its tests had ended.`,
+    why: `${frameworkNames[run.framework]} did not come to its end (${end}); ${run.tests.length} of its tests had ended.`,
     hint: 'Look at the end of its output: a test may end the process, or the process may be out of memory.',
   }
 }
@@ -57,7 +57,7 @@ function killed({ stages }: Evidence): Distrust | undefined {
 function tooFew({ runs }: Evidence): Distrust | undefined {
   const run = runs.find((candidate) => numberOf(candidate) < (candidate.announced ?? 0))
   if (run === undefined) return undefined
-  const who = run.report === undefined ? names[run.framework] : `The report ${run.report}`
+  const who = run.report === undefined ? frameworkNames[run.framework] : `The report ${run.report}`
   return {
     kind: 'incomplete',
     why: `${who} announced ${run.announced ?? 0} tests, and has the results of ${numberOf(run)}.`,
@@ -147,18 +147,4 @@ function saysThereAreNone(output: string): boolean {
 function describeEnd(end: CommandEnd | undefined): string {
   if (end === undefined) return 'nothing was run here'
   return end.signal === null ? `exit code ${end.exitCode ?? 'unknown'}` : `ended by ${end.signal}`
-}
-
-const names: Readonly<Record<Framework, string>> = {
-  jest: 'Jest',
-  mocha: 'Mocha',
-  vitest: 'Vitest',
-  node: 'node --test',
-  pytest: 'pytest',
-  go: 'go test',
-  cargo: 'cargo test',
-  gradle: 'Gradle',
-  surefire: 'Surefire',
-  failsafe: 'Failsafe',
-  report: 'The run',
 }

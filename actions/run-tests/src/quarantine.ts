@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { UserError } from '@slipway/action-kit'
 import { asText, isObject, type JsonObject } from './readers/json.js'
 import { titleOf } from './report/failures.js'
+import { displayable } from './results/displayable.js'
 import type { TestCase, TestRun } from './results/test-results.js'
 
 /** Tests whose failures are known: they run and are reported, and fail nothing until their date. */
@@ -82,7 +83,7 @@ function pattern(test: string): RegExp {
 }
 
 function isOf({ matches, file }: Entry, test: TestCase): boolean {
-  if (!matches.test(titleOf(test))) return false
+  if (!matches.test(displayable(titleOf(test)))) return false
   return (
     file === undefined || (test.file !== undefined && (test.file === file || test.file.endsWith(`/${file}`)))
   )

@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Context } from '@slipway/action-kit'
+import { isOnPath } from './find-program.js'
 
 export interface CommandEnd {
   /** Null when a signal ended the shell, or the time was up. */
@@ -52,8 +53,4 @@ export async function runCommand(
     signal: result.signal,
     output: `${result.stdout}\n${result.stderr}`,
   }
-}
-
-function isOnPath(program: string, env: Readonly<NodeJS.ProcessEnv>): boolean {
-  return (env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
 }

@@ -173,7 +173,7 @@ function failedStage({ plan, end, findings, problem }: StageRun, rules: Rules): 
   if (plan.isTest || end === undefined || end.exitCode === 0) return []
   if (plan.stage === 'lint' && rules.ignoresLint && findings.length > 0) return []
   const where = plan.folder === '' ? '' : ` in ${plan.folder}`
-  const exit = end.signal === null ? `exit code ${end.exitCode ?? 'unknown'}` : end.signal
+  const exit = end.signal ?? `exit code ${end.exitCode ?? 'unknown'}`
   return [
     {
       why: `The ${plan.stage} stage${where} failed: ${plan.command.split('\n')[0] ?? ''} ended with ${exit}.`,

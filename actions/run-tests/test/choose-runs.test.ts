@@ -32,7 +32,11 @@ function stage(name: string, runs: readonly TestRun[]): StageRun {
 const report = run({ framework: 'report', report: '/workspace/a.xml' })
 const once = { retries: 0, shard: undefined }
 
-function choose(stages: readonly StageRun[], reports: readonly TestRun[], inputs = once) {
+function choose(
+  stages: readonly StageRun[],
+  reports: readonly TestRun[],
+  inputs: typeof once = once,
+): { runs: readonly TestRun[]; said: string } {
   const said: string[] = []
   const runs = chooseRuns(stages, reports, inputs, { info: (text) => said.push(text) })
   return { runs, said: said.join('\n') }

@@ -1,7 +1,8 @@
+import type { Clock } from '@slipway/action-kit'
 import { startLimit } from '../src/limit.js'
 
 /** Time that moves by hand. */
-function handClock() {
+function handClock(): { readonly clock: Clock; readonly pass: () => void } {
   let wake: (() => void) | undefined
   return {
     clock: {

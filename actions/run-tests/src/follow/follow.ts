@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context } from '@slipway/action-kit'
 import type { Finding } from '../lint/finding.js'
-import { displayableRun } from '../results/displayable.js'
 import type { TestRun } from '../results/test-results.js'
 import { cargoFollower } from './cargo.js'
 import type { Follower, Following } from './follower.js'
@@ -54,9 +53,16 @@ export async function follow<T>(
   }
   const followings: Following[] = []
   try {
-    for (const { prepare } of followers) {
+    for (const follower of followers) {
       const { workspace } = context
-      const following = await prepare({ directory, workspace, env: extended, records, plan, context })
+      const following = await follower.prepare({
+        directory,
+        workspace,
+        env: extended,
+        records,
+        plan,
+        context,
+      })
       followings.push(following)
       extended = { ...extended, ...following.environment }
     }
@@ -64,10 +70,10 @@ export async function follow<T>(
       for (const following of followings) following.line?.(text)
     })
     const recorded = readRecords(records)
-    const others = await Promise.all(followings.map((following) => following.runs?.() ?? []))
+    const others = await Promise.all(followings.map((following) => following.runs?.() ?? Promise.resolve([])))
     return {
       end,
-      runs: [...recorded.runs, ...others.flat()].map(displayableRun),
+      runs: [...recorded.runs, ...others.flat()],
       findings: recorded.findings,
     }
   } finally {

@@ -2,13 +2,8 @@ import type { Finding } from '../lint/finding.js'
 import { asNumber, asObjects, asText, asTexts, type JsonObject } from '../readers/json.js'
 import type { TestCase } from '../results/test-results.js'
 
-/** A test as a recorder tells it. */
-export interface RecordedTest extends TestCase {
-  /** The kind of tests it is one of, where one process runs several: the name of its Jest project. */
-  readonly runKind?: string | undefined
-}
-
-export function readRecordedTest(test: JsonObject): RecordedTest {
+/** A test as a recorder, or results.json, tells it. */
+export function readRecordedTest(test: JsonObject): TestCase {
   const { status } = test
   return {
     suite: asTexts(test.suite),
@@ -20,7 +15,6 @@ export function readRecordedTest(test: JsonObject): RecordedTest {
     isWholeFile: test.isWholeFile === true,
     ...(typeof test.selector === 'string' ? { selector: test.selector } : {}),
     ...(test.isFlaky === true ? { isFlaky: true } : {}),
-    ...(typeof test.runKind === 'string' ? { runKind: test.runKind } : {}),
     failures: asObjects(test.failures).map(({ text, expected, actual }) => ({
       text: asText(text) ?? '',
       expected: asText(expected),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../lint/finding.js'
 import { asNumber, asObjects, asText, asTexts, isObject, type JsonObject } from '../readers/json.js'
-import { isFramework, type Framework, type TestRun } from '../results/test-results.js'
-import { readRecordedFinding, readRecordedTest, type RecordedTest } from './recorded-test.js'
+import { isFramework, type Framework, type TestCase, type TestRun } from '../results/test-results.js'
+import { readRecordedFinding, readRecordedTest } from './recorded-test.js'
 
 /** What recorders wrote down while a command ran. Their lines: recorders/node/records.cjs. */
 export interface Recorded {
@@ -53,21 +53,18 @@ function runsOf(
     isCached: of('cached', events).length > 0,
     files: files === undefined ? undefined : { all: asTexts(files.all), chosen: asTexts(files.chosen) },
   }
-  const kinds = new Map<string | undefined, RecordedTest[]>()
-  for (const test of tests) {
-    const kind = test.runKind ?? whole.kind
-    kinds.set(kind, [...(kinds.get(kind) ?? []), test])
+  const kinds = new Map<string | undefined, TestCase[]>()
+  for (const told of tests) {
+    // Where one process runs several kinds, each test says which: the name of its Jest project.
+    const kind = asText(told.runKind) ?? whole.kind
+    const own = kinds.get(kind) ?? []
+    own.push(readRecordedTest(told))
+    kinds.set(kind, own)
   }
-  if (kinds.size <= 1) {
-    const [kind = whole.kind] = kinds.keys()
-    return [{ ...whole, kind, announced, tests: tests.map(withoutKind) }]
-  }
+  const [[kind, all] = [whole.kind, []], ...others] = kinds
+  if (others.length === 0) return [{ ...whole, kind, announced, tests: all }]
   const complete = whole.complete && tests.length >= (announced ?? 0)
-  return [...kinds].map(([kind, own]) => ({ ...whole, kind, complete, tests: own.map(withoutKind) }))
-}
-
-function withoutKind({ runKind: _, ...test }: RecordedTest): Omit<RecordedTest, 'runKind'> {
-  return test
+  return [...kinds].map(([name, own]) => ({ ...whole, kind: name, complete, tests: own }))
 }
 
 function of(event: string, events: readonly JsonObject[]): readonly JsonObject[] {
@@ -85,12 +82,12 @@ function parseLine(line: string): readonly JsonObject[] {
 }
 
 /** Every test as it was told last. */
-function latest(events: readonly JsonObject[]): readonly RecordedTest[] {
+function latest(events: readonly JsonObject[]): readonly JsonObject[] {
   const at = events.findLastIndex(({ event }) => event === 'final')
-  const tests = new Map<unknown, RecordedTest>()
+  const tests = new Map<unknown, JsonObject>()
   for (const { event, tests: told } of events.slice(Math.max(at, 0))) {
     if (event !== 'tests' && event !== 'final') continue
-    for (const test of asObjects(told)) tests.set(test.id ?? Symbol('told once'), readRecordedTest(test))
+    for (const test of asObjects(told)) tests.set(test.id ?? Symbol('told once'), test)
   }
   return [...tests.values()]
 }

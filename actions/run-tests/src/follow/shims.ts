@@ -1,5 +1,6 @@
-import { accessSync, chmodSync, constants, copyFileSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { isOnPath } from '../find-program.js'
 import type { Follower, FollowRequest } from './follower.js'
 import { recorder } from './recorders.js'
 
@@ -24,19 +25,5 @@ export function shimFollower(program: 'go' | 'cargo'): Follower {
         },
       })
     },
-  }
-}
-
-function isOnPath(program: string, env: Readonly<NodeJS.ProcessEnv>): boolean {
-  return (env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program)))
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return statSync(path).isFile()
-  } catch {
-    // That it is not there, or not for us, is an answer.
-    return false
   }
 }

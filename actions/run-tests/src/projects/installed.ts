@@ -1,17 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { isOnPath } from '../find-program.js'
 
-/** Whether a program can be started by its name. */
+/** Whether the commands of this step can start a program by its name. */
 export function isInstalled(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program)))
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return statSync(path).isFile()
-  } catch {
-    // That it is not there, or not for us, is an answer.
-    return false
-  }
+  return isOnPath(program, process.env)
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { workspacePath } from '../places/workspace-path.js'
+import { frameworkNames } from './framework-names.js'
 import type { Framework, TestCase, TestRun } from './test-results.js'
 
 export interface SuiteCounts {
@@ -58,14 +59,7 @@ export function groupByKind(runs: readonly TestRun[]): readonly SuiteCounts[] {
 
 // Surefire runs unit tests, Failsafe integration tests: https://maven.apache.org/surefire/maven-failsafe-plugin/
 const frameworkKinds: Readonly<Record<Framework, string>> = {
-  jest: 'Jest',
-  mocha: 'Mocha',
-  vitest: 'Vitest',
-  node: 'node --test',
-  pytest: 'pytest',
-  go: 'go test',
-  cargo: 'cargo test',
-  gradle: 'Gradle',
+  ...frameworkNames,
   surefire: 'unit (Surefire)',
   failsafe: 'integration (Failsafe)',
   report: 'reports',

@@ -2,8 +2,10 @@ import { formatDuration, UserError, type Context } from '@slipway/action-kit'
 import { relative, sep } from 'node:path'
 import type { Inputs } from '../inputs.js'
 import { runCommand } from '../run-command.js'
+import type { StagePlan } from '../stages/plan-stages.js'
 import { hasFailed } from '../stages/run-stages.js'
 import type { StageRun } from '../stages/run-stage.js'
+import { unrunStage } from '../stages/unrun-stage.js'
 import { stepEnvironment } from '../step-environment.js'
 import { planSonar, type SonarPlan } from './plan-sonar.js'
 import type { QualityGate } from './quality-gate.js'
@@ -36,7 +38,7 @@ export async function runSonar(
     const { stage, gate } =
       notRun === undefined
         ? await analyse(plan, limit, context)
-        : { stage: skipped(plan, notRun, context), gate: undefined }
+        : { stage: unrunStage(stageOf(plan, context), notRun), gate: undefined }
     stages.push(stage)
     if (gate !== undefined) gates.push(gate)
   }
@@ -63,7 +65,7 @@ async function analyse(
   const started = clock.now()
   const title = `sonar: ${plan.command.split('\n')[0] ?? ''}`
   log.info(`${title} (${plan.because})`)
-  const stage = skipped(plan, undefined, context)
+  const stage = unrunStage(stageOf(plan, context))
   try {
     const end = await log.group(title, () =>
       runCommand(
@@ -101,27 +103,13 @@ async function analyse(
   }
 }
 
-function skipped(
-  plan: SonarPlan,
-  notRun: string | undefined,
-  { workspace }: Pick<Context, 'workspace'>,
-): StageRun {
+function stageOf(plan: SonarPlan, { workspace }: Pick<Context, 'workspace'>): StagePlan {
   return {
-    plan: {
-      stage: 'sonar',
-      isTest: false,
-      directory: plan.directory,
-      folder: relative(workspace, plan.directory).split(sep).join('/'),
-      command: plan.command,
-      because: plan.because,
-    },
-    end: undefined,
-    interruption: undefined,
-    notRun,
-    problem: undefined,
-    durationMs: 0,
-    runs: [],
-    notExecuted: [],
-    findings: [],
+    stage: 'sonar',
+    isTest: false,
+    directory: plan.directory,
+    folder: relative(workspace, plan.directory).split(sep).join('/'),
+    command: plan.command,
+    because: plan.because,
   }
 }

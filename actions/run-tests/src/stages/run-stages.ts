@@ -2,6 +2,7 @@ import { formatDuration, type Context } from '@slipway/action-kit'
 import type { Plan, StagePlan } from './plan-stages.js'
 import { runStage, type StageRun } from './run-stage.js'
 import { runTestStage, type TestStageOptions } from './run-tests-again.js'
+import { unrunStage } from './unrun-stage.js'
 
 export interface StagesOptions extends TestStageOptions {
   readonly failFast: boolean
@@ -23,7 +24,7 @@ export async function runStages(
   for (const stage of stages) {
     const notRun = whyNotRun(stage, ended, options.failFast)
     if (notRun !== undefined) {
-      ended.push(skip(stage, notRun))
+      ended.push(unrunStage(stage, notRun))
       continue
     }
     const title = `${place(stage.stage, stage.folder)}: ${firstLine(stage.command)}`
@@ -66,20 +67,6 @@ function describe({ end, interruption }: StageRun): string {
   return end?.signal == null
     ? `ended with exit code ${end?.exitCode ?? 'unknown'}`
     : `was ended by ${end.signal}`
-}
-
-function skip(plan: StagePlan, notRun: string): StageRun {
-  return {
-    plan,
-    end: undefined,
-    interruption: undefined,
-    notRun,
-    problem: undefined,
-    durationMs: 0,
-    runs: [],
-    notExecuted: [],
-    findings: [],
-  }
 }
 
 function firstLine(command: string): string {

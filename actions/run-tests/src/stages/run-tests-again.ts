@@ -1,6 +1,7 @@
 import type { Context } from '@slipway/action-kit'
 import type { Shard, TestPlan } from '../follow/test-plan.js'
 import { mergeAttempts } from '../results/merge-attempts.js'
+import { displayable } from '../results/displayable.js'
 import type { TestCase, TestRun } from '../results/test-results.js'
 import type { StagePlan } from './plan-stages.js'
 import { runStage, type StageRun } from './run-stage.js'
@@ -38,7 +39,7 @@ export async function runTestStage(
     result = {
       ...again,
       runs,
-      notExecuted,
+      notExecuted: notExecuted.map(displayable),
       durationMs: result.durationMs + again.durationMs,
       findings: [...result.findings, ...again.findings],
     }
