@@ -2380,7 +2380,7 @@ var inputs = __nccwpck_require__(59940);
 const runTests = {
     name: 'run-tests',
     readInputs: inputs/* readInputs */.K,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 97601))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 56337))).execution,
 };
 
 ;// CONCATENATED MODULE: ./packages/pipeline/src/stage.ts

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 601;
-exports.ids = [601];
+exports.id = 337;
+exports.ids = [337];
 exports.modules = {
 
 /***/ 25434:
@@ -212,7 +212,7 @@ function formatChange(percent, before) {
 
 /***/ }),
 
-/***/ 97601:
+/***/ 56337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -989,7 +989,7 @@ async function readAll(files, directory) {
         if ('problem' in content)
             unreadable.push({ ...content, problem: (0,displayable/* displayable */.Z)(content.problem) });
         else if (content.kind === 'tests')
-            runs.push((0,displayable/* displayableRun */.M)(content.run));
+            runs.push(content.run);
         else if (content.kind === 'findings')
             findings.push(...content.findings);
         else if (content.kind === 'coverage')
@@ -2329,6 +2329,24 @@ function merge_runs_join(first, second, areAttemptsAtIt) {
 
 // EXTERNAL MODULE: ./actions/run-tests/src/readers/json.ts
 var json = __webpack_require__(61354);
+;// CONCATENATED MODULE: ./actions/run-tests/src/find-program.ts
+
+
+/** Whether a program can be started by its name in this environment. */
+function isOnPath(program, env) {
+    return (env.PATH ?? '').split(external_node_path_.delimiter).some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        // That it is not there, or not for us, is an answer.
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/run-tests/src/follow/recorders.ts
 
 /**
@@ -2342,6 +2360,7 @@ function recorder(path) {
 }
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/follow/shims.ts
+
 
 
 
@@ -2368,19 +2387,6 @@ function shimFollower(program) {
             });
         },
     };
-}
-function isOnPath(program, env) {
-    return (env.PATH ?? '').split(external_node_path_.delimiter).some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        // That it is not there, or not for us, is an answer.
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/follow/cargo.ts
@@ -2702,6 +2708,7 @@ function reportsIn(folder) {
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/follow/recorded-test.ts
 
+/** A test as a recorder, or results.json, tells it. */
 function readRecordedTest(test) {
     const { status } = test;
     return {
@@ -2714,7 +2721,6 @@ function readRecordedTest(test) {
         isWholeFile: test.isWholeFile === true,
         ...(typeof test.selector === 'string' ? { selector: test.selector } : {}),
         ...(test.isFlaky === true ? { isFlaky: true } : {}),
-        ...(typeof test.runKind === 'string' ? { runKind: test.runKind } : {}),
         failures: (0,json/* asObjects */.Nt)(test.failures).map(({ text, expected, actual }) => ({
             text: (0,json/* asText */.e1)(text) ?? '',
             expected: (0,json/* asText */.e1)(expected),
@@ -2779,19 +2785,18 @@ function runsOf(framework, directory, start, events) {
         files: files === undefined ? undefined : { all: (0,json/* asTexts */.DW)(files.all), chosen: (0,json/* asTexts */.DW)(files.chosen) },
     };
     const kinds = new Map();
-    for (const test of tests) {
-        const kind = test.runKind ?? whole.kind;
-        kinds.set(kind, [...(kinds.get(kind) ?? []), test]);
+    for (const told of tests) {
+        // Where one process runs several kinds, each test says which: the name of its Jest project.
+        const kind = (0,json/* asText */.e1)(told.runKind) ?? whole.kind;
+        const own = kinds.get(kind) ?? [];
+        own.push(readRecordedTest(told));
+        kinds.set(kind, own);
     }
-    if (kinds.size <= 1) {
-        const [kind = whole.kind] = kinds.keys();
-        return [{ ...whole, kind, announced, tests: tests.map(withoutKind) }];
-    }
+    const [[kind, all] = [whole.kind, []], ...others] = kinds;
+    if (others.length === 0)
+        return [{ ...whole, kind, announced, tests: all }];
     const complete = whole.complete && tests.length >= (announced ?? 0);
-    return [...kinds].map(([kind, own]) => ({ ...whole, kind, complete, tests: own.map(withoutKind) }));
-}
-function withoutKind({ runKind: _, ...test }) {
-    return test;
+    return [...kinds].map(([name, own]) => ({ ...whole, kind: name, complete, tests: own }));
 }
 function of(event, events) {
     return events.filter((candidate) => candidate.event === event);
@@ -2814,7 +2819,7 @@ function records_latest(events) {
         if (event !== 'tests' && event !== 'final')
             continue;
         for (const test of (0,json/* asObjects */.Nt)(told))
-            tests.set(test.id ?? Symbol('told once'), readRecordedTest(test));
+            tests.set(test.id ?? Symbol('told once'), test);
     }
     return [...tests.values()];
 }
@@ -3366,7 +3371,6 @@ function beside(first, separator, second) {
 
 
 
-
 const followers = [
     nodeFollower,
     pythonFollower,
@@ -3389,9 +3393,16 @@ async function follow({ directory, env, plan }, context, run) {
     };
     const followings = [];
     try {
-        for (const { prepare } of followers) {
+        for (const follower of followers) {
             const { workspace } = context;
-            const following = await prepare({ directory, workspace, env: extended, records, plan, context });
+            const following = await follower.prepare({
+                directory,
+                workspace,
+                env: extended,
+                records,
+                plan,
+                context,
+            });
             followings.push(following);
             extended = { ...extended, ...following.environment };
         }
@@ -3400,10 +3411,10 @@ async function follow({ directory, env, plan }, context, run) {
                 following.line?.(text);
         });
         const recorded = readRecords(records);
-        const others = await Promise.all(followings.map((following) => following.runs?.() ?? []));
+        const others = await Promise.all(followings.map((following) => following.runs?.() ?? Promise.resolve([])));
         return {
             end,
-            runs: [...recorded.runs, ...others.flat()].map(displayable/* displayableRun */.M),
+            runs: [...recorded.runs, ...others.flat()],
             findings: recorded.findings,
         };
     }
@@ -3421,6 +3432,7 @@ function writePlan(plan, { temporary }) {
 ;// CONCATENATED MODULE: ./actions/run-tests/src/run-command.ts
 
 
+
 /**
  * Runs the user's command as a `run:` step without `shell:` does: a script file in `bash -e`, or in `sh -e` where there
  * is no bash; not `-o pipefail`, which the runner gives only to an explicit `shell: bash`. Its output is printed as it
@@ -3431,7 +3443,7 @@ function writePlan(plan, { temporary }) {
 async function runCommand(command, { directory, env, onLine, signal }, context) {
     const script = (0,external_node_path_.join)(context.temporary.directory('command'), 'run.sh');
     (0,external_node_fs_.writeFileSync)(script, `${command}\n`);
-    const shell = run_command_isOnPath('bash', context.env) ? 'bash' : 'sh';
+    const shell = isOnPath('bash', context.env) ? 'bash' : 'sh';
     const result = await context.log.withoutCommands((print) => context.programs.run(shell, ['-e', script], {
         cwd: directory,
         env,
@@ -3446,9 +3458,6 @@ async function runCommand(command, { directory, env, onLine, signal }, context) 
         signal: result.signal,
         output: `${result.stdout}\n${result.stderr}`,
     };
-}
-function run_command_isOnPath(program, env) {
-    return (env.PATH ?? '').split(external_node_path_.delimiter).some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, program)));
 }
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/step-environment.ts
@@ -3631,6 +3640,7 @@ function runsToRepeat(runs, isQuarantined) {
 
 
 
+
 /**
  * Runs a test stage, and as often as `retries` says the failed tests again: the same command, narrowed by each
  * framework's own selectors. A test that passes then is flaky, and keeps what it said when it failed; one that was not
@@ -3651,7 +3661,7 @@ async function runTestStage(stage, { retries, shard, isQuarantined }, limit, con
         result = {
             ...again,
             runs,
-            notExecuted,
+            notExecuted: notExecuted.map(displayable/* displayable */.Z),
             durationMs: result.durationMs + again.durationMs,
             findings: [...result.findings, ...again.findings],
         };
@@ -3666,7 +3676,24 @@ function failedTests(runs, isQuarantined) {
     return runs.reduce((sum, run) => sum + run.tests.filter((test) => test.status === 'failed' && !isQuarantined(test)).length, 0);
 }
 
+;// CONCATENATED MODULE: ./actions/run-tests/src/stages/unrun-stage.ts
+/** A stage before anything of it has run. @param notRun why it will not be */
+function unrunStage(plan, notRun) {
+    return {
+        plan,
+        end: undefined,
+        interruption: undefined,
+        notRun,
+        problem: undefined,
+        durationMs: 0,
+        runs: [],
+        notExecuted: [],
+        findings: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/run-tests/src/stages/run-stages.ts
+
 
 
 
@@ -3683,7 +3710,7 @@ async function runStages({ stages, remarks }, options, limit, context) {
     for (const stage of stages) {
         const notRun = whyNotRun(stage, ended, options.failFast);
         if (notRun !== undefined) {
-            ended.push(skip(stage, notRun));
+            ended.push(unrunStage(stage, notRun));
             continue;
         }
         const title = `${run_stages_place(stage.stage, stage.folder)}: ${firstLine(stage.command)}`;
@@ -3723,25 +3750,15 @@ function run_stages_describe({ end, interruption }) {
         ? `ended with exit code ${end?.exitCode ?? 'unknown'}`
         : `was ended by ${end.signal}`;
 }
-function skip(plan, notRun) {
-    return {
-        plan,
-        end: undefined,
-        interruption: undefined,
-        notRun,
-        problem: undefined,
-        durationMs: 0,
-        runs: [],
-        notExecuted: [],
-        findings: [],
-    };
-}
 function firstLine(command) {
     const [first = '', ...others] = command.split('\n');
     return others.length === 0 ? first : `${first} …`;
 }
 
+// EXTERNAL MODULE: ./actions/run-tests/src/results/framework-names.ts
+var framework_names = __webpack_require__(25985);
 ;// CONCATENATED MODULE: ./actions/run-tests/src/distrust.ts
+
 
 
 /** Why what was seen is not the whole, or not the truth. */
@@ -3772,7 +3789,7 @@ function unfinished({ runs, stages }) {
     const end = describeEnd(stages.findLast(({ plan }) => plan.isTest)?.end);
     return {
         kind: run.framework === 'report' ? 'incomplete' : 'crashed',
-        why: `${names[run.framework]} did not come to its end (${end}); ${run.tests.length} of its tests had ended.`,
+        why: `${framework_names/* frameworkNames */.b[run.framework]} did not come to its end (${end}); ${run.tests.length} of its tests had ended.`,
         hint: 'Look at the end of its output: a test may end the process, or the process may be out of memory.',
     };
 }
@@ -3791,7 +3808,7 @@ function tooFew({ runs }) {
     const run = runs.find((candidate) => numberOf(candidate) < (candidate.announced ?? 0));
     if (run === undefined)
         return undefined;
-    const who = run.report === undefined ? names[run.framework] : `The report ${run.report}`;
+    const who = run.report === undefined ? framework_names/* frameworkNames */.b[run.framework] : `The report ${run.report}`;
     return {
         kind: 'incomplete',
         why: `${who} announced ${run.announced ?? 0} tests, and has the results of ${numberOf(run)}.`,
@@ -3877,19 +3894,6 @@ function describeEnd(end) {
         return 'nothing was run here';
     return end.signal === null ? `exit code ${end.exitCode ?? 'unknown'}` : `ended by ${end.signal}`;
 }
-const names = {
-    jest: 'Jest',
-    mocha: 'Mocha',
-    vitest: 'Vitest',
-    node: 'node --test',
-    pytest: 'pytest',
-    go: 'go test',
-    cargo: 'cargo test',
-    gradle: 'Gradle',
-    surefire: 'Surefire',
-    failsafe: 'Failsafe',
-    report: 'The run',
-};
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/verdict.ts
 
@@ -4005,7 +4009,7 @@ function failedStage({ plan, end, findings, problem }, rules) {
     if (plan.stage === 'lint' && rules.ignoresLint && findings.length > 0)
         return [];
     const where = plan.folder === '' ? '' : ` in ${plan.folder}`;
-    const exit = end.signal === null ? `exit code ${end.exitCode ?? 'unknown'}` : end.signal;
+    const exit = end.signal ?? `exit code ${end.exitCode ?? 'unknown'}`;
     return [
         {
             why: `The ${plan.stage} stage${where} failed: ${plan.command.split('\n')[0] ?? ''} ended with ${exit}.`,
@@ -4036,11 +4040,13 @@ function noTests({ runs, stages, rules, isShard }) {
 
 
 
+
 /** Joins all that was found into the one outcome. */
 async function conclude(found, inputs, places, context) {
     const { log, workspace } = context;
     const { stages, reports, quarantine } = found;
-    const runs = mergeRuns(found.runs);
+    // Names stay as they are until here: a framework selects a test by its own.
+    const runs = mergeRuns(found.runs).map(displayable/* displayableRun */.M);
     const locate = (file, directory) => places.locate(file, directory);
     const findings = mergeFindings([...stages.flatMap((stage) => stage.findings), ...reports.findings], locate, workspace);
     const failed = (0,failures/* failedTests */.T9)(runs);
@@ -4050,7 +4056,7 @@ async function conclude(found, inputs, places, context) {
         : noChanges;
     const lines = joinCoverage(reports.coverages, inputs, locate);
     const coverage = lines && measureCoverage(lines, reports.coverages, changes, inputs, workspace);
-    const isQuarantined = quarantine.has;
+    const isQuarantined = (test) => quarantine.has(test);
     const describe = { workspace, places };
     const counted = failed.filter(({ test }) => !isQuarantined(test));
     const excused = failed.filter(({ test }) => isQuarantined(test));
@@ -4154,6 +4160,7 @@ function startLimit(ms, { clock }) {
 
 
 
+
 const accepts = 'The file holds a list; each entry has `test` (the title as reported, * for anything) and `until` (YYYY-MM-DD), and may have `file` and `reason`.';
 /**
  * @param path of a YAML (or JSON) file
@@ -4213,7 +4220,7 @@ function pattern(test) {
     return new RegExp(`^${parts.join('.*')}$`, 's');
 }
 function isOf({ matches, file }, test) {
-    if (!matches.test((0,failures/* titleOf */.Gg)(test)))
+    if (!matches.test((0,displayable/* displayable */.Z)((0,failures/* titleOf */.Gg)(test))))
         return false;
     return (file === undefined || (test.file !== undefined && (test.file === file || test.file.endsWith(`/${file}`))));
 }
@@ -4656,20 +4663,9 @@ function read_shards_name(shard) {
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/projects/installed.ts
 
-
-/** Whether a program can be started by its name. */
+/** Whether the commands of this step can start a program by its name. */
 function isInstalled(program) {
-    return (process.env.PATH ?? '').split(external_node_path_.delimiter).some((folder) => installed_isExecutable((0,external_node_path_.join)(folder, program)));
-}
-function installed_isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        // That it is not there, or not for us, is an answer.
-        return false;
-    }
+    return isOnPath(program, process.env);
 }
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/projects/cargo.ts
@@ -5649,6 +5645,7 @@ function joinGates(gates) {
 
 
 
+
 /**
  * Has every working directory that is configured for it analysed, after its tests, whose coverage the scanner reads. A
  * scanner that fails is a failed stage, and costs no test result.
@@ -5667,7 +5664,7 @@ async function runSonar(before, inputs, limit, context) {
         const notRun = whyNotAnalysed(directory, before);
         const { stage, gate } = notRun === undefined
             ? await analyse(plan, limit, context)
-            : { stage: run_sonar_skipped(plan, notRun, context), gate: undefined };
+            : { stage: unrunStage(stageOf(plan, context), notRun), gate: undefined };
         stages.push(stage);
         if (gate !== undefined)
             gates.push(gate);
@@ -5686,7 +5683,7 @@ async function analyse(plan, limit, context) {
     const started = clock.now();
     const title = `sonar: ${plan.command.split('\n')[0] ?? ''}`;
     log.info(`${title} (${plan.because})`);
-    const stage = run_sonar_skipped(plan, undefined, context);
+    const stage = unrunStage(stageOf(plan, context));
     try {
         const end = await log.group(title, () => runCommand(plan.command, {
             directory: plan.directory,
@@ -5719,24 +5716,14 @@ async function analyse(plan, limit, context) {
         return { stage: { ...stage, durationMs, problem }, gate: undefined };
     }
 }
-function run_sonar_skipped(plan, notRun, { workspace }) {
+function stageOf(plan, { workspace }) {
     return {
-        plan: {
-            stage: 'sonar',
-            isTest: false,
-            directory: plan.directory,
-            folder: (0,external_node_path_.relative)(workspace, plan.directory).split(external_node_path_.sep).join('/'),
-            command: plan.command,
-            because: plan.because,
-        },
-        end: undefined,
-        interruption: undefined,
-        notRun,
-        problem: undefined,
-        durationMs: 0,
-        runs: [],
-        notExecuted: [],
-        findings: [],
+        stage: 'sonar',
+        isTest: false,
+        directory: plan.directory,
+        folder: (0,external_node_path_.relative)(workspace, plan.directory).split(external_node_path_.sep).join('/'),
+        command: plan.command,
+        because: plan.because,
     };
 }
 
@@ -8415,6 +8402,30 @@ function displayableRun(run) {
 
 /***/ }),
 
+/***/ 25985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ frameworkNames)
+/* harmony export */ });
+/** What people call who ran the tests. */
+const frameworkNames = {
+    jest: 'Jest',
+    mocha: 'Mocha',
+    vitest: 'Vitest',
+    node: 'node --test',
+    pytest: 'pytest',
+    go: 'go test',
+    cargo: 'cargo test',
+    gradle: 'Gradle',
+    surefire: 'Surefire',
+    failsafe: 'Failsafe',
+    report: 'The run',
+};
+
+
+/***/ }),
+
 /***/ 22291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8427,6 +8438,8 @@ function displayableRun(run) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _places_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35555);
+/* harmony import */ var _framework_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25985);
+
 
 
 /** Names suites; what it has worked out for a file it keeps. */
@@ -8457,14 +8470,7 @@ function groupByKind(runs) {
 }
 // Surefire runs unit tests, Failsafe integration tests: https://maven.apache.org/surefire/maven-failsafe-plugin/
 const frameworkKinds = {
-    jest: 'Jest',
-    mocha: 'Mocha',
-    vitest: 'Vitest',
-    node: 'node --test',
-    pytest: 'pytest',
-    go: 'go test',
-    cargo: 'cargo test',
-    gradle: 'Gradle',
+    ..._framework_names_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworkNames */ .b,
     surefire: 'unit (Surefire)',
     failsafe: 'integration (Failsafe)',
     report: 'reports',
