@@ -580,7 +580,7 @@ function createRunnerLog() {
 function createPrograms(signal) {
     return {
         async run(program, args, options = {}) {
-            const { runProgram } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 8305));
+            const { runProgram } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
             const either = options.signal === undefined ? signal : AbortSignal.any([signal, options.signal]);
             return runProgram(either, program, args, options);
         },

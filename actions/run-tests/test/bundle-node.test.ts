@@ -37,35 +37,6 @@ describe('run-tests on a Node project', () => {
     expect(exitCode).toBe(1)
   })
 
-  it.each(['jest', 'mocha', 'vitest'])(
-    'with a test of %s that fails at first, finds it flaky',
-    async (name) => {
-      const workspace = checkOut(`${name}-flaky`)
-      const { exitCode, outputs, summary } = await run('', { workspace, inputs: { retries: '2' } })
-      expect(outputs).toMatchObject({ outcome: 'passed', ...counts(3, 0, 0), flaky: '1' })
-      expect(exitCode).toBe(0)
-      expect(summary).toContain('orders › arrive &#40;sooner or later&#41;')
-    },
-  )
-
-  it('with a test that keeps failing, fails after all retries', async () => {
-    const { outputs, stdout } = await run('jest-failing', { inputs: { retries: '1' } })
-    expect(outputs).toMatchObject({ outcome: 'failed', ...counts(1, 3, 0), flaky: '0' })
-    expect(stdout).toContain('Running 3 failed tests again (1 of 1)')
-  })
-
-  it.each(['jest', 'vitest'])('divides the files of %s among shards, an empty one passes', async (name) => {
-    const totals = []
-    for (const shard of ['1/3', '2/3', '3/3']) {
-      const workspace = checkOut(`${name}-flaky`)
-      writeFileSync(join(workspace, 'attempts.txt'), '.')
-      const { exitCode, outputs } = await run('', { workspace, inputs: { shard } })
-      expect([shard, exitCode, outputs.failed]).toEqual([shard, 0, '0'])
-      totals.push(Number(outputs.total))
-    }
-    expect(totals.sort()).toEqual([0, 1, 2])
-  })
-
   it('that is a monorepo of npm, runs the tests of every workspace', async () => {
     const { exitCode, outputs, stdout } = await run('npm-workspaces')
     expect(stdout).toContain('npm test --workspaces --if-present')

@@ -94,12 +94,6 @@ describe('the stages', () => {
     expect(exitCode).toBe(0)
   })
 
-  it('of npm workspaces run the tests of all of them', async () => {
-    const { outputs } = await run('npm-workspaces', { inputs: { 'install-command': 'none' } })
-    expect(outputs).toMatchObject({ outcome: 'passed' })
-    expect(Number(outputs.passed)).toBeGreaterThanOrEqual(2)
-  })
-
   it('end when their time is up, with all they started, and what had run is reported', async () => {
     const { exitCode, outputs, stdout } = await run('hanging', {
       inputs: { 'install-command': 'none', 'timeout-minutes': '0.05' },
@@ -113,34 +107,9 @@ describe('the stages', () => {
 describe('findings', () => {
   const lint = { 'test-command': 'none', 'lint-command': 'npm run lint' }
 
-  it('of ESLint are annotated at file and line, and fail the step', async () => {
-    const { exitCode, outputs, annotations, summary, stdout } = await run('eslint-failing', { inputs: lint })
-    expect(outputs).toMatchObject({ outcome: 'failed' })
-    expect(exitCode).toBe(1)
-    expect(annotations).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ level: 'error', file: 'orders.js', line: 1 }),
-        expect.objectContaining({ level: 'warning', file: 'orders.js', line: 2 }),
-        expect.objectContaining({ level: 'error', file: 'broken.js', line: 1 }),
-      ]),
-    )
-    expect(renderSummary(summary)).toContain('no-unused-vars')
-    expect(stdout).toContain('no-unused-vars')
-  })
-
   it('do not fail it where fail-on is none', async () => {
     const { exitCode, outputs } = await run('eslint-failing', { inputs: { ...lint, 'fail-on': 'none' } })
     expect(outputs).toMatchObject({ outcome: 'passed' })
     expect(exitCode).toBe(0)
-  })
-
-  it('of webpack are annotated where the project builds by its own script', async () => {
-    const { outputs, annotations } = await run('webpack-failing', {
-      inputs: { 'test-command': 'none', 'build-command': 'npm run build' },
-    })
-    expect(outputs).toMatchObject({ outcome: 'failed' })
-    const error = annotations.find(({ file }) => file?.startsWith('src/') === true)
-    expect(error).toMatchObject({ level: 'error' })
-    expect(error?.line).toBeGreaterThan(0)
   })
 })

@@ -21,8 +21,8 @@ export interface ProgramResult {
 
 export interface Programs {
   /**
-   * Runs a program with an argv array, never through a shell. It gets a process group of its own, which is ended
-   * (SIGTERM, three seconds later SIGKILL) when the step is cancelled.
+   * Runs a program with an argv array, never through a shell. It and all it has started are ended (SIGTERM,
+   * three seconds later SIGKILL) when the step is cancelled.
    * @throws UserError when there is no such program; the signal's reason when cancelled or ended
    */
   run(program: string, args: readonly string[], options?: ProgramOptions): Promise<ProgramResult>

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { asError, errorCode, UserError } from './errors.js'
+import { groupsBelow, signalGroups } from './process-tree.js'
 import type { ProgramOptions, ProgramResult } from './programs.js'
 
 const kept = 1_000_000
@@ -35,13 +36,16 @@ export async function runProgram(
     }
   }
   let hardEnd: NodeJS.Timeout | undefined
+  // What the program started is known as long as the program is there.
+  let groups: ReadonlySet<number> = new Set(child.pid === undefined ? [] : [child.pid])
   const onAbort = (): void => {
-    endGroup(child.pid, 'SIGTERM')
-    hardEnd = setTimeout(() => endGroup(child.pid, 'SIGKILL'), graceMs)
+    if (child.pid !== undefined) groups = groupsBelow(child.pid)
+    signalGroups(groups, 'SIGTERM')
+    hardEnd = setTimeout(() => signalGroups(groups, 'SIGKILL'), graceMs)
   }
   signal.addEventListener('abort', onAbort, { once: true })
   let lingering: NodeJS.Timeout | undefined
-  child.once('exit', () => (lingering = setTimeout(() => endGroup(child.pid, 'SIGKILL'), lingerMs)))
+  child.once('exit', () => (lingering = setTimeout(() => signalGroups(groups, 'SIGKILL'), lingerMs)))
   // A program that does not read its input closes the pipe early; its exit code says what that meant.
   child.stdin.on('error', () => undefined)
   child.stdin.end(options.input ?? '')
@@ -58,7 +62,7 @@ export async function runProgram(
   } catch (error) {
     if (signal.aborted) {
       // Nothing that ignores SIGTERM outlives the step, not even what has closed its output.
-      endGroup(child.pid, 'SIGKILL')
+      signalGroups(groups, 'SIGKILL')
       throw asError(signal.reason)
     }
     throw missingProgram(program, error)
@@ -66,16 +70,6 @@ export async function runProgram(
     clearTimeout(hardEnd)
     clearTimeout(lingering)
     signal.removeEventListener('abort', onAbort)
-  }
-}
-
-function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, signal)
-  } catch (error) {
-    // ESRCH: the group has ended by itself in the meantime.
-    if (errorCode(error) !== 'ESRCH') throw error
   }
 }
 

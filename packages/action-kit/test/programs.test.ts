@@ -53,12 +53,15 @@ describe('programs', () => {
     expect(await programs.ask(node, ['-p', '1+1'])).toEqual({ exitCode: 0, stdout: '2\n', stderr: '' })
   })
 
-  it('ends the program and its children when the step is cancelled', async () => {
+  it.each([
+    ['its children', '{ stdio: "inherit" }'],
+    ['a child that has left its process group', '{ stdio: "inherit", detached: true }'],
+  ])('ends the program and %s when the step is cancelled', async (_, options) => {
     const cancel = new AbortController()
     let child = 0
     const script = `
       const { spawn } = require('node:child_process')
-      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], ${options})
       console.log(child.pid)
       setInterval(() => {}, 1000)`
     const running = createPrograms(cancel.signal).run(node, ['-e', script], {
@@ -69,6 +72,15 @@ describe('programs', () => {
     })
     await expect(running).rejects.toThrow(CancelledError)
     await expect(ends(child)).resolves.toBe(true)
+  })
+
+  it('ends a program by its own signal, with its reason', async () => {
+    const limit = new AbortController()
+    const running = programs.run(node, ['-e', 'console.log(1); setInterval(() => {}, 1000)'], {
+      signal: limit.signal,
+      onLine: () => limit.abort(new UserError('The time is up')),
+    })
+    await expect(running).rejects.toThrow('The time is up')
   })
 
   it('does not wait for ever for what the program left running', async () => {
