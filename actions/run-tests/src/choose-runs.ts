@@ -4,9 +4,9 @@ import { countTests, type TestRun } from './results/test-results.js'
 import type { StageRun } from './stages/run-stage.js'
 
 /**
- * What is counted: the tests of report files, where the user asked for such, else those that were followed. Never both,
+ * What is counted: the tests of report files, where the user asked for such, else those that were followed. Not both,
  * since a test would count twice. Only what is followed can be repeated or divided, so with `retries` or `shard` it
- * comes first.
+ * comes first. But no failure is lost: where what would be left out tells of more of them, both are counted.
  */
 export function chooseRuns(
   stages: readonly StageRun[],
@@ -15,16 +15,24 @@ export function chooseRuns(
   log: Pick<Context['log'], 'info'>,
 ): readonly TestRun[] {
   const followed = latest(stages.map((stage) => stage.runs.map((run) => named(run, stage))))
+  const [inReports, seen] = [countTests(reported), countTests(followed)]
   if (reported.length === 0) return followed
-  const { total } = countTests(followed)
-  if (total === 0) return [...reported, ...followed.filter(({ complete }) => !complete)]
+  const unfinished = followed.filter(({ complete }) => !complete)
+  if (seen.total === 0) return [...reported, ...unfinished]
   const prefersFollowed = retries > 0 || shard !== undefined
+  const [kept, left] = prefersFollowed ? [seen, inReports] : [inReports, seen]
+  if (left.failed > kept.failed) {
+    log.info('Reports and what was followed tell of different failures, so both are counted.')
+    return [...reported, ...followed]
+  }
+  if (prefersFollowed) {
+    log.info(`${seen.total} tests were followed; those of reports are not counted beside them.`)
+    return followed
+  }
   log.info(
-    prefersFollowed
-      ? `${total} tests were followed; those of ${reported.length} report files are not counted beside them.`
-      : `The tests of ${reported.length} report files are counted; the ${total} that were followed are not, beside them.`,
+    `The ${inReports.total} tests of reports are counted; the ${seen.total} that were followed are not.`,
   )
-  return prefersFollowed ? followed : [...reported, ...followed.filter(({ complete }) => !complete)]
+  return [...reported, ...unfinished]
 }
 
 /**

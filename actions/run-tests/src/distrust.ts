@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { frameworkNames } from './results/framework-names.js'
 import { countTests, type TestRun } from './results/test-results.js'
 import type { CommandEnd } from './run-command.js'
+import { missedThreshold } from './stages/missed-threshold.js'
 import type { StageRun } from './stages/run-stage.js'
 import type { Evidence, Reason, VerdictKind } from './verdict.js'
 
@@ -93,11 +94,15 @@ function missingShards({ missingShards: missing }: Evidence): Distrust | undefin
 /** Why a test command that no failed test explains ended as it did. */
 export function whyExited({ stages, runs, quarantined }: Evidence): Distrust | undefined {
   const stage = stages.find(({ end, plan }) => plan.isTest && end !== undefined && end.exitCode !== 0)
-  // The command fails for a test in quarantine as for any other.
-  if (stage?.end === undefined || quarantined > 0) return undefined
+  if (stage?.end === undefined || (quarantined > 0 && isExplainedByTests(stage.end))) return undefined
   const { total } = countTests(runs)
   if (total === 0 && saysThereAreNone(stage.end.output)) return undefined
   return { ...describeExit(stage.end, stage, total) }
+}
+
+/** A command fails for a test in quarantine as for any other; but a signal or a threshold is no test. */
+function isExplainedByTests({ exitCode, output }: CommandEnd): boolean {
+  return exitCode !== null && exitCode < 126 && missedThreshold(output) === undefined
 }
 
 function describeExit({ exitCode }: CommandEnd, { findings }: StageRun, total: number): Distrust {

@@ -67,6 +67,21 @@ describe('run-tests with retries', () => {
     expect(readFileSync(join(workspace, 'attempts.txt'), 'utf8')).toBe('..')
   })
 
+  it("holds the first run to the project's own coverage threshold, which repeated tests cannot meet", async () => {
+    const workspace = checkOut('jest-flaky')
+    writeFileSync(join(workspace, 'code.js'), 'module.exports = () => 1\n')
+    const jest = {
+      collectCoverage: true,
+      collectCoverageFrom: ['code.js'],
+      coverageThreshold: { global: { lines: 90 } },
+    }
+    writeFileSync(join(workspace, 'package.json'), JSON.stringify({ scripts: { test: 'jest' }, jest }))
+    const { exitCode, outputs, stdout } = await run('', { workspace, inputs: { retries: '1' } })
+    expect(outputs).toMatchObject({ outcome: 'failed', ...counts(3, 0, 0), flaky: '1' })
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain("The project's own coverage threshold was not met: Jest: ")
+  })
+
   it('does not repeat a run that did not come to its end', async () => {
     const { outputs, stdout } = await run('jest-crashing', { inputs: { retries: '2' } })
     expect(outputs).toMatchObject({ outcome: 'crashed' })

@@ -60,13 +60,23 @@ describe('what is counted', () => {
   it('is what was followed where it is to be repeated or divided', () => {
     const { runs, said } = choose([stage('test', [run()])], [report], { retries: 1, shard: undefined })
     expect(runs).toEqual([run()])
-    expect(said).toContain('those of 1 report files are not counted')
+    expect(said).toContain('those of reports are not counted')
   })
 
   it('never loses a framework that did not come to its end', () => {
     const crashed = run({ tests: [], complete: false })
     expect(choose([stage('test', [crashed, run()])], [report]).runs).toEqual([report, crashed])
     expect(choose([stage('test', [crashed])], [report]).runs).toEqual([report, crashed])
+  })
+
+  it('are both where the side that would be left out tells of more failures', () => {
+    const failing = run({ tests: [{ ...test, status: 'failed' }] })
+    expect(choose([stage('test', [failing])], [report]).runs).toEqual([report, failing])
+    const failed = { ...report, tests: failing.tests }
+    expect(choose([stage('test', [run()])], [failed], { retries: 1, shard: undefined }).runs).toEqual([
+      failed,
+      run(),
+    ])
   })
 
   it('of a build that runs the tests, and of the tests themselves, are the latter', () => {

@@ -106,6 +106,22 @@ const cases: readonly [string, Partial<Evidence>, string, RegExp?][] = [
     'passed',
   ],
   [
+    'a failed test in quarantine beside a coverage threshold that is not met',
+    {
+      stages: [stage(1, {}, { output: 'Jest: "global" coverage threshold for lines (80%) not met: 50%' })],
+      runs: [run([passed, failed])],
+      quarantined: 1,
+    },
+    'crashed',
+    /exit code 1 although no test/,
+  ],
+  [
+    'a failed test in quarantine and a killed program',
+    { stages: [stage(137)], runs: [run([passed, failed])], quarantined: 1 },
+    'crashed',
+    /signal 9/,
+  ],
+  [
     'one failed test in quarantine of two',
     { stages: [stage(1)], runs: [run([failed, failed])], quarantined: 1 },
     'failed',

@@ -38,6 +38,16 @@ describe('InputReader', () => {
     ])
   })
 
+  it('takes a number with decimals within its limits, and nothing else', () => {
+    const options = { accepts: 'a percentage', min: 0, max: 100 }
+    expect(reader({ share: '79.5' }).optionalNumber('share', options)).toBe(79.5)
+    expect(reader({}).optionalNumber('share', options)).toBeUndefined()
+    for (const share of ['101', '-1', '1e1', '.5', 'half']) {
+      const message = faultsOf((inputs) => inputs.optionalNumber('share', options), { share })
+      expect(message).toBe(`Input "share" is "${share}". It accepts a percentage.`)
+    }
+  })
+
   it('names the input that was probably meant by an unknown one', () => {
     const message = faultsOf((inputs) => void inputs.optionalText('cluster', { accepts: 'a cluster' }), {
       clustre: 'x',

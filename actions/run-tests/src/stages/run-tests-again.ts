@@ -3,6 +3,8 @@ import type { Shard, TestPlan } from '../follow/test-plan.js'
 import { mergeAttempts } from '../results/merge-attempts.js'
 import { displayable } from '../results/displayable.js'
 import type { TestCase, TestRun } from '../results/test-results.js'
+import type { Reason } from '../verdict.js'
+import { missedThreshold } from './missed-threshold.js'
 import type { StagePlan } from './plan-stages.js'
 import { runStage, type StageRun } from './run-stage.js'
 import { runsToRepeat } from './runs-to-repeat.js'
@@ -29,6 +31,7 @@ export async function runTestStage(
   const { log, workspace } = context
   const base = shard === undefined ? undefined : { workspace, shard }
   let result = await runStage(stage, base, limit, context)
+  const missed = missedThreshold(result.end?.output ?? '')
   for (let attempt = 1; attempt <= retries; attempt++) {
     const failed = failedTests(result.runs, isQuarantined)
     if (failed === 0 || !canRepeat(result)) break
@@ -40,11 +43,20 @@ export async function runTestStage(
       ...again,
       runs,
       notExecuted: notExecuted.map(displayable),
+      problem: missed === undefined ? undefined : thresholdProblem(missed),
       durationMs: result.durationMs + again.durationMs,
       findings: [...result.findings, ...again.findings],
     }
   }
   return result
+}
+
+/** Only the run of all tests measures the whole: what it says of coverage stands, whatever the repeated tests do. */
+function thresholdProblem(line: string): Reason {
+  return {
+    why: `The project's own coverage threshold was not met: ${displayable(line)}.`,
+    hint: 'The threshold is set where the framework is configured.',
+  }
 }
 
 /** A run that was ended or did not come to its end has tests that nobody knows of: to repeat the others proves nothing. */
