@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeWith } from '@slipway/testkit'
-import { checkOut, counts, run } from './check-out.js'
+import { checkOut, counts, makeFolder, run } from './check-out.js'
 
 describeWith('go', 'run-tests on a Go project', () => {
   const inputs = { 'build-command': 'none', 'lint-command': 'none' }
@@ -18,6 +18,31 @@ describeWith('go', 'run-tests on a Go project', () => {
       ]),
     )
     expect(summary).toContain("go test ./orders -run '^TestTotal$/^of_none$'")
+  })
+
+  it('that a panic ended runs whole when it is repeated', async () => {
+    const workspace = makeFolder('workspace')
+    writeFileSync(join(workspace, 'go.mod'), 'module example.com/orders\n\ngo 1.21\n')
+    const test = `package orders
+
+import (
+	"os"
+	"testing"
+)
+
+func TestFlaky(t *testing.T) {
+	if _, err := os.Stat("ran"); err != nil {
+		os.WriteFile("ran", nil, 0o644)
+		panic("the first time")
+	}
+}
+
+func TestLater(t *testing.T) { t.Fatal("always") }
+`
+    writeFileSync(join(workspace, 'orders_test.go'), test)
+    const { exitCode, outputs } = await run('', { workspace, inputs: { ...inputs, retries: '1' } })
+    expect(outputs).toMatchObject({ outcome: 'failed', flaky: '1', ...counts(1, 1, 0) })
+    expect(exitCode).toBe(1)
   })
 
   it('that passes, passes, and is built and vetted before', async () => {

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeWith, pythonTool } from '@slipway/testkit'
-import { checkOut, counts, run } from './check-out.js'
+import { checkOut, counts, makeFolder, run } from './check-out.js'
 
 /** The project's own Python environment in front, as a virtual environment that is active. */
 const env = { PATH: `${pythonTool('..').replace(/\/\.\.$/, '')}:${process.env.PATH ?? ''}` }
@@ -30,6 +30,23 @@ describeWith('pytest', 'run-tests on a pytest project', () => {
     const { exitCode, outputs } = await run('', { workspace, inputs, env })
     expect(outputs).toMatchObject({ outcome: 'passed', flaky: '1', ...counts(2, 0, 0) })
     expect(exitCode).toBe(0)
+  })
+
+  it('that stops at its first failure runs whole when it is repeated', async () => {
+    const workspace = makeFolder('workspace')
+    const test = `import os
+def test_flaky():
+    seen = os.path.exists("ran")
+    open("ran", "w").close()
+    assert seen
+def test_later():
+    assert False
+`
+    writeFileSync(join(workspace, 'test_orders.py'), test)
+    const inputs = { 'install-command': 'none', 'test-command': 'python -B -m pytest -x', retries: '1' }
+    const { exitCode, outputs } = await run('', { workspace, inputs, env })
+    expect(outputs).toMatchObject({ outcome: 'failed', flaky: '1', ...counts(1, 1, 0) })
+    expect(exitCode).toBe(1)
   })
 
   it('whose tests end the process has crashed, whatever the exit code', async () => {

@@ -82,6 +82,27 @@ describe('run-tests with retries', () => {
     expect(stdout).toContain("The project's own coverage threshold was not met: Jest: ")
   })
 
+  it.each([
+    ['jest', 'npx jest --bail --runInBand orders later', `it('later', () => { throw new Error('no') })`],
+    [
+      'mocha',
+      'npx mocha --bail test/orders.js test/later.test.js',
+      `it('later', () => { throw new Error('no') })`,
+    ],
+    [
+      'vitest',
+      'npx vitest run --bail=1 --no-file-parallelism',
+      `import { it } from 'vitest'\nit('later', () => { throw new Error('no') })`,
+    ],
+  ])('(%s) runs whole what had stopped at its first failure', async (name, command, later) => {
+    const workspace = checkOut(`${name}-flaky`)
+    writeFileSync(join(workspace, name === 'mocha' ? 'test/later.test.js' : 'later.test.js'), later)
+    const inputs = { 'test-command': command, retries: '1' }
+    const { exitCode, outputs } = await run('', { workspace, inputs })
+    expect(outputs).toMatchObject({ outcome: 'failed', failed: '1', flaky: '1' })
+    expect(exitCode).toBe(1)
+  })
+
   it('does not repeat a run that did not come to its end', async () => {
     const { outputs, stdout } = await run('jest-crashing', { inputs: { retries: '2' } })
     expect(outputs).toMatchObject({ outcome: 'crashed' })

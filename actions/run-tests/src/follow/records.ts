@@ -51,6 +51,7 @@ function runsOf(
     tests: [],
     complete: of('end', events).length > 0,
     isCached: of('cached', events).length > 0,
+    isPartial: of('partial', events).length > 0,
     files: files === undefined ? undefined : { all: asTexts(files.all), chosen: asTexts(files.chosen) },
   }
   const kinds = new Map<string | undefined, TestCase[]>()

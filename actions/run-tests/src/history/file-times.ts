@@ -1,10 +1,9 @@
-import { dirname } from 'node:path/posix'
 import type { Places } from '../places/places.js'
 import type { TestCase, TestRun } from '../results/test-results.js'
 
 /**
- * How long each test file took: the sum of its tests, in milliseconds, by its path from the workspace; of Go, by the
- * folder of the package, which is what a shard is made of there. Skipped runs and those from a cache tell nothing.
+ * How long each test file took: the sum of its tests, in milliseconds, by its path from the workspace. Results from a
+ * cache tell nothing.
  */
 export function fileTimes(
   runs: readonly TestRun[],
@@ -19,8 +18,7 @@ export function fileTimes(
       if (!files.has(id)) files.set(id, fileOf(test, run, places))
       const file = files.get(id)
       if (file === undefined || test.durationMs === undefined) continue
-      const unit = run.framework === 'go' ? dirname(file) : file
-      times[unit] = Math.round(((times[unit] ?? 0) + test.durationMs) * 1000) / 1000
+      times[file] = Math.round(((times[file] ?? 0) + test.durationMs) * 1000) / 1000
     }
   }
   return times

@@ -47,6 +47,7 @@ function mergeGroup(
   const runs = before.map((run) => ({
     ...run,
     complete: run.complete && hasEnded,
+    isPartial: after.length === 0 ? run.isPartial : after.some(({ isPartial }) => isPartial === true),
     tests: run.tests.map((test) => {
       const name = nameOf(test)
       const at = taken.get(name) ?? 0

@@ -72,6 +72,8 @@ export interface TestRun {
   readonly announced?: number | undefined
   /** Nothing was run: these are the results of an earlier run that the build tool had kept. */
   readonly isCached?: boolean | undefined
+  /** It stopped at a failure, as it was told to (`--bail`, `-x`): there are tests that it did not get to. */
+  readonly isPartial?: boolean | undefined
   /** What was asked to run, where the command was sharded: to see that the shards together are the whole. */
   readonly files?: { readonly all: readonly string[]; readonly chosen: readonly string[] } | undefined
 }

@@ -29,6 +29,10 @@ describe('what is run again', () => {
     expect(runsToRepeat([run([test('b', { status: 'passed' })])], none)).toMatchObject([{ tests: [] }])
   })
 
+  it('leaves out a run that stopped at its first failure: it runs whole', () => {
+    expect(runsToRepeat([run([test('a')], { isPartial: true })], none)).toEqual([])
+  })
+
   it('joins the kinds of tests that one process ran', () => {
     const runs = [run([test('a')], { kind: 'unit' }), run([test('b')], { kind: 'browser' })]
     expect(runsToRepeat(runs, none).map(({ tests }) => tests.map(({ name }) => name))).toEqual([['a', 'b']])
