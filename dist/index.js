@@ -2380,7 +2380,7 @@ var inputs = __nccwpck_require__(59940);
 const runTests = {
     name: 'run-tests',
     readInputs: inputs/* readInputs */.K,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 56337))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 61534))).execution,
 };
 
 ;// CONCATENATED MODULE: ./packages/pipeline/src/stage.ts
@@ -2695,13 +2695,6 @@ module.exports = require("node:os");
 /***/ ((module) => {
 
 module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 53916:
-/***/ ((module) => {
-
-module.exports = require("node:path/posix");
 
 /***/ }),
 

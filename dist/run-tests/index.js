@@ -262,7 +262,7 @@ var inputs = __nccwpck_require__(59940);
 const runTests = {
     name: 'run-tests',
     readInputs: inputs/* readInputs */.K,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 56337))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 61534))).execution,
 };
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/main.ts
@@ -1438,13 +1438,6 @@ module.exports = require("node:os");
 /***/ ((module) => {
 
 module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 53916:
-/***/ ((module) => {
-
-module.exports = require("node:path/posix");
 
 /***/ }),
 

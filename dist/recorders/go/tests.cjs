@@ -102,6 +102,8 @@ class GoTests {
     if (built !== undefined || /\[(?:build|setup) failed\]/.test(one.output)) {
       return this.tellPackage(one, 'builds', [built || one.output])
     }
+    // The binary itself says FAIL when it comes to its end; what a panic or an exit left out, it did not get to.
+    if (!/^FAIL$/m.test(one.output)) this.isPartial = true
     let hasFailed = [...one.tests.values()].some(({ failures }) => failures.length > 0)
     for (const [name, test] of one.tests) {
       if (!test.isOpen || test.hasSubtests) continue

@@ -47,11 +47,25 @@ function followRunner(Runner, isAlone) {
   const { runTests } = Runner.prototype
   Runner.prototype.runTests = async function (...args) {
     record.begin()
+    watchBail(this)
     this.on('test-file-success', ([, result]) => record.add(testsOfFile(result)))
     this.on('test-file-failure', ([test, error]) => record.add([unloadedFile(test.path, error)]))
     await runTests.apply(this, args)
     if (isAlone) record.end()
   }
+}
+
+/** With `--bail` Jest ends the process at so many failed tests. Source: TestScheduler.js, _bailIfNeeded. */
+function watchBail(runner) {
+  const { bail } = runner._globalConfig || {}
+  if (!bail) return
+  let failed = 0
+  runner.on('test-file-success', ([, result]) => (failed += result.numFailingTests))
+  process.once('exit', () => {
+    if (failed < bail) return
+    record.partial()
+    record.end()
+  })
 }
 
 /** Jest's packages as this Jest will load them; to load them early costs nothing, Jest does in any case. */

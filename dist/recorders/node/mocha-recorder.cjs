@@ -36,13 +36,13 @@ function attach(folder) {
   Mocha.prototype.run = function (...args) {
     record.begin()
     const runner = run.apply(this, args)
-    follow(runner, record)
+    follow(runner, record, this.options || {})
     return runner
   }
 }
 
 /** Mocha emits nothing before `run` has returned. */
-function follow(runner, record) {
+function follow(runner, record, { bail }) {
   const ids = new Map()
   const retried = new Map()
   const add = (test, status, failures) => {
@@ -63,5 +63,8 @@ function follow(runner, record) {
   runner.on('retry', (test, error) => {
     if (!retried.has(test.fullTitle())) retried.set(test.fullTitle(), [describeError(error)])
   })
-  runner.on('end', () => record.end())
+  runner.on('end', () => {
+    if ((bail || runner.suite.bail()) && runner.failures > 0) record.partial()
+    record.end()
+  })
 }

@@ -87,6 +87,11 @@ function appendTo(folder, start, plan) {
       append({ event: 'nothing' })
       append({ event: 'end' })
     },
+    /** It stopped at a failure, as it was told to: there are tests that it did not get to. */
+    partial() {
+      begin()
+      append({ event: 'partial' })
+    },
     end() {
       begin()
       append({ event: 'end' })

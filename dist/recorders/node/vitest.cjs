@@ -65,8 +65,10 @@ function listen(name, [first, second], vitest, { record, tell }) {
     // Vitest 3 has both events.
     if (finished.has(vitest)) return
     finished.add(vitest)
-    const ignored = vitest.config.dangerouslyIgnoreUnhandledErrors
-    record.replace([...files.flatMap(testsOfModule), ...(ignored ? [] : errors || []).map(testOfError)])
+    const { bail, dangerouslyIgnoreUnhandledErrors: ignored } = vitest.config
+    const tests = [...files.flatMap(testsOfModule), ...(ignored ? [] : errors || []).map(testOfError)]
+    record.replace(tests)
+    if (bail > 0 && tests.filter(({ status }) => status === 'failed').length >= bail) record.partial()
     record.end()
   }
 }

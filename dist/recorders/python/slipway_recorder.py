@@ -176,6 +176,9 @@ class Follower:
         if session.shouldfail or session.shouldstop:
             # pytest was told to stop early (`-x`, `--maxfail`, `--stepwise`) and does as it was told.
             self.record.write("announce", total=self.executed)
+        if session.shouldfail or session.shouldstop or int(exitstatus) == int(pytest.ExitCode.INTERRUPTED):
+            # There are tests that it did not get to; so too after an error in collection.
+            self.record.write("partial")
         if self.left_out and int(exitstatus) == int(pytest.ExitCode.NO_TESTS_COLLECTED):
             # Only the plan left nothing over: an empty share is no failure.
             session.exitstatus = pytest.ExitCode.OK

@@ -39,6 +39,7 @@ async function main() {
     const end = await followed(command, given, tests)
     if (end.code !== 0) worst = end
   }
+  if (tests.isPartial || (given.isOn('failfast') && worst.code !== 0)) record.write('partial')
   if (tests.end() && worst.signal === null) record.write('end')
   endAs(worst)
 }

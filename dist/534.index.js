@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 337;
-exports.ids = [337];
+exports.id = 534;
+exports.ids = [534];
 exports.modules = {
 
 /***/ 25434:
@@ -212,7 +212,7 @@ function formatChange(percent, before) {
 
 /***/ }),
 
-/***/ 56337:
+/***/ 61534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1003,22 +1003,30 @@ var test_results = __webpack_require__(26437);
 ;// CONCATENATED MODULE: ./actions/run-tests/src/choose-runs.ts
 
 /**
- * What is counted: the tests of report files, where the user asked for such, else those that were followed. Never both,
+ * What is counted: the tests of report files, where the user asked for such, else those that were followed. Not both,
  * since a test would count twice. Only what is followed can be repeated or divided, so with `retries` or `shard` it
- * comes first.
+ * comes first. But no failure is lost: where what would be left out tells of more of them, both are counted.
  */
 function chooseRuns(stages, reported, { retries, shard }, log) {
     const followed = latest(stages.map((stage) => stage.runs.map((run) => named(run, stage))));
+    const [inReports, seen] = [(0,test_results/* countTests */.t)(reported), (0,test_results/* countTests */.t)(followed)];
     if (reported.length === 0)
         return followed;
-    const { total } = (0,test_results/* countTests */.t)(followed);
-    if (total === 0)
-        return [...reported, ...followed.filter(({ complete }) => !complete)];
+    const unfinished = followed.filter(({ complete }) => !complete);
+    if (seen.total === 0)
+        return [...reported, ...unfinished];
     const prefersFollowed = retries > 0 || shard !== undefined;
-    log.info(prefersFollowed
-        ? `${total} tests were followed; those of ${reported.length} report files are not counted beside them.`
-        : `The tests of ${reported.length} report files are counted; the ${total} that were followed are not, beside them.`);
-    return prefersFollowed ? followed : [...reported, ...followed.filter(({ complete }) => !complete)];
+    const [kept, left] = prefersFollowed ? [seen, inReports] : [inReports, seen];
+    if (left.failed > kept.failed) {
+        log.info('Reports and what was followed tell of different failures, so both are counted.');
+        return [...reported, ...followed];
+    }
+    if (prefersFollowed) {
+        log.info(`${seen.total} tests were followed; those of reports are not counted beside them.`);
+        return followed;
+    }
+    log.info(`The ${inReports.total} tests of reports are counted; the ${seen.total} that were followed are not.`);
+    return [...reported, ...unfinished];
 }
 /**
  * A build that runs the tests, and then the tests: what ran in two stages counts as it was in the later one. What one
@@ -2782,6 +2790,7 @@ function runsOf(framework, directory, start, events) {
         tests: [],
         complete: of('end', events).length > 0,
         isCached: of('cached', events).length > 0,
+        isPartial: of('partial', events).length > 0,
         files: files === undefined ? undefined : { all: (0,json/* asTexts */.DW)(files.all), chosen: (0,json/* asTexts */.DW)(files.chosen) },
     };
     const kinds = new Map();
@@ -3544,6 +3553,7 @@ function mergeGroup(before, after, isAsked, notExecuted) {
     const runs = before.map((run) => ({
         ...run,
         complete: run.complete && hasEnded,
+        isPartial: after.length === 0 ? run.isPartial : after.some(({ isPartial }) => isPartial === true),
         tests: run.tests.map((test) => {
             const name = merge_attempts_nameOf(test);
             const at = taken.get(name) ?? 0;
@@ -3618,13 +3628,30 @@ function merge_attempts_groupBy(items, key) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./actions/run-tests/src/stages/missed-threshold.ts
+
+// Sources: jest, packages/jest-reporters/src/CoverageReporter.ts; vitest, packages/vitest/src/node/coverage.ts;
+// pytest-cov, plugin.py (its words changed with version 6); coverage.py, report_core.
+const missed_threshold_words = /^(?:Jest: .*(?:threshold for .* not met|(?:does not meet|exceeds) .* threshold).*|ERROR: Coverage for .* does not meet .*threshold.*|(?:FAIL|ERROR) Required test coverage of .* not reached.*|ERROR: Coverage failure: total of .*|Coverage failure: total of .*)$/m;
+/**
+ * The line in which a framework says that the project's own coverage threshold is not met. A run that repeats a few
+ * tests cannot tell, and an exit code that a failed test explains does not.
+ */
+function missedThreshold(output) {
+    return missed_threshold_words.exec((0,external_node_util_.stripVTControlCharacters)(output))?.[0].trim();
+}
+
 ;// CONCATENATED MODULE: ./actions/run-tests/src/stages/runs-to-repeat.ts
-/** One entry a key: a process that ran several kinds of tests is one run to its recorder. */
+/**
+ * What the frameworks are asked to run again. A run that stopped at its first failure is not listed, and so runs whole:
+ * nobody knows of the tests that it did not get to.
+ * One entry a key: a process that ran several kinds of tests is one run to its recorder.
+ */
 function runsToRepeat(runs, isQuarantined) {
     const repeats = new Map();
     for (const run of runs) {
         const { framework, key } = run;
-        if (key === undefined || framework === 'report')
+        if (key === undefined || framework === 'report' || run.isPartial === true)
             continue;
         const id = JSON.stringify([framework, key]);
         const tests = run.tests
@@ -3641,6 +3668,7 @@ function runsToRepeat(runs, isQuarantined) {
 
 
 
+
 /**
  * Runs a test stage, and as often as `retries` says the failed tests again: the same command, narrowed by each
  * framework's own selectors. A test that passes then is flaky, and keeps what it said when it failed; one that was not
@@ -3650,6 +3678,7 @@ async function runTestStage(stage, { retries, shard, isQuarantined }, limit, con
     const { log, workspace } = context;
     const base = shard === undefined ? undefined : { workspace, shard };
     let result = await runStage(stage, base, limit, context);
+    const missed = missedThreshold(result.end?.output ?? '');
     for (let attempt = 1; attempt <= retries; attempt++) {
         const failed = failedTests(result.runs, isQuarantined);
         if (failed === 0 || !canRepeat(result))
@@ -3662,11 +3691,19 @@ async function runTestStage(stage, { retries, shard, isQuarantined }, limit, con
             ...again,
             runs,
             notExecuted: notExecuted.map(displayable/* displayable */.Z),
+            problem: missed === undefined ? undefined : thresholdProblem(missed),
             durationMs: result.durationMs + again.durationMs,
             findings: [...result.findings, ...again.findings],
         };
     }
     return result;
+}
+/** Only the run of all tests measures the whole: what it says of coverage stands, whatever the repeated tests do. */
+function thresholdProblem(line) {
+    return {
+        why: `The project's own coverage threshold was not met: ${(0,displayable/* displayable */.Z)(line)}.`,
+        hint: 'The threshold is set where the framework is configured.',
+    };
 }
 /** A run that was ended or did not come to its end has tests that nobody knows of: to repeat the others proves nothing. */
 function canRepeat({ interruption, runs }) {
@@ -3761,6 +3798,7 @@ var framework_names = __webpack_require__(25985);
 
 
 
+
 /** Why what was seen is not the whole, or not the truth. */
 function whyNotWhole(evidence) {
     return (unreadable(evidence) ??
@@ -3841,13 +3879,16 @@ function missingShards({ missingShards: missing }) {
 /** Why a test command that no failed test explains ended as it did. */
 function whyExited({ stages, runs, quarantined }) {
     const stage = stages.find(({ end, plan }) => plan.isTest && end !== undefined && end.exitCode !== 0);
-    // The command fails for a test in quarantine as for any other.
-    if (stage?.end === undefined || quarantined > 0)
+    if (stage?.end === undefined || (quarantined > 0 && isExplainedByTests(stage.end)))
         return undefined;
     const { total } = (0,test_results/* countTests */.t)(runs);
     if (total === 0 && saysThereAreNone(stage.end.output))
         return undefined;
     return { ...describeExit(stage.end, stage, total) };
+}
+/** A command fails for a test in quarantine as for any other; but a signal or a threshold is no test. */
+function isExplainedByTests({ exitCode, output }) {
+    return exitCode !== null && exitCode < 126 && missedThreshold(output) === undefined;
 }
 function describeExit({ exitCode }, { findings }, total) {
     // Source: POSIX, Shell Command Language, 2.8.2: 126 not executable, 127 not found, over 128 ended by a signal.
@@ -5727,13 +5768,10 @@ function stageOf(plan, { workspace }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./actions/run-tests/src/history/file-times.ts
-
 /**
- * How long each test file took: the sum of its tests, in milliseconds, by its path from the workspace; of Go, by the
- * folder of the package, which is what a shard is made of there. Skipped runs and those from a cache tell nothing.
+ * How long each test file took: the sum of its tests, in milliseconds, by its path from the workspace. Results from a
+ * cache tell nothing.
  */
 function fileTimes(runs, places) {
     const times = {};
@@ -5748,8 +5786,7 @@ function fileTimes(runs, places) {
             const file = files.get(id);
             if (file === undefined || test.durationMs === undefined)
                 continue;
-            const unit = run.framework === 'go' ? (0,posix_.dirname)(file) : file;
-            times[unit] = Math.round(((times[unit] ?? 0) + test.durationMs) * 1000) / 1000;
+            times[file] = Math.round(((times[file] ?? 0) + test.durationMs) * 1000) / 1000;
         }
     }
     return times;
