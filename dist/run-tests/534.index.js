@@ -3856,8 +3856,10 @@ function tooFew({ runs }) {
 function numberOf(run) {
     return (0,test_results/* countTests */.t)([run]).total;
 }
-function missingReports({ unmatched, stale, stages, runs, rules }) {
-    if (unmatched.length === 0 || !rules.failOnEmpty || runs.some(({ report }) => report !== undefined))
+function missingReports({ unmatched, stale, stages, rules }) {
+    // What was not run for a failed build writes nothing; the build says why.
+    const isLeftOut = stages.some(({ notRun }) => notRun !== undefined);
+    if (unmatched.length === 0 || !rules.failOnEmpty || isLeftOut)
         return undefined;
     const end = describeEnd(stages.findLast(({ plan }) => plan.isTest)?.end);
     const old = stale.length === 0 ? '' : ` ${stale.length} that match were not written by this run.`;
@@ -4092,7 +4094,7 @@ async function conclude(found, inputs, places, context) {
     const findings = mergeFindings([...stages.flatMap((stage) => stage.findings), ...reports.findings], locate, workspace);
     const failed = (0,failures/* failedTests */.T9)(runs);
     const flaky = (0,failures/* flakyTests */.Xk)(runs);
-    const changes = failed.length + findings.length + reports.coverages.length > 0
+    const changes = !context.signal.aborted && failed.length + findings.length + reports.coverages.length > 0
         ? await findChanges(inputs.githubToken, context)
         : noChanges;
     const lines = joinCoverage(reports.coverages, inputs, locate);
@@ -6750,6 +6752,8 @@ async function runAndJudge(inputs, context) {
     const places = createPlaces(await trackedFiles(workspace, programs), workspace);
     const outcome = await conclude(found, inputs, places, context);
     await keepResults(outcome, inputs, context);
+    if (context.signal.aborted)
+        return outcome;
     await tellGitHub(outcome, inputs, context);
     await keepRecord(outcome, records, places);
     return outcome;
@@ -6766,46 +6770,53 @@ async function keepResults(outcome, { name }, { log }) {
     }
 }
 async function runAndRead(inputs, records, context) {
-    const { clock, log, signal, workspace } = context;
+    const { clock, workspace } = context;
     const quarantine = await readQuarantine(inputs.quarantine, clock.now());
     const plan = (0,src_inputs/* runsNothing */.a)(inputs) ? { stages: [], remarks: [] } : planStages(inputs, workspace);
     const isRun = plan.stages.length > 0;
     const readers = await Promise.all(inputs.workingDirectories.map((directory) => watchReports(directory, inputs, isRun)));
     const limit = startLimit(inputs.timeoutMs, context);
     const started = clock.now();
-    const stages = await runStages(plan, {
-        retries: inputs.retries,
-        shard: inputs.shard && { ...inputs.shard, times: await records.sharedTimes(inputs.shard.count) },
-        isQuarantined: (test) => quarantine.has(test),
-        failFast: inputs.failFast,
-    }, limit.signal, context);
-    const reports = joinReports(await Promise.all(readers.map((read) => read())));
-    const sonar = await runSonar(stages, inputs, limit.signal, context);
-    limit.stop();
-    const durationMs = isRun ? clock.now() - started : 0;
-    if (reports.stale.length > 0) {
-        log.warning(`Left out, since this run did not write them: ${reports.stale.length} files that match reports, the first is ${reports.stale[0] ?? ''}`);
+    try {
+        const stages = await runStages(plan, {
+            retries: inputs.retries,
+            shard: inputs.shard && { ...inputs.shard, times: await records.sharedTimes(inputs.shard.count) },
+            isQuarantined: (test) => quarantine.has(test),
+            failFast: inputs.failFast,
+        }, limit.signal, context);
+        const reports = joinReports(await Promise.all(readers.map((read) => read())));
+        warnOfStale(reports.stale, context.log);
+        const sonar = await runSonar(stages, inputs, limit.signal, context);
+        return {
+            stages: [...stages, ...sonar.stages],
+            runs: chooseRuns(stages, reports.runs, inputs, context.log),
+            reports,
+            qualityGate: sonar.qualityGate,
+            baseline: await records.baseline,
+            durationMs: isRun ? clock.now() - started : 0,
+            interruption: interruptionBy(context.signal, limit.signal),
+            quarantine,
+            resultsDirectory: chooseResultsDirectory(inputs, context),
+            missingShards: [],
+            shardStages: [],
+            shardFaults: [],
+            shard: inputs.shard,
+        };
     }
-    const interruption = signal.aborted
-        ? { kind: 'cancelled', reason: (0,src/* asError */.zR)(signal.reason).message }
-        : limit.signal.aborted
-            ? { kind: 'timed-out', reason: (0,src/* asError */.zR)(limit.signal.reason).message }
-            : undefined;
-    return {
-        stages: [...stages, ...sonar.stages],
-        runs: chooseRuns(stages, reports.runs, inputs, log),
-        reports,
-        qualityGate: sonar.qualityGate,
-        baseline: await records.baseline,
-        durationMs,
-        interruption,
-        quarantine,
-        resultsDirectory: chooseResultsDirectory(inputs, context),
-        missingShards: [],
-        shardStages: [],
-        shardFaults: [],
-        shard: inputs.shard,
-    };
+    finally {
+        limit.stop();
+    }
+}
+function interruptionBy(cancelled, limit) {
+    if (cancelled.aborted)
+        return { kind: 'cancelled', reason: (0,src/* asError */.zR)(cancelled.reason).message };
+    return limit.aborted ? { kind: 'timed-out', reason: (0,src/* asError */.zR)(limit.reason).message } : undefined;
+}
+function warnOfStale(stale, log) {
+    const [first] = stale;
+    if (first === undefined)
+        return;
+    log.warning(`Left out, since this run did not write them: ${stale.length} files that match reports, the first is ${first}`);
 }
 function joinReports(all) {
     return {
@@ -6814,7 +6825,8 @@ function joinReports(all) {
         coverages: all.flatMap(({ coverages }) => coverages),
         unreadable: all.flatMap(({ unreadable }) => unreadable),
         stale: all.flatMap(({ stale }) => stale),
-        unmatched: [...new Set(all.flatMap(({ unmatched }) => unmatched))],
+        // What one folder has not, another may have.
+        unmatched: all.every(({ unmatched }) => unmatched.length > 0) ? (all[0]?.unmatched ?? []) : [],
     };
 }
 

@@ -61,7 +61,7 @@ export async function conclude(
   const failed = failedTests(runs)
   const flaky = flakyTests(runs)
   const changes =
-    failed.length + findings.length + reports.coverages.length > 0
+    !context.signal.aborted && failed.length + findings.length + reports.coverages.length > 0
       ? await findChanges(inputs.githubToken, context)
       : noChanges
   const lines = joinCoverage(reports.coverages, inputs, locate)

@@ -70,9 +70,10 @@ function numberOf(run: TestRun): number {
   return countTests([run]).total
 }
 
-function missingReports({ unmatched, stale, stages, runs, rules }: Evidence): Distrust | undefined {
-  if (unmatched.length === 0 || !rules.failOnEmpty || runs.some(({ report }) => report !== undefined))
-    return undefined
+function missingReports({ unmatched, stale, stages, rules }: Evidence): Distrust | undefined {
+  // What was not run for a failed build writes nothing; the build says why.
+  const isLeftOut = stages.some(({ notRun }) => notRun !== undefined)
+  if (unmatched.length === 0 || !rules.failOnEmpty || isLeftOut) return undefined
   const end = describeEnd(stages.findLast(({ plan }) => plan.isTest)?.end)
   const old = stale.length === 0 ? '' : ` ${stale.length} that match were not written by this run.`
   return {

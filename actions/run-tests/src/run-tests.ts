@@ -28,6 +28,7 @@ export async function runAndJudge(inputs: Inputs, context: Context): Promise<Out
   const places = createPlaces(await trackedFiles(workspace, programs), workspace)
   const outcome = await conclude(found, inputs, places, context)
   await keepResults(outcome, inputs, context)
+  if (context.signal.aborted) return outcome
   await tellGitHub(outcome, inputs, context)
   await keepRecord(outcome, records, places)
   return outcome
@@ -44,7 +45,7 @@ async function keepResults(outcome: Outcome, { name }: Inputs, { log }: Context)
 }
 
 async function runAndRead(inputs: Inputs, records: Records, context: Context): Promise<Found> {
-  const { clock, log, signal, workspace } = context
+  const { clock, workspace } = context
   const quarantine = await readQuarantine(inputs.quarantine, clock.now())
   const plan = runsNothing(inputs) ? { stages: [], remarks: [] } : planStages(inputs, workspace)
   const isRun = plan.stages.length > 0
@@ -53,46 +54,52 @@ async function runAndRead(inputs: Inputs, records: Records, context: Context): P
   )
   const limit = startLimit(inputs.timeoutMs, context)
   const started = clock.now()
-  const stages = await runStages(
-    plan,
-    {
-      retries: inputs.retries,
-      shard: inputs.shard && { ...inputs.shard, times: await records.sharedTimes(inputs.shard.count) },
-      isQuarantined: (test) => quarantine.has(test),
-      failFast: inputs.failFast,
-    },
-    limit.signal,
-    context,
-  )
-  const reports = joinReports(await Promise.all(readers.map((read) => read())))
-  const sonar = await runSonar(stages, inputs, limit.signal, context)
-  limit.stop()
-  const durationMs = isRun ? clock.now() - started : 0
-  if (reports.stale.length > 0) {
-    log.warning(
-      `Left out, since this run did not write them: ${reports.stale.length} files that match reports, the first is ${reports.stale[0] ?? ''}`,
+  try {
+    const stages = await runStages(
+      plan,
+      {
+        retries: inputs.retries,
+        shard: inputs.shard && { ...inputs.shard, times: await records.sharedTimes(inputs.shard.count) },
+        isQuarantined: (test) => quarantine.has(test),
+        failFast: inputs.failFast,
+      },
+      limit.signal,
+      context,
     )
+    const reports = joinReports(await Promise.all(readers.map((read) => read())))
+    warnOfStale(reports.stale, context.log)
+    const sonar = await runSonar(stages, inputs, limit.signal, context)
+    return {
+      stages: [...stages, ...sonar.stages],
+      runs: chooseRuns(stages, reports.runs, inputs, context.log),
+      reports,
+      qualityGate: sonar.qualityGate,
+      baseline: await records.baseline,
+      durationMs: isRun ? clock.now() - started : 0,
+      interruption: interruptionBy(context.signal, limit.signal),
+      quarantine,
+      resultsDirectory: chooseResultsDirectory(inputs, context),
+      missingShards: [],
+      shardStages: [],
+      shardFaults: [],
+      shard: inputs.shard,
+    }
+  } finally {
+    limit.stop()
   }
-  const interruption = signal.aborted
-    ? { kind: 'cancelled' as const, reason: asError(signal.reason).message }
-    : limit.signal.aborted
-      ? { kind: 'timed-out' as const, reason: asError(limit.signal.reason).message }
-      : undefined
-  return {
-    stages: [...stages, ...sonar.stages],
-    runs: chooseRuns(stages, reports.runs, inputs, log),
-    reports,
-    qualityGate: sonar.qualityGate,
-    baseline: await records.baseline,
-    durationMs,
-    interruption,
-    quarantine,
-    resultsDirectory: chooseResultsDirectory(inputs, context),
-    missingShards: [],
-    shardStages: [],
-    shardFaults: [],
-    shard: inputs.shard,
-  }
+}
+
+function interruptionBy(cancelled: AbortSignal, limit: AbortSignal): Found['interruption'] {
+  if (cancelled.aborted) return { kind: 'cancelled', reason: asError(cancelled.reason).message }
+  return limit.aborted ? { kind: 'timed-out', reason: asError(limit.reason).message } : undefined
+}
+
+function warnOfStale(stale: readonly string[], log: Context['log']): void {
+  const [first] = stale
+  if (first === undefined) return
+  log.warning(
+    `Left out, since this run did not write them: ${stale.length} files that match reports, the first is ${first}`,
+  )
 }
 
 function joinReports(all: readonly Reports[]): Reports {
@@ -102,6 +109,7 @@ function joinReports(all: readonly Reports[]): Reports {
     coverages: all.flatMap(({ coverages }) => coverages),
     unreadable: all.flatMap(({ unreadable }) => unreadable),
     stale: all.flatMap(({ stale }) => stale),
-    unmatched: [...new Set(all.flatMap(({ unmatched }) => unmatched))],
+    // What one folder has not, another may have.
+    unmatched: all.every(({ unmatched }) => unmatched.length > 0) ? (all[0]?.unmatched ?? []) : [],
   }
 }

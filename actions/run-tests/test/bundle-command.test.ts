@@ -84,6 +84,20 @@ describe('the test command', () => {
     expect(left).toEqual([])
     await expect(ends(/child (\d+)/.exec(stdout)?.[1] ?? '1')).resolves.toBe(true)
   })
+
+  it('that is cancelled behind a failed test reports that test', async () => {
+    let printed = ''
+    const { outputs, annotations } = await run('jest-failing', {
+      inputs: { 'test-command': 'npm test || true; echo waiting; sleep 600' },
+      onStdout(text, kill) {
+        if (!printed.includes('\nwaiting') && (printed += text).includes('\nwaiting')) kill('SIGTERM')
+      },
+    })
+    expect(outputs).toMatchObject({ outcome: 'cancelled', ...counts(1, 3, 0) })
+    expect(annotations).toEqual(
+      expect.arrayContaining([expect.objectContaining({ file: 'orders.test.js', line: 4 })]),
+    )
+  })
 })
 
 describe('hostile tests', () => {

@@ -87,7 +87,7 @@ describe('run-tests with retries', () => {
     [
       'mocha',
       'npx mocha --bail test/orders.js test/later.test.js',
-      `it('later', () => { throw new Error('no') })`,
+      `describe('later', () => { it('fails', () => { throw new Error('no') }) })`,
     ],
     [
       'vitest',

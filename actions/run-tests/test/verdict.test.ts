@@ -243,6 +243,16 @@ const cases: readonly [string, Partial<Evidence>, string, RegExp?][] = [
     'failed',
     /build stage in web failed: npm run build ended with/,
   ],
+  [
+    'a failed build, behind which nothing wrote a report',
+    {
+      stages: [stage(2, build), stage(0, {}, { end: undefined, notRun: 'the build stage failed' })],
+      runs: [],
+      unmatched: globs,
+    },
+    'failed',
+    /build stage in web failed/,
+  ],
   ['a failed linter', { stages: [stage(0), stage(1, lint)] }, 'failed', /lint stage failed/],
   [
     'a failed linter whose findings are to be ignored',
