@@ -2460,48 +2460,35 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-const dayMs = 24 * 60 * 60 * 1000;
+const gradle_init_name = 'slipway-run-tests.gradle';
+const content = `// Of Slipway's run-tests. Outside of its steps it does nothing, and may be deleted.
+def slipway = System.getProperty('slipway.gradle') ?: System.getenv('SLIPWAY_GRADLE')
+if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: new File(slipway, 'init.gradle')
+`;
 /**
  * Lays an init script where every Gradle of this user looks for them; no variable names one, and the command is the
- * user's own. Other builds load it too: it does nothing but in those that were given this folder. What a killed step has
- * left there does nothing any more, and is removed a day later.
+ * user's own. It applies the `init.gradle` of the folder that a build is given, and does nothing in other builds. It
+ * stays: another build of this machine may have listed it, and would fail if it were gone when it is read.
  * Source: https://docs.gradle.org/current/userguide/init_scripts.html#sec:using_an_init_script
- * @param folder what the script exchanges files with; absolute
- * @param script what is applied; absolute
- * @returns what removes it again
+ * @param folder what the recorder exchanges files with; absolute
+ * @param script the recorder; absolute
  */
-function layInitScript({ folder, script }, env, clock) {
+function layInitScript({ folder, script }, env) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init.gradle'), `apply from: ${quote(script)}\n`);
     const scripts = (0,external_node_path_.join)(gradleUserHome(env), 'init.d');
-    const made = (0,external_node_fs_.mkdirSync)(scripts, { recursive: true });
-    removeLeftOvers(scripts, clock);
-    const path = (0,external_node_path_.join)(scripts, `slipway-${(0,external_node_crypto_.randomUUID)()}.gradle`);
-    (0,external_node_fs_.writeFileSync)(path, `// Of Slipway's run-tests, for one step. Without that step it does nothing, and may be deleted.
-if ((System.getProperty('slipway.gradle') ?: System.getenv('SLIPWAY_GRADLE')) == ${quote(folder)}) {
-  apply from: ${quote(script)}
-}
-`);
-    return () => {
-        (0,external_node_fs_.rmSync)(path, { force: true });
-        for (let at = scripts; made !== undefined && at.startsWith(made); at = (0,external_node_path_.dirname)(at)) {
-            if (!(0,external_node_fs_.existsSync)(at) || (0,external_node_fs_.readdirSync)(at).length > 0)
-                return;
-            (0,external_node_fs_.rmdirSync)(at);
-        }
-    };
+    const path = (0,external_node_path_.join)(scripts, gradle_init_name);
+    if ((0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.readFileSync)(path, 'utf8') === content)
+        return;
+    (0,external_node_fs_.mkdirSync)(scripts, { recursive: true });
+    // Renamed, for a build that reads it in between must find all of it.
+    const written = (0,external_node_path_.join)(scripts, `${gradle_init_name}.${(0,external_node_crypto_.randomUUID)()}`);
+    (0,external_node_fs_.writeFileSync)(written, content);
+    (0,external_node_fs_.renameSync)(written, path);
 }
 /** `gradle --gradle-user-home` is not seen here. */
 function gradleUserHome(env) {
     const option = /-Dgradle\.user\.home=([^\s"']+)/.exec(env.GRADLE_OPTS ?? '')?.[1];
     return option ?? (env.GRADLE_USER_HOME || (0,external_node_path_.join)(env.HOME || (0,external_node_os_.homedir)(), '.gradle'));
-}
-function removeLeftOvers(scripts, clock) {
-    for (const name of (0,external_node_fs_.readdirSync)(scripts)) {
-        if (!/^slipway-[\da-f-]{36}\.gradle$/.test(name))
-            continue;
-        const { mtimeMs } = (0,external_node_fs_.statSync)((0,external_node_path_.join)(scripts, name));
-        if (clock.now() - mtimeMs > dayMs)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(scripts, name), { force: true });
-    }
 }
 /** A string of Groovy's without interpolation. */
 function quote(text) {
@@ -2853,7 +2840,7 @@ const gradleFollower = {
             return { environment: {} };
         const folder = context.temporary.directory('gradle');
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'request.json'), JSON.stringify(await requestFor(plan, directory, records)));
-        const remove = layInitScript({ folder, script: recorder('gradle/slipway.gradle') }, env, context.clock);
+        layInitScript({ folder, script: recorder('gradle/slipway.gradle') }, env);
         const kept = new Set();
         return {
             environment: {
@@ -2868,10 +2855,6 @@ const gradleFollower = {
             runs() {
                 const recorded = readRecords(records).runs.flatMap(({ framework, key }) => framework === 'gradle' && key !== undefined ? [key] : []);
                 return runsOfTasks(folder, new Set(recorded), kept, context.log);
-            },
-            close() {
-                remove();
-                return Promise.resolve();
             },
         };
     },

@@ -3,7 +3,7 @@ import { checkOut, counts, run } from './check-out.js'
 
 const timeoutMs = 180_000
 const maven = 'mvn --batch-mode --no-transfer-progress -fae verify -pl'
-const gradle = 'gradle -Dorg.gradle.daemon.idletimeout=30000 --continue'
+const gradle = 'gradle -Dorg.gradle.daemon.idletimeout=120000 --continue'
 
 describeWith('maven', 'a project of Maven', () => {
   it(

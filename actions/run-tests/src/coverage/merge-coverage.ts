@@ -25,7 +25,7 @@ export type LocateSource = (file: string, directory: string) => string | undefin
  * formats. A line has code when one of them says so, and was run as often as one of them says at most; so a report that
  * is added twice changes nothing.
  */
-export class CoverageMerge {
+class CoverageMerge {
   private readonly files = new Map<string, MergedFile>()
 
   constructor(private readonly locate: LocateSource) {}

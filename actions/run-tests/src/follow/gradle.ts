@@ -18,7 +18,7 @@ export const gradleFollower: Follower = {
     if (!hasGradle(workspace)) return { environment: {} }
     const folder = context.temporary.directory('gradle')
     writeFileSync(join(folder, 'request.json'), JSON.stringify(await requestFor(plan, directory, records)))
-    const remove = layInitScript({ folder, script: recorder('gradle/slipway.gradle') }, env, context.clock)
+    layInitScript({ folder, script: recorder('gradle/slipway.gradle') }, env)
     const kept = new Set<string>()
     return {
       environment: {
@@ -34,10 +34,6 @@ export const gradleFollower: Follower = {
           framework === 'gradle' && key !== undefined ? [key] : [],
         )
         return runsOfTasks(folder, new Set(recorded), kept, context.log)
-      },
-      close() {
-        remove()
-        return Promise.resolve()
       },
     }
   },

@@ -104,7 +104,7 @@ function seconds(ms: number): string {
 }
 
 /** Text for content and attributes alike; what XML 1.0 has no place for becomes U+FFFD. https://www.w3.org/TR/xml/#charsets */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(illegal, '\uFFFD')
     .replace(/[&<>"'\n\r\t]/g, (character) => entities[character] ?? character)

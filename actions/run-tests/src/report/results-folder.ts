@@ -6,7 +6,7 @@ import { writeJUnitFile } from './junit-file.js'
 import { writeResultsJson } from './results-json.js'
 
 /** What the files of a results folder are called. */
-export const resultFiles = { page: 'index.html', json: 'results.json', junit: 'junit.xml' } as const
+const resultFiles = { page: 'index.html', json: 'results.json', junit: 'junit.xml' } as const
 
 /**
  * Writes the full results: a page for people, all of it as JSON, and a JUnit file for other tools.

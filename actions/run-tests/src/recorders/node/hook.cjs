@@ -1,8 +1,8 @@
 'use strict'
 /**
  * Loaded by `NODE_OPTIONS=--require` into every Node process of a command. A process that is Jest, Mocha, Vitest,
- * ESLint or `node --test` gets a recorder, one that may load Webpack a watch for it; every other one goes on at once. Plain CommonJS for
- * any Node that a project still tests on, so no newer syntax and no dependency.
+ * ESLint or `node --test` gets a recorder, one that may load Webpack a watch for it; every other one goes on at once.
+ * Plain CommonJS for any Node that a project still tests on, so no newer syntax and no dependency.
  */
 const { realpathSync } = require('fs')
 const { isMainThread } = require('worker_threads')
