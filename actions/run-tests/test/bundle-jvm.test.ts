@@ -91,7 +91,8 @@ describeWith('gradle', 'a project of Gradle', () => {
       const { outputs } = await run('gradle-variants', {
         inputs: { 'test-command': `${gradle} :crashing:test` },
       })
-      expect(outputs).toMatchObject({ outcome: 'crashed', ...counts(1, 0, 0) })
+      // The halted process may have told the build of the test before, or not yet.
+      expect(outputs).toMatchObject({ outcome: 'crashed', failed: '0', skipped: '0' })
     },
     timeoutMs,
   )

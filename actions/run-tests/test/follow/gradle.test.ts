@@ -78,7 +78,8 @@ describeWith('gradle', 'Gradle, followed over every kind of project', () => {
 
   it('knows of a halted process that something is missing', () => {
     expect(keys(first.runs.filter(({ complete }) => !complete))).toEqual([':crashing:test'])
-    expect(told(runOf(first.runs, ':crashing:test'))).toEqual(['com.acme.HaltTest aLives passed'])
+    // A process that is halted may have told the build of the test before, or not yet.
+    expect([[], ['com.acme.HaltTest aLives passed']]).toContainEqual(told(runOf(first.runs, ':crashing:test')))
   })
 
   it('repeats only what failed', () => {
