@@ -79,7 +79,9 @@ describeWith('gradle', 'Gradle, followed over every kind of project', () => {
   it('knows of a halted process that something is missing', () => {
     expect(keys(first.runs.filter(({ complete }) => !complete))).toEqual([':crashing:test'])
     // A process that is halted may have told the build of the test before, or not yet.
-    expect([[], ['com.acme.HaltTest aLives passed']]).toContainEqual(told(runOf(first.runs, ':crashing:test')))
+    expect([[], ['com.acme.HaltTest aLives passed']]).toContainEqual(
+      told(runOf(first.runs, ':crashing:test')),
+    )
   })
 
   it('repeats only what failed', () => {
