@@ -88,7 +88,7 @@ describeWith('cargo', 'cargo test, followed', () => {
     ).toEqual(['adds', 'returns', 'src/lib.rs - add (line 5)'])
     expect(only(quiet.runs).tests).toHaveLength(8)
 
-    const shown = await runFollowed(cargoFollower, 'cargo test --lib -- --nocapture', workspace, { env })
+    const shown = await runFollowed(cargoFollower, 'cargo test --lib adds -- --nocapture', workspace, { env })
     expect(find(only(shown.runs), 'adds')?.failures).toMatchObject([{ actual: '3', expected: '4' }])
 
     const unseen = await runFollowed(cargoFollower, 'cargo test --no-run && cargo test -- --list', workspace)
