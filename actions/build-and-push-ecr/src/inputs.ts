@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
 import { readAwsInputs, type AwsInputs } from '@slipway/aws'
-import { repositoryFault, tagFault } from './names.js'
-import { isPlatform, normalizePlatform } from './platforms.js'
+import { repositoryFault, tagFault } from './repository/names.js'
+import { isPlatform, normalizePlatform } from './builder/platforms.js'
 
 export interface Inputs {
   readonly aws: AwsInputs

@@ -1,33 +1,107 @@
-/** What became of the run; outputs, annotations, summary and exit code are derived from it alone. */
-export type Outcome = Built | Reused | BuildFailed | TagConflict | Cancelled
+import type { ScanReport } from './scan/scan-report.js'
+import type { SettingChange } from './repository/setting-change.js'
+import type { BuildStep } from './build/build-step.js'
 
-/** An image that is in ECR now. */
+/** What became of the run; outputs, annotations, summary and exit code are derived from it alone. */
+export type Outcome =
+  Built | Reused | Promoted | Assembled | BuiltOnly | Vulnerable | BuildFailed | TagConflict | Cancelled
+
+/** An image that is in the registry now. */
 export interface PublishedImage {
   readonly repository: string
-  /** `<repository uri>@<digest>` */
-  readonly reference: string
+  /** `<host>/<name>` */
+  readonly repositoryUri: string
   readonly digest: string
   readonly tags: readonly string[]
-  /** What a pull transfers; undefined for an index. */
-  readonly bytes: number | undefined
+  /** What a pull transfers; of an index, each of its images. */
+  readonly sizes: readonly PlatformSize[]
 }
 
-export interface Built {
-  readonly kind: 'built'
+export interface PlatformSize {
+  /** `linux/arm64`; undefined for an image that stands in no index. */
+  readonly platform: string | undefined
+  readonly digest: string
+  readonly bytes: number
+}
+
+/** What is told of every run that reached the registry. */
+interface InRegistry {
   readonly image: PublishedImage
+  readonly repositoryReport: RepositoryReport
+  /** Undefined where nobody asked for a scan. */
+  readonly scan: ScanReport | undefined
+  /** What the user should know although it went well. */
+  readonly notices: readonly Notice[]
+}
+
+export interface Notice {
+  readonly level: 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** What was found or made of the repository. */
+export interface RepositoryReport {
+  readonly created: boolean
+  /** Settings that differ from the inputs; applied only with update-repository. */
+  readonly changes: readonly SettingChange[]
+  readonly applied: boolean
+}
+
+export interface Built extends InRegistry {
+  readonly kind: 'built'
   readonly builder: string
+  /** Why it was built and nothing reused. */
+  readonly reason: string
+  readonly steps: readonly BuildStep[]
   /** Milliseconds of building and pushing. */
   readonly tookMs: number
-  /** Tags that point to another image by now: somebody else pushed them in the meantime. */
-  readonly movedTags: readonly string[]
+  /** What the builder wrote about its result, as JSON. */
+  readonly metadata: string | undefined
+  /** The tag under which later runs find this image by what it was made of. */
+  readonly reuseTag: string | undefined
 }
 
-export interface Reused {
+export interface Reused extends InRegistry {
   readonly kind: 'reused'
-  readonly image: PublishedImage
+  /** Why no build was needed. */
+  readonly reason: string
+  /** The commit that the image was built from. */
   readonly revision: string | undefined
-  /** The immutable tags that were there already. */
-  readonly held: readonly string[]
+  readonly tookMs: number
+}
+
+export interface Promoted extends InRegistry {
+  readonly kind: 'promoted'
+  /** Where it comes from, as the input says. */
+  readonly from: string
+  readonly copied: { readonly blobs: number; readonly bytes: number; readonly mounted: number }
+  readonly tookMs: number
+}
+
+export interface Assembled extends InRegistry {
+  readonly kind: 'assembled'
+  readonly parts: readonly { readonly platform: string; readonly digest: string }[]
+}
+
+/** With `push: false`: built, and nowhere but here. */
+export interface BuiltOnly {
+  readonly kind: 'built-only'
+  readonly repository: string
+  readonly builder: string
+  readonly steps: readonly BuildStep[]
+  readonly tookMs: number
+  readonly metadata: string | undefined
+}
+
+/** The image has findings that the gate does not let through: none of the tags was put on it. */
+export interface Vulnerable {
+  readonly kind: 'vulnerable'
+  readonly repository: string
+  readonly repositoryUri: string
+  readonly digest: string
+  readonly notTagged: readonly string[]
+  readonly scan: ScanReport
 }
 
 export interface BuildFailed {
@@ -43,6 +117,7 @@ export interface BuildFailed {
   readonly line: number | undefined
   /** The last lines that the instruction printed. */
   readonly output: readonly string[]
+  readonly steps: readonly BuildStep[]
 }
 
 export interface TagConflict {
@@ -55,7 +130,7 @@ export interface TagConflict {
   readonly revision: string | undefined
   /** Whether it is this very commit, built with other inputs. */
   readonly ofThisCommit: boolean
-  /** Requested tags that were pushed before the conflict was met. */
+  /** Requested tags that were put before the conflict was met. */
   readonly pushed: readonly string[]
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { describeWith, type StepResult } from '@slipway/testkit'
-import { spyOnDocker } from './fake-docker.js'
+import { spyOnDocker } from './build/fake-docker.js'
 import {
   buildAndPush,
   createRepository,

@@ -1,6 +1,6 @@
 export { ensureBaseImage } from './base-image.js'
 export { renderSummary, summaryAssets } from './render-summary.js'
-export { buildxPlugin, describeWith, pythonTool, type Requirement } from './requirements.js'
+export { buildkitd, buildxPlugin, describeWith, pythonTool, type Requirement } from './requirements.js'
 export { documentedPolicy, type DocumentedPolicy, type DocumentedStatement } from './documented-policy.js'
 export { startGitHub, type GitHub, type GitHubOptions } from './github/start-github.js'
 export { root } from './root.js'

@@ -5,10 +5,17 @@ import { root } from './root.js'
 /** The project's own buildx, which `.ci/run` makes by scripts/buildx.mjs: a plugin for the cli-plugins of a DOCKER_CONFIG. */
 export const buildxPlugin = join(root, '.slipway/bin/docker-buildx')
 
+/** The project's own BuildKit, which `.ci/run` makes by scripts/buildkit.mjs. */
+export const buildkitd = join(root, '.slipway/bin/buildkitd')
+
 /** What some tests need beyond Node, and how to see that it is there. `.ci/run` installs all of it. */
 const requirements = {
   docker: () => execFileSync('docker', ['info', '--format', '{{.ServerVersion}}'], { stdio: 'pipe' }),
   buildx: () => execFileSync(buildxPlugin, ['version'], { stdio: 'pipe' }),
+  buildkitd: () => execFileSync(buildkitd, ['--version'], { stdio: 'pipe' }),
+  podman: () => execFileSync('podman', ['--version'], { stdio: 'pipe' }),
+  buildah: () => execFileSync('buildah', ['--version'], { stdio: 'pipe' }),
+  'docker-registry': () => execFileSync('docker-registry', ['--version'], { stdio: 'pipe' }),
   moto: () => execFileSync(pythonTool('moto_server'), ['--help'], { stdio: 'pipe' }),
   botocore: () => execFileSync(pythonTool('python'), ['-c', 'import botocore'], { stdio: 'pipe' }),
   chromium: () => execFileSync('chromium', ['--version'], { stdio: 'pipe' }),

@@ -1,0 +1,43 @@
+import { UserError } from '@slipway/action-kit'
+import { findDockerTrouble } from '../docker/docker-errors.js'
+import type { Repository } from '../registry/ecr.js'
+import { explainDenial } from '../registry/registry-denial.js'
+
+/** A push that failed for good, as the user can mend it. */
+export function explainPushFailure(reason: string, repository: Repository): Error {
+  const { name, uri, region } = repository
+  const denial = explainDenial(reason, region)
+  if (denial !== undefined) return denial
+  // A question for a layer or a tag is a HEAD request: its refusal has no text that could name the action.
+  if (/403 response body|403 Forbidden/.test(reason)) return unnamedDenial(reason, repository)
+  const trouble = findDockerTrouble(reason)
+  if (trouble !== undefined) return trouble
+  return new UserError(`The push to ${uri} failed`, {
+    cause: new Error(reason),
+    hint: /denied|forbidden/i.test(reason)
+      ? `The role may not push to ${name}: this action's README has the policy it needs. In another account, the repository's own policy has to allow it too.`
+      : 'The layers that got through are kept: a re-run sends the rest.',
+  })
+}
+
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
+const pushActions = [
+  'ecr:BatchCheckLayerAvailability',
+  'ecr:BatchGetImage',
+  'ecr:CompleteLayerUpload',
+  'ecr:InitiateLayerUpload',
+  'ecr:PutImage',
+  'ecr:UploadLayerPart',
+]
+
+function unnamedDenial(reason: string, { name, region, registryId }: Repository): UserError {
+  const statement = {
+    Effect: 'Allow',
+    Action: pushActions,
+    Resource: `arn:aws:ecr:${region}:${registryId}:repository/${name}`,
+  }
+  return new UserError(`ECR denied the push to ${name} without naming the action`, {
+    cause: new Error(reason),
+    hint: `See that the policy of the role has this statement:\n${JSON.stringify(statement, null, 2)}`,
+  })
+}

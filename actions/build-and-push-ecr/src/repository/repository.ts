@@ -1,0 +1,48 @@
+import { UserError } from '@slipway/action-kit'
+import { isAwsError } from '@slipway/aws'
+import type { EcrApi, Repository, TagMutability } from '../registry/ecr.js'
+
+/** @throws UserError that names account and region when the repository is not there */
+export async function findRepository(
+  ecr: Pick<EcrApi, 'repository'>,
+  name: string,
+  region: string,
+): Promise<Repository> {
+  try {
+    return await ecr.repository(name)
+  } catch (error) {
+    if (isAwsError(error, 'RepositoryNotFoundException')) throw missingRepository(name, region, error)
+    throw error
+  }
+}
+
+function missingRepository(name: string, region: string, error: Error): UserError {
+  const said = error.cause instanceof Error ? error.cause.message : error.message
+  const account = /registry with id '(\d{12})'/.exec(said)?.[1]
+  const where = account === undefined ? region : `account ${account}, ${region}`
+  return new UserError(`There is no ECR repository "${name}" in ${where}`, {
+    cause: error,
+    hint: [
+      'Create it:',
+      `aws ecr create-repository --repository-name ${name} --region ${region}`,
+      'When it exists in another region, give aws-region; in another account, give role-to-assume a role of that account.',
+    ].join('\n'),
+  })
+}
+
+/** Whether ECR refuses to move a tag once it is there. */
+export function isImmutable(tag: string, { immutable, exceptions }: TagMutability): boolean {
+  const isException = exceptions.some((filter) => wildcard(filter).test(tag))
+  return isException ? !immutable : immutable
+}
+
+/** Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html (at most two `*` a filter) */
+function wildcard(filter: string): RegExp {
+  const parts = filter.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*')}$`, 's')
+}
+
+/** The host, with its port, that a login for the repository is kept under. */
+export function registryHost(repository: Pick<Repository, 'uri'>): string {
+  return repository.uri.slice(0, repository.uri.indexOf('/'))
+}
