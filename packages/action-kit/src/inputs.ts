@@ -133,6 +133,15 @@ export class InputReader {
     return found ?? options.default
   }
 
+  /** One of a few values; undefined when it is not given. */
+  optionalChoice<const T extends string>(name: string, values: readonly T[]): T | undefined {
+    const accepts = values.join(' | ')
+    const value = this.#read(name, '', { accepts })
+    const found = values.find((candidate) => candidate === value)
+    if (value !== undefined && found === undefined) this.fault(name, `is ${JSON.stringify(value)}`, accepts)
+    return found
+  }
+
   /** One value a line; blank lines are dropped, each line is trimmed. */
   lines(name: string, options: Options<string> & { required?: boolean }): readonly string[] {
     const value = this.#read(name, options.default ?? '', options) ?? ''
