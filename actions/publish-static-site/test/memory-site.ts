@@ -158,6 +158,7 @@ export class MemorySite {
         notice: nothing,
         warning: nothing,
         group: (_title, work) => work(),
+        openGroup: () => () => undefined,
         withoutCommands: (work) => work(nothing),
       },
     }

@@ -12,6 +12,11 @@ export interface Log {
   /** Runs `work` inside a collapsible group. Groups do not nest on GitHub: an inner one is printed as a headline. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /**
+   * Opens a collapsible group and returns what closes it (safe to call twice), for work that is not one function: the
+   * output of a program that comes in pieces. Inside another group it is a headline, as with `group`.
+   */
+  openGroup(title: string): () => void
+  /**
    * Runs `work` while the runner takes no line of the log for a command; `print` prints a line exactly as it is. For
    * the output of programs that are not ours: it may hold anything.
    */
@@ -21,23 +26,33 @@ export interface Log {
 export function createRunnerLog(): Log {
   let open = false
   const info = (text: string): void => core.info(inert(text))
+  const openGroup = (title: string): (() => void) => {
+    if (open) {
+      info(`▸ ${title}`)
+      return () => undefined
+    }
+    open = true
+    core.startGroup(inert(title))
+    let isOurs = true
+    return () => {
+      if (!isOurs) return
+      isOurs = false
+      core.endGroup()
+      open = false
+    }
+  }
   return {
     info,
+    openGroup,
     debug: (text) => core.debug(text),
     notice: (text) => core.notice(text),
     warning: (text) => core.warning(text),
     async group(title, work) {
-      if (open) {
-        info(`▸ ${title}`)
-        return work()
-      }
-      open = true
-      core.startGroup(inert(title))
+      const close = openGroup(title)
       try {
         return await work()
       } finally {
-        core.endGroup()
-        open = false
+        close()
       }
     },
     async withoutCommands(work) {

@@ -18,6 +18,10 @@ describe('inert', () => {
     expect(inert('x ##[error]y')).not.toContain('##[')
   })
 
+  it('counts as white space what .NET does', () => {
+    expect(inert('\u0085 ::add-mask::e')).toBe('\u0085 :\u2060:add-mask::e')
+  })
+
   it('leaves other text as it is', () => {
     expect(inert('std::vector a:b ## heading')).toBe('std::vector a:b ## heading')
   })

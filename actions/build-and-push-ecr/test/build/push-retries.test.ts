@@ -7,6 +7,7 @@ const quiet: Log = {
   notice: () => undefined,
   warning: () => undefined,
   group: (_title, work) => work(),
+  openGroup: () => () => undefined,
   withoutCommands: (work) => work(() => undefined),
 }
 

@@ -128,6 +128,7 @@ function quiet(warnings: string[]): Log {
     notice: () => undefined,
     warning: (text) => void warnings.push(text),
     group: (_, work) => work(),
+    openGroup: () => () => undefined,
     withoutCommands: (work) => work(() => undefined),
   }
 }

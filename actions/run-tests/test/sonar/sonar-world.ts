@@ -85,6 +85,7 @@ export function makeWorld(env: Readonly<NodeJS.ProcessEnv> = {}): World {
       notice: print,
       warning: print,
       group: (_, work) => work(),
+      openGroup: () => () => undefined,
       withoutCommands: (work) => work(print),
     },
   }
