@@ -1,44 +1,53 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
-import type { Inputs } from '../inputs.js'
+import type { BuildRequest } from '../build/request.js'
+import type { Identity } from '../identity/identity.js'
 
-export const labels = {
-  source: 'org.opencontainers.image.source',
+export const originLabels = {
+  repository: 'org.opencontainers.image.source',
   revision: 'org.opencontainers.image.revision',
   /** Which inputs the image was built with, as a hash. */
   inputs: 'slipway.inputs',
+  /** What the image was made of, as a hash; only where that is known before the build. */
+  source: 'slipway.source',
 } as const
 
-/** The labels that say where an image comes from; what the environment does not tell is left out. */
-export function originLabels(
-  inputs: Inputs,
-  env: Readonly<NodeJS.ProcessEnv>,
+/** The labels by which a later run sees whether an image is the one that it would build. */
+export function ownLabels(
+  request: BuildRequest,
+  identity: Identity | undefined,
   workspace: string,
 ): ReadonlyMap<string, string> {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env
   return new Map([
-    ...(server && repository ? [[labels.source, `${server}/${repository}`] as const] : []),
-    ...(sha ? [[labels.revision, sha] as const] : []),
-    [labels.inputs, hashInputs(inputs, workspace)],
+    [originLabels.inputs, hashInputs(request, workspace)],
+    ...(identity?.kind === 'known' ? [[originLabels.source, identity.hash] as const] : []),
   ])
 }
 
-/** Every input that decides what is built, independent of where the workspace is and of the order of arguments. */
-function hashInputs(inputs: Inputs, workspace: string): string {
+/** The inputs that decide what is built, independent of where the workspace is and of the order of arguments. */
+function hashInputs(request: BuildRequest, workspace: string): string {
+  const { source, fileName, target, buildArgs, platforms } = request
   const deciding = [
-    relative(workspace, inputs.context),
-    inputs.fileName,
-    inputs.target ?? '',
-    [...inputs.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1)),
-    [...inputs.platforms].sort(),
+    source.kind === 'folder' ? relative(workspace, source.path) : source.url,
+    fileName,
+    target ?? '',
+    [...buildArgs].sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...platforms].sort(),
   ]
   return `sha256:${createHash('sha256').update(JSON.stringify(deciding)).digest('hex')}`
 }
 
-/** Whether an image with these labels was built from this commit of this repository with these inputs. */
+/**
+ * Whether an image with these labels is what this run would build: made of the same things or, where nobody knows of
+ * what, built from the same commit with the same inputs.
+ */
 export function isSameBuild(
   found: Readonly<Record<string, string>>,
   wanted: ReadonlyMap<string, string>,
 ): boolean {
-  return Object.values(labels).every((name) => wanted.has(name) && found[name] === wanted.get(name))
+  const agrees = (name: string): boolean => wanted.has(name) && found[name] === wanted.get(name)
+  if (wanted.has(originLabels.source) && found[originLabels.source] !== undefined) {
+    return agrees(originLabels.source)
+  }
+  return [originLabels.repository, originLabels.revision, originLabels.inputs].every(agrees)
 }
