@@ -9,6 +9,8 @@ export interface Builder {
   readonly kind: 'buildx' | 'engine-buildkit' | 'engine-classic' | 'podman' | 'buildah'
   /** For people: `buildx v0.20.1 (driver docker)`. */
   readonly name: string
+  /** Of the program that is started: buildx's, the client's of the engine, podman's; empty when it does not say. */
+  readonly version: string
   /** Of buildx: `docker`, `docker-container`, `remote`, `kubernetes`, `cloud`. */
   readonly driver: string | undefined
   /** Normalized; empty when the builder does not say, or nobody asked. */
@@ -31,4 +33,6 @@ export interface BuilderWish {
   /** What would be good to have, so that a builder is made for it where one can be (GitHub-hosted runners start empty). */
   readonly wants: ReadonlySet<Feature>
   readonly platforms: readonly string[]
+  /** Host of the registry that it has to reach: one on this machine is not reached from a container's own network. */
+  readonly registryHost: string | undefined
 }
