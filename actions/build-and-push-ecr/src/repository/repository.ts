@@ -1,6 +1,6 @@
-import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
 import type { EcrApi, Repository, TagMutability } from '../registry/ecr.js'
+import { missingRepository } from './missing-repository.js'
 
 /** @throws UserError that names account and region when the repository is not there */
 export async function findRepository(
@@ -14,20 +14,6 @@ export async function findRepository(
     if (isAwsError(error, 'RepositoryNotFoundException')) throw missingRepository(name, region, error)
     throw error
   }
-}
-
-function missingRepository(name: string, region: string, error: Error): UserError {
-  const said = error.cause instanceof Error ? error.cause.message : error.message
-  const account = /registry with id '(\d{12})'/.exec(said)?.[1]
-  const where = account === undefined ? region : `account ${account}, ${region}`
-  return new UserError(`There is no ECR repository "${name}" in ${where}`, {
-    cause: error,
-    hint: [
-      'Create it:',
-      `aws ecr create-repository --repository-name ${name} --region ${region}`,
-      'When it exists in another region, give aws-region; in another account, give role-to-assume a role of that account.',
-    ].join('\n'),
-  })
 }
 
 /** Whether ECR refuses to move a tag once it is there. */
