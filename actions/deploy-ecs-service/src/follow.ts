@@ -1,4 +1,4 @@
-import { AwsCallError } from '@slipway/aws'
+import { isPassing } from '@slipway/aws'
 import type { Chronicle } from './chronicle.js'
 import type { FailureWatch } from './failure-watch.js'
 import { pollInterval } from './poll-interval.js'
@@ -114,14 +114,8 @@ async function look(world: World): Promise<Service | undefined> {
     return await world.ecs.describeService()
   } catch (error) {
     world.signal.throwIfAborted()
-    if (!(error instanceof AwsCallError) || !isPassing(error.code)) throw error
+    if (!isPassing(error)) throw error
     world.log.info(`${error.message}; looking again later`)
     return undefined
   }
-}
-
-function isPassing(code: string): boolean {
-  return /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(
-    code,
-  )
 }
