@@ -26,7 +26,9 @@ interface Parts {
 /** One endpoint for every service: find the operation, meet a fault or not, authenticate, authorize, do it. */
 export function createEndpoint({ world, services, routes, identity }: Parts): Handler {
   return async (request) => {
-    const route = routes.find(({ prefix }) => request.path.startsWith(prefix))
+    const route = routes.find(
+      (candidate) => request.path.startsWith(candidate.prefix) && candidate.concerns?.(request) !== false,
+    )
     if (route !== undefined) return route.handle(request)
     const signature = readSignature(request)
     const name = signature?.service ?? unsignedService(request)
@@ -57,7 +59,9 @@ export function createEndpoint({ world, services, routes, identity }: Parts): Ha
       const permissions = service.permissions(call, caller)
       entry.permissions = permissions
       if (fault?.kind === 'access-denied') throw identity.denial(principal, firstOf(permissions, name, call))
-      for (const permission of permissions) identity.authorize(caller, permission)
+      for (const permission of permissions) {
+        identity.authorize(caller, permission, service.ownership?.(permission))
+      }
       const reply = answer(entry, await service.handle(call, caller, request), clock)
       return fault?.kind === 'lost-answer' ? undefined : reply
     } catch (error) {

@@ -20,8 +20,10 @@ export function jsonService(options: {
   readonly target: string
   readonly iamPrefix?: string
   readonly operations: Readonly<Record<string, JsonOperation>>
+  /** Of services whose resources have policies. */
+  readonly ownership?: AwsService['ownership']
 }): AwsService {
-  const { signingName, target, operations, iamPrefix = signingName } = options
+  const { signingName, target, operations, iamPrefix = signingName, ownership } = options
   const find = (operation: string): JsonOperation => {
     const found = Object.hasOwn(operations, operation) ? operations[operation] : undefined
     if (found === undefined) {
@@ -32,6 +34,7 @@ export function jsonService(options: {
   return {
     signingName,
     protocol: 'json',
+    ...(ownership !== undefined && { ownership }),
     async resolve(request) {
       const [prefix, operation = ''] = String(request.headers['x-amz-target'] ?? '').split('.')
       if (prefix !== target)

@@ -59,12 +59,15 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   }
   const identity = createIdentity(world)
   const logs = createLogs(world)
-  const ecr = createEcr(world, identity)
+  const ecr = createEcr(world, identity, (address) => server.listen(address))
   const elb = createElb(world)
   const ecs = createEcs(world, { elb, logs, images: ecr.images }, options)
   const s3 = createS3(world, identity)
   const cloudFront = createCloudFront(world, s3)
-  const services = [identity, logs, ecr, elb, ecs, s3, cloudFront].map(({ service }) => service)
+  const services = [
+    ...[identity, logs, elb, ecs, s3, cloudFront].map(({ service }) => service),
+    ...ecr.services,
+  ]
   const server = await serve(
     createEndpoint({ world, services, routes: [...identity.routes, ...ecr.routes], identity }),
   )

@@ -6,6 +6,8 @@ import type { Reply, Request } from './service.js'
 /** An HTTP server on loopback, on a port that the kernel chose. */
 export interface HttpServer {
   readonly port: number
+  /** Answers on one more address, `127.0.0.2`, at the same port; at once when it does already. */
+  listen(address: string): Promise<void>
   /** Ends every connection. */
   close(): Promise<void>
 }
@@ -14,11 +16,32 @@ export interface HttpServer {
 export type Handler = (request: Request) => Promise<Reply | undefined>
 
 export async function serve(handler: Handler): Promise<HttpServer> {
+  const servers = new Map<string, Promise<Server>>()
+  const home = await start(handler, '127.0.0.1', 0)
+  // A server on TCP has an AddressInfo.
+  const { port } = home.address() as AddressInfo
+  servers.set('127.0.0.1', Promise.resolve(home))
+  return {
+    port,
+    async listen(address) {
+      const server = servers.get(address) ?? start(handler, address, port)
+      servers.set(address, server)
+      await server
+    },
+    close: async () => {
+      for (const server of await Promise.all(servers.values())) await close(server)
+    },
+  }
+}
+
+function start(handler: Handler, address: string, port: number): Promise<Server> {
   const server = createServer((message, response) => {
     void answer(handler, message, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { port: (server.address() as AddressInfo).port, close: () => close(server) }
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, address, () => resolve(server))
+  })
 }
 
 async function answer(handler: Handler, message: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { Ownership } from './identity/resource-policy.js'
 import type { Protocol } from './refusal.js'
 
 /** One HTTP request as the embedded AWS sees it. */
@@ -61,6 +62,8 @@ export interface AwsService {
   /** Which operation a request is; cheap, and without the body where it can be large. */
   resolve(request: Request): Promise<Call>
   permissions(call: Call, caller: Caller): readonly Permission[]
+  /** Whose what a permission names is, and its policy; undefined for what can have none. */
+  ownership?(permission: Permission): Ownership | undefined
   handle(call: Call, caller: Caller, request: Request): Promise<Reply>
   /** An error in the service's protocol. */
   renderError(error: AwsError, request: Request): Reply
@@ -70,6 +73,8 @@ export interface AwsService {
 export interface Route {
   /** `/v2/` */
   readonly prefix: string
+  /** Whether a request below it is the route's; every one is, unless it says. */
+  concerns?(request: Request): boolean
   /** Answers, or cuts the connection by returning undefined. */
   handle(request: Request): Promise<Reply | undefined>
 }

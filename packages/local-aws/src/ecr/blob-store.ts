@@ -7,30 +7,31 @@ import { join } from 'node:path'
 /** A layer on its way in: hashed as it is written, so nothing is read twice. */
 export interface Upload {
   readonly id: string
-  readonly repositoryName: string
+  /** Of the repository, below /v2/. */
+  readonly repositoryPath: string
   readonly path: string
   readonly hash: Hash
   /** Bytes received. */
   size: number
 }
 
-/** Layers as files of a temporary directory, named by their digest and shared by all repositories. */
+/** A registry's layers as files of a temporary directory, named by their digest and shared by its repositories. */
 export class BlobStore {
   readonly #uploads = new Map<string, Upload>()
   #directory: Promise<string> | undefined
 
-  async begin(repositoryName: string): Promise<Upload> {
+  async begin(repositoryPath: string): Promise<Upload> {
     const id = randomUUID()
     const path = join(await this.#open(), id)
-    const upload = { id, repositoryName, path, hash: createHash('sha256'), size: 0 }
+    const upload = { id, repositoryPath, path, hash: createHash('sha256'), size: 0 }
     await writeFile(path, '')
     this.#uploads.set(id, upload)
     return upload
   }
 
-  upload(id: string, repositoryName: string): Upload | undefined {
+  upload(id: string, repositoryPath: string): Upload | undefined {
     const upload = this.#uploads.get(id)
-    return upload?.repositoryName === repositoryName ? upload : undefined
+    return upload?.repositoryPath === repositoryPath ? upload : undefined
   }
 
   /** Adds a part. One that breaks off leaves file, hash and size at what came, so that it can be resumed. */

@@ -2,61 +2,86 @@ import type { Identity } from '../identity/index.js'
 import { jsonService } from '../json-service.js'
 import type { AwsService, Route } from '../service.js'
 import type { World } from '../world.js'
-import { BlobStore } from './blob-store.js'
 import { createImageSource, type ImageSource } from './image-source.js'
+import { LoopbackAddresses } from './loopback-addresses.js'
 import { registryRoute } from './oci/index.js'
+import { privateFront } from './oci/private-front.js'
 import { accountOperations } from './operations/account.js'
 import { imageOperations } from './operations/images.js'
 import { policyOperations } from './operations/policies.js'
 import { repositoryOperations } from './operations/repositories.js'
 import { scanOperations } from './operations/scans.js'
-import { Registry } from './registry.js'
-import { Scans, type Finding } from './scans.js'
+import { createEcrPublic } from './public/index.js'
+import { viewPublicRegistry, type PublicRegistryView } from './public/registry-view.js'
+import { Registries } from './registries.js'
+import { viewRegistry, type RegistryView } from './registry-view.js'
+import type { Finding } from './scans.js'
 import { AuthorizationTokens } from './tokens.js'
 
 export type { ImageSource } from './image-source.js'
+export type { PublicRegistryView } from './public/registry-view.js'
+export type { RegistryView } from './registry-view.js'
 export type { Finding, Severity } from './scans.js'
 
-/** ECR: its API, and the registry below /v2/ that Docker pushes to. */
+/** ECR and ECR Public: their APIs, and the registries below /v2/ that Docker pushes to. */
 export interface Ecr {
-  readonly service: AwsService
+  readonly services: readonly AwsService[]
   readonly routes: readonly Route[]
   readonly images: ImageSource
-  /** What image scans of a repository find from now on. */
+  /** The private registry of an account and a region, the embedded AWS's own where not given; it answers from now on. */
+  registry(place?: { readonly account?: string; readonly region?: string }): Promise<RegistryView>
+  /** The public registry of an account; `alias` names it anew. */
+  publicRegistry(place?: { readonly account?: string; readonly alias?: string }): Promise<PublicRegistryView>
+  /** What image scans of a repository of the home registry find from now on. */
   setScanFindings(repositoryName: string, findings: readonly Finding[]): void
   /** Removes the pushed layers from the disk. */
   close(): Promise<void>
 }
 
-export function createEcr(world: World, identity: Identity): Ecr {
-  const registry = new Registry(world)
+/** @param listen lets the server answer at one more address of the loopback */
+export function createEcr(world: World, identity: Identity, listen: (address: string) => Promise<void>): Ecr {
+  const addresses = new LoopbackAddresses(listen)
+  const registries = new Registries(world, addresses)
   const tokens = new AuthorizationTokens(world.time)
-  const scans = new Scans(registry, world.time)
-  const blobs = new BlobStore()
+  const ecrPublic = createEcrPublic(world, tokens, addresses)
+  const service = jsonService({
+    signingName: 'ecr',
+    target: 'AmazonEC2ContainerRegistry_V20150921',
+    operations: {
+      ...repositoryOperations(registries),
+      ...imageOperations(registries, world.time),
+      ...policyOperations(registries, world.time),
+      ...scanOperations(registries),
+      ...accountOperations(registries, tokens),
+    },
+    ownership: (permission) => registries.ownership(permission),
+  })
+  const v2 = registryRoute({
+    world,
+    identity,
+    ownership: (permission) => registries.ownership(permission) ?? ecrPublic.registries.ownership(permission),
+    frontAt(address) {
+      const registry = registries.at(address)
+      return registry === undefined ? ecrPublic.frontAt(address) : privateFront(registry, tokens)
+    },
+  })
   return {
-    service: jsonService({
-      signingName: 'ecr',
-      target: 'AmazonEC2ContainerRegistry_V20150921',
-      operations: {
-        ...repositoryOperations(registry),
-        ...imageOperations(registry, scans, world.time),
-        ...policyOperations(registry, world.time),
-        ...scanOperations(registry, scans),
-        ...accountOperations(registry, tokens, world),
-      },
-    }),
-    routes: [
-      registryRoute({
-        world,
-        identity,
-        registry,
-        blobs,
-        tokens,
-        pushed: (repository, image) => scans.pushed(repository, image),
-      }),
-    ],
-    images: createImageSource(world, registry, tokens),
-    setScanFindings: (repositoryName, findings) => scans.know(repositoryName, findings),
-    close: () => blobs.close(),
+    services: [service, ecrPublic.service],
+    routes: [v2, ecrPublic.tokenRoute],
+    images: createImageSource(world, registries, tokens),
+    async registry({ account = world.account, region = world.region } = {}) {
+      const registry = registries.of(account, region)
+      await registries.open(registry)
+      return viewRegistry(registry)
+    },
+    async publicRegistry({ account = world.account, alias } = {}) {
+      const registry = ecrPublic.registries.of(account, alias)
+      await ecrPublic.registries.open()
+      return viewPublicRegistry(registry)
+    },
+    setScanFindings: (repositoryName, findings) => registries.home.scans.know(repositoryName, findings),
+    async close() {
+      for (const { blobs } of [...registries.all(), ...ecrPublic.registries.all()]) await blobs.close()
+    },
   }
 }

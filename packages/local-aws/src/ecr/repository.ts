@@ -1,3 +1,4 @@
+import type { ResourcePolicy } from '../identity/resource-policy.js'
 import { AwsError } from '../service.js'
 import type { Manifest } from './manifest.js'
 import { isImmutable, type TagMutability } from './mutability.js'
@@ -24,10 +25,14 @@ export class Repository {
   readonly resourceTags = new Map<string, string>()
   lifecyclePolicy: { readonly text: string; readonly setAt: number } | undefined
   policyText: string | undefined
+  /** What `policyText` says. */
+  policy: ResourcePolicy = []
   scanOnPush = false
 
   constructor(
     readonly name: string,
+    /** Below /v2/ and in its URI: the name, of ECR Public after the alias. */
+    readonly path: string,
     readonly registryId: string,
     readonly arn: string,
     readonly createdAt: number,

@@ -1,7 +1,6 @@
 import type { Json } from '../json-service.js'
 import { AwsError } from '../service.js'
 import type { Time } from '../time.js'
-import type { Registry } from './registry.js'
 import { describeId, type Image, type ImageId, type Repository } from './repository.js'
 
 export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'INFORMATIONAL' | 'UNDEFINED'
@@ -33,7 +32,8 @@ export class Scans {
   readonly #known = new Map<string, readonly Finding[]>()
 
   constructor(
-    private readonly registry: Registry,
+    /** Which kind of scan it does. */
+    private readonly registry: { readonly scanType: 'BASIC' | 'ENHANCED' },
     private readonly time: Time,
     private readonly durationMs = 20_000,
   ) {}

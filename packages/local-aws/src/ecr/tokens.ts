@@ -11,13 +11,19 @@ export interface Authorization {
   readonly expiresAt: number
 }
 
+/** Where a password is good: the private registries of all accounts in one region, or ECR Public. */
+export type Audience = `ecr/${string}` | 'ecr-public'
+
 /** The passwords that GetAuthorizationToken gave out: each stands for the caller that asked for it. */
 export class AuthorizationTokens {
-  readonly #issued = new Map<string, { readonly caller: Caller; readonly expiresAt: number }>()
+  readonly #issued = new Map<
+    string,
+    { readonly caller: Caller; readonly audience: Audience; readonly expiresAt: number }
+  >()
 
   constructor(private readonly time: Time) {}
 
-  issue(caller: Caller): Authorization {
+  issue(caller: Caller, audience: Audience): Authorization {
     const expiresAt = this.time.now() + lifetimeMs
     // The form and the length of a real one: an encrypted payload with its data key.
     const password = Buffer.from(
@@ -29,14 +35,14 @@ export class AuthorizationTokens {
         expiration: Math.floor(expiresAt / 1000),
       }),
     ).toString('base64')
-    this.#issued.set(password, { caller, expiresAt })
+    this.#issued.set(password, { caller, audience, expiresAt })
     return { token: Buffer.from(`AWS:${password}`).toString('base64'), expiresAt }
   }
 
-  /** Whose password it is; `expired` after its 12 hours, `unknown` when it was never given out. */
-  holder(password: string): Caller | 'expired' | 'unknown' {
+  /** Whose password it is; `expired` after its 12 hours, `unknown` when it was never given out for this audience. */
+  holder(password: string, audience: Audience): Caller | 'expired' | 'unknown' {
     const found = this.#issued.get(password)
-    if (found === undefined) return 'unknown'
+    if (found?.audience !== audience) return 'unknown'
     return found.expiresAt > this.time.now() ? found.caller : 'expired'
   }
 }

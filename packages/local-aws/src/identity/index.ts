@@ -5,6 +5,7 @@ import { AccessKeys, type Credentials } from './access-keys.js'
 import { createOidcIssuer, type OidcIssuer } from './oidc-issuer.js'
 import { decide, readPolicy, type Policy } from './policy.js'
 import type { PolicyDocument } from './policy-document.js'
+import { decideByResource, type Ownership } from './resource-policy.js'
 import { makeRole, uniqueId, type Role, type RoleOptions } from './roles.js'
 import { createSts } from './sts.js'
 
@@ -29,8 +30,13 @@ export interface Identity {
     accessKeyId: string,
     sessionToken: string | undefined,
   ): { readonly principal: Principal; readonly secretAccessKey: string }
-  /** @throws Refusal naming action and resource, in IAM's words */
-  authorize(caller: Caller, permission: Permission): void
+  /**
+   * In one account it is enough that the caller's policies or the resource's allow it, between two both have to.
+   * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
+   * @param ownership of resources that can have policies
+   * @throws Refusal naming action and resource, in IAM's words
+   */
+  authorize(caller: Caller, permission: Permission, ownership?: Ownership): void
   /** The words for a principal that no policy allows this. */
   denial(principal: Principal, permission: Permission): Refusal
 }
@@ -77,12 +83,24 @@ export function createIdentity(world: World): Identity {
       return role.arn
     },
     authenticate: (accessKeyId, sessionToken) => keys.find(accessKeyId, sessionToken),
-    authorize({ principal, region }, permission) {
-      const context = { 'aws:principalarn': principal.role ?? principal.arn, 'aws:requestedregion': region }
-      const decision = decide(policiesOf(principal), permission, context)
-      if (decision !== 'allowed') throw denial(principal, permission, decision)
+    authorize({ principal, region }, permission, ownership) {
+      const context = {
+        'aws:principalarn': principal.role ?? principal.arn,
+        'aws:principalaccount': principal.account,
+        'aws:requestedregion': region,
+      }
+      const own = decide(policiesOf(principal), permission, context)
+      const resource =
+        ownership === undefined
+          ? 'denied'
+          : decideByResource(ownership.policy, principal, permission, { ...context, ...permission.context })
+      const isForeign = ownership !== undefined && ownership.account !== principal.account
+      if (own === 'explicitly denied') throw denial(principal, permission, own)
+      if (resource === 'explicitly denied') throw denial(principal, permission, resource, 'resource-based')
+      if (own === 'denied' && (isForeign || resource === 'denied')) throw denial(principal, permission)
+      if (isForeign && resource === 'denied') throw denial(principal, permission, resource, 'resource-based')
     },
-    denial,
+    denial: (principal, permission) => denial(principal, permission),
   }
 }
 
@@ -91,11 +109,12 @@ function denial(
   principal: Principal,
   { action, resource }: Permission,
   decision: 'denied' | 'explicitly denied' = 'denied',
+  kind: 'identity-based' | 'resource-based' = 'identity-based',
 ): Refusal {
   const why =
     decision === 'denied'
-      ? `because no identity-based policy allows the ${action} action`
-      : 'with an explicit deny in an identity-based policy'
+      ? `because no ${kind} policy allows the ${action} action`
+      : `with an explicit deny in ${kind === 'identity-based' ? 'an' : 'a'} ${kind} policy`
   // S3 alone puts the resource in quotes.
   const named = action.startsWith('s3:') ? `"${resource}"` : resource
   const message = `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${named} ${why}`

@@ -16,9 +16,12 @@ export interface Trustee {
   readonly names: readonly string[]
 }
 
+/** Of a statement: ARNs, accounts or `*` by kind, `AWS`, `Federated`, `Service`. */
+export type Principals = Readonly<Record<string, readonly string[]>>
+
 interface Statement {
   readonly effect: 'Allow' | 'Deny'
-  readonly principals: Readonly<Record<string, readonly string[]>>
+  readonly principals: Principals
   readonly actions: readonly string[]
   readonly condition: Condition
 }
@@ -55,8 +58,9 @@ export function isTrusted(
   return applying.length > 0 && applying.every(({ effect }) => effect === 'Allow')
 }
 
-function readPrincipals(value: unknown): Statement['principals'] {
+/** @throws AwsError MalformedPolicyDocument */
+export function readPrincipals(value: unknown): Principals {
   if (value === '*') return { AWS: ['*'] }
-  if (!isObject(value)) throw malformed('a trust policy needs a Principal')
+  if (!isObject(value)) throw malformed('a statement needs a Principal')
   return Object.fromEntries(Object.entries(value).map(([kind, names]) => [kind, readList(names, kind)]))
 }

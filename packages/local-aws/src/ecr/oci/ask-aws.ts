@@ -1,18 +1,28 @@
 import type { Identity } from '../../identity/index.js'
+import type { Ownership } from '../../identity/resource-policy.js'
 import type { JournalEntry } from '../../journal.js'
 import { Refusal } from '../../refusal.js'
-import type { Caller, Reply } from '../../service.js'
+import type { Caller, Permission, Reply } from '../../service.js'
 import type { World } from '../../world.js'
-import { expiredToken } from './authenticate.js'
-import { refusalOf, renderOciError } from './oci-error.js'
+import { expiredToken, refusalOf, renderOciError } from './oci-error.js'
 
 /** A request of the registry protocol as the ECR operations that it stands for. */
 export interface RegistryCall {
+  readonly service: 'ecr' | 'ecr-public'
   /** `InitiateLayerUpload`; more than one where a request does several things at once. */
   readonly operations: readonly string[]
   readonly input: Readonly<Record<string, unknown>>
   /** The repository's ARN. */
   readonly resource: string
+  /** Whether everyone may, so that IAM is not asked: a pull of a public image. */
+  readonly isOpen: boolean
+}
+
+/** What there is to ask. */
+export interface Authorities {
+  readonly world: World
+  readonly identity: Identity
+  readonly ownership: (permission: Permission) => Ownership | undefined
 }
 
 /**
@@ -21,7 +31,7 @@ export interface RegistryCall {
  * @returns undefined when the connection is to be cut
  */
 export async function askAws(
-  { world, identity }: { readonly world: World; readonly identity: Identity },
+  { world, identity, ownership }: Authorities,
   caller: Caller,
   call: RegistryCall,
   answer: () => Promise<Reply>,
@@ -30,24 +40,24 @@ export async function askAws(
   let isLost = false
   try {
     for (const operation of call.operations) {
-      const permission = { action: `ecr:${operation}`, resource: call.resource }
+      const permission = { action: `${call.service}:${operation}`, resource: call.resource }
       entries.push(
         world.journal.record({
           at: world.time.now(),
-          service: 'ecr',
+          service: call.service,
           operation,
           input: call.input,
           viaRegistry: true,
           principal: caller.principal.arn,
-          permissions: [permission],
+          permissions: call.isOpen ? [] : [permission],
           status: 0,
         }),
       )
       const denial = (): Refusal => identity.denial(caller.principal, permission)
-      const met = await meetFault(world, operation, denial)
+      const met = await meetFault(world, call.service, operation, denial)
       if (met === 'cut') return undefined
       isLost ||= met === 'lost'
-      identity.authorize(caller, permission)
+      if (!call.isOpen) identity.authorize(caller, permission, ownership(permission))
     }
     const reply = await answer()
     for (const entry of entries) entry.status = reply.status
@@ -62,10 +72,11 @@ export async function askAws(
 /** Faults in the registry's form; it reads nothing late, and nothing is signed that a clock could spoil. */
 async function meetFault(
   world: World,
+  service: RegistryCall['service'],
   operation: string,
   denial: () => Refusal,
 ): Promise<'cut' | 'lost' | undefined> {
-  const fault = world.faults.next('ecr', operation)
+  const fault = world.faults.next(service, operation)
   switch (fault?.kind) {
     case 'throttle':
       throw new Refusal('throttled')

@@ -1,14 +1,10 @@
-import type { Identity } from '../../identity/index.js'
 import { Refusal } from '../../refusal.js'
 import type { Caller, Reply, Request, Route } from '../../service.js'
-import type { World } from '../../world.js'
-import type { BlobStore } from '../blob-store.js'
 import type { Registry } from '../registry.js'
-import type { Image, Repository } from '../repository.js'
-import type { AuthorizationTokens } from '../tokens.js'
-import { askAws } from './ask-aws.js'
-import { authenticate, challenge } from './authenticate.js'
+import type { Repository } from '../repository.js'
+import { askAws, type Authorities } from './ask-aws.js'
 import { readBlob } from './blobs.js'
+import type { Front } from './front.js'
 import {
   deleteManifest,
   imageIdOf,
@@ -28,14 +24,17 @@ import {
   uploadStatus,
 } from './uploads.js'
 
-interface Parts {
-  readonly world: World
-  readonly identity: Identity
+interface Parts extends Authorities {
+  /** Who answers at one of the loopback's addresses. */
+  readonly frontAt: (address: string) => Front | undefined
+}
+
+/** A request with what it was found to be about. */
+interface Asked {
+  readonly caller: Caller
+  readonly request: Request
   readonly registry: Registry
-  readonly blobs: BlobStore
-  readonly tokens: AuthorizationTokens
-  /** Called after an image has been pushed. */
-  readonly pushed: (repository: Repository, image: Image) => void
+  readonly asked: RegistryRequest
 }
 
 const welcome: Reply = {
@@ -50,10 +49,13 @@ export function registryRoute(parts: Parts): Route {
     prefix: '/v2/',
     async handle(request) {
       try {
-        const caller = authenticate(request, parts.tokens)
-        if (caller === undefined) return challenge(parts.world.endpoint)
+        const front = parts.frontAt(request.stream.socket.localAddress ?? '')
+        if (front === undefined)
+          throw new OciError(404, 'NAME_UNKNOWN', 'There is no registry at this address')
+        const admitted = front.admit(request)
+        if ('challenge' in admitted) return admitted.challenge
         if (request.path === '/v2/') return welcome
-        return await answer(parts, caller, request)
+        return await answer(parts, front, admitted.caller, request)
       } catch (error) {
         if (error instanceof OciError) return renderOciError(error)
         throw error
@@ -62,14 +64,22 @@ export function registryRoute(parts: Parts): Route {
   }
 }
 
-function answer(parts: Parts, caller: Caller, request: Request): Promise<Reply | undefined> {
-  const asked = parseRegistryPath(request)
-  const operations = asked === undefined ? undefined : operationsOf(request, asked)
-  if (asked === undefined || operations === undefined) {
+function answer(parts: Parts, front: Front, caller: Caller, request: Request): Promise<Reply | undefined> {
+  const path = parseRegistryPath(request)
+  const operations = path === undefined ? undefined : operationsOf(request, path)
+  if (path === undefined || operations === undefined) {
     throw new OciError(405, 'UNSUPPORTED', `ECR has no ${request.method} ${request.path}`)
   }
-  const call = { operations, input: inputOf(asked), resource: parts.registry.arnOf(asked.name) }
-  return askAws(parts, caller, call, () => dispatch(parts, caller, request, asked))
+  const { registry, name } = front.locate(path.name)
+  const asked = { ...path, name }
+  const call = {
+    service: front.service,
+    operations,
+    input: inputOf(asked),
+    resource: registry.arnOf(name),
+    isOpen: front.isOpen(caller, operations),
+  }
+  return askAws(parts, caller, call, () => dispatch(parts, { caller, request, registry, asked }))
 }
 
 /** The ECR operations that IAM is asked for. Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html */
@@ -121,19 +131,17 @@ function inputOf(asked: RegistryRequest): Readonly<Record<string, unknown>> {
   }
 }
 
-async function dispatch(
-  parts: Parts,
-  caller: Caller,
-  request: Request,
-  asked: RegistryRequest,
-): Promise<Reply> {
-  const { registry, blobs, world } = parts
+async function dispatch(parts: Parts, { caller, request, registry, asked }: Asked): Promise<Reply> {
+  const { blobs } = registry
   const repository = registry.repository(asked.name)
   switch (asked.kind) {
     case 'begin-upload':
-      return mount(parts, caller, request, repository) ?? beginUpload(request, repository, blobs)
+      return (
+        mount(parts, { caller, request, registry, asked }, repository) ??
+        beginUpload(request, repository, blobs)
+      )
     case 'upload': {
-      const upload = blobs.upload(asked.id, asked.name)
+      const upload = blobs.upload(asked.id, repository.path)
       if (upload === undefined)
         throw new OciError(404, 'BLOB_UPLOAD_UNKNOWN', `There is no upload ${asked.id}`)
       if (request.method === 'PATCH') return continueUpload(request, upload, blobs)
@@ -143,11 +151,11 @@ async function dispatch(
     case 'blob':
       return readBlob(request, asked.digest, repository, blobs)
     case 'manifest': {
-      const now = world.time.now()
+      const now = parts.world.time.now()
       if (request.method === 'DELETE') return deleteManifest(asked.reference, repository)
       if (request.method !== 'PUT') return readManifest(request, asked.reference, repository, now)
       const { reply, image } = await writeManifest(request, asked.reference, repository, now)
-      parts.pushed(repository, image)
+      registry.scans.pushed(repository, image)
       return reply
     }
     case 'tags':
@@ -162,9 +170,8 @@ async function dispatch(
  * there; undefined means that it has to be uploaded, as the protocol allows.
  */
 function mount(
-  { registry, identity }: Parts,
-  caller: Caller,
-  request: Request,
+  { identity, ownership }: Parts,
+  { caller, request, registry }: Asked,
   repository: Repository,
 ): Reply | undefined {
   const digest = request.query.get('mount')
@@ -174,12 +181,13 @@ function mount(
     return undefined
   try {
     for (const operation of ['BatchCheckLayerAvailability', 'GetDownloadUrlForLayer']) {
-      identity.authorize(caller, { action: `ecr:${operation}`, resource: from.arn })
+      const permission = { action: `ecr:${operation}`, resource: from.arn }
+      identity.authorize(caller, permission, ownership(permission))
     }
   } catch (error) {
     if (error instanceof Refusal) return undefined
     throw error
   }
   repository.blobs.set(digest, size)
-  return blobCreated(repository.name, digest)
+  return blobCreated(repository, digest)
 }

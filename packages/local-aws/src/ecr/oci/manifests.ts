@@ -53,7 +53,7 @@ export async function writeManifest(
   const reply = {
     status: 201,
     headers: {
-      location: `/v2/${repository.name}/manifests/${manifest.digest}`,
+      location: `/v2/${repository.path}/manifests/${manifest.digest}`,
       'docker-content-digest': manifest.digest,
       'content-length': '0',
       ...(manifest.subject !== undefined && { 'oci-subject': manifest.subject }),
@@ -73,14 +73,14 @@ export function listTags(request: Request, repository: Repository): Reply {
   const size = Number(request.query.get('n') ?? 1_000)
   const rest = [...repository.tags.keys()].sort().filter((tag) => tag > last)
   const tags = rest.slice(0, size)
-  const next = `/v2/${repository.name}/tags/list?n=${size}&last=${encodeURIComponent(tags.at(-1) ?? '')}`
+  const next = `/v2/${repository.path}/tags/list?n=${size}&last=${encodeURIComponent(tags.at(-1) ?? '')}`
   return {
     status: 200,
     headers: {
       'content-type': 'application/json',
       ...(rest.length > tags.length && tags.length > 0 && { link: `<${next}>; rel="next"` }),
     },
-    body: JSON.stringify({ name: repository.name, tags }),
+    body: JSON.stringify({ name: repository.path, tags }),
   }
 }
 

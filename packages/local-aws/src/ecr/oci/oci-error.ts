@@ -15,6 +15,12 @@ export class OciError extends Error {
   }
 }
 
+/** Of the 12 hours that a token is good for, none are left. */
+export function expiredToken(): OciError {
+  const message = 'Your authorization token has expired. Reauthenticate and try again.'
+  return new OciError(403, 'DENIED', message)
+}
+
 // As ECR's registry answers what its API calls by other names.
 const codes: Readonly<Record<string, readonly [number, string]>> = {
   RepositoryNotFoundException: [404, 'NAME_UNKNOWN'],

@@ -9,7 +9,7 @@ export async function beginUpload(
   repository: Repository,
   blobs: BlobStore,
 ): Promise<Reply> {
-  const upload = await blobs.begin(repository.name)
+  const upload = await blobs.begin(repository.path)
   const digest = request.query.get('digest')
   if (digest === null) return accepted(upload)
   await blobs.append(upload, request.stream)
@@ -43,11 +43,11 @@ export async function abandonUpload(upload: Upload, blobs: BlobStore): Promise<R
   return { status: 204 }
 }
 
-export function blobCreated(name: string, digest: string): Reply {
+export function blobCreated({ path }: Repository, digest: string): Reply {
   return {
     status: 201,
     headers: {
-      location: `/v2/${name}/blobs/${digest}`,
+      location: `/v2/${path}/blobs/${digest}`,
       'docker-content-digest': digest,
       'content-length': '0',
     },
@@ -74,7 +74,7 @@ async function complete(
     throw new OciError(400, 'DIGEST_INVALID', `The uploaded layer is not '${digest}'`)
   }
   repository.blobs.set(digest, size)
-  return blobCreated(repository.name, digest)
+  return blobCreated(repository, digest)
 }
 
 function accepted(upload: Upload): Reply {
@@ -82,7 +82,7 @@ function accepted(upload: Upload): Reply {
     status: 202,
     headers: {
       // Relative, so that it holds whatever name the client has for this host.
-      location: `/v2/${upload.repositoryName}/blobs/uploads/${upload.id}`,
+      location: `/v2/${upload.repositoryPath}/blobs/uploads/${upload.id}`,
       range: `0-${Math.max(0, upload.size - 1)}`,
       'docker-upload-uuid': upload.id,
       'content-length': '0',

@@ -1,36 +1,35 @@
 import type { Json, JsonOperation } from '../../json-service.js'
-import { AwsError } from '../../service.js'
+import { AwsError, type Caller } from '../../service.js'
 import type { Time } from '../../time.js'
 import { optionalText, optionalTexts, requiredText, structure, structures } from '../input.js'
 import { parseManifest } from '../manifest.js'
 import { page } from '../page.js'
-import type { Registry } from '../registry.js'
+import type { RegistryBook } from '../registry-book.js'
 import type { Image, ImageId, Repository } from '../repository.js'
-import type { Scans } from '../scans.js'
+import type { Registry } from '../registry.js'
 import { arnOf, findRepository, namesOf, seconds } from './repositories.js'
 
 /** What is in a repository: images by tag and digest, and their layers. */
 export function imageOperations(
-  registry: Registry,
-  scans: Scans,
+  registries: RegistryBook,
   time: Time,
 ): Readonly<Record<string, JsonOperation>> {
-  const permissions = (input: Json): readonly string[] => [arnOf(registry, input)]
-  const find = (input: Json): Repository => findRepository(registry, input)
+  const permissions: JsonOperation['permissions'] = (input, caller) => [arnOf(registries, input, caller)]
+  const find = (input: Json, caller: Caller): Repository => findRepository(registries, input, caller)
   return {
     PutImage: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const image = putImage(repository, input, time.now())
-        scans.pushed(repository, image)
+        registries.called(input, caller).scans.pushed(repository, image)
         return { image: describeManifest(repository, image, optionalText(input, 'imageTag')) }
       },
     },
     BatchGetImage: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const images: Json[] = []
         const failures: Json[] = []
         for (const id of imageIds(input)) {
@@ -46,8 +45,8 @@ export function imageOperations(
     },
     BatchDeleteImage: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const deleted: ImageId[] = []
         const failures: Json[] = []
         for (const id of imageIds(input)) {
@@ -59,8 +58,8 @@ export function imageOperations(
     },
     BatchCheckLayerAvailability: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const digests = optionalTexts(input, 'layerDigests') ?? []
         const isValid = (digest: string): boolean => /^sha256:[0-9a-f]{64}$/.test(digest)
         return {
@@ -81,8 +80,8 @@ export function imageOperations(
     },
     ListImages: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const all = selected(repository, input).flatMap(({ manifest: { digest } }): readonly ImageId[] => {
           const tags = repository.tagsOf(digest)
           return tags.length === 0
@@ -95,19 +94,20 @@ export function imageOperations(
     },
     DescribeImages: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const ids = imageIds(input)
         const all =
           ids.length > 0 ? [...new Set(ids.map((id) => repository.image(id)))] : selected(repository, input)
+        const registry = registries.called(input, caller)
         const { items, nextToken } = page(all, input)
-        return { imageDetails: items.map((image) => describeImage(repository, image, scans)), nextToken }
+        return { imageDetails: items.map((image) => describeImage(registry, repository, image)), nextToken }
       },
     },
     ListImageReferrers: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const subject = requiredText(structure(input, 'subjectId'), 'imageDigest')
         return {
           referrers: repository.referrers(subject).map(({ manifest }) => ({
@@ -178,7 +178,7 @@ function describeManifest(repository: Repository, { manifest }: Image, imageTag:
   }
 }
 
-function describeImage(repository: Repository, image: Image, scans: Scans): Json {
+function describeImage({ place, scans }: Registry, repository: Repository, image: Image): Json {
   const { manifest, pushedAt, pulledAt } = image
   const tags = repository.tagsOf(manifest.digest)
   return {
@@ -189,8 +189,11 @@ function describeImage(repository: Repository, image: Image, scans: Scans): Json
     imagePushedAt: seconds(pushedAt),
     imageManifestMediaType: manifest.mediaType,
     artifactMediaType: manifest.artifactType,
-    subjectManifestDigest: manifest.subject,
-    lastRecordedPullTime: pulledAt === undefined ? undefined : seconds(pulledAt),
-    ...scans.summary(repository, image),
+    // ECR Public does not tell these.
+    ...(place.service === 'ecr' && {
+      subjectManifestDigest: manifest.subject,
+      lastRecordedPullTime: pulledAt === undefined ? undefined : seconds(pulledAt),
+      ...scans.summary(repository, image),
+    }),
   }
 }

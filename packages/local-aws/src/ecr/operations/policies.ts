@@ -1,20 +1,24 @@
 import type { Json, JsonOperation } from '../../json-service.js'
-import { AwsError } from '../../service.js'
+import { readResourcePolicy } from '../../identity/resource-policy.js'
+import { AwsError, type Caller } from '../../service.js'
 import { invalid, requiredText } from '../input.js'
-import type { Registry } from '../registry.js'
+import type { RegistryBook } from '../registry-book.js'
 import type { Repository } from '../repository.js'
 import type { Time } from '../../time.js'
 import { arnOf, findRepository, namesOf, seconds } from './repositories.js'
 
-/** A repository's lifecycle policy and its resource policy: kept and shown, not carried out. */
-export function policyOperations(registry: Registry, time: Time): Readonly<Record<string, JsonOperation>> {
-  const permissions = (input: Json): readonly string[] => [arnOf(registry, input)]
-  const find = (input: Json): Repository => findRepository(registry, input)
+/** A repository's lifecycle policy, kept and shown, not carried out, and its resource policy, which is. */
+export function policyOperations(
+  registries: RegistryBook,
+  time: Time,
+): Readonly<Record<string, JsonOperation>> {
+  const permissions: JsonOperation['permissions'] = (input, caller) => [arnOf(registries, input, caller)]
+  const find = (input: Json, caller: Caller): Repository => findRepository(registries, input, caller)
   return {
     PutLifecyclePolicy: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const text = jsonText(input, 'lifecyclePolicyText')
         repository.lifecyclePolicy = { text, setAt: time.now() }
         return { ...namesOf(repository), lifecyclePolicyText: text }
@@ -22,8 +26,8 @@ export function policyOperations(registry: Registry, time: Time): Readonly<Recor
     },
     GetLifecyclePolicy: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const policy = repository.lifecyclePolicy
         if (policy === undefined) throw absent('LifecyclePolicyNotFoundException', 'Lifecycle', repository)
         return {
@@ -35,8 +39,8 @@ export function policyOperations(registry: Registry, time: Time): Readonly<Recor
     },
     DeleteLifecyclePolicy: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const policy = repository.lifecyclePolicy
         if (policy === undefined) throw absent('LifecyclePolicyNotFoundException', 'Lifecycle', repository)
         repository.lifecyclePolicy = undefined
@@ -45,16 +49,16 @@ export function policyOperations(registry: Registry, time: Time): Readonly<Recor
     },
     SetRepositoryPolicy: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
-        repository.policyText = jsonText(input, 'policyText')
+      run: (input, caller) => {
+        const repository = find(input, caller)
+        setPolicy(repository, jsonText(input, 'policyText'))
         return { ...namesOf(repository), policyText: repository.policyText }
       },
     },
     GetRepositoryPolicy: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const { policyText } = repository
         if (policyText === undefined)
           throw absent('RepositoryPolicyNotFoundException', 'Repository', repository)
@@ -63,16 +67,27 @@ export function policyOperations(registry: Registry, time: Time): Readonly<Recor
     },
     DeleteRepositoryPolicy: {
       permissions,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         const { policyText } = repository
         if (policyText === undefined)
           throw absent('RepositoryPolicyNotFoundException', 'Repository', repository)
         repository.policyText = undefined
+        repository.policy = []
         return { ...namesOf(repository), policyText }
       },
     },
   }
+}
+
+/** @param text a JSON object @throws AwsError MalformedPolicyDocument for what the embedded AWS cannot evaluate */
+export function setPolicy(repository: Repository, text: string): void {
+  const document: unknown = JSON.parse(text)
+  if (typeof document !== 'object' || document === null) {
+    throw invalid('PolicyText', 'Invalid repository policy provided')
+  }
+  repository.policy = readResourcePolicy(document)
+  repository.policyText = text
 }
 
 function jsonText(input: Json, name: string): string {

@@ -1,34 +1,36 @@
 import type { Json, JsonOperation } from '../../json-service.js'
-import { AwsError } from '../../service.js'
-import { optionalText, optionalTexts, requiredText, structure, structures } from '../input.js'
+import { AwsError, type Caller } from '../../service.js'
+import { optionalTexts, requiredText, structure } from '../input.js'
+import { makeRepository, setResourceTags } from '../make-repository.js'
 import { mutabilityMembers, readMutability } from '../mutability.js'
 import { page } from '../page.js'
+import type { RegistryBook } from '../registry-book.js'
 import type { Registry } from '../registry.js'
 import type { Repository } from '../repository.js'
 
 /** CreateRepository, DescribeRepositories, DeleteRepository and the settings of a repository. */
-export function repositoryOperations(registry: Registry): Readonly<Record<string, JsonOperation>> {
-  const find = (input: Json): Repository => findRepository(registry, input)
-  const ofRepository = (input: Json): readonly string[] => [arnOf(registry, input)]
+export function repositoryOperations(registries: RegistryBook): Readonly<Record<string, JsonOperation>> {
+  const find = (input: Json, caller: Caller): Repository => findRepository(registries, input, caller)
+  const ofRepository: JsonOperation['permissions'] = (input, caller) => [arnOf(registries, input, caller)]
   return {
     CreateRepository: {
       permissions: ofRepository,
-      run: (input) => {
-        const made = registry.create(requiredText(input, 'repositoryName'), readMutability(input))
-        made.scanOnPush = structure(input, 'imageScanningConfiguration').scanOnPush === true
-        setResourceTags(made, input)
+      run: async (input, caller) => {
+        const registry = registries.called(input, caller)
+        await registries.open(registry)
+        const made = makeRepository(registry, input)
         return { repository: describeRepository(registry, made) }
       },
     },
     DescribeRepositories: {
-      permissions: (input) =>
-        optionalTexts(input, 'repositoryNames')?.map((name) => registry.arnOf(name)) ?? [registry.arnOf('*')],
-      run: (input) => {
+      permissions: (input, caller) => {
+        const registry = registries.called(input, caller)
+        return (optionalTexts(input, 'repositoryNames') ?? ['*']).map((name) => registry.arnOf(name))
+      },
+      run: (input, caller) => {
         const names = optionalTexts(input, 'repositoryNames')
-        const registryId = optionalText(input, 'registryId')
-        const found = names?.map((name) => registry.repository(name, registryId)) ?? [
-          ...registry.repositories.values(),
-        ]
+        const registry = registries.called(input, caller)
+        const found = names?.map((name) => registry.repository(name)) ?? [...registry.repositories.values()]
         const { items, nextToken } = page(found, input)
         return {
           repositories: items.map((repository) => describeRepository(registry, repository)),
@@ -38,8 +40,9 @@ export function repositoryOperations(registry: Registry): Readonly<Record<string
     },
     DeleteRepository: {
       permissions: ofRepository,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const registry = registries.called(input, caller)
+        const repository = find(input, caller)
         if (repository.images.size > 0 && input.force !== true) {
           throw new AwsError(
             'RepositoryNotEmptyException',
@@ -52,17 +55,17 @@ export function repositoryOperations(registry: Registry): Readonly<Record<string
     },
     PutImageTagMutability: {
       permissions: ofRepository,
-      run: (input) => {
+      run: (input, caller) => {
         requiredText(input, 'imageTagMutability')
-        const repository = find(input)
+        const repository = find(input, caller)
         repository.mutability = readMutability(input)
         return { ...namesOf(repository), ...mutabilityMembers(repository.mutability) }
       },
     },
     PutImageScanningConfiguration: {
       permissions: ofRepository,
-      run: (input) => {
-        const repository = find(input)
+      run: (input, caller) => {
+        const repository = find(input, caller)
         repository.scanOnPush = structure(input, 'imageScanningConfiguration').scanOnPush === true
         return {
           ...namesOf(repository),
@@ -73,14 +76,14 @@ export function repositoryOperations(registry: Registry): Readonly<Record<string
     TagResource: {
       permissions: (input) => [requiredText(input, 'resourceArn')],
       run: (input) => {
-        setResourceTags(byArn(registry, input), input)
+        setResourceTags(byArn(registries, input), input)
         return {}
       },
     },
     UntagResource: {
       permissions: (input) => [requiredText(input, 'resourceArn')],
       run: (input) => {
-        const repository = byArn(registry, input)
+        const repository = byArn(registries, input)
         for (const key of optionalTexts(input, 'tagKeys') ?? []) repository.resourceTags.delete(key)
         return {}
       },
@@ -88,19 +91,19 @@ export function repositoryOperations(registry: Registry): Readonly<Record<string
     ListTagsForResource: {
       permissions: (input) => [requiredText(input, 'resourceArn')],
       run: (input) => ({
-        tags: [...byArn(registry, input).resourceTags].map(([Key, Value]) => ({ Key, Value })),
+        tags: [...byArn(registries, input).resourceTags].map(([Key, Value]) => ({ Key, Value })),
       }),
     },
   }
 }
 
 /** The repository of `repositoryName` and `registryId`. @throws AwsError RepositoryNotFoundException */
-export function findRepository(registry: Registry, input: Json): Repository {
-  return registry.repository(requiredText(input, 'repositoryName'), optionalText(input, 'registryId'))
+export function findRepository(registries: RegistryBook, input: Json, caller: Caller): Repository {
+  return registries.called(input, caller).repository(requiredText(input, 'repositoryName'))
 }
 
-export function arnOf(registry: Registry, input: Json): string {
-  return registry.arnOf(requiredText(input, 'repositoryName'))
+export function arnOf(registries: RegistryBook, input: Json, caller: Caller): string {
+  return registries.called(input, caller).arnOf(requiredText(input, 'repositoryName'))
 }
 
 export function namesOf({ name, registryId }: Repository): Json {
@@ -112,25 +115,24 @@ export function seconds(ms: number): number {
   return ms / 1000
 }
 
-function describeRepository(registry: Registry, repository: Repository): Json {
+/** As CreateRepository and DescribeRepositories show it. */
+export function describeRepository(registry: Registry, repository: Repository): Json {
   return {
     repositoryArn: repository.arn,
     ...namesOf(repository),
-    repositoryUri: registry.uriOf(repository.name),
+    repositoryUri: registry.uriOf(repository),
     createdAt: seconds(repository.createdAt),
-    ...mutabilityMembers(repository.mutability),
-    imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
-    encryptionConfiguration: { encryptionType: 'AES256' },
+    // A public one has none of these.
+    ...(registry.place.service === 'ecr' && {
+      ...mutabilityMembers(repository.mutability),
+      imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
+      encryptionConfiguration: { encryptionType: 'AES256' },
+    }),
   }
 }
 
-function byArn(registry: Registry, input: Json): Repository {
-  const arn = requiredText(input, 'resourceArn')
-  return registry.repository(arn.slice(arn.indexOf('/') + 1))
-}
-
-function setResourceTags(repository: Repository, input: Json): void {
-  for (const tag of structures(input, 'tags')) {
-    repository.resourceTags.set(requiredText(tag, 'Key'), optionalText(tag, 'Value') ?? '')
-  }
+/** @throws AwsError InvalidParameterException, RepositoryNotFoundException */
+function byArn(registries: RegistryBook, input: Json): Repository {
+  const { registry, name } = registries.ofArn(requiredText(input, 'resourceArn'))
+  return registry.repository(name)
 }

@@ -1,24 +1,24 @@
 import type { Json, JsonOperation } from '../../json-service.js'
 import { invalid, requiredText, structure } from '../input.js'
+import type { RegistryBook } from '../registry-book.js'
 import type { Registry } from '../registry.js'
-import type { Scans } from '../scans.js'
 import { readImageId } from './images.js'
 import { arnOf, findRepository, namesOf } from './repositories.js'
 
 /** StartImageScan, DescribeImageScanFindings and which kind of scan the registry does. */
-export function scanOperations(registry: Registry, scans: Scans): Readonly<Record<string, JsonOperation>> {
-  const permissions = (input: Json): readonly string[] => [arnOf(registry, input)]
-  const configuration = (): Json => ({
+export function scanOperations(registries: RegistryBook): Readonly<Record<string, JsonOperation>> {
+  const permissions: JsonOperation['permissions'] = (input, caller) => [arnOf(registries, input, caller)]
+  const configuration = (registry: Registry): Json => ({
     registryId: registry.id,
     scanningConfiguration: { scanType: registry.scanType, rules: [] },
   })
   return {
     StartImageScan: {
       permissions,
-      run: (input) => {
-        const repository = findRepository(registry, input)
+      run: (input, caller) => {
+        const repository = findRepository(registries, input, caller)
         const id = readImageId(structure(input, 'imageId'))
-        const { manifest } = scans.start(repository, id)
+        const { manifest } = registries.called(input, caller).scans.start(repository, id)
         return {
           ...namesOf(repository),
           imageId: { ...id, imageDigest: manifest.digest },
@@ -28,10 +28,10 @@ export function scanOperations(registry: Registry, scans: Scans): Readonly<Recor
     },
     DescribeImageScanFindings: {
       permissions,
-      run: (input) => {
-        const repository = findRepository(registry, input)
+      run: (input, caller) => {
+        const repository = findRepository(registries, input, caller)
         const id = readImageId(structure(input, 'imageId'))
-        const found = scans.describe(repository, id)
+        const found = registries.called(input, caller).scans.describe(repository, id)
         return {
           ...namesOf(repository),
           imageId: { ...id, imageDigest: repository.image(id).manifest.digest },
@@ -39,16 +39,20 @@ export function scanOperations(registry: Registry, scans: Scans): Readonly<Recor
         }
       },
     },
-    GetRegistryScanningConfiguration: { permissions: () => ['*'], run: configuration },
+    GetRegistryScanningConfiguration: {
+      permissions: () => ['*'],
+      run: (input, caller) => configuration(registries.called(input, caller)),
+    },
     PutRegistryScanningConfiguration: {
       permissions: () => ['*'],
-      run: (input) => {
+      run: (input, caller) => {
         const scanType = requiredText(input, 'scanType')
         if (scanType !== 'BASIC' && scanType !== 'ENHANCED') {
           throw invalid('scanType', 'Member must satisfy enum value set: [BASIC, ENHANCED]')
         }
+        const registry = registries.called(input, caller)
         registry.scanType = scanType
-        return { registryScanningConfiguration: configuration().scanningConfiguration }
+        return { registryScanningConfiguration: configuration(registry).scanningConfiguration }
       },
     },
   }

@@ -19,7 +19,7 @@ export async function pullImage(
 ): Promise<void> {
   if (!images.owns(image) && (await isPresent(engine, image))) return
   const headers: Record<string, string> = images.owns(image)
-    ? { 'x-registry-auth': Buffer.from(JSON.stringify(images.login())).toString('base64url') }
+    ? { 'x-registry-auth': Buffer.from(JSON.stringify(images.login(image))).toString('base64url') }
     : {}
   try {
     const path = `/images/create?fromImage=${encodeURIComponent(withTag(image))}`
