@@ -1,3 +1,5 @@
+import { at, text } from './json-path.js'
+
 export interface PullRequest {
   readonly number: number
   /** The last commit of its branch, which statuses and labels should name. */
@@ -50,18 +52,4 @@ function parsePullRequest(pullRequest: unknown): PullRequest | undefined {
 function commit(value: unknown): string | undefined {
   const sha = text(value)
   return sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? undefined : sha
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (found, key) =>
-      typeof found === 'object' && found !== null && key in found
-        ? (found as Record<string, unknown>)[key] // just checked
-        : undefined,
-    value,
-  )
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }

@@ -2,8 +2,14 @@
 export interface EventFacts {
   /** `push`, `pull_request`, `schedule`, ... */
   readonly name: string
-  /** The commit; of a pull request its head, not the merge commit that GitHub makes for it. */
+  /**
+   * The commit that tags and labels name: GITHUB_SHA, which is what actions/checkout checks out. Of a pull request
+   * that is the merge commit GitHub made for it: the image holds its files, not those of the head alone. Who checks
+   * out the head says so by DOCKER_METADATA_PR_HEAD_SHA=true, as for docker/metadata-action; then it is the head.
+   */
   readonly sha: string | undefined
+  /** The first characters of `sha`: 7, or as many as DOCKER_METADATA_SHORT_SHA_LENGTH says. */
+  readonly shortSha: string | undefined
   /** `refs/heads/main`, `refs/tags/v1.2.3`, `refs/pull/7/merge`. */
   readonly ref: string
   /** The branch a pull request is to be merged into, or the one that a tag's push names. */
