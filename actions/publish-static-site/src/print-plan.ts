@@ -1,5 +1,4 @@
-import type { Log } from '@slipway/action-kit'
-import { formatBytes } from './format-bytes.js'
+import { formatBytes, type Log } from '@slipway/action-kit'
 import type { LocalFiles } from './local-files.js'
 import type { Plan } from './plan.js'
 

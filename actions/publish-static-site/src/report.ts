@@ -3,13 +3,13 @@ import {
   codeBlock,
   details,
   escapeMarkdown,
+  formatBytes,
   formatDuration,
   table,
   type Annotation,
   type Failure,
   type Report,
 } from '@slipway/action-kit'
-import { formatBytes } from './format-bytes.js'
 import type { Inputs } from './inputs.js'
 import type { Outcome } from './outcome.js'
 

@@ -1,5 +1,5 @@
+import { concurrently } from '@slipway/action-kit'
 import type { LocalFile } from './local-files.js'
-import { concurrently } from './concurrently.js'
 import { hashFile } from './hash.js'
 import { headersHash, headersOf } from './headers.js'
 import type { SourceFile } from './plan.js'

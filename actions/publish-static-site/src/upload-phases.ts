@@ -1,6 +1,4 @@
-import { withHeartbeat, type Context } from '@slipway/action-kit'
-import { concurrently } from './concurrently.js'
-import { formatBytes } from './format-bytes.js'
+import { concurrently, formatBytes, withHeartbeat, type Context } from '@slipway/action-kit'
 import { describeRank, inPhases, rankOf } from './phases.js'
 import type { Upload } from './plan.js'
 import { wholeLimit } from './upload-file.js'

@@ -9,8 +9,10 @@ export type {
   OutputValue,
   Report,
 } from './command.js'
+export { concurrently } from './concurrently.js'
 export { asError, CancelledError, errorCode, InputError, UserError, type InputFault } from './errors.js'
 export { failureReport, reportThrown } from './failure-report.js'
+export { formatBytes } from './format-bytes.js'
 export { withHeartbeat } from './heartbeat.js'
 export { inert } from './inert.js'
 export { InputReader, type Declaration } from './inputs.js'
