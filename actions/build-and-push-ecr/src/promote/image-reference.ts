@@ -32,7 +32,7 @@ export function parseImageReference(text: string): ImageReference | NameFault {
     return fault(`is ${given}`, `the reference alone: ${text.replace(/^[^:]*:\/\//, '')}`)
   }
   const [named = '', digest, ...more] = text.split('@')
-  if (more.length > 0 || (digest !== undefined && !isDigest(digest)) || /^sha256:/.test(text)) {
+  if (more.length > 0 || (digest !== undefined && !isDigest(digest)) || text.startsWith('sha256:')) {
     return fault(`is ${given}, in which the digest is none`, 'digests of sha256: and 64 hexadecimal digits')
   }
   const { host, path } = splitHost(named)
