@@ -54,6 +54,9 @@ export interface Built extends InRegistry {
   /** Why it was built and nothing reused. */
   readonly reason: string
   readonly steps: readonly BuildStep[]
+  /** What the builder says against the Dockerfile, at its lines. */
+  readonly warnings: readonly BuildWarning[]
+  readonly labels: ReadonlyMap<string, string>
   /** Milliseconds of building and pushing. */
   readonly tookMs: number
   /** What the builder wrote about its result, as JSON. */
@@ -90,6 +93,8 @@ export interface BuiltOnly {
   readonly repository: string
   readonly builder: string
   readonly steps: readonly BuildStep[]
+  readonly warnings: readonly BuildWarning[]
+  readonly labels: ReadonlyMap<string, string>
   readonly tookMs: number
   readonly metadata: string | undefined
 }

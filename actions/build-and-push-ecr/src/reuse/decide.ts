@@ -1,8 +1,8 @@
-import { formatDuration } from '@slipway/action-kit'
 import type { Identity } from '../identity/identity.js'
 import type { ReusePolicy } from '../inputs/task.js'
 import type { RegistryImage } from '../registry/ecr.js'
 import { parseDescriptors } from '../registry/descriptors.js'
+import { formatAge } from './format-age.js'
 
 /** The image that was made of the same things, where there is one. */
 export interface SameSource {
@@ -38,10 +38,10 @@ export function decideReuse(subject: {
   const ageMs = found.pushedAt === undefined ? undefined : now - found.pushedAt.getTime()
   if (ageMs !== undefined && ageMs > policy.maxAgeMs) {
     return build(
-      `the image of the same source is ${formatDuration(ageMs)} old, and reuse-max-age is ${formatDuration(policy.maxAgeMs)}`,
+      `the image of the same source is ${formatAge(ageMs)} old, and reuse-max-age is ${formatAge(policy.maxAgeMs)}`,
     )
   }
-  const age = ageMs === undefined ? '' : `, pushed ${formatDuration(Math.max(0, ageMs))} ago`
+  const age = ageMs === undefined ? '' : `, pushed ${formatAge(ageMs)} ago`
   return {
     kind: 'reuse',
     image: found.image,

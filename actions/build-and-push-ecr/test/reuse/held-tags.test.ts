@@ -1,5 +1,5 @@
 import type { EcrApi, RegistryImage, Repository } from '../../src/registry/ecr.js'
-import { decideReuse, findHeldTags, type HeldTag } from '../../src/reuse/reuse.js'
+import { judgeHeldTags, readHeldTags, type HeldTag, type HeldTags } from '../../src/reuse/held-tags.js'
 
 const wanted = new Map([
   ['org.opencontainers.image.source', 'https://github.com/octo-org/orders'],
@@ -20,40 +20,48 @@ const held = (
 })
 
 describe('what immutable tags mean for a build', () => {
-  it.each<[string, readonly HeldTag[], ReturnType<typeof decideReuse>['kind']]>([
-    ['none of them exists', [], 'build'],
-    ['one holds this build', [held('v1', 'd1', ours)], 'reuse'],
-    ['two hold this build', [held('v1', 'd1', ours), held('v2', 'd1', ours)], 'reuse'],
-    ['two hold two builds of this commit', [held('v1', 'd1', ours), held('v2', 'd2', ours)], 'conflict'],
+  it.each<[string, readonly HeldTag[], HeldTags['kind']]>([
+    ['none of them exists', [], 'none'],
+    ['one holds this build', [held('v1', 'd1', ours)], 'ours'],
+    ['two hold this build', [held('v1', 'd1', ours), held('v2', 'd1', ours)], 'ours'],
+    ['two hold two builds of this commit', [held('v1', 'd1', ours), held('v2', 'd2', ours)], 'taken'],
     [
       'one holds another commit',
       [held('v1', 'd1', { ...ours, 'org.opencontainers.image.revision': 'x' })],
-      'conflict',
+      'taken',
     ],
-    ['one was built with other inputs', [held('v1', 'd1', { ...ours, 'slipway.inputs': 'x' })], 'conflict'],
+    ['one was built with other inputs', [held('v1', 'd1', { ...ours, 'slipway.inputs': 'x' })], 'taken'],
     [
       'one is of another repository',
       [held('v1', 'd1', { ...ours, 'org.opencontainers.image.source': 'x' })],
-      'conflict',
+      'taken',
     ],
-    ['one has no labels', [held('v1', 'd1', {})], 'conflict'],
-    ['one is ours and one is not', [held('v1', 'd1', ours), held('v2', 'd2', {})], 'conflict'],
+    ['one has no labels', [held('v1', 'd1', {})], 'taken'],
+    ['one is ours and one is not', [held('v1', 'd1', ours), held('v2', 'd2', {})], 'taken'],
   ])('when %s', (_, tags, kind) => {
-    expect(decideReuse(tags, wanted).kind).toBe(kind)
+    expect(judgeHeldTags(tags, wanted).kind).toBe(kind)
   })
 
   it('is not known without a commit, until there is a build to compare with', () => {
     const without = new Map([['slipway.inputs', 'sha256:1']])
     const tags = [held('v1', 'd1', { 'slipway.inputs': 'sha256:1' }, 'sha256:built')]
-    expect(decideReuse(tags, without).kind).toBe('build')
-    expect(decideReuse(tags, without, 'sha256:built').kind).toBe('reuse')
-    expect(decideReuse(tags, without, 'sha256:other').kind).toBe('conflict')
+    expect(judgeHeldTags(tags, without).kind).toBe('none')
+    expect(judgeHeldTags(tags, without, { builtId: 'sha256:built' }).kind).toBe('ours')
+    expect(judgeHeldTags(tags, without, { builtId: 'sha256:other' }).kind).toBe('taken')
+  })
+
+  it('goes by what the image was made of where that is known, whatever the commit', () => {
+    const now = new Map([...wanted, ['slipway.source', 'abc']])
+    const older = { ...ours, 'org.opencontainers.image.revision': 'x', 'slipway.source': 'abc' }
+    expect(judgeHeldTags([held('v1', 'd1', older)], now).kind).toBe('ours')
+    expect(judgeHeldTags([held('v1', 'd1', { ...older, 'slipway.source': 'def' })], now).kind).toBe('taken')
+    expect(judgeHeldTags([held('v1', 'd1', {})], now, { sourceDigest: 'd1' }).kind).toBe('ours')
   })
 
   it('names the tag in the way, and whether it is of this commit', () => {
     const other = { ...ours, 'slipway.inputs': 'x' }
-    expect(decideReuse([held('v1', 'd1', other)], wanted)).toEqual({
-      kind: 'conflict',
+    expect(judgeHeldTags([held('v1', 'd1', other)], wanted)).toEqual({
+      kind: 'taken',
       tag: 'v1',
       digest: 'd1',
       revision: 'abc',
@@ -76,13 +84,12 @@ describe('the tags in the way', () => {
     manifest: text,
     mediaType: undefined,
   })
-  const asked: string[] = []
-  const ecr: Pick<EcrApi, 'imagesByTag' | 'imageByDigest' | 'blob'> = {
-    imagesByTag: (_repository, tags) => {
-      asked.push(...tags)
-      const all = { v1: image('d1', manifest), v2: image('d2', index) }
-      return Promise.resolve(new Map(Object.entries(all).filter(([tag]) => tags.includes(tag))))
-    },
+  const all = new Map([
+    ['v1', image('d1', manifest)],
+    ['v2', image('d2', index)],
+    ['latest', image('d3', manifest)],
+  ])
+  const ecr: Pick<EcrApi, 'imageByDigest' | 'blob'> = {
     imageByDigest: (_repository, digest) =>
       Promise.resolve(digest === 'child' ? image('child', manifest) : undefined),
     blob: () => Promise.resolve(JSON.stringify({ config: { Labels: { a: 'b' } } })),
@@ -94,16 +101,13 @@ describe('the tags in the way', () => {
     region: 'eu-west-1',
     mutability: { immutable, exceptions },
   })
-  beforeEach(() => void asked.splice(0))
 
-  it('are not looked for where tags may move', async () => {
-    expect(await findHeldTags(ecr, repository(false), ['v1'])).toEqual([])
-    expect(asked).toEqual([])
+  it('are none where tags may move', async () => {
+    expect(await readHeldTags(ecr, repository(false), all)).toEqual([])
   })
 
   it('are those that are immutable and exist, with the labels of their image', async () => {
-    const found = await findHeldTags(ecr, repository(true, ['lat*']), ['v1', 'v2', 'v3', 'latest'])
-    expect(asked).toEqual(['v1', 'v2', 'v3'])
+    const found = await readHeldTags(ecr, repository(true, ['lat*']), all)
     expect(found.map(({ tag }) => tag)).toEqual(['v1', 'v2'])
     expect(found.map((tag) => tag.config)).toEqual([
       { digest: 'sha256:config', labels: { a: 'b' } },
@@ -112,7 +116,7 @@ describe('the tags in the way', () => {
   })
 
   it('are the exceptions where only those are immutable', async () => {
-    await findHeldTags(ecr, repository(false, ['v*']), ['v1', 'latest'])
-    expect(asked).toEqual(['v1'])
+    const found = await readHeldTags(ecr, repository(false, ['v*']), all)
+    expect(found.map(({ tag }) => tag)).toEqual(['v1', 'v2'])
   })
 })

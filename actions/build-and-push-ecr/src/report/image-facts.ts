@@ -1,0 +1,31 @@
+import { code, escapeMarkdown, facts } from '@slipway/action-kit'
+import type { PublishedImage } from '../outcome.js'
+
+export type Fact = readonly [name: string, value: string]
+
+/** The image as a table; `more` are rows whose values are HTML. */
+export function imageFacts(image: PublishedImage, more: readonly Fact[]): string {
+  return facts([
+    ['Image', code(`${image.repositoryUri}@${image.digest}`)],
+    ['Tags', image.tags.map(code).join(', ')],
+    ...sizeFacts(image),
+    ...more,
+  ])
+}
+
+function sizeFacts({ sizes }: PublishedImage): readonly Fact[] {
+  const [only] = sizes
+  if (only === undefined) return []
+  if (sizes.length === 1) return [['Size', `${megabytes(only.bytes)} compressed`]]
+  const each = sizes.map(({ platform = '', bytes }) => `${code(platform)} ${megabytes(bytes)}`)
+  return [['Platforms', each.join(', ')]]
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+/** A sentence as a row, for reasons that may quote names from outside. */
+export function why(reason: string): Fact {
+  return ['Why', escapeMarkdown(`${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`)]
+}

@@ -1,0 +1,73 @@
+import {
+  code,
+  escapeMarkdown,
+  facts,
+  formatDuration,
+  type Annotation,
+  type Report,
+} from '@slipway/action-kit'
+import type { Built, BuiltOnly, Notice } from '../outcome.js'
+import { scanSection } from '../scan/scan-section.js'
+import { imageFacts, why } from './image-facts.js'
+import { imageOutputs } from './image-outputs.js'
+import { repositorySection } from './repository-section.js'
+import { stepsSection } from './steps-section.js'
+
+export function reportBuilt(built: Built, dockerfile: string | undefined): Report {
+  const { image, builder, reason, steps, tookMs, labels, metadata, scan, repositoryReport, notices } = built
+  const more = { labels: Object.fromEntries(labels), reuseTag: built.reuseTag, builder: parsed(metadata) }
+  return {
+    outputs: { ...imageOutputs(image, more), outcome: 'built' },
+    summary: [
+      `### 📦 Built and pushed ${code(image.repository)}`,
+      imageFacts(image, [
+        why(reason),
+        ['Built by', escapeMarkdown(builder)],
+        ['Build and push', formatDuration(tookMs)],
+      ]),
+      ...(scan === undefined ? [] : [scanSection(scan)]),
+      ...stepsSection(steps),
+      ...repositorySection(image.repository, repositoryReport),
+    ],
+    annotations: [...notices.map(toAnnotation), ...warningsOf(built, dockerfile)],
+  }
+}
+
+export function reportBuiltOnly(built: BuiltOnly, dockerfile: string | undefined): Report {
+  const { repository, builder, steps, tookMs, labels, metadata } = built
+  const more = { labels: Object.fromEntries(labels), builder: parsed(metadata) }
+  return {
+    outputs: { outcome: 'built-only', repository, metadata: JSON.stringify(more) },
+    summary: [
+      `### 🔨 Built ${code(repository)}, not pushed`,
+      facts([
+        ['Built by', escapeMarkdown(builder)],
+        ['Build', formatDuration(tookMs)],
+      ]),
+      ...stepsSection(steps),
+    ],
+    annotations: warningsOf(built, dockerfile),
+  }
+}
+
+export function toAnnotation({ level, title, message }: Notice): Annotation {
+  return { level, title, message }
+}
+
+/** What the builder's linter says, at its lines of the Dockerfile. */
+function warningsOf(
+  { warnings }: Pick<Built, 'warnings'>,
+  dockerfile: string | undefined,
+): readonly Annotation[] {
+  return warnings.map(({ rule, message, line, url }) => ({
+    level: 'warning',
+    title: rule === undefined ? 'A warning of the builder' : `Dockerfile: ${rule}`,
+    message: url === undefined ? message : `${message}\n${url}`,
+    ...(dockerfile === undefined ? {} : { file: dockerfile }),
+    ...(line === undefined ? {} : { line }),
+  }))
+}
+
+function parsed(metadata: string | undefined): unknown {
+  return metadata === undefined ? undefined : JSON.parse(metadata)
+}

@@ -1,0 +1,132 @@
+import { UserError } from '@slipway/action-kit'
+import { cacheKind, cacheTag } from '../cache/layer-cache.js'
+import type { Identity } from '../identity/identity.js'
+import type { BuildTask } from '../inputs/task.js'
+import type { Outcome, RepositoryReport } from '../outcome.js'
+import type { RegistryImage, Repository } from '../registry/ecr.js'
+import { decideReuse, type SameSource } from '../reuse/decide.js'
+import { judgeHeldTags, readHeldTags, type HeldTags } from '../reuse/held-tags.js'
+import { reuseTag } from '../reuse/reuse-tag.js'
+import { ensureRepository } from '../repository/ensure.js'
+import { buildImage } from './build-image.js'
+import { findIdentity } from './find-identity.js'
+import { buildLabels } from './build-labels.js'
+import { release } from './release.js'
+import type { Setting } from './setting.js'
+import { takenTag } from './tag-conflict.js'
+
+/** What is known before it is decided whether to build. */
+export interface Known {
+  readonly repository: Repository
+  readonly repositoryReport: RepositoryReport
+  readonly identity: Identity | undefined
+  /** Of the tags that were asked about, those that are there. */
+  readonly tagged: ReadonlyMap<string, RegistryImage>
+  readonly labels: ReadonlyMap<string, string>
+}
+
+/** An image of this very source, from the repository or from the builder, under the requested tags. */
+export async function runBuildTask(task: BuildTask, setting: Setting): Promise<Outcome> {
+  const { context, progress } = setting
+  const started = context.clock.now()
+  const known = await lookAround(task, setting)
+  progress.during = 'the search for an image of the same source'
+  const held = await judgeTags(known, setting)
+  if (held.kind === 'taken') return takenTag(known.repository, held, progress)
+  if (held.kind === 'ours') {
+    progress.pushed.push(...held.tags)
+    const reason = `${held.tags.join(', ')} cannot be overwritten, and ${held.tags.length === 1 ? 'holds' : 'hold'} this build`
+    return reuse(known, { image: held.image, reason, revision: held.revision }, setting, started)
+  }
+  const { request, reuse: policy } = task
+  const decision = decideReuse({
+    identity: known.identity,
+    found: await sameSource(known, setting),
+    policy,
+    platforms: request.platforms,
+    forcedBy: forcedBy(task),
+    now: context.clock.now(),
+  })
+  if (decision.kind === 'reuse') return reuse(known, decision, setting, started)
+  context.log.info(`Building: ${decision.reason}`)
+  if (policy.mode === 'always') throw nothingToReuse(decision.reason)
+  return buildImage(task, known, decision.reason, setting)
+}
+
+/** Everything that can be asked at the same time. */
+async function lookAround(task: BuildTask, setting: Setting): Promise<Known> {
+  const { inputs, context, ecr, tags, progress } = setting
+  progress.during = 'the search for the repository'
+  const ensured = ensureRepository(inputs, setting)
+  const found = await Promise.all([ensured, findIdentity(task, setting, ensured)])
+  const [{ repository, report }, identity] = found
+  const names = [
+    ...(identity?.kind === 'known' ? [reuseTag(identity)] : []),
+    ...(cacheKind(task, context.env) === 'registry' ? [cacheTag(task.request, context.workspace)] : []),
+    ...tags,
+  ]
+  return {
+    repository,
+    repositoryReport: report,
+    identity,
+    tagged: await ecr.imagesByTag(repository, names),
+    labels: buildLabels(task, identity, setting),
+  }
+}
+
+/** Whether the requested tags that cannot move are in the way. */
+async function judgeTags(
+  { repository, identity, tagged, labels }: Known,
+  setting: Setting,
+): Promise<HeldTags> {
+  const requested = new Map([...tagged].filter(([tag]) => setting.tags.includes(tag)))
+  const held = await readHeldTags(setting.ecr, repository, requested)
+  const source = identity?.kind === 'known' ? tagged.get(reuseTag(identity)) : undefined
+  return judgeHeldTags(held, labels, { sourceDigest: source?.digest })
+}
+
+async function sameSource(
+  { repository, identity, tagged }: Known,
+  { ecr }: Setting,
+): Promise<SameSource | undefined> {
+  const image = identity?.kind === 'known' ? tagged.get(reuseTag(identity)) : undefined
+  return image && { image, pushedAt: await ecr.pushedAt(repository, image.digest) }
+}
+
+/** Inputs that cannot be had from an image that is there. */
+function forcedBy({ request }: BuildTask): readonly string[] {
+  return [
+    ...(request.pull ? ['pull: true'] : []),
+    ...(request.noCache ? ['no-cache: true'] : []),
+    ...(request.load ? ['load: true'] : []),
+    ...(request.outputs.length > 0 ? ['outputs'] : []),
+  ]
+}
+
+async function reuse(
+  { repository, repositoryReport }: Known,
+  { image, reason, revision }: { image: RegistryImage; reason: string; revision?: string | undefined },
+  setting: Setting,
+  started: number,
+): Promise<Outcome> {
+  const { context } = setting
+  context.log.info(`Reusing ${image.digest}: ${reason}`)
+  const released = await release(setting, repository, image)
+  if (released.kind !== 'released') return released
+  return {
+    kind: 'reused',
+    image: released.image,
+    scan: released.scan,
+    repositoryReport,
+    notices: [],
+    reason,
+    revision,
+    tookMs: context.clock.now() - started,
+  }
+}
+
+function nothingToReuse(reason: string): UserError {
+  return new UserError(`There is no image to reuse: ${reason}`, {
+    hint: 'With reuse: always nothing is built. Give reuse: auto to build where nothing fits, or promote-from to name an image.',
+  })
+}

@@ -1,0 +1,34 @@
+import type { Identity } from '../identity/identity.js'
+import { identify } from '../identity/identify.js'
+import type { BuildTask } from '../inputs/task.js'
+import type { Repository } from '../registry/ecr.js'
+import { createBaseResolver } from '../registry/base-resolver.js'
+import { stableLabels } from './build-labels.js'
+import type { Setting } from './setting.js'
+
+/**
+ * What the image is made of. Everything that decides about it is known without a builder, but for the platform that a
+ * builder has by itself: that of this machine is taken for it, and the builder's name beside it.
+ */
+export async function findIdentity(
+  task: BuildTask,
+  setting: Setting,
+  repository: Promise<{ readonly repository: Repository }>,
+): Promise<Identity | undefined> {
+  if (task.reuse.mode === 'never') return undefined
+  const { context, ecr } = setting
+  const { request, builder = '', endpoint = '' } = task
+  const extra = request.platforms.length > 0 ? [] : [process.arch, builder, endpoint]
+  const started = performance.now()
+  const identity = await identify(
+    { request: { ...request, labels: stableLabels(task, setting) }, extra },
+    { resolveBase: createBaseResolver({ ecr, repository, context }), signal: context.signal },
+  )
+  const took = `${Math.round(performance.now() - started)} ms`
+  context.log.info(
+    identity.kind === 'known'
+      ? `Made of ${identity.files} files, ${(identity.bytes / 1e6).toFixed(1)} MB: ${identity.hash} (${took})`
+      : `What the image is made of is not known before it is built: ${identity.reason}`,
+  )
+  return identity
+}
