@@ -1,30 +1,36 @@
+import { readDirectives } from './dockerfile/directives.js'
+import { heredocsOf } from './dockerfile/heredocs.js'
+
 export interface Instruction {
   /** Where it starts; the first line is 1. */
   readonly line: number
-  /** On one line, continuation lines joined, runs of white space as one space. */
+  /** On one line, continuation lines joined, runs of white space as one space; without its here-documents. */
   readonly text: string
 }
 
 /**
- * The instructions of a Dockerfile in order. Comments, blank lines and continuation lines are read as Docker does;
- * here-documents are not, since the builders that know them name the line of a failure themselves.
- * Source: https://docs.docker.com/reference/dockerfile/#format
+ * The instructions of a Dockerfile in order. Comments, blank lines, continuation lines and here-documents are read as
+ * Docker does.
+ * Source: Parse in https://github.com/moby/buildkit/blob/v0.30.0/frontend/dockerfile/parser/parser.go
  */
 export function readInstructions(dockerfile: string): readonly Instruction[] {
   const lines = dockerfile.split(/\r?\n/)
-  const escape = /^\s*#\s*escape\s*=\s*`\s*$/im.test(directives(lines)) ? '`' : '\\'
+  const continuation = continuationBy(readDirectives(dockerfile).escape)
   const instructions: Instruction[] = []
-  let open: { line: number; parts: string[] } | undefined
-  for (const [index, line] of lines.entries()) {
+  let open: { line: number; text: string } | undefined
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue
-    open ??= { line: index + 1, parts: [] }
-    const continues = line.trimEnd().endsWith(escape)
-    open.parts.push(continues ? line.trimEnd().slice(0, -1) : line)
-    if (continues) continue
-    instructions.push({ line: open.line, text: oneLine(open.parts.join(' ')) })
+    open ??= { line: index + 1, text: '' }
+    open.text += line.replace(continuation, '$1')
+    if (continuation.test(line)) continue
+    for (const heredoc of heredocsOf(open.text)) {
+      while (index + 1 < lines.length && !heredoc.isEnd(lines[++index] ?? '')) continue
+    }
+    instructions.push({ line: open.line, text: oneLine(open.text) })
     open = undefined
   }
-  if (open !== undefined) instructions.push({ line: open.line, text: oneLine(open.parts.join(' ')) })
+  if (open !== undefined) instructions.push({ line: open.line, text: oneLine(open.text) })
   return instructions
 }
 
@@ -39,8 +45,8 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Parser directives count only above everything else. */
-function directives(lines: readonly string[]): string {
-  const end = lines.findIndex((line) => !/^\s*#\s*\w+\s*=/.test(line))
-  return lines.slice(0, end < 0 ? lines.length : end).join('\n')
+/** The escape character at the end of a line, unless it is escaped itself. */
+function continuationBy(escape: string): RegExp {
+  const character = escape === '`' ? '`' : '\\\\'
+  return new RegExp(`(^|[^${character}])${character}[ \\t]*$`)
 }

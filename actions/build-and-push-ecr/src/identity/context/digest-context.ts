@@ -1,0 +1,99 @@
+import { errorCode, UserError } from '@slipway/action-kit'
+import { createHash } from 'node:crypto'
+import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+
+import type { IgnoreRules } from '../ignore/ignore-rules.js'
+import { createFileDigester, type FileDigest } from './digest-file.js'
+import { walkContext, type ContextEntry } from './walk-context.js'
+
+export interface ContextDigest {
+  /** 64 hexadecimal digits. */
+  readonly sha256: string
+  readonly files: number
+  readonly bytes: number
+}
+
+/** How long other work waits for its turn, at most: base images are asked for meanwhile. */
+const turnMs = 10
+
+/**
+ * Owner, group and others can all differ between checkouts (umask); whether the owner may execute is what Git keeps, and
+ * the bits for set-user-id, set-group-id and sticky are set by nobody but on purpose.
+ */
+const modeThatCounts = 0o7100
+
+/**
+ * What a build context is, whoever has checked it out, where and when: path, kind and content of everything that the
+ * builder gets; of files also whether they are executable, of symbolic links their target.
+ *
+ * Modes of folders do not count: they come from the umask and from the folder that they were made in. Nor do extended
+ * attributes, which neither Git nor the classic builder keep.
+ * @throws UserError for what cannot be read
+ */
+export async function digestContext(
+  folder: string,
+  rules: IgnoreRules,
+  signal: AbortSignal,
+): Promise<ContextDigest> {
+  const root = rootOf(folder)
+  const digestFile = createFileDigester()
+  const whole = createHash('sha256')
+  let files = 0
+  let bytes = 0
+  let turnEnds = performance.now() + turnMs
+  for (const entry of walkContext(root, rules)) {
+    const described = describe(root, entry, digestFile)
+    if (described === undefined) continue
+    whole.update(`${JSON.stringify([entry.path, entry.kind, ...described.facts])}\n`)
+    if (entry.kind !== 'folder') files++
+    bytes += described.bytes
+    if (performance.now() < turnEnds) continue
+    await setImmediate()
+    signal.throwIfAborted()
+    turnEnds = performance.now() + turnMs
+  }
+  return { sha256: whole.digest('hex'), files, bytes }
+}
+
+function rootOf(folder: string): string {
+  try {
+    const root = realpathSync(folder)
+    if (statSync(root).isDirectory()) return root
+  } catch (error) {
+    throw new UserError(`The build context ${folder} cannot be read.`, { cause: error })
+  }
+  throw new UserError(`The build context ${folder} is not a folder.`)
+}
+
+/** What of an entry counts beside path and kind; undefined when it is gone since its folder was read. */
+function describe(
+  root: string,
+  { path, kind }: ContextEntry,
+  digestFile: (path: string) => FileDigest,
+): { facts: readonly (string | number)[]; bytes: number } | undefined {
+  const whole = join(root, path)
+  try {
+    switch (kind) {
+      case 'file': {
+        const { sha256, mode, bytes } = digestFile(whole)
+        return { facts: [mode & modeThatCounts, bytes, sha256], bytes }
+      }
+      case 'symlink':
+        return { facts: [readlinkSync(whole)], bytes: 0 }
+      case 'device':
+        return { facts: [lstatSync(whole).rdev], bytes: 0 }
+      case 'folder':
+      case 'fifo':
+      case 'socket':
+        return { facts: [], bytes: 0 }
+    }
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw new UserError(`${whole} of the build context cannot be read.`, {
+      cause: error,
+      hint: 'Make it readable for the user that runs the step, or name it in .dockerignore.',
+    })
+  }
+}
