@@ -1,4 +1,8 @@
 import { InputError, type InputFault } from './errors.js'
+import { nearestTo } from './nearest.js'
+
+/** How far an unknown input may be from a known one to be taken for it. */
+const mostEdits = 2
 
 interface Options<T> {
   /** What the input takes, as a noun phrase; part of every error about it. */
@@ -173,7 +177,7 @@ export class InputReader {
   check(): void {
     const known = [...this.#declared.keys()]
     for (const name of this.unread) {
-      const meant = nearest(name, known)
+      const [meant] = nearestTo(name, known, mostEdits)
       if (meant === undefined) this.fault(name, 'is unknown', known.join(', '))
       else this.fault(name, `is unknown: probably "${meant}" is meant`)
     }
@@ -191,28 +195,4 @@ export class InputReader {
     if (options.required === true) this.fault(name, 'is required', options.accepts)
     return fallback === '' ? undefined : fallback
   }
-}
-
-const mostEdits = 2
-
-/** The known name that is nearest to the unknown one, by two edits at most. */
-function nearest(unknown: string, known: readonly string[]): string | undefined {
-  const near = known
-    .filter((name) => Math.abs(name.length - unknown.length) <= mostEdits)
-    .map((name) => ({ name, distance: editDistance(unknown, name) }))
-    .filter(({ distance }) => distance <= mostEdits)
-  return near.sort((a, b) => a.distance - b.distance)[0]?.name
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (const [row, left] of Array.from(a).entries()) {
-    const current = [row + 1]
-    for (const [column, right] of Array.from(b).entries()) {
-      const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1)
-      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
-    }
-    previous = current
-  }
-  return previous[b.length] ?? 0
 }
