@@ -19,20 +19,20 @@ const repositoryPath = new RegExp(`^${component}(?:/${component})*$`)
 const digestPattern = /^sha256:[0-9a-f]{64}$/
 
 /** Whether a text is a digest, and not a tag. */
-export function isDigest(text: string): boolean {
+export function isSha256(text: string): boolean {
   return digestPattern.test(text)
 }
 
 /** A tag, a digest, or a reference as `docker pull` takes it, which has to say a tag or a digest: nothing means `latest` here. */
 export function parseImageReference(text: string): ImageReference | NameFault {
-  if (isDigest(text)) return { host: undefined, name: undefined, version: text }
+  if (isSha256(text)) return { host: undefined, name: undefined, version: text }
   const fault = (problem: string, accepts = acceptsReference): NameFault => ({ problem, accepts })
   const given = JSON.stringify(text)
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
     return fault(`is ${given}`, `the reference alone: ${text.replace(/^[^:]*:\/\//, '')}`)
   }
   const [named = '', digest, ...more] = text.split('@')
-  if (more.length > 0 || (digest !== undefined && !isDigest(digest)) || text.startsWith('sha256:')) {
+  if (more.length > 0 || (digest !== undefined && !isSha256(digest)) || text.startsWith('sha256:')) {
     return fault(`is ${given}, in which the digest is none`, 'digests of sha256: and 64 hexadecimal digits')
   }
   const { host, path } = splitHost(named)
