@@ -1,36 +1,79 @@
-import { references, type Plan } from './plan.js'
+import type { BuildPlan } from './build-plan.js'
 
-/** The arguments of `docker` that build the plan's image; `resultFile` is where the builder says what it made. */
-export function buildArguments(plan: Plan, resultFile: string): readonly string[] {
-  const common = [
-    ...pairs('--tag', references(plan)),
-    ...pairs('--file', [plan.file]),
-    ...pairs('--target', plan.target === undefined ? [] : [plan.target]),
-    ...pairs('--platform', plan.platforms.length === 0 ? [] : [plan.platforms.join(',')]),
-    ...pairs('--build-arg', assignments(plan.buildArgs)),
-    ...pairs('--label', assignments(plan.labels)),
-    plan.context,
+/** `<repository uri>:<tag>`, where the image is pushed to. */
+export function pushReference({ push }: Pick<BuildPlan, 'push'>): string | undefined {
+  return push === undefined ? undefined : `${push.repository.uri}:${push.tag}`
+}
+
+/**
+ * What every client of Docker takes in the same words: the Dockerfile, and what its instructions are run with.
+ * Build arguments stand in the open: they stay readable in the image, and secrets have a way of their own.
+ */
+export function commonArguments(
+  { request, labels, pull }: Pick<BuildPlan, 'request' | 'labels' | 'pull'>,
+  isFirstRun: boolean,
+): readonly string[] {
+  return [
+    ...(request.file === '' ? [] : ['--file', request.file]),
+    ...option('--target', request.target),
+    ...each('--build-arg', assignments(request.buildArgs)),
+    ...each('--label', assignments(labels)),
+    ...(request.platforms.length === 0 ? [] : ['--platform', request.platforms.join(',')]),
+    // A second run makes another output of what the first has built.
+    ...(pull && isFirstRun ? ['--pull'] : []),
+    ...(request.noCache && isFirstRun ? ['--no-cache'] : []),
+    ...option('--network', request.network),
+    ...each('--add-host', request.addHosts),
+    ...option('--shm-size', request.shmSize),
+    ...each('--ulimit', request.ulimits),
+    ...option('--cgroup-parent', request.cgroupParent),
+    ...each('--ssh', request.ssh),
   ]
-  switch (plan.builder.kind) {
-    case 'buildx':
-      return ['buildx', 'build', '--push', '--progress', 'plain', '--metadata-file', resultFile, ...common]
-    case 'engine-buildkit':
-      return ['build', '--progress', 'plain', '--iidfile', resultFile, ...common]
-    case 'engine-classic':
-      // Without --force-rm the container of a failed RUN stays behind.
-      return ['build', '--force-rm', '--iidfile', resultFile, ...common]
-  }
 }
 
-/** What has the client take the builder that the plan is made for, whatever the job's environment says. */
-export function builderEnvironment(plan: Plan): NodeJS.ProcessEnv {
-  return plan.builder.kind === 'buildx'
-    ? {}
-    : { DOCKER_BUILDKIT: plan.builder.kind === 'engine-buildkit' ? '1' : '0' }
+/** What only buildx has a flag for. */
+export function buildxArguments(
+  { builder, request, cacheFrom, cacheTo }: Pick<BuildPlan, 'builder' | 'request' | 'cacheFrom' | 'cacheTo'>,
+  isFirstRun: boolean,
+): readonly string[] {
+  return [
+    // buildx takes one of the two, and building everything anew builds those stages anew too.
+    ...(request.noCache || !isFirstRun ? [] : each('--no-cache-filter', request.noCacheFilters)),
+    ...each('--build-context', assignments(request.buildContexts)),
+    ...each('--allow', request.allow),
+    ...each('--annotation', assignments(request.annotations)),
+    ...(builder.features.has('attestations') ? attestations(request) : []),
+    ...each('--cache-from', cacheFrom),
+    ...(isFirstRun ? each('--cache-to', cacheTo) : []),
+  ]
 }
 
-function pairs(flag: string, values: readonly string[]): readonly string[] {
+/** What the source is: the last argument. */
+export function sourceArgument({ source }: Pick<BuildPlan['request'], 'source'>): string {
+  return source.kind === 'folder' ? source.path : source.url
+}
+
+function attestations({
+  singleManifest,
+  provenance,
+  sbom,
+  attests,
+}: BuildPlan['request']): readonly string[] {
+  // BuildKit adds provenance by itself, and with it the image is an index. AWS Lambda takes a single manifest only.
+  if (singleManifest) return ['--provenance=false', '--sbom=false']
+  return [
+    ...(provenance === undefined ? [] : [`--provenance=${provenance}`]),
+    ...(sbom === undefined ? [] : [`--sbom=${sbom}`]),
+    ...each('--attest', attests),
+  ]
+}
+
+export function each(flag: string, values: readonly string[]): readonly string[] {
   return values.flatMap((value) => [flag, value])
+}
+
+export function option(flag: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [flag, value]
 }
 
 function assignments(values: ReadonlyMap<string, string>): readonly string[] {

@@ -1,72 +1,104 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildArguments } from './build-arguments.js'
-import { findFailedVertex, readBuildFailure } from './build-failure.js'
-import { runDocker } from './docker-run.js'
+import { explainDocker } from '../docker/docker-errors.js'
 import type { BuildFailed } from '../outcome.js'
-import type { Published, PublishParts } from './publish.js'
+import { childEnvironment } from './child-environment.js'
+import { planRuns, type PlannedRun } from './build-runs.js'
+import { readDockerfile } from './dockerfile-at-hand.js'
+import { handSecrets } from './build-secrets.js'
+import { pushReference } from './build-arguments.js'
+import type { Made, Published, PublishParts } from './publish.js'
 import { explainPushFailure } from './push-failure.js'
 import { classifyPushFailure, pushWithRetries, type PushAttempt } from './push-retries.js'
+import { runBuild } from './run-build.js'
 
-interface Pushed {
-  readonly kind: 'pushed'
-  readonly digest: string | undefined
-}
-
-/** `docker buildx build --push`: one command for both. When the push fails, a second run finds the build in its cache. */
+/** `docker buildx build`: one command builds and pushes. When the push fails, a second one finds the build in its cache. */
 export async function publishWithBuildx(parts: PublishParts): Promise<Published> {
-  const { plan, login, context, onPushed } = parts
-  return context.log.group(`Build and push with ${plan.builder.name}`, async () => {
-    const attempt = await pushWithRetries(
-      () => buildAndPush(parts),
-      () => login.renew(),
-      context,
-    )
-    if (!attempt.refused) {
-      if (attempt.value.kind === 'pushed') plan.tags.forEach(onPushed)
-      return attempt.value
-    }
-    if (classifyPushFailure(attempt.reason) === 'tag-exists') {
-      return { kind: 'tag-exists', tag: refusedTag(attempt.reason), imageId: undefined }
-    }
-    throw explainPushFailure(attempt.reason, plan.repository)
-  })
-}
-
-async function buildAndPush(parts: PublishParts): Promise<PushAttempt<Pushed | BuildFailed>> {
-  const { plan, login, folder, context } = parts
+  const { plan, context, login, folder } = parts
   const metadata = join(folder, 'metadata.json')
-  const run = await runDocker(context, buildArguments(plan, metadata), login.env, 'the build')
-  if (run.exitCode === 0) return { refused: false, value: { kind: 'pushed', digest: readDigest(metadata) } }
-  const lines = run.output.map(({ text }) => text)
-  const failed = findFailedVertex(lines)
-  if (failed !== undefined && /^(pushing|exporting to) /.test(failed.name) && isAboutPushing(failed)) {
-    return { refused: true, reason: failed.reason }
-  }
-  const dockerfile = { name: plan.fileName, text: readFileSync(plan.file, 'utf8') }
-  return { refused: false, value: readBuildFailure(run.output, dockerfile) }
-}
-
-/** Exporting can fail by itself, when the disk is full for one. */
-function isAboutPushing({ name, reason }: { readonly name: string; readonly reason: string }): boolean {
-  return (
-    name.startsWith('pushing ') ||
-    /failed to push|failed to authorize|failed to fetch|unexpected status/.test(reason)
+  const secrets = handSecrets(plan.request.secrets, true, context)
+  const env = childEnvironment(login?.env ?? context.env, plan.builder.env, secrets.env)
+  const [first, ...others] = planRuns(plan, metadata, secrets.args)
+  const made = await pushWithRetries(
+    () => attempt(parts, first, env, metadata),
+    async () => login?.renew(),
+    context,
   )
+  if (made.refused) return refused(parts, made.reason)
+  if ('kind' in made.value) return made.value
+  const also = await runOthers(parts, others, env)
+  if (also !== undefined) return also
+  return plan.push === undefined
+    ? { kind: 'built-only', ...made.value }
+    : { kind: 'pushed', digest: readText(made.value.metadata, 'containerimage.digest'), ...made.value }
 }
 
-/** `containerimage.digest` of the metadata file; absent where an old engine pushes for buildx. */
-function readDigest(file: string): string | undefined {
-  if (!existsSync(file)) return undefined
-  const metadata: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  const digest =
-    typeof metadata === 'object' && metadata !== null && 'containerimage.digest' in metadata
-      ? metadata['containerimage.digest']
-      : undefined
-  return typeof digest === 'string' ? digest : undefined
+/** A push that was refused is for another try; a build that failed is not. */
+async function attempt(
+  { plan, context }: PublishParts,
+  run: PlannedRun,
+  env: NodeJS.ProcessEnv,
+  metadata: string,
+): Promise<PushAttempt<Made | BuildFailed>> {
+  const what = plan.push === undefined ? 'the build' : 'the build and its push'
+  const ended = await runBuild(context, {
+    program: 'docker',
+    ...run,
+    env,
+    what,
+    dockerfile: readDockerfile(plan.request),
+  })
+  if (ended.exitCode === 0) {
+    const { steps, warnings } = ended
+    return { refused: false, value: { steps, warnings, metadata: readWhenThere(metadata) } }
+  }
+  return ended.exportFailure?.part === 'push'
+    ? { refused: true, reason: ended.exportFailure.reason }
+    : { refused: false, value: ended.failure() }
 }
 
-/** ECR: `The image tag 'v1' already exists in the 'orders' repository and cannot be overwritten ...` */
-function refusedTag(reason: string): string | undefined {
-  return /image tag '([^']+)'/.exec(reason)?.[1]
+/** What the engine's own builder keeps or makes apart: the name of the loaded image, the other outputs. */
+async function runOthers(
+  { plan, context }: PublishParts,
+  runs: readonly PlannedRun[],
+  env: NodeJS.ProcessEnv,
+): Promise<BuildFailed | undefined> {
+  for (const run of runs) {
+    const ended = await runBuild(context, {
+      program: 'docker',
+      ...run,
+      env,
+      what: 'a further output',
+      dockerfile: readDockerfile(plan.request),
+    })
+    if (ended.exitCode !== 0) return ended.failure()
+  }
+  const reference = pushReference(plan)
+  if (plan.builder.driver !== 'docker' || !plan.request.load || reference === undefined) return undefined
+  for (const name of plan.localNames) {
+    const { exitCode, stderr } = await context.programs.run('docker', ['tag', reference, name], { env })
+    if (exitCode !== 0) throw explainDocker(stderr, `Giving the image its name ${name}`)
+  }
+  return undefined
+}
+
+function refused({ plan }: PublishParts, reason: string): Published {
+  if (plan.push === undefined) throw explainDocker(reason, 'The push that an output asks for')
+  if (classifyPushFailure(reason) === 'tag-exists') {
+    return { kind: 'tag-exists', tag: plan.push.tag, imageId: undefined }
+  }
+  throw explainPushFailure(reason, plan.push.repository)
+}
+
+function readWhenThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** A field of the metadata file; absent where an old engine pushes for buildx. */
+function readText(metadata: string | undefined, field: string): string | undefined {
+  const parsed: unknown = metadata === undefined ? undefined : JSON.parse(metadata)
+  const fields: Readonly<Record<string, unknown>> =
+    typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
+  const value = fields[field]
+  return typeof value === 'string' ? value : undefined
 }

@@ -16,6 +16,8 @@ export type Feature =
   | 'outputs'
   | 'remote-source'
   | 'secrets'
+  /** Makes several outputs in one run. What cannot is run once for each. */
+  | 'several-outputs'
   | 'shm-size'
   | 'ssh'
   | 'ulimit'

@@ -1,112 +1,122 @@
-import type { Context, ProgramAnswer } from '@slipway/action-kit'
-import { normalizePlatform } from './platforms.js'
+import { UserError, type ProgramAnswer } from '@slipway/action-kit'
+import type { Builder, BuilderWish } from './builder.js'
+import { readBuildxInspect } from './buildx-inspect.js'
+import { probeDocker, type FoundDocker, type Probe } from './docker-probe.js'
+import { buildxFeatures, classicFeatures, engineBuildKitFeatures } from './features.js'
+import { isAtLeast } from './version.js'
+import { anyWithoutDocker, findWithoutDocker } from './without-docker.js'
 import { explainDocker, missingDocker } from '../docker/docker-errors.js'
 
-/** What builds images here. */
-export interface Builder {
-  /**
-   * `buildx`: BuildKit through the client's plugin. `engine-buildkit`: BuildKit in the engine, by a client that speaks to
-   * it without a plugin (before 23.0). `engine-classic`: the builder that Docker had before BuildKit.
-   */
-  readonly kind: 'buildx' | 'engine-buildkit' | 'engine-classic'
-  /** For people: `buildx v0.20.1 (driver docker)`. */
-  readonly name: string
-  /** Normalized; empty when the builder does not say, or nobody asked. */
-  readonly platforms: readonly string[]
-  /** Whether one build can be for more than one platform. */
-  readonly manyPlatforms: boolean
-}
-
-type Probe = Pick<Context, 'env' | 'programs'>
+type Wish = Pick<BuilderWish, 'builder' | 'needs' | 'wants' | 'platforms'>
 
 /**
- * Finds the best builder of this machine: buildx when there is one, else the engine's own.
- * @param withPlatforms whether to ask buildx what it builds for; it takes a quarter of a second
- * @throws UserError when there is no Docker, or its engine does not answer
+ * Finds the best builder that this machine has: buildx with the builder that is selected or named, else the engine's own,
+ * else Podman or Buildah. Nothing is made or changed.
+ * @throws UserError when there is none, or not the one that is named
  */
-export async function findBuilder(context: Probe, withPlatforms: boolean): Promise<Builder> {
-  const ask = (...args: readonly string[]): Promise<ProgramAnswer> =>
-    context.programs.ask('docker', args, { env: context.env })
-  const [version, buildx] = await Promise.all([
-    ask('version', '--format', '{{json .}}'),
-    ask('buildx', 'version'),
-  ])
-  if (version.exitCode === 127) throw missingDocker()
-  const { client, engine } = readVersions(version.stdout)
-  if (version.exitCode !== 0 || engine === undefined) throw explainDocker(version.stderr, 'The Docker engine')
-  if (buildx.exitCode !== 0) return engineBuilder(client, engine)
-  const name = `buildx ${/\bv?\d+\.\d+\.\d+\S*/.exec(buildx.stdout)?.[0] ?? ''}`.trim()
-  if (!withPlatforms) return { kind: 'buildx', name, platforms: [], manyPlatforms: true }
-  const inspected = await ask('buildx', 'inspect')
-  if (inspected.exitCode !== 0) throw explainDocker(inspected.stderr, 'The buildx builder')
-  const { driver, platforms } = readBuildxInspect(inspected.stdout)
+export async function findBuilder(wish: Wish, context: Probe): Promise<Builder> {
+  if (wish.builder === 'podman' || wish.builder === 'buildah') return findWithoutDocker(wish.builder, context)
+  return builderOf(await probeDocker(context), wish, context)
+}
+
+/** The builder of a Docker that has been asked for its versions. */
+export async function builderOf(docker: FoundDocker, wish: Wish, context: Probe): Promise<Builder> {
+  if (docker.buildx !== undefined) {
+    const found = await findBuildx(docker, docker.buildx, wish, context)
+    if (found !== undefined) return found
+  }
+  if (docker.engine === undefined) {
+    const other = wish.builder === undefined ? await anyWithoutDocker(context) : undefined
+    if (other !== undefined) return other
+    throw docker.client === undefined ? missingDocker() : explainDocker(docker.trouble, 'The Docker engine')
+  }
+  if (wish.builder !== undefined && wish.builder !== 'docker') {
+    throw new UserError(`There is no builder ${wish.builder}: this Docker has no buildx`, {
+      hint: 'Install the plugin buildx, leave the input builder out, or give it as docker.',
+    })
+  }
+  return engineBuilder(docker.client ?? '', docker.engine)
+}
+
+/** Undefined where the builder is the engine's, and the engine does not answer. */
+async function findBuildx(
+  { engine }: FoundDocker,
+  version: string,
+  wish: Wish,
+  context: Probe,
+): Promise<Builder | undefined> {
+  const named = wish.builder === 'docker' ? await engineContext(context) : wish.builder
+  const env: Readonly<Record<string, string>> = named === undefined ? {} : { BUILDX_BUILDER: named }
+  const name = `buildx ${version}`.trim()
+  // What it is for is asked only when it matters: it takes a tenth of a second.
+  if (named === undefined && engine !== undefined && !isDemanding(wish)) {
+    return {
+      kind: 'buildx',
+      name,
+      version,
+      driver: undefined,
+      platforms: [],
+      features: buildxFeatures(version, leastOfDrivers),
+      env,
+    }
+  }
+  const answer = await ask(context, 'buildx', 'inspect', ...(named === undefined ? [] : [named]))
+  if (answer.exitCode !== 0) {
+    if (engine === undefined) return undefined
+    throw named === undefined
+      ? explainDocker(answer.stderr, 'The buildx builder')
+      : await unknownBuilder(named, answer, context)
+  }
+  const found = readBuildxInspect(answer.stdout)
+  if (found.driver === 'docker' && engine === undefined) return undefined
   return {
     kind: 'buildx',
-    name: `${name} (driver ${driver})`,
-    platforms,
-    manyPlatforms: driver !== 'docker' || (await keepsIndexes(ask)),
+    name: `${name} (driver ${found.driver})`,
+    version,
+    driver: found.driver,
+    platforms: found.platforms,
+    features: buildxFeatures(version, found),
+    env,
   }
 }
 
-interface Engine {
-  readonly version: string
-  readonly platform: string
+/** What any builder can that nobody asked about. */
+const leastOfDrivers = { driver: 'docker', buildkit: 'v0.8', usesContainerdStore: false } as const
+
+function isDemanding({ needs, wants, platforms }: Wish): boolean {
+  return needs.size > 0 || wants.size > 0 || platforms.length > 0
 }
 
-/** The two halves of `docker version --format '{{json .}}'`; the engine's is missing when it does not answer. */
-function readVersions(json: string): { readonly client: string; readonly engine: Engine | undefined } {
-  const versions = parseObject(json)
-  const [client, server] = [parseObject(versions.Client), parseObject(versions.Server)]
-  const engine =
-    typeof server.Version !== 'string'
-      ? undefined
-      : { version: server.Version, platform: normalizePlatform(`${text(server.Os)}/${text(server.Arch)}`) }
-  return { client: text(client.Version), engine }
+/** The builder of the engine itself is called as the Docker context. Source: docker/buildx, store/storeutil/storeutil.go */
+async function engineContext(context: Probe): Promise<string> {
+  const shown = await ask(context, 'context', 'show')
+  return (shown.exitCode === 0 && shown.stdout.trim()) || 'default'
 }
 
-function engineBuilder(client: string, engine: Engine): Builder {
-  const [major = 0, minor = 0] = client.split('.').map(Number)
+async function unknownBuilder(name: string, answer: ProgramAnswer, context: Probe): Promise<UserError> {
+  const listed = await ask(context, 'buildx', 'ls', '--format', '{{.Name}}')
+  const names = [...new Set(listed.exitCode === 0 ? listed.stdout.split('\n').filter(Boolean) : [])]
+  return new UserError(`There is no buildx builder ${name}`, {
+    cause: new Error(answer.stderr.trim() || 'buildx said nothing about why'),
+    hint: `${names.length === 0 ? '' : `There are: ${names.join(', ')}. `}The input builder also takes docker, podman and buildah.`,
+  })
+}
+
+function engineBuilder(client: string, engine: NonNullable<FoundDocker['engine']>): Builder {
   // 18.09 brought BuildKit into the client; 23.0 moved it out, into the plugin buildx.
-  const builtIn = major < 23 && (major > 18 || (major === 18 && minor >= 9))
+  const builtIn = isAtLeast(client, 18, 9) && !isAtLeast(client, 23, 0)
   return {
     kind: builtIn ? 'engine-buildkit' : 'engine-classic',
     name: `the ${builtIn ? 'BuildKit' : 'classic builder'} of Docker ${engine.version}`,
+    version: client,
+    driver: undefined,
     platforms: [engine.platform],
-    manyPlatforms: false,
+    features: builtIn ? engineBuildKitFeatures(client) : classicFeatures,
+    // Whatever the job's environment says.
+    env: { DOCKER_BUILDKIT: builtIn ? '1' : '0' },
   }
 }
 
-/** `docker buildx inspect` prints `Name: value` lines, a builder first and then its nodes. */
-export function readBuildxInspect(output: string): {
-  readonly driver: string
-  readonly platforms: readonly string[]
-} {
-  const driver = /^Driver:\s*(\S+)/m.exec(output)?.[1] ?? 'unknown'
-  const platforms = [...output.matchAll(/^Platforms:\s*(.+)$/gm)].flatMap(([, list = '']) =>
-    list.split(',').map((platform) => normalizePlatform(platform.replace('*', '').trim())),
-  )
-  return { driver, platforms: [...new Set(platforms)] }
-}
-
-/** The driver `docker` makes images for several platforms only where the engine keeps them in containerd's store. */
-async function keepsIndexes(ask: (...args: readonly string[]) => Promise<ProgramAnswer>): Promise<boolean> {
-  const { stdout } = await ask('info', '--format', '{{json .DriverStatus}}')
-  return stdout.includes('io.containerd.snapshotter')
-}
-
-function parseObject(value: unknown): Readonly<Record<string, unknown>> {
-  let parsed = value
-  if (typeof value === 'string') {
-    try {
-      parsed = JSON.parse(value)
-    } catch {
-      // Not JSON: a client that failed before it could print any. What it said is on stderr.
-      return {}
-    }
-  }
-  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+function ask({ env, programs }: Probe, ...args: readonly string[]): Promise<ProgramAnswer> {
+  return programs.ask('docker', args, { env })
 }

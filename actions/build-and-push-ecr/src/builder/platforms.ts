@@ -1,5 +1,5 @@
 import { UserError } from '@slipway/action-kit'
-import type { Builder } from './builder.js'
+import type { Builder, BuilderWish } from './builder.js'
 
 /** Whether a text has the form `os/arch[/variant]`. */
 export function isPlatform(text: string): boolean {
@@ -16,22 +16,24 @@ export function normalizePlatform(text: string): string {
   return [os, arch, ...(variant === undefined || isDefault ? [] : [variant])].join('/')
 }
 
-/** @throws UserError, before anything is built, when the builder cannot build for all of the platforms */
-export function checkPlatforms(builder: Builder, wanted: readonly string[]): void {
-  const missing =
-    builder.platforms.length === 0 ? [] : wanted.filter((platform) => !builder.platforms.includes(platform))
-  if (missing.length === 0 && (wanted.length <= 1 || builder.manyPlatforms)) return
-  const problem =
-    missing.length > 0
-      ? `cannot build for ${missing.join(', ')}`
-      : `cannot build for ${wanted.length} platforms at once (${wanted.join(', ')})`
-  throw new UserError(`The builder at hand, ${builder.name}, ${problem}`, {
+/**
+ * @throws UserError, before anything is built, when the builder cannot build for all of the platforms. BuildKit puts
+ * files together for any; running a program of another processor takes an emulator, and then the builder names it.
+ */
+export function checkPlatforms(
+  builder: Pick<Builder, 'name' | 'platforms' | 'features'>,
+  { platforms, needs }: Pick<BuilderWish, 'platforms' | 'needs'>,
+): void {
+  if (builder.platforms.length === 0) return
+  const missing = platforms.filter((platform) => !builder.platforms.includes(platform))
+  if (missing.length === 0) return
+  if (!needs.has('foreign-platform') && builder.features.has('foreign-platform')) return
+  throw new UserError(`The builder at hand, ${builder.name}, cannot build for ${missing.join(', ')}`, {
     hint: [
-      ...(builder.platforms.length === 0 ? [] : [`It builds for ${builder.platforms.join(', ')}.`]),
-      'What would: buildx with a builder of its own, and QEMU for foreign processors. Before this step:',
+      `It runs programs for ${builder.platforms.join(', ')}.`,
+      'What would: QEMU, which runs those of foreign processors. Before this step:',
       '- uses: docker/setup-qemu-action@v3',
-      '- uses: docker/setup-buildx-action@v3',
-      'Or run a job for each platform on a runner of that processor.',
+      'Or cross-compile in a stage FROM --platform=$BUILDPLATFORM; or run a job for each platform on a runner of that processor, with the input assemble.',
     ].join('\n'),
   })
 }

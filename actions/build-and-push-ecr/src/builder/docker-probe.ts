@@ -1,0 +1,66 @@
+import type { Context, ProgramAnswer } from '@slipway/action-kit'
+import { normalizePlatform } from './platforms.js'
+
+/** What is asked of a machine to know its Docker. */
+export type Probe = Pick<Context, 'env' | 'programs'>
+
+/** What Docker there is. */
+export interface FoundDocker {
+  /** `28.2.2`; undefined when there is no docker on PATH. */
+  readonly client: string | undefined
+  /** Undefined when it does not answer. */
+  readonly engine: Engine | undefined
+  /** `v0.20.1`, or empty when it does not say; undefined when the client has no such plugin. */
+  readonly buildx: string | undefined
+  /** Why there is no engine, in the client's words. */
+  readonly trouble: string
+}
+
+export interface Engine {
+  readonly version: string
+  readonly platform: string
+}
+
+/** Asks docker for its versions: two short calls at once. */
+export async function probeDocker({ env, programs }: Probe): Promise<FoundDocker> {
+  const ask = (...args: readonly string[]): Promise<ProgramAnswer> => programs.ask('docker', args, { env })
+  const [version, buildx] = await Promise.all([
+    ask('version', '--format', '{{json .}}'),
+    ask('buildx', 'version'),
+  ])
+  const { client, engine } = readVersions(version.stdout)
+  return {
+    client: version.exitCode === 127 ? undefined : client,
+    engine: version.exitCode === 0 ? engine : undefined,
+    buildx: buildx.exitCode === 0 ? (/\bv?\d+\.\d+\.\d+\S*/.exec(buildx.stdout)?.[0] ?? '') : undefined,
+    trouble: version.stderr,
+  }
+}
+
+/** The two halves of `docker version --format '{{json .}}'`; the engine's is missing when it does not answer. */
+function readVersions(json: string): { readonly client: string; readonly engine: Engine | undefined } {
+  const versions = parseObject(json)
+  const [client, server] = [parseObject(versions.Client), parseObject(versions.Server)]
+  const engine =
+    typeof server.Version !== 'string'
+      ? undefined
+      : { version: server.Version, platform: normalizePlatform(`${text(server.Os)}/${text(server.Arch)}`) }
+  return { client: text(client.Version), engine }
+}
+
+function parseObject(value: unknown): Readonly<Record<string, unknown>> {
+  let parsed = value
+  if (typeof value === 'string') {
+    try {
+      parsed = JSON.parse(value)
+    } catch {
+      // Not JSON: a client that failed before it could print any. What it said is on stderr.
+      return {}
+    }
+  }
+  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
