@@ -1,0 +1,225 @@
+import { formatDuration, type Context } from '@slipway/action-kit'
+import type { BuildEvent, BuildWarning, StepEnded } from './build-event.js'
+import { isExport, isInternal, mayGoOn } from './step-names.js'
+import { formatTransfer, isWorthALine, stepLine, stepTitle, warningLine } from './step-lines.js'
+
+/** Shows a build in the step's log as it goes on. */
+export interface StepLog {
+  take(event: BuildEvent): void
+  /** What runs now, for the heartbeat: `[build 3/7] RUN npm ci, for 42 s`. */
+  describe(): string
+  /** How long nothing has been printed. */
+  silentMs(): number
+  /** Shows what was kept, and closes the group that is open. */
+  close(): void
+}
+
+interface Step {
+  readonly name: string
+  readonly since: number
+  /** What it has printed while another step had the log. */
+  kept: string[]
+  leftOut: number
+  keptSince: number
+  transfer: { readonly bytes: number; readonly total: number } | undefined
+  transferShown: number
+  hasHadGroup: boolean
+  ended: StepEnded | undefined
+}
+
+const patienceMs = 10_000
+const transferEveryMs = 5_000
+const mostKept = 5_000
+
+/**
+ * A group for each step that prints something, and a line for each that has ended. One step at a time has the log: its
+ * output is shown live, that of others is kept until they end or get their turn. Whoever waits gets it after ten seconds
+ * at the latest, so that neither the log stands still nor a step's output is cut to pieces.
+ */
+export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerfile: string): StepLog {
+  const running = new Map<string, Step>()
+  /** Ended while another step had the log. */
+  const waiting: Step[] = []
+  /** Ended, but may go on: a base image is resolved first and fetched when it is needed. */
+  const resting = new Map<string, Step>()
+  let shown: { readonly step: Step; readonly close: () => void; printedAt: number } | undefined
+  const shownErrors: string[] = []
+  let printedAt = clock.now()
+
+  const print = (text: string): void => {
+    printedAt = clock.now()
+    log.info(text)
+  }
+
+  const show = (step: Step): void => {
+    if (shown?.step === step) return
+    hide()
+    const close = log.openGroup(stepTitle(step.name, step.hasHadGroup))
+    shown = { step, close, printedAt: clock.now() }
+    step.hasHadGroup = true
+    if (step.leftOut > 0) print(`... ${step.leftOut} lines are left out ...`)
+    step.kept.forEach(print)
+    step.kept = []
+    step.leftOut = 0
+  }
+
+  const hide = (): void => {
+    shown?.close()
+    shown = undefined
+  }
+
+  const keep = (step: Step, line: string): void => {
+    if (step.kept.length === 0) step.keptSince = clock.now()
+    step.kept.push(line)
+    if (step.kept.length > 2 * mostKept) {
+      step.kept.splice(0, mostKept)
+      step.leftOut += mostKept
+    }
+  }
+
+  const conclude = (step: Step): void => {
+    if (step.ended === undefined) return
+    if (step.kept.length > 0) show(step)
+    hide()
+    if (step.ended.error !== undefined) shownErrors.push(step.ended.error)
+    stepLine(step.name, step.ended).forEach(print)
+  }
+
+  const concludeWaiting = (): void => {
+    hide()
+    for (const step of waiting.splice(0)) conclude(step)
+  }
+
+  const next = (besides?: Step): void => {
+    if (shown !== undefined) return
+    const candidate = [...running.values()].find((step) => step !== besides && step.kept.length > 0)
+    if (candidate !== undefined) show(candidate)
+  }
+
+  /** Gives the log to whoever has waited long enough. */
+  const takeTurns = (): void => {
+    if (shown === undefined) return
+    const { step } = shown
+    const isDue = (since: number | undefined): boolean =>
+      since !== undefined && clock.now() - since >= patienceMs
+    const keeps = [...running.values()].some((other) => other.kept.length > 0 && isDue(other.keptSince))
+    if (waiting.some(({ keptSince }) => isDue(keptSince)) || (keeps && isDue(shown.printedAt))) {
+      concludeWaiting()
+      next(step)
+    }
+  }
+
+  const wait = (step: Step): void => {
+    if (!isWorthALine(step.name, step.ended) && step.kept.length === 0) return
+    step.keptSince = clock.now()
+    waiting.push(step)
+  }
+
+  const concludeResting = (besides?: string): void => {
+    for (const [id, step] of resting) {
+      if (id === besides) continue
+      resting.delete(id)
+      wait(step)
+    }
+    if (shown === undefined) concludeWaiting()
+  }
+
+  const start = (id: string, name: string): void => {
+    if (isExport(name)) concludeResting(id)
+    const rested = resting.get(id)
+    resting.delete(id)
+    if (rested !== undefined) rested.ended = undefined
+    const fresh = { name, since: clock.now(), kept: [], leftOut: 0, keptSince: 0, hasHadGroup: false }
+    running.set(id, rested ?? { ...fresh, transfer: undefined, transferShown: clock.now(), ended: undefined })
+  }
+
+  const end = (event: StepEnded): void => {
+    const step = running.get(event.step)
+    if (step === undefined) return
+    running.delete(event.step)
+    step.ended = event
+    if (mayGoOn(step.name) && event.state === 'done') {
+      if (shown?.step === step) hide()
+      resting.set(event.step, step)
+      return
+    }
+    concludeResting(event.step)
+    if (!isWorthALine(step.name, event) && step.kept.length === 0 && shown?.step !== step) return
+    if (shown === undefined || shown.step === step || event.state === 'failed') {
+      if (shown?.step !== step) concludeWaiting()
+      conclude(step)
+      concludeWaiting()
+    } else {
+      wait(step)
+    }
+    next()
+  }
+
+  const printed = (id: string, line: string): void => {
+    const step = running.get(id)
+    if (step === undefined) return
+    if (shown === undefined) show(step)
+    if (shown?.step === step) {
+      shown.printedAt = clock.now()
+      print(line)
+    } else {
+      keep(step, line)
+    }
+  }
+
+  const transferred = (id: string, bytes: number, total: number): void => {
+    const step = running.get(id)
+    if (step === undefined) return
+    step.transfer = { bytes, total }
+    if (shown !== undefined && shown.step !== step) return
+    if (clock.now() - step.transferShown < transferEveryMs) return
+    step.transferShown = clock.now()
+    print(`         ${stepTitle(step.name, false)}: ${formatTransfer(step.transfer)}`)
+  }
+
+  /** The verdict repeats why the step failed. */
+  const said = (line: string): void => {
+    if (!line.startsWith('ERROR: ') || !shownErrors.some((error) => line.includes(error))) print(line)
+  }
+
+  const warned = (warning: BuildWarning): void => print(warningLine(dockerfile, warning))
+
+  return {
+    take(event) {
+      switch (event.kind) {
+        case 'started':
+          start(event.step, event.name)
+          break
+        case 'printed':
+          printed(event.step, event.line)
+          break
+        case 'transferred':
+          transferred(event.step, event.bytes, event.total)
+          break
+        case 'ended':
+          end(event)
+          break
+        case 'warned':
+          warned(event.warning)
+          break
+        case 'said':
+          said(event.line)
+          break
+      }
+      takeTurns()
+    },
+    describe() {
+      const oldest = [...running.values()].find(({ name }) => !isInternal(name)) ?? [...running.values()][0]
+      if (oldest === undefined) return ''
+      const transfer = oldest.transfer === undefined ? '' : `, ${formatTransfer(oldest.transfer)}`
+      return `${stepTitle(oldest.name, false)}${transfer}, for ${formatDuration(clock.now() - oldest.since)}`
+    },
+    silentMs: () => clock.now() - printedAt,
+    close() {
+      concludeResting()
+      concludeWaiting()
+      for (const step of running.values()) if (step.kept.length > 0) show(step)
+      hide()
+    },
+  }
+}
