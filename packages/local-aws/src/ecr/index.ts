@@ -11,6 +11,7 @@ import { imageOperations } from './operations/images.js'
 import { policyOperations } from './operations/policies.js'
 import { repositoryOperations } from './operations/repositories.js'
 import { scanOperations } from './operations/scans.js'
+import { templateOperations } from './operations/templates.js'
 import { createEcrPublic } from './public/index.js'
 import { viewPublicRegistry, type PublicRegistryView } from './public/registry-view.js'
 import { Registries } from './registries.js'
@@ -52,6 +53,7 @@ export function createEcr(world: World, identity: Identity, listen: (address: st
       ...imageOperations(registries, world.time),
       ...policyOperations(registries, world.time),
       ...scanOperations(registries),
+      ...templateOperations(registries, world.time),
       ...accountOperations(registries, tokens),
     },
     ownership: (permission) => registries.ownership(permission),

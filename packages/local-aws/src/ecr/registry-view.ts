@@ -1,8 +1,9 @@
 import type { PolicyDocument } from '../identity/policy-document.js'
 import type { Json } from '../json-service.js'
-import { setPolicy } from './operations/policies.js'
+import { readTemplate } from './creation-template.js'
 import { makeRepository } from './make-repository.js'
 import type { Registry } from './registry.js'
+import { setPolicy } from './set-policy.js'
 
 /** One registry as those see it who set the scene: what its account's administrator may, without a call. */
 export interface RegistryView {
@@ -19,6 +20,8 @@ export interface RegistryView {
   createRepository(name: string, options?: Json): { readonly uri: string; readonly arn: string }
   /** As SetRepositoryPolicy. @throws AwsError RepositoryNotFoundException, MalformedPolicyDocument */
   setPolicy(repositoryName: string, policy: PolicyDocument): void
+  /** As CreateRepositoryCreationTemplate, over one that there is. @throws AwsError InvalidParameterException */
+  setTemplate(template: Json): void
   /** Tags and digests of a repository's images. @throws AwsError RepositoryNotFoundException */
   tags(repositoryName: string): Readonly<Record<string, string>>
 }
@@ -35,6 +38,10 @@ export function viewRegistry(registry: Registry): RegistryView {
     },
     setPolicy: (repositoryName, policy) =>
       setPolicy(registry.repository(repositoryName), JSON.stringify(policy)),
+    setTemplate(input) {
+      const template = readTemplate(input, registry.now(), registry.place)
+      registry.templates.set(template.prefix, template)
+    },
     tags: (repositoryName) => Object.fromEntries(registry.repository(repositoryName).tags),
   }
 }

@@ -2,6 +2,8 @@ import type { ResourcePolicy } from '../identity/resource-policy.js'
 import { AwsError } from '../service.js'
 import { arn, type World } from '../world.js'
 import { BlobStore } from './blob-store.js'
+import type { CreationTemplate } from './creation-template.js'
+import type { Encryption } from './encryption.js'
 import { invalid } from './input.js'
 import type { TagMutability } from './mutability.js'
 import { Repository } from './repository.js'
@@ -26,6 +28,8 @@ export class Registry {
   readonly repositories = new Map<string, Repository>()
   readonly blobs = new BlobStore()
   readonly scans: Scans
+  /** By prefix. */
+  readonly templates = new Map<string, CreationTemplate>()
   /** Whether a layer of one repository may be taken into another without an upload; AWS has it off at first. */
   blobMounting: 'ENABLED' | 'DISABLED' = 'DISABLED'
   scanType: 'BASIC' | 'ENHANCED' = 'BASIC'
@@ -46,7 +50,12 @@ export class Registry {
     return `${this.place.address}:${new URL(this.world.endpoint).port}`
   }
 
-  create(name: string, mutability: TagMutability): Repository {
+  /** Milliseconds since the epoch, of the embedded AWS's time. */
+  now(): number {
+    return this.world.time.now()
+  }
+
+  create(name: string, mutability: TagMutability, encryption: Encryption): Repository {
     if (!new RegExp(`^${namePattern}$`).test(name) || name.length < 2 || name.length > 256) {
       throw invalid('repositoryName', `must satisfy regular expression '${namePattern}'`)
     }
@@ -57,8 +66,15 @@ export class Registry {
       )
     }
     const { alias } = this.place
-    const path = alias === undefined ? name : `${alias}/${name}`
-    const made = new Repository(name, path, this.id, this.arnOf(name), this.world.time.now(), mutability)
+    const made = new Repository({
+      name,
+      path: alias === undefined ? name : `${alias}/${name}`,
+      registryId: this.id,
+      arn: this.arnOf(name),
+      createdAt: this.now(),
+      mutability,
+      encryption,
+    })
     this.repositories.set(name, made)
     return made
   }

@@ -1,5 +1,6 @@
 import type { ResourcePolicy } from '../identity/resource-policy.js'
 import { AwsError } from '../service.js'
+import type { Encryption } from './encryption.js'
 import type { Manifest } from './manifest.js'
 import { isImmutable, type TagMutability } from './mutability.js'
 
@@ -29,15 +30,29 @@ export class Repository {
   policy: ResourcePolicy = []
   scanOnPush = false
 
+  readonly name: string
+  /** Below /v2/ and in its URI: the name, of ECR Public after the alias. */
+  readonly path: string
+  readonly registryId: string
+  readonly arn: string
+  readonly createdAt: number
+  readonly encryption: Encryption
+  mutability: TagMutability
+
   constructor(
-    readonly name: string,
-    /** Below /v2/ and in its URI: the name, of ECR Public after the alias. */
-    readonly path: string,
-    readonly registryId: string,
-    readonly arn: string,
-    readonly createdAt: number,
-    public mutability: TagMutability,
-  ) {}
+    made: Pick<
+      Repository,
+      'name' | 'path' | 'registryId' | 'arn' | 'createdAt' | 'encryption' | 'mutability'
+    >,
+  ) {
+    this.name = made.name
+    this.path = made.path
+    this.registryId = made.registryId
+    this.arn = made.arn
+    this.createdAt = made.createdAt
+    this.encryption = made.encryption
+    this.mutability = made.mutability
+  }
 
   find({ imageTag, imageDigest }: ImageId): Image | undefined {
     if (imageTag === undefined) return this.images.get(imageDigest ?? '')

@@ -2,6 +2,7 @@ import { Refusal } from '../../refusal.js'
 import type { Caller, Reply, Request, Route } from '../../service.js'
 import type { Registry } from '../registry.js'
 import type { Repository } from '../repository.js'
+import { makeOnPush } from '../make-repository.js'
 import { askAws, type Authorities } from './ask-aws.js'
 import { readBlob } from './blobs.js'
 import type { Front } from './front.js'
@@ -131,15 +132,14 @@ function inputOf(asked: RegistryRequest): Readonly<Record<string, unknown>> {
   }
 }
 
-async function dispatch(parts: Parts, { caller, request, registry, asked }: Asked): Promise<Reply> {
+async function dispatch(parts: Parts, what: Asked): Promise<Reply> {
+  const { request, registry, asked } = what
   const { blobs } = registry
-  const repository = registry.repository(asked.name)
+  const repository =
+    registry.repositories.get(asked.name) ?? createOnPush(parts, what) ?? registry.repository(asked.name)
   switch (asked.kind) {
     case 'begin-upload':
-      return (
-        mount(parts, { caller, request, registry, asked }, repository) ??
-        beginUpload(request, repository, blobs)
-      )
+      return mount(parts, what, repository) ?? beginUpload(request, repository, blobs)
     case 'upload': {
       const upload = blobs.upload(asked.id, repository.path)
       if (upload === undefined)
@@ -166,8 +166,28 @@ async function dispatch(parts: Parts, { caller, request, registry, asked }: Aske
 }
 
 /**
- * Takes a layer of another repository without an upload, where the account has that on and the caller may read it
- * there; undefined means that it has to be uploaded, as the protocol allows.
+ * What is pushed to and not there is made where a template of the registry says so, for everyone who may push: nobody
+ * needs ecr:CreateRepository. The new repository's policy has its say about the push itself.
+ * Source: https://github.com/aws/containers-roadmap/issues/853
+ */
+function createOnPush(
+  { world, identity, ownership }: Parts,
+  { caller, request, registry, asked }: Asked,
+): Repository | undefined {
+  const isPush = asked.kind === 'begin-upload' || (asked.kind === 'manifest' && request.method === 'PUT')
+  const made = isPush ? makeOnPush(registry, asked.name, world.time.now()) : undefined
+  if (made === undefined) return undefined
+  for (const operation of operationsOf(request, asked) ?? []) {
+    const permission = { action: `ecr:${operation}`, resource: made.arn }
+    identity.authorize(caller, permission, ownership(permission))
+  }
+  return made
+}
+
+/**
+ * Takes a layer of another repository without an upload, where the account has that on, both are encrypted alike and
+ * the caller may read it there; undefined means that it has to be uploaded, as the protocol allows.
+ * Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/blob-mounting.html
  */
 function mount(
   { identity, ownership }: Parts,
@@ -179,11 +199,11 @@ function mount(
   const size = digest === null ? undefined : from?.blobs.get(digest)
   if (registry.blobMounting === 'DISABLED' || digest === null || from === undefined || size === undefined)
     return undefined
+  const [here, there] = [repository.encryption, from.encryption]
+  if (here.type !== there.type || here.kmsKey !== there.kmsKey) return undefined
   try {
-    for (const operation of ['BatchCheckLayerAvailability', 'GetDownloadUrlForLayer']) {
-      const permission = { action: `ecr:${operation}`, resource: from.arn }
-      identity.authorize(caller, permission, ownership(permission))
-    }
+    const permission = { action: 'ecr:GetDownloadUrlForLayer', resource: from.arn }
+    identity.authorize(caller, permission, ownership(permission))
   } catch (error) {
     if (error instanceof Refusal) return undefined
     throw error

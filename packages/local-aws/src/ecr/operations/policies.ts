@@ -1,9 +1,9 @@
 import type { Json, JsonOperation } from '../../json-service.js'
-import { readResourcePolicy } from '../../identity/resource-policy.js'
 import { AwsError, type Caller } from '../../service.js'
 import { invalid, requiredText } from '../input.js'
 import type { RegistryBook } from '../registry-book.js'
 import type { Repository } from '../repository.js'
+import { setPolicy } from '../set-policy.js'
 import type { Time } from '../../time.js'
 import { arnOf, findRepository, namesOf, seconds } from './repositories.js'
 
@@ -78,16 +78,6 @@ export function policyOperations(
       },
     },
   }
-}
-
-/** @param text a JSON object @throws AwsError MalformedPolicyDocument for what the embedded AWS cannot evaluate */
-export function setPolicy(repository: Repository, text: string): void {
-  const document: unknown = JSON.parse(text)
-  if (typeof document !== 'object' || document === null) {
-    throw invalid('PolicyText', 'Invalid repository policy provided')
-  }
-  repository.policy = readResourcePolicy(document)
-  repository.policyText = text
 }
 
 function jsonText(input: Json, name: string): string {

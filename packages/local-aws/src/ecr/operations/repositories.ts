@@ -1,5 +1,6 @@
 import type { Json, JsonOperation } from '../../json-service.js'
 import { AwsError, type Caller } from '../../service.js'
+import { encryptionMembers } from '../encryption.js'
 import { optionalTexts, requiredText, structure } from '../input.js'
 import { makeRepository, setResourceTags } from '../make-repository.js'
 import { mutabilityMembers, readMutability } from '../mutability.js'
@@ -126,7 +127,7 @@ export function describeRepository(registry: Registry, repository: Repository): 
     ...(registry.place.service === 'ecr' && {
       ...mutabilityMembers(repository.mutability),
       imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
-      encryptionConfiguration: { encryptionType: 'AES256' },
+      encryptionConfiguration: encryptionMembers(repository.encryption),
     }),
   }
 }
