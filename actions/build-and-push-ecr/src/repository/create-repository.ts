@@ -1,4 +1,4 @@
-import { UserError, type Context } from '@slipway/action-kit'
+import { UserError, type Context, type Log } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
 import { fillIn, fittingTemplate } from './creation-template.js'
 import { describeEncryption } from './encryption.js'
@@ -6,6 +6,11 @@ import { describeMutability } from './mutability.js'
 import { putPolicies, withoutThoseSet } from './put-policies.js'
 import type { FoundRepository, RepositoryApi } from './repository-api.js'
 import type { Settings } from './settings.js'
+
+/** What is needed of a command's context. */
+export interface RepositoryContext extends Pick<Context, 'signal'> {
+  readonly log: Pick<Log, 'info'>
+}
 
 export interface Place {
   readonly region: string
@@ -28,7 +33,7 @@ export async function createRepository(
   name: string,
   given: Settings,
   { registryId }: Place,
-  context: Pick<Context, 'log' | 'signal'>,
+  context: RepositoryContext,
 ): Promise<Creation> {
   const own = await api.creationTemplates()
   if (registryId !== undefined && own.registryId !== undefined && registryId !== own.registryId) {

@@ -1,9 +1,9 @@
-import { formatDuration, UserError, type Context } from '@slipway/action-kit'
+import { formatDuration, UserError } from '@slipway/action-kit'
 import { judgeFindings } from './judge-findings.js'
 import type { ScanApi } from './scan-api.js'
 import type { ScanGate } from './scan-gate.js'
 import type { ScanReport } from './scan-report.js'
-import { ScanWatch, type ImageScan, type ScanTarget } from './scan-watch.js'
+import { ScanWatch, type ImageScan, type ScanContext, type ScanTarget } from './scan-watch.js'
 import { waitForScans } from './wait-for-scans.js'
 
 /**
@@ -16,7 +16,7 @@ export async function scanImage(
   api: ScanApi,
   images: readonly ScanTarget[],
   gate: ScanGate,
-  context: Pick<Context, 'clock' | 'log' | 'signal'>,
+  context: ScanContext,
 ): Promise<ScanReport> {
   const watches = images.map((image) => new ScanWatch(api, image, context))
   const isGate = gate.failOnSeverity !== undefined

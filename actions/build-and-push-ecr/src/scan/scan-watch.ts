@@ -1,9 +1,14 @@
-import type { Context } from '@slipway/action-kit'
+import type { Context, Log } from '@slipway/action-kit'
 import { isAwsError, type AwsCallError } from '@slipway/aws'
 import type { ImageFinding } from './image-finding.js'
 import type { ScanAnswer, ScanApi } from './scan-api.js'
 import type { ScannedImage } from './scan-report.js'
 import { archived, failed, judgeScan, unsupported, type Unseen } from './scan-status.js'
+
+/** What is needed of a command's context. */
+export interface ScanContext extends Pick<Context, 'clock' | 'signal'> {
+  readonly log: Pick<Log, 'info'>
+}
 
 /** An image whose scan is waited for. */
 export interface ScanTarget {
@@ -45,7 +50,7 @@ export class ScanWatch {
   constructor(
     private readonly api: ScanApi,
     readonly target: ScanTarget,
-    private readonly context: Pick<Context, 'clock' | 'log'>,
+    private readonly context: Pick<ScanContext, 'clock' | 'log'>,
   ) {}
 
   /** `linux/arm64`, or the digest of an image that stands in no index. */

@@ -1,6 +1,6 @@
-import { withHeartbeat, type Context } from '@slipway/action-kit'
+import { withHeartbeat } from '@slipway/action-kit'
 import { isPassing } from '@slipway/aws'
-import type { ImageScan, ScanWatch } from './scan-watch.js'
+import type { ImageScan, ScanContext, ScanWatch } from './scan-watch.js'
 
 const firstPauseMs = 2_000
 const longestPauseMs = 20_000
@@ -22,7 +22,7 @@ export async function waitForScans(
   watches: readonly ScanWatch[],
   timeoutMs: number,
   isLost: (scan: ImageScan) => boolean,
-  context: Pick<Context, 'clock' | 'log' | 'signal'>,
+  context: ScanContext,
 ): Promise<Awaited> {
   const { clock, log, signal } = context
   const deadline = clock.now() + timeoutMs

@@ -1,6 +1,6 @@
 import { AwsCallError } from '@slipway/aws'
-import { blobUrl } from '../../src/registry/download.js'
 import type { TagMutability } from '../../src/registry/ecr.js'
+import { registryUrl } from '../../src/registry/registry-url.js'
 import { findRepository, isImmutable, registryHost } from '../../src/repository/repository.js'
 
 const mutability = (immutable: boolean, ...exceptions: readonly string[]): TagMutability => ({
@@ -49,6 +49,6 @@ describe('a repository', () => {
     ['127.0.0.1:5000/orders', '127.0.0.1:5000', 'http'],
   ])('%s is logged in to at %s, and read by %s', (uri, host, scheme) => {
     expect(registryHost({ uri })).toBe(host)
-    expect(blobUrl(uri, 'sha256:1')).toBe(`${scheme}://${uri.replace('/', '/v2/')}/blobs/sha256:1`)
+    expect(registryUrl(host)).toBe(`${scheme}://${host}`)
   })
 })

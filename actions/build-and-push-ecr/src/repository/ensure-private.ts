@@ -1,7 +1,7 @@
-import { asError, UserError, type Context } from '@slipway/action-kit'
+import { asError, UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
 import type { RepositoryReport } from '../outcome.js'
-import { createRepository, type Place } from './create-repository.js'
+import { createRepository, type Place, type RepositoryContext } from './create-repository.js'
 import { findDifferences, type Difference } from './differences.js'
 import { missingRepository } from './missing-repository.js'
 import type { FoundRepository, RepositoryApi } from './repository-api.js'
@@ -17,12 +17,12 @@ export interface Ensured {
  * the inputs say something else, the difference is told, and made good only with update-repository.
  * @throws UserError that names account and region when it is not there
  */
-export async function ensureRepository(
+export async function ensurePrivateRepository(
   api: RepositoryApi,
   name: string,
   settings: RepositorySettings,
   place: Place,
-  context: Pick<Context, 'log' | 'signal'>,
+  context: RepositoryContext,
 ): Promise<Ensured> {
   const repository = await describe(api, name, settings, place)
   if (repository !== undefined) return compare(api, repository, settings, context)
@@ -51,7 +51,7 @@ async function compare(
   api: RepositoryApi,
   repository: FoundRepository,
   settings: RepositorySettings,
-  { log, signal }: Pick<Context, 'log' | 'signal'>,
+  { log, signal }: RepositoryContext,
 ): Promise<Ensured> {
   const differences = await findDifferences(api, repository, settings)
   for (const { change } of differences) {
