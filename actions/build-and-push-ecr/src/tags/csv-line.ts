@@ -3,13 +3,12 @@ export type CsvLine = { readonly fields: readonly string[] } | { readonly proble
 
 /**
  * Splits a line at its commas, as docker/metadata-action does by csv-parse: a field in double quotes may hold commas
- * and `#`, and a quote in it is doubled. Outside of quotes `#` starts a comment. Fields come trimmed, without the
- * empty ones.
+ * and `#`, and a quote in it is doubled. Outside of quotes `#` starts a comment. Unlike there, an expression in
+ * braces holds together without quotes too. Fields come trimmed, without the empty ones.
  */
 export function splitCsvLine(line: string): CsvLine {
   const fields: string[] = []
-  // One field and what ends it: its quotes hold anything, otherwise it holds neither quote, comma nor comment.
-  const field = /\s*(?:"((?:[^"]|"")*)"\s*|([^",#]*))(,|#.*$|$)/sy
+  const field = /\s*(?:"((?:[^"]|"")*)"\s*|((?:\{\{[^{}]*\}\}|[^",#])*))(,|#.*$|$)/sy
   for (let end: string | undefined = ','; end === ',';) {
     const from = field.lastIndex
     const found = field.exec(line)

@@ -128,7 +128,7 @@ function commitRule({ sha }: EventFacts): Rule {
 function noTags({ name, ref }: EventFacts, unused: readonly UnusedRule[]): UserError {
   const event = `the event ${name || '(GITHUB_EVENT_NAME is not set)'} of ${ref || '(GITHUB_REF is not set)'}`
   return new UserError(`No rule of the input tags gives a tag for ${event}`, {
-    cause: new Error(unused.map(({ line, reason }) => `${line} ${reason}`).join('\n')),
+    cause: new Error(unused.map(({ line, reason }) => `${line} ${reason}`).join('; ')),
     hint: 'Add a rule for this event, such as type=sha, or do not run the step for it.',
   })
 }

@@ -24,22 +24,25 @@ const dates: readonly string[] = ['date', 'commit_date']
  */
 export function parseTemplate(text: string, names: readonly string[], report: Report): Template {
   const parts: (string | Expression)[] = []
+  const faults: Fault[] = []
   let from = 0
   for (const found of text.matchAll(/\{\{(?:\{([^{}]*)\}|([^{}]*))\}\}/g)) {
     parts.push(text.slice(from, found.index))
     const expression = parseExpression((found[1] ?? found[2] ?? '').trim(), names)
-    if ('problem' in expression) report(`has ${found[0]}${expression.problem}`, expression.accepts)
+    if ('problem' in expression)
+      faults.push({ ...expression, problem: `has ${found[0]}${expression.problem}` })
     else parts.push(expression)
     from = found.index + found[0].length
   }
   const rest = text.slice(from)
   if (rest.includes('{{')) {
-    report(
-      `has ${JSON.stringify(rest)}, an expression that does not end`,
-      'expressions such as {{branch}}; where there is a comma in one, its whole attribute goes in double quotes',
-    )
+    const problem = `has ${JSON.stringify(rest)}, an expression that does not end`
+    faults.push({ problem, accepts: 'expressions such as {{branch}}' })
   }
-  return { text, parts: [...parts, rest].filter((part) => part !== '') }
+  if (faults.length === 0) return { text, parts: [...parts, rest].filter((part) => part !== '') }
+  for (const { problem, accepts } of faults) report(problem, accepts)
+  // Nothing is made of it any more, but its text must not be taken for one without expressions.
+  return { text, parts: [{ name: '', argument: undefined, timeZone: undefined }] }
 }
 
 interface Fault {
