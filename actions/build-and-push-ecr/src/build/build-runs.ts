@@ -97,11 +97,13 @@ function buildxOutputs(plan: BuildPlan): readonly (readonly string[])[] {
   const { builder, request, localNames } = plan
   const reference = pushReference(plan)
   const pushed = reference === undefined ? [] : [csv(['type=image', `name=${reference}`, 'push=true'])]
-  const outputs = [...pushed, ...(isLoaded(plan) ? [loaded(builder, localNames)] : []), ...request.outputs]
+  const others = [...(isLoaded(plan) ? [loaded(builder, localNames)] : []), ...request.outputs]
   // Without any, the builder does what it does by itself: the engine's keeps the image, others keep the layers.
-  if (outputs.length === 0) return [each('--tag', localNames)]
-  if (builder.features.has('several-outputs')) return [each('--output', outputs)]
-  return outputs.map((output) => ['--output', output])
+  if (pushed.length + others.length === 0) return [each('--tag', localNames)]
+  // The metadata tell of the last output, and an image has another digest where it is loaded. Source:
+  // https://github.com/moby/buildkit/blob/v0.30.0/solver/llbsolver/export.go (runExporters)
+  if (builder.features.has('several-outputs')) return [each('--output', [...others, ...pushed])]
+  return [...pushed, ...others].map((output) => ['--output', output])
 }
 
 /** The engine's own builder keeps what it pushes: that image only gets another name then, see publish-buildx.ts. */

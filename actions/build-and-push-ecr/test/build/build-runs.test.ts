@@ -81,7 +81,7 @@ describe('a plan', () => {
       container,
       { load: true },
       {},
-      [`${head} ${push} --output type=docker,"name=orders:v1,orders:latest" ${tail}`],
+      [`${head} --output type=docker,"name=orders:v1,orders:latest" ${push} ${tail}`],
     ],
     [
       'is pushed and loaded by an older BuildKit in two runs, of which the second finds it built',
@@ -105,7 +105,7 @@ describe('a plan', () => {
       engine,
       { outputs: ['type=local,dest=out'] },
       {},
-      [`${head} ${push} --output type=local,dest=out ${tail}`],
+      [`${head} --output type=local,dest=out ${push} ${tail}`],
     ],
     [
       'is pushed, and goes elsewhere too, with an engine of old',
