@@ -1,14 +1,25 @@
-import type { ECRClient, Image } from '@aws-sdk/client-ecr'
-import type { Context } from '@slipway/action-kit'
+import type { ECRClient, Image, Repository as EcrRepository } from '@aws-sdk/client-ecr'
 import { isAwsError, type Aws } from '@slipway/aws'
-import { download } from './download.js'
+import { readAuthorizationToken } from './authorization-token.js'
+import { sha256 } from './manifests.js'
+import { manifestMediaTypes } from './media-types.js'
+import { openRegistryRepository } from './open-registry-repository.js'
+import { readText } from './read-blob.js'
+import type { ClientContext } from './registry-client.js'
+import { explainForeign } from './registry-denial.js'
+import type { RegistryRepository } from './registry-repository.js'
+import { shareLogin } from './shared-login.js'
 
 /** What this action asks of ECR's API; tests answer with plain objects. */
 export interface EcrApi {
   /** @throws AwsCallError RepositoryNotFoundException among others */
   repository(name: string): Promise<Repository>
-  /** A login for the registry's Docker side, valid for 12 hours; masked in the log. */
+  /** A new login for the registry's Docker side, valid for 12 hours; masked in the log. */
   login(): Promise<RegistryLogin>
+  /** The host that the login is for. */
+  signedInHost(): Promise<string>
+  /** The repository by the registry protocol, which moves layers; all of them share a login. */
+  protocol(repository: Pick<Repository, 'uri'>): RegistryRepository
   /** The images that carry these tags; a tag that does not exist is left out. */
   imagesByTag(repository: Repository, tags: readonly string[]): Promise<ReadonlyMap<string, RegistryImage>>
   imageByDigest(repository: Repository, digest: string): Promise<RegistryImage | undefined>
@@ -49,76 +60,55 @@ export interface RegistryImage {
   readonly mediaType: string | undefined
 }
 
-// Without these ECR converts what it has into the oldest type, and gives another digest for it.
-const mediaTypes = [
-  'application/vnd.docker.distribution.manifest.v2+json',
-  'application/vnd.docker.distribution.manifest.list.v2+json',
-  'application/vnd.oci.image.manifest.v1+json',
-  'application/vnd.oci.image.index.v1+json',
-]
+export interface EcrOptions {
+  /** The account of the registry, when it is not the credentials' own. */
+  readonly registryId?: string | undefined
+}
 
-/** Nothing is sent, and the SDK not loaded, before the first question. */
+/** A private registry. Nothing is sent, and the SDK not loaded, before the first question. */
 export function openEcr(
   aws: Pick<Aws, 'ecr' | 'region'>,
-  context: Pick<Context, 'clock' | 'log' | 'maskSecret' | 'signal'>,
+  context: ClientContext,
+  { registryId }: EcrOptions = {},
 ): EcrApi {
   const open = (): Promise<[ECRClient, typeof import('@aws-sdk/client-ecr')]> =>
     Promise.all([aws.ecr(), import('@aws-sdk/client-ecr')])
-  const imagesOf = async (
-    repository: Repository,
-    imageIds: { imageTag?: string; imageDigest?: string }[],
-  ): Promise<readonly Image[]> => {
-    const [client, { BatchGetImageCommand }] = await open()
-    const { images = [] } = await client.send(
-      new BatchGetImageCommand({
-        registryId: repository.registryId,
-        repositoryName: repository.name,
-        imageIds,
-        acceptedMediaTypes: mediaTypes,
-      }),
-    )
-    return images
-  }
-  const login = async (): Promise<RegistryLogin> => {
+  const authorize = async (): Promise<RegistryLogin & { readonly host: string }> => {
     const [client, { GetAuthorizationTokenCommand }] = await open()
-    const { authorizationData = [] } = await client.send(new GetAuthorizationTokenCommand({}))
-    const encoded = authorizationData[0]?.authorizationToken ?? ''
-    const token = Buffer.from(encoded, 'base64').toString('utf8')
-    const at = token.indexOf(':')
-    if (at < 0) throw new Error('GetAuthorizationToken answered without a token')
-    const password = token.slice(at + 1)
-    context.maskSecret(encoded)
-    context.maskSecret(password)
-    return { user: token.slice(0, at), password }
+    const { authorizationData: [data] = [] } = await client.send(new GetAuthorizationTokenCommand({}))
+    const own = new URL(data?.proxyEndpoint ?? 'https://').host
+    // One login is good for every registry that the role may use; it names the role's own.
+    const host = registryId === undefined ? own : own.replace(/^\d{12}(?=\.)/, registryId)
+    return { ...readAuthorizationToken(data?.authorizationToken, context), host }
+  }
+  const joinLogin = shareLogin(authorize)
+  const protocols = new Map<string, RegistryRepository>()
+  const protocol = ({ uri }: Pick<Repository, 'uri'>): RegistryRepository => {
+    const slash = uri.indexOf('/')
+    const [host, name] = [uri.slice(0, slash), uri.slice(slash + 1)]
+    const opened =
+      protocols.get(uri) ??
+      openRegistryRepository({ host, name, login: joinLogin(), scheme: 'basic', context })
+    protocols.set(uri, opened)
+    return opened
   }
   return {
     async repository(name) {
       const [client, { DescribeRepositoriesCommand }] = await open()
-      const { repositories = [] } = await client.send(
-        new DescribeRepositoriesCommand({ repositoryNames: [name] }),
-      )
-      const [found] = repositories
-      if (found?.repositoryUri === undefined || found.registryId === undefined) {
-        throw new Error(`DescribeRepositories answered without ${name}`)
-      }
-      const mutability = found.imageTagMutability ?? 'MUTABLE'
-      return {
-        name,
-        uri: found.repositoryUri,
-        registryId: found.registryId,
-        region: aws.region,
-        mutability: {
-          immutable: mutability.startsWith('IMMUTABLE'),
-          exceptions: (found.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => filter ?? []),
-        },
-      }
+      const question = new DescribeRepositoriesCommand({ registryId, repositoryNames: [name] })
+      const { repositories: [found] = [] } = await asGuest(client.send(question))
+      if (found === undefined) throw new Error(`DescribeRepositories answered without ${name}`)
+      return toRepository(found, aws.region)
     },
-    login,
+    async login() {
+      const { user, password } = await authorize()
+      return { user, password }
+    },
+    signedInHost: async () => (await joinLogin()()).host,
+    protocol,
     async imagesByTag(repository, tags) {
-      const images = await imagesOf(
-        repository,
-        tags.map((imageTag) => ({ imageTag })),
-      )
+      const imageIds = tags.map((imageTag) => ({ imageTag }))
+      const images = await readImages(await open(), repository, imageIds)
       return new Map(
         images.flatMap((image) => {
           const [tag, found] = [image.imageId?.imageTag, toRegistryImage(image)]
@@ -127,25 +117,22 @@ export function openEcr(
       )
     },
     async imageByDigest(repository, digest) {
-      const [image] = await imagesOf(repository, [{ imageDigest: digest }])
+      const [image] = await readImages(await open(), repository, [{ imageDigest: digest }])
       return image === undefined ? undefined : toRegistryImage(image)
     },
-    async blob(repository, digest) {
-      return download(repository, digest, await login(), context)
-    },
+    blob: (repository, digest) => readText(protocol(repository).readBlob(digest), digest),
     async putImage(repository, image, tag) {
       const [client, { PutImageCommand }] = await open()
+      const put = new PutImageCommand({
+        registryId: repository.registryId,
+        repositoryName: repository.name,
+        imageManifest: image.manifest,
+        imageManifestMediaType: image.mediaType,
+        imageTag: tag,
+        imageDigest: image.digest,
+      })
       try {
-        await client.send(
-          new PutImageCommand({
-            registryId: repository.registryId,
-            repositoryName: repository.name,
-            imageManifest: image.manifest,
-            imageManifestMediaType: image.mediaType,
-            imageTag: tag,
-            imageDigest: image.digest,
-          }),
-        )
+        await asGuest(client.send(put))
       } catch (error) {
         // Another run put it there meanwhile, or a retried call had got through: what was wanted is so.
         if (!isAwsError(error, 'ImageAlreadyExistsException')) throw error
@@ -153,14 +140,13 @@ export function openEcr(
     },
     async pushedAt(repository, digest) {
       const [client, { DescribeImagesCommand }] = await open()
+      const question = new DescribeImagesCommand({
+        registryId: repository.registryId,
+        repositoryName: repository.name,
+        imageIds: [{ imageDigest: digest }],
+      })
       try {
-        const { imageDetails = [] } = await client.send(
-          new DescribeImagesCommand({
-            registryId: repository.registryId,
-            repositoryName: repository.name,
-            imageIds: [{ imageDigest: digest }],
-          }),
-        )
+        const { imageDetails = [] } = await asGuest(client.send(question))
         return imageDetails[0]?.imagePushedAt
       } catch (error) {
         if (isAwsError(error, 'ImageNotFoundException')) return undefined
@@ -170,8 +156,59 @@ export function openEcr(
   }
 }
 
+/** A repository as ECR's API describes it. */
+export function toRepository(found: EcrRepository, region: string): Repository {
+  const { repositoryName: name, repositoryUri: uri, registryId, imageTagMutability = 'MUTABLE' } = found
+  if (name === undefined || uri === undefined || registryId === undefined) {
+    throw new Error('ECR described a repository without its name, URI or registry')
+  }
+  return {
+    name,
+    uri,
+    registryId,
+    region,
+    mutability: {
+      immutable: imageTagMutability.startsWith('IMMUTABLE'),
+      exceptions: (found.imageTagMutabilityExclusionFilters ?? []).flatMap(({ filter }) => filter ?? []),
+    },
+  }
+}
+
+/** Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html (100 a call) */
+const imagesPerCall = 100
+
+async function readImages(
+  [client, { BatchGetImageCommand }]: [ECRClient, typeof import('@aws-sdk/client-ecr')],
+  { registryId, name }: Repository,
+  imageIds: readonly { imageTag?: string; imageDigest?: string }[],
+): Promise<readonly Image[]> {
+  const found: Image[] = []
+  for (let start = 0; start < imageIds.length; start += imagesPerCall) {
+    const question = new BatchGetImageCommand({
+      registryId,
+      repositoryName: name,
+      imageIds: imageIds.slice(start, start + imagesPerCall),
+      acceptedMediaTypes: [...manifestMediaTypes],
+    })
+    const { images = [] } = await asGuest(client.send(question))
+    found.push(...images)
+  }
+  return found
+}
+
 function toRegistryImage(image: Image): RegistryImage | undefined {
   const [digest, manifest] = [image.imageId?.imageDigest, image.imageManifest]
   if (digest === undefined || manifest === undefined) return undefined
+  const bytes = sha256(Buffer.from(manifest))
+  if (bytes !== digest) throw new Error(`BatchGetImage answered the manifest ${bytes} for ${digest}`)
   return { digest, manifest, mediaType: image.imageManifestMediaType }
+}
+
+/** A call that another account may have to allow. */
+async function asGuest<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call
+  } catch (error) {
+    throw explainForeign(error) ?? error
+  }
 }

@@ -1,4 +1,5 @@
 import type { EcrApi, RegistryImage, Repository } from './ecr.js'
+import { objectOf, textsOf } from './json-object.js'
 
 export interface ImageConfig {
   /** The digest of the configuration, which a Docker engine calls the image's id. */
@@ -39,15 +40,4 @@ export function imageBytes(manifestJson: string): number | undefined {
 /** BuildKit's attestations stand in an index as images of the platform unknown/unknown. */
 function isPlatformImage(entry: Readonly<Record<string, unknown>>): boolean {
   return objectOf(entry.platform).os !== 'unknown'
-}
-
-function textsOf(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(objectOf(value))
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  )
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }

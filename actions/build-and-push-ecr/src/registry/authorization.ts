@@ -1,0 +1,90 @@
+import type { Context } from '@slipway/action-kit'
+import { basic, fetchBearerToken } from './bearer-token.js'
+import { parseChallenge } from './challenge.js'
+import type { RegistryLogin } from './ecr.js'
+import { isUnauthorized, RegistryError, type RegistryQuestion } from './registry-error.js'
+
+/** Asks for a login; at a second time for a new one, since the first was refused. Undefined: there is none. */
+export type AskLogin = () => Promise<RegistryLogin | undefined>
+
+/** How a registry is known to take a login, which spares the question for it: as it is, or as a token. */
+export type LoginScheme = 'basic' | 'bearer'
+
+/** What a repository's requests say of who sends them. */
+export interface Authorization {
+  /** For the header of this name; undefined as long as nobody has asked for it. */
+  current(): Promise<string | undefined>
+  /**
+   * The registry refused a request with `used`. Requests at the same time are renewed once.
+   * @returns whether there is another to try
+   */
+  renew(used: string | undefined, challenge: string | undefined, question: RegistryQuestion): Promise<boolean>
+  /** What a token has to allow beyond what the registry will ask for. */
+  need(scope: string): void
+}
+
+export function createAuthorization(
+  askLogin: AskLogin,
+  known: LoginScheme | undefined,
+  context: Pick<Context, 'maskSecret' | 'signal'>,
+): Authorization {
+  const scopes = new Set<string>()
+  let isBearer = false
+  let login: Promise<RegistryLogin | undefined> | undefined
+  let header: Promise<string | undefined> | undefined
+  const renewLogin = (): Promise<RegistryLogin | undefined> => (login = askLogin())
+
+  /** What a challenge is answered with; undefined when it cannot be. */
+  const respond = async (
+    used: string | undefined,
+    challengeText: string | undefined,
+    question: RegistryQuestion,
+  ): Promise<string | undefined> => {
+    if (known !== undefined) return present(known, await renewLogin())
+    const challenge = parseChallenge(challengeText ?? 'Basic')
+    if (challenge?.scheme === 'bearer') {
+      isBearer = true
+      for (const scope of (challenge.scope ?? '').split(' ').filter(Boolean)) scopes.add(scope)
+      const fetchToken = async (given: RegistryLogin | undefined): Promise<string> =>
+        `Bearer ${await fetchBearerToken(question, challenge, [...scopes], given, context)}`
+      const isFirst = login === undefined
+      try {
+        return await fetchToken(await (login ??= askLogin()))
+      } catch (error) {
+        const isRefused = error instanceof RegistryError && isUnauthorized(error.status ?? 0, error.reason)
+        if (isFirst || !isRefused) throw error
+        return fetchToken(await renewLogin())
+      }
+    }
+    if (challenge === undefined) return undefined
+    return present('basic', await (used === undefined ? (login ??= askLogin()) : renewLogin()))
+  }
+  return {
+    current() {
+      if (known !== undefined) header ??= (login ??= askLogin()).then((given) => present(known, given))
+      return header ?? Promise.resolve(undefined)
+    },
+    async renew(used, challenge, question) {
+      const before = header
+      const current = await before
+      if (current === used && header === before) {
+        header = respond(used, challenge, question)
+        // A renewal that fails is tried again by the next request.
+        header.catch(() => (header = undefined))
+      }
+      const renewed = await header
+      return renewed !== undefined && renewed !== used
+    },
+    need(scope) {
+      if (scopes.has(scope)) return
+      scopes.add(scope)
+      if (isBearer) header = undefined
+    },
+  }
+}
+
+function present(scheme: LoginScheme, login: RegistryLogin | undefined): string | undefined {
+  if (login === undefined) return undefined
+  const value = basic(login)
+  return scheme === 'basic' ? value : value.replace('Basic', 'Bearer')
+}
