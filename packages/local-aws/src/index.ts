@@ -1,5 +1,5 @@
 export type { CustomErrorResponse, DistributionOptions, DistributionView } from './cloudfront/index.js'
-export type { Finding, PublicRegistryView, RegistryView } from './ecr/index.js'
+export type { Finding, PublicRegistryView, RegistryView, ScanOutcome, ScanSubject } from './ecr/index.js'
 export type { Target, TargetGroupOptions, TargetHealth } from './elb/index.js'
 export type { Fault } from './faults.js'
 export { decide, readPolicy, type Decision, type Policy } from './identity/policy.js'

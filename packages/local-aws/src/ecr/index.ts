@@ -16,13 +16,17 @@ import { createEcrPublic } from './public/index.js'
 import { viewPublicRegistry, type PublicRegistryView } from './public/registry-view.js'
 import { Registries } from './registries.js'
 import { viewRegistry, type RegistryView } from './registry-view.js'
-import type { Finding } from './scans.js'
+import type { Finding } from './finding.js'
+import type { ScanOutcome } from './scan-outcome.js'
+import type { ScanSubject } from './scan-subject.js'
 import { AuthorizationTokens } from './tokens.js'
 
 export type { ImageSource } from './image-source.js'
 export type { PublicRegistryView } from './public/registry-view.js'
 export type { RegistryView } from './registry-view.js'
-export type { Finding, Severity } from './scans.js'
+export type { Finding, Severity } from './finding.js'
+export type { ScanOutcome, ScanStatus } from './scan-outcome.js'
+export type { ScanSubject } from './scan-subject.js'
 
 /** ECR and ECR Public: their APIs, and the registries below /v2/ that Docker pushes to. */
 export interface Ecr {
@@ -33,8 +37,10 @@ export interface Ecr {
   registry(place?: { readonly account?: string; readonly region?: string }): Promise<RegistryView>
   /** The public registry of an account; `alias` names it anew. */
   publicRegistry(place?: { readonly account?: string; readonly alias?: string }): Promise<PublicRegistryView>
-  /** What image scans of a repository of the home registry find from now on. */
-  setScanFindings(repositoryName: string, findings: readonly Finding[]): void
+  /** What image scans of a repository of the home registry find from now on, in all its images or in some. */
+  setScanFindings(repositoryName: string, findings: readonly Finding[], subject?: ScanSubject): void
+  /** How image scans of a repository of the home registry go from now on: their status in the end, how long they take. */
+  setScanOutcome(repositoryName: string, outcome: ScanOutcome, subject?: ScanSubject): void
   /** Removes the pushed layers from the disk. */
   close(): Promise<void>
 }
@@ -81,7 +87,8 @@ export function createEcr(world: World, identity: Identity, listen: (address: st
       await ecrPublic.registries.open()
       return viewPublicRegistry(registry)
     },
-    setScanFindings: (repositoryName, findings) => registries.home.scans.know(repositoryName, findings),
+    setScanFindings: (...known) => registries.home.scans.know(...known),
+    setScanOutcome: (...known) => registries.home.scans.end(...known),
     async close() {
       for (const { blobs } of [...registries.all(), ...ecrPublic.registries.all()]) await blobs.close()
     },

@@ -6,7 +6,10 @@ export function page<T>(
   items: readonly T[],
   input: Json,
 ): { readonly items: readonly T[]; readonly nextToken: string | undefined } {
-  const size = typeof input.maxResults === 'number' ? input.maxResults : 100
+  const { maxResults: size = 100 } = input
+  if (typeof size !== 'number' || size < 1 || size > 1_000) {
+    throw invalid('maxResults', 'Member must have value between 1 and 1000')
+  }
   const token = optionalText(input, 'nextToken')
   const from = token === undefined ? 0 : Number(Buffer.from(token, 'base64').toString())
   if (!Number.isInteger(from)) throw invalid('nextToken', 'Token is not valid')

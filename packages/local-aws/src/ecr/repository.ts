@@ -9,6 +9,8 @@ export interface Image {
   /** Milliseconds since the epoch, as all times here. */
   readonly pushedAt: number
   pulledAt: number | undefined
+  /** `linux/arm64`; none of an index. */
+  readonly platform: string | undefined
 }
 
 /** How a call names an image: by tag, by digest, or by both, which then have to agree. */
@@ -88,25 +90,35 @@ export class Repository {
    * Stores a manifest whose parts are all there, and points the tag to it.
    * @throws AwsError LayersNotFoundException, ReferencedImagesNotFoundException, ImageTagAlreadyExistsException
    */
-  put(manifest: Manifest, tag: string | undefined, now: number): Image {
-    this.#refuseMissing(
-      'LayersNotFoundException',
-      'Layers',
-      manifest.blobs.map(({ digest }) => digest).filter((digest) => !this.blobs.has(digest)),
-    )
-    this.#refuseMissing(
-      'ReferencedImagesNotFoundException',
-      'Images',
-      manifest.images.map(({ digest }) => digest).filter((digest) => !this.images.has(digest)),
-    )
+  put(manifest: Manifest, tag: string | undefined, now: number, platform: string | undefined): Image {
+    this.refuseMissing(manifest)
     const tagged = tag === undefined ? undefined : this.tags.get(tag)
     if (tag !== undefined && tagged !== undefined && tagged !== manifest.digest && this.isTagImmutable(tag)) {
       throw this.tagExists(tag)
     }
-    const image = this.images.get(manifest.digest) ?? { manifest, pushedAt: now, pulledAt: undefined }
+    const image = this.images.get(manifest.digest) ?? {
+      manifest,
+      pushedAt: now,
+      pulledAt: undefined,
+      platform,
+    }
     this.images.set(manifest.digest, image)
     if (tag !== undefined) this.tags.set(tag, manifest.digest)
     return image
+  }
+
+  /** @throws AwsError LayersNotFoundException, ReferencedImagesNotFoundException */
+  refuseMissing({ blobs, images }: Manifest): void {
+    this.#refuse(
+      'LayersNotFoundException',
+      'Layers',
+      blobs.map(({ digest }) => digest).filter((digest) => !this.blobs.has(digest)),
+    )
+    this.#refuse(
+      'ReferencedImagesNotFoundException',
+      'Images',
+      images.map(({ digest }) => digest).filter((digest) => !this.images.has(digest)),
+    )
   }
 
   tagExists(tag: string): AwsError {
@@ -134,7 +146,7 @@ export class Repository {
     return Math.max(own, ...images.map((image) => (image === undefined ? 0 : this.size(image))))
   }
 
-  #refuseMissing(code: string, noun: string, digests: readonly string[]): void {
+  #refuse(code: string, noun: string, digests: readonly string[]): void {
     if (digests.length === 0) return
     throw new AwsError(
       code,

@@ -1,35 +1,35 @@
 import type { Json } from '../json-service.js'
 import { AwsError } from '../service.js'
 import type { Time } from '../time.js'
+import { basic, countBySeverity, enhanced, type Finding } from './finding.js'
+import { page } from './page.js'
 import { describeId, type Image, type ImageId, type Repository } from './repository.js'
+import { describeStatus, hasFindings, type ScanOutcome, type ScanStatus } from './scan-outcome.js'
+import { SaidOfImages, type ScanSubject } from './scan-subject.js'
 
-export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'INFORMATIONAL' | 'UNDEFINED'
-
-/** A vulnerability that a scan finds. */
-export interface Finding {
-  /** `CVE-2026-12345` */
-  readonly name: string
-  readonly severity: Severity
-  readonly description?: string
-  readonly uri?: string
-  readonly package?: { readonly name: string; readonly version: string; readonly fixedIn?: string }
-}
+const dayMs = 24 * 60 * 60_000
 
 interface Scan {
   readonly startedAt: number
-  readonly completesAt: number
   /** What was known to be found when it started. */
   readonly findings: readonly Finding[]
+}
+
+/** Of a repository's images. */
+interface Known {
+  readonly findings: SaidOfImages<readonly Finding[]>
+  readonly outcomes: SaidOfImages<ScanOutcome>
 }
 
 /**
  * Image scans over the world's time. BASIC: a scan runs when it is asked for or at a push, IN_PROGRESS then COMPLETE,
  * and finds what is known at its start. ENHANCED: begins at the push, PENDING then ACTIVE, and always shows what is
- * known now. Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html
+ * known now. An index is not scanned, its images are. Source:
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html
  */
 export class Scans {
   readonly #scans = new WeakMap<Image, Scan>()
-  readonly #known = new Map<string, readonly Finding[]>()
+  readonly #known = new Map<string, Known>()
 
   constructor(
     /** Which kind of scan it does. */
@@ -39,26 +39,36 @@ export class Scans {
   ) {}
 
   /** What scans of a repository's images find from now on. */
-  know(repositoryName: string, findings: readonly Finding[]): void {
-    this.#known.set(repositoryName, findings)
+  know(repositoryName: string, findings: readonly Finding[], subject: ScanSubject = {}): void {
+    this.#of(repositoryName).findings.say(subject, findings)
+  }
+
+  /** How scans of a repository's images go from now on, also those that run. */
+  end(repositoryName: string, outcome: ScanOutcome, subject: ScanSubject = {}): void {
+    this.#of(repositoryName).outcomes.say(subject, outcome)
   }
 
   pushed(repository: Repository, image: Image): void {
-    if (this.#scans.has(image)) return
+    if (this.#scans.has(image) || !isScannable(image)) return
     if (repository.scanOnPush || this.registry.scanType === 'ENHANCED') this.#start(repository, image)
   }
 
-  /** @throws AwsError LimitExceededException for a second scan within 24 hours */
+  /** @throws AwsError LimitExceededException for a second scan within 24 hours, UnsupportedImageTypeException */
   start(repository: Repository, id: ImageId): Image {
     const image = repository.image(id)
     if (this.registry.scanType === 'ENHANCED') {
+      const message = 'This feature is disabled, because enhanced scanning is enabled.'
+      throw new AwsError('ValidationException', message)
+    }
+    if (!isScannable(image)) {
+      // Source: https://github.com/docker/setup-buildx-action/issues/186
       throw new AwsError(
-        'ValidationException',
-        'This feature is disabled, because enhanced scanning is enabled.',
+        'UnsupportedImageTypeException',
+        `An artifact with media type '${image.manifest.mediaType}' cannot be scanned. For more information, see the Amazon ECR documentation.`,
       )
     }
     const last = this.#scans.get(image)
-    if (last !== undefined && this.time.now() - last.startedAt < 24 * 60 * 60_000) {
+    if (last !== undefined && this.time.now() - last.startedAt < dayMs) {
       const message = 'The scan quota per image has been exceeded. Wait and try again.'
       throw new AwsError('LimitExceededException', message)
     }
@@ -70,17 +80,20 @@ export class Scans {
   summary(repository: Repository, image: Image): Json {
     const scan = this.#scans.get(image)
     if (scan === undefined) return {}
-    const isOver = this.#isOver(scan)
+    const { status, description } = this.#status(repository, image, scan)
     return {
-      imageScanStatus: this.#status(isOver),
-      imageScanFindingsSummary: isOver
-        ? { ...this.#times(scan), findingSeverityCounts: countBySeverity(this.#findings(repository, scan)) }
+      imageScanStatus: describeStatus(status, description),
+      imageScanFindingsSummary: hasFindings(status)
+        ? {
+            ...this.#times(repository, image, scan),
+            findingSeverityCounts: countBySeverity(this.#findings(repository, image, scan)),
+          }
         : undefined,
     }
   }
 
-  /** The members of DescribeImageScanFindings. @throws AwsError ScanNotFoundException */
-  describe(repository: Repository, id: ImageId): Json {
+  /** The members of DescribeImageScanFindings, a page at a time. @throws AwsError ScanNotFoundException */
+  describe(repository: Repository, id: ImageId, paging: Json): Json {
     const image = repository.image(id)
     const scan = this.#scans.get(image)
     if (scan === undefined) {
@@ -89,87 +102,75 @@ export class Scans {
         `Image scan does not exist for the image with '${describeId({ imageDigest: image.manifest.digest, ...id })}' in the repository with name '${repository.name}' in the registry with id '${repository.registryId}'`,
       )
     }
-    const isOver = this.#isOver(scan)
-    const findings = isOver ? this.#findings(repository, scan) : []
+    const { status, description } = this.#status(repository, image, scan)
+    const imageScanStatus = describeStatus(status, description)
+    if (!hasFindings(status)) return { imageScanStatus }
+    const findings = this.#findings(repository, image, scan)
+    const { items, nextToken } = page(findings, paging)
     const rendered =
       this.registry.scanType === 'ENHANCED'
-        ? { enhancedFindings: findings.map((finding) => enhanced(finding, repository)) }
-        : { findings: findings.map(basic) }
+        ? { enhancedFindings: items.map((finding) => enhanced(finding, repository)) }
+        : { findings: items.map(basic) }
     return {
-      imageScanStatus: this.#status(isOver),
-      imageScanFindings: isOver
-        ? { ...this.#times(scan), findingSeverityCounts: countBySeverity(findings), ...rendered }
-        : undefined,
+      imageScanStatus,
+      imageScanFindings: {
+        ...this.#times(repository, image, scan),
+        findingSeverityCounts: countBySeverity(findings),
+        ...rendered,
+      },
+      nextToken,
     }
+  }
+
+  #of(repositoryName: string): Known {
+    const known = this.#known.get(repositoryName) ?? {
+      findings: new SaidOfImages<readonly Finding[]>(),
+      outcomes: new SaidOfImages<ScanOutcome>(),
+    }
+    this.#known.set(repositoryName, known)
+    return known
   }
 
   #start(repository: Repository, image: Image): void {
-    const startedAt = this.time.now()
-    const findings = this.#known.get(repository.name) ?? []
-    this.#scans.set(image, { startedAt, completesAt: startedAt + this.durationMs, findings })
+    const findings = this.#of(repository.name).findings.of(image) ?? []
+    this.#scans.set(image, { startedAt: this.time.now(), findings })
   }
 
-  #isOver({ completesAt }: Scan): boolean {
-    return this.time.now() >= completesAt
+  #outcome(repository: Repository, image: Image): ScanOutcome {
+    return this.#of(repository.name).outcomes.of(image) ?? {}
   }
 
-  #findings(repository: Repository, scan: Scan): readonly Finding[] {
-    return this.registry.scanType === 'ENHANCED' ? (this.#known.get(repository.name) ?? []) : scan.findings
+  #findings(repository: Repository, image: Image, scan: Scan): readonly Finding[] {
+    if (this.registry.scanType === 'BASIC') return scan.findings
+    return this.#of(repository.name).findings.of(image) ?? []
   }
 
-  #status(isOver: boolean): Json {
-    if (this.registry.scanType === 'ENHANCED') {
-      return isOver
-        ? { status: 'ACTIVE', description: 'Continuous scan is selected for image.' }
-        : { status: 'PENDING', description: 'Image is waiting to be scanned.' }
+  #status(
+    repository: Repository,
+    image: Image,
+    scan: Scan,
+  ): { readonly status: ScanStatus; readonly description?: string | undefined } {
+    const isEnhanced = this.registry.scanType === 'ENHANCED'
+    if (this.time.now() < this.#completesAt(repository, image, scan)) {
+      return { status: isEnhanced ? 'PENDING' : 'IN_PROGRESS' }
     }
-    return isOver
-      ? { status: 'COMPLETE', description: 'The scan was completed successfully.' }
-      : { status: 'IN_PROGRESS' }
+    const { status, description } = this.#outcome(repository, image)
+    return { status: status ?? (isEnhanced ? 'ACTIVE' : 'COMPLETE'), description }
   }
 
-  #times({ completesAt }: Scan): Json {
-    return { imageScanCompletedAt: completesAt / 1000, vulnerabilitySourceUpdatedAt: completesAt / 1000 }
+  #completesAt(repository: Repository, image: Image, { startedAt }: Scan): number {
+    return startedAt + (this.#outcome(repository, image).takesMs ?? this.durationMs)
+  }
+
+  #times(repository: Repository, image: Image, scan: Scan): Json {
+    const completesAt = this.#completesAt(repository, image, scan) / 1000
+    return { imageScanCompletedAt: completesAt, vulnerabilitySourceUpdatedAt: completesAt }
   }
 }
 
-function countBySeverity(findings: readonly Finding[]): Json {
-  const counts: Partial<Record<Severity, number>> = {}
-  for (const { severity } of findings) counts[severity] = (counts[severity] ?? 0) + 1
-  return counts
-}
-
-function basic({ name, severity, description, uri, package: found }: Finding): Json {
-  const attributes =
-    found === undefined
-      ? []
-      : [
-          { key: 'package_name', value: found.name },
-          { key: 'package_version', value: found.version },
-        ]
-  return { name, severity, description, uri, attributes }
-}
-
-function enhanced(
-  { name, severity, description, uri, package: found }: Finding,
-  repository: Repository,
-): Json {
-  return {
-    awsAccountId: repository.registryId,
-    title: found === undefined ? name : `${name} - ${found.name}`,
-    severity,
-    description,
-    status: 'ACTIVE',
-    type: 'PACKAGE_VULNERABILITY',
-    fixAvailable: found?.fixedIn === undefined ? 'NO' : 'YES',
-    packageVulnerabilityDetails: {
-      vulnerabilityId: name,
-      sourceUrl: uri,
-      vendorSeverity: severity,
-      vulnerablePackages:
-        found === undefined
-          ? []
-          : [{ name: found.name, version: found.version, fixedInVersion: found.fixedIn }],
-    },
-  }
+/** An index has no packages of its own, nor has what is attested of an image. */
+function isScannable({ manifest: { images, blobs } }: Image): boolean {
+  const [, ...layers] = blobs
+  const isAttestation = layers.length > 0 && layers.every(({ mediaType }) => mediaType.includes('in-toto'))
+  return images.length === 0 && blobs.length > 0 && !isAttestation
 }

@@ -154,7 +154,7 @@ async function dispatch(parts: Parts, what: Asked): Promise<Reply> {
       const now = parts.world.time.now()
       if (request.method === 'DELETE') return deleteManifest(asked.reference, repository)
       if (request.method !== 'PUT') return readManifest(request, asked.reference, repository, now)
-      const { reply, image } = await writeManifest(request, asked.reference, repository, now)
+      const { reply, image } = await writeManifest(request, asked.reference, { repository, blobs }, now)
       registry.scans.pushed(repository, image)
       return reply
     }

@@ -1,5 +1,7 @@
 import type { Reply, Request } from '../../service.js'
+import type { BlobStore } from '../blob-store.js'
 import { digestOf, parseManifest } from '../manifest.js'
+import { platformOf } from '../platform.js'
 import type { Image, ImageId, Repository } from '../repository.js'
 import { OciError } from './oci-error.js'
 
@@ -37,7 +39,7 @@ export function readManifest(
 export async function writeManifest(
   request: Request,
   reference: string,
-  repository: Repository,
+  { repository, blobs }: { readonly repository: Repository; readonly blobs: BlobStore },
   now: number,
 ): Promise<{ readonly reply: Reply; readonly image: Image }> {
   const { imageTag, imageDigest } = imageIdOf(reference)
@@ -49,7 +51,8 @@ export async function writeManifest(
   if (imageTag !== undefined && repository.tags.has(imageTag) && repository.isTagImmutable(imageTag)) {
     throw repository.tagExists(imageTag)
   }
-  const image = repository.put(manifest, imageTag, now)
+  repository.refuseMissing(manifest)
+  const image = repository.put(manifest, imageTag, now, await platformOf(manifest, blobs))
   const reply = {
     status: 201,
     headers: {

@@ -3,6 +3,8 @@ import { AwsError, type Caller } from '../../service.js'
 import type { Time } from '../../time.js'
 import { optionalText, optionalTexts, requiredText, structure, structures } from '../input.js'
 import { parseManifest } from '../manifest.js'
+import type { BlobStore } from '../blob-store.js'
+import { platformOf } from '../platform.js'
 import { page } from '../page.js'
 import type { RegistryBook } from '../registry-book.js'
 import type { Image, ImageId, Repository } from '../repository.js'
@@ -19,10 +21,11 @@ export function imageOperations(
   return {
     PutImage: {
       permissions,
-      run: (input, caller) => {
+      run: async (input, caller) => {
         const repository = find(input, caller)
-        const image = putImage(repository, input, time.now())
-        registries.called(input, caller).scans.pushed(repository, image)
+        const { blobs, scans } = registries.called(input, caller)
+        const image = await putImage(repository, blobs, input, time.now())
+        scans.pushed(repository, image)
         return { image: describeManifest(repository, image, optionalText(input, 'imageTag')) }
       },
     },
@@ -130,7 +133,7 @@ export function readImageId(value: Json): ImageId {
   return { ...(imageTag !== undefined && { imageTag }), ...(imageDigest !== undefined && { imageDigest }) }
 }
 
-function putImage(repository: Repository, input: Json, now: number): Image {
+async function putImage(repository: Repository, blobs: BlobStore, input: Json, now: number): Promise<Image> {
   const bytes = Buffer.from(requiredText(input, 'imageManifest'))
   const manifest = parseManifest(bytes, optionalText(input, 'imageManifestMediaType'))
   const tag = optionalText(input, 'imageTag')
@@ -149,7 +152,8 @@ function putImage(repository: Repository, input: Json, now: number): Image {
       `Image with digest '${manifest.digest}' and tag '${tag ?? 'null'}' already exists in the repository with name '${repository.name}' in registry with id '${repository.registryId}'`,
     )
   }
-  return repository.put(manifest, tag, now)
+  repository.refuseMissing(manifest)
+  return repository.put(manifest, tag, now, await platformOf(manifest, blobs))
 }
 
 function imageIds(input: Json): readonly ImageId[] {

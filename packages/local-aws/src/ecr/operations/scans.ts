@@ -31,7 +31,7 @@ export function scanOperations(registries: RegistryBook): Readonly<Record<string
       run: (input, caller) => {
         const repository = findRepository(registries, input, caller)
         const id = readImageId(structure(input, 'imageId'))
-        const found = registries.called(input, caller).scans.describe(repository, id)
+        const found = registries.called(input, caller).scans.describe(repository, id, input)
         return {
           ...namesOf(repository),
           imageId: { ...id, imageDigest: repository.image(id).manifest.digest },
