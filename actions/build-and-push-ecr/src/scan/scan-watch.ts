@@ -39,8 +39,9 @@ const refusals = [
 
 /** Follows the scan of one image, and starts it where nothing else does. */
 export class ScanWatch {
-  /** What ECR said last, for people. */
-  said = 'nothing'
+  #said = 'nothing'
+  /** Why StartImageScan started nothing. */
+  #refusal: string | undefined
   #answer: ScanAnswer | undefined
   /** When a scan was asked for; it is at most once. */
   #askedAt: number | undefined
@@ -56,6 +57,11 @@ export class ScanWatch {
   /** `linux/arm64`, or the digest of an image that stands in no index. */
   get name(): string {
     return this.target.platform ?? this.target.digest
+  }
+
+  /** What ECR said last, for people. */
+  get said(): string {
+    return this.#refusal === undefined ? this.#said : `${this.#said}; and to StartImageScan: ${this.#refusal}`
   }
 
   /** Looks once; undefined while there is something to wait for. @throws AwsCallError */
@@ -105,7 +111,7 @@ export class ScanWatch {
       return await this.api.look(this.target.digest, undefined)
     } catch (error) {
       if (!isAwsError(error, 'ScanNotFoundException')) throw error
-      this.said = 'that there is no scan of it'
+      this.#said = 'that there is no scan of it'
       return undefined
     }
   }
@@ -121,7 +127,7 @@ export class ScanWatch {
       await this.api.start(this.target.digest)
     } catch (error) {
       if (!isAwsError(error, ...refusals)) throw error
-      this.said = `${this.said}; and to StartImageScan: ${reasonOf(error)}`
+      this.#refusal = reasonOf(error)
       if (error.code === 'UnsupportedImageTypeException') return unsupported
       return error.code === 'ImageArchivedException' ? archived : false
     }
@@ -142,8 +148,8 @@ export class ScanWatch {
     const { status, description } = answer
     this.#answer = answer
     const said = description === undefined ? status : `${status} (${description})`
-    if (said !== this.said) this.context.log.info(`The scan of ${this.name}: ${said}`)
-    this.said = said
+    if (said !== this.#said) this.context.log.info(`The scan of ${this.name}: ${said}`)
+    this.#said = said
   }
 
   async #allFindings(first: ScanAnswer): Promise<readonly ImageFinding[]> {
