@@ -85,9 +85,9 @@ describeWith('docker', 'what the classic builder gets of a context', () => {
     await run('docker', ['rmi', '--force', image])
   })
 
-  // It starts a program for each case, so it is asked about a quarter of them.
-  const cases = ignoreCases.flatMap((text, index) => (index % 4 === 0 ? [{ text, index }] : []))
-  it.each(cases)('is what is counted: $index, $text', async ({ text, index }) => {
+  // It starts several programs for each case, so it is asked about a sixth of them.
+  const cases = ignoreCases.flatMap((text, index) => (index % 6 === 0 ? [[text, index] as const] : []))
+  it.each(cases)('is what is counted: %j', async (text, index) => {
     const folder = join(work, `case${index}`)
     const got = await buildClassic(folder, image)
     const counted = walked(folder)
@@ -97,20 +97,22 @@ describeWith('docker', 'what the classic builder gets of a context', () => {
   })
 })
 
-/** @returns what is in the layer of `COPY . /`. An image without anything has no layer. */
+/** @returns what is in the layer of `COPY . /` */
 async function buildClassic(folder: string, image: string): Promise<readonly string[]> {
   const env = { ...process.env, DOCKER_BUILDKIT: '0' }
-  const unpacked = mkdtempSync(join(work, 'classic-'))
+  const [saved, layer] = [mkdtempSync(join(work, 'saved-')), mkdtempSync(join(work, 'layer-'))]
   await run('docker', ['build', '--quiet', '--no-cache', '--tag', image, folder], { env })
-  const saved = join(unpacked, 'saved')
-  const layer = join(unpacked, 'layer')
-  for (const each of [saved, layer]) mkdirSync(each)
-  await run('docker', ['save', '--output', join(unpacked, 'image.tar'), image])
-  await run('tar', ['-xf', join(unpacked, 'image.tar'), '-C', saved])
-  const [name] = readdirSync(saved, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  try {
+    await run('docker', ['save', '--output', join(saved, 'image.tar'), image])
+  } catch (error) {
+    // An image without anything in it is not saved.
+    if (String(error).includes('empty export')) return []
+    throw error
+  }
+  await run('tar', ['-xf', join(saved, 'image.tar'), '-C', saved])
+  const [name = ''] = readdirSync(saved, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('layer.tar'),
   )
-  if (name === undefined) return []
   await run('tar', ['-xf', join(saved, name), '-C', layer])
   return listed(layer)
 }
