@@ -45,7 +45,7 @@ const layers = [
   /^failed to create LLB definition: /,
   /^failed to compute cache key: /,
   /^failed to calculate checksum of ref \S+: /,
-  /^building at STEP "(?:.*)": (?=[^"]*$|[a-z ]+ "[^"]*"[^"]*$)/,
+  /^building at STEP ".*?": /,
   /^while running runtime: /,
 ]
 

@@ -3,21 +3,33 @@ import { withoutCountdowns } from './countdown.js'
 
 const heartbeatMs = 30_000
 
+type Needed = Pick<Context, 'clock' | 'log' | 'programs'>
+
 /**
- * Runs docker with its output in the log as it comes, and a line of life every half minute. Builds have a log of their
+ * Runs a push with its output in the log as it comes, and a line of life every half minute. Builds have a log of their
  * own: run-build.ts.
  */
-export function runDocker(
-  context: Pick<Context, 'clock' | 'log' | 'programs'>,
+export function runPush(
+  context: Needed,
+  program: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   what: string,
 ): Promise<ProgramResult> {
-  const { log, programs } = context
+  const onLine = withoutCountdowns((line) => context.log.info(line))
   return withHeartbeat(
     context,
     heartbeatMs,
     () => `Still at ${what}`,
-    () => programs.run('docker', args, { env, onLine: withoutCountdowns((line) => log.info(line)) }),
+    () => context.programs.run(program, args, { env, onLine }),
   )
+}
+
+export function runDocker(
+  context: Needed,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  what: string,
+): Promise<ProgramResult> {
+  return runPush(context, 'docker', args, env, what)
 }

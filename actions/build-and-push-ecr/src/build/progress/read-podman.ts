@@ -10,6 +10,7 @@ import { openSteps } from './sequential-steps.js'
 export function readPodman(emit: EmitEvent, clock: Pick<Clock, 'now'>): ProgressReader {
   const steps = openSteps(emit, clock)
   let last = 0
+  let current = ''
   let verdict: string | undefined
 
   return {
@@ -18,6 +19,7 @@ export function readPodman(emit: EmitEvent, clock: Pick<Clock, 'now'>): Progress
         /^((?:\[[^\]\s]+\] )*)STEP (\d+)\/(\d+): (.*)$/.exec(line) ?? []
       if (instruction !== undefined && isNext(Number(number), last)) {
         last = Number(number)
+        current = instruction
         steps.start(`[${describePlace(where ?? '')}${number}/${count}] ${instruction}`)
       } else if (line.startsWith('--> Using cache ')) {
         steps.markCached()
@@ -32,9 +34,14 @@ export function readPodman(emit: EmitEvent, clock: Pick<Clock, 'now'>): Progress
     },
     end(failed) {
       if (verdict !== undefined && !steps.isOpen()) emit({ kind: 'said', line: verdict, stream: 'stderr' })
-      steps.end(failed ? 'failed' : 'done', failed ? verdict : undefined)
+      steps.end(failed ? 'failed' : 'done', failed ? verdict?.replace(quoting(current), '') : undefined)
     },
   }
+}
+
+/** How the verdict begins: with the instruction that the line of its step has named. */
+function quoting(instruction: string): string {
+  return `Error: building at STEP "${instruction}": `
 }
 
 /** A stage begins at 1; where it is not wanted, some of its steps are left out. */

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pushReference } from './build-arguments.js'
+import { handSecrets } from './build-secrets.js'
+import { childEnvironment } from './child-environment.js'
+import { runPush } from './docker-run.js'
+import { readDockerfile } from './dockerfile-at-hand.js'
+import { imageFormat, podmanArguments } from './podman-arguments.js'
+import { openPodmanImage, type PodmanImage } from './podman-image.js'
+import type { Made, Published, PublishParts } from './publish.js'
+import { explainPushFailure } from './push-failure.js'
+import { classifyPushFailure, pushWithRetries, type PushAttempt } from './push-retries.js'
+import { runBuild } from './run-build.js'
+import type { Login } from '../docker/login.js'
+import type { BuildFailed } from '../outcome.js'
+
+/** `podman build` or `buildah build`, then a push; nothing of it stays in their store but what is asked for. */
+export async function publishWithPodman(parts: PublishParts): Promise<Published> {
+  const { plan, login, context } = parts
+  const image = openPodmanImage(plan, context)
+  try {
+    const made = await build(parts, image.name)
+    if ('kind' in made) return made
+    if (plan.push === undefined || plan.request.load) await image.callIt(plan.localNames)
+    if (plan.push === undefined || login === undefined) return { kind: 'built-only', ...made }
+    const { repository, tag } = plan.push
+    const pushed = await context.log.group(`Push to ${repository.uri}`, () =>
+      pushWithRetries(
+        () => push(parts, image, login),
+        () => login.renew(),
+        context,
+      ),
+    )
+    if (!pushed.refused) return { kind: 'pushed', digest: pushed.value, ...made }
+    if (classifyPushFailure(pushed.reason) === 'tag-exists') {
+      return { kind: 'tag-exists', tag, imageId: undefined }
+    }
+    throw explainPushFailure(pushed.reason, repository)
+  } finally {
+    await image.remove()
+  }
+}
+
+async function build({ plan, login, context }: PublishParts, name: string): Promise<Made | BuildFailed> {
+  const { builder, request } = plan
+  // What fetches a private repository for BuildKit is no secret of the Dockerfile's.
+  const given = request.secrets.filter(({ id }) => id !== 'GIT_AUTH_TOKEN')
+  const secrets = handSecrets(given, false, context)
+  try {
+    const ended = await runBuild(context, {
+      program: builder.kind,
+      args: podmanArguments(plan, name, secrets.args),
+      env: podmanEnvironment(login?.env ?? context.env, builder.env),
+      format: 'podman',
+      what: 'the build',
+      dockerfile: readDockerfile(request),
+    })
+    if (ended.exitCode !== 0) return ended.failure()
+    return { steps: ended.steps, warnings: ended.warnings, metadata: undefined }
+  } finally {
+    secrets.remove()
+  }
+}
+
+async function push(
+  { plan, folder, context }: PublishParts,
+  { name, isList }: PodmanImage,
+  login: Login,
+): Promise<PushAttempt<string>> {
+  const digestFile = join(folder, 'digest')
+  rmSync(digestFile, { force: true })
+  const reference = pushReference(plan) ?? ''
+  const format = imageFormat(plan) === 'oci' ? 'oci' : 'v2s2'
+  const args = [
+    ...(isList ? ['manifest', 'push', '--all', '--format', format] : ['push']),
+    '--digestfile',
+    digestFile,
+    ...(isLoopback(reference) ? ['--tls-verify=false'] : []),
+    name,
+    `docker://${reference}`,
+  ]
+  const run = await runPush(context, plan.builder.kind, args, podmanEnvironment(login.env), 'the push')
+  const digest = existsSync(digestFile) ? readFileSync(digestFile, 'utf8').trim() : ''
+  if (run.exitCode === 0 && digest !== '') return { refused: false, value: digest }
+  const reason = (run.stderr.trim() || run.stdout.trim()).split('\n').at(-1)
+  return { refused: true, reason: reason || `${plan.builder.kind} push ended without a word` }
+}
+
+/**
+ * Podman and Buildah read logins from the file that REGISTRY_AUTH_FILE names, which may be Docker's.
+ * Source: https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
+ */
+function podmanEnvironment(...parts: readonly Readonly<NodeJS.ProcessEnv>[]): NodeJS.ProcessEnv {
+  const env = childEnvironment(...parts)
+  const config = env.DOCKER_CONFIG === undefined ? undefined : join(env.DOCKER_CONFIG, 'config.json')
+  if (env.REGISTRY_AUTH_FILE !== undefined || config === undefined || !existsSync(config)) return env
+  return { ...env, REGISTRY_AUTH_FILE: config }
+}
+
+/** A registry on this machine may do without TLS, as with Docker. */
+function isLoopback(reference: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?\//.test(reference)
+}
