@@ -25,14 +25,18 @@ const passing = [
   /i\/o timeout|TLS handshake timeout|Client\.Timeout|context deadline exceeded|server misbehaving/i,
 ]
 
-/** Reads why a push failed. The texts are the engine's, BuildKit's and ECR's own. */
+/** Reads why a push failed. The texts are the engine's, BuildKit's, Podman's and ECR's own. */
 export function classifyPushFailure(reason: string): PushFailure {
   if (
     /cannot be overwritten because the (?:repository|tag) is immutable|ImageTagAlreadyExists/i.test(reason)
   ) {
     return 'tag-exists'
   }
-  if (/authorization token has expired|no basic auth credentials|401 Unauthorized/i.test(reason)) {
+  if (
+    /authorization token has expired|no basic auth credentials|401 Unauthorized|unauthorized: authentication required/i.test(
+      reason,
+    )
+  ) {
     return 'expired-login'
   }
   return passing.some((pattern) => pattern.test(reason)) ? 'transient' : 'final'

@@ -26,6 +26,7 @@ describe('a refused push', () => {
     ['net/http: TLS handshake timeout', 'transient'],
     ['denied: Your authorization token has expired. Reauthenticate and try again.', 'expired-login'],
     ['no basic auth credentials', 'expired-login'],
+    ['checking whether a blob exists in 127.0.0.1/x: unauthorized: authentication required', 'expired-login'],
     [
       "tag invalid: The image tag 'v1' already exists in the 'x' repository and cannot be overwritten because the tag is immutable.",
       'tag-exists',
