@@ -4,8 +4,4 @@ import type { Outcome } from './outcome.js'
 import { reportOutcome } from './report/report.js'
 import { run } from './run.js'
 
-export const execution: Execution<Inputs, Outcome> = {
-  run,
-  report: (outcome, { task }) =>
-    reportOutcome(outcome, { dockerfile: task.kind === 'build' ? task.request.fileName : undefined }),
-}
+export const execution: Execution<Inputs, Outcome> = { run, report: reportOutcome }

@@ -5,9 +5,13 @@ import type { Outcome } from './outcome.js'
 export type { Inputs } from './inputs.js'
 export type { Outcome } from './outcome.js'
 
-/** Builds an image with Docker and pushes it to ECR. The private Docker config is a temporary file: the post step removes it. */
+/**
+ * From source to a digest in ECR. The private Docker configuration is a temporary file: the post step removes it, and a
+ * builder that a killed step has left.
+ */
 export const buildAndPushEcr: Command<Inputs, Outcome> = {
   name: 'build-and-push-ecr',
   readInputs,
   load: async () => (await import('./execution.js')).execution,
+  cleanUp: async (context) => (await import('./builder/private-builder.js')).removeLeftBuilders(context),
 }

@@ -1,3 +1,4 @@
+import type { Annotation } from '@slipway/action-kit'
 import type { ScanReport } from './scan/scan-report.js'
 import type { SettingChange } from './repository/setting-change.js'
 import type { BuildStep } from './build/build-step.js'
@@ -55,7 +56,7 @@ export interface Built extends InRegistry {
   readonly reason: string
   readonly steps: readonly BuildStep[]
   /** What the builder says against the Dockerfile, at its lines. */
-  readonly warnings: readonly BuildWarning[]
+  readonly warnings: readonly Annotation[]
   readonly labels: ReadonlyMap<string, string>
   /** Milliseconds of building and pushing. */
   readonly tookMs: number
@@ -93,7 +94,7 @@ export interface BuiltOnly {
   readonly repository: string
   readonly builder: string
   readonly steps: readonly BuildStep[]
-  readonly warnings: readonly BuildWarning[]
+  readonly warnings: readonly Annotation[]
   readonly labels: ReadonlyMap<string, string>
   readonly tookMs: number
   readonly metadata: string | undefined

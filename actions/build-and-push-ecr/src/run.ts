@@ -9,15 +9,20 @@ import { resolveTags } from './tags/resolve-tags.js'
 import { runAssembleTask } from './tasks/assemble.js'
 import { runBuildOnly } from './tasks/build-only.js'
 import { runBuildTask } from './tasks/build.js'
+import { chooseTags } from './tasks/choose-tags.js'
+import type { Progress } from './tasks/progress.js'
 import { runPromoteTask } from './tasks/promote.js'
 import type { Setting } from './tasks/setting.js'
 
 /** @throws UserError for what the user can mend; a cancelled step is an outcome, which says what was pushed */
 export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
   const facts = readEventFacts(context.env)
-  const { tags, version, unused } = resolveTags(inputs.tagging, facts, new Date(context.clock.now()))
-  for (const { line, reason } of unused) context.log.info(`No tag of ${line}: ${reason}`)
-  const setting = { inputs, context, facts, tags, version, progress: { during: 'the start', pushed: [] } }
+  const resolved = resolveTags(inputs.tagging, facts, new Date(context.clock.now()))
+  for (const { line, reason } of resolved.unused) context.log.info(`No tag of ${line}: it ${reason}`)
+  const { version } = resolved
+  const tags = chooseTags(inputs.task, resolved, facts, context.env)
+  const progress: Progress = { during: 'the start', pushed: [] }
+  const setting = { inputs, context, facts, tags, version, progress }
   try {
     const outcome = await carryOut(setting)
     if ('image' in outcome) {
@@ -27,9 +32,8 @@ export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
     return outcome
   } catch (error) {
     if (!context.signal.aborted && !(error instanceof CancelledError)) throw error
-    const { during, pushed } = setting.progress
-    const notPushed = tags.filter((tag) => !pushed.includes(tag))
-    return { kind: 'cancelled', repository: inputs.repository, during, pushed, notPushed }
+    const notPushed = tags.filter((tag) => !progress.pushed.includes(tag))
+    return { kind: 'cancelled', repository: inputs.repository, ...progress, notPushed }
   }
 }
 

@@ -13,8 +13,20 @@ import { imageOutputs } from './image-outputs.js'
 import { repositorySection } from './repository-section.js'
 import { stepsSection } from './steps-section.js'
 
-export function reportBuilt(built: Built, dockerfile: string | undefined): Report {
-  const { image, builder, reason, steps, tookMs, labels, metadata, scan, repositoryReport, notices } = built
+export function reportBuilt(built: Built): Report {
+  const {
+    image,
+    builder,
+    reason,
+    steps,
+    warnings,
+    tookMs,
+    labels,
+    metadata,
+    scan,
+    repositoryReport,
+    notices,
+  } = built
   const more = { labels: Object.fromEntries(labels), reuseTag: built.reuseTag, builder: parsed(metadata) }
   return {
     outputs: { ...imageOutputs(image, more), outcome: 'built' },
@@ -29,12 +41,12 @@ export function reportBuilt(built: Built, dockerfile: string | undefined): Repor
       ...stepsSection(steps),
       ...repositorySection(image.repository, repositoryReport),
     ],
-    annotations: [...notices.map(toAnnotation), ...warningsOf(built, dockerfile)],
+    annotations: [...notices.map(toAnnotation), ...warnings],
   }
 }
 
-export function reportBuiltOnly(built: BuiltOnly, dockerfile: string | undefined): Report {
-  const { repository, builder, steps, tookMs, labels, metadata } = built
+export function reportBuiltOnly(built: BuiltOnly): Report {
+  const { repository, builder, steps, warnings, tookMs, labels, metadata } = built
   const more = { labels: Object.fromEntries(labels), builder: parsed(metadata) }
   return {
     outputs: { outcome: 'built-only', repository, metadata: JSON.stringify(more) },
@@ -46,26 +58,12 @@ export function reportBuiltOnly(built: BuiltOnly, dockerfile: string | undefined
       ]),
       ...stepsSection(steps),
     ],
-    annotations: warningsOf(built, dockerfile),
+    annotations: warnings,
   }
 }
 
 export function toAnnotation({ level, title, message }: Notice): Annotation {
   return { level, title, message }
-}
-
-/** What the builder's linter says, at its lines of the Dockerfile. */
-function warningsOf(
-  { warnings }: Pick<Built, 'warnings'>,
-  dockerfile: string | undefined,
-): readonly Annotation[] {
-  return warnings.map(({ rule, message, line, url }) => ({
-    level: 'warning',
-    title: rule === undefined ? 'A warning of the builder' : `Dockerfile: ${rule}`,
-    message: url === undefined ? message : `${message}\n${url}`,
-    ...(dockerfile === undefined ? {} : { file: dockerfile }),
-    ...(line === undefined ? {} : { line }),
-  }))
 }
 
 function parsed(metadata: string | undefined): unknown {

@@ -7,19 +7,13 @@ import { reportAssembled, reportPromoted, reportReused } from './report-found.js
 import { reportTagConflict } from './report-tag-conflict.js'
 import { reportVulnerable } from './report-vulnerable.js'
 
-/** What the report says of the inputs. */
-export interface Reported {
-  /** The Dockerfile from the workspace; where warnings stand. Undefined where nothing is built. */
-  readonly dockerfile: string | undefined
-}
-
 /** Outputs, summary, annotations and failure of an outcome. */
-export function reportOutcome(outcome: Outcome, { dockerfile }: Reported): Report {
+export function reportOutcome(outcome: Outcome): Report {
   switch (outcome.kind) {
     case 'built':
-      return reportBuilt(outcome, dockerfile)
+      return reportBuilt(outcome)
     case 'built-only':
-      return reportBuiltOnly(outcome, dockerfile)
+      return reportBuiltOnly(outcome)
     case 'reused':
       return reportReused(outcome)
     case 'promoted':

@@ -63,7 +63,7 @@ const noGitTag: Applied = { nothing: 'is for the push of a Git tag, or needs val
 
 /** A pre-release gives its whole version only, whatever the pattern: it must not become what `1.2` stands for. */
 function applyVersion(rule: VersionRule, given: string): Applied {
-  const text = (rule.match?.exec(given)?.[1] ?? given).replaceAll('/', '-')
+  const text = rule.match?.exec(given)?.[1] ?? given
   const version = rule.type === 'semver' ? parseSemver(text) : parsePep440(text)
   if (version === undefined) {
     const kind = rule.type === 'semver' ? 'semantic version' : 'version by PEP 440'

@@ -8,10 +8,10 @@ import { mostTags, type Tagging } from './tagging.js'
 import { parseTemplate, render, type Expression } from './template.js'
 
 export interface ResolvedTags {
-  /** At least one and at most 100, each once; the one with the highest priority first, `latest` last. */
+  /** At most 100, each once; none when no rule fits the event. The one with the highest priority first, `latest` last. */
   readonly tags: readonly string[]
   /** What the image is called in its label: the first tag. */
-  readonly version: string
+  readonly version: string | undefined
   /** The rules that gave nothing, and why. */
   readonly unused: readonly UnusedRule[]
 }
@@ -26,7 +26,7 @@ type ValueOf = (expression: Expression) => string
 
 /**
  * Makes the tags. Without any rule it is the commit's SHA.
- * @throws UserError when no rule gives a tag, or what one gives is none for ECR
+ * @throws UserError when what a rule gives is no tag for ECR
  */
 export function resolveTags({ rules, flavor }: Tagging, facts: EventFacts, now: Date): ResolvedTags {
   const valueOf = eventValues(facts, now)
@@ -43,8 +43,7 @@ export function resolveTags({ rules, flavor }: Tagging, facts: EventFacts, now: 
     }
   }
   const [version] = tags
-  if (version === undefined) throw noTags(facts, unused)
-  if (flavor.latest === 'true' || (flavor.latest === 'auto' && isLatest === true)) {
+  if (tags.size > 0 && (flavor.latest === 'true' || (flavor.latest === 'auto' && isLatest === true))) {
     tags.add(latestTag(flavor, valueOf))
   }
   if (tags.size > mostTags) {
@@ -53,6 +52,12 @@ export function resolveTags({ rules, flavor }: Tagging, facts: EventFacts, now: 
     })
   }
   return { tags: [...tags], version, unused }
+}
+
+/** The tags, of which there has to be one. @throws UserError that says why no rule has given any */
+export function requireTags({ tags, unused }: ResolvedTags, facts: EventFacts): readonly string[] {
+  if (tags.length === 0) throw noTags(facts, unused)
+  return tags
 }
 
 type Made = { readonly tag: string; readonly isLatest: boolean } | { readonly nothing: string }

@@ -16,8 +16,9 @@ import type { Notice, Outcome } from '../outcome.js'
 import { checkRegistry } from '../registry/registry-check.js'
 import { judgeHeldTags, readHeldTags } from '../reuse/held-tags.js'
 import { registryHost } from '../repository/repository.js'
+import { withBuilder } from '../builder/with-builder.js'
 import type { Known } from './build.js'
-import { chooseBuilder } from './choose-builder.js'
+import { builderWish } from './builder-wish.js'
 import { conflict, takenTag } from './tag-conflict.js'
 import { release } from './release.js'
 import { chooseMarks, type Marks } from './marks.js'
@@ -32,31 +33,32 @@ export async function buildImage(
 ): Promise<Outcome> {
   const { context, ecr, progress, tags } = setting
   const { repository, labels, identity } = known
-  progress.during = 'the search for a builder'
-  const builder = await chooseBuilder(task, context, registryHost(repository))
-  const cache = layerCache(task, known, builder, setting)
-  const marks = chooseMarks(known, setting)
-  const plan: BuildPlan = {
-    builder,
-    request: task.request,
-    push: { repository, tag: marks.pushedTag },
-    localNames: task.request.load ? tags.map((tag) => `${repository.uri}:${tag}`) : [],
-    labels,
-    // The bases by which the image is known are those of the registries, which the engine may have older ones of.
-    pull: task.request.pull || (identity?.kind === 'known' && identity.bases.length > 0),
-    cacheFrom: cache.from,
-    cacheTo: cache.to,
-  }
-  describePlan(plan).forEach((line) => context.log.info(line))
   const started = context.clock.now()
-  progress.during = 'the login'
-  const published = await withLogin(ecr, repository, context, (login) => {
-    progress.during = 'the build'
-    const folder = context.temporary.directory('build')
-    const onPushed = (tag: string): void => void progress.pushed.push(tag)
-    return publish({ plan, login, folder, context, onPushed })
+  progress.during = 'the search for a builder'
+  const wish = builderWish(task, context, registryHost(repository))
+  return withBuilder(wish, context, async (builder) => {
+    const cache = layerCache(task, known, builder, setting)
+    const marks = chooseMarks(known, setting)
+    const plan: BuildPlan = {
+      builder,
+      request: task.request,
+      push: { repository, tag: marks.pushedTag },
+      localNames: task.request.load ? tags.map((tag) => `${repository.uri}:${tag}`) : [],
+      labels,
+      // The bases by which the image is known are those of the registries, which the engine may have older ones of.
+      pull: task.request.pull || (identity?.kind === 'known' && identity.bases.length > 0),
+      cacheFrom: cache.from,
+      cacheTo: cache.to,
+    }
+    describePlan(plan).forEach((line) => context.log.info(line))
+    progress.during = 'the login'
+    const published = await withLogin(ecr, repository, context, (login) => {
+      progress.during = 'the build'
+      const folder = context.temporary.directory('build')
+      return publish({ plan, login, folder, context })
+    })
+    return conclude(published, { plan, known, marks, reason, cache, started }, setting)
   })
-  return conclude(published, { plan, known, marks, reason, cache, started }, setting)
 }
 
 interface Built {
@@ -81,6 +83,7 @@ async function conclude(published: Published, built: Built, setting: Setting): P
     case 'tag-exists':
       return settleTakenTag(published, known, setting)
     case 'pushed': {
+      progress.pushed.push(marks.pushedTag)
       progress.during = 'the check of the digest'
       const { pushedTag, reuseTag, notices } = marks
       const { image, movedTags } = await checkRegistry(ecr, repository, [pushedTag], published.digest)
@@ -121,7 +124,7 @@ async function settleTakenTag(
   const judged = judgeHeldTags(held, labels, { builtId: imageId })
   switch (judged.kind) {
     case 'none':
-      return conflict(repository, tag ?? tags[0] ?? '', undefined, progress)
+      return conflict(repository, tag, undefined, progress)
     case 'taken':
       return takenTag(repository, judged, progress)
     case 'ours': {

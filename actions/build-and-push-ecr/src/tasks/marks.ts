@@ -2,6 +2,7 @@ import type { Notice } from '../outcome.js'
 import { isImmutable } from '../repository/repository.js'
 import { reuseTag } from '../reuse/reuse-tag.js'
 import type { Known } from './build.js'
+import { thisRun } from './choose-tags.js'
 import type { Setting } from './setting.js'
 
 /** Under which tags a new image goes into the repository, beside those that are asked for. */
@@ -23,8 +24,8 @@ export function chooseMarks({ identity, repository, tagged }: Known, setting: Se
   const isStuck = mark !== undefined && tagged.has(mark) && isImmutable(mark, repository.mutability)
   const reuse = isStuck ? undefined : mark
   const notices = isStuck ? [stuckMark(repository.name)] : []
-  const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1' } = context.env
-  const candidate = reuse ?? `scan-${run}.${attempt}-${tags[0] ?? ''}`.slice(0, 128)
+  const { runId, attempt } = thisRun(context.env)
+  const candidate = reuse ?? `scan-${runId}.${attempt}-${tags[0] ?? ''}`.slice(0, 128)
   const pushedTag = inputs.scan === undefined ? (tags[0] ?? candidate) : candidate
   return { pushedTag, reuseTag: reuse, notices }
 }

@@ -1,14 +1,45 @@
 import type { Outcome, PublishedImage } from '../../src/outcome.js'
 import { reportOutcome } from '../../src/report/report.js'
+import type { Finding } from '../../src/scan/scan-report.js'
 
 const image: PublishedImage = {
   repository: 'orders',
-  reference: 'host/orders@sha256:1',
+  repositoryUri: 'host/orders',
   digest: 'sha256:1',
   tags: ['v1', 'v2'],
-  bytes: 12_345_678,
+  sizes: [{ platform: undefined, digest: 'sha256:1', bytes: 12_345_678 }],
 }
-const outputs = { image: image.reference, digest: 'sha256:1', tags: ['v1', 'v2'], repository: 'orders' }
+const outputs = {
+  image: 'host/orders@sha256:1',
+  'image-tag': 'host/orders:v1',
+  digest: 'sha256:1',
+  repository: 'orders',
+  tag: 'v1',
+  tags: ['v1', 'v2'],
+  size: 12_345_678,
+}
+const common = {
+  image,
+  scan: undefined,
+  notices: [],
+  repositoryReport: { created: false, changes: [], applied: false },
+}
+const built: Outcome = {
+  ...common,
+  kind: 'built',
+  builder: 'buildx',
+  reason: 'no image is of <this> source',
+  steps: [
+    { name: '[1/2] FROM scratch', tookMs: 10, state: 'cached' },
+    { name: '[2/2] RUN make </table>', tookMs: 12_300, state: 'done' },
+    { name: '[internal] load metadata', tookMs: 1, state: 'done' },
+  ],
+  warnings: [{ level: 'warning', message: 'JSONArgsRecommended', file: 'Dockerfile', line: 7 }],
+  labels: new Map([['a', 'b']]),
+  tookMs: 1500,
+  metadata: '{"containerimage.digest":"sha256:1"}',
+  reuseTag: 'src-1',
+}
 
 const failed: Outcome = {
   kind: 'build-failed',
@@ -18,25 +49,96 @@ const failed: Outcome = {
   file: 'app/Dockerfile',
   line: 5,
   output: ['</details> @everyone', '```'],
+  steps: [],
 }
 
 describe('the report', () => {
   it('of a built image has all outputs and no failure', () => {
-    const report = reportOutcome({ kind: 'built', image, builder: 'buildx', tookMs: 1500, movedTags: [] })
-    expect(report).toMatchObject({ outputs: { ...outputs, outcome: 'built' }, annotations: [] })
+    const report = reportOutcome(built)
+    expect(report).toMatchObject({ outputs: { ...outputs, outcome: 'built' } })
     expect(report.failure).toBeUndefined()
-    expect(report.summary.join('\n')).toContain('12.3 MB')
+    expect(JSON.parse(String(report.outputs.metadata))).toMatchObject({
+      digest: 'sha256:1',
+      tags: ['v1', 'v2'],
+      labels: { a: 'b' },
+      reuseTag: 'src-1',
+      builder: { 'containerimage.digest': 'sha256:1' },
+    })
+    expect(report.annotations).toMatchObject([{ level: 'warning', file: 'Dockerfile', line: 7 }])
   })
 
-  it('warns of tags that have moved', () => {
-    const report = reportOutcome({ kind: 'built', image, builder: 'b', tookMs: 1, movedTags: ['v1'] })
-    expect(report.annotations).toMatchObject([{ level: 'warning', title: 'The tag v1 has moved' }])
+  it('of a built image says why, how large it is and what took its time, whatever the texts hold', () => {
+    const summary = reportOutcome(built).summary.join('\n')
+    expect(summary).toContain('12.3 MB')
+    expect(summary).toContain('No image is of &#60;this&#62; source')
+    expect(summary).toContain('2 steps, 1 of them cached')
+    expect(summary).toMatch(/RUN make.*12 s/)
+    expect(summary).not.toContain('RUN make </table>')
+    expect(summary).not.toContain('internal')
   })
 
-  it('of a reused image says why it was not built', () => {
-    const report = reportOutcome({ kind: 'reused', image, revision: 'abc', held: ['v1'] })
-    expect(report.outputs).toEqual({ ...outputs, outcome: 'reused' })
-    expect(report.summary.join('\n')).toMatch(/Not built again: .*v1.*abc/)
+  it('of an index has the size of every platform, and outputs the largest', () => {
+    const sizes = [
+      { platform: 'linux/amd64', digest: 'sha256:2', bytes: 2_000_000 },
+      { platform: 'linux/arm64', digest: 'sha256:3', bytes: 3_000_000 },
+    ]
+    const report = reportOutcome({ ...built, image: { ...image, sizes } })
+    expect(report.outputs.size).toBe(3_000_000)
+    expect(report.summary.join('\n')).toMatch(
+      /linux&#47;amd64.*2\.0 MB.*3\.0 MB|linux\/amd64.*2\.0 MB.*3\.0 MB/,
+    )
+  })
+
+  it('of a reused image says why it was not built, and from which commit it is', () => {
+    const report = reportOutcome({
+      ...common,
+      kind: 'reused',
+      reason: 'it is there',
+      revision: 'abc',
+      tookMs: 40,
+    })
+    expect(report.outputs).toMatchObject({ ...outputs, outcome: 'reused' })
+    expect(report.summary.join('\n')).toMatch(/nothing to build.*It is there.*abc/s)
+  })
+
+  it('of a promoted image says what had to be copied', () => {
+    const promoted = { ...common, kind: 'promoted', from: 'v0', tookMs: 22 } as const
+    const nothing = reportOutcome({ ...promoted, copied: { blobs: 0, bytes: 0, mounted: 0 } })
+    expect(nothing.summary.join('\n')).toContain('Nothing: every layer was there')
+    const some = reportOutcome({ ...promoted, copied: { blobs: 3, bytes: 4e6, mounted: 2 } })
+    expect(some.summary.join('\n')).toMatch(/3 layers.*4.*MB.*2 taken over/)
+  })
+
+  it('shows how the repository differs from the inputs, and that nothing was changed', () => {
+    const changes = [{ setting: 'scan-on-push', from: 'false', to: 'true', fixed: false }]
+    const report = reportOutcome({ ...built, repositoryReport: { created: false, changes, applied: false } })
+    expect(report.summary.join('\n')).toMatch(/differs.*update-repository: true.*- false\n\+ true/s)
+  })
+
+  it('of an image that the gate holds back fails, and names what did not get its tag', () => {
+    const finding: Finding = {
+      name: 'CVE-2026-1',
+      severity: 'CRITICAL',
+      package: 'openssl',
+      version: '1',
+      fixedIn: '2',
+      uri: undefined,
+      platforms: [],
+      ignored: undefined,
+      fails: true,
+    }
+    const report = reportOutcome({
+      kind: 'vulnerable',
+      repository: 'orders',
+      repositoryUri: 'host/orders',
+      digest: 'sha256:1',
+      notTagged: ['v1'],
+      scan: { images: [], findings: [finding], failOnSeverity: 'CRITICAL', staleIgnores: [] },
+    })
+    expect(report.outputs).toMatchObject({ outcome: 'vulnerable', digest: 'sha256:1' })
+    expect(report.outputs.tags).toBeUndefined()
+    expect(report.failure?.message).toMatch(/1 finding of severity critical or worse.*Not tagged: v1/)
+    expect(report.failure?.hint).toContain('openssl 2')
   })
 
   it('of a failed build stands at the line, and cannot break out of its place', () => {

@@ -1,6 +1,6 @@
 import { UserError } from '@slipway/action-kit'
 import type { EventFacts } from '../../src/tags/event-facts.js'
-import { resolveTags, type ResolvedTags } from '../../src/tags/resolve-tags.js'
+import { requireTags, resolveTags, type ResolvedTags } from '../../src/tags/resolve-tags.js'
 import { factsOf, now, pullRequestOf, pushOf, schedule, sha } from './facts-of.js'
 import { taggingOf } from './tagging-of.js'
 
@@ -9,7 +9,7 @@ const resolve = (tags: string, facts: EventFacts, flavor = ''): ResolvedTags =>
 
 function errorOf(tags: string, facts: EventFacts, flavor = ''): UserError {
   try {
-    resolve(tags, facts, flavor)
+    requireTags(resolve(tags, facts, flavor), facts)
   } catch (error) {
     if (error instanceof UserError) return error
     throw error

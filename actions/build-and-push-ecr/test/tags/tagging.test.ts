@@ -1,4 +1,5 @@
 import { InputReader, type InputFault, InputError } from '@slipway/action-kit'
+import type { Rule } from '../../src/tags/rule.js'
 import { readTagging } from '../../src/tags/tagging.js'
 import { taggingOf } from './tagging-of.js'
 
@@ -13,6 +14,8 @@ function faultsOf(given: Readonly<Record<string, string>>): readonly InputFault[
   }
   return []
 }
+
+const patternOf = (rule: Rule | undefined): string => (rule?.type === 'match' ? String(rule.pattern) : '')
 
 describe('the input tags', () => {
   it.each([
@@ -33,7 +36,8 @@ describe('the input tags', () => {
 
   it('has attributes in any case and with spaces around, and quotes around what has a comma', () => {
     const [rule] = taggingOf(String.raw`TYPE=match , "Pattern=^v(\d{1,3})$" , GROUP = 1`).rules
-    expect(rule).toMatchObject({ type: 'match', pattern: /^v(\d{1,3})$/, group: 1, priority: 800 })
+    expect(rule).toMatchObject({ type: 'match', group: 1, priority: 800 })
+    expect(patternOf(rule)).toBe(String.raw`/^v(\d{1,3})$/`)
   })
 
   it.each([
@@ -41,7 +45,8 @@ describe('the input tags', () => {
     ['/a/gy', /a/],
     ['/x', /\/x/],
   ])('has the regular expression %s', (pattern, expression) => {
-    expect(taggingOf(`type=match,pattern=${pattern}`).rules[0]).toMatchObject({ pattern: expression })
+    const [rule] = taggingOf(`type=match,pattern=${pattern}`).rules
+    expect(patternOf(rule)).toBe(String(expression))
   })
 
   it.each([
