@@ -74,6 +74,21 @@ describe('manifests', () => {
     expect(error).toContain(reason)
   })
 
+  it('of a build cache are refused as an index of layers, and taken as an image', async () => {
+    const layer = {
+      ...(await registry.pushBlob('orders', 'layer')),
+      mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    }
+    const config = {
+      ...(await registry.pushBlob('orders', '{}')),
+      mediaType: 'application/vnd.buildkit.cacheconfig.v0',
+    }
+    const asIndex = registry.pushManifest('orders', 'cache', types.index, { manifests: [layer, config] })
+    await expect(asIndex).rejects.toThrow('400')
+    await registry.pushManifest('orders', 'cache', types.manifest, { config, layers: [layer] })
+    expect((await registry.ask('HEAD', 'orders/manifests/cache')).status).toBe(200)
+  })
+
   it('pushed by a digest have to be what it says', async () => {
     await registry.pushImage('orders', 'v1')
     const pushing = registry.pushManifest('orders', digestOf('other'), types.index, { manifests: [] })

@@ -57,7 +57,7 @@ export function parseManifest(bytes: Buffer, declared: string | undefined): Mani
     digest: digestOf(bytes),
     mediaType,
     blobs: config === undefined ? [] : [config, ...layers.filter((layer) => !isForeign(layer))],
-    images: isIndex ? descriptors(body.manifests, 'manifests') : [],
+    images: isIndex ? imagesOf(body.manifests) : [],
     subject,
     // Source: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#listing-referrers
     artifactType: typeof body.artifactType === 'string' ? body.artifactType : config?.mediaType,
@@ -78,6 +78,17 @@ function parseObject(bytes: Buffer): Readonly<Record<string, unknown>> {
     // Said below, as for JSON that is no object.
   }
   throw invalidManifest('Invalid JSON syntax')
+}
+
+/**
+ * An index points to manifests. BuildKit's build cache without `image-manifest=true` points to layers, which ECR
+ * answers with a 400: https://github.com/aws/containers-roadmap/issues/876
+ */
+function imagesOf(value: unknown): readonly Descriptor[] {
+  const images = descriptors(value, 'manifests')
+  const strange = images.find(({ mediaType }) => !manifestTypes.includes(mediaType))
+  if (strange === undefined) return images
+  throw invalidManifest(`Unsupported media type '${strange.mediaType}' in an index`)
 }
 
 function descriptors(value: unknown, name: string): readonly Descriptor[] {

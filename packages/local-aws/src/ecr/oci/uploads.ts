@@ -16,10 +16,15 @@ export async function beginUpload(
   return complete(upload, digest, repository, blobs)
 }
 
-/** PATCH: the next part. */
+/**
+ * PATCH: the first part, answered with 201 where the specification has 202. ECR takes no other: it discards what
+ * comes with a second PATCH, and the range that it tells stays where it was.
+ * Source: https://github.com/aws/containers-roadmap/issues/2831
+ */
 export async function continueUpload(request: Request, upload: Upload, blobs: BlobStore): Promise<Reply> {
-  await append(request, upload, blobs)
-  return accepted(upload)
+  if (upload.size > 0) request.stream.resume()
+  else await append(request, upload, blobs)
+  return { ...accepted(upload), status: 201 }
 }
 
 /** PUT: the last part, which may be empty, and the digest of the whole. */

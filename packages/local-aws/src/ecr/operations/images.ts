@@ -112,15 +112,12 @@ export function imageOperations(
       run: (input, caller) => {
         const repository = find(input, caller)
         const subject = requiredText(structure(input, 'subjectId'), 'imageDigest')
-        return {
-          referrers: repository.referrers(subject).map(({ manifest }) => ({
-            digest: manifest.digest,
-            mediaType: manifest.mediaType,
-            size: manifest.bytes.length,
-            artifactType: manifest.artifactType,
-            annotations: manifest.annotations,
-          })),
-        }
+        const wanted = optionalTexts(structure(input, 'filter'), 'artifactTypes')
+        const found = repository
+          .referrers(subject)
+          .filter(({ manifest }) => wanted?.includes(manifest.artifactType ?? '') !== false)
+        const { items, nextToken } = page(found, input, 50)
+        return { referrers: items.map(describeReferrer), nextToken }
       },
     },
   }
@@ -182,6 +179,17 @@ function describeManifest(repository: Repository, { manifest }: Image, imageTag:
   }
 }
 
+function describeReferrer({ manifest }: Image): Json {
+  return {
+    digest: manifest.digest,
+    mediaType: manifest.mediaType,
+    size: manifest.bytes.length,
+    artifactType: manifest.artifactType,
+    annotations: manifest.annotations,
+    artifactStatus: 'ACTIVE',
+  }
+}
+
 function describeImage({ place, scans }: Registry, repository: Repository, image: Image): Json {
   const { manifest, pushedAt, pulledAt } = image
   const tags = repository.tagsOf(manifest.digest)
@@ -197,6 +205,7 @@ function describeImage({ place, scans }: Registry, repository: Repository, image
     ...(place.service === 'ecr' && {
       subjectManifestDigest: manifest.subject,
       lastRecordedPullTime: pulledAt === undefined ? undefined : seconds(pulledAt),
+      imageStatus: 'ACTIVE',
       ...scans.summary(repository, image),
     }),
   }
