@@ -13,9 +13,7 @@ const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json'
  * Source: https://github.com/docker/buildx/blob/v0.38.2/util/imagetools/create.go (Combine)
  */
 export function makeIndex(entries: readonly IndexEntry[], annotations: IndexAnnotations): RegistryImage {
-  const once = new Map(
-    entries.map((entry) => [toDescriptor(entry).digest, annotate(entry, annotations)]),
-  )
+  const once = new Map(entries.map((entry) => [toDescriptor(entry).digest, annotate(entry, annotations)]))
   const listed = [...once.values()]
   const ofDocker = (entry: IndexEntry): boolean =>
     toDescriptor(entry).mediaType.startsWith('application/vnd.docker.')

@@ -14,12 +14,16 @@ export interface Copied {
 const blobsAtATime = 4
 const heartbeatMs = 10_000
 
-/** Brings blobs from one repository into another: mounted where a registry can, else through the runner's memory. */
+/**
+ * Brings blobs from one repository into another: mounted where a registry can, else through the runner's memory.
+ * @param onArrived called with the number of blobs that are there by now
+ */
 export async function copyBlobs(
   blobs: readonly Descriptor[],
   source: Pick<RegistryRepository, 'host' | 'name' | 'readBlob'>,
   destination: Pick<RegistryRepository, 'host' | 'hasBlob' | 'mountBlob' | 'writeBlob'>,
   context: Pick<Context, 'clock' | 'log' | 'signal'>,
+  onArrived: (there: number) => void,
 ): Promise<Copied> {
   const { log, signal } = context
   const copied = { blobs: 0, bytes: 0, mounted: 0 }
@@ -57,6 +61,7 @@ export async function copyBlobs(
       signal.throwIfAborted()
       try {
         const how = await bring(blob)
+        onArrived(done())
         log.info(`${blob.digest} ${how} (${formatBytes(blob.size)}; ${done()} of ${blobs.length})`)
       } catch (error) {
         stop.abort(error)

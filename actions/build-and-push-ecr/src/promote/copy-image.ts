@@ -29,15 +29,34 @@ export async function copyImage(
   const { log, signal } = context
   const tree = await readImageTree(source, root)
   const missing = await missingImages(tree, destination)
-  log.info(`${root.digest}: ${tree.images.length} manifests, ${missing.length} of them are to be copied`)
-  const copied = await copyBlobs(missingBlobs(missing), source, destination.layers, context)
-  for (const image of missing) {
-    signal.throwIfAborted()
-    await ecr.putImage(repository, image, undefined)
+  const blobs = missingBlobs(missing)
+  log.info(`${root.digest}: ${missing.length} of ${tree.images.length} manifests are to be copied`)
+  const arrived = { blobs: 0, images: 0, all: false }
+  try {
+    const copied = await copyBlobs(
+      blobs,
+      source,
+      destination.layers,
+      context,
+      (there) => (arrived.blobs = there),
+    )
+    for (const image of missing) {
+      signal.throwIfAborted()
+      await ecr.putImage(repository, image, undefined)
+      arrived.images++
+    }
+    await putAttachmentTags(tree, destination, log)
+    await checkArrived(root, destination)
+    arrived.all = true
+    return copied
+  } finally {
+    const parts = `${arrived.blobs} of ${blobs.length} blobs and ${arrived.images} of ${missing.length} manifests`
+    if (!arrived.all) {
+      log.info(
+        `Stopped: ${repository.name} has ${parts} of it, and none of the tags; another run goes on from there`,
+      )
+    }
   }
-  await putAttachmentTags(tree, destination, log)
-  await checkArrived(root, destination)
-  return copied
 }
 
 /** A registry has a manifest only with all that it points to: those that are there need nothing. */

@@ -27,6 +27,7 @@ export async function readImageTree(
   source: Pick<RegistryRepository, 'manifest' | 'digestOf' | 'referrers' | 'host' | 'name'>,
   root: RegistryImage,
 ): Promise<ImageTree> {
+  checkType(source, root)
   const images = new Map<string, RegistryImage>()
   const attachmentTags = new Map<string, RegistryImage>()
   // What is attached can have attachments of its own: a signature of an SBOM.
@@ -87,11 +88,16 @@ async function read(
     })
   }
   checkDigest(image, digest)
-  const { mediaType } = image
-  if (mediaType !== undefined && !manifestMediaTypes.some((known) => known === mediaType)) {
-    throw new UserError(`${source.host}/${source.name}@${digest} is of the type ${mediaType}`, {
-      hint: `ECR takes ${manifestMediaTypes.join(', ')}. Build the image again with a builder of today.`,
-    })
-  }
+  checkType(source, image)
   return image
+}
+
+function checkType(
+  { host, name }: { host: string; name: string },
+  { digest, mediaType }: RegistryImage,
+): void {
+  if (mediaType === undefined || manifestMediaTypes.some((known) => known === mediaType)) return
+  throw new UserError(`${host}/${name}@${digest} is of the type ${mediaType}`, {
+    hint: `ECR takes ${manifestMediaTypes.join(', ')}. Build the image again with a builder of today.`,
+  })
 }

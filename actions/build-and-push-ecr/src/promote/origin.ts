@@ -6,8 +6,8 @@ export type Origin = OriginHere | OriginElsewhere
 interface Named {
   /** For people: `team/orders in account 123456789012, eu-west-1`; `ghcr.io/x/y`. */
   readonly name: string
-  /** Tags that there are; empty when nobody tells. */
-  listTags(): Promise<readonly string[]>
+  /** Tags that there are, as far as the registry tells; undefined when there is no such repository. */
+  listTags(): Promise<readonly string[] | undefined>
 }
 
 /** In the repository that the tags are to be in. */
