@@ -8,6 +8,7 @@ import { registryRoute } from './oci/index.js'
 import { privateFront } from './oci/private-front.js'
 import { accountOperations } from './operations/account.js'
 import { imageOperations } from './operations/images.js'
+import { layerOperations } from './operations/layers.js'
 import { policyOperations } from './operations/policies.js'
 import { repositoryOperations } from './operations/repositories.js'
 import { scanOperations } from './operations/scans.js'
@@ -57,6 +58,7 @@ export function createEcr(world: World, identity: Identity, listen: (address: st
     operations: {
       ...repositoryOperations(registries),
       ...imageOperations(registries, world.time),
+      ...layerOperations(registries),
       ...policyOperations(registries, world.time),
       ...scanOperations(registries),
       ...templateOperations(registries, world.time),

@@ -1,6 +1,7 @@
 import type { Json, JsonOperation } from '../../json-service.js'
 import type { Time } from '../../time.js'
 import { imageOperations } from '../operations/images.js'
+import { layerOperations } from '../operations/layers.js'
 import { policyOperations } from '../operations/policies.js'
 import { findRepository, repositoryOperations, seconds } from '../operations/repositories.js'
 import { page } from '../page.js'
@@ -21,6 +22,9 @@ const shared: ReadonlySet<string> = new Set([
   'DescribeImages',
   'BatchDeleteImage',
   'BatchCheckLayerAvailability',
+  'InitiateLayerUpload',
+  'UploadLayerPart',
+  'CompleteLayerUpload',
   'SetRepositoryPolicy',
   'GetRepositoryPolicy',
   'DeleteRepositoryPolicy',
@@ -35,6 +39,7 @@ export function publicOperations(
   const all: Operations = {
     ...repositoryOperations(registries),
     ...imageOperations(registries, time),
+    ...layerOperations(registries),
     ...policyOperations(registries, time),
   }
   return {
