@@ -1,6 +1,7 @@
 import type { CloudFrontClient } from '@aws-sdk/client-cloudfront'
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECRClient } from '@aws-sdk/client-ecr'
+import type { ECRPUBLICClient } from '@aws-sdk/client-ecr-public'
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { AwsCredentialIdentityProvider } from '@aws-sdk/types'
@@ -19,6 +20,8 @@ export interface Aws {
   readonly region: string
   cloudFront(): Promise<CloudFrontClient>
   ecr(): Promise<ECRClient>
+  /** ECR Public, which answers in us-east-1 alone, whatever the region is. */
+  ecrPublic(): Promise<ECRPUBLICClient>
   ecs(): Promise<ECSClient>
   logs(): Promise<CloudWatchLogsClient>
   s3(): Promise<S3Client>
@@ -52,13 +55,14 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
   const lazy = <C extends Sender>(
     service: string,
     load: () => Promise<new (config: ClientConfig) => C>,
+    home = region,
   ): (() => Promise<C>) => {
     let client: Promise<C> | undefined
     const open = async (): Promise<C> => {
       const [Client, { createRetryStrategy }] = await Promise.all([load(), import('./retry.js')])
       const retryStrategy = createRetryStrategy(context.log, context.signal)
-      const made = new Client({ region, ...credentials, retryStrategy, requestHandler })
-      return guard(made, { service, region, signal: context.signal, session })
+      const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler })
+      return guard(made, { service, region: home, signal: context.signal, session })
     }
     return () => (client ??= open())
   }
@@ -72,6 +76,12 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     region,
     cloudFront: lazy('cloudfront', async () => (await import('@aws-sdk/client-cloudfront')).CloudFrontClient),
     ecr: lazy('ecr', async () => (await import('@aws-sdk/client-ecr')).ECRClient),
+    // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
+    ecrPublic: lazy(
+      'ecr-public',
+      async () => (await import('@aws-sdk/client-ecr-public')).ECRPUBLICClient,
+      'us-east-1',
+    ),
     ecs: lazy('ecs', async () => (await import('@aws-sdk/client-ecs')).ECSClient),
     logs: lazy('logs', async () => (await import('@aws-sdk/client-cloudwatch-logs')).CloudWatchLogsClient),
     s3: lazy('s3', async () => (await import('@aws-sdk/client-s3')).S3Client),

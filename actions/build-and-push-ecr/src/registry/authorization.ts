@@ -7,9 +7,6 @@ import { isUnauthorized, RegistryError, type RegistryQuestion } from './registry
 /** Asks for a login; at a second time for a new one, since the first was refused. Undefined: there is none. */
 export type AskLogin = () => Promise<RegistryLogin | undefined>
 
-/** How a registry is known to take a login, which spares the question for it: as it is, or as a token. */
-export type LoginScheme = 'basic' | 'bearer'
-
 /** What a repository's requests say of who sends them. */
 export interface Authorization {
   /** For the header of this name; undefined as long as nobody has asked for it. */
@@ -25,7 +22,8 @@ export interface Authorization {
 
 export function createAuthorization(
   askLogin: AskLogin,
-  known: LoginScheme | undefined,
+  /** Whether the registry is known to take a login as it is, which spares the question for it. */
+  isBasic: boolean,
   context: Pick<Context, 'maskSecret' | 'signal'>,
 ): Authorization {
   const scopes = new Set<string>()
@@ -40,7 +38,7 @@ export function createAuthorization(
     challengeText: string | undefined,
     question: RegistryQuestion,
   ): Promise<string | undefined> => {
-    if (known !== undefined) return present(known, await renewLogin())
+    if (isBasic) return present(await renewLogin())
     const challenge = parseChallenge(challengeText ?? 'Basic')
     if (challenge?.scheme === 'bearer') {
       isBearer = true
@@ -57,11 +55,11 @@ export function createAuthorization(
       }
     }
     if (challenge === undefined) return undefined
-    return present('basic', await (used === undefined ? (login ??= askLogin()) : renewLogin()))
+    return present(await (used === undefined ? (login ??= askLogin()) : renewLogin()))
   }
   return {
     current() {
-      if (known !== undefined) header ??= (login ??= askLogin()).then((given) => present(known, given))
+      if (isBasic) header ??= (login ??= askLogin()).then(present)
       return header ?? Promise.resolve(undefined)
     },
     async renew(used, challenge, question) {
@@ -83,8 +81,6 @@ export function createAuthorization(
   }
 }
 
-function present(scheme: LoginScheme, login: RegistryLogin | undefined): string | undefined {
-  if (login === undefined) return undefined
-  const value = basic(login)
-  return scheme === 'basic' ? value : value.replace('Basic', 'Bearer')
+function present(login: RegistryLogin | undefined): string | undefined {
+  return login === undefined ? undefined : basic(login)
 }

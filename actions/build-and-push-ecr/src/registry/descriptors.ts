@@ -1,3 +1,4 @@
+import { objectOf, parseObject, textsOf } from './json-object.js'
 import type { Descriptor } from './registry-repository.js'
 
 /**
@@ -5,7 +6,7 @@ import type { Descriptor } from './registry-repository.js'
  * Source: https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md
  */
 export function parseDescriptors(manifest: string): readonly Descriptor[] | undefined {
-  const { manifests } = objectOf(JSON.parse(manifest))
+  const { manifests } = parseObject(manifest)
   return Array.isArray(manifests) ? manifests.map(toDescriptor) : undefined
 }
 
@@ -32,13 +33,4 @@ function platformName({ os, architecture, variant }: Readonly<Record<string, unk
   return [os, architecture, ...(typeof variant === 'string' && !isDefault ? [variant] : [])].join('/')
 }
 
-export function textsOf(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(objectOf(value))
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  )
-}
-
-export function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
-}
+export { objectOf, textsOf }

@@ -3,7 +3,7 @@ import { isAwsError, type Aws } from '@slipway/aws'
 import { readAuthorizationToken } from './authorization-token.js'
 import { sha256 } from './manifests.js'
 import { manifestMediaTypes } from './media-types.js'
-import { openRegistryRepository } from './open-registry-repository.js'
+import { openProtocols } from './open-protocols.js'
 import { readText } from './read-blob.js'
 import type { ClientContext } from './registry-client.js'
 import { explainForeign } from './registry-denial.js'
@@ -82,16 +82,7 @@ export function openEcr(
     return { ...readAuthorizationToken(data?.authorizationToken, context), host }
   }
   const joinLogin = shareLogin(authorize)
-  const protocols = new Map<string, RegistryRepository>()
-  const protocol = ({ uri }: Pick<Repository, 'uri'>): RegistryRepository => {
-    const slash = uri.indexOf('/')
-    const [host, name] = [uri.slice(0, slash), uri.slice(slash + 1)]
-    const opened =
-      protocols.get(uri) ??
-      openRegistryRepository({ host, name, login: joinLogin(), scheme: 'basic', context })
-    protocols.set(uri, opened)
-    return opened
-  }
+  const protocol = openProtocols(joinLogin, context, true)
   return {
     async repository(name) {
       const [client, { DescribeRepositoriesCommand }] = await open()

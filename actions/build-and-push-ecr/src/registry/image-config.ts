@@ -1,3 +1,4 @@
+import { isAttestation, parseDescriptors } from './descriptors.js'
 import type { EcrApi, RegistryImage, Repository } from './ecr.js'
 import { objectOf, textsOf } from './json-object.js'
 
@@ -16,10 +17,10 @@ export async function readImageConfig(
   image: RegistryImage,
 ): Promise<ImageConfig> {
   const manifest = objectOf(JSON.parse(image.manifest))
-  if (Array.isArray(manifest.manifests)) {
-    const first = manifest.manifests.map(objectOf).find(isPlatformImage)
-    const child =
-      typeof first?.digest === 'string' ? await ecr.imageByDigest(repository, first.digest) : undefined
+  const entries = parseDescriptors(image.manifest)
+  if (entries !== undefined) {
+    const first = entries.find((entry) => !isAttestation(entry))
+    const child = first === undefined ? undefined : await ecr.imageByDigest(repository, first.digest)
     return child === undefined ? unknownConfig : readImageConfig(ecr, repository, child)
   }
   const { digest } = objectOf(manifest.config)
@@ -35,9 +36,4 @@ export function imageBytes(manifestJson: string): number | undefined {
   const layers: readonly unknown[] = manifest.layers
   const sizes = [manifest.config, ...layers].map((part) => objectOf(part).size)
   return sizes.reduce<number>((sum, size) => sum + (typeof size === 'number' ? size : 0), 0)
-}
-
-/** BuildKit's attestations stand in an index as images of the platform unknown/unknown. */
-function isPlatformImage(entry: Readonly<Record<string, unknown>>): boolean {
-  return objectOf(entry.platform).os !== 'unknown'
 }

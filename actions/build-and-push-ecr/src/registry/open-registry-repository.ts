@@ -1,4 +1,4 @@
-import { createAuthorization, type AskLogin, type LoginScheme } from './authorization.js'
+import { createAuthorization, type AskLogin } from './authorization.js'
 import { readDigest, readManifest, writeManifest } from './manifests.js'
 import { readBlob } from './read-blob.js'
 import { readReferrers } from './referrers.js'
@@ -14,8 +14,8 @@ export interface RegistryRepositoryOptions {
   /** Asked when the registry wants to know who asks, and once again when it refuses the login. */
   readonly login: AskLogin
   readonly context: ClientContext
-  /** How the registry is known to take the login; without it, as it says. */
-  readonly scheme?: LoginScheme
+  /** Whether the registry is known to take the login as it is, as ECR does: that spares the question for it. */
+  readonly isBasic?: boolean
   /** For each request; ten unless given. */
   readonly attempts?: number
 }
@@ -23,7 +23,7 @@ export interface RegistryRepositoryOptions {
 /** A repository of any registry; nothing is sent before the first question. */
 export function openRegistryRepository(options: RegistryRepositoryOptions): RegistryRepository {
   const { host, name, context } = options
-  const authorization = createAuthorization(options.login, options.scheme, context)
+  const authorization = createAuthorization(options.login, options.isBasic ?? false, context)
   const client = createRegistryClient(
     { host, name, attempts: options.attempts ?? usualAttempts },
     authorization,

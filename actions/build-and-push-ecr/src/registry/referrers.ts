@@ -1,6 +1,6 @@
 import { asError } from '@slipway/action-kit'
+import { parseDescriptors } from './descriptors.js'
 import { readManifest } from './manifests.js'
-import { objectOf, parseObject, textsOf } from './json-object.js'
 import type { ClientContext, RegistryClient } from './registry-client.js'
 import type { Descriptor } from './registry-repository.js'
 import { unreachable } from './registry-error.js'
@@ -61,7 +61,7 @@ async function readPage(
   const [, target] = /<([^>]+)>\s*;[^,]*rel="?next"?/.exec(answer.headers.get('link') ?? '') ?? []
   const next = target !== undefined && URL.canParse(target, url.href) ? new URL(target, url) : undefined
   return {
-    descriptors: descriptorsOf(bytes.toString()),
+    descriptors: parseDescriptors(bytes.toString()) ?? [],
     next: next?.origin === url.origin ? next : undefined,
   }
 }
@@ -72,27 +72,5 @@ async function readTagSchema(
   context: ClientContext,
 ): Promise<readonly Descriptor[]> {
   const list = await readManifest(client, digest.replace(':', '-'), context)
-  return list === undefined ? [] : descriptorsOf(list.manifest)
-}
-
-/** What an index lists; nothing, when the manifest is that of an image. */
-export function descriptorsOf(manifest: string): readonly Descriptor[] {
-  const { manifests } = parseObject(manifest)
-  return Array.isArray(manifests) ? manifests.flatMap((entry: unknown) => descriptorOf(entry) ?? []) : []
-}
-
-/** An entry of a manifest; undefined when it is none. */
-export function descriptorOf(entry: unknown): Descriptor | undefined {
-  const { mediaType, digest, size, platform, annotations } = objectOf(entry)
-  if (typeof digest !== 'string' || typeof mediaType !== 'string' || typeof size !== 'number')
-    return undefined
-  return { mediaType, digest, size, platform: platformOf(platform), annotations: textsOf(annotations) }
-}
-
-/** `linux/arm/v7`. The variant that goes without saying is left out, as containerd does. */
-function platformOf(platform: unknown): string | undefined {
-  const { os, architecture, variant } = objectOf(platform)
-  if (typeof os !== 'string' || typeof architecture !== 'string') return undefined
-  const isUsual = variant === undefined || variant === '' || (architecture === 'arm64' && variant === 'v8')
-  return isUsual || typeof variant !== 'string' ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`
+  return (list === undefined ? undefined : parseDescriptors(list.manifest)) ?? []
 }

@@ -80,9 +80,10 @@ export function isUnauthorized(status: number, text: string): boolean {
   return status === 401 || (status === 403 && isExpired(text))
 }
 
-// ECR answers it with 403. Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html
+// ECR answers it with 403, ECR Public too. Sources: https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html
+// and https://github.com/kreuzwerker/terraform-provider-docker/pull/666
 function isExpired(said: string): boolean {
-  return /authorization token has expired/i.test(said)
+  return /authorization token (?:has expired|is invalid)/i.test(said)
 }
 
 /** A quota of hours: no wait of this step outlasts it. */
