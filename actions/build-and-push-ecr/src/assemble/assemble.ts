@@ -1,4 +1,4 @@
-import type { Context } from '@slipway/action-kit'
+import type { Context, Log } from '@slipway/action-kit'
 import { isAttestation, toDescriptor } from '../registry/descriptors.js'
 import type { EcrApi, RegistryImage, Repository } from '../registry/ecr.js'
 import { judgeTags, type TagTaken } from '../promote/taken-tag.js'
@@ -14,7 +14,7 @@ export interface AssembleParts extends WantedParts {
   readonly tags: readonly string[]
   /** `[level:]name` to value, as the input has them. */
   readonly annotations: ReadonlyMap<string, string>
-  readonly context: Pick<Context, 'log' | 'signal'>
+  readonly context: Pick<Context, 'signal'> & { readonly log: Pick<Log, 'info'> }
 }
 
 /** The index is in the repository, and can have its tags. */

@@ -17,7 +17,6 @@ export function makeIndex(entries: readonly IndexEntry[], annotations: IndexAnno
   const listed = [...once.values()]
   const ofDocker = (entry: IndexEntry): boolean =>
     toDescriptor(entry).mediaType.startsWith('application/vnd.docker.')
-  const own = Object.fromEntries([...annotations.index].sort(([a], [b]) => (a < b ? -1 : 1)))
   const isDockerList = listed.every(ofDocker) && annotations.index.size + annotations.entries.length === 0
   const mediaType = isDockerList ? dockerList : ociIndex
   const manifest = JSON.stringify(
@@ -25,7 +24,7 @@ export function makeIndex(entries: readonly IndexEntry[], annotations: IndexAnno
       schemaVersion: 2,
       mediaType,
       manifests: listed,
-      ...(annotations.index.size > 0 ? { annotations: own } : {}),
+      ...(annotations.index.size > 0 ? { annotations: byName(annotations.index) } : {}),
     },
     undefined,
     2,
@@ -38,7 +37,12 @@ function annotate(entry: IndexEntry, { entries }: IndexAnnotations): IndexEntry 
   if (isAttestation(descriptor)) return entry
   const added = entries.filter(({ platform }) => platform === undefined || platform === descriptor.platform)
   if (added.length === 0) return entry
-  const own = textsOf(objectOf(entry.annotations))
-  const given = Object.fromEntries(added.map(({ name, value }) => [name, value]))
-  return { ...entry, annotations: { ...own, ...given } }
+  const own = Object.entries(textsOf(objectOf(entry.annotations)))
+  const given = added.map(({ name, value }) => [name, value] as const)
+  return { ...entry, annotations: byName(new Map([...own, ...given])) }
+}
+
+/** In one order, however they were given. */
+function byName(texts: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
