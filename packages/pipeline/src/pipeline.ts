@@ -9,7 +9,7 @@ import {
   type Report,
 } from '@slipway/action-kit'
 import { reportPipeline } from './report.js'
-import type { RunStage, Stage } from './stage.js'
+import { placeholder, type RunStage, type Stage } from './stage.js'
 import { stages } from './stages.js'
 
 export interface PreparedStage {
@@ -47,6 +47,10 @@ export const pipeline: Command<PipelineInputs, PipelineOutcome> = {
       run: (inputs, context) => runStages(inputs.stages, context),
       report: reportPipeline,
     }),
+  // Whether a stage has run, nobody has written down: each looks for what it may have left.
+  async cleanUp(context) {
+    for (const stage of stages) await stage.cleanUp(context)
+  },
 }
 
 /** Inputs of every chosen stage are read now, so that the last one's faults are known before the first one runs. */
@@ -60,7 +64,7 @@ export function chooseStages(reader: InputReader, all: readonly Stage[]): readon
   }
   const prepared = chosen.map((stage) => {
     for (const [input, from] of stage.takes) {
-      if (chosen.some(({ name }) => name === from)) reader.supply(input, `of-the-${from}-stage`)
+      if (chosen.some(({ name }) => name === from)) reader.supply(input, placeholder(from))
     }
     return { name: stage.name, run: stage.prepare(reader) }
   })

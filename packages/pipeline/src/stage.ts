@@ -13,6 +13,8 @@ export interface Stage {
   readonly takes: ReadonlyMap<string, string>
   /** Reads and checks the stage's inputs; what it returns runs the stage later on. */
   prepare(reader: InputReader): RunStage
+  /** What the stage's command does in the post step. */
+  cleanUp(context: Context): Promise<void>
 }
 
 export type RunStage = (context: Context, earlier: Earlier) => Promise<Report>
@@ -21,6 +23,11 @@ export interface StageOptions<I> {
   readonly takes?: Readonly<Record<string, string>>
   /** Fills inputs with what earlier stages found. */
   readonly adapt?: (inputs: I, earlier: Earlier) => I
+}
+
+/** What stands in an input until the stage that makes its value has run. */
+export function placeholder(stageName: string): string {
+  return `of-the-${stageName}-stage`
 }
 
 export function stage<I, O>(
@@ -41,5 +48,6 @@ export function stage<I, O>(
         return execution.report(await execution.run(adapted, context), adapted)
       }
     },
+    cleanUp: async (context) => command.cleanUp?.(context),
   }
 }

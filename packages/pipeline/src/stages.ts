@@ -1,8 +1,9 @@
+import { UserError } from '@slipway/action-kit'
 import { buildAndPushEcr } from '@slipway/build-and-push-ecr'
 import { deployEcsService } from '@slipway/deploy-ecs-service'
 import { publishStaticSite } from '@slipway/publish-static-site'
 import { runTests } from '@slipway/run-tests'
-import { stage, type Stage } from './stage.js'
+import { placeholder, stage, type Stage } from './stage.js'
 
 /** What says that there is something to run or to read; the others only say how. */
 const testInputs = [
@@ -23,10 +24,13 @@ export const stages: readonly Stage[] = [
   stage('build', ['repository'], buildAndPushEcr),
   stage('deploy', ['service'], deployEcsService, {
     takes: { image: 'build' },
-    adapt: (inputs, { image }) =>
-      inputs.change !== undefined && typeof image === 'string'
-        ? { ...inputs, change: { ...inputs.change, image } }
-        : inputs,
+    adapt(inputs, { image }) {
+      if (inputs.change?.image !== placeholder('build')) return inputs
+      if (typeof image === 'string') return { ...inputs, change: { ...inputs.change, image } }
+      throw new UserError('There is no image to deploy: the build stage has pushed none', {
+        hint: 'Leave out push: false and assemble: later, or the inputs of the deploy stage.',
+      })
+    },
   }),
   stage('publish', ['bucket'], publishStaticSite),
 ]
