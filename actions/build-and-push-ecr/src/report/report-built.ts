@@ -6,7 +6,7 @@ import {
   type Annotation,
   type Report,
 } from '@slipway/action-kit'
-import type { Built, BuiltOnly, Notice } from '../outcome.js'
+import type { Built, BuiltOnly, Notice, PublishedImage } from '../outcome.js'
 import { scanSection } from '../scan/scan-section.js'
 import { imageFacts, why } from './image-facts.js'
 import { imageOutputs } from './image-outputs.js'
@@ -27,7 +27,11 @@ export function reportBuilt(built: Built): Report {
     repositoryReport,
     notices,
   } = built
-  const more = { labels: Object.fromEntries(labels), reuseTag: built.reuseTag, builder: parsed(metadata) }
+  const more = {
+    labels: Object.fromEntries(labels),
+    reuseTag: built.reuseTag,
+    builder: withoutHost(metadata, registryOf(image)),
+  }
   return {
     outputs: { ...imageOutputs(image, more), outcome: 'built' },
     summary: [
@@ -47,7 +51,10 @@ export function reportBuilt(built: Built): Report {
 
 export function reportBuiltOnly(built: BuiltOnly): Report {
   const { repository, builder, steps, warnings, tookMs, labels, metadata } = built
-  const more = { labels: Object.fromEntries(labels), builder: parsed(metadata) }
+  const more = {
+    labels: Object.fromEntries(labels),
+    builder: metadata === undefined ? undefined : (JSON.parse(metadata) as unknown),
+  }
   return {
     outputs: { outcome: 'built-only', repository, metadata: JSON.stringify(more) },
     summary: [
@@ -66,6 +73,19 @@ export function toAnnotation({ level, title, message }: Notice): Annotation {
   return { level, title, message }
 }
 
-function parsed(metadata: string | undefined): unknown {
-  return metadata === undefined ? undefined : JSON.parse(metadata)
+/**
+ * What the builder wrote, but for what names the registry: its account id would have GitHub drop the whole output where
+ * account ids are masked.
+ */
+function withoutHost(metadata: string | undefined, host: string): unknown {
+  if (metadata === undefined) return undefined
+  const written: unknown = JSON.parse(metadata)
+  if (typeof written !== 'object' || written === null) return undefined
+  return Object.fromEntries(
+    Object.entries(written).filter(([, value]) => !JSON.stringify(value).includes(host)),
+  )
+}
+
+function registryOf({ repositoryUri, repository }: PublishedImage): string {
+  return repositoryUri.slice(0, -repository.length - 1)
 }

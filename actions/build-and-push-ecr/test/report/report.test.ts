@@ -37,7 +37,7 @@ const built: Outcome = {
   warnings: [{ level: 'warning', message: 'JSONArgsRecommended', file: 'Dockerfile', line: 7 }],
   labels: new Map([['a', 'b']]),
   tookMs: 1500,
-  metadata: '{"containerimage.digest":"sha256:1"}',
+  metadata: '{"containerimage.digest":"sha256:1","image.name":"host/orders:v1"}',
   reuseTag: 'src-1',
 }
 
@@ -64,6 +64,7 @@ describe('the report', () => {
       reuseTag: 'src-1',
       builder: { 'containerimage.digest': 'sha256:1' },
     })
+    expect(report.outputs.metadata).not.toContain('host')
     expect(report.annotations).toMatchObject([{ level: 'warning', file: 'Dockerfile', line: 7 }])
   })
 
