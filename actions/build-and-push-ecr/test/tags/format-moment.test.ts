@@ -49,6 +49,10 @@ describe('a moment', () => {
     expect(formatMoment(new Date(Date.UTC(2020, 0, day)), 'Do', 'UTC')).toBe(text)
   })
 
+  it('at noon is 12 pm', () => {
+    expect(formatMoment(new Date('2020-01-10T12:00:00Z'), 'h A k', 'UTC')).toBe('12 PM 12')
+  })
+
   it('before and after the clocks change has each its offset', () => {
     const formats = ['2026-03-29T00:59:59Z', '2026-03-29T01:00:00Z'].map((moment) =>
       formatMoment(new Date(moment), 'HH:mm:ss Z', 'Europe/Berlin'),

@@ -103,6 +103,7 @@ describe('as in the README of docker/metadata-action,', () => {
   it.each([
     [`type=edge`, ['edge', 'none']],
     [`type=edge,branch=master`, ['edge', 'none']],
+    [`type=edge,branch=`, ['edge', 'none']],
     [`type=edge,branch=main`, ['none']],
   ])('"type=edge": %s gives %j for the default branch', (rule, tags) => {
     expect(tagsOf(`${rule}\nnone`, pushOf('refs/heads/master'))).toEqual(tags)

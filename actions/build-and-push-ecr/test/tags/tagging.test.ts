@@ -86,6 +86,7 @@ describe('the input tags', () => {
     ['{{branch', 'has "{{branch", an expression that does not end', '{{branch}}'],
     ['v1,{{branch},v2', 'has "{{branch}", an expression that does not end', '{{branch}}'],
     [`{{branch 'x'}}`, `has {{branch 'x'}}, which takes nothing`, '{{branch}}'],
+    [`{{date ''}}`, `has {{date ''}} without a format`, "{{date 'YYYYMMDD'}}"],
     ['{{date}}', 'has {{date}} without a format', "{{date 'YYYYMMDD'}}"],
     [`{{date 'YYYY' tz='Mars/Base'}}`, 'there is no such time zone', 'Asia/Tokyo'],
     [`{{date 'YYYY' zone='UTC'}}`, `has {{date 'YYYY' zone='UTC'}}`, '{{date}}'],
