@@ -37,6 +37,7 @@ export async function digestContext(
   rules: IgnoreRules,
   signal: AbortSignal,
 ): Promise<ContextDigest> {
+  signal.throwIfAborted()
   const root = rootOf(folder)
   const digestFile = createFileDigester()
   const whole = createHash('sha256')

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { startBuildKit, type BuildKit } from '../buildkit.js'
+import { startBuildKit, type BuildKitServer } from '../../build/buildkit-server.js'
+import { buildIntoFolder } from '../build-into-folder.js'
 import { ignoreCases, makeTree, refusedCases } from './ignore-cases.js'
 import { listed, walked } from './listing.js'
 
@@ -28,7 +29,7 @@ it('tries at least two hundred', () => {
 })
 
 describeWith('buildkitd', 'what BuildKit gets of a context', () => {
-  let buildkit: BuildKit
+  let buildkit: BuildKitServer
   beforeAll(async () => {
     buildkit = await startBuildKit()
   })
@@ -49,7 +50,7 @@ describeWith('buildkitd', 'what BuildKit gets of a context', () => {
       const copies = cases.map(({ name }) => `COPY --from=${name} . /${name}/\n`)
       writeFileSync(join(dockerfile, 'Dockerfile'), `FROM scratch\n${copies.join('')}`)
       const contexts = new Map(cases.map(({ name }) => [name, join(work, name)]))
-      await buildkit.build({ dockerfile, context: dockerfile, contexts, out })
+      await buildIntoFolder(buildkit.endpoint, { dockerfile, context: dockerfile, contexts, out })
       for (const { text, name } of cases) {
         expect({ text, found: walked(join(work, name)) }).toEqual({ text, found: listed(join(out, name)) })
       }
@@ -66,7 +67,7 @@ describeWith('buildkitd', 'what BuildKit gets of a context', () => {
     makeTree(folder, common)
     writeFileSync(join(folder, 'Dockerfile.dockerignore'), own)
     const out = mkdtempSync(join(work, 'out-'))
-    await buildkit.build({ dockerfile: folder, context: folder, out })
+    await buildIntoFolder(buildkit.endpoint, { dockerfile: folder, context: folder, out })
     expect(walked(folder)).toEqual(listed(out))
   })
 
@@ -74,7 +75,9 @@ describeWith('buildkitd', 'what BuildKit gets of a context', () => {
     const folder = mkdtempSync(join(work, 'refused-'))
     makeTree(folder, text)
     const out = mkdtempSync(join(work, 'out-'))
-    await expect(buildkit.build({ dockerfile: folder, context: folder, out })).rejects.toThrow()
+    await expect(
+      buildIntoFolder(buildkit.endpoint, { dockerfile: folder, context: folder, out }),
+    ).rejects.toThrow()
     expect(() => walked(folder)).toThrow('Docker does not take .dockerignore')
   })
 })
