@@ -1,6 +1,7 @@
 import { asError, UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
 import type { RepositoryReport } from '../outcome.js'
+import type { Repository } from '../registry/ecr.js'
 import { createRepository, type Place, type RepositoryContext } from './create-repository.js'
 import { findDifferences, type Difference } from './differences.js'
 import { missingRepository } from './missing-repository.js'
@@ -8,7 +9,7 @@ import type { FoundRepository, RepositoryApi } from './repository-api.js'
 import type { RepositorySettings } from './settings.js'
 
 export interface Ensured {
-  readonly repository: FoundRepository
+  readonly repository: Repository
   readonly report: RepositoryReport
 }
 

@@ -1,8 +1,10 @@
+import { realClock } from '@slipway/action-kit'
 import { openAws, type Aws } from '@slipway/aws'
 import type { LocalAws } from '@slipway/local-aws'
 
 export const context = {
   env: process.env,
+  clock: realClock,
   signal: new AbortController().signal,
   log: { info: () => undefined },
   maskSecret: () => undefined,

@@ -8,6 +8,7 @@ import {
   ListTagsForResourceCommand,
 } from '@aws-sdk/client-ecr'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { openEcr } from '../../src/registry/ecr.js'
 import { ensureRepository } from '../../src/repository/ensure.js'
 import type { Ensured } from '../../src/repository/ensure-private.js'
 import type { RepositorySettings } from '../../src/repository/settings.js'
@@ -73,7 +74,8 @@ function ensure(
     registryId: options.registryId,
     settings: { ...noSettings, ...settings },
   }
-  return ensureRepository(wanted, { aws: embedded.aws, context })
+  const ecr = openEcr(embedded.aws, context)
+  return ensureRepository(wanted, { aws: embedded.aws, ecr, context })
 }
 
 /** What the repository has, as the administrator sees it. */
