@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '@slipway/action-kit'
+import { objectOf } from '../registry/json-object.js'
 
 export interface RegistryAuth {
   readonly host: string
@@ -14,17 +15,17 @@ export function userDockerConfig(env: Readonly<NodeJS.ProcessEnv>): string {
 }
 
 /**
- * Makes `folder` a Docker configuration that is the user's own but for one more login. Everything beside config.json
+ * Makes `folder` a Docker configuration that is the user's own but for further logins. Everything beside config.json
  * (plugins, contexts, buildx's builders, certificates) is linked, so that it goes on working and goes on being theirs.
  */
-export function writeDockerConfig(folder: string, userFolder: string, auth: RegistryAuth): void {
+export function writeDockerConfig(folder: string, userFolder: string, auths: readonly RegistryAuth[]): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const name of existsSync(userFolder) ? readdirSync(userFolder) : []) {
     if (name !== 'config.json') symlinkSync(join(userFolder, name), join(folder, name))
   }
   const file = join(userFolder, 'config.json')
   const config = existsSync(file) ? parseConfig(file) : {}
-  writeConfig(folder, withLogin(config, auth))
+  writeConfig(folder, auths.reduce(withLogin, config))
 }
 
 /** Replaces the login for the host, when its token has expired. */
@@ -32,7 +33,7 @@ export function renewLogin(folder: string, auth: RegistryAuth): void {
   writeConfig(folder, withLogin(parseConfig(join(folder, 'config.json')), auth))
 }
 
-type Config = Readonly<Record<string, unknown>>
+export type Config = Readonly<Record<string, unknown>>
 
 /**
  * A login in `auths` counts only where no credential helper is in charge of the host. The empty name of a helper means
@@ -52,10 +53,15 @@ export function withLogin(config: Config, { host, user, password }: RegistryAuth
 }
 
 function writeConfig(folder: string, config: Config): void {
-  writeFileSync(join(folder, 'config.json'), JSON.stringify(config, undefined, 2), { mode: 0o600 })
+  writePrivately(join(folder, 'config.json'), config)
 }
 
-function parseConfig(file: string): Config {
+export function writePrivately(file: string, config: Config): void {
+  writeFileSync(file, JSON.stringify(config, undefined, 2), { mode: 0o600 })
+}
+
+/** @throws UserError when it is no JSON */
+export function parseConfig(file: string): Config {
   try {
     return objectOf(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
@@ -64,8 +70,4 @@ function parseConfig(file: string): Config {
       hint: 'Repair or remove the file: docker itself does not start with it either.',
     })
   }
-}
-
-function objectOf(value: unknown): Config {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }

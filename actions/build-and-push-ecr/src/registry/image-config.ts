@@ -8,7 +8,7 @@ export interface ImageConfig {
   readonly labels: Readonly<Record<string, string>>
 }
 
-const unknownConfig: ImageConfig = { digest: undefined, labels: {} }
+export const unknownConfig: ImageConfig = { digest: undefined, labels: {} }
 
 /** The configuration of an image; of an index, that of its first platform. */
 export async function readImageConfig(
