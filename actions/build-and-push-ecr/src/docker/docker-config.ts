@@ -18,7 +18,11 @@ export function userDockerConfig(env: Readonly<NodeJS.ProcessEnv>): string {
  * Makes `folder` a Docker configuration that is the user's own but for further logins. Everything beside config.json
  * (plugins, contexts, buildx's builders, certificates) is linked, so that it goes on working and goes on being theirs.
  */
-export function writeDockerConfig(folder: string, userFolder: string, auths: readonly RegistryAuth[]): void {
+export function writeDockerConfig(
+  folder: string,
+  userFolder: string,
+  ...auths: readonly RegistryAuth[]
+): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const name of existsSync(userFolder) ? readdirSync(userFolder) : []) {
     if (name !== 'config.json') symlinkSync(join(userFolder, name), join(folder, name))
