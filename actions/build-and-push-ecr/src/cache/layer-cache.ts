@@ -65,8 +65,9 @@ export function gitHubCache(tag: string): LayerCache {
   }
 }
 
-function isOfDefaultBranch({ ref, defaultBranch, pullRequest }: EventFacts): boolean {
-  return pullRequest === undefined && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`
+function isOfDefaultBranch({ ref, defaultBranch, pullRequest, isFromFork }: EventFacts): boolean {
+  const isTrusted = pullRequest === undefined && !isFromFork
+  return isTrusted && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`
 }
 
 function immutableCache({ name }: Repository, tag: string): Notice {

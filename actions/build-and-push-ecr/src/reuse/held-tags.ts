@@ -1,5 +1,5 @@
 import type { EcrApi, RegistryImage, Repository } from '../registry/ecr.js'
-import { readImageConfig, type ImageConfig } from '../registry/image-config.js'
+import { readImageConfig, unknownConfig, type ImageConfig } from '../registry/image-config.js'
 import { isImmutable } from '../repository/repository.js'
 import { isSameBuild, originLabels } from './origin-labels.js'
 
@@ -30,17 +30,22 @@ export type HeldTags =
       readonly ofThisCommit: boolean
     }
 
-/** The requested tags that are immutable and exist, with the configuration of their images. */
+/**
+ * The requested tags that are immutable and exist, with the configuration of their images.
+ * @param sourceDigest the image that is known to be of this source: its configuration is of no interest
+ */
 export async function readHeldTags(
   ecr: Pick<EcrApi, 'imageByDigest' | 'blob'>,
   repository: Repository,
   tagged: ReadonlyMap<string, RegistryImage>,
+  sourceDigest?: string,
 ): Promise<readonly HeldTag[]> {
   const held: HeldTag[] = []
   for (const [tag, image] of tagged) {
     if (!isImmutable(tag, repository.mutability)) continue
-    const known = held.find((other) => other.image.digest === image.digest)
-    held.push({ tag, image, config: known?.config ?? (await readImageConfig(ecr, repository, image)) })
+    const known = held.find((other) => other.image.digest === image.digest)?.config
+    const config = image.digest === sourceDigest ? unknownConfig : known
+    held.push({ tag, image, config: config ?? (await readImageConfig(ecr, repository, image)) })
   }
   return held
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { UserError } from '@slipway/action-kit'
-import { parseOrigin, parsePayload } from '@slipway/github'
+import { parseOrigin, parsePayload } from '@slipway/github/event-document'
 import type { EventFacts } from './event-facts.js'
 
 /**

@@ -80,8 +80,8 @@ async function judgeTags(
   setting: Setting,
 ): Promise<HeldTags> {
   const requested = new Map([...tagged].filter(([tag]) => setting.tags.includes(tag)))
-  const held = await readHeldTags(setting.ecr, repository, requested)
   const source = identity?.kind === 'known' ? tagged.get(reuseTag(identity)) : undefined
+  const held = await readHeldTags(setting.ecr, repository, requested, source?.digest)
   return judgeHeldTags(held, labels, { sourceDigest: source?.digest })
 }
 

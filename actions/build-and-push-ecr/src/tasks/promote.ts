@@ -2,7 +2,7 @@ import type { PromoteTask } from '../inputs/task.js'
 import type { Outcome } from '../outcome.js'
 import { openOrigin } from '../promote/open-origin.js'
 import { promote } from '../promote/promote.js'
-import { findLogin } from '../registry/user-login.js'
+import { findUserLogin } from '../docker/user-logins.js'
 import { ensureRepository } from '../repository/ensure.js'
 import { release } from './release.js'
 import type { Setting } from './setting.js'
@@ -22,7 +22,7 @@ export async function runPromoteTask({ promotion }: PromoteTask, setting: Settin
     aws,
     awsInputs: inputs.aws,
     context,
-    findLogin: (host) => findLogin(host, context),
+    findLogin: (host) => findUserLogin(host, context),
   })
   const found = await promote({ origin, version: promotion.version, ecr, repository, tags, context })
   if (found.kind === 'tag-taken') return conflict(repository, found.tag, found.digest, progress)
