@@ -23,6 +23,8 @@ export interface StepEnded {
   readonly tookMs: number | undefined
   /** Why it failed; undefined unless it did. */
   readonly error: string | undefined
+  /** Whether the builder may take it up again. */
+  readonly mayGoOn: boolean
 }
 
 /** A remark of the builder's own linter. */

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { EmitEvent, ProgressReader, StepEnded } from './build-event.js'
 import { readSentence } from './read-warning.js'
+import { mayGoOn } from './step-names.js'
 import { openTransfers } from './transfers.js'
 
 /**
@@ -11,6 +12,8 @@ export function readPlain(emit: EmitEvent): ProgressReader {
   const names = new Map<string, string>()
   const transfers = openTransfers(emit)
   const isRepetition = skipRepetitions()
+  /** Whose line it was that came last: a carriage return inside it makes further lines, which have no number. */
+  let printing: string | undefined
 
   const readStep = (step: string, rest: string): void => {
     const name = names.get(step)
@@ -19,14 +22,17 @@ export function readPlain(emit: EmitEvent): ProgressReader {
       emit({ kind: 'started', step, name: rest })
       return
     }
+    printing = undefined
     const printed = /^\d+\.\d+ (.*)$/.exec(rest)?.[1]
     const transfer = readTransfer(rest)
     const warning = /^WARN: (.*)$/.exec(rest)?.[1]
     const end = readEnd(rest)
-    if (printed !== undefined) emit({ kind: 'printed', step, line: printed })
-    else if (warning !== undefined) emit({ kind: 'warned', warning: readSentence(warning) })
+    if (printed !== undefined) {
+      printing = step
+      emit({ kind: 'printed', step, line: printed })
+    } else if (warning !== undefined) emit({ kind: 'warned', warning: readSentence(warning) })
     else if (transfer !== undefined) transfers.update(step, transfer.part, transfer.bytes, transfer.total)
-    else if (end !== undefined) emit({ kind: 'ended', step, ...end })
+    else if (end !== undefined) emit({ kind: 'ended', step, ...end, mayGoOn: mayGoOn(name) })
     else if (rest === name) emit({ kind: 'started', step, name })
   }
 
@@ -36,6 +42,8 @@ export function readPlain(emit: EmitEvent): ProgressReader {
       if (step !== undefined && rest !== undefined) {
         // Step 0 is the client's headline: `building with "default" instance using docker driver`.
         if (step !== '0') readStep(step, rest)
+      } else if (printing !== undefined && line !== '') {
+        emit({ kind: 'printed', step: printing, line })
       } else if (line !== '' && !isRepetition(line)) {
         emit({ kind: 'said', line, stream })
       }
@@ -44,7 +52,7 @@ export function readPlain(emit: EmitEvent): ProgressReader {
   }
 }
 
-function readEnd(rest: string): Omit<StepEnded, 'kind' | 'step'> | undefined {
+function readEnd(rest: string): Omit<StepEnded, 'kind' | 'step' | 'mayGoOn'> | undefined {
   if (rest === 'CACHED') return { state: 'cached', tookMs: 0, error: undefined }
   if (rest === 'CANCELED') return { state: 'cancelled', tookMs: undefined, error: undefined }
   const error = /^ERROR: (.*)$/.exec(rest)?.[1]

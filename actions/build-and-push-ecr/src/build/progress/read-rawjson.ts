@@ -2,6 +2,7 @@ import type { EmitEvent, ProgressReader } from './build-event.js'
 import { listOf, numberOf, objectOf, textOf } from './json-fields.js'
 import { readWarning } from './read-warning.js'
 import { assembleLines, type LineAssembler } from './output-lines.js'
+import { mayGoOn } from './step-names.js'
 import { openTransfers } from './transfers.js'
 
 interface Vertex {
@@ -45,7 +46,14 @@ export function readRawJson(emit: EmitEvent): ProgressReader {
     flush(vertex)
     const tookMs = stretches.reduce<number>((sum, ms) => sum + (ms ?? 0), 0)
     const error = textOf(status.error)
-    emit({ kind: 'ended', step, state: stateOf(error, status.cached === true), tookMs, error })
+    emit({
+      kind: 'ended',
+      step,
+      state: stateOf(error, status.cached === true),
+      tookMs,
+      error,
+      mayGoOn: mayGoOn(vertex.name),
+    })
   }
 
   const flush = ({ step, output }: Vertex): void => {

@@ -27,6 +27,7 @@ export function openSteps(emit: EmitEvent, clock: Pick<Clock, 'now'>): Sequentia
       state: cached && state === 'done' ? 'cached' : state,
       tookMs: cached ? 0 : clock.now() - since,
       error,
+      mayGoOn: false,
     })
   }
 

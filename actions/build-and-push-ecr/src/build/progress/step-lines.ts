@@ -14,7 +14,10 @@ export function stepTitle(name: string, continued: boolean): string {
 }
 
 /** `  12.3s  [build 3/7] RUN npm ci`; of a step that failed, why. */
-export function stepLine(name: string, ended: Omit<StepEnded, 'kind' | 'step'>): readonly string[] {
+export function stepLine(
+  name: string,
+  ended: Pick<StepEnded, 'state' | 'tookMs' | 'error'>,
+): readonly string[] {
   const line = `${describeEnd(ended).padStart(stateWidth)}  ${stepTitle(name, false)}`
   return ended.error === undefined || ended.state !== 'failed' ? [line] : [line, indent(ended.error)]
 }

@@ -1,6 +1,6 @@
 import { formatDuration, type Context } from '@slipway/action-kit'
 import type { BuildEvent, BuildWarning, StepEnded } from './build-event.js'
-import { isExport, isInternal, mayGoOn } from './step-names.js'
+import { isExport, isInternal } from './step-names.js'
 import { formatTransfer, isWorthALine, stepLine, stepTitle, warningLine } from './step-lines.js'
 
 /** Shows a build in the step's log as it goes on. */
@@ -138,7 +138,7 @@ export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerf
     if (step === undefined) return
     running.delete(event.step)
     step.ended = event
-    if (mayGoOn(step.name) && event.state === 'done') {
+    if (event.mayGoOn && event.state === 'done') {
       if (shown?.step === step) hide()
       resting.set(event.step, step)
       return
@@ -177,8 +177,9 @@ export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerf
     print(`         ${stepTitle(step.name, false)}: ${formatTransfer(step.transfer)}`)
   }
 
-  /** The verdict repeats why the step failed. */
+  /** BuildKit's clients speak themselves when all is over. The verdict repeats why the step failed. */
   const said = (line: string): void => {
+    concludeResting()
     if (!line.startsWith('ERROR: ') || !shownErrors.some((error) => line.includes(error))) print(line)
   }
 

@@ -31,7 +31,12 @@ export function instructionOf(name: string): string | undefined {
   return /^[A-Za-z]+ /.test(instruction) && instruction !== name ? instruction : undefined
 }
 
-/** A part of a step that BuildKit may take up again after it had ended: sources of any kind; the export, to push. */
+/**
+ * What BuildKit may take up again after it had ended: sources of any kind, which it resolves first and fetches when they
+ * are needed; a copy of its own layer, which it links later; the export, which pushes next.
+ */
 export function mayGoOn(name: string): boolean {
-  return isInternal(name) || isExport(name) || /^\[[^\]]*\] FROM /.test(name)
+  return (
+    isInternal(name) || isExport(name) || /^\[[^\]]*\] (?:FROM |(?:COPY|ADD) (?:--\S+ )*--link)/.test(name)
+  )
 }
