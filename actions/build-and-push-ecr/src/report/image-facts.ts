@@ -1,4 +1,4 @@
-import { code, escapeMarkdown, facts } from '@slipway/action-kit'
+import { code, escapeMarkdown, facts, formatBytes } from '@slipway/action-kit'
 import type { PublishedImage } from '../outcome.js'
 
 export type Fact = readonly [name: string, value: string]
@@ -16,13 +16,9 @@ export function imageFacts(image: PublishedImage, more: readonly Fact[]): string
 function sizeFacts({ sizes }: PublishedImage): readonly Fact[] {
   const [only] = sizes
   if (only === undefined) return []
-  if (sizes.length === 1) return [['Size', `${megabytes(only.bytes)} compressed`]]
-  const each = sizes.map(({ platform = '', bytes }) => `${code(platform)} ${megabytes(bytes)}`)
+  if (sizes.length === 1) return [['Size', `${formatBytes(only.bytes)} compressed`]]
+  const each = sizes.map(({ platform = '', bytes }) => `${code(platform)} ${formatBytes(bytes)}`)
   return [['Platforms', each.join(', ')]]
-}
-
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
 }
 
 /** A sentence as a row, for reasons that may quote names from outside. */

@@ -1,7 +1,7 @@
-import { code, escapeMarkdown, formatDuration, type Report } from '@slipway/action-kit'
+import { code, escapeMarkdown, formatBytes, formatDuration, type Report } from '@slipway/action-kit'
 import type { Assembled, Promoted, Reused } from '../outcome.js'
 import { scanSection } from '../scan/scan-section.js'
-import { imageFacts, megabytes, why, type Fact } from './image-facts.js'
+import { imageFacts, why, type Fact } from './image-facts.js'
 import { imageOutputs } from './image-outputs.js'
 import { toAnnotation } from './report-built.js'
 import { repositorySection } from './repository-section.js'
@@ -53,5 +53,5 @@ function report(
 function copiedText({ blobs, bytes, mounted }: Promoted['copied']): string {
   if (blobs === 0 && mounted === 0) return 'Nothing: every layer was there'
   const mounts = mounted === 0 ? '' : `, ${mounted} taken over within the registry`
-  return escapeMarkdown(`${blobs} layers, ${megabytes(bytes)}${mounts}`)
+  return escapeMarkdown(`${blobs} layers, ${formatBytes(bytes)}${mounts}`)
 }

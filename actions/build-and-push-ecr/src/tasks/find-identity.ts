@@ -1,3 +1,4 @@
+import { formatBytes } from '@slipway/action-kit'
 import type { Identity } from '../identity/identity.js'
 import { identify } from '../identity/identify.js'
 import type { BuildTask } from '../inputs/task.js'
@@ -27,7 +28,7 @@ export async function findIdentity(
   const took = `${Math.round(performance.now() - started)} ms`
   context.log.info(
     identity.kind === 'known'
-      ? `Made of ${identity.files} files, ${(identity.bytes / 1e6).toFixed(1)} MB: ${identity.hash} (${took})`
+      ? `Made of ${identity.files} files, ${formatBytes(identity.bytes)}: ${identity.hash} (${took})`
       : `What the image is made of is not known before it is built: ${identity.reason}`,
   )
   return identity
