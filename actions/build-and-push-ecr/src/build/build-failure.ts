@@ -3,6 +3,7 @@ import type { BuildFailed } from '../outcome.js'
 import type { Dockerfile } from './dockerfile-at-hand.js'
 import { findPlace } from './failure-place.js'
 import { explainMissingFile } from './missing-file.js'
+import { explainPodman } from './podman-trouble.js'
 import type { BuildRecord } from './progress/build-record.js'
 
 /** What GitHub shows of an annotation without unfolding it, and of a summary without scrolling. */
@@ -14,11 +15,17 @@ export function readBuildFailure(record: BuildRecord, dockerfile: Dockerfile): B
   const place = findPlace(record, dockerfile.text)
   const reason = readReason(failed?.error ?? verdict(record))
   const output = (failed?.output ?? []).slice(-shownLines)
-  const trouble = findDockerTrouble([...output, reason, ...said.map(({ text }) => text)].join('\n'))
+  const steps = record.steps.map(({ name }) => name)
+  const words = [...output, reason, ...said.map(({ text }) => text)].join('\n')
+  const trouble = findDockerTrouble(words)
   return {
     kind: 'build-failed',
     reason: trouble === undefined ? reason : `${trouble.message}: ${reason}`,
-    hint: explainMissingFile(reason, place.instruction, dockerfile) ?? explainKill(reason) ?? trouble?.hint,
+    hint:
+      explainMissingFile(reason, place.instruction, dockerfile) ??
+      explainKill(reason) ??
+      explainPodman([...steps, words].join('\n')) ??
+      trouble?.hint,
     instruction: place.instruction,
     file: dockerfile.name,
     line: place.line,

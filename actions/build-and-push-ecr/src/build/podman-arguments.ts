@@ -57,8 +57,8 @@ export function imageFormat({ request }: Pick<BuildPlan, 'request'>): ImageForma
 }
 
 /**
- * Whether layers of earlier builds may be taken. Those of another platform are not told apart where a stage begins
- * `FROM scratch`: the image for arm64 would be the one for amd64. Seen with Buildah 1.28.
+ * Whether layers of earlier builds may be taken. Those of another platform were not told apart where a stage begins
+ * `FROM scratch`: the image for arm64 would be the one for amd64. Source: https://github.com/containers/buildah/pull/6269
  */
 function mayReuseLayers({ builder, request }: Pick<BuildPlan, 'builder' | 'request'>): boolean {
   return request.platforms.every((platform) => platform === builder.platforms[0])

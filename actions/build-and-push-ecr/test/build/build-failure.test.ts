@@ -106,6 +106,39 @@ describe('a failed build', () => {
     },
   )
 
+  it('of Podman on a machine without cgroups has the way around', () => {
+    const failure = read('podman-heredoc', heredoc)
+    expect(failure.hint).toContain('BUILDAH_ISOLATION: chroot')
+    expect(failure).toMatchObject({ line: 4, instruction: 'RUN <<EOT' })
+  })
+
+  it.each([
+    [
+      ['STEP 1/3: FROM x', 'STEP 2/3: RUN <<EOF', 'STEP 3/3: echo 1'],
+      'Error: building at STEP "ECHO ": Build error: Unknown instruction: "ECHO"',
+      'reads no here-documents',
+    ],
+    [
+      ['STEP 1/2: FROM x', 'STEP 2/2: COPY <<EOF /etc/x'],
+      'Error: building at STEP "COPY <<EOF /etc/x": checking on sources under "/home": copier: stat: "/<<EOF": no such file or directory',
+      'reads no here-documents',
+    ],
+    [
+      ['STEP 1/1: FROM node:24'],
+      'Error: creating build container: short-name "node:24" did not resolve to an alias and no unqualified-search registries are defined',
+      'docker.io/library/node:24',
+    ],
+    [
+      [],
+      "Error: 'overlay' is not supported over overlayfs, a mount_program is required",
+      'STORAGE_DRIVER: vfs',
+    ],
+  ])('of Podman at %j: %s', (stdout, stderr, hint) => {
+    const lines = [...stdout.map((line) => ['stdout', line] as const), ['stderr', stderr] as const]
+    const { record } = playLines('podman', lines, true)
+    expect(readBuildFailure(record, { name: 'D', text: undefined }).hint).toContain(hint)
+  })
+
   it("names the Dockerfile's own .dockerignore, and does not look into stages", () => {
     writeFileSync(join(folder, 'Dockerfile.dockerignore'), '*')
     expect(read('rawjson-ignored', ignored).hint).toContain('at the end of Dockerfile.dockerignore')
