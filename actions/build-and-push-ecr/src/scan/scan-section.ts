@@ -2,6 +2,7 @@ import { code, details, escapeHtml, escapeMarkdown, table } from '@slipway/actio
 import { severities, type Finding, type ScannedImage, type ScanReport } from './scan-report.js'
 
 const mostRows = 50
+const columns = ['Finding', 'Package', 'Version', 'Fixed in', 'Platforms']
 
 /** The findings of the image scan for the summary, in Markdown: the worst first, those that do not count folded. */
 export function scanSection(report: ScanReport): string {
@@ -44,44 +45,37 @@ function describeScans({ images, failOnSeverity }: ScanReport, findings: readonl
 
 function findingsTable(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return []
-  const shown = findings.slice(0, mostRows)
   const left = findings.slice(mostRows)
-  const header = ['', 'Severity', 'Finding', 'Package', 'Version', 'Fixed in']
-  const rows = shown.map((finding) => [finding.fails ? '❌' : '', finding.severity, ...cells(finding)])
+  const rows = findings
+    .slice(0, mostRows)
+    .map((finding) => [finding.fails ? '❌' : '', finding.severity, ...cells(finding)])
   return [
-    withPlatforms(header, rows, shown),
+    filledColumns(['', 'Severity', ...columns], rows),
     ...(left.length === 0 ? [] : [`And ${left.length} more: ${countBySeverity(left)}.`]),
   ]
 }
 
 function ignoredFindings(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return []
-  const header = ['Severity', 'Finding', 'Package', 'Version', 'Fixed in', 'Ignored']
   const rows = findings
     .slice(0, mostRows)
     .map((finding) => [finding.severity, ...cells(finding), escapeMarkdown(finding.ignored ?? '')])
   const left = findings.length - rows.length
+  const body = filledColumns(['Severity', ...columns, 'Ignored'], rows)
   const more = left > 0 ? `\n\nAnd ${left} more.` : ''
-  const body = withPlatforms(header, rows, findings.slice(0, mostRows))
   return [details(`${count(findings.length, 'finding')} ignored`, `${body}${more}`)]
 }
 
-/** The column stands where a finding has platforms: an image that is in no index has none. */
-function withPlatforms(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  findings: readonly Finding[],
-): string {
-  if (findings.every(({ platforms }) => platforms.length === 0)) return table(header, rows)
-  const platformsOf = (index: number): string => (findings[index]?.platforms ?? []).map(code).join(', ')
-  return table(
-    [...header, 'Platforms'],
-    rows.map((row, index) => [...row, platformsOf(index)]),
-  )
+/** Without the columns that have nothing: BASIC knows no fixed version, an image that is in no index has no platform. */
+function filledColumns(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const isFilled = (column: number): boolean => rows.some((row) => row[column] !== '')
+  const filled = (row: readonly string[]): readonly string[] => row.filter((_, column) => isFilled(column))
+  return table(filled(header), rows.map(filled))
 }
 
-function cells({ name, uri, package: found, version, fixedIn }: Finding): readonly string[] {
-  return [link(name, uri), ...[found, version, fixedIn].map((text) => escapeMarkdown(text ?? ''))]
+function cells({ name, uri, package: found, version, fixedIn, platforms }: Finding): readonly string[] {
+  const texts = [found, version, fixedIn].map((text) => escapeMarkdown(text ?? ''))
+  return [link(name, uri), ...texts, platforms.map(code).join(', ')]
 }
 
 /** HTML, whose attribute no text can leave; only addresses of the web, since a scanner could be told any. */
