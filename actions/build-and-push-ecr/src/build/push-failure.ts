@@ -1,5 +1,6 @@
 import { UserError } from '@slipway/action-kit'
 import { findDockerTrouble } from '../docker/docker-errors.js'
+import { classifyPushFailure } from './push-retries.js'
 import type { Repository } from '../registry/ecr.js'
 import { explainDenial } from '../registry/registry-denial.js'
 
@@ -10,6 +11,12 @@ export function explainPushFailure(reason: string, repository: Repository): Erro
   if (denial !== undefined) return denial
   // A question for a layer or a tag is a HEAD request: its refusal has no text that could name the action.
   if (/403 response body|403 Forbidden/.test(reason)) return unnamedDenial(reason, repository)
+  if (classifyPushFailure(reason) === 'expired-login') {
+    return new UserError(`ECR does not take the login for the push to ${uri}, a new one neither`, {
+      cause: new Error(reason),
+      hint: 'See that the credentials of the step outlive it (role-duration-seconds) and are of the account of the registry, and that nothing between the runner and ECR, such as a proxy, takes the login away.',
+    })
+  }
   const trouble = findDockerTrouble(reason)
   if (trouble !== undefined) return trouble
   return new UserError(`The push to ${uri} failed`, {

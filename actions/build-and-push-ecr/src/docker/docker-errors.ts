@@ -40,6 +40,38 @@ const known: readonly KnownTrouble[] = [
     hint: 'Log in to it before this step (docker/login-action), or take the base from public.ecr.aws/docker/library.',
   },
   {
+    // Of public.ecr.aws too, which refuses an expired login where none at all would do.
+    says: /authorization token (?:has expired|is invalid)/i,
+    message: 'A login that an earlier step has left for a registry of AWS has expired',
+    hint: [
+      'Log in again right before this step; a token of ECR lasts 12 hours. For public images no login is needed:',
+      'docker logout public.ecr.aws',
+    ].join('\n'),
+  },
+  {
+    says: /\d{12}\.dkr\.ecr\.[^\s]*.*(?:403 Forbidden|no basic auth credentials|401 Unauthorized)/i,
+    message: 'A registry of ECR does not let this job pull a base image',
+    hint: [
+      'Log in to the registry of the base image too (aws-actions/amazon-ecr-login with registries), with a role that may',
+      'ecr:BatchGetImage and ecr:GetDownloadUrlForLayer there. In another account its repository policy has to allow both.',
+    ].join('\n'),
+  },
+  {
+    says: /docker exporter does not (?:currently )?support exporting manifest lists/i,
+    message: "The engine's store takes no image of several platforms or with attestations",
+    hint: 'Leave out load, or platforms and attestations; or have the engine keep its images in the store of containerd.',
+  },
+  {
+    says: /unable to apply caps: operation not permitted|privileged mode is (?:incompatible|not allowed)/i,
+    message: 'The engine of this runner starts no privileged containers, and a builder in a container is one',
+    hint: 'Give the input buildkit-endpoint a BuildKit that runs elsewhere, or leave out what the engine cannot do by itself.',
+  },
+  {
+    says: /no match for platform in manifest|does not (?:match|provide) the specified platform|no matching manifest for/i,
+    message: 'A base image of the Dockerfile is not there for the platform',
+    hint: 'See for which it is (docker buildx imagetools inspect), and take another base or leave out the platform.',
+  },
+  {
     says: /lookup \S+(?: on \S+)?: no such host/i,
     message: 'A host that the build needs has no address here',
     hint: "Check the name (the registry behind FROM, for one), and the runner's DNS and proxy.",
