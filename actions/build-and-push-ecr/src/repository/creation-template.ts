@@ -3,8 +3,9 @@ import type { Settings } from './settings.js'
 
 /**
  * The template after which ECR would make a repository of this name at its first push: the one with the longest prefix
- * among those for CREATE_ON_PUSH. ECR itself applies templates only to repositories that it makes by itself, never to
- * CreateRepository, so that whoever makes one in its stead has to.
+ * among those for CREATE_ON_PUSH; one for pulls or replication alone does not hide a wider one. ECR itself applies
+ * templates only to repositories that it makes by itself, never to CreateRepository, so that whoever makes one in its
+ * stead has to.
  * Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-creation-templates.html and
  * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepositoryCreationTemplate.html (prefix, appliedFor)
  */

@@ -1,20 +1,4 @@
-import { isAwsError } from '@slipway/aws'
-import type { EcrApi, Repository, TagMutability } from '../registry/ecr.js'
-import { missingRepository } from './missing-repository.js'
-
-/** @throws UserError that names account and region when the repository is not there */
-export async function findRepository(
-  ecr: Pick<EcrApi, 'repository'>,
-  name: string,
-  region: string,
-): Promise<Repository> {
-  try {
-    return await ecr.repository(name)
-  } catch (error) {
-    if (isAwsError(error, 'RepositoryNotFoundException')) throw missingRepository(name, region, error)
-    throw error
-  }
-}
+import type { Repository, TagMutability } from '../registry/ecr.js'
 
 /** Whether ECR refuses to move a tag once it is there. */
 export function isImmutable(tag: string, { immutable, exceptions }: TagMutability): boolean {

@@ -1,7 +1,6 @@
-import { AwsCallError } from '@slipway/aws'
 import type { TagMutability } from '../../src/registry/ecr.js'
 import { registryUrl } from '../../src/registry/registry-url.js'
-import { findRepository, isImmutable, registryHost } from '../../src/repository/repository.js'
+import { isImmutable, registryHost } from '../../src/repository/repository.js'
 
 const mutability = (immutable: boolean, ...exceptions: readonly string[]): TagMutability => ({
   immutable,
@@ -25,25 +24,6 @@ describe('a tag of a repository', () => {
 })
 
 describe('a repository', () => {
-  it('that is missing is named with its account and region, and how to make it', async () => {
-    const cause = new Error(
-      "The repository with name 'x' does not exist in the registry with id '123456789012'",
-    )
-    const error = new AwsCallError('failed', { code: 'RepositoryNotFoundException', cause })
-    const finding = findRepository({ repository: () => Promise.reject(error) }, 'x', 'eu-west-1')
-    await expect(finding).rejects.toMatchObject({
-      message: 'There is no ECR repository "x" in account 123456789012, eu-west-1',
-      hint: expect.stringContaining(
-        'aws ecr create-repository --repository-name x --region eu-west-1',
-      ) as string,
-    })
-  })
-
-  it('that cannot be looked up for another reason throws that', async () => {
-    const error = new AwsCallError('denied', { code: 'AccessDeniedException', cause: undefined })
-    await expect(findRepository({ repository: () => Promise.reject(error) }, 'x', 'r')).rejects.toBe(error)
-  })
-
   it.each([
     ['1.dkr.ecr.eu-west-1.amazonaws.com/team/orders', '1.dkr.ecr.eu-west-1.amazonaws.com', 'https'],
     ['127.0.0.1:5000/orders', '127.0.0.1:5000', 'http'],
