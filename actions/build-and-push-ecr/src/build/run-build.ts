@@ -115,9 +115,11 @@ function describeRun(
 }
 
 function findExportFailure({ failed }: BuildRecord): ExportFailure | undefined {
-  if (failed === undefined || !isExport(failed.name)) return undefined
+  if (failed === undefined) return undefined
   const reason = readReason(failed.error ?? 'the builder does not say why')
-  return { reason, part: exportPart(failed.name, reason) }
+  // Podman writes a layer's cache as soon as it has the layer, in the name of its instruction.
+  if (reason.startsWith('failed pushing cache')) return { reason, part: 'cache' }
+  return isExport(failed.name) ? { reason, part: exportPart(failed.name, reason) } : undefined
 }
 
 function annotate({ rule, message, line, url }: BuildWarning, file: string): Annotation {

@@ -11,12 +11,12 @@ type Since = readonly [
 // What is not here (allow, attestations, cache-import, no-cache-filters, several-outputs), neither can.
 // Source: https://github.com/containers/buildah/blob/main/CHANGELOG.md and Podman's RELEASE_NOTES.md
 const since: readonly Since[] = [
-  ['secrets', [3, 1], [1, 20]],
-  ['many-platforms', [4, 0], [1, 23]],
+  ['secrets', [3, 3], [1, 21]],
+  ['many-platforms', [3, 4], [1, 23]],
   ['ssh', [4, 0], [1, 24]],
-  ['outputs', [4, 1], [1, 24]],
+  ['outputs', [4, 1], [1, 26]],
   ['build-contexts', [4, 2], [1, 27]],
-  ['cache-export', [4, 3], [1, 28]],
+  ['cache-export', [4, 2], [1, 27]],
 ]
 
 const always: readonly Feature[] = [

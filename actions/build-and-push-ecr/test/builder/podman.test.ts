@@ -42,6 +42,7 @@ describe('Podman and Buildah', () => {
   it.each([
     ['podman', '3.0.1', [], ['secrets', 'ssh', 'many-platforms', 'attestations']],
     ['podman', '4.0.0', ['secrets', 'ssh', 'many-platforms'], ['build-contexts', 'cache-export']],
+    ['podman', '3.4.4', ['secrets', 'many-platforms'], ['ssh', 'outputs']],
     ['podman', '4.3.1', ['build-contexts', 'cache-export', 'outputs'], ['attestations', 'no-cache-filters']],
     ['buildah', '1.28.2', ['build-contexts', 'cache-export', 'outputs'], ['cache-import', 'allow']],
     ['buildah', '1.23.0', ['secrets', 'many-platforms'], ['ssh']],

@@ -58,7 +58,7 @@ function describePlace(where: string): string {
 
 /** The ids of layers, the copying of blobs, a line each; what the isolation `chroot` says before the error. */
 function isOwnWord(line: string): boolean {
-  return /^(?:--> [0-9a-f]{11,}|[0-9a-f]{64}|Getting image source signatures|Copying (?:blob|config) .*|Writing manifest to image destination|Storing signatures|subprocess exited with status \d+)$/.test(
+  return /^(?:--> [0-9a-f]{11,}|--> (?:Pushing cache|Cache pulled from remote).*|[0-9a-f]{64}|Getting image source signatures|Copying (?:blob|config) .*|Writing manifest to image destination|Storing signatures|subprocess exited with status \d+)$/.test(
     line,
   )
 }

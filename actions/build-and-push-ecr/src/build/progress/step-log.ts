@@ -1,5 +1,6 @@
 import { formatDuration, type Context } from '@slipway/action-kit'
 import type { BuildEvent, BuildWarning, StepEnded } from './build-event.js'
+import { keepLine, openStep, takeKept, type ShownStep } from './shown-step.js'
 import { isExport, isInternal } from './step-names.js'
 import { formatTransfer, isWorthALine, stepLine, stepTitle, warningLine } from './step-lines.js'
 
@@ -14,22 +15,8 @@ export interface StepLog {
   close(): void
 }
 
-interface Step {
-  readonly name: string
-  readonly since: number
-  /** What it has printed while another step had the log. */
-  kept: string[]
-  leftOut: number
-  keptSince: number
-  transfer: { readonly bytes: number; readonly total: number } | undefined
-  transferShown: number
-  hasHadGroup: boolean
-  ended: StepEnded | undefined
-}
-
 const patienceMs = 10_000
 const transferEveryMs = 5_000
-const mostKept = 5_000
 
 /**
  * A group for each step that prints something, and a line for each that has ended. One step at a time has the log: its
@@ -37,12 +24,12 @@ const mostKept = 5_000
  * at the latest, so that neither the log stands still nor a step's output is cut to pieces.
  */
 export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerfile: string): StepLog {
-  const running = new Map<string, Step>()
+  const running = new Map<string, ShownStep>()
   /** Ended while another step had the log. */
-  const waiting: Step[] = []
+  const waiting: ShownStep[] = []
   /** Ended, but may go on: a base image is resolved first and fetched when it is needed. */
-  const resting = new Map<string, Step>()
-  let shown: { readonly step: Step; readonly close: () => void; printedAt: number } | undefined
+  const resting = new Map<string, ShownStep>()
+  let shown: { readonly step: ShownStep; readonly close: () => void; printedAt: number } | undefined
   const shownErrors: string[] = []
   let printedAt = clock.now()
 
@@ -51,16 +38,13 @@ export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerf
     log.info(text)
   }
 
-  const show = (step: Step): void => {
+  const show = (step: ShownStep): void => {
     if (shown?.step === step) return
     hide()
     const close = log.openGroup(stepTitle(step.name, step.hasHadGroup))
     shown = { step, close, printedAt: clock.now() }
     step.hasHadGroup = true
-    if (step.leftOut > 0) print(`... ${step.leftOut} lines are left out ...`)
-    step.kept.forEach(print)
-    step.kept = []
-    step.leftOut = 0
+    takeKept(step).forEach(print)
   }
 
   const hide = (): void => {
@@ -68,16 +52,7 @@ export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerf
     shown = undefined
   }
 
-  const keep = (step: Step, line: string): void => {
-    if (step.kept.length === 0) step.keptSince = clock.now()
-    step.kept.push(line)
-    if (step.kept.length > 2 * mostKept) {
-      step.kept.splice(0, mostKept)
-      step.leftOut += mostKept
-    }
-  }
-
-  const conclude = (step: Step): void => {
+  const conclude = (step: ShownStep): void => {
     if (step.ended === undefined) return
     if (step.kept.length > 0) show(step)
     hide()
@@ -90,7 +65,7 @@ export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerf
     for (const step of waiting.splice(0)) conclude(step)
   }
 
-  const next = (besides?: Step): void => {
+  const next = (besides?: ShownStep): void => {
     if (shown !== undefined) return
     const candidate = [...running.values()].find((step) => step !== besides && step.kept.length > 0)
     if (candidate !== undefined) show(candidate)
@@ -102,16 +77,16 @@ export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerf
     const { step } = shown
     const isDue = (since: number | undefined): boolean =>
       since !== undefined && clock.now() - since >= patienceMs
-    const keeps = [...running.values()].some((other) => other.kept.length > 0 && isDue(other.keptSince))
-    if (waiting.some(({ keptSince }) => isDue(keptSince)) || (keeps && isDue(shown.printedAt))) {
+    const keeps = [...running.values()].some((other) => other.kept.length > 0 && isDue(other.waitsSince))
+    if (waiting.some(({ waitsSince }) => isDue(waitsSince)) || (keeps && isDue(shown.printedAt))) {
       concludeWaiting()
       next(step)
     }
   }
 
-  const wait = (step: Step): void => {
+  const wait = (step: ShownStep): void => {
     if (!isWorthALine(step.name, step.ended) && step.kept.length === 0) return
-    step.keptSince = clock.now()
+    step.waitsSince = clock.now()
     waiting.push(step)
   }
 
@@ -129,8 +104,7 @@ export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerf
     const rested = resting.get(id)
     resting.delete(id)
     if (rested !== undefined) rested.ended = undefined
-    const fresh = { name, since: clock.now(), kept: [], leftOut: 0, keptSince: 0, hasHadGroup: false }
-    running.set(id, rested ?? { ...fresh, transfer: undefined, transferShown: clock.now(), ended: undefined })
+    running.set(id, rested ?? openStep(name, clock.now()))
   }
 
   const end = (event: StepEnded): void => {
@@ -141,6 +115,7 @@ export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerf
     if (event.mayGoOn && event.state === 'done') {
       if (shown?.step === step) hide()
       resting.set(event.step, step)
+      next()
       return
     }
     concludeResting(event.step)
@@ -163,7 +138,7 @@ export function logSteps({ clock, log }: Pick<Context, 'clock' | 'log'>, dockerf
       shown.printedAt = clock.now()
       print(line)
     } else {
-      keep(step, line)
+      keepLine(step, line, clock.now())
     }
   }
 
