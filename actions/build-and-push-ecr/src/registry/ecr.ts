@@ -75,11 +75,15 @@ export function openEcr(
     Promise.all([aws.ecr(), import('@aws-sdk/client-ecr')])
   const authorize = async (): Promise<RegistryLogin & { readonly host: string }> => {
     const [client, { GetAuthorizationTokenCommand }] = await open()
-    const { authorizationData: [data] = [] } = await client.send(new GetAuthorizationTokenCommand({}))
-    const own = new URL(data?.proxyEndpoint ?? 'https://').host
-    // One login is good for every registry that the role may use; it names the role's own.
-    const host = registryId === undefined ? own : own.replace(/^\d{12}(?=\.)/, registryId)
-    return { ...readAuthorizationToken(data?.authorizationToken, context), host }
+    // A token is good for every registry that the role may use; asked for one, it names that one's host.
+    const question = new GetAuthorizationTokenCommand(
+      registryId === undefined ? {} : { registryIds: [registryId] },
+    )
+    const { authorizationData: [data] = [] } = await client.send(question)
+    if (data?.proxyEndpoint === undefined)
+      throw new Error('GetAuthorizationToken answered without a registry')
+    const { host } = new URL(data.proxyEndpoint)
+    return { ...readAuthorizationToken(data.authorizationToken, context), host }
   }
   const joinLogin = shareLogin(authorize)
   const protocol = openProtocols(joinLogin, context, true)

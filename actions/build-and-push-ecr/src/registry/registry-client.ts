@@ -46,18 +46,19 @@ export function createRegistryClient(
     const url = typeof request.to === 'string' ? new URL(request.to, base) : request.to
     // What an upload is sent to may be another host, which the login is not for.
     const isOwn = url.origin === base.origin
-    // The first refusal asks for a login or for a token, the second for a new one.
-    for (let renewals = 0; ; renewals++) {
+    // Who asks nameless is asked for a login or a token; a login or token that is refused is renewed once.
+    for (let refused = 0; ;) {
       const used = isOwn ? await authorization.current() : undefined
       const answer = await once(question, request, url, used, context.signal)
       if (answer.status < 300 || request.answers?.includes(answer.status) === true) return answer
       const text = (await answer.body(longestError).catch(() => '')).toString()
       const { status, headers } = answer
-      const mayRenew = isOwn && isUnauthorized(status, text) && renewals < 2
+      const mayRenew = isOwn && isUnauthorized(status, text) && refused < 1
       const challenge = headers.get('www-authenticate') ?? undefined
       if (!mayRenew || !(await authorization.renew(used, challenge, question))) {
         throw refusal(question, { status, headers, text })
       }
+      if (used !== undefined) refused += 1
     }
   }
   return {

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import { UserError } from '@slipway/action-kit'
 import { findDockerTrouble } from '../docker/docker-errors.js'
 import { objectOf, parseObject } from './json-object.js'
@@ -62,9 +63,10 @@ export function refusal(
 ): RegistryError {
   const { host, name, what } = question
   const said = registryWords(answer.text)
-  const reason = `HTTP ${answer.status} ${said}`.trim()
+  // A HEAD is answered without words.
+  const reason = `HTTP ${answer.status} ${said || (STATUS_CODES[answer.status] ?? '')}`.trim()
   const retryAfterMs = retryAfter(answer.headers)
-  const isPassing = (answer.status === 429 && !isQuota(said)) || answer.status >= 500
+  const isPassing = (answer.status === 429 && !isQuota(said) && !isDockerHub(host)) || answer.status >= 500
   const { message, hint } = meaning(question, answer.status, said)
   return new RegistryError(message ?? `${host} refused ${what} in ${name}`, {
     status: answer.status,
@@ -77,16 +79,16 @@ export function refusal(
 
 /** Whether it is about who asks: another login can help. */
 export function isUnauthorized(status: number, text: string): boolean {
-  return status === 401 || (status === 403 && isExpired(text))
+  return status === 401 || ((status === 400 || status === 403) && isExpired(text))
 }
 
-// ECR answers it with 403, ECR Public too. Sources: https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html
+// ECR answers it with 403, of another region with 400; ECR Public with 403. Sources: https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html
 // and https://github.com/kreuzwerker/terraform-provider-docker/pull/666
 function isExpired(said: string): boolean {
   return /authorization token (?:has expired|is invalid)/i.test(said)
 }
 
-/** A quota of hours: no wait of this step outlasts it. */
+/** A quota of hours, as Docker Hub's is: no wait of this step outlasts it. */
 function isQuota(said: string): boolean {
   return /pull rate limit/i.test(said)
 }
@@ -101,8 +103,8 @@ function meaning(
   if (denial !== undefined) return { message: denial.message, hint: denial.hint }
   if (isExpired(said)) {
     return {
-      message: `The login to ${host} has expired`,
-      hint: 'A token of ECR lasts 12 hours, and no longer than the credentials it was asked for with. Log in again, or use role-to-assume.',
+      message: `The login to ${host} has expired, or is for another registry`,
+      hint: 'A token of ECR lasts 12 hours, and no longer than the credentials it was asked for with. It is good in the region that gave it out. Log in again, or use role-to-assume.',
     }
   }
   if (status === 401)
