@@ -89,6 +89,7 @@ async function identifyKnown(
     bases: bases.filter(({ isPinned }) => !isPinned).map(({ reference, digest }) => ({ reference, digest })),
     files: counted.reduce((sum, { files }) => sum + files, 0),
     bytes: counted.reduce((sum, { bytes }) => sum + bytes, 0),
+    ...(counted.some(({ holdsGit }) => holdsGit) ? { holdsGit: true } : {}),
   }
 }
 

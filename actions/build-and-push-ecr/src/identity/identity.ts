@@ -13,6 +13,11 @@ export interface KnownIdentity {
   /** Files of the context that count, and the bytes in them. */
   readonly files: number
   readonly bytes: number
+  /**
+   * Present when a context holds a Git repository (`.git`): no two checkouts have the same, so each commit is built. An
+   * entry in .dockerignore mends it.
+   */
+  readonly holdsGit?: true
 }
 
 /** Something decides about the image that cannot be seen before it is built. */

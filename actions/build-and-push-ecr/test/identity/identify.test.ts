@@ -313,6 +313,17 @@ describe('the identity of a build', () => {
     })
   })
 
+  it.each([
+    ['counts', '', true],
+    ['is ignored', '.git\n', false],
+  ])('tells that a Git repository is part of the context: it %s', async (_, dockerignore, expected) => {
+    const subject = subjectIn(checkOut())
+    mkdirSync(at(subject, '.git'))
+    write('[core]', '.git/config')(subject)
+    write(dockerignore, '.dockerignore')(subject)
+    expect('holdsGit' in (await identityOf(subject))).toBe(expected)
+  })
+
   it('does not mistake odd names for other files', async () => {
     const [one, other] = [subjectIn(checkOut('one')), subjectIn(checkOut('other'))]
     write('', 'a","file",0,0,"\n["b')(one)

@@ -13,6 +13,8 @@ export interface ContextDigest {
   readonly sha256: string
   readonly files: number
   readonly bytes: number
+  /** Whether the Git repository at its top is part of it. */
+  readonly holdsGit: boolean
 }
 
 /** How long other work waits for its turn, at most: base images are asked for meanwhile. */
@@ -43,19 +45,21 @@ export async function digestContext(
   const whole = createHash('sha256')
   let files = 0
   let bytes = 0
+  let holdsGit = false
   let turnEnds = performance.now() + turnMs
   for (const entry of walkContext(root, rules)) {
     const described = describe(root, entry, digestFile)
     if (described === undefined) continue
     whole.update(`${JSON.stringify([entry.path, entry.kind, ...described.facts])}\n`)
     if (entry.kind !== 'folder') files++
+    if (entry.path === '.git') holdsGit = true
     bytes += described.bytes
     if (performance.now() < turnEnds) continue
     await setImmediate()
     signal.throwIfAborted()
     turnEnds = performance.now() + turnMs
   }
-  return { sha256: whole.digest('hex'), files, bytes }
+  return { sha256: whole.digest('hex'), files, bytes, holdsGit }
 }
 
 function rootOf(folder: string): string {

@@ -12,6 +12,10 @@ import { createIgnoreRules, IgnoreSyntaxError, nothingIgnored, type IgnoreRules 
  * Ignored or not, the Dockerfile and the .dockerignore reach the builder; an ignored one is not there for COPY. So they
  * count here like any other file, and the Dockerfile's text counts once more for itself.
  *
+ * Builders differ, and which one builds is not known yet. This is BuildKit's way. The classic builder does not follow
+ * exceptions with wildcards into ignored folders, so it gets less than what counts; and it knows no
+ * `<Dockerfile>.dockerignore`. Podman and Buildah prefer a `.containerignore`.
+ *
  * @param dockerfile its absolute path; undefined for a named context, which only has its own .dockerignore
  * @throws UserError for what Docker refuses; UnreadablePatternError for what only Docker understands
  */
