@@ -1,3 +1,4 @@
+import { isAtLeast } from '../builder/version.js'
 import type { BuildPlan } from './build-plan.js'
 
 /** `<repository uri>:<tag>`, where the image is pushed to. */
@@ -42,7 +43,7 @@ export function buildxArguments(
     ...each('--build-context', assignments(request.buildContexts)),
     ...each('--allow', request.allow),
     ...each('--annotation', assignments(request.annotations)),
-    ...(builder.features.has('attestations') ? attestations(request) : []),
+    ...(hasAttestationFlags(builder) ? attestations(request) : []),
     ...each('--cache-from', cacheFrom),
     ...(isFirstRun ? each('--cache-to', cacheTo) : []),
   ]
@@ -51,6 +52,14 @@ export function buildxArguments(
 /** What the source is: the last argument. */
 export function sourceArgument({ source }: Pick<BuildPlan['request'], 'source'>): string {
   return source.kind === 'folder' ? source.path : source.url
+}
+
+/**
+ * Whatever the builder behind it: one that makes no attestations may be told so. Source:
+ * https://github.com/docker/buildx/releases/tag/v0.10.0
+ */
+function hasAttestationFlags({ version }: BuildPlan['builder']): boolean {
+  return version === '' || isAtLeast(version, 0, 10)
 }
 
 function attestations({

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { UserError, type Context, type ProgramResult } from '@slipway/action-kit'
+import { childEnvironment } from '../build/child-environment.js'
 import { csv } from '../build/csv.js'
 
 /**
@@ -68,7 +69,8 @@ export async function removeLeftBuilders(context: Needed): Promise<void> {
   const parent = context.env.RUNNER_TEMP
   if (!parent || !existsSync(parent)) return
   const left = readdirSync(parent).filter((entry) => entry.startsWith(prefix))
-  await Promise.all(left.map((entry) => removeBuilder(join(parent, entry), context)))
+  const needed = { ...context, env: childEnvironment(context.env) }
+  await Promise.all(left.map((entry) => removeBuilder(join(parent, entry), needed)))
 }
 
 /** The container goes first: while it is there, the folder says so. */

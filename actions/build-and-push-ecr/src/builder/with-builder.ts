@@ -5,6 +5,7 @@ import { probeDocker } from './docker-probe.js'
 import { madeBuilderFeatures } from './features.js'
 import { builderOf, findBuilder } from './find-builder.js'
 import { makeContainerBuilder, makeRemoteBuilder, type MadeBuilder } from './make-builder.js'
+import { childEnvironment } from '../build/child-environment.js'
 import { missingDocker } from '../docker/docker-errors.js'
 
 type Needed = Pick<Context, 'env' | 'programs' | 'log'>
@@ -20,7 +21,7 @@ export async function withBuilder<T>(
   context: Needed,
   work: (builder: Builder) => Promise<T>,
 ): Promise<T> {
-  const found = await findOrMake(wish, context)
+  const found = await findOrMake(wish, { ...context, env: childEnvironment(context.env) })
   try {
     checkFeatures(found.builder, wish)
     return await work(found.builder)

@@ -143,11 +143,25 @@ describe('a plan', () => {
       [`${head} ${push} --file /w/app/Dockerfile --provenance=false --sbom=false --secret id=s,env=S /w/app`],
     ],
     [
-      'is one manifest for AWS Lambda where nothing else can be made',
-      engineOfOld,
+      'is one manifest for AWS Lambda, where nobody has asked which driver it is',
+      { ...engineOfOld, driver: undefined },
       { singleManifest: true },
       {},
-      [`${head} ${push} ${tail}`],
+      [`${head} ${push} --file /w/app/Dockerfile --provenance=false --sbom=false --secret id=s,env=S /w/app`],
+    ],
+    [
+      'is without attestations where the client has no flags for them',
+      buildxBuilder('docker', 'v0.8', 'v0.9.1'),
+      { provenance: 'false', singleManifest: true },
+      {},
+      [`buildx build --progress plain --metadata-file RESULT ${push} ${tail}`],
+    ],
+    [
+      'is without provenance',
+      { ...engineOfOld, driver: undefined },
+      { provenance: 'false' },
+      {},
+      [`${head} ${push} --file /w/app/Dockerfile --provenance=false --secret id=s,env=S /w/app`],
     ],
     [
       'builds everything anew, single stages included',

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { BatchGetImageCommand } from '@aws-sdk/client-ecr'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
@@ -12,9 +14,20 @@ import type { BuildRequest } from '../../src/build/request.js'
 import { wish } from '../builder/fake-probe.js'
 import { askEcr, createRepository, folder, registry, removeAll, tinyImage } from '../world.js'
 import { startBuildKit, type BuildKitServer } from './buildkit-server.js'
+import { makeCertificates } from './certificates.js'
 import { configWithBuildx, loginTo } from './login.js'
 import { plan, repository, request } from './requests.js'
 import { stepContext, type StepContext } from './step-context.js'
+
+/** A port that nobody listens on: buildkitd takes none of the kernel's choice. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
 
 const rest = 'FROM scratch\nARG TARGETARCH\nCOPY content /$TARGETARCH\n'
 
@@ -152,6 +165,22 @@ describeWith('buildkitd', 'publishing with a remote BuildKit', () => {
       hint: expect.stringContaining('buildkit-endpoint') as string,
     })
     expect(readdirSync(step.folder)).toEqual([])
+  }, 60_000)
+
+  it('shows a certificate to a BuildKit that asks for one', async () => {
+    const { server, client } = makeCertificates()
+    const port = await freePort()
+    const file = (name: string): string => join(server, name)
+    const tls = ['--tlscacert', file('ca.pem'), '--tlscert', file('cert.pem'), '--tlskey', file('key.pem')]
+    const address = `tcp://127.0.0.1:${port}`
+    const guarded = await startBuildKit('--addr', address, ...tls)
+    try {
+      const wanted = { endpoint: address, certificates: client }
+      const { published } = await run(tinyImage('guarded'), {}, push('guarded'), wanted)
+      expect(published).toMatchObject({ kind: 'pushed', digest: (await manifest('guarded')).digest })
+    } finally {
+      await guarded.stop()
+    }
   }, 60_000)
 
   it('says which certificates are missing', async () => {
