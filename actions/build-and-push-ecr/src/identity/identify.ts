@@ -60,7 +60,8 @@ async function identifyKnown(
   if (request.source.kind === 'remote') {
     throw new UnknowableError('the context is fetched by the builder; it is not here to be compared')
   }
-  const dockerfile = readDockerfile(request.file)
+  const dockerfileBytes = readDockerfile(request.file)
+  const dockerfile = dockerfileBytes.toString()
   const contexts = [...request.buildContexts].sort(([a], [b]) => (a < b ? -1 : 1))
   const named = contexts.map(([name, value]) => readNamedContext(name, value))
   const images = [
@@ -75,7 +76,7 @@ async function identifyKnown(
   ])
   const key = JSON.stringify({
     schema,
-    dockerfile,
+    dockerfile: sha256(dockerfileBytes),
     context: context.sha256,
     contexts: named.map((each, index) => [each.name, each.kind, contentOf(each, others[index])]),
     bases: bases.map(({ full, digest }) => [full, digest]),
@@ -85,7 +86,7 @@ async function identifyKnown(
   const counted = [context, ...others.filter((digest) => digest !== undefined)]
   return {
     kind: 'known',
-    hash: createHash('sha256').update(key).digest('hex'),
+    hash: sha256(key),
     bases: bases.filter(({ isPinned }) => !isPinned).map(({ reference, digest }) => ({ reference, digest })),
     files: counted.reduce((sum, { files }) => sum + files, 0),
     bytes: counted.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -102,6 +103,10 @@ function contentOf(context: NamedContext, digest: ContextDigest | undefined): st
     case 'fixed':
       return context.content
   }
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 function sentence(text: string): string {

@@ -361,6 +361,15 @@ describe('an identity is unknown', () => {
     })
   })
 
+  it('for a file whose name is not UTF-8', async () => {
+    const subject = subjectIn(checkOut())
+    writeFileSync(Buffer.concat([Buffer.from(`${subject.folder}/`), Buffer.from([0x61, 0xff])]), '')
+    expect(await identityOf(subject)).toMatchObject({
+      kind: 'unknown',
+      reason: expect.stringContaining('UTF-8') as string,
+    })
+  })
+
   it('for a pattern that only the builder understands', async () => {
     const subject = subjectIn(checkOut())
     write('\\data\n', '.dockerignore')(subject)

@@ -2,6 +2,7 @@ import { errorCode, UserError } from '@slipway/action-kit'
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 
+import { UnknowableError } from '../dockerfile/unknowable.js'
 import type { IgnoreRules, Verdict } from '../ignore/ignore-rules.js'
 
 export type EntryKind = 'file' | 'folder' | 'symlink' | 'fifo' | 'socket' | 'device'
@@ -25,7 +26,7 @@ interface Folder {
  * What a builder gets of a context, in an order that is the same everywhere: folders before what is in them, names by
  * their UTF-16 units. Symbolic links are not followed; empty folders count.
  * Source: Walk in https://github.com/tonistiigi/fsutil/blob/a2aa163d723f/filter.go
- * @throws UserError for a folder that cannot be read
+ * @throws UserError for a folder that cannot be read; UnknowableError for a name that is not UTF-8
  */
 export function* walkContext(root: string, rules: IgnoreRules): Generator<ContextEntry, void, undefined> {
   yield* walkFolder(root, rules, { path: '', verdict: undefined, parent: undefined, told: true })
@@ -40,6 +41,8 @@ function* walkFolder(
     const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`
     const verdict = rules.judge(path, folder.verdict)
     if (!verdict.isIgnored) {
+      // BuildKit cannot send it either, and Node finds no file of the name that it reads.
+      if (path.includes('\ufffd')) throw new UnknowableError(`a name in the context is not UTF-8: ${path}`)
       yield* tellOf(folder)
       yield { path, kind: kindOf(entry) }
     }

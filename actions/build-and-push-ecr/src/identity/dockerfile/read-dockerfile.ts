@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /**
- * A Dockerfile's text. `dockerfile` stands in for a `Dockerfile` that is not there, as for Docker.
+ * A Dockerfile, byte for byte. `dockerfile` stands in for a `Dockerfile` that is not there, as for Docker.
  * @throws UserError when there is none
  */
-export function readDockerfile(path: string): string {
+export function readDockerfile(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch (error) {
     if (errorCode(error) === 'ENOENT' && basename(path) === 'Dockerfile') {
       return readDockerfile(join(dirname(path), 'dockerfile'))
