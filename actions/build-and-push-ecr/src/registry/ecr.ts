@@ -75,13 +75,14 @@ export function openEcr(
     Promise.all([aws.ecr(), import('@aws-sdk/client-ecr')])
   const authorize = async (): Promise<RegistryLogin & { readonly host: string }> => {
     const [client, { GetAuthorizationTokenCommand }] = await open()
-    // A token is good for every registry that the role may use; asked for one, it names that one's host.
+    // A token is good for every registry that the role may use, so the list is deprecated; it still decides which
+    // registry's host the answer names.
     const question = new GetAuthorizationTokenCommand(
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       registryId === undefined ? {} : { registryIds: [registryId] },
     )
     const { authorizationData: [data] = [] } = await client.send(question)
-    if (data?.proxyEndpoint === undefined)
-      throw new Error('GetAuthorizationToken answered without a registry')
+    if (data?.proxyEndpoint === undefined) throw new Error('GetAuthorizationToken names no registry')
     const { host } = new URL(data.proxyEndpoint)
     return { ...readAuthorizationToken(data.authorizationToken, context), host }
   }

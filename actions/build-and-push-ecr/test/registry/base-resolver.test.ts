@@ -17,10 +17,10 @@ const own: Repository = {
 let registry: FakeRegistry
 beforeEach(async () => {
   registry = await startFakeRegistry(({ path }, response) => {
-    if (path.endsWith('/v1')) return void response.writeHead(200, { 'docker-content-digest': digest }).end()
+    if (path.endsWith('/v1')) return response.writeHead(200, { 'docker-content-digest': digest }).end()
     if (path.endsWith('/limited'))
       return refuse(response, 429, 'TOOMANYREQUESTS', 'You have reached your pull rate limit')
-    if (path.endsWith('/slow')) return
+    if (path.endsWith('/slow')) return undefined
     return refuse(response, 404, 'MANIFEST_UNKNOWN', 'none')
   })
 })

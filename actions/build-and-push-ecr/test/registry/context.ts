@@ -21,6 +21,7 @@ export function contextOf(signal: AbortSignal = new AbortController().signal): C
       debug: print,
       notice: print,
       warning: print,
+      openGroup: () => () => undefined,
       group: (_title, work) => work(),
       withoutCommands: (work) => work(print),
     },

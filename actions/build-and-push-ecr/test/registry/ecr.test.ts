@@ -4,7 +4,7 @@ import { openEcr, type EcrApi, type EcrOptions } from '../../src/registry/ecr.js
 import { imageSizes } from '../../src/registry/image-sizes.js'
 import { platformImages } from '../../src/registry/platform-images.js'
 import { repositoryPolicy } from '../../src/registry/repository-policy.js'
-import { askEcr, createRepository } from '../world.js'
+import { createRepository } from '../world.js'
 import { digestOf, indexOf, uploadImage } from './content.js'
 import { contextOf } from './context.js'
 

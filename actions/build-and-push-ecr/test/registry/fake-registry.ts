@@ -19,7 +19,7 @@ export interface FakeRegistry {
 
 /** A server on loopback that answers as a test has it, and keeps what it heard. */
 export async function startFakeRegistry(
-  answer: (request: Heard, response: ServerResponse, host: string) => void,
+  answer: (request: Heard, response: ServerResponse, host: string) => unknown,
 ): Promise<FakeRegistry> {
   const heard: Heard[] = []
   const read = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -54,9 +54,9 @@ export async function startFakeRegistry(
 }
 
 /** Ends an answer with JSON. */
-export function json(response: ServerResponse, status: number, value: object, headers = {}): void {
+export function json(response: ServerResponse, status: number, value: object, headers = {}): ServerResponse {
   response.writeHead(status, { 'content-type': 'application/json', ...headers })
-  response.end(JSON.stringify(value))
+  return response.end(JSON.stringify(value))
 }
 
 /** As a registry refuses. */
@@ -66,6 +66,6 @@ export function refuse(
   code: string,
   message: string,
   headers = {},
-): void {
-  json(response, status, { errors: [{ code, message }] }, headers)
+): ServerResponse {
+  return json(response, status, { errors: [{ code, message }] }, headers)
 }

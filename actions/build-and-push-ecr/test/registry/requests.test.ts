@@ -7,9 +7,9 @@ import { contextOf } from './context.js'
 import { json, refuse, startFakeRegistry, type FakeRegistry, type Heard } from './fake-registry.js'
 
 const image = imageOf({ config: {}, layers: [] })
-const giveManifest = (response: ServerResponse): void => {
+const giveManifest = (response: ServerResponse): ServerResponse => {
   response.writeHead(200, { 'content-type': image.mediaType, 'docker-content-digest': image.digest })
-  response.end(image.manifest)
+  return response.end(image.manifest)
 }
 
 let registry: FakeRegistry | undefined
@@ -22,7 +22,7 @@ let context = contextOf()
 beforeEach(() => (context = contextOf()))
 
 async function open(
-  answer: (request: Heard, response: ServerResponse, host: string) => void,
+  answer: (request: Heard, response: ServerResponse, host: string) => unknown,
   login: () => Promise<RegistryLogin | undefined> = () => Promise.resolve(undefined),
   isBasic = false,
 ): Promise<RegistryRepository> {
@@ -36,7 +36,7 @@ describe('a registry that gives out tokens', () => {
   /** Tokens name their scopes; `pull` does for reading. */
   const withTokens =
     (takes: (authorization: string | undefined) => boolean) =>
-    (request: Heard, response: ServerResponse, host: string): void => {
+    (request: Heard, response: ServerResponse, host: string): unknown => {
       const url = new URL(request.path, 'http://x')
       if (url.pathname === '/token') {
         if (!takes(request.authorization)) return refuse(response, 401, 'UNAUTHORIZED', 'wrong password')
@@ -46,8 +46,7 @@ describe('a registry that gives out tokens', () => {
       const scope = `repository:team/app:${needed}`
       if (request.authorization?.includes(scope) === true) {
         if (request.method === 'GET') return giveManifest(response)
-        response.writeHead(request.method === 'PUT' ? 201 : 202).end()
-        return
+        return response.writeHead(request.method === 'PUT' ? 201 : 202).end()
       }
       const challenge = `Bearer realm="http://${host}/token",service="fake",scope="${scope}"`
       return refuse(response, 401, 'UNAUTHORIZED', 'who asks?', { 'www-authenticate': challenge })
@@ -158,7 +157,7 @@ describe('what passes', () => {
       if (++attempts === 1)
         return refuse(response, 429, 'TOOMANYREQUESTS', 'Rate exceeded', { 'retry-after': '7' })
       if (attempts === 2) return refuse(response, 503, 'UNAVAILABLE', 'later')
-      if (attempts === 3) return void response.destroy()
+      if (attempts === 3) return response.destroy()
       return giveManifest(response)
     })
     expect(await repository.manifest('v1')).toEqual(image)
@@ -230,10 +229,10 @@ describe('a blob', () => {
     let uploads = 0
     const repository = await open((request, response) => {
       if (request.method === 'POST') {
-        return void response.writeHead(202, { location: `/upload/${++uploads}?state=a%3D` }).end()
+        return response.writeHead(202, { location: `/upload/${++uploads}?state=a%3D` }).end()
       }
       if (uploads === 1) return refuse(response, 500, 'UNKNOWN', 'broken')
-      response.writeHead(201).end()
+      return response.writeHead(201).end()
     })
     const again = { [Symbol.asyncIterator]: () => parts(content) }
     await repository.writeBlob(digest, content.length, again)
@@ -264,7 +263,7 @@ describe('a manifest', () => {
 
   it('that HEAD gives no digest for is read', async () => {
     const repository = await open((request, response) =>
-      request.method === 'HEAD' ? void response.writeHead(200).end() : giveManifest(response),
+      request.method === 'HEAD' ? response.writeHead(200).end() : giveManifest(response),
     )
     expect(await repository.digestOf('v1')).toBe(image.digest)
   })
