@@ -2,6 +2,7 @@ import { UserError, type ProgramAnswer } from '@slipway/action-kit'
 import type { Builder, BuilderWish } from './builder.js'
 import { readBuildxInspect } from './buildx-inspect.js'
 import { probeDocker, type FoundDocker, type Probe } from './docker-probe.js'
+import type { Feature } from './feature.js'
 import { buildxFeatures, classicFeatures, engineBuildKitFeatures } from './features.js'
 import { isAtLeast } from './version.js'
 import { anyWithoutDocker, findWithoutDocker } from './without-docker.js'
@@ -83,8 +84,18 @@ async function findBuildx(
 /** What any builder can that nobody asked about. */
 const leastOfDrivers = { driver: 'docker', buildkit: 'v0.8', usesContainerdStore: false } as const
 
+/** What buildx does in the same way whatever the driver. */
+const alike: ReadonlySet<Feature> = new Set<Feature>([
+  'add-hosts',
+  'cache-import',
+  'foreign-platform',
+  'remote-source',
+  'secrets',
+  'ssh',
+])
+
 function isDemanding({ needs, wants, platforms }: Wish): boolean {
-  return needs.size > 0 || wants.size > 0 || platforms.length > 0
+  return wants.size > 0 || platforms.length > 0 || [...needs.keys()].some((feature) => !alike.has(feature))
 }
 
 /** The builder of the engine itself is called as the Docker context. Source: docker/buildx, store/storeutil/storeutil.go */

@@ -19,7 +19,7 @@ export function needsOf(request: BuildRequest, dockerfile: string | undefined): 
     // Images are what every builder takes layers from.
     ['cache-import', 'cache-from', request.cacheFrom.some((entry) => cachedImage(entry) === undefined)],
     ['cgroup-parent', 'cgroup-parent', request.cgroupParent !== undefined],
-    ['foreign-platform', 'platforms', dockerfile !== undefined && runsOnTarget(dockerfile)],
+    ['foreign-platform', 'platforms', runsOnPlatforms(request, dockerfile)],
     ['load', 'load', request.load],
     ['many-platforms', 'platforms', request.platforms.length > 1],
     ['network', 'network', request.network !== undefined && !isOfBuildKit(request.network)],
@@ -32,6 +32,10 @@ export function needsOf(request: BuildRequest, dockerfile: string | undefined): 
     ['ulimit', 'ulimit', request.ulimits.length > 0],
   ]
   return new Map(asked.filter(([, , isAsked]) => isAsked).map(([feature, input]) => [feature, input]))
+}
+
+function runsOnPlatforms({ platforms }: BuildRequest, dockerfile: string | undefined): boolean {
+  return platforms.length > 0 && dockerfile !== undefined && runsOnTarget(dockerfile)
 }
 
 function isOfBuildKit(network: string): boolean {
