@@ -73,7 +73,8 @@ function visitTarget(visit: Visit, target: string | undefined): readonly Externa
     const known = visited.get(index)
     const stage = stages[index]
     if (known !== undefined || stage === undefined) return known ?? noVariables
-    visited.set(index, noVariables)
+    // Also what a stage leaves that goes round in a circle, which Docker refuses, or that a build context replaces.
+    visited.set(index, variablesOfAnImage)
     if (stage.name !== undefined && visit.contexts.has(stage.name)) return variablesOfAnImage
     const variables = stageVariables(visitBase(index, stage), global, visit.inputs)
     for (const command of stage.commands) {

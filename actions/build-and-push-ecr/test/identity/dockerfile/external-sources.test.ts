@@ -152,6 +152,11 @@ describe('the images that a build takes from elsewhere', () => {
       'FROM scratch AS b\nENV U=https://x.y/z\nFROM b\nADD $U /',
       '(Dockerfile:4)',
     ],
+    [
+      'one by what a replaced stage sets',
+      'FROM a AS one\nFROM one AS two\nFROM one\nCOPY --from=two / /\nADD $U /',
+      '(Dockerfile:5)',
+    ],
     ['one that a variable may make', 'FROM a\nADD $U /', '`U` may be set by the base image (Dockerfile:2)'],
     [
       'one whose checksum is not given',
@@ -174,6 +179,6 @@ describe('the images that a build takes from elsewhere', () => {
     ['an argument that is missing', 'ARG V\nFROM a:${V:?missing}', '`V` is not set (Dockerfile:2)'],
     ['a modifier of other shells', 'ARG V=1.2\nFROM a:${V%.*}', 'that only the builder reads (Dockerfile:2)'],
   ])('cannot be told with %s', (_, dockerfile, reason) => {
-    expect(() => imagesOf(dockerfile)).toThrow(reason)
+    expect(() => imagesOf(dockerfile, { contexts: ['one'] })).toThrow(reason)
   })
 })
