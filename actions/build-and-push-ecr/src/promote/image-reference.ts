@@ -1,4 +1,5 @@
-import { tagFault, type NameFault } from '../repository/names.js'
+import { parseDockerReference } from '../registry/docker-reference.js'
+import { repositoryFault, tagFault, type NameFault } from '../repository/names.js'
 
 /** What a reference to an image says; what it leaves out is undefined. */
 export interface ImageReference {
@@ -13,9 +14,6 @@ export interface ImageReference {
 export const acceptsReference =
   'a tag or digest of the repository (v1.4.0, sha256:...), other-repository:tag, or a whole reference such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app:v1.4.0'
 
-// Source: https://github.com/distribution/reference/blob/v0.6.0/regexp.go
-const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*'
-const repositoryPath = new RegExp(`^${component}(?:/${component})*$`)
 const digestPattern = /^sha256:[0-9a-f]{64}$/
 
 /** Whether a text is a digest, and not a tag. */
@@ -37,9 +35,9 @@ export function parseImageReference(text: string): ImageReference | NameFault {
   }
   const { host, path } = splitHost(named)
   const { name, tag } = splitTag(path, host === undefined && digest === undefined)
-  if (name !== undefined && !repositoryPath.test(name)) {
-    return fault(`is ${given}, in which ${JSON.stringify(name)} is no name of a repository`)
-  }
+  const whole = host === undefined ? undefined : parseDockerReference(`${host}/${name ?? ''}`)
+  const isName = host === undefined ? repositoryFault(name ?? 'any') === undefined : whole !== undefined
+  if (!isName) return fault(`is ${given}, in which ${JSON.stringify(name)} is no name of a repository`)
   if (tag !== undefined && tagFault(tag) !== undefined) {
     return fault(`is ${given}, in which ${JSON.stringify(tag)} is no tag`)
   }
@@ -50,7 +48,8 @@ export function parseImageReference(text: string): ImageReference | NameFault {
       `a tag or digest with it: ${text}:<tag>`,
     )
   }
-  return { host, name, version }
+  // Docker Hub's own names: `docker.io/node` is in its folder `library`.
+  return { host: whole?.host, name: whole?.name ?? name, version }
 }
 
 /** As Docker tells a host from a path: it has a dot or a port, or is localhost. */

@@ -1,7 +1,8 @@
 import { realClock, type Log } from '@slipway/action-kit'
 import type { Origin } from '../../src/promote/origin.js'
 import { promote, type PromoteParts } from '../../src/promote/promote.js'
-import { digestOf, entryOf, MemoryRegistry, type MemoryOptions } from './memory-registry.js'
+import { digestOf, MemoryRegistry, type MemoryOptions } from './memory-registry.js'
+import { signedIndex } from './signed-index.js'
 
 const lines: string[] = []
 const log: Log = {
@@ -51,39 +52,6 @@ function partsOf(
 
 function tagsOf(registry: MemoryRegistry): Promise<readonly string[]> {
   return Promise.resolve([...registry.tags.keys()])
-}
-
-/** Two platforms with an attestation each, a signature by referrer of the index, and one by cosign's tag of an image. */
-function everything(): {
-  readonly source: MemoryRegistry
-  readonly names: ReadonlyMap<string, string>
-  readonly index: string
-  readonly signatureTag: string
-} {
-  const source = new MemoryRegistry({ host: 'ghcr.io', name: 'x/y' })
-  const amd64 = source.addImage('linux/amd64', 'a')
-  const arm64 = source.addImage('linux/arm64', 'b')
-  const attestation = source.addImage('unknown/unknown', 'provenance')
-  const index = source.addIndex(
-    [amd64, arm64, attestation],
-    ['linux/amd64', 'linux/arm64', 'unknown/unknown'],
-    'v1',
-  )
-  const signature = source.addImage('', 'signature', {
-    subject: entryOf(index, ''),
-    artifactType: 'application/vnd.dev.cosign.artifact.sig.v1+json',
-  })
-  const signed = source.addImage('', 'signature of the signature', { subject: entryOf(signature, '') })
-  const signatureTag = `${arm64.digest.replace(':', '-')}.sig`
-  const cosign = source.addImage('', 'cosign', { tags: [signatureTag] })
-  source.addImage('linux/amd64', 'another image', { tags: ['v2'] })
-  const named = { amd64, arm64, attestation, index, signature, signed, cosign }
-  return {
-    source,
-    names: new Map(Object.entries(named).map(([name, { digest }]) => [digest, name])),
-    index: index.digest,
-    signatureTag,
-  }
 }
 
 describe('promoting within a repository', () => {
@@ -170,7 +138,7 @@ describe('an immutable tag', () => {
 
 describe('promoting from another registry', () => {
   it('brings layers, then images, then their index, then what is attached, and puts no requested tag', async () => {
-    const { source, names, index, signatureTag } = everything()
+    const { source, names, index, signatureTag } = signedIndex()
     const destination = new MemoryRegistry()
     const result = await promote(partsOf(source, destination))
     expect(result).toMatchObject({ kind: 'present', image: source.images.get(index), tagged: [] })
@@ -193,7 +161,7 @@ describe('promoting from another registry', () => {
   })
 
   it('keeps every byte', async () => {
-    const { source, names } = everything()
+    const { source, names } = signedIndex()
     const destination = new MemoryRegistry()
     await promote(partsOf(source, destination))
     expect([...destination.images.keys()].sort()).toEqual([...names.keys()].sort())
@@ -203,7 +171,7 @@ describe('promoting from another registry', () => {
   })
 
   it('tells what it copied', async () => {
-    const { source } = everything()
+    const { source } = signedIndex()
     const result = await promote(partsOf(source, new MemoryRegistry()))
     const needed = [...source.blobs.values()].filter((blob) => !blob.toString().includes('another image'))
     const bytes = needed.reduce((sum, { length }) => sum + length, 0)
@@ -212,7 +180,7 @@ describe('promoting from another registry', () => {
   })
 
   it('sends nothing again that is there', async () => {
-    const { source } = everything()
+    const { source } = signedIndex()
     const destination = new MemoryRegistry()
     await promote(partsOf(source, destination))
     destination.writes.splice(0)
@@ -223,7 +191,7 @@ describe('promoting from another registry', () => {
   })
 
   it('goes on where an earlier run was stopped', async () => {
-    const { source } = everything()
+    const { source } = signedIndex()
     let writes = 0
     const destination = new MemoryRegistry({
       onWrite: () => {
@@ -252,7 +220,7 @@ describe('promoting from another registry', () => {
   })
 
   it('leaves a signature that the image has here alone', async () => {
-    const { source, signatureTag } = everything()
+    const { source, signatureTag } = signedIndex()
     const destination = new MemoryRegistry()
     const own = destination.addImage('', 'own signature', { tags: [signatureTag] })
     await promote(partsOf(source, destination))
@@ -260,7 +228,7 @@ describe('promoting from another registry', () => {
   })
 
   it('does not take a damaged layer', async () => {
-    const { source } = everything()
+    const { source } = signedIndex()
     const [digest = ''] = [...source.blobs.keys()]
     source.blobs.set(digest, Buffer.from('damaged'))
     const destination = new MemoryRegistry()
@@ -269,7 +237,7 @@ describe('promoting from another registry', () => {
   })
 
   it('says which part is missing', async () => {
-    const { source, names } = everything()
+    const { source, names } = signedIndex()
     const [lost = ''] = [...names].find(([, name]) => name === 'arm64') ?? []
     source.images.delete(lost)
     await expect(promote(partsOf(source, new MemoryRegistry()))).rejects.toMatchObject({
@@ -288,7 +256,7 @@ describe('promoting from another registry', () => {
   })
 
   it('tags nothing when it is cancelled midway, and says what is there', async () => {
-    const { source } = everything()
+    const { source } = signedIndex()
     const cancel = new AbortController()
     let writes = 0
     const destination = new MemoryRegistry({

@@ -118,6 +118,12 @@ describe('what promote-from names', () => {
       { kind: 'other', host: 'public.ecr.aws', repository: 'docker/library/node' },
     ],
     [
+      'Docker Hub',
+      { 'promote-from': 'docker.io/node:24' },
+      '24',
+      { kind: 'other', host: 'docker.io', repository: 'library/node' },
+    ],
+    [
       'a registry with a port',
       { 'promote-from': 'localhost:5000/app:v1' },
       'v1',
