@@ -50,7 +50,7 @@ async function build({ plan, login, context }: PublishParts, name: string): Prom
     const ended = await runBuild(context, {
       program: builder.kind,
       args: podmanArguments(plan, name, secrets.args),
-      env: podmanEnvironment(login?.env ?? context.env, builder.env),
+      env: childEnvironment(login?.env ?? context.env, builder.env),
       format: 'podman',
       what: 'the build',
       dockerfile: readDockerfile(request),
@@ -79,22 +79,11 @@ async function push(
     name,
     `docker://${reference}`,
   ]
-  const run = await runPush(context, plan.builder.kind, args, podmanEnvironment(login.env), 'the push')
+  const run = await runPush(context, plan.builder.kind, args, childEnvironment(login.env), 'the push')
   const digest = existsSync(digestFile) ? readFileSync(digestFile, 'utf8').trim() : ''
   if (run.exitCode === 0 && digest !== '') return { refused: false, value: digest }
   const reason = (run.stderr.trim() || run.stdout.trim()).split('\n').at(-1)
   return { refused: true, reason: reason || `${plan.builder.kind} push ended without a word` }
-}
-
-/**
- * Podman and Buildah read logins from the file that REGISTRY_AUTH_FILE names, which may be Docker's.
- * Source: https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
- */
-function podmanEnvironment(...parts: readonly Readonly<NodeJS.ProcessEnv>[]): NodeJS.ProcessEnv {
-  const env = childEnvironment(...parts)
-  const config = env.DOCKER_CONFIG === undefined ? undefined : join(env.DOCKER_CONFIG, 'config.json')
-  if (env.REGISTRY_AUTH_FILE !== undefined || config === undefined || !existsSync(config)) return env
-  return { ...env, REGISTRY_AUTH_FILE: config }
 }
 
 /** A registry on this machine may do without TLS, as with Docker. */

@@ -69,13 +69,10 @@ for (const kind of ['podman', 'buildah'] as const) {
         writeDockerConfig(config, '/nonexistent', auth)
         const made = {
           renewals: 0,
-          env: { ...step.env, DOCKER_CONFIG: config },
+          env: { ...step.env, REGISTRY_AUTH_FILE: join(config, 'config.json') },
           renew: () => {
             made.renewals++
-            writeFileSync(
-              join(config, 'config.json'),
-              readFileSync(join(login().env.DOCKER_CONFIG ?? '', 'config.json')),
-            )
+            writeFileSync(made.env.REGISTRY_AUTH_FILE, readFileSync(login().env.REGISTRY_AUTH_FILE ?? ''))
             return Promise.resolve()
           },
         }
