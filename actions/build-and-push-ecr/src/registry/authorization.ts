@@ -30,7 +30,17 @@ export function createAuthorization(
   let isBearer = false
   let login: Promise<RegistryLogin | undefined> | undefined
   let header: Promise<string | undefined> | undefined
-  const renewLogin = (): Promise<RegistryLogin | undefined> => (login = askLogin())
+  const renewLogin = (): Promise<RegistryLogin | undefined> => {
+    login = askLogin()
+    // One that could not be had is asked for again by the next request.
+    login.catch(() => (login = undefined))
+    return login
+  }
+  const knownLogin = (): Promise<RegistryLogin | undefined> => login ?? renewLogin()
+  const keep = (made: Promise<string | undefined>): void => {
+    header = made
+    made.catch(() => (header = undefined))
+  }
 
   /** What a challenge is answered with; undefined when it cannot be. */
   const respond = async (
@@ -47,7 +57,7 @@ export function createAuthorization(
         `Bearer ${await fetchBearerToken(question, challenge, [...scopes], given, context)}`
       const isFirst = login === undefined
       try {
-        return await fetchToken(await (login ??= askLogin()))
+        return await fetchToken(await knownLogin())
       } catch (error) {
         const isRefused = error instanceof RegistryError && isUnauthorized(error.status ?? 0, error.reason)
         if (isFirst || !isRefused) throw error
@@ -55,20 +65,18 @@ export function createAuthorization(
       }
     }
     if (challenge === undefined) return undefined
-    return present(await (used === undefined ? (login ??= askLogin()) : renewLogin()))
+    return present(await (used === undefined ? knownLogin() : renewLogin()))
   }
   return {
     current() {
-      if (isBasic) header ??= (login ??= askLogin()).then(present)
+      if (header === undefined && isBasic) keep(knownLogin().then(present))
       return header ?? Promise.resolve(undefined)
     },
     async renew(used, challenge, question) {
       const before = header
       const current = await before
       if (current === used && header === before) {
-        header = respond(used, challenge, question)
-        // A renewal that fails is tried again by the next request.
-        header.catch(() => (header = undefined))
+        keep(respond(used, challenge, question))
       }
       const renewed = await header
       return renewed !== undefined && renewed !== used

@@ -6,7 +6,7 @@ import { manifestMediaTypes } from './media-types.js'
 import { openProtocols } from './open-protocols.js'
 import { readText } from './read-blob.js'
 import type { ClientContext } from './registry-client.js'
-import { explainForeign } from './registry-denial.js'
+import { asGuest } from './registry-denial.js'
 import type { RegistryRepository } from './registry-repository.js'
 import { shareLogin } from './shared-login.js'
 
@@ -198,13 +198,4 @@ function toRegistryImage(image: Image): RegistryImage | undefined {
   const bytes = sha256(Buffer.from(manifest))
   if (bytes !== digest) throw new Error(`BatchGetImage answered the manifest ${bytes} for ${digest}`)
   return { digest, manifest, mediaType: image.imageManifestMediaType }
-}
-
-/** A call that another account may have to allow. */
-async function asGuest<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call
-  } catch (error) {
-    throw explainForeign(error) ?? error
-  }
 }

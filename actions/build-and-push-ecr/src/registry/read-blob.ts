@@ -1,7 +1,7 @@
-import { asError } from '@slipway/action-kit'
+import { asError, UserError } from '@slipway/action-kit'
 import { sha256 } from './manifests.js'
 import type { ClientContext, RegistryClient } from './registry-client.js'
-import { RegistryError, unreachable } from './registry-error.js'
+import { unreachable } from './registry-error.js'
 import { backOff } from './retry.js'
 
 // The configuration of an image is a few KiB.
@@ -43,8 +43,7 @@ async function* download(
       return
     } catch (error) {
       context.signal.throwIfAborted()
-      const failure =
-        error instanceof RegistryError ? error : unreachable({ ...client, what }, asError(error))
+      const failure = error instanceof UserError ? error : unreachable({ ...client, what }, asError(error))
       await backOff(failure, attempt, client.attempts, context)
     }
   }

@@ -43,3 +43,12 @@ export function explainForeign(error: unknown): AwsCallError | undefined {
     },
   )
 }
+
+/** A call that another account may have to allow. */
+export async function asGuest<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call
+  } catch (error) {
+    throw explainForeign(error) ?? error
+  }
+}

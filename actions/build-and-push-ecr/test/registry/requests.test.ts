@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { UserError } from '@slipway/action-kit'
 import { openRegistryRepository } from '../../src/registry/open-registry-repository.js'
 import type { RegistryLogin } from '../../src/registry/ecr.js'
 import type { RegistryRepository } from '../../src/registry/registry-repository.js'
@@ -147,6 +148,22 @@ describe('a login that has expired', () => {
     )
     await expect(repository.manifest('v1')).rejects.toThrow(/^The login to 127\.0\.0\.1:\d+ has expired/)
     expect(asked).toBe(2)
+  })
+})
+
+describe('a login that cannot be had', () => {
+  it('is told as what it is, without a request, and asked for again by the next one', async () => {
+    let asked = 0
+    const repository = await open(
+      (_request, response) => giveManifest(response),
+      () => (++asked < 3 ? Promise.reject(new UserError('no credentials')) : Promise.resolve(undefined)),
+      true,
+    )
+    await expect(repository.manifest('v1')).rejects.toThrow('no credentials')
+    await expect(readAll(repository.readBlob(image.digest))).rejects.toThrow('no credentials')
+    expect(registry?.heard).toEqual([])
+    expect(await repository.manifest('v1')).toEqual(image)
+    expect(asked).toBe(3)
   })
 })
 
