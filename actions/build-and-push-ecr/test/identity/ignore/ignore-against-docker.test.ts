@@ -85,10 +85,6 @@ describeWith('buildkitd', 'what BuildKit gets of a context', () => {
 
 describeWith('docker', 'what the classic builder gets of a context', () => {
   const image = `slipway-ignore-${process.pid}`
-  afterAll(async () => {
-    await run('docker', ['rmi', '--force', image])
-  })
-
   // It starts several programs for each case, so it is asked about a quarter of them.
   const cases = ignoreCases.flatMap((text, index) => (index % 4 === 0 ? [[text, index] as const] : []))
   it.each(cases)('is what is counted: %j', async (text, index) => {
@@ -112,6 +108,8 @@ async function buildClassic(folder: string, image: string): Promise<readonly str
     // An image without anything in it is not saved.
     if (String(error).includes('empty export')) return []
     throw error
+  } finally {
+    await run('docker', ['rmi', '--force', image])
   }
   await run('tar', ['-xf', join(saved, 'image.tar'), '-C', saved])
   const [name = ''] = readdirSync(saved, { recursive: true, encoding: 'utf8' }).filter((path) =>
