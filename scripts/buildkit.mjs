@@ -17,14 +17,14 @@ function install() {
   mkdirSync(folder, { recursive: true })
   // `go install` refuses a module that excludes versions of others; as a dependency of a module of its own it builds.
   const module = mkdtempSync(join(tmpdir(), 'slipway-buildkit-'))
-  const program = 'github.com/moby/buildkit/cmd/buildkitd'
+  const programs = ['buildkitd', 'buildctl'].map((name) => `github.com/moby/buildkit/cmd/${name}`)
   const stamp = `-s -w -X github.com/moby/buildkit/version.Version=${version}`
   const env = { ...process.env, CGO_ENABLED: '0' }
   const go = (...args) => execFileSync('go', args, { cwd: module, env, stdio: ['ignore', 'inherit', 'pipe'] })
   try {
     writeFileSync(join(module, 'go.mod'), 'module slipway.local/buildkit\n')
-    go('get', `${program}@${version}`)
-    go('build', '-ldflags', stamp, '-o', `${folder}/`, program)
+    go('get', `github.com/moby/buildkit@${version}`)
+    go('build', '-ldflags', stamp, '-o', `${folder}/`, ...programs)
   } catch (error) {
     throw new Error('buildkitd could not be built; it needs Go (https://go.dev/dl) on PATH', { cause: error })
   } finally {

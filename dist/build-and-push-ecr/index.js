@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8966:
+/***/ 214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@
 /* harmony export */   FL: () => (/* binding */ normalizePlatform),
 /* harmony export */   aH: () => (/* binding */ isPlatform)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4474);
 
 /** Whether a text has the form `os/arch[/variant]`. */
 function isPlatform(text) {
@@ -24,23 +24,1253 @@ function normalizePlatform(text) {
     const isDefault = (arch === 'amd64' && variant === 'v1') || (arch === 'arm64' && variant === 'v8');
     return [os, arch, ...(variant === undefined || isDefault ? [] : [variant])].join('/');
 }
-/** @throws UserError, before anything is built, when the builder cannot build for all of the platforms */
-function checkPlatforms(builder, wanted) {
-    const missing = builder.platforms.length === 0 ? [] : wanted.filter((platform) => !builder.platforms.includes(platform));
-    if (missing.length === 0 && (wanted.length <= 1 || builder.manyPlatforms))
+/**
+ * @throws UserError, before anything is built, when the builder cannot build for all of the platforms. BuildKit puts
+ * files together for any; running a program of another processor takes an emulator, and then the builder names it.
+ */
+function checkPlatforms(builder, { platforms, needs }) {
+    if (builder.platforms.length === 0)
         return;
-    const problem = missing.length > 0
-        ? `cannot build for ${missing.join(', ')}`
-        : `cannot build for ${wanted.length} platforms at once (${wanted.join(', ')})`;
-    throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The builder at hand, ${builder.name}, ${problem}`, {
+    const missing = platforms.filter((platform) => !builder.platforms.includes(platform));
+    if (missing.length === 0)
+        return;
+    if (!needs.has('foreign-platform') && builder.features.has('foreign-platform'))
+        return;
+    throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The builder at hand, ${builder.name}, cannot build for ${missing.join(', ')}`, {
         hint: [
-            ...(builder.platforms.length === 0 ? [] : [`It builds for ${builder.platforms.join(', ')}.`]),
-            'What would: buildx with a builder of its own, and QEMU for foreign processors. Before this step:',
+            `It runs programs for ${builder.platforms.join(', ')}.`,
+            'What would: QEMU, which runs those of foreign processors. Before this step:',
             '- uses: docker/setup-qemu-action@v3',
-            '- uses: docker/setup-buildx-action@v3',
-            'Or run a job for each platform on a runner of that processor.',
+            'Or cross-compile in a stage FROM --platform=$BUILDPLATFORM; or run a job for each platform on a runner of that processor, with the input assemble.',
         ].join('\n'),
     });
+}
+
+
+/***/ }),
+
+/***/ 3835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   W: () => (/* binding */ readQuotedLines),
+/* harmony export */   qf: () => (/* binding */ readSecretPairs)
+/* harmony export */ });
+/** Values one a line or separated by commas, each once. */
+function readList(reader, name, accepts) {
+    const lines = reader.lines(name, { accepts });
+    const values = lines.flatMap((line) => line.split(',').map((part) => part.trim()));
+    return [...new Set(values.filter((value) => value !== ''))];
+}
+/**
+ * Entries one a line; one in double quotes may have several lines, and a quote in it is doubled, as in
+ * docker/build-push-action. A line that does not start with a quote is taken as it is: JSON needs no escapes.
+ */
+function readQuotedLines(reader, name, accepts) {
+    const text = reader.optionalText(name, { accepts }) ?? '';
+    const entries = [];
+    const entry = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^\r\n]*))(?:\r?\n|$)/y;
+    for (let at = 0; at < text.length; at = entry.lastIndex) {
+        entry.lastIndex = at;
+        const [, quoted, plain = ''] = entry.exec(text) ?? [];
+        const value = quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"');
+        if (value !== '')
+            entries.push(value);
+        if (entry.lastIndex === 0)
+            break;
+    }
+    return entries;
+}
+/** `id=value` entries. The value never stands in an error: it may be a secret. */
+function readSecretPairs(reader, name, accepts) {
+    return readQuotedLines(reader, name, accepts).flatMap((entry, index) => {
+        const at = entry.indexOf('=');
+        if (at > 0 && at < entry.length - 1)
+            return [[entry.slice(0, at).trim(), entry.slice(at + 1)]];
+        reader.fault(name, `has an entry, number ${index + 1}, that is not of this form`, accepts);
+        return [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ isSha256),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   vQ: () => (/* binding */ acceptsReference)
+/* harmony export */ });
+/* harmony import */ var _registry_docker_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
+/* harmony import */ var _repository_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9647);
+
+
+/** What is accepted, as an input fault says it. */
+const acceptsReference = 'a tag or digest of the repository (v1.4.0, sha256:...), other-repository:tag, or a whole reference such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app:v1.4.0';
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
+/** Whether a text is a digest, and not a tag. */
+function isSha256(text) {
+    return digestPattern.test(text);
+}
+/** A tag, a digest, or a reference as `docker pull` takes it, which has to say a tag or a digest: nothing means `latest` here. */
+function parseImageReference(text) {
+    if (isSha256(text))
+        return { host: undefined, name: undefined, version: text };
+    const fault = (problem, accepts = acceptsReference) => ({ problem, accepts });
+    const given = JSON.stringify(text);
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+        return fault(`is ${given}`, `the reference alone: ${text.replace(/^[^:]*:\/\//, '')}`);
+    }
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !isSha256(digest)) || text.startsWith('sha256:')) {
+        return fault(`is ${given}, in which the digest is none`, 'digests of sha256: and 64 hexadecimal digits');
+    }
+    const { host, path } = splitHost(named);
+    const { name, tag } = splitTag(path, host === undefined && digest === undefined);
+    const whole = host === undefined ? undefined : (0,_registry_docker_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerReference */ .F)(`${host}/${name ?? ''}`);
+    const isName = host === undefined ? (0,_repository_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFault */ .L)(name ?? 'any') === undefined : whole !== undefined;
+    if (!isName)
+        return fault(`is ${given}, in which ${JSON.stringify(name)} is no name of a repository`);
+    if (tag !== undefined && (0,_repository_names_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFault */ .n)(tag) !== undefined) {
+        return fault(`is ${given}, in which ${JSON.stringify(tag)} is no tag`);
+    }
+    const version = digest ?? tag;
+    if (version === undefined) {
+        return fault(`is ${given}, which names a repository and no image`, `a tag or digest with it: ${text}:<tag>`);
+    }
+    // Docker Hub's own names: `docker.io/node` is in its folder `library`.
+    return { host: whole?.host, name: whole?.name ?? name, version };
+}
+/** As Docker tells a host from a path: it has a dot or a port, or is localhost. */
+function splitHost(named) {
+    const at = named.indexOf('/');
+    const first = named.slice(0, Math.max(0, at));
+    const isHost = /[.:]/.test(first) || first === 'localhost';
+    return isHost ? { host: first, path: named.slice(at + 1) } : { host: undefined, path: named };
+}
+/** What has neither slash nor colon can be a tag, and is one where nothing else says what to take. */
+function splitTag(path, mayBeTag) {
+    if (mayBeTag && !/[/:]/.test(path))
+        return { name: undefined, tag: path };
+    const at = path.indexOf(':', path.lastIndexOf('/') + 1);
+    return at < 0 ? { name: path, tag: undefined } : { name: path.slice(0, at), tag: path.slice(at + 1) };
+}
+
+
+/***/ }),
+
+/***/ 2698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseDockerReference)
+/* harmony export */ });
+// Source: https://github.com/distribution/reference/blob/v0.6.0/regexp.go
+const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const host = '(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\\[[0-9a-fA-F:]+\\])(?::\\d+)?';
+const pattern = new RegExp(`^(?:(?<host>${host})/)?(?<path>${component}(?:/${component})*)(?::(?<tag>[\\w][\\w.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$`);
+/**
+ * Reads a reference as `docker pull` and FROM do; undefined when it is none.
+ * Source: https://github.com/distribution/reference/blob/v0.6.0/normalize.go
+ */
+function parseDockerReference(text) {
+    const slash = text.indexOf('/');
+    const first = text.slice(0, Math.max(0, slash));
+    // What has neither dot nor port and is lower case is a folder of Docker Hub, not a host.
+    const isHost = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
+    const whole = isHost ? text : `docker.io/${slash < 0 ? 'library/' : ''}${text}`;
+    const { host: named = '', path = '', tag, digest } = pattern.exec(whole)?.groups ?? {};
+    if (path === '')
+        return undefined;
+    const isHub = named === 'docker.io' || named === 'index.docker.io';
+    return {
+        host: isHub ? 'docker.io' : named,
+        name: isHub && !path.includes('/') ? `library/${path}` : path,
+        tag: tag ?? (digest === undefined ? 'latest' : undefined),
+        digest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ isPrivateWire),
+/* harmony export */   Fd: () => (/* binding */ ecrHost),
+/* harmony export */   NH: () => (/* binding */ registryUrl),
+/* harmony export */   gr: () => (/* binding */ isDockerHub)
+/* harmony export */ });
+/* unused harmony export isLoopback */
+/** Docker Hub's name is not its registry's. Source: github.com/moby/moby, daemon/pkg/registry/config.go (DefaultRegistryHost) */
+const hubNames = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+function isDockerHub(host) {
+    return hubNames.has(host);
+}
+/** Whether a host, which may have a port, is this very machine. Docker speaks to such a registry without TLS. */
+function isLoopback(host) {
+    return /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d+)?$/.test(host);
+}
+/** Where a registry answers: `https://registry-1.docker.io`. */
+function registryUrl(host) {
+    if (isDockerHub(host))
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(host) ? 'http' : 'https'}://${host}`;
+}
+/** Whether a login may go to a place that a registry names: never over a wire that others can read. */
+function isPrivateWire({ protocol, host }) {
+    return protocol === 'https:' || isLoopback(host);
+}
+/** The account and the region in the host of a private registry of ECR; undefined for any other host. */
+function ecrHost(host) {
+    // Source: https://docs.aws.amazon.com/general/latest/gr/ecr.html (also FIPS, dual-stack and China's)
+    const { id, region } = /^(?<id>\d{12})\.dkr[.-]ecr(?:-fips)?\.(?<region>[a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn|(?:c2s|sc2s)\.[a-z.]+)$/.exec(host)?.groups ?? {};
+    return id === undefined || region === undefined ? undefined : { registryId: id, region };
+}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ toEncryption),
+/* harmony export */   _i: () => (/* binding */ readEncryption),
+/* harmony export */   hj: () => (/* binding */ isEncryptedAs),
+/* harmony export */   zN: () => (/* binding */ describeEncryption)
+/* harmony export */ });
+const encryptionTypes = ['AES256', 'KMS', 'KMS_DSSE'];
+function readEncryption(reader) {
+    const type = reader.optionalChoice('encryption-type', encryptionTypes);
+    const key = reader.optionalText('kms-key', {
+        matches: /^[\w:/-]{1,2048}$/,
+        accepts: 'the ARN, the id or the alias (alias/name) of a KMS key',
+    });
+    if (key !== undefined && type !== 'KMS' && type !== 'KMS_DSSE') {
+        const given = type ?? 'not given';
+        reader.fault('encryption-type', `is ${given}, and kms-key is given`, 'KMS or KMS_DSSE then');
+    }
+    return type === undefined ? undefined : { type, key };
+}
+/**
+ * Whether a repository is encrypted as wanted. ECR shows a key by its ARN; which key an alias stands for only KMS could
+ * tell, so an alias counts as the same. Without a key in the inputs any key of the type will do.
+ */
+function isEncryptedAs(wanted, actual) {
+    if (wanted.type !== actual.type)
+        return false;
+    if (wanted.key === undefined || wanted.key === actual.key)
+        return true;
+    if (/(^|:)alias\//.test(wanted.key))
+        return true;
+    return actual.key?.endsWith(`:key/${wanted.key}`) === true;
+}
+/** `KMS (arn:aws:kms:...)`. */
+function describeEncryption({ type, key }) {
+    return key === undefined ? type : `${type} (${key})`;
+}
+/** The API's word as one that is known here; AES256 is what a repository has that says nothing of it. */
+function toEncryption(type, key) {
+    return { type: encryptionTypes.find((known) => known === type) ?? 'AES256', key };
+}
+
+
+/***/ }),
+
+/***/ 2947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ readMutability),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   yk: () => (/* binding */ describeMutability)
+/* harmony export */ });
+/* unused harmony export mutabilityModes */
+/* harmony import */ var _inputs_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3835);
+
+const mutabilityModes = [
+    'MUTABLE',
+    'IMMUTABLE',
+    'MUTABLE_WITH_EXCLUSION',
+    'IMMUTABLE_WITH_EXCLUSION',
+];
+const modeInput = 'image-tag-mutability';
+const filtersInput = 'image-tag-mutability-exclusion-filters';
+const filtersAccept = 'one to five tags of letters, digits and . _ -, in which * stands for any text and may come twice';
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html and
+// https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html (two wildcards a filter, five filters)
+const filterName = /^[0-9a-zA-Z._*-]{1,128}$/;
+const mostFilters = 5;
+const mostWildcards = 2;
+function readMutability(reader) {
+    const mode = reader.optionalChoice(modeInput, mutabilityModes);
+    const exceptions = readFilters(reader);
+    if (mode === undefined) {
+        if (exceptions.length > 0) {
+            reader.fault(modeInput, `is not given, and ${filtersInput} is`, 'what the filters are exceptions from');
+        }
+        return undefined;
+    }
+    const hasExclusion = mode.endsWith('_WITH_EXCLUSION');
+    if (hasExclusion && exceptions.length === 0) {
+        reader.fault(filtersInput, `is not given, and ${modeInput} is ${mode}`, filtersAccept);
+    }
+    if (!hasExclusion && exceptions.length > 0) {
+        reader.fault(modeInput, `is ${mode}, and ${filtersInput} is given`, `${mode}_WITH_EXCLUSION then`);
+    }
+    return { immutable: mode.startsWith('IMMUTABLE'), exceptions };
+}
+/** The API's own word for it. */
+function modeOf({ immutable, exceptions }) {
+    if (exceptions.length === 0)
+        return immutable ? 'IMMUTABLE' : 'MUTABLE';
+    return immutable ? 'IMMUTABLE_WITH_EXCLUSION' : 'MUTABLE_WITH_EXCLUSION';
+}
+/** `IMMUTABLE_WITH_EXCLUSION (latest, src-*)`. */
+function describeMutability(mutability) {
+    const { exceptions } = mutability;
+    return exceptions.length === 0
+        ? modeOf(mutability)
+        : `${modeOf(mutability)} (${[...exceptions].sort().join(', ')})`;
+}
+function readFilters(reader) {
+    const filters = (0,_inputs_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(reader, filtersInput, filtersAccept);
+    for (const filter of filters) {
+        const wildcards = filter.split('*').length - 1;
+        if (!filterName.test(filter) || wildcards > mostWildcards) {
+            reader.fault(filtersInput, `has ${JSON.stringify(filter)}`, filtersAccept);
+        }
+    }
+    if (filters.length > mostFilters) {
+        reader.fault(filtersInput, `has ${filters.length} filters`, filtersAccept);
+    }
+    return filters;
+}
+
+
+/***/ }),
+
+/***/ 9647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ repositoryFault),
+/* harmony export */   n: () => (/* binding */ tagFault)
+/* harmony export */ });
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html (repositoryName)
+const repositoryName = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const repositoryAccepts = 'the name of an ECR repository: 2 to 256 lower-case letters, digits and single . _ - / between them';
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html and the OCI distribution spec
+const tagName = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const tagAccepts = 'tags of 1 to 128 letters, digits and _ . -, the first not . or -';
+/** Why a text is no name of an ECR repository; a pasted URI or ARN is told which part of it to give. */
+function repositoryFault(text) {
+    const part = nameWithin(text);
+    if (part !== undefined) {
+        return { problem: `is ${JSON.stringify(text)}`, accepts: `the name alone: ${part}` };
+    }
+    if (repositoryName.test(text) && text.length >= 2 && text.length <= 256)
+        return undefined;
+    return { problem: `is ${JSON.stringify(text)}`, accepts: repositoryAccepts };
+}
+/** Why a text is no tag for ECR. */
+function tagFault(text) {
+    if (tagName.test(text))
+        return undefined;
+    const tag = /^[^\s]*\/[^\s:]*:([^\s:/@]+)$/.exec(text)?.[1];
+    const accepts = tag !== undefined && tagName.test(tag) ? `the tag alone: ${tag}` : tagAccepts;
+    return { problem: `has ${JSON.stringify(text)}`, accepts };
+}
+// `team.app/orders` is a legal name: only what surely is the host of a registry counts as one.
+const host = /^(?:https?:\/\/)?(?:[\w.-]+\.amazonaws\.com(?:\.cn)?|[\w.-]+\.on\.aws|public\.ecr\.aws|localhost|[\w.-]+:\d+)\//;
+/** The repository's name inside a URI, an ARN, or a name with tag or digest. */
+function nameWithin(text) {
+    const name = text
+        .replace(/^arn:aws[\w-]*:ecr:[^:]*:\d*:repository\//, '')
+        .replace(host, '')
+        .replace(/@sha256:.*$/, '')
+        .replace(/:[^/]*$/, '');
+    return name !== text && repositoryName.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W0: () => (/* binding */ branchOf),
+  OV: () => (/* binding */ eventExpressions),
+  Xn: () => (/* binding */ eventValues),
+  Eb: () => (/* binding */ gitTagOf)
+});
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/local-time.ts
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** @param timeZone of the IANA database: `UTC`, `Asia/Tokyo` */
+function localTime(moment, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(moment);
+    const part = (type) => Number(parts.find((found) => found.type === type)?.value);
+    const clock = new Date(Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'), moment.getUTCMilliseconds()));
+    return {
+        moment,
+        timeZone,
+        clock,
+        offsetMinutes: Math.round((clock.getTime() - moment.getTime()) / minute),
+    };
+}
+const year = ({ clock }) => clock.getUTCFullYear();
+const month = ({ clock }) => clock.getUTCMonth() + 1;
+const quarter = (time) => Math.ceil(month(time) / 3);
+const date = ({ clock }) => clock.getUTCDate();
+const weekday = ({ clock }) => clock.getUTCDay();
+const hour = ({ clock }) => clock.getUTCHours();
+const hour12 = (time) => hour(time) % 12 || 12;
+const hour24 = (time) => hour(time) || 24;
+const minutes = ({ clock }) => clock.getUTCMinutes();
+const seconds = ({ clock }) => clock.getUTCSeconds();
+const dayOfYear = ({ clock }) => Math.floor((clock.getTime() - Date.UTC(clock.getUTCFullYear(), 0, 1)) / day) + 1;
+/** A week belongs to the year that one of its days is in: Thursday by ISO 8601, Saturday in the locale en. */
+function weekOf({ clock }, daysToDecider) {
+    const decider = new Date(clock.getTime() + daysToDecider * day);
+    const firstOfYear = Date.UTC(decider.getUTCFullYear(), 0, 1);
+    return {
+        year: decider.getUTCFullYear(),
+        week: Math.floor((decider.getTime() - firstOfYear) / day / 7) + 1,
+    };
+}
+const isoWeekday = (time) => weekday(time) || 7;
+const isoWeek = (time) => weekOf(time, 4 - isoWeekday(time));
+const week = (time) => weekOf(time, 6 - weekday(time));
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/format-moment.ts
+
+/**
+ * Renders a moment by the format of Moment.js, which docker/metadata-action takes: `YYYYMMDD-HHmmss`, in English;
+ * what stands in brackets is left as it is.
+ * Source: https://momentjs.com/docs/#/displaying/format/
+ * @param timeZone of the IANA database: `UTC`, `Asia/Tokyo`
+ */
+function formatMoment(moment, format, timeZone) {
+    const time = localTime(moment, timeZone);
+    const long = format.replace(/\[[^[]*\]|\\.|LTS|LT|L{1,4}|l{1,4}/g, (token) => longForms.get(token) ?? token);
+    return long.replace(tokens, (token) => token.startsWith('[') ? token.slice(1, -1) : (values.get(token)?.(time) ?? token.slice(1)));
+}
+/** What the locale en makes of Moment's localized formats. */
+const longForms = new Map([
+    ['LT', 'h:mm A'],
+    ['LTS', 'h:mm:ss A'],
+    ['L', 'MM/DD/YYYY'],
+    ['LL', 'MMMM D, YYYY'],
+    ['LLL', 'MMMM D, YYYY h:mm A'],
+    ['LLLL', 'dddd, MMMM D, YYYY h:mm A'],
+    ['l', 'M/D/YYYY'],
+    ['ll', 'MMM D, YYYY'],
+    ['lll', 'MMM D, YYYY h:mm A'],
+    ['llll', 'ddd, MMM D, YYYY h:mm A'],
+]);
+const half = (time) => (hour(time) < 12 ? 'AM' : 'PM');
+function named(option, { clock }) {
+    return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...option }).format(clock);
+}
+function zoneName({ moment, timeZone }) {
+    const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(moment);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+function offset({ offsetMinutes }, separator) {
+    const size = Math.abs(offsetMinutes);
+    return `${offsetMinutes < 0 ? '-' : '+'}${pad(2, Math.floor(size / 60))}${separator}${pad(2, size % 60)}`;
+}
+/** The first digits of the fraction of a second, of which three are known. */
+function fraction(digits, { clock }) {
+    return pad(3, clock.getUTCMilliseconds()).padEnd(digits, '0').slice(0, digits);
+}
+function pad(width, number) {
+    return String(number).padStart(width, '0');
+}
+const ordinals = { one: 'st', two: 'nd', few: 'rd' };
+function ordinal(number) {
+    return `${number}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)] ?? 'th'}`;
+}
+/** What each token stands for. The abbreviations of time zones are those of Intl, which has fewer than Moment. */
+const values = new Map([
+    ...numeric('M', month),
+    ['Mo', (time) => ordinal(month(time))],
+    ['MMM', (time) => named({ month: 'short' }, time)],
+    ['MMMM', (time) => named({ month: 'long' }, time)],
+    ['Q', (time) => String(quarter(time))],
+    ['Qo', (time) => ordinal(quarter(time))],
+    ...numeric('D', date),
+    ['Do', (time) => ordinal(date(time))],
+    ['DDD', (time) => String(dayOfYear(time))],
+    ['DDDo', (time) => ordinal(dayOfYear(time))],
+    ['DDDD', (time) => pad(3, dayOfYear(time))],
+    ['d', (time) => String(weekday(time))],
+    ['do', (time) => ordinal(weekday(time))],
+    ['dd', (time) => named({ weekday: 'short' }, time).slice(0, 2)],
+    ['ddd', (time) => named({ weekday: 'short' }, time)],
+    ['dddd', (time) => named({ weekday: 'long' }, time)],
+    ['e', (time) => String(weekday(time))],
+    ['E', (time) => String(isoWeekday(time))],
+    ...numeric('w', (time) => week(time).week),
+    ['wo', (time) => ordinal(week(time).week)],
+    ...numeric('W', (time) => isoWeek(time).week),
+    ['Wo', (time) => ordinal(isoWeek(time).week)],
+    ['YY', (time) => pad(2, year(time) % 100)],
+    ['YYYY', (time) => pad(4, year(time))],
+    ['YYYYY', (time) => pad(5, year(time))],
+    ['YYYYYY', (time) => `+${pad(6, year(time))}`],
+    ...['Y', 'y', 'yy', 'yyy', 'yyyy'].map((token) => alias(token, (time) => String(year(time)))),
+    ['yo', (time) => ordinal(year(time))],
+    ...['N', 'NN', 'NNN', 'NNNNN'].map((token) => alias(token, () => 'AD')),
+    ['NNNN', () => 'Anno Domini'],
+    ['gg', (time) => pad(2, week(time).year % 100)],
+    ['ggggg', (time) => pad(5, week(time).year)],
+    ['gggg', (time) => pad(4, week(time).year)],
+    ['GG', (time) => pad(2, isoWeek(time).year % 100)],
+    ['GGGGG', (time) => pad(5, isoWeek(time).year)],
+    ['GGGG', (time) => pad(4, isoWeek(time).year)],
+    ['A', half],
+    ['a', (time) => half(time).toLowerCase()],
+    ...numeric('H', hour),
+    ...numeric('h', hour12),
+    ...numeric('k', hour24),
+    ...numeric('m', minutes),
+    ...numeric('s', seconds),
+    ['Hmm', (time) => `${hour(time)}${pad(2, minutes(time))}`],
+    ['Hmmss', (time) => `${hour(time)}${pad(2, minutes(time))}${pad(2, seconds(time))}`],
+    ['hmm', (time) => `${hour12(time)}${pad(2, minutes(time))}`],
+    ['hmmss', (time) => `${hour12(time)}${pad(2, minutes(time))}${pad(2, seconds(time))}`],
+    ...Array.from({ length: 9 }, (_, index) => alias('S'.repeat(index + 1), (time) => fraction(index + 1, time))),
+    ['z', zoneName],
+    ['zz', zoneName],
+    ['Z', (time) => offset(time, ':')],
+    ['ZZ', (time) => offset(time, '')],
+    ['X', ({ moment }) => String(Math.floor(moment.getTime() / 1000))],
+    ['x', ({ moment }) => String(moment.getTime())],
+]);
+function alias(token, value) {
+    return [token, value];
+}
+/** A number as it is, and with two digits. */
+function numeric(token, value) {
+    return [alias(token, (time) => String(value(time))), alias(token.repeat(2), (time) => pad(2, value(time)))];
+}
+// The longest token wins; a backslash and brackets keep what is in them.
+const tokens = new RegExp(`\\[[^[]*\\]|\\\\.|${[...values.keys()].sort((a, b) => b.length - a.length).join('|')}`, 'g');
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts
+
+/** The expressions of the event. Source: https://github.com/docker/metadata-action#global-expressions */
+const eventExpressions = [
+    'branch',
+    'tag',
+    'sha',
+    'base_ref',
+    'is_default_branch',
+    'is_not_default_branch',
+    'date',
+    'commit_date',
+];
+/** The branch that a ref names; undefined when it names none. */
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+}
+/** The Git tag that a ref names; undefined when it names none. */
+function gitTagOf(ref) {
+    return /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+}
+/** What expressions of the event stand for. Of one that the event has nothing for, that is an empty text. */
+function eventValues(facts, now) {
+    const isDefault = isDefaultBranch(facts);
+    return ({ name, argument = '', timeZone = 'UTC' }) => {
+        switch (name) {
+            case 'branch':
+                return branchOf(facts.ref) ?? '';
+            case 'tag':
+                return gitTagOf(facts.ref) ?? '';
+            case 'sha':
+                return facts.shortSha ?? '';
+            case 'base_ref':
+                return branchOf(facts.ref) === undefined ? (facts.baseRef ?? '') : '';
+            case 'is_default_branch':
+                return String(isDefault);
+            case 'is_not_default_branch':
+                return String(!isDefault);
+            case 'date':
+                return formatMoment(now, argument, timeZone);
+            case 'commit_date':
+                return formatMoment(facts.committedAt ?? now, argument, timeZone);
+            default:
+                throw new Error(`The expression ${name} was let through`);
+        }
+    };
+}
+/**
+ * These events always run for the default branch, and their documents do not all name it.
+ * Source: https://docs.github.com/actions/reference/events-that-trigger-workflows
+ */
+const eventsOfTheDefaultBranch = ['schedule', 'issues', 'discussion', 'discussion_comment'];
+function isDefaultBranch({ name, ref, defaultBranch }) {
+    if (defaultBranch !== undefined)
+        return branchOf(ref) === defaultBranch;
+    return eventsOfTheDefaultBranch.includes(name);
+}
+
+
+/***/ }),
+
+/***/ 1215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ imageLabels),
+/* harmony export */   k: () => (/* binding */ readLabels)
+/* harmony export */ });
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8678);
+
+
+// Source: https://github.com/opencontainers/image-spec/blob/main/annotations.md#pre-defined-annotation-keys
+const oci = 'org.opencontainers.image.';
+/** Reads the input `labels`; a value may have the expressions of the event, as in docker/metadata-action. */
+function readLabels(reader) {
+    const accepts = 'lines of the form name=value';
+    const labels = new Map();
+    for (const line of reader.lines('labels', { accepts })) {
+        // A value may hold `#`; only a whole line is a comment.
+        if (line.startsWith('#'))
+            continue;
+        const [, name, value = ''] = /^([^\s=]+)\s*=(.*)$/.exec(line) ?? [];
+        if (name === undefined)
+            reader.fault('labels', `has the line ${JSON.stringify(line)}`, accepts);
+        else {
+            (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(value, _expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .eventExpressions */ .OV, (problem, takes) => reader.fault('labels', problem, takes));
+            labels.set(name, value.trim());
+        }
+    }
+    return labels;
+}
+/**
+ * The event's OCI labels, and the user's over them. What the event does not tell has no label; a label that the user
+ * gives an empty value is empty, as for Docker: it then hides the one of the base image.
+ *
+ * `created` is the date of the commit, so that the same commit makes the same image again; where the event does not
+ * tell it, it is now. `revision` is what was checked out, see EventFacts.
+ * @param given as `readLabels` read them
+ */
+function imageLabels(given, facts, version, now) {
+    const valueOf = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .eventValues */ .Xn)(facts, now);
+    const perCommit = new Set(['created', 'revision'].map((name) => oci + name));
+    const labels = new Map();
+    for (const [name, value] of Object.entries(eventLabels(facts, version, now))) {
+        if (value !== undefined)
+            labels.set(oci + name, value);
+    }
+    if (!given.has(`${oci}version`))
+        perCommit.add(`${oci}version`);
+    for (const [name, text] of given) {
+        const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(text, _expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .eventExpressions */ .OV, unchecked);
+        labels.set(name, (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(template, valueOf));
+        if (changesPerCommit(template, facts))
+            perCommit.add(name);
+    }
+    return {
+        labels: new Map([...labels].sort(([a], [b]) => (a < b ? -1 : 1))),
+        perCommit: new Set([...perCommit].filter((name) => labels.has(name))),
+    };
+}
+function eventLabels(facts, version, now) {
+    return {
+        title: facts.repositoryName,
+        description: facts.description,
+        url: facts.repositoryUrl,
+        source: facts.repositoryUrl,
+        version,
+        created: (facts.committedAt ?? now).toISOString(),
+        revision: facts.sha,
+        licenses: facts.license,
+    };
+}
+const changing = ['sha', 'date', 'commit_date'];
+/** A label that names the commit, by an expression or by a value that GitHub put in, is another one each time. */
+function changesPerCommit(template, { sha, shortSha }) {
+    const names = [sha, shortSha].filter((text) => text !== undefined && text.length >= 7);
+    return (template.parts.some((part) => isExpression(part) && changing.includes(part.name)) ||
+        names.some((name) => name !== undefined && template.text.includes(name)));
+}
+function isExpression(part) {
+    return typeof part !== 'string';
+}
+function unchecked(problem) {
+    throw new Error(`A label ${problem} and was not checked`);
+}
+
+
+/***/ }),
+
+/***/ 5427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePep440)
+/* harmony export */ });
+// Source: https://packaging.python.org/en/latest/specifications/version-specifiers/#appendix-parsing-version-strings-with-regular-expressions
+const pep440 = new RegExp([
+    '^\\s*v?',
+    '(?:(?<epoch>\\d+)!)?',
+    '(?<release>\\d+(?:\\.\\d+)*)',
+    '(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\\d+)?)?',
+    '(?:-(?<postImplicit>\\d+)|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\\d+)?)?',
+    '(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\\d+)?)?',
+    '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?',
+    '\\s*$',
+].join(''), 'i');
+const preReleases = {
+    alpha: 'a',
+    beta: 'b',
+    c: 'rc',
+    pre: 'rc',
+    preview: 'rc',
+};
+/** Undefined when the text does not conform to PEP 440. */
+function parsePep440(raw) {
+    const found = pep440.exec(raw)?.groups;
+    if (found === undefined)
+        return undefined;
+    const release = (found.release ?? '').split('.').map(plain);
+    const epoch = plain(found.epoch) === '0' ? '' : `${plain(found.epoch)}!`;
+    const preName = found.pre?.toLowerCase();
+    const pre = preName === undefined ? '' : (preReleases[preName] ?? preName) + plain(found.preNumber);
+    const isPost = found.post !== undefined || found.postImplicit !== undefined;
+    const post = isPost ? `.post${plain(found.postImplicit ?? found.postNumber)}` : '';
+    const dev = found.dev === undefined ? '' : `.dev${plain(found.devNumber)}`;
+    const local = found.local === undefined ? '' : `+${found.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`;
+    return {
+        raw,
+        version: `${epoch}${release.join('.')}${pre}${post}${dev}${local}`,
+        major: release[0] ?? '0',
+        minor: release[1] ?? '0',
+        patch: release[2] ?? '0',
+        isRelease: `${pre}${post}${dev}` === '',
+    };
+}
+/** A number without leading zeros; one that is left out is 0. */
+function plain(digits) {
+    return digits?.replace(/^0+(?=\d)/, '') ?? '0';
+}
+function localPart(part) {
+    return /^\d+$/.test(part) ? plain(part) : part;
+}
+
+
+/***/ }),
+
+/***/ 6840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseSemver)
+/* harmony export */ });
+// Source: https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string; a `v` may precede
+// it, as for node-semver, which docker/metadata-action uses.
+const number = '(0|[1-9]\\d{0,15})';
+const identifier = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
+const build = '[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*';
+const semver = new RegExp(`^v?${number}\\.${number}\\.${number}(?:-(${identifier}(?:\\.${identifier})*))?(?:\\+${build})?$`);
+/** Undefined when the text is no semantic version. */
+function parseSemver(raw) {
+    const [, major, minor, patch, preRelease] = semver.exec(raw) ?? [];
+    if (major === undefined || minor === undefined || patch === undefined)
+        return undefined;
+    const version = `${major}.${minor}.${patch}${preRelease === undefined ? '' : `-${preRelease}`}`;
+    return { raw, version, major, minor, patch, isRelease: preRelease === undefined };
+}
+
+
+/***/ }),
+
+/***/ 2004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ mostTags),
+  O: () => (/* binding */ readTagging)
+});
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/names.ts
+var names = __nccwpck_require__(9647);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/attributes.ts
+/** `name=value` fields of one line; each attribute is taken by whom it means something to. */
+class Attributes {
+    bare;
+    #given;
+    #known = [];
+    constructor(given, 
+    /** Fields without a name. */
+    bare) {
+        this.bare = bare;
+        this.#given = given;
+    }
+    static parse(fields, report) {
+        const given = new Map();
+        const bare = [];
+        for (const field of fields) {
+            // `{{date 'YYYY' tz='UTC'}}` has a `=`, and no name before it.
+            const [, key, value = ''] = /^([A-Za-z][\w-]*)\s*=\s*(.*)$/s.exec(field) ?? [];
+            const name = key?.toLowerCase();
+            if (name === undefined)
+                bare.push(field);
+            else if (given.has(name))
+                report(`has ${name} twice on a line`, 'each attribute once');
+            else
+                given.set(name, value);
+        }
+        return new Attributes(given, bare);
+    }
+    get isEmpty() {
+        return this.#given.size === 0;
+    }
+    /** The value, which may be empty; undefined when it is not given. */
+    take(name) {
+        this.#known.push(name);
+        return this.#given.get(name);
+    }
+    /** Reports every attribute that nobody has taken. */
+    reportUnknown(of, report) {
+        for (const name of this.#given.keys()) {
+            if (!this.#known.includes(name)) {
+                report(`has ${name}= with ${of}`, `of ${of} ${this.#known.join(', ')}`);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/csv-line.ts
+/**
+ * Splits a line at its commas, as docker/metadata-action does by csv-parse: a field in double quotes may hold commas
+ * and `#`, and a quote in it is doubled. Outside of quotes `#` starts a comment. Unlike there, an expression in
+ * braces holds together without quotes too. Fields come trimmed, without the empty ones.
+ */
+function splitCsvLine(line) {
+    const fields = [];
+    const field = /\s*(?:"((?:[^"]|"")*)"\s*|((?:\{\{[^{}]*\}\}|[^",#])*))(,|#.*$|$)/sy;
+    for (let end = ','; end === ',';) {
+        const from = field.lastIndex;
+        const found = field.exec(line);
+        if (found === null)
+            return { problem: `has a stray quote in ${JSON.stringify(line.slice(from).trim())}` };
+        const [, quoted, plain = ''] = found;
+        fields.push(quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"').trim());
+        end = found[3];
+    }
+    return { fields: fields.filter((text) => text !== '') };
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts + 2 modules
+var expressions = __nccwpck_require__(795);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/template.ts
+var template = __nccwpck_require__(8678);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/flavor.ts
+
+
+
+const accepts = 'latest=auto|true|false, prefix=...[,onlatest=true], suffix=...[,onlatest=true], one a line';
+/** Reads the input `flavor`. Source: https://github.com/docker/metadata-action#flavor-input */
+function readFlavor(reader) {
+    const report = (problem, takes) => reader.fault('flavor', problem, takes);
+    let latest = 'auto';
+    const affixes = new Map();
+    for (const line of reader.lines('flavor', { accepts })) {
+        const split = splitCsvLine(line);
+        if ('problem' in split)
+            report(split.problem, accepts);
+        const fields = 'problem' in split ? [] : split.fields;
+        // `onlatest` belongs to the prefix or suffix before it on its line.
+        let last;
+        for (const field of fields) {
+            const [, key = '', value = ''] = /^(\w+)\s*=\s*(.*)$/s.exec(field) ?? [];
+            const name = key.toLowerCase();
+            if (name === 'latest' && (value === 'auto' || value === 'true' || value === 'false'))
+                latest = value;
+            else if (name === 'prefix' || name === 'suffix') {
+                last = { template: (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.OV, report), onLatest: false };
+                affixes.set(name, last);
+            }
+            else if (name === 'onlatest' && last !== undefined && /^(true|false)$/.test(value)) {
+                last.onLatest = value === 'true';
+            }
+            else
+                report(`has ${JSON.stringify(field)}`, accepts);
+        }
+    }
+    return {
+        latest,
+        prefix: affixes.get('prefix')?.template,
+        suffix: affixes.get('suffix')?.template,
+        prefixesLatest: affixes.get('prefix')?.onLatest ?? false,
+        suffixesLatest: affixes.get('suffix')?.onLatest ?? false,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __nccwpck_require__(4474);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/match-pattern.ts
+
+/**
+ * Reads a regular expression: the bare one, or `/pattern/flags`.
+ * @param group that it must have
+ */
+function readPattern(text, group, report) {
+    const [, source = text, flags = ''] = /^\/(.+)\/(\w*)$/.exec(text) ?? [];
+    try {
+        // `g` and `y` would remember where the last match was.
+        const pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
+        if (group > groupsOf(pattern)) {
+            report(`has ${JSON.stringify(text)}, which has no group ${group}`, 'a regular expression with that group');
+        }
+        return pattern;
+    }
+    catch (error) {
+        report(`has ${JSON.stringify(text)}: ${(0,src/* asError */.zR)(error).message}`, 'a regular expression of JavaScript');
+        return undefined;
+    }
+}
+/** With an empty alternative it matches anything, and a match lists all groups. */
+function groupsOf({ source, flags }) {
+    return (new RegExp(`${source}|`, flags).exec('')?.length ?? 1) - 1;
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/pep440.ts
+var pep440 = __nccwpck_require__(5427);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/rule.ts
+const refEvents = ['branch', 'tag', 'pr'];
+/** Source: https://github.com/docker/metadata-action#priority-attribute */
+const defaultPriorities = {
+    schedule: 1000,
+    semver: 900,
+    pep440: 900,
+    match: 800,
+    edge: 700,
+    ref: 600,
+    raw: 200,
+    sha: 100,
+};
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/semver.ts
+var semver = __nccwpck_require__(6840);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/read-rule.ts
+
+
+
+
+
+
+/** The expressions of a version's pattern. */
+const versionExpressions = ['version', 'major', 'minor', 'patch', 'raw'];
+/** A rule of its attributes; undefined when a fault leaves nothing of it. */
+function readRule(line, attributes, report) {
+    const type = attributes.take('type') ?? 'raw';
+    const kind = readKind(type, line, attributes, report);
+    if (kind === undefined)
+        return undefined;
+    const rule = {
+        ...kind,
+        line,
+        enable: readEnable(attributes.take('enable'), report),
+        priority: readPriority(kind.type, attributes.take('priority'), report),
+        prefix: readAffix(attributes.take('prefix') ?? defaultPrefix(kind), report),
+        suffix: readAffix(attributes.take('suffix'), report),
+    };
+    attributes.reportUnknown(`type=${type}`, report);
+    if (type !== 'raw' && attributes.bare.length > 0) {
+        report(`has ${JSON.stringify(attributes.bare[0])} in ${JSON.stringify(line)}`, 'attributes, name=value');
+    }
+    return rule;
+}
+function readKind(type, line, attributes, report) {
+    switch (type) {
+        case 'schedule': {
+            const pattern = attributes.take('pattern') ?? 'nightly';
+            return { type, pattern: (0,template/* parseTemplate */.QC)(pattern, expressions/* eventExpressions */.OV, report) };
+        }
+        case 'semver':
+        case 'pep440':
+            return readVersion(type, line, attributes, report);
+        case 'match':
+            return readMatch(line, attributes, report);
+        case 'edge':
+            return { type, branch: attributes.take('branch') || undefined };
+        case 'ref': {
+            const given = attributes.take('event');
+            const event = refEvents.find((known) => known === given);
+            if (event !== undefined)
+                return { type, event };
+            report(`has ${JSON.stringify(line)}`, `as event of type=ref ${refEvents.join(', ')}`);
+            return undefined;
+        }
+        case 'raw': {
+            const [bare, ...more] = attributes.bare;
+            const value = attributes.take('value') ?? bare;
+            if (value === undefined || more.length > 0) {
+                report(`has ${JSON.stringify(line)}`, 'one value with type=raw, as in type=raw,value=v1');
+                return undefined;
+            }
+            return { type, value: (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.OV, report) };
+        }
+        case 'sha': {
+            const format = attributes.take('format') ?? 'short';
+            if (format === 'short' || format === 'long')
+                return { type, format };
+            report(`has format=${format}`, 'short or long as format of type=sha');
+            return undefined;
+        }
+        default:
+            report(`has type=${type}`, `as type ${Object.keys(defaultPriorities).join(', ')}`);
+            return undefined;
+    }
+}
+function readVersion(type, line, attributes, report) {
+    const pattern = attributes.take('pattern');
+    const value = readValue(attributes.take('value'), report);
+    const match = attributes.take('match');
+    if (!pattern) {
+        report(`has ${JSON.stringify(line)}`, `a pattern with type=${type}, as in type=${type},pattern={{version}}`);
+        return undefined;
+    }
+    if (value !== undefined && !match && (0,template/* isFixed */.zZ)(value)) {
+        const parsed = type === 'semver' ? (0,semver/* parseSemver */.k)(value.text) : (0,pep440/* parsePep440 */.F)(value.text);
+        const example = type === 'semver' ? 'v1.2.3 or v2.0.0-rc.1' : '1.2.3 or 2.0rc1';
+        if (parsed === undefined) {
+            report(`has ${JSON.stringify(value.text)}`, `as value of type=${type} a version such as ${example}`);
+        }
+    }
+    return {
+        type,
+        pattern: (0,template/* parseTemplate */.QC)(pattern, versionExpressions, report),
+        value,
+        match: match ? readPattern(match, 1, report) : undefined,
+    };
+}
+function readMatch(line, attributes, report) {
+    const pattern = attributes.take('pattern');
+    const group = attributes.take('group') ?? '0';
+    const value = readValue(attributes.take('value'), report);
+    if (!pattern) {
+        report(`has ${JSON.stringify(line)}`, 'a pattern with type=match, as in type=match,pattern=\\d+');
+        return undefined;
+    }
+    if (!/^\d{1,3}$/.test(group)) {
+        report(`has group=${group}`, 'as group the number of a group of the pattern, or 0 for all of it');
+        return undefined;
+    }
+    const expression = readPattern(pattern, Number(group), report);
+    return expression && { type: 'match', pattern: expression, group: Number(group), value };
+}
+/** An empty value is as good as none: it comes of an expression of GitHub's that had nothing. */
+function readValue(value, report) {
+    return value ? (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.OV, report) : undefined;
+}
+function readEnable(given, report) {
+    const enable = (0,template/* parseTemplate */.QC)(given ?? 'true', expressions/* eventExpressions */.OV, report);
+    if ((0,template/* isFixed */.zZ)(enable) && enable.text !== 'true' && enable.text !== 'false') {
+        report(`has enable=${enable.text}`, 'true or false as enable, or {{is_default_branch}}');
+    }
+    return enable;
+}
+function readPriority(type, given, report) {
+    if (given === undefined)
+        return defaultPriorities[type];
+    if (/^-?\d{1,9}$/.test(given))
+        return Number(given);
+    report(`has priority=${given}`, 'an integer as priority');
+    return defaultPriorities[type];
+}
+function readAffix(given, report) {
+    return given === undefined ? undefined : (0,template/* parseTemplate */.QC)(given, expressions/* eventExpressions */.OV, report);
+}
+/** These two come with a prefix, in whose place the flavor's does not come. */
+function defaultPrefix(kind) {
+    if (kind.type === 'sha')
+        return 'sha-';
+    return kind.type === 'ref' && kind.event === 'pr' ? 'pr-' : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/tagging.ts
+
+
+
+
+
+
+// BatchGetImage, which asks for all of them, takes as many image identifiers in one call.
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html
+const mostTags = 100;
+/** Reads `tags` and `flavor`, in docker/metadata-action's vocabulary; a line without `type=` has plain tags. */
+function readTagging(reader) {
+    const accepts = 'tags, one a line or separated by commas, or rules such as type=semver,pattern={{version}}';
+    const report = (problem, takes) => reader.fault('tags', problem, takes);
+    const flavor = readFlavor(reader);
+    const read = reader.lines('tags', { accepts }).flatMap((line) => readLine(line, report));
+    const rules = read.filter((rule, at) => read.findIndex(({ line }) => line === rule.line) === at);
+    for (const rule of rules)
+        checkTexts(rule, flavor, report);
+    if (rules.length > mostTags)
+        report(`has ${rules.length} tags`, `at most ${mostTags}`);
+    return { rules: rules.toSorted((a, b) => b.priority - a.priority), flavor };
+}
+function readLine(line, report) {
+    const split = splitCsvLine(line);
+    if ('problem' in split) {
+        report(split.problem, 'double quotes around a whole attribute, as in "pattern=v(\\d{1,3})"');
+        return [];
+    }
+    const attributes = Attributes.parse(split.fields, report);
+    if (!attributes.isEmpty) {
+        const rule = readRule(line, attributes, report);
+        return rule === undefined ? [] : [rule];
+    }
+    return attributes.bare.flatMap((tag) => readRule(tag, Attributes.parse([tag], report), report) ?? []);
+}
+/** What the user wrote is never made to fit: what cannot be part of a tag, or is known not to be one, is a fault. */
+function checkTexts(rule, flavor, report) {
+    const prefix = rule.prefix ?? flavor.prefix;
+    const suffix = rule.suffix ?? flavor.suffix;
+    const value = tagging_valueOf(rule);
+    const parts = [prefix, value, suffix].filter((part) => part !== undefined);
+    const whole = parts.map(({ text }) => text).join('');
+    const isCertain = rule.type === 'raw' && parts.every(template/* isFixed */.zZ);
+    const texts = isCertain ? [whole] : parts.flatMap(literals).map((text) => `_${text}`);
+    for (const text of texts) {
+        const fault = text === '' ? undefined : (0,names/* tagFault */.n)(text);
+        if (fault === undefined)
+            continue;
+        report(isCertain ? fault.problem : `has ${JSON.stringify(text.slice(1))}`, fault.accepts);
+    }
+}
+/** What the rule makes the tag of, where that is text of the user's. */
+function tagging_valueOf(rule) {
+    switch (rule.type) {
+        case 'raw':
+            return rule.value;
+        case 'schedule':
+        case 'semver':
+        case 'pep440':
+            return rule.pattern;
+        case 'match':
+        case 'edge':
+        case 'ref':
+        case 'sha':
+            return undefined;
+    }
+}
+function literals({ parts }) {
+    return parts.filter((part) => typeof part === 'string');
+}
+
+
+/***/ }),
+
+/***/ 8678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   zZ: () => (/* binding */ isFixed)
+/* harmony export */ });
+/** The expressions that take a format and a time zone. */
+const dates = ['date', 'commit_date'];
+/**
+ * Reads the Handlebars that docker/metadata-action has a use for: expressions without blocks. Unlike there, an
+ * unknown one is a fault instead of nothing, and values are not escaped for HTML.
+ * @param names the expressions there are
+ */
+function parseTemplate(text, names, report) {
+    const parts = [];
+    const faults = [];
+    let from = 0;
+    for (const found of text.matchAll(/\{\{(?:\{([^{}]*)\}|([^{}]*))\}\}/g)) {
+        parts.push(text.slice(from, found.index));
+        const expression = parseExpression((found[1] ?? found[2] ?? '').trim(), names);
+        if ('problem' in expression)
+            faults.push({ ...expression, problem: `has ${found[0]}${expression.problem}` });
+        else
+            parts.push(expression);
+        from = found.index + found[0].length;
+    }
+    const rest = text.slice(from);
+    if (rest.includes('{{')) {
+        const problem = `has ${JSON.stringify(rest)}, an expression that does not end`;
+        faults.push({ problem, accepts: 'expressions such as {{branch}}' });
+    }
+    if (faults.length === 0)
+        return { text, parts: [...parts, rest].filter((part) => part !== '') };
+    for (const { problem, accepts } of faults)
+        report(problem, accepts);
+    // Nothing is made of it any more, but its text must not be taken for one without expressions.
+    return { text, parts: [{ name: '', argument: undefined, timeZone: undefined }] };
+}
+function parseExpression(source, names) {
+    const quoted = `'[^']*'|"[^"]*"`;
+    const found = new RegExp(`^(\\w+)(?:\\s+(${quoted}))?(?:\\s+tz=(${quoted}))?$`).exec(source);
+    const name = found?.[1] ?? '';
+    if (!names.includes(name)) {
+        return { problem: '', accepts: names.map((known) => `{{${known}}}`).join(', ') };
+    }
+    const argument = found?.[2]?.slice(1, -1);
+    const timeZone = found?.[3]?.slice(1, -1);
+    if (!dates.includes(name)) {
+        if (argument === undefined && timeZone === undefined)
+            return { name, argument, timeZone };
+        return { problem: ', which takes nothing', accepts: `{{${name}}}` };
+    }
+    if (argument === undefined || argument === '') {
+        return { problem: ' without a format', accepts: `{{${name} 'YYYYMMDD'}}` };
+    }
+    if (timeZone !== undefined && !isTimeZone(timeZone)) {
+        return {
+            problem: ', and there is no such time zone',
+            accepts: `{{${name} '${argument}' tz='Asia/Tokyo'}}`,
+        };
+    }
+    return { name, argument, timeZone };
+}
+function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isFixed({ parts }) {
+    return parts.every((part) => typeof part === 'string');
+}
+function render({ parts }, valueOf) {
+    return parts.map((part) => (typeof part === 'string' ? part : valueOf(part))).join('');
 }
 
 
@@ -106,7 +1336,7 @@ function describeFault({ input, problem, accepts }) {
 
 /***/ }),
 
-/***/ 3622:
+/***/ 4474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -117,15 +1347,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   zR: () => (/* reexport */ errors/* asError */.zR),
   aY: () => (/* reexport */ code),
   DV: () => (/* reexport */ codeBlock),
+  rK: () => (/* reexport */ concurrently),
+  zH: () => (/* reexport */ details),
+  CA: () => (/* reexport */ errors/* errorCode */.CA),
+  ZD: () => (/* reexport */ escapeHtml),
   FV: () => (/* reexport */ escapeMarkdown),
   Ix: () => (/* reexport */ facts),
+  z3: () => (/* reexport */ formatBytes),
   a3: () => (/* reexport */ formatDuration),
+  kD: () => (/* reexport */ nearestTo),
   dQ: () => (/* reexport */ realClock),
   Cs: () => (/* reexport */ runAction),
+  tp: () => (/* reexport */ table),
   px: () => (/* reexport */ withHeartbeat)
 });
 
-// UNUSED EXPORTS: InputError, InputReader, details, errorCode, escapeHtml, failureReport, fitSections, inert, loadHttpClient, mermaid, reportThrown, table
+// UNUSED EXPORTS: InputError, InputReader, failureReport, fitSections, inert, loadHttpClient, mermaid, reportThrown
 
 // EXTERNAL MODULE: ./packages/action-kit/src/errors.ts
 var errors = __nccwpck_require__(8826);
@@ -157,6 +1394,31 @@ function formatDuration(ms) {
     if (seconds < 60)
         return `${seconds} s`;
     return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/src/concurrently.ts
+/**
+ * Does `work` for every item, at most `limit` at a time, in their order. After a failure nothing new is begun; what is
+ * under way ends, and the first failure is thrown.
+ */
+async function concurrently(items, limit, work) {
+    const queue = items[Symbol.iterator]();
+    const failures = [];
+    const worker = async () => {
+        for (const item of queue) {
+            try {
+                await work(item);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+            if (failures.length > 0)
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/src/markdown.ts
@@ -284,6 +1546,19 @@ function causes(error) {
     return [...new Set(messages)];
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/format-bytes.ts
+/** A number of bytes for people: `512 B`, `1.5 MiB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/src/heartbeat.ts
 
 /**
@@ -312,8 +1587,34 @@ async function withHeartbeat(context, everyMs, describe, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/nearest.ts
+/** The candidates that `mostEdits` insertions, deletions and replacements of a character lead to, the nearest first. */
+function nearestTo(text, candidates, mostEdits) {
+    return candidates
+        .filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits)
+        .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
+        .filter(({ distance }) => distance <= mostEdits)
+        .sort((a, b) => a.distance - b.distance)
+        .map(({ candidate }) => candidate);
+}
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [row, left] of Array.from(a).entries()) {
+        const current = [row + 1];
+        for (const [column, right] of Array.from(b).entries()) {
+            const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
+            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/src/inputs.ts
 
+
+/** How far an unknown input may be from a known one to be taken for it. */
+const mostEdits = 2;
 /**
  * Reads the inputs of one command. A fault does not throw: it is recorded, a placeholder is returned, and `check`
  * throws all of them at once. An input that is given but was never asked for is a fault too.
@@ -412,6 +1713,15 @@ class InputReader {
             this.fault(name, `is ${JSON.stringify(value)}`, accepts);
         return found ?? options.default;
     }
+    /** One of a few values; undefined when it is not given. */
+    optionalChoice(name, values) {
+        const accepts = values.join(' | ');
+        const value = this.#read(name, '', { accepts });
+        const found = values.find((candidate) => candidate === value);
+        if (value !== undefined && found === undefined)
+            this.fault(name, `is ${JSON.stringify(value)}`, accepts);
+        return found;
+    }
     /** One value a line; blank lines are dropped, each line is trimmed. */
     lines(name, options) {
         const value = this.#read(name, options.default ?? '', options) ?? '';
@@ -443,7 +1753,7 @@ class InputReader {
     check() {
         const known = [...this.#declared.keys()];
         for (const name of this.unread) {
-            const meant = nearest(name, known);
+            const [meant] = nearestTo(name, known, mostEdits);
             if (meant === undefined)
                 this.fault(name, 'is unknown', known.join(', '));
             else
@@ -461,27 +1771,6 @@ class InputReader {
             this.fault(name, 'is required', options.accepts);
         return fallback === '' ? undefined : fallback;
     }
-}
-const mostEdits = 2;
-/** The known name that is nearest to the unknown one, by two edits at most. */
-function nearest(unknown, known) {
-    const near = known
-        .filter((name) => Math.abs(name.length - unknown.length) <= mostEdits)
-        .map((name) => ({ name, distance: editDistance(unknown, name) }))
-        .filter(({ distance }) => distance <= mostEdits);
-    return near.sort((a, b) => a.distance - b.distance)[0]?.name;
-}
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [row, left] of Array.from(a).entries()) {
-        const current = [row + 1];
-        for (const [column, right] of Array.from(b).entries()) {
-            const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
@@ -524,12 +1813,13 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /**
  * Text from outside as a log line that the runner cannot take for a command. The runner reads `::name::` at the start
  * of a line (after white space) and the older `##[name]` anywhere in it; a word joiner (U+2060) breaks both, unseen.
+ * White space is what .NET's Trim takes for it: U+0085 too, which `\s` leaves out.
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse.
  */
 function inert(text) {
     return text
         .replace(/\r\n?/g, '\n')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u2060')
+        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u2060')
         .replace(/##(?=\[)/g, '##\u2060');
 }
 
@@ -540,24 +1830,35 @@ function inert(text) {
 function createRunnerLog() {
     let open = false;
     const info = (text) => core.info(inert(text));
+    const openGroup = (title) => {
+        if (open) {
+            info(`▸ ${title}`);
+            return () => undefined;
+        }
+        open = true;
+        core.startGroup(inert(title));
+        let isOurs = true;
+        return () => {
+            if (!isOurs)
+                return;
+            isOurs = false;
+            core.endGroup();
+            open = false;
+        };
+    };
     return {
         info,
+        openGroup,
         debug: (text) => core.debug(text),
         notice: (text) => core.notice(text),
         warning: (text) => core.warning(text),
         async group(title, work) {
-            if (open) {
-                info(`▸ ${title}`);
-                return work();
-            }
-            open = true;
-            core.startGroup(inert(title));
+            const close = openGroup(title);
             try {
                 return await work();
             }
             finally {
-                core.endGroup();
-                open = false;
+                close();
             }
         },
         async withoutCommands(work) {
@@ -815,6 +2116,9 @@ function listenForCancellation(temporary) {
 
 
 
+
+
+
 /***/ }),
 
 /***/ 9537:
@@ -839,22 +2143,24 @@ function load() {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 5663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  iQ: () => (/* reexport */ AwsCallError),
   Ni: () => (/* reexport */ explainAwsError),
   m_: () => (/* reexport */ isAwsError),
+  WG: () => (/* reexport */ isPassing),
   eF: () => (/* reexport */ openAws),
   d1: () => (/* reexport */ readAwsInputs)
 });
 
-// UNUSED EXPORTS: AwsCallError, missingCredentials
+// UNUSED EXPORTS: missingCredentials
 
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __nccwpck_require__(3622);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __nccwpck_require__(4474);
 ;// CONCATENATED MODULE: ./packages/aws/src/errors.ts
 
 /** A call that AWS refused, in words that say what to do. Domain code looks at `code`; people read the rest. */
@@ -1030,6 +2336,17 @@ function readAwsInputs(reader) {
             accepts: "the audience that the role's trust policy asks for",
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./packages/aws/src/passing.ts
+
+/**
+ * Whether a call failed, after all its retries, for a reason that passes: throttled, AWS in trouble or not reached.
+ * Whoever looks at something again and again looks later then.
+ */
+function isPassing(error) {
+    return (error instanceof AwsCallError &&
+        /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code));
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/src/oidc-token.ts
@@ -1232,13 +2549,13 @@ function openAws(inputs, context) {
     if (!region) {
         throw new src/* UserError */.yo('There is no AWS region', { hint: 'Give the input aws-region, or set AWS_REGION.' });
     }
-    const lazy = (service, load) => {
+    const lazy = (service, load, home = region) => {
         let client;
         const open = async () => {
             const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 5091))]);
             const retryStrategy = createRetryStrategy(context.log, context.signal);
-            const made = new Client({ region, ...credentials, retryStrategy, requestHandler });
-            return guard(made, { service, region, signal: context.signal, session });
+            const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
+            return guard(made, { service, region: home, signal: context.signal, session });
         };
         return () => (client ??= open());
     };
@@ -1251,6 +2568,8 @@ function openAws(inputs, context) {
         region,
         cloudFront: lazy('cloudfront', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3169, 19))).CloudFrontClient),
         ecr: lazy('ecr', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19))).ECRClient),
+        // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
+        ecrPublic: lazy('ecr-public', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(821)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9821, 19))).ECRPUBLICClient, 'us-east-1'),
         ecs: lazy('ecs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19))).ECSClient),
         logs: lazy('logs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19))).CloudWatchLogsClient),
         s3: lazy('s3', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19))).S3Client),
@@ -1258,6 +2577,7 @@ function openAws(inputs, context) {
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/src/index.ts
+
 
 
 
@@ -1466,6 +2786,27 @@ module.exports = require("node:readline");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = require("node:stream/web");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -2836,130 +4177,109 @@ function getIDToken(aud) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __nccwpck_require__(3622);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __nccwpck_require__(4474);
+// EXTERNAL MODULE: ./packages/aws/src/index.ts + 11 modules
+var aws_src = __nccwpck_require__(5663);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
-var aws_src = __nccwpck_require__(7893);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/names.ts
-// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html (repositoryName)
-const repositoryName = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-const repositoryAccepts = 'the name of an ECR repository: 2 to 256 lower-case letters, digits and single . _ - / between them';
-// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html and the OCI distribution spec
-const tagName = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const tagAccepts = 'tags of 1 to 128 letters, digits and _ . -, the first not . or -';
-/** Why a text is no name of an ECR repository; a pasted URI or ARN is told which part of it to give. */
-function repositoryFault(text) {
-    const part = nameWithin(text);
-    if (part !== undefined) {
-        return { problem: `is ${JSON.stringify(text)}`, accepts: `the name alone: ${part}` };
-    }
-    if (repositoryName.test(text) && text.length >= 2 && text.length <= 256)
-        return undefined;
-    return { problem: `is ${JSON.stringify(text)}`, accepts: repositoryAccepts };
-}
-/** Why a text is no tag for ECR. */
-function tagFault(text) {
-    if (tagName.test(text))
-        return undefined;
-    const tag = /^[^\s]*\/[^\s:]*:([^\s:/@]+)$/.exec(text)?.[1];
-    const accepts = tag !== undefined && tagName.test(tag) ? `the tag alone: ${tag}` : tagAccepts;
-    return { problem: `has ${JSON.stringify(text)}`, accepts };
-}
-// `team.app/orders` is a legal name: only what surely is the host of a registry counts as one.
-const host = /^(?:https?:\/\/)?(?:[\w.-]+\.amazonaws\.com(?:\.cn)?|[\w.-]+\.on\.aws|public\.ecr\.aws|localhost|[\w.-]+:\d+)\//;
-/** The repository's name inside a URI, an ARN, or a name with tag or digest. */
-function nameWithin(text) {
-    const name = text
-        .replace(/^arn:aws[\w-]*:ecr:[^:]*:\d*:repository\//, '')
-        .replace(host, '')
-        .replace(/@sha256:.*$/, '')
-        .replace(/:[^/]*$/, '');
-    return name !== text && repositoryName.test(name) ? name : undefined;
-}
-
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/platforms.ts
-var platforms = __nccwpck_require__(8966);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs.ts
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/registry/registry-url.ts
+var registry_url = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/promote/image-reference.ts
+var image_reference = __nccwpck_require__(9580);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/promote/promotion.ts
 
 
-
-
-
-// BatchGetImage, which checks them, takes as many image identifiers in one call.
-const mostTags = 100;
-/** Reads and checks every input; a fault goes to the reader. */
-function readInputs(reader) {
-    const { context, file } = readPaths(reader);
-    return {
-        aws: (0,aws_src/* readAwsInputs */.d1)(reader),
-        repository: readRepository(reader),
-        context,
-        file,
-        fileName: (0,external_node_path_.relative)(reader.workspace, file).replaceAll('\\', '/'),
-        tags: readTags(reader),
-        buildArgs: reader.pairs('build-args', { accepts: 'lines of the form NAME=value' }),
-        target: reader.optionalText('target', {
-            matches: /^[A-Za-z0-9][\w.-]*$/,
-            accepts: 'the name of a stage, as behind AS in the Dockerfile, or its number',
-        }),
-        platforms: readPlatforms(reader),
-    };
-}
-function readRepository(reader) {
-    const repository = reader.text('repository', {
-        required: true,
-        accepts: 'the name of an ECR repository, such as team/orders-api',
+const further = ['promote-from-region', 'promote-from-registry-id', 'promote-from-role-to-assume'];
+/** Reads and checks the inputs; undefined when nothing is to be promoted. */
+function readPromotion(reader) {
+    const given = reader.optionalText('promote-from', { accepts: image_reference/* acceptsReference */.vQ });
+    const region = reader.optionalText('promote-from-region', {
+        matches: /^[a-z]{2}(-[a-z]+)+-\d$/,
+        accepts: 'a region such as eu-west-1; without it, the one of the repository',
     });
-    const fault = repository === '' ? undefined : repositoryFault(repository);
-    if (fault !== undefined)
-        reader.fault('repository', fault.problem, fault.accepts);
-    return repository;
-}
-function readTags(reader) {
-    const accepts = 'tags, one a line or separated by commas';
-    const tags = [...new Set(split(reader.lines('tags', { accepts })))];
-    for (const tag of tags) {
-        const fault = tagFault(tag);
-        if (fault !== undefined)
-            reader.fault('tags', fault.problem, fault.accepts);
+    const registryId = reader.optionalText('promote-from-registry-id', {
+        matches: /^\d{12}$/,
+        accepts: 'the 12 digits of an AWS account id',
+    });
+    const roleToAssume = reader.optionalText('promote-from-role-to-assume', {
+        matches: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
+        accepts: 'the ARN of an IAM role, arn:aws:iam::<account>:role/<name>',
+    });
+    if (given === undefined) {
+        refuse(reader, 'promote-from is not');
+        return undefined;
     }
-    if (tags.length > mostTags)
-        reader.fault('tags', `has ${tags.length} tags`, `at most ${mostTags}`);
-    return tags;
-}
-function readPlatforms(reader) {
-    const accepts = 'platforms such as linux/amd64, linux/arm64 or linux/arm/v7';
-    const given = split(reader.lines('platforms', { accepts }));
-    for (const platform of given) {
-        if (!(0,platforms/* isPlatform */.aH)(platform))
-            reader.fault('platforms', `has ${JSON.stringify(platform)}`, accepts);
+    const reference = (0,image_reference/* parseImageReference */.o_)(given);
+    if ('problem' in reference) {
+        reader.fault('promote-from', reference.problem, reference.accepts);
+        return undefined;
     }
-    return [...new Set(given.map(platforms/* normalizePlatform */.FL))];
+    const { host, name: repository, version } = reference;
+    if (host === undefined || repository === undefined) {
+        return { given, version, origin: { kind: 'ecr', repository, region, registryId, roleToAssume } };
+    }
+    const ecr = (0,registry_url/* ecrHost */.Fd)(host);
+    if (ecr === undefined) {
+        refuse(reader, `promote-from names ${host}, which is no private registry of ECR`);
+        return { given, version, origin: { kind: 'other', host, repository } };
+    }
+    contradict(reader, 'promote-from-region', region, ecr.region);
+    contradict(reader, 'promote-from-registry-id', registryId, ecr.registryId);
+    return { given, version, origin: { kind: 'ecr', repository, ...ecr, roleToAssume } };
 }
-function split(lines) {
-    return lines.flatMap((line) => line.split(',').map((part) => part.trim())).filter((part) => part !== '');
+/** The inputs that say more of promote-from have nothing to say without it. */
+function refuse(reader, why) {
+    for (const name of further)
+        if (reader.isGiven(name))
+            reader.fault(name, `is given, and ${why}`);
 }
+function contradict(reader, input, given, named) {
+    if (given === undefined || given === named)
+        return;
+    reader.fault(input, `is ${given}, and promote-from names ${named}`, 'nothing beside a whole reference');
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/builder/platforms.ts
+var platforms = __nccwpck_require__(214);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/labels.ts
+var labels = __nccwpck_require__(1215);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/inputs/lists.ts
+var lists = __nccwpck_require__(3835);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs/paths.ts
+
+
+const contextAccepts = 'a folder of the workspace, or the URL of a Git repository or an archive';
+const fileAccepts = 'the path of a Dockerfile, from the workspace';
+/** `context` and `file`, which have to be there unless the builder fetches them. */
 function readPaths(reader) {
-    const folder = 'a folder of the workspace';
-    const given = reader.text('context', { default: '.', accepts: folder });
-    const context = (0,external_node_path_.resolve)(reader.workspace, given);
-    const contextExists = isKind(context, 'folder');
-    if (/^(https?|ssh|git):\/\/|^git@/.test(given)) {
-        reader.fault('context', `is the URL ${JSON.stringify(given)}`, `${folder}: check it out first`);
+    const given = reader.text('context', { default: '.', accepts: contextAccepts });
+    const file = reader.optionalText('file', { accepts: fileAccepts });
+    if (!isRemote(given))
+        return readLocal(reader, given, file);
+    const inside = file ?? 'Dockerfile';
+    return { source: { kind: 'remote', url: given }, file: inside, fileName: inside };
+}
+/** As Docker tells a URL from a path. Source: moby/buildkit, frontend/dockerui/context.go and util/gitutil */
+function isRemote(context) {
+    return (/^(?:https?|ssh|git):\/\//.test(context) ||
+        /^[\w.-]+@[\w.-]+:/.test(context) ||
+        /^github\.com\//.test(context));
+}
+function readLocal(reader, given, fileGiven) {
+    const { workspace } = reader;
+    const path = (0,external_node_path_.resolve)(workspace, given);
+    const contextExists = isKind(path, 'folder');
+    if (!contextExists) {
+        reader.fault('context', `is ${JSON.stringify(given)}, and there is no such folder`, contextAccepts);
     }
-    else if (!contextExists) {
-        reader.fault('context', `is ${JSON.stringify(given)}, and there is no such folder`, folder);
-    }
-    const fileGiven = reader.optionalText('file', { accepts: 'the path of a Dockerfile, from the workspace' });
-    const file = fileGiven === undefined ? (0,external_node_path_.join)(context, 'Dockerfile') : (0,external_node_path_.resolve)(reader.workspace, fileGiven);
+    const file = fileGiven === undefined ? (0,external_node_path_.join)(path, 'Dockerfile') : (0,external_node_path_.resolve)(workspace, fileGiven);
     if ((contextExists || fileGiven !== undefined) && !isKind(file, 'file')) {
-        reader.fault('file', missingFile(reader.workspace, context, fileGiven), 'the path of a Dockerfile, from the workspace');
+        reader.fault('file', missingFile(workspace, path, fileGiven), fileAccepts);
     }
-    return { context, file };
+    return { source: { kind: 'folder', path }, file, fileName: (0,external_node_path_.relative)(workspace, file).replaceAll('\\', '/') };
 }
 function missingFile(workspace, context, given) {
     if (given === undefined) {
@@ -2977,13 +4297,605 @@ function isKind(path, kind) {
     return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
 }
 
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs/build-secrets.ts
+
+
+
+/** The secrets of the three inputs, and the token with which BuildKit fetches a Git repository. */
+function readBuildSecrets(reader, source) {
+    const secrets = [...readValues(reader), ...readVariables(reader), ...readFiles(reader)];
+    for (const [index, { id }] of secrets.entries()) {
+        const isTwice = secrets.findIndex((other) => other.id === id) !== index;
+        if (isTwice)
+            reader.fault('secrets', `has ${id} more than once, with secret-envs and secret-files counted`);
+    }
+    const token = reader.optionalText('github-token', { accepts: 'a token that may read the repository' });
+    const fetches = source.kind === 'remote' && token !== undefined;
+    // Source: https://docs.docker.com/build/building/secrets/#git-authentication-for-remote-contexts
+    if (!fetches || secrets.some(({ id }) => id === 'GIT_AUTH_TOKEN'))
+        return secrets;
+    return [...secrets, { id: 'GIT_AUTH_TOKEN', from: 'value', value: token }];
+}
+function readValues(reader) {
+    const accepts = 'entries of the form id=value, one a line; a value of several lines in double quotes';
+    return (0,lists/* readSecretPairs */.qf)(reader, 'secrets', accepts).map(([id, value]) => ({ id, from: 'value', value }));
+}
+function readVariables(reader) {
+    const accepts = 'lines of the form id=NAME, where NAME is an environment variable';
+    return (0,lists/* readSecretPairs */.qf)(reader, 'secret-envs', accepts).map(([id, name]) => ({
+        id,
+        from: 'environment',
+        name: name.trim(),
+    }));
+}
+function readFiles(reader) {
+    const accepts = 'lines of the form id=path, where the path is of a file, from the workspace';
+    return (0,lists/* readSecretPairs */.qf)(reader, 'secret-files', accepts).map(([id, given]) => {
+        const path = (0,external_node_path_.resolve)(reader.workspace, given.trim());
+        if (!isKind(path, 'file')) {
+            reader.fault('secret-files', `names ${JSON.stringify(given)}, and there is no such file`, accepts);
+        }
+        return { id, from: 'file', path };
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs/build-request.ts
+
+
+
+
+
+
+/** The inputs that say what is built. */
+function readBuildRequest(reader) {
+    const paths = readPaths(reader);
+    const singleManifest = readPurpose(reader);
+    const request = {
+        ...paths,
+        target: reader.optionalText('target', {
+            matches: /^[A-Za-z0-9][\w.-]*$/,
+            accepts: 'the name of a stage, as behind AS in the Dockerfile, or its number',
+        }),
+        buildArgs: readBuildArgs(reader),
+        buildContexts: readBuildContexts(reader),
+        platforms: readPlatforms(reader),
+        pull: reader.boolean('pull', { default: false }),
+        noCache: reader.boolean('no-cache', { default: false }),
+        noCacheFilters: (0,lists/* readList */.LD)(reader, 'no-cache-filters', 'stages, one a line or separated by commas'),
+        network: reader.optionalText('network', { accepts: 'default, none, host, or a network of the engine' }),
+        addHosts: readHosts(reader),
+        shmSize: reader.optionalText('shm-size', {
+            matches: /^\d+(\.\d+)?\s*[bkmg]?b?$/i,
+            accepts: 'a size such as 128m or 1g',
+        }),
+        ulimits: readUlimits(reader),
+        cgroupParent: reader.optionalText('cgroup-parent', { accepts: 'the name of a cgroup' }),
+        allow: (0,lists/* readList */.LD)(reader, 'allow', 'entitlements such as network.host or security.insecure'),
+        secrets: readBuildSecrets(reader, paths.source),
+        ssh: reader.lines('ssh', { accepts: 'default, or id=path of a socket or keys, one a line' }),
+        labels: (0,labels/* readLabels */.k)(reader),
+        annotations: reader.pairs('annotations', { accepts: 'lines of the form [level:]name=value' }),
+        provenance: reader.optionalText('provenance', {
+            accepts: "true, false, or buildx's parameters (mode=max)",
+        }),
+        sbom: reader.optionalText('sbom', { accepts: "true, false, or buildx's parameters (generator=image)" }),
+        attests: (0,lists/* readQuotedLines */.W)(reader, 'attests', "buildx's attestations, type=...,..., one a line"),
+        cacheFrom: (0,lists/* readQuotedLines */.W)(reader, 'cache-from', "buildx's cache sources, type=...,..., one a line"),
+        cacheTo: (0,lists/* readQuotedLines */.W)(reader, 'cache-to', "buildx's cache destinations, type=...,..., one a line"),
+        outputs: (0,lists/* readQuotedLines */.W)(reader, 'outputs', "buildx's outputs, type=...,dest=..., one a line"),
+        load: reader.boolean('load', { default: false }),
+        singleManifest,
+    };
+    if (singleManifest)
+        checkSingleManifest(reader, request);
+    if (request.load && request.platforms.length > 1) {
+        reader.fault('load', `is true, and there are ${request.platforms.length} platforms`, 'true with one platform');
+    }
+    return request;
+}
+function readPurpose(reader) {
+    return reader.optionalChoice('for', ['lambda']) === 'lambda';
+}
+/** Source: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html (one architecture, no attestations) */
+function checkSingleManifest(reader, request) {
+    const { platforms, provenance, sbom, attests } = request;
+    const accepts = 'nothing that makes an index of the image when for is lambda';
+    if (platforms.length > 1)
+        reader.fault('platforms', `has ${platforms.length} platforms`, accepts);
+    if (provenance !== undefined && provenance !== 'false')
+        reader.fault('provenance', `is ${provenance}`, accepts);
+    if (sbom !== undefined && sbom !== 'false')
+        reader.fault('sbom', `is ${sbom}`, accepts);
+    if (attests.length > 0)
+        reader.fault('attests', 'is given', accepts);
+}
+/** `NAME=value`; `NAME` alone takes the value of the environment, as with docker itself. */
+function readBuildArgs(reader) {
+    const accepts = 'lines of the form NAME=value; one of several lines in double quotes';
+    const pairs = (0,lists/* readQuotedLines */.W)(reader, 'build-args', accepts).flatMap((entry) => {
+        const [, name, value] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(entry) ?? [];
+        if (name !== undefined && value !== undefined)
+            return [[name, value]];
+        reader.fault('build-args', `has the line ${JSON.stringify(entry.split('\n')[0])}`, accepts);
+        return [];
+    });
+    return new Map(pairs);
+}
+function readBuildContexts(reader) {
+    const accepts = 'lines of the form name=path, name=docker-image://..., name=oci-layout://..., name=https://...';
+    const contexts = [...reader.pairs('build-contexts', { accepts })].map(([name, value]) => {
+        if (/^(docker-image|oci-layout|target|bake):/.test(value) || isRemote(value))
+            return [name, value];
+        const path = (0,external_node_path_.resolve)(reader.workspace, value);
+        if (!isKind(path, 'folder')) {
+            reader.fault('build-contexts', `names ${JSON.stringify(value)}, and there is no such folder`, accepts);
+        }
+        return [name, path];
+    });
+    return new Map(contexts);
+}
+function readPlatforms(reader) {
+    const accepts = 'platforms such as linux/amd64, linux/arm64 or linux/arm/v7';
+    const given = (0,lists/* readList */.LD)(reader, 'platforms', accepts);
+    for (const platform of given) {
+        if (!(0,platforms/* isPlatform */.aH)(platform))
+            reader.fault('platforms', `has ${JSON.stringify(platform)}`, accepts);
+    }
+    return [...new Set(given.map(platforms/* normalizePlatform */.FL))];
+}
+function readHosts(reader) {
+    const accepts = 'entries of the form name:address';
+    const hosts = (0,lists/* readList */.LD)(reader, 'add-hosts', accepts);
+    for (const host of hosts) {
+        if (!/^[^:=\s]+[:=]\S+$/.test(host))
+            reader.fault('add-hosts', `has ${JSON.stringify(host)}`, accepts);
+    }
+    return hosts;
+}
+function readUlimits(reader) {
+    const accepts = 'limits of the form nofile=1024:1024, one a line';
+    const limits = reader.lines('ulimit', { accepts });
+    for (const limit of limits) {
+        if (!/^[a-z]+=-?\d+(:-?\d+)?$/.test(limit))
+            reader.fault('ulimit', `has ${JSON.stringify(limit)}`, accepts);
+    }
+    return limits;
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs/task.ts
+
+
+
+
+/** The inputs that say which task it is decide which of the others may be given. */
+function readTask(reader) {
+    const promotion = readPromotion(reader);
+    const assemble = reader.optionalChoice('assemble', ['later', 'now']);
+    if (promotion !== undefined) {
+        if (assemble !== undefined)
+            reader.fault('assemble', 'is given, and promote-from builds nothing');
+        refuseGiven(reader, buildInputs, 'promote-from builds nothing');
+        return { kind: 'promote', promotion };
+    }
+    if (assemble === 'now')
+        return readAssembly(reader);
+    return readBuild(reader, assemble === 'later');
+}
+function readBuild(reader, isPart) {
+    const partOf = isPart ? readPartKey(reader) : undefined;
+    const request = readBuildRequest(reader);
+    if (isPart && request.platforms.length !== 1) {
+        const number = request.platforms.length === 0 ? 'no platform' : `${request.platforms.length} platforms`;
+        reader.fault('platforms', `has ${number}, and assemble is later`, 'the one platform that this job builds');
+    }
+    const endpoint = reader.optionalText('buildkit-endpoint', {
+        matches: /^(tcp|unix|docker-container|kube-pod|ssh):\/\/.+/,
+        accepts: 'the address of a BuildKit: tcp://host:port, unix:///path, docker-container://name, kube-pod://name',
+    });
+    const builder = reader.optionalText('builder', {
+        matches: /^[A-Za-z0-9][\w.-]*$/,
+        accepts: 'the name of a buildx builder, or docker, podman or buildah',
+    });
+    if (endpoint !== undefined && builder !== undefined) {
+        reader.fault('builder', 'is given as well as buildkit-endpoint', 'one of the two');
+    }
+    return {
+        kind: 'build',
+        request,
+        reuse: {
+            mode: reader.choice('reuse', ['auto', 'always', 'never'], { default: 'auto' }),
+            maxAgeMs: readAge(reader),
+        },
+        builder,
+        endpoint,
+        certificates: readCertificates(reader, endpoint),
+        cache: reader.optionalChoice('cache', ['registry', 'gha', 'none']),
+        push: reader.boolean('push', { default: true }),
+        partOf,
+    };
+}
+function readAssembly(reader) {
+    const partOf = readPartKey(reader);
+    const platforms = readPlatforms(reader);
+    if (platforms.length === 0) {
+        reader.fault('platforms', 'is not given, and assemble is now', 'the platforms that the jobs before have built');
+    }
+    const annotations = reader.pairs('annotations', { accepts: 'lines of the form [level:]name=value' });
+    const used = ['context', 'file', 'target', 'build-args', 'platforms', 'annotations'];
+    refuseGiven(reader, buildInputs.filter((name) => !used.includes(name)), 'assemble: now builds nothing');
+    return { kind: 'assemble', platforms, annotations, partOf };
+}
+/** What the jobs of one image have in common, and those of another image in the same run have not. */
+function readPartKey(reader) {
+    const accepts = 'the same as in the jobs with assemble: later';
+    return JSON.stringify([
+        reader.text('context', { default: '.', accepts }),
+        ...['file', 'target', 'build-args'].map((name) => reader.optionalText(name, { accepts }) ?? ''),
+    ]);
+}
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+function readAge(reader) {
+    const accepts = 'a time such as 7d, 12h, 30m or 2w';
+    const text = reader.text('reuse-max-age', { default: '7d', matches: /^\d+(?:\.\d+)?[mhdw]$/, accepts });
+    return Number.parseFloat(text) * (units[text.slice(-1)] ?? 0);
+}
+function readCertificates(reader, endpoint) {
+    const accepts = 'a folder with ca.pem, cert.pem and key.pem';
+    const given = reader.optionalText('buildkit-certificates', { accepts });
+    if (given === undefined)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(reader.workspace, given);
+    if (endpoint === undefined)
+        reader.fault('buildkit-certificates', 'is given without buildkit-endpoint');
+    for (const name of ['ca.pem', 'cert.pem', 'key.pem']) {
+        if (!isKind((0,external_node_path_.resolve)(path, name), 'file')) {
+            reader.fault('buildkit-certificates', `is ${JSON.stringify(given)}, and has no ${name}`, accepts);
+        }
+    }
+    return path;
+}
+/** Inputs that only a build has a use for; those with a default are always given. */
+const buildInputs = [
+    'file',
+    'target',
+    'build-args',
+    'build-contexts',
+    'platforms',
+    'secrets',
+    'secret-envs',
+    'secret-files',
+    'ssh',
+    'no-cache-filters',
+    'network',
+    'add-hosts',
+    'shm-size',
+    'ulimit',
+    'cgroup-parent',
+    'allow',
+    'annotations',
+    'provenance',
+    'sbom',
+    'attests',
+    'cache',
+    'cache-from',
+    'cache-to',
+    'outputs',
+    'builder',
+    'buildkit-endpoint',
+    'buildkit-certificates',
+    'for',
+];
+const withDefault = [
+    'context',
+    'github-token',
+    'pull',
+    'no-cache',
+    'load',
+    'push',
+    'reuse',
+    'reuse-max-age',
+    'labels',
+];
+function refuseGiven(reader, names, why) {
+    for (const name of withDefault)
+        reader.know(name);
+    for (const name of names) {
+        reader.know(name);
+        if (reader.isGiven(name))
+            reader.fault(name, `is given, and ${why}`);
+    }
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/names.ts
+var names = __nccwpck_require__(9647);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/encryption.ts
+var encryption = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/mutability.ts
+var mutability = __nccwpck_require__(2947);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/policy-input.ts
+
+
+
+/**
+ * Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutLifecyclePolicy.html (lifecyclePolicyText) and
+ * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_SetRepositoryPolicy.html (policyText)
+ */
+const policy_input_forms = {
+    'lifecycle-policy': { noun: 'a lifecycle policy', member: 'rules', min: 100, max: 30_720 },
+    'repository-policy': { noun: 'a permissions policy', member: 'Statement', min: 0, max: 10_240 },
+};
+/** A policy that an input gives as JSON, or as the path of a file with it; undefined when it is not given, or no policy. */
+function readPolicy(reader, kind) {
+    const form = policy_input_forms[kind];
+    const accepts = `${form.noun} as JSON, {"${form.member}": [...]}, or the path of a file with it, from the workspace`;
+    const given = reader.optionalText(kind, { accepts });
+    if (given === undefined)
+        return undefined;
+    const isPath = !/^[{[]/.test(given);
+    const text = isPath ? readText((0,external_node_path_.resolve)(reader.workspace, given)) : given;
+    const parsed = text === undefined ? `is ${JSON.stringify(given)}, and there is no such file` : parsePolicy(text, form);
+    if (typeof parsed !== 'string')
+        return parsed;
+    const isUnread = text === undefined || !isPath;
+    reader.fault(kind, isUnread ? parsed : `names ${JSON.stringify(given)}, which ${parsed}`, accepts);
+    return undefined;
+}
+/** The policy; or why the text is none, as a predicate. */
+function parsePolicy(text, { member, min, max }) {
+    let value;
+    try {
+        // Editors on Windows put a byte order mark in front.
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        return `is not JSON: ${(0,src/* asError */.zR)(error).message}`;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return 'is not a JSON object';
+    if (!(member in value))
+        return `has no ${member}`;
+    const { length } = JSON.stringify(value);
+    if (length < min)
+        return `has ${length} characters; ECR takes no policy of less than ${min}`;
+    if (length > max)
+        return `has ${length} characters without white space; ECR takes at most ${max}`;
+    return { ...value };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes((0,src/* errorCode */.CA)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/repository-tags.ts
+const input = 'repository-tags';
+const accepts = 'at most 50 lines of the form name=value, names of 1 to 128 and values of up to 256 letters, digits, spaces and _ . : / = + - @';
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-using-tags.html (tag restrictions)
+const mostTags = 50;
+const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+function readRepositoryTags(reader) {
+    const tags = reader.pairs(input, { accepts });
+    for (const [name, value] of tags) {
+        if (name.length > 128 || value.length > 256 || !tagText.test(name) || !tagText.test(value)) {
+            reader.fault(input, `has ${JSON.stringify(`${name}=${value}`)}`, accepts);
+        }
+        if (/^aws:/i.test(name)) {
+            reader.fault(input, `has ${JSON.stringify(name)}`, 'names that do not start with aws:, which AWS keeps');
+        }
+    }
+    if (tags.size > mostTags)
+        reader.fault(input, `has ${tags.size} tags`, accepts);
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/settings.ts
+
+
+
+
+/** Reads and checks the inputs about the repository; a fault goes to the reader. */
+function readRepositorySettings(reader) {
+    const settings = {
+        create: reader.boolean('create-repository', { default: false }),
+        update: reader.boolean('update-repository', { default: false }),
+        policies: {
+            'lifecycle-policy': readPolicy(reader, 'lifecycle-policy'),
+            'repository-policy': readPolicy(reader, 'repository-policy'),
+        },
+        mutability: (0,mutability/* readMutability */.Hj)(reader),
+        scanOnPush: readScanOnPush(reader),
+        encryption: (0,encryption/* readEncryption */._i)(reader),
+        tags: readRepositoryTags(reader),
+    };
+    // The command reads it as well: a fault in it is told once.
+    const registryType = reader.choice('registry-type', ['private', 'public'], { default: 'private' });
+    if (registryType === 'public')
+        refuseForPublic(reader, settings.update);
+    return settings;
+}
+function readScanOnPush(reader) {
+    const given = reader.optionalChoice('scan-on-push', ['true', 'false']);
+    return given === undefined ? undefined : given === 'true';
+}
+const privateOnly = [
+    'lifecycle-policy',
+    'repository-policy',
+    'image-tag-mutability',
+    'image-tag-mutability-exclusion-filters',
+    'scan-on-push',
+    'encryption-type',
+    'kms-key',
+    'repository-tags',
+];
+function refuseForPublic(reader, isUpdated) {
+    const problem = 'is given, and registry-type is public';
+    const accepts = 'settings of private repositories only';
+    for (const input of privateOnly.filter((name) => reader.isGiven(name))) {
+        reader.fault(input, problem, accepts);
+    }
+    if (isUpdated)
+        reader.fault('update-repository', 'is true, and registry-type is public', 'false there');
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/scan/ignore-list.ts
+
+
+
+const ignore_list_input = 'ignore-findings';
+const ignore_list_accepts = 'lines of the form CVE-2026-12345 exp:2026-12-31 # reason, where the date and the reason may be missing; or the path of a file with them, from the workspace';
+/** The lines, or those of the file that the input names. A line that starts with # is a comment. */
+function readIgnores(reader) {
+    const given = reader.optionalText(ignore_list_input, { accepts: ignore_list_accepts }) ?? '';
+    const path = (0,external_node_path_.resolve)(reader.workspace, given);
+    if (given === '' || /[\r\n]/.test(given) || !isKind(path, 'file'))
+        return readLines(reader, given, 'has');
+    return readLines(reader, (0,external_node_fs_.readFileSync)(path, 'utf8'), `names ${JSON.stringify(given)}, which has`);
+}
+function readLines(reader, text, has) {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        const parsed = parseIgnore(line.trim());
+        if (typeof parsed !== 'string')
+            return parsed ?? [];
+        reader.fault(ignore_list_input, `${has} ${JSON.stringify(line.trim())} in line ${index + 1}: ${parsed}`, ignore_list_accepts);
+        return [];
+    });
+}
+/** Undefined for a line without an entry; a text says what is wrong with it. */
+function parseIgnore(line) {
+    const at = line.search(/(^|\s)#/);
+    const reason = at < 0 ? '' : line.slice(at).trim().slice(1).trim();
+    const [id, ...rest] = (at < 0 ? line : line.slice(0, at)).split(/\s+/).filter((word) => word !== '');
+    if (id === undefined)
+        return undefined;
+    if (!isFindingId(id))
+        return `${id} is not the name of a finding`;
+    let until;
+    for (const word of rest) {
+        const date = /^exp:(.*)$/.exec(word)?.[1];
+        if (date === undefined || until !== undefined)
+            return `${word} is not understood`;
+        if (!isDate(date))
+            return `${date} is not a date (YYYY-MM-DD)`;
+        until = date;
+    }
+    return { id, until, reason: reason === '' ? undefined : reason };
+}
+/** CVE and GHSA have a known form; of the others (ALAS2-2026-1234, SNYK-JS-...) only that they have parts and a number. */
+function isFindingId(id) {
+    if (/^CVE-/i.test(id))
+        return /^CVE-\d{4}-\d{4,}$/i.test(id);
+    if (/^GHSA-/i.test(id))
+        return /^GHSA(-[0-9a-z]{4}){3}$/i.test(id);
+    return /^[A-Za-z][A-Za-z0-9]*([-:.][A-Za-z0-9_]+)+$/.test(id) && /\d/.test(id);
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/scan/scan-gate.ts
+
+const thresholds = ['critical', 'high', 'medium', 'low', 'informational', 'none'];
+const severityOf = {
+    critical: 'CRITICAL',
+    high: 'HIGH',
+    medium: 'MEDIUM',
+    low: 'LOW',
+    informational: 'INFORMATIONAL',
+    none: undefined,
+};
+const minute = 60_000;
+const defaults = { severity: 'critical', minutes: 15 };
+/** Undefined when nobody waits for the scan. */
+function readScanGate(reader) {
+    const scan = reader.choice('scan', ['none', 'wait'], { default: 'none' });
+    const severity = reader.choice('fail-on-severity', thresholds, { default: defaults.severity });
+    const minutes = reader.integer('scan-timeout-minutes', {
+        default: defaults.minutes,
+        min: 1,
+        max: 360,
+        accepts: 'minutes from 1 to 360',
+    });
+    const ignores = readIgnores(reader);
+    if (scan === 'wait') {
+        refusePublic(reader);
+        return { failOnSeverity: severityOf[severity], ignores, timeoutMs: minutes * minute };
+    }
+    // The runner gives the defaults of action.yml as if the workflow had.
+    const isIdle = {
+        'fail-on-severity': severity !== defaults.severity,
+        'scan-timeout-minutes': minutes !== defaults.minutes,
+        'ignore-findings': reader.isGiven('ignore-findings'),
+    };
+    for (const input of Object.keys(isIdle).filter((name) => isIdle[name])) {
+        reader.fault(input, 'is given, and scan is none', 'a value only with scan: wait');
+    }
+    return undefined;
+}
+/** Source: https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_Operations.html (none is about scans) */
+function refusePublic(reader) {
+    // The command reads it as well: a fault in it is told once.
+    const registryType = reader.choice('registry-type', ['private', 'public'], { default: 'private' });
+    if (registryType === 'public') {
+        reader.fault('scan', 'is wait, and registry-type is public', 'none there: ECR Public scans no images');
+    }
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/tagging.ts + 6 modules
+var tagging = __nccwpck_require__(2004);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs.ts
+
+
+
+
+
+
+/** Reads and checks every input; a fault goes to the reader. */
+function readInputs(reader) {
+    const registryType = reader.choice('registry-type', ['private', 'public'], { default: 'private' });
+    return {
+        aws: (0,aws_src/* readAwsInputs */.d1)(reader),
+        repository: readRepository(reader),
+        registryType,
+        registryId: reader.optionalText('registry-id', {
+            matches: /^\d{12}$/,
+            accepts: 'the 12 digits of an AWS account id',
+        }),
+        tagging: (0,tagging/* readTagging */.O)(reader),
+        settings: readRepositorySettings(reader),
+        scan: readScanGate(reader),
+        task: readTask(reader),
+    };
+}
+function readRepository(reader) {
+    const repository = reader.text('repository', {
+        required: true,
+        accepts: 'the name of an ECR repository, such as team/orders-api',
+    });
+    const fault = repository === '' ? undefined : (0,names/* repositoryFault */.L)(repository);
+    if (fault !== undefined)
+        reader.fault('repository', fault.problem, fault.accepts);
+    return repository;
+}
+
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/index.ts
 
-/** Builds an image with Docker and pushes it to ECR. The private Docker config is a temporary file: the post step removes it. */
+/**
+ * From source to a digest in ECR. The private Docker configuration is a temporary file: the post step removes it, and a
+ * builder that a killed step has left.
+ */
 const buildAndPushEcr = {
     name: 'build-and-push-ecr',
     readInputs: readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 6378))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 2333))).execution,
+    cleanUp: async (context) => (await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 1311))).removeLeftBuilders(context),
 };
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/main.ts

@@ -1,7 +1,5 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { buildxPlugin, describeWith, type StepResult } from '@slipway/testkit'
+import { describeWith, type StepResult } from '@slipway/testkit'
 import {
   buildAndPush,
   createRepository,
@@ -10,6 +8,7 @@ import {
   folder,
   removeAll,
   tinyImage,
+  withBuildx,
 } from './world.js'
 
 describeWith('buildx', 'build-and-push-ecr with buildx', () => {
@@ -27,10 +26,7 @@ describeWith('buildx', 'build-and-push-ecr with buildx', () => {
     files: Readonly<Record<string, string>>,
     inputs: Readonly<Record<string, string>> = {},
   ): Promise<StepResult> => {
-    const config = folder()
-    mkdirSync(join(config, 'cli-plugins'))
-    symlinkSync(buildxPlugin, join(config, 'cli-plugins/docker-buildx'))
-    return buildAndPush(aws, { workspace: folder(files), inputs, env: { DOCKER_CONFIG: config } })
+    return buildAndPush(aws, { workspace: folder(files), inputs, env: withBuildx() })
   }
 
   it('outputs the digest that the registry holds', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import {
@@ -9,7 +9,7 @@ import {
   type CreateRepositoryCommandInput,
 } from '@aws-sdk/client-ecr'
 import type { LocalAws } from '@slipway/local-aws'
-import { ensureBaseImage, runStep, type StepOptions, type StepResult } from '@slipway/testkit'
+import { buildxPlugin, ensureBaseImage, runStep, type StepOptions, type StepResult } from '@slipway/testkit'
 
 const made: string[] = []
 
@@ -77,6 +77,14 @@ export async function digestsOf(aws: LocalAws, ...tags: readonly string[]): Prom
   const question = new BatchGetImageCommand({ repositoryName: 'orders-api', imageIds })
   const { images = [] } = await askEcr(aws, (ecr) => ecr.send(question))
   return images.flatMap(({ imageId }) => imageId?.imageDigest ?? [])
+}
+
+/** A Docker configuration that has the project's buildx, as the environment of a step. */
+export function withBuildx(): Readonly<Record<string, string>> {
+  const config = folder()
+  mkdirSync(join(config, 'cli-plugins'))
+  symlinkSync(buildxPlugin, join(config, 'cli-plugins/docker-buildx'))
+  return { DOCKER_CONFIG: config }
 }
 
 /** Runs the bundle against the embedded AWS. */

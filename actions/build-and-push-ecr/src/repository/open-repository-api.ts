@@ -2,6 +2,7 @@ import type * as Sdk from '@aws-sdk/client-ecr'
 import type { ECRClient } from '@aws-sdk/client-ecr'
 import { isAwsError, type Aws } from '@slipway/aws'
 import type { TagMutability } from '../registry/ecr.js'
+import { asGuest } from '../registry/registry-denial.js'
 import { toEncryption } from './encryption.js'
 import { modeOf } from './mutability.js'
 import type { JsonObject } from './policy-input.js'
@@ -23,7 +24,7 @@ export function openRepositoryApi(
     async describe(name) {
       const [client, { DescribeRepositoriesCommand }] = await open()
       const input = { repositoryNames: [name], registryId }
-      const { repositories = [] } = await client.send(new DescribeRepositoriesCommand(input))
+      const { repositories = [] } = await asGuest(client.send(new DescribeRepositoriesCommand(input)))
       return found(repositories[0], 'DescribeRepositories')
     },
     async create(name, settings) {
