@@ -23,7 +23,7 @@ function install() {
   const go = (...args) => execFileSync('go', args, { cwd: module, env, stdio: ['ignore', 'inherit', 'pipe'] })
   try {
     writeFileSync(join(module, 'go.mod'), 'module slipway.local/buildkit\n')
-    go('get', `github.com/moby/buildkit@${version}`)
+    go('get', ...programs.map((program) => `${program}@${version}`))
     go('build', '-ldflags', stamp, '-o', `${folder}/`, ...programs)
   } catch (error) {
     throw new Error('buildkitd could not be built; it needs Go (https://go.dev/dl) on PATH', { cause: error })
