@@ -4894,7 +4894,7 @@ function readRepository(reader) {
 const buildAndPushEcr = {
     name: 'build-and-push-ecr',
     readInputs: readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 2333))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 906))).execution,
     cleanUp: async (context) => (await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 1311))).removeLeftBuilders(context),
 };
 

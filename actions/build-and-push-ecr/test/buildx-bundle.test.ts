@@ -49,10 +49,11 @@ describeWith('buildx', 'build-and-push-ecr with buildx', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { outcome: 'built' } })
   })
 
-  it('says which platforms the builder lacks', async () => {
-    const result = await run(tinyImage('buildx'), { platforms: 'linux/amd64,linux/arm64' })
+  it('says what the builder that is named cannot do, and what could', async () => {
+    const inputs = { platforms: 'linux/amd64,linux/arm64', builder: 'docker' }
+    const result = await run(tinyImage('buildx'), inputs)
     expect(result.annotations[0]?.message).toMatch(
-      /buildx.*cannot build for linux\/arm64.*setup-qemu-action/s,
+      /buildx.*cannot do what platforms asks for.*Leave out the input builder, and this action makes one/s,
     )
   })
 })

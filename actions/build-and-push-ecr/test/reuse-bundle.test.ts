@@ -73,6 +73,20 @@ describeWith('docker', 'a source that has been built before', () => {
     expect(result.annotations[0]?.message).toMatch(/There is no image to reuse: nothing in the repository/)
   })
 
+  it('is not found where the builder reads other patterns than those it would be known by', async () => {
+    // The classic builder, which the engine of these tests has, knows no such file.
+    const files = { ...tinyImage('patterns'), 'Dockerfile.dockerignore': 'nothing\n' }
+    const first = await step(folder(files), { tags: 'v1' })
+    expect(first).toMatchObject({ exitCode: 0, outputs: { outcome: 'built' } })
+    expect(first.annotations[0]?.message).toContain('does not read Dockerfile.dockerignore as BuildKit does')
+    expect(await tagsThere()).toEqual(['v1'])
+  })
+
+  it('is told that .git makes every commit another source', async () => {
+    const result = await step(folder({ ...tinyImage('git'), '.git/HEAD': 'ref: refs/heads/main\n' }))
+    expect(result.annotations[0]?.message).toContain('Add the line .git to .dockerignore')
+  })
+
   it('is not found by what a pull request of a fork has built', async () => {
     const events = folder()
     const event = {

@@ -14,6 +14,7 @@ import { withLogin } from '../docker/login.js'
 import type { BuildTask } from '../inputs/task.js'
 import type { Notice, Outcome } from '../outcome.js'
 import { checkRegistry } from '../registry/registry-check.js'
+import { originLabels } from '../reuse/origin-labels.js'
 import { judgeHeldTags, readHeldTags } from '../reuse/held-tags.js'
 import { registryHost } from '../repository/repository.js'
 import { withBuilder } from '../builder/with-builder.js'
@@ -38,13 +39,13 @@ export async function buildImage(
   const wish = builderWish(task, context, registryHost(repository))
   return withBuilder(wish, context, async (builder) => {
     const cache = layerCache(task, known, builder, setting)
-    const marks = chooseMarks(known, setting)
+    const marks = chooseMarks(known, { builder, request: task.request }, setting)
     const plan: BuildPlan = {
       builder,
       request: task.request,
       push: { repository, tag: marks.pushedTag },
       localNames: task.request.load ? tags.map((tag) => `${repository.uri}:${tag}`) : [],
-      labels,
+      labels: marks.isKnown ? labels : withoutSource(labels),
       // The bases by which the image is known are those of the registries, which the engine may have older ones of.
       pull: task.request.pull || (identity?.kind === 'known' && identity.bases.length > 0),
       cacheFrom: cache.from,
@@ -59,6 +60,11 @@ export async function buildImage(
     })
     return conclude(published, { plan, known, marks, reason, cache, started }, setting)
   })
+}
+
+/** By its label an image would be found to be of this source. */
+function withoutSource(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...labels].filter(([name]) => name !== originLabels.source))
 }
 
 interface Built {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 333;
-exports.ids = [333,311];
+exports.id = 906;
+exports.ids = [906,311];
 exports.modules = {
 
 /***/ 9930:
@@ -284,7 +284,7 @@ function sentence(output, says) {
 
 /***/ }),
 
-/***/ 2333:
+/***/ 906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4932,7 +4932,27 @@ function agreedDigest(images) {
     return digests.size === 1 ? images[0]?.digest : undefined;
 }
 
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/reuse/other-ignore-file.ts
+
+
+/**
+ * A file of patterns that this builder does not read as BuildKit does, by which the identity was made: the classic builder
+ * knows no `<Dockerfile>.dockerignore`, and Podman and Buildah prefer a `.containerignore`. What they build may hold other
+ * files then. Sources: https://docs.docker.com/build/concepts/context/#filename-and-location and containers-common,
+ * containerignore(5)
+ */
+function otherIgnoreFile({ kind }, { source, file }) {
+    if (source.kind !== 'folder' || kind === 'buildx' || kind === 'engine-buildkit')
+        return undefined;
+    const own = `${file}.dockerignore`;
+    if ((0,external_node_fs_.existsSync)(own))
+        return (0,external_node_path_.basename)(own);
+    const isPodman = kind === 'podman' || kind === 'buildah';
+    return isPodman && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(source.path, '.containerignore')) ? '.containerignore' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/marks.ts
+
 
 
 
@@ -4940,16 +4960,34 @@ function agreedDigest(images) {
  * Where a gate has to let the image through first, it is pushed under a tag that nobody deploys. A pull request of a fork
  * leaves no mark: what it was made of is for nobody else to trust.
  */
-function chooseMarks({ identity, repository, tagged }, setting) {
+function chooseMarks({ identity, repository, tagged }, { builder, request }, setting) {
     const { facts, inputs, tags, context } = setting;
-    const mark = identity?.kind === 'known' && !facts.isFromFork ? reuseTag(identity) : undefined;
+    const otherIgnore = otherIgnoreFile(builder, request);
+    const isKnown = identity?.kind === 'known' && otherIgnore === undefined && !facts.isFromFork;
+    const mark = isKnown ? reuseTag(identity) : undefined;
     const isStuck = mark !== undefined && tagged.has(mark) && isImmutable(mark, repository.mutability);
     const reuse = isStuck ? undefined : mark;
-    const notices = isStuck ? [stuckMark(repository.name)] : [];
+    const notices = [
+        ...(isStuck ? [stuckMark(repository.name)] : []),
+        ...(otherIgnore === undefined ? [] : [otherIgnoreNotice(builder, otherIgnore)]),
+        ...(identity?.kind === 'known' && identity.holdsGit === true ? [gitInContext] : []),
+    ];
     const { runId, attempt } = thisRun(context.env);
     const candidate = reuse ?? `scan-${runId}.${attempt}-${tags[0] ?? ''}`.slice(0, 128);
     const pushedTag = inputs.scan === undefined ? (tags[0] ?? candidate) : candidate;
-    return { pushedTag, reuseTag: reuse, notices };
+    return { pushedTag, reuseTag: reuse, isKnown, notices };
+}
+const gitInContext = {
+    level: 'notice',
+    title: 'The repository of Git is sent to the builder',
+    message: 'The build context holds .git, which differs in every checkout: no image is ever found to be of the same source. Add the line .git to .dockerignore.',
+};
+function otherIgnoreNotice({ name }, file) {
+    return {
+        level: 'notice',
+        title: 'The image cannot be found again by its source',
+        message: `${name} does not read ${file} as BuildKit does, so the image may hold other files than those it would be known by. Build with BuildKit (buildx), or put the patterns into .dockerignore.`,
+    };
 }
 function stuckMark(repository) {
     return {
@@ -4972,6 +5010,7 @@ function stuckMark(repository) {
 
 
 
+
 /** Builds the image, pushes it under one tag, and gives it the others once its scan lets it through. */
 async function buildImage(task, known, reason, setting) {
     const { context, ecr, progress, tags } = setting;
@@ -4981,13 +5020,13 @@ async function buildImage(task, known, reason, setting) {
     const wish = builderWish(task, context, registryHost(repository));
     return withBuilder(wish, context, async (builder) => {
         const cache = layerCache(task, known, builder, setting);
-        const marks = chooseMarks(known, setting);
+        const marks = chooseMarks(known, { builder, request: task.request }, setting);
         const plan = {
             builder,
             request: task.request,
             push: { repository, tag: marks.pushedTag },
             localNames: task.request.load ? tags.map((tag) => `${repository.uri}:${tag}`) : [],
-            labels,
+            labels: marks.isKnown ? labels : withoutSource(labels),
             // The bases by which the image is known are those of the registries, which the engine may have older ones of.
             pull: task.request.pull || (identity?.kind === 'known' && identity.bases.length > 0),
             cacheFrom: cache.from,
@@ -5002,6 +5041,10 @@ async function buildImage(task, known, reason, setting) {
         });
         return conclude(published, { plan, known, marks, reason, cache, started }, setting);
     });
+}
+/** By its label an image would be found to be of this source. */
+function withoutSource(labels) {
+    return new Map([...labels].filter(([name]) => name !== originLabels.source));
 }
 async function conclude(published, built, setting) {
     const { ecr, progress, context } = setting;
