@@ -20,6 +20,11 @@ export interface Aws {
   readonly region: string
   cloudFront(): Promise<CloudFrontClient>
   ecr(): Promise<ECRClient>
+  /**
+   * For a look into another region with the same credentials, which nobody waits for: one attempt a call, and nothing of
+   * it in the log.
+   */
+  ecrIn(region: string): Promise<ECRClient>
   /** ECR Public, which answers in us-east-1 alone, whatever the region is. */
   ecrPublic(): Promise<ECRPUBLICClient>
   ecs(): Promise<ECSClient>
@@ -66,16 +71,24 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     }
     return () => (client ??= open())
   }
+  const loadEcr = async (): Promise<typeof ECRClient> => (await import('@aws-sdk/client-ecr')).ECRClient
   const { roleToAssume } = inputs
   const session =
     roleToAssume === undefined
       ? undefined
       : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context))
   const credentials = session === undefined ? {} : { credentials: () => session.get() }
+  const ecr = lazy('ecr', loadEcr)
   return {
     region,
     cloudFront: lazy('cloudfront', async () => (await import('@aws-sdk/client-cloudfront')).CloudFrontClient),
-    ecr: lazy('ecr', async () => (await import('@aws-sdk/client-ecr')).ECRClient),
+    ecr,
+    async ecrIn(other) {
+      const [Client, { config }] = await Promise.all([loadEcr(), ecr()])
+      const once = { maxAttempts: 1, requestHandler }
+      const made = new Client({ region: other, credentials: () => config.credentials(), ...once })
+      return guard(made, { service: 'ecr', region: other, signal: context.signal, session })
+    },
     // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
     ecrPublic: lazy(
       'ecr-public',

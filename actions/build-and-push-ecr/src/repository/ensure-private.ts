@@ -43,7 +43,7 @@ async function describe(
     return await api.describe(name)
   } catch (error) {
     if (!isAwsError(error, 'RepositoryNotFoundException')) throw error
-    if (!create) throw missingRepository(name, region, error)
+    if (!create) throw missingRepository(name, { region, elsewhere: await api.elsewhere(name) }, error)
     return undefined
   }
 }

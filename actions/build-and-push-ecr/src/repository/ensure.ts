@@ -16,7 +16,7 @@ interface Wanted {
 }
 
 interface Surroundings {
-  readonly aws: Pick<Aws, 'ecr' | 'ecrPublic' | 'region'>
+  readonly aws: Pick<Aws, 'ecr' | 'ecrIn' | 'ecrPublic' | 'region'>
   /** Of the registry type that is wanted. */
   readonly ecr: Pick<EcrApi, 'repository'>
   readonly context: RepositoryContext

@@ -4,6 +4,7 @@ import { isAwsError, type Aws } from '@slipway/aws'
 import type { TagMutability } from '../registry/ecr.js'
 import { asGuest } from '../registry/registry-denial.js'
 import { toEncryption } from './encryption.js'
+import { findElsewhere } from './find-elsewhere.js'
 import { modeOf } from './mutability.js'
 import type { JsonObject } from './policy-input.js'
 import type { CreationTemplate, FoundRepository, RepositoryApi } from './repository-api.js'
@@ -14,7 +15,7 @@ import type { Settings } from './settings.js'
  * @param registryId the account of the registry; undefined for the credentials' own
  */
 export function openRepositoryApi(
-  aws: Pick<Aws, 'ecr' | 'region'>,
+  aws: Pick<Aws, 'ecr' | 'ecrIn' | 'region'>,
   registryId: string | undefined,
 ): RepositoryApi {
   const open = (): Promise<[ECRClient, typeof Sdk]> => Promise.all([aws.ecr(), import('@aws-sdk/client-ecr')])
@@ -32,6 +33,7 @@ export function openRepositoryApi(
       const answer = await client.send(new CreateRepositoryCommand(creation(name, settings)))
       return found(answer.repository, 'CreateRepository')
     },
+    elsewhere: (name) => findElsewhere(aws, { name, registryId }),
     async creationTemplates() {
       const [client, { DescribeRepositoryCreationTemplatesCommand }] = await open()
       const templates: CreationTemplate[] = []

@@ -11,6 +11,8 @@ export interface RepositoryApi {
    * @throws AwsCallError RepositoryAlreadyExistsException among others
    */
   create(name: string, settings: Settings): Promise<FoundRepository>
+  /** Other regions that have a repository of that name, as far as they tell in a moment. */
+  elsewhere(name: string): Promise<readonly string[]>
   /** The creation templates of the credentials' own registry, and its account. */
   creationTemplates(): Promise<CreationTemplates>
   /** The policy's text; undefined when the repository has none. */

@@ -37,10 +37,13 @@ export interface Held {
   readonly repository?: FoundRepository
   readonly policies?: Partial<Record<PolicyKind, string>>
   readonly tags?: ReadonlyMap<string, string>
+  /** Other regions that have one of that name. */
+  readonly elsewhere?: readonly string[]
   readonly failing?: Partial<Record<keyof RepositoryApi, Error>>
 }
 
-export function plainApi({ repository, policies = {}, tags = new Map(), failing = {} }: Held): PlainApi {
+export function plainApi(held: Held): PlainApi {
+  const { repository, policies = {}, tags = new Map(), elsewhere = [], failing = {} } = held
   const changes: (readonly unknown[])[] = []
   const change = (name: keyof RepositoryApi, ...what: readonly unknown[]): Promise<void> => {
     const failure = failing[name]
@@ -63,6 +66,7 @@ export function plainApi({ repository, policies = {}, tags = new Map(), failing 
       await change('create', name, settings)
       return orders
     },
+    elsewhere: () => Promise.resolve(elsewhere),
     creationTemplates: () => Promise.resolve({ registryId: '123456789012', templates: [] }),
     policy: (_repository, kind) => Promise.resolve(policies[kind]),
     tags: () => Promise.resolve(tags),
