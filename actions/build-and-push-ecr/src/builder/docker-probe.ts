@@ -1,4 +1,5 @@
 import type { Context, ProgramAnswer } from '@slipway/action-kit'
+import { objectOf, parseObject, textOf } from '../json.js'
 import { normalizePlatform } from './platforms.js'
 
 /** What is asked of a machine to know its Docker. */
@@ -12,8 +13,8 @@ export interface FoundDocker {
   readonly engine: Engine | undefined
   /** `v0.20.1`, or empty when it does not say; undefined when the client has no such plugin. */
   readonly buildx: string | undefined
-  /** Why there is no engine, in the client's words. */
-  readonly trouble: string
+  /** Why there is no engine, in the client's words; undefined when there is no client, or one that misses none. */
+  readonly trouble: string | undefined
 }
 
 export interface Engine {
@@ -33,34 +34,21 @@ export async function probeDocker({ env, programs }: Probe): Promise<FoundDocker
     client: version.exitCode === 127 ? undefined : client,
     engine: version.exitCode === 0 ? engine : undefined,
     buildx: buildx.exitCode === 0 ? (/\bv?\d+\.\d+\.\d+\S*/.exec(buildx.stdout)?.[0] ?? '') : undefined,
-    trouble: version.stderr,
+    trouble: version.exitCode === 0 || version.exitCode === 127 ? undefined : version.stderr,
   }
 }
 
-/** The two halves of `docker version --format '{{json .}}'`; the engine's is missing when it does not answer. */
+/**
+ * The two halves of `docker version --format '{{json .}}'`; the engine's is missing when it does not answer. A client that
+ * failed before it could print any has said why on stderr.
+ */
 function readVersions(json: string): { readonly client: string; readonly engine: Engine | undefined } {
   const versions = parseObject(json)
-  const [client, server] = [parseObject(versions.Client), parseObject(versions.Server)]
-  const engine =
-    typeof server.Version !== 'string'
-      ? undefined
-      : { version: server.Version, platform: normalizePlatform(`${text(server.Os)}/${text(server.Arch)}`) }
-  return { client: text(client.Version), engine }
-}
-
-function parseObject(value: unknown): Readonly<Record<string, unknown>> {
-  let parsed = value
-  if (typeof value === 'string') {
-    try {
-      parsed = JSON.parse(value)
-    } catch {
-      // Not JSON: a client that failed before it could print any. What it said is on stderr.
-      return {}
-    }
+  const [client, server] = [objectOf(versions.Client), objectOf(versions.Server)]
+  const version = textOf(server.Version)
+  const platform = normalizePlatform(`${textOf(server.Os) ?? ''}/${textOf(server.Arch) ?? ''}`)
+  return {
+    client: textOf(client.Version) ?? '',
+    engine: version === undefined ? undefined : { version, platform },
   }
-  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

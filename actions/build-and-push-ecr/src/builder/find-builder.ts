@@ -12,7 +12,7 @@ type Wish = Pick<BuilderWish, 'builder' | 'needs' | 'wants' | 'platforms'>
 
 /**
  * Finds the best builder that this machine has: buildx with the builder that is selected or named, else the engine's own,
- * else Podman or Buildah. Nothing is made or changed.
+ * else, where there is no Docker, Podman or Buildah. Nothing is made or changed.
  * @throws UserError when there is none, or not the one that is named
  */
 export async function findBuilder(wish: Wish, context: Probe): Promise<Builder> {
@@ -28,8 +28,9 @@ export async function builderOf(docker: FoundDocker, wish: Wish, context: Probe)
   }
   if (docker.engine === undefined) {
     const other = wish.builder === undefined ? await anyWithoutDocker(context) : undefined
-    if (other !== undefined) return other
-    throw docker.client === undefined ? missingDocker() : explainDocker(docker.trouble, 'The Docker engine')
+    // A Docker that should work and does not is for the user to know; one that is Podman by another name is none.
+    if (other === undefined || docker.trouble !== undefined) throw withoutEngine(docker, other)
+    return other
   }
   if (wish.builder !== undefined && wish.builder !== 'docker') {
     throw new UserError(`There is no builder ${wish.builder}: this Docker has no buildx`, {
@@ -37,6 +38,18 @@ export async function builderOf(docker: FoundDocker, wish: Wish, context: Probe)
     })
   }
   return engineBuilder(docker.client ?? '', docker.engine)
+}
+
+/** @param other what builds here, when the input names it */
+function withoutEngine({ client, trouble = '' }: FoundDocker, other: Builder | undefined): UserError {
+  if (client === undefined) return missingDocker()
+  const error = explainDocker(trouble, 'The Docker engine')
+  if (other === undefined) return error
+  const hint = `Or build without it: ${other.name} is here too, with builder: ${other.kind}.`
+  return new UserError(error.message, {
+    cause: error.cause,
+    hint: [error.hint ?? [], hint].flat().join('\n'),
+  })
 }
 
 /** Undefined where the builder is the engine's, and the engine does not answer. */

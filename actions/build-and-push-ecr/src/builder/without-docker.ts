@@ -11,7 +11,7 @@ export async function findWithoutDocker(name: 'podman' | 'buildah', context: Pro
   })
 }
 
-/** What builds where there is no Docker that answers: Podman, else Buildah. */
+/** What builds where there is no Docker: Podman, else Buildah. */
 export async function anyWithoutDocker(context: Probe): Promise<Builder | undefined> {
   return (await podman(context)) ?? (await buildah(context))
 }

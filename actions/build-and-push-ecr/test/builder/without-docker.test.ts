@@ -9,8 +9,28 @@ describe('without a Docker that answers', () => {
   afterEach(() => step.end())
 
   describeWith('podman', 'but with Podman', () => {
-    it('the builder is Podman', async () => {
-      expect(await findBuilder(wish(), step)).toMatchObject({ kind: 'podman' })
+    it('the builder is Podman where the input says so', async () => {
+      expect(await findBuilder(wish({ builder: 'podman' }), step)).toMatchObject({ kind: 'podman' })
+    })
+
+    it('the engine that is down is told, and that Podman is there', async () => {
+      await expect(findBuilder(wish(), step)).rejects.toMatchObject({
+        message: 'The Docker engine does not answer',
+        hint: expect.stringMatching(
+          /systemctl start docker.*Podman \S+ is here too, with builder: podman/s,
+        ) as string,
+      })
+    })
+
+    it.each([
+      ['there is no docker on PATH', 'no-such-docker'],
+      // As Debian's package podman-docker has it.
+      ['docker is Podman by another name', 'podman'],
+    ])('the builder is Podman where %s', async (_, docker) => {
+      const ask: typeof step.programs.ask = (program, ...rest) =>
+        step.programs.ask(program === 'docker' ? docker : program, ...rest)
+      const programs = { ...step.programs, ask }
+      expect(await findBuilder(wish(), { ...step, programs })).toMatchObject({ kind: 'podman' })
     })
 
     it('the builder is not Podman when the input says docker', async () => {
