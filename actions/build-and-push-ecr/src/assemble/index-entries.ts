@@ -1,6 +1,7 @@
 import { UserError } from '@slipway/action-kit'
 import { normalizePlatform } from '../builder/platforms.js'
-import { isAttestation, objectOf, toDescriptor } from '../registry/descriptors.js'
+import { objectOf } from '../json.js'
+import { isAttestation, toDescriptor } from '../registry/descriptors.js'
 import type { EcrApi, Repository } from '../registry/ecr.js'
 import type { FoundPart } from './find-parts.js'
 

@@ -1,4 +1,5 @@
-import { isAttestation, objectOf, textsOf, toDescriptor } from '../registry/descriptors.js'
+import { textsOf } from '../json.js'
+import { isAttestation, toDescriptor } from '../registry/descriptors.js'
 import type { RegistryImage } from '../registry/ecr.js'
 import { sha256 } from '../registry/manifests.js'
 import type { IndexAnnotations } from './index-annotations.js'
@@ -37,7 +38,7 @@ function annotate(entry: IndexEntry, { entries }: IndexAnnotations): IndexEntry 
   if (isAttestation(descriptor)) return entry
   const added = entries.filter(({ platform }) => platform === undefined || platform === descriptor.platform)
   if (added.length === 0) return entry
-  const own = Object.entries(textsOf(objectOf(entry.annotations)))
+  const own = Object.entries(textsOf(entry.annotations))
   const given = added.map(({ name, value }) => [name, value] as const)
   return { ...entry, annotations: byName(new Map([...own, ...given])) }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { explainDocker } from '../docker/docker-errors.js'
+import { parseObject, textOf } from '../json.js'
 import type { BuildFailed } from '../outcome.js'
 import { childEnvironment } from './child-environment.js'
 import { planRuns, type PlannedRun } from './build-runs.js'
@@ -30,7 +31,7 @@ export async function publishWithBuildx(parts: PublishParts): Promise<Published>
   if (also !== undefined) return also
   return plan.push === undefined
     ? { kind: 'built-only', ...made.value }
-    : { kind: 'pushed', digest: readText(made.value.metadata, 'containerimage.digest'), ...made.value }
+    : { kind: 'pushed', digest: readDigest(made.value.metadata), ...made.value }
 }
 
 /** A push that was refused is for another try; a build that failed is not. */
@@ -94,11 +95,7 @@ function readWhenThere(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
-/** A field of the metadata file; absent where an old engine pushes for buildx. */
-function readText(metadata: string | undefined, field: string): string | undefined {
-  const parsed: unknown = metadata === undefined ? undefined : JSON.parse(metadata)
-  const fields: Readonly<Record<string, unknown>> =
-    typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
-  const value = fields[field]
-  return typeof value === 'string' ? value : undefined
+/** Absent from the metadata file where an old engine pushes for buildx. */
+function readDigest(metadata = ''): string | undefined {
+  return textOf(parseObject(metadata)['containerimage.digest'])
 }

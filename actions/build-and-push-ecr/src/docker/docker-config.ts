@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '@slipway/action-kit'
-import { objectOf } from '../registry/json-object.js'
+import { objectOf } from '../json.js'
 
 export interface RegistryAuth {
   readonly host: string

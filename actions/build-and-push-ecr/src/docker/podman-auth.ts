@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { objectOf } from '../registry/json-object.js'
+import { objectOf } from '../json.js'
 import {
   parseConfig,
   userDockerConfig,

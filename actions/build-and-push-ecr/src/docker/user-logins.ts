@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError, type Context } from '@slipway/action-kit'
-import { objectOf, parseObject } from '../registry/json-object.js'
+import { objectOf, parseObject } from '../json.js'
 import type { RegistryLogin } from '../registry/ecr.js'
 import { isDockerHub } from '../registry/registry-url.js'
 import { parseConfig, userDockerConfig } from './docker-config.js'

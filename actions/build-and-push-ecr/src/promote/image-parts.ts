@@ -1,4 +1,5 @@
-import { objectOf, parseDescriptors, toDescriptor } from '../registry/descriptors.js'
+import { objectOf } from '../json.js'
+import { parseDescriptors, toDescriptor } from '../registry/descriptors.js'
 import type { RegistryImage } from '../registry/ecr.js'
 import type { Descriptor } from '../registry/registry-repository.js'
 

@@ -2,7 +2,7 @@ import { asError, type Context } from '@slipway/action-kit'
 import type { BearerChallenge } from './challenge.js'
 import type { RegistryLogin } from './ecr.js'
 import { exchange, type HttpRequest } from './exchange.js'
-import { parseObject } from './json-object.js'
+import { parseObject } from '../json.js'
 import { refusal, RegistryError, unreachable, type RegistryQuestion } from './registry-error.js'
 import { isPrivateWire } from './registry-url.js'
 

@@ -1,4 +1,4 @@
-import { objectOf, parseObject, textsOf } from './json-object.js'
+import { objectOf, parseObject, textsOf } from '../json.js'
 import type { Descriptor } from './registry-repository.js'
 
 /**
@@ -32,5 +32,3 @@ function platformName({ os, architecture, variant }: Readonly<Record<string, unk
   const isDefault = architecture === 'arm64' && variant === 'v8'
   return [os, architecture, ...(typeof variant === 'string' && !isDefault ? [variant] : [])].join('/')
 }
-
-export { objectOf, textsOf }

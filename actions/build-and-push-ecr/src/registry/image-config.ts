@@ -1,6 +1,6 @@
 import { isAttestation, parseDescriptors } from './descriptors.js'
 import type { EcrApi, RegistryImage, Repository } from './ecr.js'
-import { objectOf, textsOf } from './json-object.js'
+import { objectOf, textsOf } from '../json.js'
 
 export interface ImageConfig {
   /** The digest of the configuration, which a Docker engine calls the image's id. */

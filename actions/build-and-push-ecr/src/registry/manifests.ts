@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { asError, UserError } from '@slipway/action-kit'
 import type { RegistryImage } from './ecr.js'
-import { parseObject } from './json-object.js'
+import { parseObject } from '../json.js'
 import { manifestMediaTypes } from './media-types.js'
 import type { ClientContext, RegistryClient } from './registry-client.js'
 import { unreachable } from './registry-error.js'

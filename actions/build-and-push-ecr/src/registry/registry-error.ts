@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { UserError } from '@slipway/action-kit'
 import { findDockerTrouble } from '../docker/docker-errors.js'
-import { objectOf, parseObject } from './json-object.js'
+import { objectOf, parseObject } from '../json.js'
 import { explainDenial } from './registry-denial.js'
 import { ecrHost, isDockerHub } from './registry-url.js'
 

@@ -6,6 +6,7 @@ import {
   type Annotation,
   type Report,
 } from '@slipway/action-kit'
+import { parseObject } from '../json.js'
 import type { Built, BuiltOnly, Notice, PublishedImage } from '../outcome.js'
 import { scanSection } from '../scan/scan-section.js'
 import { imageFacts, why } from './image-facts.js'
@@ -53,7 +54,7 @@ export function reportBuiltOnly(built: BuiltOnly): Report {
   const { repository, builder, steps, warnings, tookMs, labels, metadata } = built
   const more = {
     labels: Object.fromEntries(labels),
-    builder: metadata === undefined ? undefined : (JSON.parse(metadata) as unknown),
+    builder: metadata === undefined ? undefined : parseObject(metadata),
   }
   return {
     outputs: { outcome: 'built-only', repository, metadata: JSON.stringify(more) },
@@ -79,11 +80,8 @@ export function toAnnotation({ level, title, message }: Notice): Annotation {
  */
 function withoutHost(metadata: string | undefined, host: string): unknown {
   if (metadata === undefined) return undefined
-  const written: unknown = JSON.parse(metadata)
-  if (typeof written !== 'object' || written === null) return undefined
-  return Object.fromEntries(
-    Object.entries(written).filter(([, value]) => !JSON.stringify(value).includes(host)),
-  )
+  const written = Object.entries(parseObject(metadata))
+  return Object.fromEntries(written.filter(([, value]) => !JSON.stringify(value).includes(host)))
 }
 
 function registryOf({ repositoryUri, repository }: PublishedImage): string {

@@ -1,5 +1,5 @@
 import type { EmitEvent, ProgressReader } from './build-event.js'
-import { listOf, numberOf, objectOf, textOf } from './json-fields.js'
+import { listOf, numberOf, objectOf, textOf, type JsonObject } from '../../json.js'
 import { readWarning } from './read-warning.js'
 import { assembleLines, type LineAssembler } from './output-lines.js'
 import { mayGoOn } from './step-names.js'
@@ -21,7 +21,7 @@ export function readRawJson(emit: EmitEvent): ProgressReader {
   const vertexes = new Map<string, Vertex>()
   const transfers = openTransfers(emit)
 
-  const begin = (status: Fields): void => {
+  const begin = (status: JsonObject): void => {
     const digest = textOf(status.digest)
     const started = textOf(status.started)
     if (digest === undefined) return
@@ -32,7 +32,7 @@ export function readRawJson(emit: EmitEvent): ProgressReader {
     emit({ kind: 'started', step: vertex.step, name: vertex.name })
   }
 
-  const complete = (status: Fields): void => {
+  const complete = (status: JsonObject): void => {
     const vertex = vertexes.get(textOf(status.digest) ?? '')
     const [started, completed] = [textOf(status.started), textOf(status.completed)]
     if (vertex === undefined || started === undefined || completed === undefined) return
@@ -60,7 +60,7 @@ export function readRawJson(emit: EmitEvent): ProgressReader {
     for (const lines of output.values()) lines.end().forEach((line) => emit({ kind: 'printed', step, line }))
   }
 
-  const readLog = (log: Fields): void => {
+  const readLog = (log: JsonObject): void => {
     const vertex = vertexes.get(textOf(log.vertex) ?? '')
     const data = textOf(log.data)
     if (vertex === undefined || data === undefined) return
@@ -71,7 +71,7 @@ export function readRawJson(emit: EmitEvent): ProgressReader {
     lines.push(Buffer.from(data, 'base64')).forEach((line) => emit({ kind: 'printed', step, line }))
   }
 
-  const readStatus = (status: Fields): void => {
+  const readStatus = (status: JsonObject): void => {
     const vertex = vertexes.get(textOf(status.vertex) ?? '')
     const total = numberOf(status.total)
     if (vertex === undefined || total === undefined) return
@@ -97,16 +97,14 @@ export function readRawJson(emit: EmitEvent): ProgressReader {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 /** Several vertexes may make one step: a `COPY --link` copies, then merges. */
-function describeVertex(status: Fields, digest: string): Vertex {
+function describeVertex(status: JsonObject, digest: string): Vertex {
   const group = objectOf(status.progressGroup)
-  const name = oneLine(textOf(group?.name) ?? textOf(status.name) ?? digest)
-  return { step: textOf(group?.id) ?? digest, name, stretches: new Map(), output: new Map() }
+  const name = oneLine(textOf(group.name) ?? textOf(status.name) ?? digest)
+  return { step: textOf(group.id) ?? digest, name, stretches: new Map(), output: new Map() }
 }
 
-function parse(line: string): Fields | undefined {
+function parse(line: string): JsonObject | undefined {
   try {
     return objectOf(JSON.parse(line))
   } catch {
