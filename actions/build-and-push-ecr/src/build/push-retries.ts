@@ -32,6 +32,8 @@ export function classifyPushFailure(reason: string): PushFailure {
   ) {
     return 'tag-exists'
   }
+  // The engine, not the registry, refuses the connection: nothing brings it back in the middle of a step.
+  if (/docker daemon|docker API at|error during connect/i.test(reason)) return 'final'
   if (
     /authorization token has expired|no basic auth credentials|401 Unauthorized|unauthorized: authentication required/i.test(
       reason,

@@ -9,12 +9,19 @@ interface KnownTrouble {
 // The texts are Docker's: moby client/errors.go, BuildKit's solver, the registries' error bodies.
 const known: readonly KnownTrouble[] = [
   {
-    says: /no space left on device/i,
+    says: /(?:shared memory segment|\/dev\/shm)[^\n]*no space left on device/i,
+    message: 'The /dev/shm of the build is full',
+    hint: 'Give it more than its 64 MB: shm-size: 256m.',
+  },
+  {
+    says: /no space left on device|disk quota exceeded/i,
     message: 'The disk of the runner is full',
     hint: [
       'See what takes the room, and free some of it in an earlier step:',
       'docker system df && docker system prune --all --force',
-      'Or use a runner with a larger disk.',
+      "On GitHub's ubuntu runners, toolchains that the job has no use for:",
+      'sudo rm -rf /usr/local/lib/android /usr/share/dotnet',
+      'Or use a runner with a larger disk, or a BuildKit elsewhere (buildkit-endpoint).',
     ].join('\n'),
   },
   {
@@ -35,9 +42,28 @@ const known: readonly KnownTrouble[] = [
     ].join('\n'),
   },
   {
-    says: /toomanyrequests: You have reached your (unauthenticated )?pull rate limit|429 Too Many Requests.*docker\.io/is,
-    message: 'The registry of the base image limits anonymous pulls',
-    hint: 'Log in to it before this step (docker/login-action), or take the base from public.ecr.aws/docker/library.',
+    says: /failed to receive status: [^\n]*(?:EOF|connection|transport)|closing transport due to/i,
+    message: 'The BuildKit that was building went away',
+    hint: 'Nearly always its memory ran out, or the disk: build on a larger runner, or with fewer platforms at a time (a job for each, with the input assemble).',
+  },
+  {
+    says: /You have reached your (?:unauthenticated )?pull rate limit|docker\.io\b[^\n]*\b429 Too Many Requests/i,
+    message: 'Docker Hub limits pulls, and refuses the base image',
+    hint: [
+      'Without a login the limit is shared by all who have the address of the runner. Log in to Docker Hub before this step',
+      '(docker/login-action); the login is kept. Or take the base from elsewhere: its official images are in',
+      'public.ecr.aws/docker/library, and a pull-through cache of ECR keeps any.',
+    ].join('\n'),
+  },
+  {
+    // Whatever RUN fetches has limits too: only what the registry protocol names is about the base.
+    says: /toomanyrequests: (?:Rate|Data limit) exceeded|(?:\/v2\/\S+|failed with status code \[[^\]\n]*\]): 429 Too Many Requests/i,
+    message: 'The registry of a base image limits pulls, and refuses it',
+    // Source: https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html
+    hint: [
+      'Log in to it before this step; the login is kept. ECR Public lets those who are logged in pull ten times as often:',
+      'aws-actions/amazon-ecr-login@v2 with registry-type: public. Or re-run the job in a while.',
+    ].join('\n'),
   },
   {
     // Of public.ecr.aws too, which refuses an expired login where none at all would do.

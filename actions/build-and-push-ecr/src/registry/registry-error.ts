@@ -111,7 +111,7 @@ function meaning(
     return { message: `${host} does not accept the login for ${what} in ${name}`, hint: loginHint(host) }
   if (status === 403) return { message: `${host} denied ${what} in ${name}`, hint: loginHint(host) }
   if (status === 429 && isDockerHub(host)) {
-    const trouble = findDockerTrouble(`429 Too Many Requests: ${host}`)
+    const trouble = findDockerTrouble(`${host}: 429 Too Many Requests`)
     return { message: `${host} limits pulls: it refused ${what} in ${name}`, hint: trouble?.hint }
   }
   if (/NAME_UNKNOWN|name_unknown/.test(said)) {

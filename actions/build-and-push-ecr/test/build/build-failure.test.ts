@@ -193,7 +193,7 @@ describe('a failed build', () => {
     ['write /x: no space left on device', 'The disk of the runner is full', 'docker system prune'],
     [
       'toomanyrequests: You have reached your unauthenticated pull rate limit.',
-      'The registry of the base image limits anonymous pulls',
+      'Docker Hub limits pulls, and refuses the base image',
       'public.ecr.aws',
     ],
     ['exec /bin/sh: exec format error', 'another processor', 'setup-qemu-action'],

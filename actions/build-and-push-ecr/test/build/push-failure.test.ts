@@ -43,6 +43,17 @@ describe('a push that failed for good', () => {
       `The push to ${host}/orders failed`,
       'may not push',
     ],
+    ['toomanyrequests: Rate exceeded', 'did not get through in a quarter of an hour', 'Service Quotas'],
+    [
+      `failed to do request: Put "https://${host}/v2/orders/blobs/uploads/x": read: connection reset by peer`,
+      'did not get through in a quarter of an hour',
+      'health.aws.amazon.com',
+    ],
+    [
+      'failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: connection refused',
+      'The Docker engine does not answer',
+      'systemctl start docker',
+    ],
     ['something else', `The push to ${host}/orders failed`, 'a re-run sends the rest'],
   ])('is explained: %s', (reason, message, hint) => {
     expect(explain(reason).message).toContain(message)

@@ -18,9 +18,39 @@ describe("Docker's words", () => {
       '--groups docker',
     ],
     [
+      'error: could not resize shared memory segment "/PostgreSQL.1" to 67128672 bytes: No space left on device',
+      'The /dev/shm of the build is full',
+      'shm-size: 256m',
+    ],
+    [
       'toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
-      'limits anonymous pulls',
+      'Docker Hub limits pulls',
       'public.ecr.aws/docker/library',
+    ],
+    [
+      'ERROR: failed to build: failed to solve: nvidia/cuda:12.2.2: failed to resolve source metadata for docker.io/nvidia/cuda:12.2.2: unexpected status from HEAD request to https://registry-1.docker.io/v2/nvidia/cuda/manifests/12.2.2: 429 Too Many Requests',
+      'Docker Hub limits pulls',
+      'docker/login-action',
+    ],
+    [
+      'ERROR: failed to solve: docker:20.10: pulling from host registry-1.docker.io failed with status code [manifests 20.10]: 429 Too Many Requests',
+      'Docker Hub limits pulls',
+      'docker/login-action',
+    ],
+    [
+      'invalid from flag value public.ecr.aws/datadog/lambda-extension:35: toomanyrequests: Rate exceeded',
+      'The registry of a base image limits pulls',
+      'registry-type: public',
+    ],
+    [
+      'failed to copy: httpReadSeeker: failed open: unexpected status from GET request to https://ghcr.io/v2/o/base/manifests/sha256:43: 429 Too Many Requests',
+      'The registry of a base image limits pulls',
+      'Log in to it',
+    ],
+    [
+      'ERROR: failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF',
+      'The BuildKit that was building went away',
+      'memory',
     ],
     [
       'failed to solve: public.ecr.aws/docker/library/node:24: failed to resolve source metadata for public.ecr.aws/docker/library/node:24: unexpected status from HEAD request: 403 Forbidden: denied: Your authorization token has expired. Reauthenticate and try again.',
@@ -57,7 +87,10 @@ describe("Docker's words", () => {
     expect(found?.cause).toMatchObject({ message: text })
   })
 
-  it('that are unknown stay as they are', () => {
-    expect(findDockerTrouble('segmentation fault')).toBeUndefined()
+  it.each([
+    'segmentation fault',
+    'npm error 429 Too Many Requests - GET https://registry.npmjs.org/left-pad',
+  ])('that are unknown, or not about images, stay as they are: %s', (text) => {
+    expect(findDockerTrouble(text)).toBeUndefined()
   })
 })
