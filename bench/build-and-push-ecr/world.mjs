@@ -57,15 +57,14 @@ export function makeWorld(aws) {
       const ms = performance.now() - started
       return { ms, log, outcome: /outcome<<(\S+)\r?\n(\S+)/.exec(readFileSync(output, 'utf8'))?.[2] }
     },
-    /** Removes the engine's images of this registry, as on a runner that starts empty. */
-    async forget() {
-      const listing = await docker('images', '--format', '{{.ID}} {{.Repository}}')
-      const ids = listing.split('\n').filter((line) => line.includes(` ${host}/`))
-      const unique = [...new Set(ids.map((line) => line.split(' ')[0]))]
-      if (unique.length > 0) await docker('rmi', '--force', ...unique)
+    /** Takes this registry's names off the engine's images; those without another one go. */
+    async removeImages() {
+      const listing = await docker('images', '--format', '{{.Repository}}:{{.Tag}}')
+      const names = listing.split('\n').filter((name) => name.startsWith(`${host}/`))
+      if (names.length > 0) await docker('rmi', '--force', ...names)
     },
     async removeAll() {
-      await this.forget()
+      await this.removeImages()
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -83,6 +82,20 @@ export async function pushBase(world) {
   const reference = `${world.host}/base:1`
   await world.docker('tag', ensureBaseImage(), reference)
   await world.docker('push', '--quiet', reference)
+  return reference
+}
+
+/** An image of one layer that does not compress, in the registry and nowhere else. @returns its reference */
+export async function pushImage(world, bytes) {
+  const reference = `${world.host}/orders:image`
+  const content = join(world.folder, 'content')
+  const archive = join(world.folder, 'content.tar')
+  writeFileSync(content, randomBytes(bytes))
+  await run('tar', ['-C', world.folder, '-cf', archive, 'content'], process.env)
+  await world.docker('import', archive, reference)
+  await world.docker('push', '--quiet', reference)
+  await world.docker('rmi', reference)
+  for (const file of [content, archive]) rmSync(file)
   return reference
 }
 

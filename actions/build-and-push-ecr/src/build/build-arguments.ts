@@ -85,6 +85,6 @@ export function option(flag: string, value: string | undefined): readonly string
   return value === undefined ? [] : [flag, value]
 }
 
-function assignments(values: ReadonlyMap<string, string>): readonly string[] {
+export function assignments(values: ReadonlyMap<string, string>): readonly string[] {
   return [...values].map(([name, value]) => `${name}=${value}`)
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '@slipway/action-kit'
-import { commonArguments, each, option, sourceArgument } from './build-arguments.js'
+import { assignments, commonArguments, each, option, sourceArgument } from './build-arguments.js'
 import type { BuildPlan } from './build-plan.js'
 import { cachedImage } from './cache-entry.js'
 import { readInstructions } from '../identity/dockerfile.js'
@@ -93,8 +93,4 @@ function cacheRepositories(entries: readonly string[], input: string, builder: s
       },
     )
   })
-}
-
-function assignments(values: ReadonlyMap<string, string>): readonly string[] {
-  return [...values].map(([name, value]) => `${name}=${value}`)
 }

@@ -9,8 +9,8 @@ import { readDockerfile } from './dockerfile-at-hand.js'
 import { handSecrets } from './build-secrets.js'
 import { pushReference } from './build-arguments.js'
 import type { Made, Published, PublishParts } from './publish.js'
-import { explainPushFailure } from './push-failure.js'
-import { classifyPushFailure, pushWithRetries, type PushAttempt } from './push-retries.js'
+import { settleRefusal } from './push-failure.js'
+import { pushWithRetries, type PushAttempt } from './push-retries.js'
 import { runBuild } from './run-build.js'
 
 /** `docker buildx build`: one command builds and pushes. When the push fails, a second one finds the build in its cache. */
@@ -85,10 +85,7 @@ async function runOthers(
 
 function refused({ plan }: PublishParts, reason: string): Published {
   if (plan.push === undefined) throw explainDocker(reason, 'The push that an output asks for')
-  if (classifyPushFailure(reason) === 'tag-exists') {
-    return { kind: 'tag-exists', tag: plan.push.tag, imageId: undefined }
-  }
-  throw explainPushFailure(reason, plan.push.repository)
+  return settleRefusal(reason, plan.push, undefined)
 }
 
 function readWhenThere(file: string): string | undefined {

@@ -1,18 +1,20 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { pushReference } from './build-arguments.js'
+import type { PushTarget } from './build-plan.js'
 import { handSecrets } from './build-secrets.js'
 import { childEnvironment } from './child-environment.js'
-import { runPush } from './docker-run.js'
 import { readDockerfile } from './dockerfile-at-hand.js'
 import { imageFormat, podmanArguments } from './podman-arguments.js'
 import { openPodmanImage, type PodmanImage } from './podman-image.js'
 import type { Made, Published, PublishParts } from './publish.js'
-import { explainPushFailure } from './push-failure.js'
-import { classifyPushFailure, pushWithRetries, type PushAttempt } from './push-retries.js'
+import { settleRefusal } from './push-failure.js'
+import { pushWithRetries, type PushAttempt } from './push-retries.js'
 import { runBuild } from './run-build.js'
+import { runPush } from './run-push.js'
 import type { Login } from '../docker/login.js'
 import type { BuildFailed } from '../outcome.js'
+import { isLoopback } from '../registry/registry-url.js'
+import { registryHost } from '../repository/repository.js'
 
 /** `podman build` or `buildah build`, then a push; nothing of it stays in their store but what is asked for. */
 export async function publishWithPodman(parts: PublishParts): Promise<Published> {
@@ -23,19 +25,16 @@ export async function publishWithPodman(parts: PublishParts): Promise<Published>
     if ('kind' in made) return made
     if (plan.push === undefined || plan.request.load) await image.callIt(plan.localNames)
     if (plan.push === undefined || login === undefined) return { kind: 'built-only', ...made }
-    const { repository, tag } = plan.push
-    const pushed = await context.log.group(`Push to ${repository.uri}`, () =>
+    const target = plan.push
+    const pushed = await context.log.group(`Push to ${target.repository.uri}`, () =>
       pushWithRetries(
-        () => push(parts, image, login),
+        () => push(parts, target, image, login),
         () => login.renew(),
         context,
       ),
     )
     if (!pushed.refused) return { kind: 'pushed', digest: pushed.value, ...made }
-    if (classifyPushFailure(pushed.reason) === 'tag-exists') {
-      return { kind: 'tag-exists', tag, imageId: undefined }
-    }
-    throw explainPushFailure(pushed.reason, repository)
+    return settleRefusal(pushed.reason, target, undefined)
   } finally {
     await image.remove()
   }
@@ -62,31 +61,25 @@ async function build({ plan, login, context }: PublishParts, name: string): Prom
   }
 }
 
-async function push(
+function push(
   { plan, folder, context }: PublishParts,
+  { repository, tag }: PushTarget,
   { name, isList }: PodmanImage,
   login: Login,
 ): Promise<PushAttempt<string>> {
   const digestFile = join(folder, 'digest')
   rmSync(digestFile, { force: true })
-  const reference = pushReference(plan) ?? ''
   const format = imageFormat(plan) === 'oci' ? 'oci' : 'v2s2'
   const args = [
     ...(isList ? ['manifest', 'push', '--all', '--format', format] : ['push']),
     '--digestfile',
     digestFile,
-    ...(isLoopback(reference) ? ['--tls-verify=false'] : []),
+    // A registry on this machine may do without TLS, as with Docker.
+    ...(isLoopback(registryHost(repository)) ? ['--tls-verify=false'] : []),
     name,
-    `docker://${reference}`,
+    `docker://${repository.uri}:${tag}`,
   ]
-  const run = await runPush(context, plan.builder.kind, args, childEnvironment(login.env), 'the push')
-  const digest = existsSync(digestFile) ? readFileSync(digestFile, 'utf8').trim() : ''
-  if (run.exitCode === 0 && digest !== '') return { refused: false, value: digest }
-  const reason = (run.stderr.trim() || run.stdout.trim()).split('\n').at(-1)
-  return { refused: true, reason: reason || `${plan.builder.kind} push ended without a word` }
-}
-
-/** A registry on this machine may do without TLS, as with Docker. */
-function isLoopback(reference: string): boolean {
-  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?\//.test(reference)
+  return runPush(context, plan.builder.kind, args, childEnvironment(login.env), () =>
+    existsSync(digestFile) ? readFileSync(digestFile, 'utf8').trim() || undefined : undefined,
+  )
 }

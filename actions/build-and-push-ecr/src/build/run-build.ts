@@ -28,9 +28,6 @@ export interface BuildCommand {
 export interface BuildRun {
   /** Null when a signal ended the builder. */
   readonly exitCode: number | null
-  /** As the builder wrote it; the last million characters. */
-  readonly stdout: string
-  readonly stderr: string
   readonly steps: readonly BuildStep[]
   /** What BuildKit's linter found, at most ten, at their lines of the Dockerfile. */
   readonly warnings: readonly Annotation[]
@@ -71,14 +68,14 @@ export async function runBuild(
   }
   try {
     const { program, args, env, what } = command
-    const result = await withHeartbeat(
+    const { exitCode } = await withHeartbeat(
       { clock, log: { info: beat } },
       heartbeatMs,
       () => `Still at ${[what, shown.describe()].filter((part) => part !== '').join(': ')}`,
       () => programs.run(program, args, { env, onLine: (line, stream) => reader.read(line, stream) }),
     )
-    reader.end(result.exitCode !== 0)
-    return describeRun(result, recorder.record(), command.dockerfile)
+    reader.end(exitCode !== 0)
+    return describeRun(exitCode, recorder.record(), command.dockerfile)
   } finally {
     shown.close()
   }
@@ -97,16 +94,9 @@ function openReader(format: ProgressFormat, clock: Context['clock'], emit: EmitE
   }
 }
 
-function describeRun(
-  result: Pick<BuildRun, 'exitCode' | 'stdout' | 'stderr'>,
-  record: BuildRecord,
-  dockerfile: Dockerfile,
-): BuildRun {
-  const { exitCode, stdout, stderr } = result
+function describeRun(exitCode: number | null, record: BuildRecord, dockerfile: Dockerfile): BuildRun {
   return {
     exitCode,
-    stdout,
-    stderr,
     steps: record.steps,
     warnings: record.warnings.slice(0, mostWarnings).map((warning) => annotate(warning, dockerfile.name)),
     exportFailure: exitCode === 0 ? undefined : findExportFailure(record),

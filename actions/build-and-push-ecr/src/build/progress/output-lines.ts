@@ -33,7 +33,7 @@ export function assembleLines(): LineAssembler {
 }
 
 /** What a terminal shows of a line in the end: a progress bar returns to its start and prints itself again. */
-export function asTerminal(line: string): string {
+function asTerminal(line: string): string {
   const returned = line.split('\r').filter((part) => part !== '')
   return returned.at(-1) ?? ''
 }
