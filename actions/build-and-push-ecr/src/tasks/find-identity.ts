@@ -5,12 +5,10 @@ import type { BuildTask } from '../inputs/task.js'
 import type { Repository } from '../registry/ecr.js'
 import { createBaseResolver } from '../registry/base-resolver.js'
 import { stableLabels } from './build-labels.js'
+import { leftToTheBuilder } from './left-to-the-builder.js'
 import type { Setting } from './setting.js'
 
-/**
- * What the image is made of. Everything that decides about it is known without a builder, but for the platform that a
- * builder has by itself: that of this machine is taken for it, and the builder's name beside it.
- */
+/** What the image is made of, known without a builder: what is left to it counts by what it goes by. */
 export async function findIdentity(
   task: BuildTask,
   setting: Setting,
@@ -18,11 +16,10 @@ export async function findIdentity(
 ): Promise<Identity | undefined> {
   if (task.reuse.mode === 'never') return undefined
   const { context, ecr } = setting
-  const { request, builder = '', endpoint = '' } = task
-  const extra = request.platforms.length > 0 ? [] : [process.arch, builder, endpoint]
+  const extra = leftToTheBuilder(task, context.env)
   const started = performance.now()
   const identity = await identify(
-    { request: { ...request, labels: stableLabels(task, setting) }, extra },
+    { request: { ...task.request, labels: stableLabels(task, setting) }, extra },
     { resolveBase: createBaseResolver({ ecr, repository, context }), signal: context.signal },
   )
   const took = `${Math.round(performance.now() - started)} ms`
