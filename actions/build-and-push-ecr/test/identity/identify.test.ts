@@ -139,6 +139,15 @@ const deciding: Readonly<Record<string, Change>> = {
   'a file that is no longer executable': (subject) => {
     chmodSync(at(subject, 'src/tool.sh'), 0o644)
   },
+  'a file that only root can read in the image': (subject) => {
+    chmodSync(at(subject, 'src/main.ts'), 0o600)
+  },
+  'a file that only root can execute in the image': (subject) => {
+    chmodSync(at(subject, 'src/tool.sh'), 0o744)
+  },
+  'a folder that only root can look into in the image': (subject) => {
+    chmodSync(at(subject, 'src'), 0o700)
+  },
   'a file that takes on its owner': (subject) => {
     chmodSync(at(subject, 'src/tool.sh'), 0o4755)
   },
@@ -220,12 +229,12 @@ const idle: Readonly<Record<string, Change>> = {
   'an ignored file less': (subject) => {
     unlinkSync(at(subject, 'ignored'))
   },
-  'the modes that a strict umask leaves': (subject) => {
-    chmodSync(at(subject, 'src/main.ts'), 0o600)
-    chmodSync(at(subject, 'src/tool.sh'), 0o700)
-    chmodSync(at(subject, 'src'), 0o700)
+  'the modes that a laxer umask leaves': (subject) => {
+    chmodSync(at(subject, 'src/main.ts'), 0o664)
+    chmodSync(at(subject, 'src/tool.sh'), 0o775)
+    chmodSync(at(subject, 'src'), 0o2775)
   },
-  'the modes that a lax umask leaves': (subject) => {
+  'the modes that no umask leaves': (subject) => {
     chmodSync(at(subject, 'src/main.ts'), 0o666)
     chmodSync(at(subject, 'src/tool.sh'), 0o777)
     chmodSync(at(subject, 'src'), 0o2777)

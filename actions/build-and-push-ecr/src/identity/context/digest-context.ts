@@ -21,17 +21,17 @@ export interface ContextDigest {
 const turnMs = 10
 
 /**
- * Owner, group and others can all differ between checkouts (umask); whether the owner may execute is what Git keeps, and
- * the bits for set-user-id, set-group-id and sticky are set by nobody but on purpose.
+ * What the owner may is what Git keeps; in the image that is root. What others may decides whether a program that runs as
+ * another user can read a file or look into a folder. The usual umasks, 022 and 002, leave both alike and differ in who may
+ * write. The bits for set-user-id, set-group-id and sticky are set by nobody but on purpose; a folder has the second from
+ * the one that it was made in.
  */
-const modeThatCounts = 0o7100
+const modeThatCounts = { file: 0o7105, folder: 0o1005 } as const
 
 /**
  * What a build context is, whoever has checked it out, where and when: path, kind and content of everything that the
- * builder gets; of files also whether they are executable, of symbolic links their target.
- *
- * Modes of folders do not count: they come from the umask and from the folder that they were made in. Nor do extended
- * attributes, which neither Git nor the classic builder keep.
+ * builder gets, of files and folders also who may read and execute, of symbolic links their target. Extended attributes
+ * do not count: neither Git nor the classic builder keep them.
  * @throws UserError for what cannot be read
  */
 export async function digestContext(
@@ -83,13 +83,14 @@ function describe(
     switch (kind) {
       case 'file': {
         const { sha256, mode, bytes } = digestFile(whole)
-        return { facts: [mode & modeThatCounts, bytes, sha256], bytes }
+        return { facts: [mode & modeThatCounts.file, bytes, sha256], bytes }
       }
       case 'symlink':
         return { facts: [readlinkSync(whole)], bytes: 0 }
       case 'device':
         return { facts: [lstatSync(whole).rdev], bytes: 0 }
       case 'folder':
+        return { facts: [lstatSync(whole).mode & modeThatCounts.folder], bytes: 0 }
       case 'fifo':
       case 'socket':
         return { facts: [], bytes: 0 }
