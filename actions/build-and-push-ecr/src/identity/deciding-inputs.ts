@@ -3,7 +3,7 @@ import type { BuildRequest } from '../build/request.js'
 /**
  * What the inputs themselves decide about an image, in an order of its own. Left out: where the result goes, what only
  * says how fast it comes (caches, builders), what only grants or places (`allow`, `cgroup-parent`), what forces a build
- * (`pull`, `no-cache`), and the values of secrets and keys.
+ * (`pull`, `no-cache`, `no-cache-filters`), and the values of secrets and keys.
  */
 export function decidingInputs(request: BuildRequest, declared: ReadonlySet<string>): unknown {
   return {

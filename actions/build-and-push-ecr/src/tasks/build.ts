@@ -98,6 +98,7 @@ function forcedBy({ request }: BuildTask): readonly string[] {
   return [
     ...(request.pull ? ['pull: true'] : []),
     ...(request.noCache ? ['no-cache: true'] : []),
+    ...(request.noCacheFilters.length > 0 ? ['no-cache-filters'] : []),
     ...(request.load ? ['load: true'] : []),
     ...(request.outputs.length > 0 ? ['outputs'] : []),
   ]
