@@ -4,6 +4,7 @@ import { UserError, type Context } from '@slipway/action-kit'
 import type { Builder, BuilderWish } from './builder.js'
 import { readBuildxInspect } from './buildx-inspect.js'
 import { buildxFeatures } from './features.js'
+import { isLoopback } from '../registry/registry-url.js'
 import { createBuilder, type NewBuilder, type PrivateBuilder } from './private-builder.js'
 
 /** A builder that was made for this step, and goes with it. */
@@ -25,7 +26,7 @@ export function makeContainerBuilder(
 ): Promise<MadeBuilder> {
   // In a network of its own, a container takes localhost for itself. For the rest that network is the better one:
   // RUN cannot reach what else listens on the runner.
-  const options = isLoopback(registryHost) ? [['network', 'host'] as const] : []
+  const options = isLoopback(registryHost ?? '') ? [['network', 'host'] as const] : []
   return make(buildx, context, {
     driver: 'docker-container',
     driverOptions: new Map(options),
@@ -95,8 +96,4 @@ function certificateOptions(folder: string): ReadonlyMap<string, string> {
     })
   }
   return new Map(files.map(([option, file]) => [option, join(folder, file)]))
-}
-
-function isLoopback(host: string | undefined): boolean {
-  return host !== undefined && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host)
 }

@@ -1,5 +1,6 @@
 import { code, details, formatDuration, table } from '@slipway/action-kit'
 import type { BuildStep } from '../build/build-step.js'
+import { stepTitle } from '../build/progress/step-lines.js'
 
 const mostRows = 15
 
@@ -11,7 +12,7 @@ export function stepsSection(steps: readonly BuildStep[]): readonly string[] {
   const slowest = [...own].sort((a, b) => (b.tookMs ?? 0) - (a.tookMs ?? 0)).slice(0, mostRows)
   const shown = own.filter((step) => slowest.includes(step))
   const rows = shown.map(({ name, tookMs, state }) => [
-    code(name.length > 120 ? `${name.slice(0, 119)}…` : name),
+    code(stepTitle(name, false)),
     state === 'done' || state === 'failed' ? (tookMs === undefined ? '' : formatDuration(tookMs)) : state,
   ])
   const title = `${own.length} steps, ${cached} of them cached`

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Context } from '@slipway/action-kit'
+import { childEnvironment } from './child-environment.js'
+
+export type PodmanProgram = 'podman' | 'buildah'
+
+type Needed = Pick<Context, 'env' | 'log' | 'programs'>
+
+/**
+ * Removes the containers in which a build was cut off: Podman and Buildah keep the secrets of an instruction in files of
+ * its container, and these are on the disk for good when nothing removes the container. Those of this build are known by
+ * the folder that its secrets came from. Source:
+ * https://github.com/containers/buildah/blob/v1.28.2/run_linux.go (getSecretMount)
+ */
+export async function removeCutOffContainers(
+  program: PodmanProgram,
+  secretFolder: string,
+  context: Needed,
+): Promise<void> {
+  const env = childEnvironment(context.env)
+  const store = program === 'podman' ? 'Store' : 'store'
+  const format = `{{.${store}.GraphRoot}}/{{.${store}.GraphDriverName}}-containers`
+  const { stdout } = await context.programs.ask(program, ['info', '--format', format], { env })
+  const remove = program === 'podman' ? ['rm', '--force'] : ['rm']
+  for (const id of containersThatKnow(secretFolder, stdout.trim())) {
+    const { exitCode, stderr } = await context.programs.ask(program, [...remove, id], { env })
+    if (exitCode === 0) continue
+    const command = `${program} ${remove.join(' ')} ${id}`
+    context.log.warning(
+      `A container of the build was left, with its secrets (${command}: ${stderr.trim()}). Remove it on the runner.`,
+    )
+  }
+}
+
+/** Each container's folder has a description of its build in it, and there the options with the secrets' paths. */
+function containersThatKnow(secretFolder: string, containers: string): readonly string[] {
+  if (!existsSync(containers)) return []
+  return readdirSync(containers).filter((id) => {
+    const description = join(containers, id, 'userdata/buildah.json')
+    return existsSync(description) && readFileSync(description, 'utf8').includes(`src=${secretFolder}/`)
+  })
+}
