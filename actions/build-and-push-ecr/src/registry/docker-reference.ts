@@ -5,7 +5,7 @@ export interface DockerReference {
   readonly name: string
   /** `latest` where it says neither tag nor digest. */
   readonly tag: string | undefined
-  /** `sha256:...` */
+  /** `sha256:...`, or by another algorithm. */
   readonly digest: string | undefined
 }
 
@@ -13,8 +13,9 @@ export interface DockerReference {
 const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*'
 const host =
   '(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\\[[0-9a-fA-F:]+\\])(?::\\d+)?'
+const digest = '[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}'
 const pattern = new RegExp(
-  `^(?:(?<host>${host})/)?(?<path>${component}(?:/${component})*)(?::(?<tag>[\\w][\\w.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$`,
+  `^(?:(?<host>${host})/)?(?<path>${component}(?:/${component})*)(?::(?<tag>[\\w][\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`,
 )
 
 /**
@@ -27,13 +28,13 @@ export function parseDockerReference(text: string): DockerReference | undefined 
   // What has neither dot nor port and is lower case is a folder of Docker Hub, not a host.
   const isHost = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first
   const whole = isHost ? text : `docker.io/${slash < 0 ? 'library/' : ''}${text}`
-  const { host: named = '', path = '', tag, digest } = pattern.exec(whole)?.groups ?? {}
+  const { host: named = '', path = '', tag, digest: content } = pattern.exec(whole)?.groups ?? {}
   if (path === '') return undefined
   const isHub = named === 'docker.io' || named === 'index.docker.io'
   return {
     host: isHub ? 'docker.io' : named,
     name: isHub && !path.includes('/') ? `library/${path}` : path,
-    tag: tag ?? (digest === undefined ? 'latest' : undefined),
-    digest,
+    tag: tag ?? (content === undefined ? 'latest' : undefined),
+    digest: content,
   }
 }
