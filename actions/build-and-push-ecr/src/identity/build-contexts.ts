@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { digestContext, type ContextDigest } from './context/digest-context.js'
 import { UnknowableError } from './dockerfile/unknowable.js'
 import { findIgnoreRules } from './ignore/find-ignore-file.js'
-import { isPinned, isRemote } from './remote-source.js'
+import { isPinned, isRemoteContext } from './remote-source.js'
 
 /** What `build-contexts` names, by kind. */
 export type NamedContext =
@@ -26,7 +26,7 @@ export function readNamedContext(name: string, value: string): NamedContext {
   if (value.startsWith('oci-layout://')) return { kind: 'fixed', name, content: contentOfLayout(value) }
   if (value.startsWith('target:'))
     throw new UnknowableError(`the build context \`${name}\` is made by another build`)
-  if (!isRemote(value)) return { kind: 'folder', name, path: value }
+  if (!isRemoteContext(value)) return { kind: 'folder', name, path: value }
   if (isPinned(value, undefined)) return { kind: 'fixed', name, content: value }
   throw new UnknowableError(
     `the build context \`${name}\` comes from elsewhere and can change without notice`,

@@ -6,6 +6,15 @@ export function isRemote(source: string): boolean {
   return /^https?:\/\//.test(source) || isGit(source)
 }
 
+/**
+ * Whether a context is fetched by the builder and not sent to it. Docker takes `github.com/...` for a repository there, and
+ * for a path in an ADD.
+ * Source: ParseGitRef in https://github.com/moby/buildkit/blob/v0.30.0/frontend/dockerfile/dfgitutil/git_ref.go
+ */
+export function isRemoteContext(context: string): boolean {
+  return isRemote(context) || context.startsWith('github.com/')
+}
+
 /** Source: https://docs.docker.com/build/concepts/context/#git-repositories */
 export function isGit(source: string): boolean {
   if (/^(?:git|ssh):\/\//.test(source)) return true

@@ -2,10 +2,11 @@ import { resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
 import type { BuildRequest } from '../build/request.js'
 import { isPlatform, normalizePlatform } from '../builder/platforms.js'
+import { isRemoteContext } from '../identity/remote-source.js'
 import { readLabels } from '../tags/labels.js'
 import { readBuildSecrets } from './build-secrets.js'
 import { readList, readQuotedLines } from './lists.js'
-import { isKind, isRemote, readPaths } from './paths.js'
+import { isKind, readPaths } from './paths.js'
 
 /** The inputs that say what is built. */
 export function readBuildRequest(reader: InputReader): BuildRequest {
@@ -89,7 +90,7 @@ function readBuildContexts(reader: InputReader): ReadonlyMap<string, string> {
   const accepts =
     'lines of the form name=path, name=docker-image://..., name=oci-layout://..., name=https://...'
   const contexts = [...reader.pairs('build-contexts', { accepts })].map(([name, value]): [string, string] => {
-    if (/^(docker-image|oci-layout|target|bake):/.test(value) || isRemote(value)) return [name, value]
+    if (/^(docker-image|oci-layout|target|bake):/.test(value) || isRemoteContext(value)) return [name, value]
     const path = resolve(reader.workspace, value)
     if (!isKind(path, 'folder')) {
       reader.fault('build-contexts', `names ${JSON.stringify(value)}, and there is no such folder`, accepts)

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
 import type { Source } from '../build/request.js'
+import { isRemoteContext } from '../identity/remote-source.js'
 
 export interface Paths {
   readonly source: Source
@@ -16,18 +17,9 @@ const fileAccepts = 'the path of a Dockerfile, from the workspace'
 export function readPaths(reader: InputReader): Paths {
   const given = reader.text('context', { default: '.', accepts: contextAccepts })
   const file = reader.optionalText('file', { accepts: fileAccepts })
-  if (!isRemote(given)) return readLocal(reader, given, file)
+  if (!isRemoteContext(given)) return readLocal(reader, given, file)
   const inside = file ?? 'Dockerfile'
   return { source: { kind: 'remote', url: given }, file: inside, fileName: inside }
-}
-
-/** As Docker tells a URL from a path. Source: moby/buildkit, frontend/dockerui/context.go and util/gitutil */
-export function isRemote(context: string): boolean {
-  return (
-    /^(?:https?|ssh|git):\/\//.test(context) ||
-    /^[\w.-]+@[\w.-]+:/.test(context) ||
-    /^github\.com\//.test(context)
-  )
 }
 
 function readLocal(reader: InputReader, given: string, fileGiven: string | undefined): Paths {

@@ -33,6 +33,7 @@ describe('a further build context', () => {
     'git@x.y:z.git#v1',
     'ssh://git@x.y/z.git',
     'target:other',
+    'github.com/x/y',
   ])('%s can change without notice', (value) => {
     expect(() => readNamedContext('more', value)).toThrow('the build context `more`')
   })
