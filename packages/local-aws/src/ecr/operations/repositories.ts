@@ -15,7 +15,13 @@ export function repositoryOperations(registries: RegistryBook): Readonly<Record<
   const ofRepository: JsonOperation['permissions'] = (input, caller) => [arnOf(registries, input, caller)]
   return {
     CreateRepository: {
-      permissions: ofRepository,
+      // Tags at its creation are a permission of their own.
+      // Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-supported-iam-actions-tagging.html
+      permissions: (input, caller) => {
+        const resource = arnOf(registries, input, caller)
+        const tags = Array.isArray(input.tags) ? input.tags : []
+        return [resource, ...(tags.length > 0 ? [{ action: 'ecr:TagResource', resource }] : [])]
+      },
       run: async (input, caller) => {
         const registry = registries.called(input, caller)
         await registries.open(registry)
