@@ -13,6 +13,7 @@ import type { Builder } from '../builder/builder.js'
 import { withLogin } from '../docker/login.js'
 import type { BuildTask } from '../inputs/task.js'
 import type { Notice, Outcome } from '../outcome.js'
+import type { RegistryImage } from '../registry/ecr.js'
 import { checkRegistry } from '../registry/registry-check.js'
 import { originLabels } from '../reuse/origin-labels.js'
 import { judgeHeldTags, readHeldTags } from '../reuse/held-tags.js'
@@ -124,31 +125,46 @@ async function settleTakenTag(
   known: Known,
   setting: Setting,
 ): Promise<Outcome> {
-  const { ecr, tags, progress, context } = setting
-  const { repository, repositoryReport, labels } = known
-  const held = await readHeldTags(ecr, repository, await ecr.imagesByTag(repository, tags))
-  const judged = judgeHeldTags(held, labels, { builtId: imageId })
+  const { ecr, tags, progress } = setting
+  const { repository, labels } = known
+  const there = await ecr.imagesByTag(repository, [...new Set([tag, ...tags])])
+  // Nobody asked for it: it is the mark of the source, on the image that the other run has made of it.
+  const marked = tags.includes(tag) ? undefined : there.get(tag)
+  const requested = new Map([...there].filter(([name]) => tags.includes(name)))
+  const held = await readHeldTags(ecr, repository, requested, marked?.digest)
+  const judged = judgeHeldTags(held, labels, { builtId: imageId, sourceDigest: marked?.digest })
   switch (judged.kind) {
     case 'none':
-      return conflict(repository, tag, undefined, progress)
+      return marked === undefined
+        ? conflict(repository, tag, undefined, progress)
+        : reuseMeanwhile(marked, undefined, known, setting)
     case 'taken':
       return takenTag(repository, judged, progress)
-    case 'ours': {
+    case 'ours':
       progress.pushed.push(...judged.tags)
-      const started = context.clock.now()
-      const released = await release(setting, repository, judged.image)
-      if (released.kind !== 'released') return released
-      return {
-        kind: 'reused',
-        image: released.image,
-        scan: released.scan,
-        repositoryReport,
-        notices: [],
-        reason: 'another run has pushed the same build meanwhile',
-        revision: judged.revision,
-        tookMs: context.clock.now() - started,
-      }
-    }
+      return reuseMeanwhile(judged.image, judged.revision, known, setting)
+  }
+}
+
+async function reuseMeanwhile(
+  image: RegistryImage,
+  revision: string | undefined,
+  { repository, repositoryReport }: Known,
+  setting: Setting,
+): Promise<Outcome> {
+  const { context } = setting
+  const started = context.clock.now()
+  const released = await release(setting, repository, image)
+  if (released.kind !== 'released') return released
+  return {
+    kind: 'reused',
+    image: released.image,
+    scan: released.scan,
+    repositoryReport,
+    notices: [],
+    reason: 'another run has pushed the same build meanwhile',
+    revision,
+    tookMs: context.clock.now() - started,
   }
 }
 

@@ -16,7 +16,7 @@ export interface Released {
 /**
  * Gives an image that the repository has its tags, once its scan lets it through: whoever pulls by a tag never gets an
  * image that the gate holds back.
- * @param extraTags tags beside those of the setting, which no output names
+ * @param extraTags tags beside those of the setting, which no output names; one that another run has taken stays there
  */
 export async function release(
   setting: Setting,
@@ -24,7 +24,7 @@ export async function release(
   image: RegistryImage,
   extraTags: readonly string[] = [],
 ): Promise<Released | Vulnerable | TagConflict> {
-  const { ecr, inputs, tags, progress } = setting
+  const { context, ecr, inputs, tags, progress } = setting
   const scan =
     inputs.scan === undefined ? undefined : await scanPlatforms(setting, inputs.scan, repository, image)
   const there = tags.filter((tag) => progress.pushed.includes(tag))
@@ -39,8 +39,11 @@ export async function release(
       scan,
     }
   }
-  const conflict = await putTags(ecr, repository, image, [...missing, ...extraTags], progress)
+  const conflict = await putTags(ecr, repository, image, missing, progress)
   if (conflict !== undefined) return conflict
+  const marks = extraTags.filter((tag) => !progress.pushed.includes(tag))
+  const taken = await putTags(ecr, repository, image, marks, progress)
+  if (taken !== undefined) context.log.info(`${taken.tag} is on the image of another run, and stays there`)
   return {
     kind: 'released',
     image: {
