@@ -1,6 +1,6 @@
 import type { Report } from './command.js'
 import type { Log } from './log.js'
-import { asError, CancelledError, InputError, UserError } from './errors.js'
+import { asError, CancelledError, errorCode, InputError, UserError } from './errors.js'
 import { codeBlock, escapeMarkdown } from './markdown.js'
 
 /** The report of what a command threw; the stack of a bug goes to the log. */
@@ -9,7 +9,7 @@ export async function reportThrown(
   thrown: unknown,
   log: Pick<Log, 'info' | 'group'>,
 ): Promise<Report> {
-  const error = asError(thrown)
+  const error = explainSystem(thrown)
   if (!(error instanceof UserError)) {
     await log.group('Stack', () => {
       log.info(error.stack ?? error.message)
@@ -21,7 +21,7 @@ export async function reportThrown(
 
 /** What a step reports when its command threw. The user's faults read as such; anything else says that it is a bug. */
 export function failureReport(command: string, thrown: unknown): Report {
-  const error = asError(thrown)
+  const error = explainSystem(thrown)
   if (!(error instanceof UserError)) return bugReport(command, error)
   const why = causes(error)
   const message = [error.message, ...why].join('\n')
@@ -36,6 +36,16 @@ export function failureReport(command: string, thrown: unknown): Report {
     annotations: [],
     failure: { message, hint: error.hint },
   }
+}
+
+/** What the machine lacks is no bug, wherever it shows. */
+function explainSystem(thrown: unknown): Error {
+  const error = asError(thrown)
+  if (error instanceof UserError || !/^(?:ENOSPC|EDQUOT)$/.test(errorCode(error) ?? '')) return error
+  return new UserError('The disk of the runner is full', {
+    cause: error,
+    hint: 'Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk.',
+  })
 }
 
 function title(error: UserError): string {

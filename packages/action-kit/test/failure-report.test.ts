@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { CancelledError, failureReport, InputError, reportThrown, UserError } from '@slipway/action-kit'
 import { renderSummary } from '@slipway/testkit'
 
@@ -19,6 +20,19 @@ describe('failureReport', () => {
     const report = failureReport('run-tests', new TypeError('x is undefined'))
     expect(report.failure?.message).toContain("A bug in Slipway's run-tests")
     expect(report.summary.join('\n')).toContain('TypeError: x is undefined')
+  })
+
+  it('tells a full disk from a bug', () => {
+    const write = (): void => writeFileSync('/dev/full', 'x')
+    expect(write).toThrow('ENOSPC')
+    try {
+      write()
+    } catch (error) {
+      expect(failureReport('build-and-push-ecr', error).failure).toEqual({
+        message: 'The disk of the runner is full\nENOSPC: no space left on device, write',
+        hint: expect.stringContaining('df -h') as string,
+      })
+    }
   })
 
   it("puts a bug's stack into the log, and nothing of a fault of the user", async () => {
