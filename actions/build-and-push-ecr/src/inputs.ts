@@ -22,6 +22,10 @@ export interface Inputs {
 /** Reads and checks every input; a fault goes to the reader. */
 export function readInputs(reader: InputReader): Inputs {
   const registryType = reader.choice('registry-type', ['private', 'public'], { default: 'private' })
+  if (registryType === 'public' && reader.isGiven('registry-id')) {
+    const accepts = "nothing there: a public registry is the credentials' own"
+    reader.fault('registry-id', 'is given, and registry-type is public', accepts)
+  }
   return {
     aws: readAwsInputs(reader),
     repository: readRepository(reader),

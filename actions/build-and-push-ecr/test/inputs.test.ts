@@ -150,6 +150,16 @@ describe('the inputs', () => {
     [{ 'buildkit-certificates': '.' }, 'is given without buildkit-endpoint'],
     [{ 'promote-from': 'v1', target: 'x' }, 'Input "target" is given, and promote-from builds nothing'],
     [{ 'promote-from': 'v1', assemble: 'now' }, 'Input "assemble" is given'],
+    [{ 'promote-from': 'v1', push: 'false' }, 'Input "push" is false, and promote-from builds nothing'],
+    [{ 'promote-from': 'v1', load: 'true' }, 'Input "load" is true, and promote-from builds nothing'],
+    [
+      { assemble: 'now', platforms: 'linux/amd64', push: 'false' },
+      'Input "push" is false, and assemble: now builds nothing',
+    ],
+    [
+      { 'registry-type': 'public', 'registry-id': '123456789012' },
+      'Input "registry-id" is given, and registry-type is public',
+    ],
     [{ assemble: 'later' }, 'has no platform, and assemble is later'],
     [{ assemble: 'now' }, 'Input "platforms" is not given'],
     [{ assemble: 'now', platforms: 'linux/amd64', secrets: 'a=b' }, 'Input "secrets" is given'],

@@ -75,6 +75,16 @@ const known: readonly KnownTrouble[] = [
     ].join('\n'),
   },
   {
+    // What BuildKit says where a registry gives no token for a login. Source: moby/buildkit, session/auth/authprovider.go
+    says: /failed to fetch oauth token/i,
+    message: 'The registry of a base image does not take the login that an earlier step has left',
+    hint: [
+      'Log in again right before this step, to this registry and with what it gives out: a password of a private registry',
+      'of ECR is none for public.ecr.aws, nor the other way round. For public images, log out:',
+      'docker logout public.ecr.aws',
+    ].join('\n'),
+  },
+  {
     says: /\d{12}\.dkr\.ecr\.[^\s]*.*(?:403 Forbidden|no basic auth credentials|401 Unauthorized)/i,
     message: 'A registry of ECR does not let this job pull a base image',
     hint: [

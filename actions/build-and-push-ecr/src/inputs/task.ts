@@ -140,7 +140,7 @@ function readCertificates(reader: InputReader, endpoint: string | undefined): st
   return path
 }
 
-/** Inputs that only a build has a use for; those with a default are always given. */
+/** Inputs that only a build has a use for, and that have no default. */
 const buildInputs = [
   'file',
   'target',
@@ -171,20 +171,21 @@ const buildInputs = [
   'buildkit-certificates',
   'for',
 ]
-const withDefault = [
-  'context',
-  'github-token',
-  'pull',
-  'no-cache',
-  'load',
-  'push',
-  'reuse',
-  'reuse-max-age',
-  'labels',
-]
+/** What else only a build has a use for; action.yml gives a default, which says nothing. */
+const withDefault = ['context', 'github-token', 'reuse', 'reuse-max-age', 'labels']
+const switches: Readonly<Record<string, boolean>> = {
+  pull: false,
+  'no-cache': false,
+  load: false,
+  push: true,
+}
 
 function refuseGiven(reader: InputReader, names: readonly string[], why: string): void {
   for (const name of withDefault) reader.know(name)
+  for (const [name, usual] of Object.entries(switches)) {
+    const given = reader.boolean(name, { default: usual })
+    if (given !== usual) reader.fault(name, `is ${given}, and ${why}`, `${usual} there`)
+  }
   for (const name of names) {
     reader.know(name)
     if (reader.isGiven(name)) reader.fault(name, `is given, and ${why}`)

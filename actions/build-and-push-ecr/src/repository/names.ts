@@ -34,11 +34,14 @@ export function tagFault(text: string): NameFault | undefined {
 // `team.app/orders` is a legal name: only what surely is the host of a registry counts as one.
 const host =
   /^(?:https?:\/\/)?(?:[\w.-]+\.amazonaws\.com(?:\.cn)?|[\w.-]+\.on\.aws|public\.ecr\.aws|localhost|[\w.-]+:\d+)\//
+// Behind the host of ECR Public comes the alias of the registry. Source: https://docs.aws.amazon.com/AmazonECR/latest/public/public-registries.html
+const publicRegistry = /^(?:https?:\/\/)?(?:public\.ecr\.aws|ecr-public\.aws\.com)\/[^/]+\//
 
 /** The repository's name inside a URI, an ARN, or a name with tag or digest. */
 function nameWithin(text: string): string | undefined {
   const name = text
     .replace(/^arn:aws[\w-]*:ecr:[^:]*:\d*:repository\//, '')
+    .replace(publicRegistry, '')
     .replace(host, '')
     .replace(/@sha256:.*$/, '')
     .replace(/:[^/]*$/, '')

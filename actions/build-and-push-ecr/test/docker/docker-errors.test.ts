@@ -58,6 +58,11 @@ describe("Docker's words", () => {
       'docker logout public.ecr.aws',
     ],
     [
+      'failed to resolve source metadata for public.ecr.aws/docker/library/node:24: failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://public.ecr.aws/token/?scope=aws&service=public.ecr.aws: 400 Bad Request',
+      'does not take the login',
+      'docker logout public.ecr.aws',
+    ],
+    [
       'failed to resolve source metadata for 123456789012.dkr.ecr.eu-west-1.amazonaws.com/base:v1: unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/base/manifests/v1: 403 Forbidden',
       'does not let this job pull',
       'ecr:BatchGetImage',

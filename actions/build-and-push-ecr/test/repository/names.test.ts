@@ -20,7 +20,9 @@ describe('the name of a repository', () => {
     ['https://123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/orders', 'orders'],
     ['123456789012.dkr-ecr.eu-west-1.on.aws/orders:v1', 'orders'],
     ['127.0.0.1:5000/orders', 'orders'],
-    ['public.ecr.aws/a1b2/orders@sha256:00', 'a1b2/orders'],
+    ['public.ecr.aws/a1b2/orders@sha256:00', 'orders'],
+    ['https://public.ecr.aws/a1b2/team/orders:v1', 'team/orders'],
+    ['ecr-public.aws.com/a1b2/orders', 'orders'],
     ['orders:v1', 'orders'],
     ['arn:aws:ecr:eu-west-1:123456789012:repository/team/orders', 'team/orders'],
   ])('of %s is said to be %s', (text, name) => {
