@@ -6,12 +6,12 @@ export type { Inputs } from './inputs.js'
 export type { Outcome } from './outcome.js'
 
 /**
- * From source to a digest in ECR. The private Docker configuration is a temporary file: the post step removes it, and a
- * builder that a killed step has left.
+ * From source to a digest in ECR. The private Docker configuration is a temporary file: the post step removes it, and
+ * what a killed step has left to a builder.
  */
 export const buildAndPushEcr: Command<Inputs, Outcome> = {
   name: 'build-and-push-ecr',
   readInputs,
   load: async () => (await import('./execution.js')).execution,
-  cleanUp: async (context) => (await import('./builder/private-builder.js')).removeLeftBuilders(context),
+  cleanUp: async (context) => (await import('./clean-up.js')).cleanUp(context),
 }

@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import type { Context } from '@slipway/action-kit'
 import { childEnvironment } from './child-environment.js'
 
-export type PodmanProgram = 'podman' | 'buildah'
-
 type Needed = Pick<Context, 'env' | 'log' | 'programs'>
 
 /**
@@ -12,9 +10,10 @@ type Needed = Pick<Context, 'env' | 'log' | 'programs'>
  * its container, and these are on the disk for good when nothing removes the container. Those of this build are known by
  * the folder that its secrets came from. Source:
  * https://github.com/containers/buildah/blob/v1.28.2/run_linux.go (getSecretMount)
+ * @param program `podman` or `buildah`, whose store is looked through
  */
 export async function removeCutOffContainers(
-  program: PodmanProgram,
+  program: string,
   secretFolder: string,
   context: Needed,
 ): Promise<void> {
@@ -30,6 +29,21 @@ export async function removeCutOffContainers(
     context.log.warning(
       `A container of the build was left, with its secrets (${command}: ${stderr.trim()}). Remove it on the runner.`,
     )
+  }
+}
+
+/**
+ * Removes those of an earlier, killed run of this step: one that has ended in order has removed the folder with its
+ * secrets, so that nothing is asked.
+ */
+export async function removeLeftContainers(context: Needed): Promise<void> {
+  const parent = context.env.RUNNER_TEMP
+  if (!parent || !existsSync(parent)) return
+  const left = readdirSync(parent).filter((name) => name.startsWith('slipway-secrets-'))
+  for (const folder of left) {
+    for (const program of ['podman', 'buildah']) {
+      await removeCutOffContainers(program, join(parent, folder), context)
+    }
   }
 }
 

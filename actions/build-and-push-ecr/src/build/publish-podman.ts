@@ -5,6 +5,7 @@ import { handSecrets } from './build-secrets.js'
 import { childEnvironment } from './child-environment.js'
 import { readDockerfile } from './dockerfile-at-hand.js'
 import { imageFormat, podmanArguments } from './podman-arguments.js'
+import { removeCutOffContainers } from './podman-containers.js'
 import { openPodmanImage, type PodmanImage } from './podman-image.js'
 import type { Made, Published, PublishParts } from './publish.js'
 import { settleRefusal } from './push-failure.js'
@@ -56,6 +57,9 @@ async function build({ plan, login, context }: PublishParts, name: string): Prom
     })
     if (ended.exitCode !== 0) return ended.failure()
     return { steps: ended.steps, warnings: ended.warnings, metadata: undefined }
+  } catch (error) {
+    if (secrets.folder !== undefined) await removeCutOffContainers(builder.kind, secrets.folder, context)
+    throw error
   } finally {
     secrets.remove()
   }

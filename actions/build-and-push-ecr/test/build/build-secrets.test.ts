@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { handSecrets, takesEnvironmentSecrets } from '../../src/build/build-secrets.js'
 import { childEnvironment } from '../../src/build/child-environment.js'
 import type { BuildSecret } from '../../src/build/request.js'
@@ -35,13 +36,28 @@ describe('secrets of a build', () => {
   it('are in files of this user alone where the client takes none from its environment, and are removed', () => {
     const handed = handSecrets(secrets, false, step)
     const { args, env } = handed
-    const [first = '', second = ''] = args.flatMap((arg) => /^id=[ab],src=(.*)$/.exec(arg)?.[1] ?? [])
+    const [first = '', second = '', third = ''] = args.flatMap(
+      (arg) => /^id=\w,src=(.*)$/.exec(arg)?.[1] ?? [],
+    )
+    // What a builder leaves is known by this folder: the user's own files are linked there.
+    expect([first, second, third].map(dirname)).toEqual([handed.folder, handed.folder, handed.folder])
+    expect(readlinkSync(third)).toBe('/keys/of "me", mine')
     expect(env).toEqual({})
     expect(readFileSync(first, 'utf8')).toBe('hunter2\nsecond line')
     expect(readFileSync(second, 'utf8')).toBe('swordfish')
     expect(statSync(first).mode & 0o777).toBe(0o600)
     handed.remove()
     expect([existsSync(first), existsSync(second)]).toEqual([false, false])
+  })
+
+  it('are masked line by line, and their short lines, which could stand anywhere, are not', () => {
+    const masked: string[] = []
+    handSecrets(
+      [{ id: 'a', from: 'value', value: '{\n  "key": "hunter2"\r\n}\n' }, ...secrets.slice(1)],
+      true,
+      { ...step, maskSecret: (line) => void masked.push(line) },
+    )
+    expect(masked).toEqual(['  "key": "hunter2"', 'swordfish'])
   })
 
   it('of a variable that is not set are an error that names it', () => {
