@@ -29,7 +29,7 @@ export async function release(
     inputs.scan === undefined ? undefined : await scanPlatforms(setting, inputs.scan, repository, image)
   const there = tags.filter((tag) => progress.pushed.includes(tag))
   const missing = tags.filter((tag) => !there.includes(tag))
-  if (scan !== undefined && scan.findings.some(({ fails }) => fails)) {
+  if (scan?.findings.some(({ fails }) => fails)) {
     return {
       kind: 'vulnerable',
       repository: repository.name,
