@@ -44,7 +44,7 @@ export async function resolveImages(
       if ('digest' in answer)
         return { reference: image.reference, full, digest: answer.digest, isPinned: false }
       throw new UnknowableError(
-        `what \`${image.reference}\`${placeOf(image, dockerfile)} is now cannot be told: ${answer.unresolved}`,
+        `nobody can tell what \`${image.reference}\`${placeOf(image, dockerfile)} is now: ${answer.unresolved}`,
       )
     },
   )

@@ -357,7 +357,7 @@ describe('an identity is unknown', () => {
     write('FROM node:24 AS run\n', 'Dockerfile')(subject)
     expect(await identityOf(subject)).toEqual({
       kind: 'unknown',
-      reason: 'What `node:24` (Dockerfile:1) is now cannot be told: no such image',
+      reason: 'Nobody can tell what `node:24` (Dockerfile:1) is now: no such image',
     })
   })
 

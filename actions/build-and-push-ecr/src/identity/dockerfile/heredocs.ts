@@ -13,7 +13,7 @@ export function heredocsOf(instruction: string): readonly Heredoc[] {
   const [, rest] =
     /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s((?:\s*--\S+)*\s*(?!\s*\[).*)$/is.exec(instruction) ?? []
   return (rest === undefined ? [] : shellWords(rest)).flatMap((word) => {
-    const [, chomp, quoted = ''] = /^\d*<<(-?)\s*([^<]+)$/.exec(word) ?? []
+    const [, chomp, quoted = ''] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? []
     const name = quoted.replace(/\\(.)|['"]/g, '$1')
     if (name === '') return []
     return [{ isEnd: (line) => (chomp === '-' ? line.replace(/^\t+/, '') : line) === name }]
