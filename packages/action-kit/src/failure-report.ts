@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import type { Report } from './command.js'
 import type { Log } from './log.js'
 import { asError, CancelledError, errorCode, InputError, UserError } from './errors.js'
@@ -81,7 +82,7 @@ function bugReport(command: string, error: Error): Report {
 /** The messages behind the error, outermost first, each once. */
 function causes(error: Error): readonly string[] {
   const messages: string[] = []
-  for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+  for (let cause = error.cause; types.isNativeError(cause); cause = cause.cause) {
     if (!error.message.includes(cause.message) && cause.message !== '') messages.push(cause.message)
   }
   return [...new Set(messages)]

@@ -3,6 +3,7 @@ import type { Builder, BuilderWish } from './builder.js'
 import type { Feature } from './feature.js'
 import { madeBuilderFeatures } from './features.js'
 import { checkPlatforms } from './platforms.js'
+import { remedies } from './remedies.js'
 
 type Asked = Pick<BuilderWish, 'needs' | 'platforms'>
 
@@ -36,9 +37,7 @@ function remedy({ kind }: Builder, feature: Feature): string {
     return 'BuildKit runs instructions in the networks default, none and host. Networks of the engine are for the classic builder and Podman.'
   }
   if (!madeBuilderFeatures.has(feature)) return 'See the README of this action for what each builder can.'
-  return kind === 'buildx'
-    ? 'What would: a builder with a BuildKit of its own. Leave out the input builder, and this action makes one for the step; or run docker/setup-buildx-action@v3 before it.'
-    : "What would: Docker with its plugin buildx, which GitHub's ubuntu runners have (package docker-buildx-plugin, or docker/setup-buildx-action@v3 before this step)."
+  return kind === 'buildx' ? remedies.ownBuildKit : remedies.buildx
 }
 
 function list(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { UserError } from '@slipway/action-kit'
 import type { Builder, BuilderWish } from './builder.js'
+import { remedies } from './remedies.js'
 
 /** Whether a text has the form `os/arch[/variant]`. */
 export function isPlatform(text: string): boolean {
@@ -27,13 +28,20 @@ export function checkPlatforms(
   if (builder.platforms.length === 0) return
   const missing = platforms.filter((platform) => !builder.platforms.includes(platform))
   if (missing.length === 0) return
-  if (!needs.has('foreign-platform') && builder.features.has('foreign-platform')) return
+  const runsForeign = needs.has('foreign-platform')
+  const takesForeign = builder.features.has('foreign-platform')
+  if (!runsForeign && takesForeign) return
+  const emulator = [
+    `${takesForeign ? 'What would' : 'And'}: QEMU, which runs those of foreign processors. Before this step:`,
+    '- uses: docker/setup-qemu-action@v3',
+    'Or cross-compile in a stage FROM --platform=$BUILDPLATFORM.',
+  ]
   throw new UserError(`The builder at hand, ${builder.name}, cannot build for ${missing.join(', ')}`, {
     hint: [
       `It runs programs for ${builder.platforms.join(', ')}.`,
-      'What would: QEMU, which runs those of foreign processors. Before this step:',
-      '- uses: docker/setup-qemu-action@v3',
-      'Or cross-compile in a stage FROM --platform=$BUILDPLATFORM; or run a job for each platform on a runner of that processor, with the input assemble.',
+      ...(takesForeign ? [] : [remedies.buildx]),
+      ...(runsForeign ? emulator : []),
+      'Or run a job for each platform on a runner of that processor, with the input assemble.',
     ].join('\n'),
   })
 }

@@ -68,7 +68,7 @@ const known: readonly KnownTrouble[] = [
   {
     // Of public.ecr.aws too, which refuses an expired login where none at all would do.
     says: /authorization token (?:has expired|is invalid)/i,
-    message: 'A login that an earlier step has left for a registry of AWS has expired',
+    message: 'A login that an earlier step has left for a registry of AWS has expired, or is for another one',
     hint: [
       'Log in again right before this step; a token of ECR lasts 12 hours. For public images no login is needed:',
       'docker logout public.ecr.aws',
@@ -85,12 +85,19 @@ const known: readonly KnownTrouble[] = [
     ].join('\n'),
   },
   {
-    says: /\d{12}\.dkr\.ecr\.[^\s]*.*(?:403 Forbidden|no basic auth credentials|401 Unauthorized)/i,
+    // Without a login 401, with an expired one 403, with one of ECR Public 400; a question for a tag is answered without words.
+    says: /\d{12}\.dkr[.-]ecr\.[^\n]*(?:400 Bad Request|401 Unauthorized|403 Forbidden|no basic auth credentials)/i,
     message: 'A registry of ECR does not let this job pull a base image',
     hint: [
-      'Log in to the registry of the base image too (aws-actions/amazon-ecr-login with registries), with a role that may',
-      'ecr:BatchGetImage and ecr:GetDownloadUrlForLayer there. In another account its repository policy has to allow both.',
+      'Log in to the registry of the base image too, right before this step (aws-actions/amazon-ecr-login with registries), with',
+      'a role that may ecr:BatchGetImage and ecr:GetDownloadUrlForLayer there. In another account its repository policy has to',
+      'allow both.',
     ].join('\n'),
+  },
+  {
+    says: /no basic auth credentials|unauthorized: authentication required|(?:\/v2\/\S+|failed with status code \[[^\]\n]*\]): 401 Unauthorized/i,
+    message: 'The registry of a base image wants a login',
+    hint: 'Log in to it before this step (docker/login-action, for ECR aws-actions/amazon-ecr-login); the login is kept.',
   },
   {
     says: /docker exporter does not (?:currently )?support exporting manifest lists/i,
@@ -118,7 +125,7 @@ const known: readonly KnownTrouble[] = [
     hint: 'Add docker/setup-qemu-action@v3 before this step, or build on a runner of that processor.',
   },
   {
-    says: /pull access denied|manifest unknown|manifest for \S+ not found|failed to resolve source metadata/i,
+    says: /pull access denied|manifest unknown|name unknown|manifest for \S+ not found|failed to resolve source metadata|failed to solve[^\n]* [^\s"]+:[^\s":]+: not found$/im,
     message: 'A base image of the Dockerfile cannot be pulled',
     hint: 'Check its name and tag behind FROM. A private one needs a login to its registry before this step; the login is kept.',
   },

@@ -77,7 +77,7 @@ describe('a build for platforms', () => {
       'FROM scratch\nCOPY a /',
       engineBuilder('engine-classic'),
       'cannot build for linux/arm64',
-      'assemble',
+      'docker-buildx-plugin',
     ],
     [
       'of which the builder makes one at a time',

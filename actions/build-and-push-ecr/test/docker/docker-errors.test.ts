@@ -68,6 +68,31 @@ describe("Docker's words", () => {
       'ecr:BatchGetImage',
     ],
     [
+      'failed to resolve source metadata for 123456789012.dkr.ecr.eu-west-1.amazonaws.com/base:v1: unexpected status from HEAD request to https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/v2/base/manifests/v1: 400 Bad Request',
+      'does not let this job pull',
+      'amazon-ecr-login',
+    ],
+    [
+      'failed to solve: rpc error: code = Unknown desc = failed to create LLB definition: pulling from host ghcr.io failed with status code [manifests v2]: 401 Unauthorized',
+      'wants a login',
+      'docker/login-action',
+    ],
+    [
+      'Head "https://registry.example/v2/base/manifests/v2": no basic auth credentials',
+      'wants a login',
+      'docker/login-action',
+    ],
+    [
+      "repository registry.example/nope not found: name unknown: The repository with name 'nope' does not exist",
+      'cannot be pulled',
+      'behind FROM',
+    ],
+    [
+      'ERROR: failed to build: failed to solve: failed to create LLB definition: registry.example:5000/nope:v2: not found',
+      'cannot be pulled',
+      'behind FROM',
+    ],
+    [
       'pull access denied for nope, repository does not exist or may require docker login',
       'cannot be pulled',
       'behind FROM',
