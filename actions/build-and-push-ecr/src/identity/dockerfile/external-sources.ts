@@ -1,8 +1,10 @@
 import type { BuildRequest } from '../../build/request.js'
 import { parseImageReference } from '../image-reference.js'
+import { readInstructions } from '../dockerfile.js'
 import { checkAdded } from './added-sources.js'
 import { readDirectives } from './directives.js'
 import { expandWord, type Variables } from './expand-word.js'
+import { checkLegible } from './legibility.js'
 import type { ParsedInstruction } from './parse-instruction.js'
 import { readStages, type Stage, type Stages } from './stages.js'
 import { UnknowableError } from './unknowable.js'
@@ -36,6 +38,9 @@ export function externalImages(
   question: Question,
 ): readonly ExternalImage[] {
   const { escape, syntax } = readDirectives(dockerfile)
+  const given = question.buildArgs.get('BUILDKIT_SYNTAX')?.trim().split(' ')[0]
+  const frontend = given === undefined ? syntax : { reference: given, line: 1 }
+  checkLegible(name, { instructions: readInstructions(dockerfile), frontend: frontend?.reference })
   const read = readStages(dockerfile, escape)
   // The builder's own platform counts as one that is not known.
   const platforms = question.platforms.length === 0 ? [undefined] : question.platforms
@@ -47,9 +52,7 @@ export function externalImages(
       question.target,
     )
   })
-  const frontend = question.buildArgs.get('BUILDKIT_SYNTAX')?.trim().split(' ')[0]
-  const frontends = frontend === undefined ? syntax : { reference: frontend, line: 1 }
-  return frontends === undefined ? ofStages : [frontends, ...ofStages]
+  return frontend === undefined ? ofStages : [frontend, ...ofStages]
 }
 
 interface Visit {

@@ -21,6 +21,17 @@ export function heredocsOf(instruction: string): readonly Heredoc[] {
 }
 
 /**
+ * Whether it cannot be told which here-documents an instruction opens: of a substitution that Docker does not take, it
+ * takes the whole instruction to open none; a backslash at the end, where it joins no lines, escapes nothing.
+ * Source: processDollar in https://github.com/moby/buildkit/blob/v0.30.0/frontend/dockerfile/shell/lex.go
+ */
+export function isHeredocInDoubt(instruction: string): boolean {
+  if (!instruction.includes('<<')) return false
+  const rest = instruction.replaceAll(/\$\{\w+(?::?[-+][^${}'"`\\]*)?\}/g, '')
+  return /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s/i.test(rest) && /\$\{|\\$/.test(rest)
+}
+
+/**
  * The words of a shell command, with their quotes. White space between `<<` and what follows belongs to the word. None,
  * as for Docker, when a quote has no end.
  */

@@ -62,6 +62,13 @@ const cases: readonly (readonly [
   ['what a trigger takes from', 'FROM a\nONBUILD COPY --from=b / /', {}, ['a:1', 'b:2']],
   ['a quoted flag', 'FROM a\nCOPY --from="b" / /', {}, ['a:1', 'b:2']],
   ['flags on lines of their own', 'FROM a\nCOPY \\\n  --from=b \\\n  / /', {}, ['a:1', 'b:2']],
+  [
+    'nothing of a here-document beside a variable',
+    'FROM a\nRUN cat <<E > ${X:-y}/${Z}\nFROM b\nE',
+    {},
+    ['a:1'],
+  ],
+  ['what follows a `<<-` without a name', 'FROM a\nRUN cat <<-\tE\nFROM b', {}, ['b:3']],
   ['nothing of a here-document', 'FROM a\nRUN <<E\nFROM b\nCOPY --from=c / /\nE', {}, ['a:1']],
   ['nothing of a comment', '# FROM b\nFROM a', {}, ['a:2']],
   ['a variable', 'ARG V=24\nFROM node:$V', {}, ['node:24:2']],
@@ -102,16 +109,16 @@ const cases: readonly (readonly [
   ['the frontend', '# syntax=docker/dockerfile:1\nFROM a', {}, ['docker/dockerfile:1:1', 'a:2']],
   [
     'the frontend after another directive',
-    '# check=error=true\n# syntax = x/y \nFROM a',
+    '# check=error=true\n# syntax = mirror.local/hub/docker/dockerfile:1.7-labs \nFROM a',
     {},
-    ['x/y:2', 'a:3'],
+    ['mirror.local/hub/docker/dockerfile:1.7-labs:2', 'a:3'],
   ],
   ['no frontend below a comment', '# hello\n# syntax=x/y\nFROM a', {}, ['a:3']],
   [
     'a frontend that is given',
     '# syntax=x/y\nFROM a',
-    { args: { BUILDKIT_SYNTAX: 'u/v:2' } },
-    ['u/v:2:1', 'a:2'],
+    { args: { BUILDKIT_SYNTAX: 'docker/dockerfile-upstream:master' } },
+    ['docker/dockerfile-upstream:master:1', 'a:2'],
   ],
   ['a local source', 'FROM a\nADD x.tar.gz ./https /\nADD ["y", "/"]', {}, ['a:1']],
   ['a local source with a variable', 'FROM a\nADD dist/$X /', {}, ['a:1']],
@@ -178,6 +185,27 @@ describe('the images that a build takes from elsewhere', () => {
     ],
     ['an argument that is missing', 'ARG V\nFROM a:${V:?missing}', '`V` is not set (Dockerfile:2)'],
     ['a modifier of other shells', 'ARG V=1.2\nFROM a:${V%.*}', 'that only the builder reads (Dockerfile:2)'],
+    [
+      'a frontend of another language',
+      '# syntax=r2d4/mocker\napiVersion: v1\nimages:\n- from: ubuntu:16.04\n',
+      'Dockerfile is read by r2d4/mocker',
+    ],
+    [
+      'a frontend with instructions of its own',
+      '# syntax=devthefuture/dockerfile-x\nFROM a\nINCLUDE ./b',
+      'which may make something else of it',
+    ],
+    ['no stage', '// syntax=x/y\nhello', 'Dockerfile has no FROM'],
+    [
+      'a here-document before a backslash that joins nothing',
+      '# escape=`\nFROM a\nRUN cat <<#E\\\n#E\nCOPY --from=b / /',
+      '(Dockerfile:3)',
+    ],
+    [
+      'a here-document beside what Docker does not take for a substitution',
+      'FROM a\nRUN cat ${x:?y} <<#E\nCOPY --from=b / /\n#E\n',
+      'where a here-document ends is only known to the builder (Dockerfile:2)',
+    ],
   ])('cannot be told with %s', (_, dockerfile, reason) => {
     expect(() => imagesOf(dockerfile, { contexts: ['one'] })).toThrow(reason)
   })
