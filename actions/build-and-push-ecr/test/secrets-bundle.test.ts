@@ -1,20 +1,105 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
-import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { describeWith, type StepResult } from '@slipway/testkit'
-import { spyOnDocker } from './build/fake-docker.js'
+import { scaledTime, startLocalAws, type Finding, type LocalAws } from '@slipway/local-aws'
+import { describeWith } from '@slipway/testkit'
+import { builders, which, type BuilderAtHand } from './secrets/builders.js'
+import {
+  dockerfile,
+  endings,
+  makeSecrets,
+  secretInputs,
+  type Ending,
+  type Secrets,
+} from './secrets/endings.js'
+import { untilNothingRuns } from './secrets/processes.js'
+import { copySmallSystem } from './secrets/small-system.js'
+import { spyOnProgram } from './secrets/spied-program.js'
+import { watchStep, type WatchedStep } from './secrets/watched-step.js'
 import {
   buildAndPush,
   createRepository,
-  dockerfile,
   folder,
   registry,
   removeAll,
   tinyImage,
+  withBuildx,
 } from './world.js'
 
-describeWith('docker', "the registry's token", () => {
+describe.each(builders)('a step that builds with $name', (kind) => {
+  describeWith(kind.needs, 'and has secrets', () => {
+    let aws: LocalAws
+    let builder: BuilderAtHand
+    beforeAll(async () => {
+      ;[aws, builder] = await Promise.all([startLocalAws(), kind.start()])
+      await createRepository(aws)
+    }, 60_000)
+    afterAll(async () => {
+      await builder.stop()
+      removeAll(aws)
+      await aws.stop()
+    })
+    afterEach(() => {
+      aws.faults.clear()
+      aws.journal.clear()
+    })
+
+    const run = (id: string, secrets: Secrets, { last, cancelWhen }: Ending): Promise<WatchedStep> => {
+      const workspace = folder({ Dockerfile: dockerfile(id, kind.takesSecrets, last) })
+      copySmallSystem(join(workspace, 'root'))
+      const file = join(workspace, 'file')
+      writeFileSync(file, secrets.file)
+      const inputs = {
+        tags: 'v1',
+        'github-token': secrets.token,
+        ...(kind.takesSecrets ? secretInputs(secrets) : {}),
+        ...builder.inputs,
+      }
+      const options = { workspace, inputs, env: { ...builder.env, FISH: secrets.variable } }
+      return watchStep(aws, options, {
+        program: builder.program,
+        folders: builder.folders,
+        secretFiles: [file],
+        secretVariables: ['FISH'],
+        cancelWhen: (log) => cancelWhen?.(log, aws) === true,
+      })
+    }
+
+    it.each(endings)('shows none of them, nor the login, when it $name', async (ending) => {
+      if (ending.cancelWhen !== undefined) {
+        aws.faults.add({ calls: 'ecr:PutImage', kind: 'slow', ms: 3_000, count: 1 })
+      }
+      const [id, secrets] = [randomUUID(), makeSecrets()]
+      const { result, spied, placesOf } = await run(id, secrets, ending)
+      expect(result).toMatchObject({ outputs: { outcome: ending.outcome }, left: [], leftAfterMain: [] })
+      if (ending.message !== undefined) {
+        expect(result.annotations.map(({ message }) => message)).toEqual([
+          expect.stringMatching(ending.message),
+        ])
+      }
+
+      // One line is masked as well as each of several: not all of them are GitHub's, which the runner knows.
+      const masked = [secrets.one, ...secrets.many.split('\n'), secrets.variable]
+      expect(masked.filter((line) => result.masks.includes(line))).toEqual(kind.takesSecrets ? masked : [])
+      // ECR's token, and the password in it.
+      const logins = result.masks.filter((mask) => !masked.includes(mask))
+      expect(logins.map(placesOf)).toEqual([[], []])
+      // It was there while the builder needed it, and only there.
+      expect(spied.logins().some((text) => logins.some((login) => text.includes(login)))).toBe(true)
+      expect(spied.loginFiles().filter(existsSync)).toEqual([])
+
+      const handed = kind.handedTo.map((program) => `--secret of ${program}`)
+      expect(placesOf(secrets.one)).toEqual(handed)
+      expect(placesOf(secrets.many)).toEqual(handed)
+      expect(placesOf(secrets.variable)).toEqual(handed)
+      expect(placesOf(secrets.file)).toEqual([])
+      expect(placesOf(secrets.token)).toEqual([])
+      await untilNothingRuns(id)
+    })
+  })
+})
+
+describeWith('buildx', 'a secret that the build itself prints', () => {
   let aws: LocalAws
   beforeEach(async () => {
     aws = await startLocalAws()
@@ -25,25 +110,64 @@ describeWith('docker', "the registry's token", () => {
     await aws.stop()
   })
 
-  it('is masked and is on no command line, in no log, summary, output or state, nor on the disk afterwards', async () => {
-    const docker = spyOnDocker()
-    const result = await buildAndPush(aws, {
-      workspace: folder(tinyImage('secret')),
-      env: { PATH: docker.path },
+  it('is masked in the log, the summary and the error', async () => {
+    const secrets = makeSecrets()
+    const shown = 'while read line || [ -n "$line" ]; do echo "it is $line"; done < /run/secrets/many'
+    const file = dockerfile(randomUUID(), true, `${shown}; exit 3`)
+    const workspace = folder({ Dockerfile: file, file: secrets.file })
+    copySmallSystem(join(workspace, 'root'))
+    const { stdout, summary, annotations, masks } = await buildAndPush(aws, {
+      workspace,
+      inputs: secretInputs(secrets),
+      env: { ...withBuildx(), FISH: secrets.variable },
     })
-    expect(result).toMatchObject({ exitCode: 0, left: [], leftAfterMain: [] })
-    expect(result.masks).toHaveLength(2)
-    expect(docker.calls().some((call) => call.startsWith('push '))).toBe(true)
-    for (const secret of result.masks) {
-      expect(docker.calls().join('\n')).not.toContain(secret)
-      expect(visible(result)).not.toContain(secret)
+    for (const line of secrets.many.split('\n')) {
+      expect(masks).toContain(line)
+      // The runner masks what comes after the command.
+      const places = [stdout.indexOf(`::add-mask::${line}`), stdout.indexOf(`it is ${line}`)]
+      expect(places).toEqual([...places].sort((a, b) => a - b))
+      expect(Math.min(...places)).toBeGreaterThan(-1)
     }
-    // It was there while Docker needed it, and only there.
-    expect(docker.configs().some((config) => result.masks.some((secret) => config.includes(secret)))).toBe(
-      true,
-    )
-    expect(docker.configFolders()).toHaveLength(1)
-    expect(docker.configFolders().filter((path) => existsSync(path))).toEqual([])
+    expect(summary + JSON.stringify(annotations)).toContain('it is ')
+  })
+})
+
+describeWith('docker', "the registry's token", () => {
+  let aws: LocalAws
+  beforeAll(async () => {
+    // A scan takes some twenty seconds of AWS's time.
+    aws = await startLocalAws({ time: scaledTime(60) })
+    await createRepository(aws)
+    await createRepository(aws, 'orders-live')
+  })
+  afterAll(async () => {
+    removeAll(aws)
+    await aws.stop()
+  })
+
+  const watched = (inputs: Readonly<Record<string, string>>, content: string): Promise<WatchedStep> =>
+    watchStep(aws, { workspace: folder(tinyImage(content)), inputs }, { program: which('docker') })
+
+  const found = ({ result, placesOf }: WatchedStep): readonly (readonly string[])[] => {
+    expect(result.masks.length).toBeGreaterThan(0)
+    return result.masks.map(placesOf).filter((places) => places.length > 0)
+  }
+
+  it('is nowhere when the gate of the scan holds the image back', async () => {
+    const finding: Finding = { name: 'CVE-2026-12345', severity: 'HIGH' }
+    aws.ecr.setScanFindings('orders-api', [finding])
+    const step = await watched({ tags: 'v1', scan: 'wait', 'fail-on-severity': 'high' }, 'gate')
+    expect(step.result).toMatchObject({ outputs: { outcome: 'vulnerable' }, left: [], leftAfterMain: [] })
+    expect(found(step)).toEqual([])
+  })
+
+  it('is nowhere when an image is promoted to another repository', async () => {
+    await watched({ tags: 'v2' }, 'promoted')
+    const promotion = { repository: 'orders-live', 'promote-from': 'orders-api:v2', tags: 'live' }
+    const step = await watched(promotion, '')
+    expect(step.result).toMatchObject({ outputs: { outcome: 'promoted' }, left: [], leftAfterMain: [] })
+    expect(found(step)).toEqual([])
+    expect(step.spied.calls()).toEqual([])
   })
 
   it("stands beside the user's own configuration, which is not changed and keeps working", async () => {
@@ -53,12 +177,12 @@ describeWith('docker', "the registry's token", () => {
       credHelpers: { 'other.example': 'other' },
     }
     const config = folder({ 'config.json': JSON.stringify(own), 'contexts/meta/x': 'kept' })
-    const docker = spyOnDocker()
+    const docker = spyOnProgram(which('docker'))
     const result = await buildAndPush(aws, {
-      workspace: folder({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }),
-      env: { PATH: docker.path, DOCKER_CONFIG: config },
+      workspace: folder(tinyImage('own configuration')),
+      env: { PATH: `${docker.bin}:${process.env.PATH ?? ''}`, DOCKER_CONFIG: config },
     })
-    expect(docker.configs().map((text): unknown => JSON.parse(text))).toContainEqual({
+    expect(docker.logins().map((text): unknown => JSON.parse(text))).toContainEqual({
       ...own,
       auths: { ...own.auths, [registry(aws)]: { auth: expect.any(String) as string } },
       credHelpers: { ...own.credHelpers, [registry(aws)]: '' },
@@ -67,83 +191,4 @@ describeWith('docker', "the registry's token", () => {
     expect(readFileSync(join(config, 'contexts/meta/x'), 'utf8')).toBe('kept')
     expect(result.left).toEqual([])
   })
-
-  it('is gone when the step is cancelled during the build, and docker with it', async () => {
-    const docker = spyOnDocker()
-    const marker = `cancel-${process.pid}-${Date.now()}`
-    const result = await buildAndPush(aws, {
-      workspace: folder({
-        Dockerfile: dockerfile(marker, `RUN echo ${marker}-is-on && node -e 'setTimeout(String, 60000)'`),
-      }),
-      inputs: { tags: 'v1' },
-      env: { PATH: docker.path },
-      onStdout: (text, kill) => {
-        if (new RegExp(`^(#\\d+ [\\d.]+ )?${marker}-is-on$`, 'm').test(text)) kill('SIGTERM')
-      },
-    })
-    expect(result).toMatchObject({
-      exitCode: 1,
-      outputs: { outcome: 'cancelled' },
-      leftAfterMain: [],
-      left: [],
-    })
-    expect(result.annotations.map(({ message }) => message).join()).toMatch(
-      /Cancelled during the build\. Nothing was pushed\. Not known to be pushed: v1\./,
-    )
-    expect(docker.configFolders().filter((path) => existsSync(path))).toEqual([])
-    expect(aws.journal.calls).not.toContain('ecr:PutImage')
-    await untilNothingRuns(marker)
-  })
-
-  it('is gone when the step is cancelled during the push, and the report says what was pushed', async () => {
-    const docker = spyOnDocker()
-    let [log, isCancelled] = ['', false]
-    const result = await buildAndPush(aws, {
-      workspace: folder(tinyImage('cancelled push')),
-      inputs: { tags: 'v1, v2' },
-      env: { PATH: docker.path },
-      onStdout: (text, kill) => {
-        log += text
-        if (isCancelled || !log.includes('v1: digest: ')) return
-        // The second tag hangs, so that there is something to cancel.
-        aws.faults.clear()
-        aws.faults.add({ calls: 'ecr:PutImage', kind: 'slow', ms: 1_000 })
-        isCancelled = log.split('The push refers to').length > 2
-        if (isCancelled) kill('SIGTERM')
-      },
-    })
-    expect(result).toMatchObject({
-      exitCode: 1,
-      outputs: { outcome: 'cancelled' },
-      leftAfterMain: [],
-      left: [],
-    })
-    expect(result.annotations[0]?.message).toContain('Pushed: v1. Not known to be pushed: v2.')
-    expect(docker.configFolders().filter((path) => existsSync(path))).toEqual([])
-  })
 })
-
-/** Resolves once no process of this machine, in containers or out of them, has the text on its command line. */
-async function untilNothingRuns(text: string): Promise<void> {
-  const isRunning = (): boolean =>
-    readdirSync('/proc').some((pid) => /^\d+$/.test(pid) && commandLine(pid).includes(text))
-  for (const deadline = Date.now() + 10_000; isRunning();) {
-    if (Date.now() > deadline) throw new Error(`A process with ${text} on its command line is still running`)
-    await setImmediate()
-  }
-}
-
-function commandLine(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-  } catch {
-    // It has ended since the folder was read.
-    return ''
-  }
-}
-
-/** Everything that a step shows, without the commands that have the runner mask something. */
-function visible({ stdout, stderr, summary, outputs, state, annotations, post }: StepResult): string {
-  const log = stdout.replace(/^::add-mask::.*$/gm, '')
-  return JSON.stringify([log, stderr, summary, outputs, state, annotations, post])
-}
