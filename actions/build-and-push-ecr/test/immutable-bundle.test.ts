@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { describeWith, type StepResult } from '@slipway/testkit'
-import { buildAndPush, createRepository, digestsOf, folder, removeAll, tinyImage } from './world.js'
+import { buildAndPush, createRepository, digestsOf, folder, registry, removeAll, tinyImage } from './world.js'
 
 const [commit, otherCommit] = ['a'.repeat(40), 'b'.repeat(40)]
 
@@ -71,4 +72,20 @@ describeWith('docker', 'immutable tags', () => {
     const other = await run('', 'two')
     expect(other).toMatchObject({ exitCode: 1, outputs: { outcome: 'tag-conflict' } })
   })
+
+  it('let a re-run find on its machine what load asks for', async () => {
+    const inputs = { load: 'true' }
+    const { outputs } = await run(commit, 'one', inputs)
+    removeAll(aws)
+    expect(localTags()).not.toContain(`${registry(aws)}/orders-api:v1`)
+    const again = await run(commit, 'one', inputs)
+    expect(again).toMatchObject({ exitCode: 0, outputs: { outcome: 'reused', digest: outputs.digest } })
+    expect(localTags()).toContain(`${registry(aws)}/orders-api:v1`)
+    const always = await run(commit, 'one', { ...inputs, reuse: 'always' })
+    expect(always.annotations[0]?.message).toContain('load and outputs are made by a build')
+  })
 })
+
+function localTags(): string {
+  return execFileSync('docker', ['images', '--format', '{{.Repository}}:{{.Tag}}'], { encoding: 'utf8' })
+}

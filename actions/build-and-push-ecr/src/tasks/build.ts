@@ -11,6 +11,7 @@ import { ensureRepository } from '../repository/ensure.js'
 import { buildImage } from './build-image.js'
 import { findIdentity } from './find-identity.js'
 import { buildLabels } from './build-labels.js'
+import { makeLocalResults, wantsLocalResults } from './local-results.js'
 import { release } from './release.js'
 import type { Setting } from './setting.js'
 import { takenTag } from './tag-conflict.js'
@@ -35,6 +36,12 @@ export async function runBuildTask(task: BuildTask, setting: Setting): Promise<O
   if (held.kind === 'taken') return takenTag(known.repository, held, progress)
   if (held.kind === 'ours') {
     progress.pushed.push(...held.tags)
+    if (wantsLocalResults(task)) {
+      if (task.reuse.mode === 'always') throw nothingToReuse('load and outputs are made by a build')
+      context.log.info('Building for this machine alone: the image is in the registry')
+      const failed = await makeLocalResults(task, known, setting)
+      if (failed !== undefined) return failed
+    }
     const reason = `${held.tags.join(', ')} cannot be overwritten, and ${held.tags.length === 1 ? 'holds' : 'hold'} this build`
     return reuse(known, { image: held.image, reason, revision: held.revision }, setting, started)
   }
