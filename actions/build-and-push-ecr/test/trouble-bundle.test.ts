@@ -1,28 +1,24 @@
+import { DescribeRepositoriesCommand } from '@aws-sdk/client-ecr'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { describeWith } from '@slipway/testkit'
-import { buildAndPush, createRepository, folder } from './world.js'
+import { failureOf } from './failure-of.js'
+import { askEcr, createRepository, folder, removeFolders } from './world.js'
 
-const workspace = (): string => folder({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' })
+let aws: LocalAws
+beforeAll(async () => {
+  aws = await startLocalAws()
+  await createRepository(aws)
+})
+afterEach(() => aws.faults.clear())
+afterAll(async () => {
+  removeFolders()
+  await aws.stop()
+})
 
-describe('build-and-push-ecr says what to do', () => {
-  let aws: LocalAws
-  beforeAll(async () => {
-    aws = await startLocalAws()
-    await createRepository(aws)
-  })
-  beforeEach(() => aws.journal.clear())
-  afterEach(() => aws.faults.clear())
-  afterAll(() => aws.stop())
-
-  const failureOf = async (options: Parameters<typeof buildAndPush>[1]): Promise<string> => {
-    const result = await buildAndPush(aws, { workspace: workspace(), ...options })
-    expect(result).toMatchObject({ exitCode: 1, left: [] })
-    return result.annotations.map(({ message }) => message).join('\n')
-  }
-
-  it('when the inputs are wrong: all of them at once, before anything is asked of AWS', async () => {
-    const message = await failureOf({
-      inputs: {
+describe('build-and-push-ecr says of its inputs, before anything is asked of AWS,', () => {
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      'all that is wrong at once',
+      {
         repository: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/orders:v1',
         context: 'nowhere',
         tags: 'good, -bad',
@@ -30,71 +26,189 @@ describe('build-and-push-ecr says what to do', () => {
         platforms: 'arm',
         repositry: 'x',
       },
-    })
-    expect(message).toContain('It accepts the name alone: team/orders.')
-    expect(message).toContain('Input "context" is "nowhere", and there is no such folder')
-    expect(message).toContain('Input "tags" has "-bad"')
-    expect(message).toContain('Input "build-args" has the line "NAME"')
-    expect(message).toContain('Input "platforms" has "arm"')
-    expect(message).toContain('Input "repositry" is unknown: probably "repository" is meant')
-    expect(aws.journal.calls).toEqual([])
+      [
+        'It accepts the name alone: team/orders.',
+        'Input "context" is "nowhere", and there is no such folder',
+        'Input "tags" has "-bad"',
+        'Input "build-args" has the line "NAME"',
+        'Input "platforms" has "arm"',
+        'Input "repositry" is unknown: probably "repository" is meant',
+      ],
+    ],
+    [
+      'which part of a public URI is the name',
+      { repository: 'public.ecr.aws/a1b2c3d4/team/orders', 'registry-type': 'public' },
+      ['It accepts the name alone: team/orders.'],
+    ],
+    [
+      'what a promotion has no use for',
+      {
+        'promote-from': 'v1',
+        target: 'app',
+        'build-args': 'A=1',
+        assemble: 'now',
+        push: 'false',
+        load: 'true',
+      },
+      [
+        'Input "assemble" is given, and promote-from builds nothing.',
+        'Input "target" is given, and promote-from builds nothing.',
+        'Input "build-args" is given, and promote-from builds nothing.',
+        'Input "push" is false, and promote-from builds nothing. It accepts true there.',
+        'Input "load" is true, and promote-from builds nothing. It accepts false there.',
+      ],
+    ],
+    [
+      'that an assembly needs its platforms, and takes no secrets',
+      { assemble: 'now', secrets: 'a=b' },
+      [
+        'Input "platforms" is not given, and assemble is now. It accepts the platforms that the jobs before have built.',
+        'Input "secrets" is given, and assemble: now builds nothing.',
+      ],
+    ],
+    [
+      'that a part of an image is of one platform',
+      { assemble: 'later', platforms: 'linux/amd64,linux/arm64' },
+      [
+        'Input "platforms" has 2 platforms, and assemble is later. It accepts the one platform that this job builds.',
+      ],
+    ],
+    [
+      'what AWS Lambda does not take',
+      { for: 'lambda', sbom: 'true', provenance: 'mode=max', platforms: 'linux/amd64,linux/arm64' },
+      [
+        'Input "platforms" has 2 platforms. It accepts nothing that makes an index of the image when for is lambda.',
+        'Input "provenance" is mode=max.',
+        'Input "sbom" is true.',
+      ],
+    ],
+    [
+      'that nobody waits for a scan',
+      { 'fail-on-severity': 'high', 'ignore-findings': 'CVE-2026-12345', 'scan-timeout-minutes': '3' },
+      [
+        'Input "fail-on-severity" is given, and scan is none. It accepts a value only with scan: wait.',
+        'Input "ignore-findings" is given, and scan is none.',
+        'Input "scan-timeout-minutes" is given, and scan is none.',
+      ],
+    ],
+    [
+      'what ECR Public has not',
+      { 'registry-type': 'public', 'scan-on-push': 'true', 'registry-id': '123456789012', scan: 'wait' },
+      [
+        'Input "scan-on-push" is given, and registry-type is public. It accepts settings of private repositories only.',
+        'Input "registry-id" is given, and registry-type is public.',
+        'Input "scan" is wait, and registry-type is public. It accepts none there: ECR Public scans no images.',
+      ],
+    ],
+  ])('%s', async (_, inputs, sentences) => {
+    const { message, summary, calls } = await failureOf(aws, { inputs })
+    for (const sentence of sentences) expect(message).toContain(sentence)
+    expect(message.split('\n')).toHaveLength(sentences.length)
+    expect(summary).toContain(sentences.length > 1 ? 'inputs are wrong' : 'an input is wrong')
+    expect(calls).toEqual([])
   })
+})
+
+describe('build-and-push-ecr says what to do', () => {
+  const look = ['ecr:DescribeRepositories']
 
   it('when the repository does not exist', async () => {
-    const message = await failureOf({ inputs: { repository: 'nope' } })
+    const { message, summary, calls } = await failureOf(aws, { inputs: { repository: 'nope' } })
     expect(message).toContain('There is no ECR repository "nope" in account 123456789012, ap-northeast-2')
+    expect(message).toContain('Give create-repository: true')
     expect(message).toContain('aws ecr create-repository --repository-name nope --region ap-northeast-2')
+    expect(message).not.toContain('There is one of that name')
+    expect(summary).toContain('aws ecr create-repository --repository-name nope --region ap-northeast-2')
+    expect(calls).toEqual(look)
+  })
+
+  it('when the repository is in another region: which one', async () => {
+    for (const region of ['eu-central-1', 'us-east-1']) {
+      const registry = await aws.ecr.registry({ region })
+      registry.createRepository('far')
+    }
+    const { message, calls } = await failureOf(aws, { inputs: { repository: 'far' } })
+    expect(message).toContain('There is no ECR repository "far" in account 123456789012, ap-northeast-2')
+    expect(message).toContain(
+      'There is one of that name in eu-central-1, us-east-1. If it is the one: aws-region: eu-central-1.',
+    )
+    expect(calls).toEqual(look)
+  })
+
+  it('when another account does not let the credentials in: with the whole policy', async () => {
+    const registry = await aws.ecr.registry({ account: '210987654321' })
+    registry.createRepository('orders-api')
+    const { message, calls } = await failureOf(aws, {
+      inputs: { 'registry-id': '210987654321' },
+    })
+    expect(message).toContain(
+      'Account 210987654321 does not let account 123456789012 use its repository orders-api',
+    )
+    expect(message).toContain(
+      'aws ecr set-repository-policy --repository-name orders-api --region ap-northeast-2 --policy-text file://policy.json',
+    )
+    registry.setPolicy('orders-api', policyOf(message))
+    expect(calls).toEqual(look)
+    const seen = await askEcr(aws, (ecr) =>
+      ecr.send(
+        new DescribeRepositoriesCommand({ registryId: '210987654321', repositoryNames: ['orders-api'] }),
+      ),
+    )
+    expect(seen.repositories).toHaveLength(1)
   })
 
   it('when there are no credentials', async () => {
-    const message = await failureOf({ env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } })
+    const env = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
+    const { message, calls } = await failureOf(aws, { env })
     expect(message).toContain('There are no AWS credentials')
     expect(message).toContain('id-token: write')
+    expect(calls).toEqual([])
+  })
+
+  it('when there is no region', async () => {
+    const { message, calls } = await failureOf(aws, { env: { AWS_REGION: '' } })
+    expect(message).toBe('There is no AWS region\nGive the input aws-region, or set AWS_REGION.')
+    expect(calls).toEqual([])
   })
 
   it('when the credentials have expired', async () => {
     aws.faults.add({ calls: 'ecr:DescribeRepositories', kind: 'expired-token' })
-    expect(await failureOf({})).toContain('The AWS credentials expired before ecr DescribeRepositories')
+    const { message } = await failureOf(aws)
+    expect(message).toContain('The AWS credentials expired before ecr DescribeRepositories')
+    expect(message).toContain('Use role-to-assume: it renews itself.')
   })
 
   it('when an action is denied: with the statement that allows it', async () => {
-    const nobody = aws.identity.createUser({ name: 'nobody' })
-    const message = await failureOf({
-      env: { AWS_ACCESS_KEY_ID: nobody.accessKeyId, AWS_SECRET_ACCESS_KEY: nobody.secretAccessKey },
+    const { accessKeyId, secretAccessKey } = aws.identity.createUser({ name: 'nobody' })
+    const env = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
+    const { message } = await failureOf(aws, { env })
+    expect(message).toContain('Add this statement to the policy of the role:')
+    expect(JSON.parse(/\{.*\}/s.exec(message)?.[0] ?? '')).toEqual({
+      Effect: 'Allow',
+      Action: 'ecr:DescribeRepositories',
+      Resource: 'arn:aws:ecr:ap-northeast-2:123456789012:repository/orders-api',
     })
-    expect(message).toContain('"Action": "ecr:DescribeRepositories"')
-    expect(message).toContain('"Resource": "arn:aws:ecr:ap-northeast-2:123456789012:repository/orders-api"')
+  })
+
+  it('when there is no image to reuse, or none to promote', async () => {
+    const reuse = await failureOf(aws, { inputs: { reuse: 'always' } })
+    expect(reuse.message).toContain('There is no image to reuse')
+    expect(reuse.message).toContain('Give reuse: auto to build where nothing fits')
+    const promotion = await failureOf(aws, { inputs: { 'promote-from': 'v1' } })
+    expect(promotion.message).toContain('There is no image v1 in orders-api in account 123456789012')
   })
 
   it('when there is no Docker', async () => {
-    expect(await failureOf({ env: { PATH: folder() } })).toContain('There is no Docker on this runner')
+    const { message, calls } = await failureOf(aws, { env: { PATH: folder() } })
+    expect(message).toContain('There is no Docker on this runner')
+    expect(message).toContain('mount /var/run/docker.sock')
+    expect(calls).not.toContain('ecr:GetAuthorizationToken')
   })
 })
 
-describeWith('docker', 'build-and-push-ecr says what to do about Docker', () => {
-  let aws: LocalAws
-  beforeAll(async () => {
-    aws = await startLocalAws()
-    await createRepository(aws)
-  })
-  afterAll(() => aws.stop())
-
-  it('when the engine does not answer', async () => {
-    const result = await buildAndPush(aws, {
-      workspace: workspace(),
-      env: { DOCKER_HOST: `unix://${folder()}/none.sock` },
-    })
-    expect(result).toMatchObject({ exitCode: 1, left: [] })
-    expect(result.annotations[0]?.message).toContain('The Docker engine does not answer')
-  })
-
-  it('when the builder cannot build for a platform, before anything is built', async () => {
-    const result = await buildAndPush(aws, {
-      workspace: workspace(),
-      inputs: { platforms: 'linux/amd64,linux/s390x' },
-    })
-    expect(result).toMatchObject({ exitCode: 1, left: [] })
-    expect(result.annotations[0]?.message).toMatch(/cannot build for linux\/s390x.*setup-qemu-action/s)
-    expect(aws.journal.calls).not.toContain('ecr:GetAuthorizationToken')
-  })
-})
+/** The policy that an error has, as its reader would copy it. */
+function policyOf(message: string): object {
+  const lines = message.split('\n')
+  const text = lines.slice(lines.indexOf('{'), lines.indexOf('}') + 1).join('\n')
+  return { ...JSON.parse(text) } as object
+}

@@ -13,7 +13,7 @@ import { buildxPlugin, ensureBaseImage, runStep, type StepOptions, type StepResu
 
 const made: string[] = []
 
-/** A folder that `removeAll` removes. */
+/** A folder that `removeAll` and `removeFolders` remove. */
 export function folder(files: Readonly<Record<string, string>> = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'slipway-ecr-test-'))
   made.push(path)
@@ -22,6 +22,11 @@ export function folder(files: Readonly<Record<string, string>> = {}): string {
     writeFileSync(join(path, name), content)
   }
   return path
+}
+
+/** For tests that need no Docker. */
+export function removeFolders(): void {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
 }
 
 /** An image of a few bytes over the base image; `content` makes it another one. */
@@ -34,12 +39,13 @@ export function tinyImage(content: string): Readonly<Record<string, string>> {
   return { Dockerfile: 'FROM scratch\nCOPY content /\n', content }
 }
 
-/** Removes the folders and, of Docker's images, those of this registry. */
+/** Removes the folders and, of Docker's images, those of the registries of this AWS: all are on its port. */
 export function removeAll(aws: LocalAws): void {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
+  removeFolders()
   const format = '{{.ID}} {{.Repository}}'
   const listing = execFileSync('docker', ['images', '--format', format], { encoding: 'utf8' })
-  const ours = listing.split('\n').filter((line) => line.includes(` ${registry(aws)}/`))
+  const { port } = new URL(aws.world.endpoint)
+  const ours = listing.split('\n').filter((line) => line.split('/')[0]?.endsWith(`:${port}`))
   const ids = new Set(ours.map((line) => line.split(' ')[0] ?? ''))
   if (ids.size > 0) execFileSync('docker', ['rmi', '--force', ...ids], { stdio: 'pipe' })
 }
