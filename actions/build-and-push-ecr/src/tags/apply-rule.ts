@@ -1,6 +1,6 @@
 import type { EventFacts } from './event-facts.js'
-import { branchOf, gitTagOf } from './expressions.js'
 import { parsePep440 } from './pep440.js'
+import { branchOf, gitTagOf } from './refs.js'
 import type { Rule, VersionRule } from './rule.js'
 import { parseSemver } from './semver.js'
 import { render, type Expression } from './template.js'

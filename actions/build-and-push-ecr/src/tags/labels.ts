@@ -1,6 +1,6 @@
-import type { InputReader } from '@slipway/action-kit'
 import type { EventFacts } from './event-facts.js'
-import { eventExpressions, eventValues } from './expressions.js'
+import { eventValues } from './event-values.js'
+import { eventExpressions } from './expressions.js'
 import { parseTemplate, render, type Expression, type Template } from './template.js'
 
 // Source: https://github.com/opencontainers/image-spec/blob/main/annotations.md#pre-defined-annotation-keys
@@ -11,23 +11,6 @@ export interface ImageLabels {
   readonly labels: ReadonlyMap<string, string>
   /** The names of those that change with every commit, or with the tags: no part of what a build is made of. */
   readonly perCommit: ReadonlySet<string>
-}
-
-/** Reads the input `labels`; a value may have the expressions of the event, as in docker/metadata-action. */
-export function readLabels(reader: InputReader): ReadonlyMap<string, string> {
-  const accepts = 'lines of the form name=value'
-  const labels = new Map<string, string>()
-  for (const line of reader.lines('labels', { accepts })) {
-    // A value may hold `#`; only a whole line is a comment.
-    if (line.startsWith('#')) continue
-    const [, name, value = ''] = /^([^\s=]+)\s*=(.*)$/.exec(line) ?? []
-    if (name === undefined) reader.fault('labels', `has the line ${JSON.stringify(line)}`, accepts)
-    else {
-      parseTemplate(value, eventExpressions, (problem, takes) => reader.fault('labels', problem, takes))
-      labels.set(name, value.trim())
-    }
-  }
-  return labels
 }
 
 /**

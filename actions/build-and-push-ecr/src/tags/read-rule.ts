@@ -7,7 +7,7 @@ import { parseSemver } from './semver.js'
 import { isFixed, parseTemplate, type Report, type Template } from './template.js'
 
 /** The expressions of a version's pattern. */
-export const versionExpressions = ['version', 'major', 'minor', 'patch', 'raw'] as const
+const versionExpressions = ['version', 'major', 'minor', 'patch', 'raw'] as const
 
 /** A rule of its attributes; undefined when a fault leaves nothing of it. */
 export function readRule(line: string, attributes: Attributes, report: Report): Rule | undefined {
@@ -137,7 +137,7 @@ function readPriority(type: Rule['type'], given: string | undefined, report: Rep
   return defaultPriorities[type]
 }
 
-export function readAffix(given: string | undefined, report: Report): Template | undefined {
+function readAffix(given: string | undefined, report: Report): Template | undefined {
   return given === undefined ? undefined : parseTemplate(given, eventExpressions, report)
 }
 

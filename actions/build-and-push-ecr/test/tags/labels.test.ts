@@ -1,6 +1,7 @@
 import { InputReader } from '@slipway/action-kit'
 import type { EventFacts } from '../../src/tags/event-facts.js'
-import { imageLabels, readLabels, type ImageLabels } from '../../src/tags/labels.js'
+import { imageLabels, type ImageLabels } from '../../src/tags/labels.js'
+import { readLabels } from '../../src/tags/read-labels.js'
 import { factsOf, now, sha } from './facts-of.js'
 
 function read(labels: string): ReadonlyMap<string, string> {
