@@ -17,7 +17,11 @@ const buildKit: readonly Feature[] = [
   'ssh',
 ]
 
-/** What older releases of BuildKit lack, and take no notice of or refuse. The first release that has it: 0.x. */
+/**
+ * What older releases of BuildKit lack, and take no notice of or refuse. The first release that has it: 0.x. Sources:
+ * https://github.com/docker/buildx/releases/tag/v0.7.0 (cgroup-parent, shm-size and ulimit: BuildKit after 0.9),
+ * /v0.8.0 (contexts: the Dockerfile frontend 1.4, which is BuildKit 0.10's), /v0.13.0 (several outputs)
+ */
 const since: readonly (readonly [feature: Feature, minor: number])[] = [
   ['no-cache-filters', 8],
   ['build-contexts', 10],
@@ -27,7 +31,10 @@ const since: readonly (readonly [feature: Feature, minor: number])[] = [
   ['several-outputs', 13],
 ]
 
-/** What only a BuildKit with a store of its own can: not the engine's, unless it keeps images in containerd's store. */
+/**
+ * What only a BuildKit with a store of its own can: not the engine's, unless it keeps images in containerd's store.
+ * Sources: https://github.com/moby/buildkit/releases/tag/v0.11.0 and https://github.com/docker/buildx/issues/1171
+ */
 const ownStore: readonly (readonly [feature: Feature, minor: number])[] = [
   ['cache-export', 8],
   ['many-platforms', 8],
@@ -35,8 +42,14 @@ const ownStore: readonly (readonly [feature: Feature, minor: number])[] = [
   ['attestations', 11],
 ]
 
-/** What older releases of buildx have no flag for. The first that has it: 0.x. */
+/**
+ * What older releases of buildx have no flag for, or one that does nothing. The first that has it: 0.x.
+ * Source: https://github.com/docker/buildx/releases (v0.7.0, v0.8.0, v0.10.0, v0.12.0, v0.13.0)
+ */
 const flagSince: ReadonlyMap<Feature, number> = new Map([
+  ['cgroup-parent', 7],
+  ['shm-size', 7],
+  ['ulimit', 7],
   ['no-cache-filters', 8],
   ['build-contexts', 8],
   ['attestations', 10],

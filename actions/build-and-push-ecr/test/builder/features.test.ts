@@ -49,6 +49,12 @@ const rows: readonly Row[] = [
     'attestations annotations several-outputs',
   ],
   [
+    'a buildx whose flags for limits do nothing',
+    buildx('v0.6.3', 'docker-container', 'v0.22.0'),
+    'many-platforms cache-export secrets',
+    'ulimit shm-size cgroup-parent build-contexts no-cache-filters',
+  ],
+  [
     'a buildx that somebody built, with a BuildKit in the cloud',
     buildx('', 'cloud', 'v0.22.0'),
     'many-platforms cache-export attestations several-outputs',
