@@ -92,7 +92,7 @@ export function sha256(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 
-export function isDigest(reference: string): boolean {
+function isDigest(reference: string): boolean {
   return /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/.test(reference)
 }
 

@@ -19,7 +19,7 @@ export function explainDenial(reason: string, region: string): UserError | undef
  * A denial by another account: there its repository has to name who asks, in a policy that can be given whole.
  * Undefined for any other error.
  */
-export function explainForeign(error: unknown): AwsCallError | undefined {
+function explainForeign(error: unknown): AwsCallError | undefined {
   if (!(error instanceof AwsCallError) || !(error.cause instanceof Error)) return undefined
   const said = error.cause.message
   const { principal, from, region, account, repository } =

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { ReadableStream } from 'node:stream/web'
+import { asError } from '@slipway/action-kit'
 import type { HttpAnswer } from './exchange.js'
 import type { ClientContext, RegistryClient } from './registry-client.js'
 import { RegistryError, unreachable } from './registry-error.js'
@@ -139,7 +140,7 @@ async function* checked(
     }
     if (sent < size) throw new Error(`The blob ${digest} has ${sent} bytes and not ${size}`)
   } catch (error) {
-    onFault(error instanceof Error ? error : new Error(String(error)))
+    onFault(asError(error))
     throw error
   } finally {
     await bytes.return?.()

@@ -2,7 +2,7 @@ import type { InputReader } from '@slipway/action-kit'
 import { readList } from '../inputs/lists.js'
 import type { TagMutability } from '../registry/ecr.js'
 
-export const mutabilityModes = [
+const mutabilityModes = [
   'MUTABLE',
   'IMMUTABLE',
   'MUTABLE_WITH_EXCLUSION',

@@ -2,10 +2,10 @@ import { assemble } from '../assemble/assemble.js'
 import type { AssembleTask } from '../inputs/task.js'
 import type { Outcome } from '../outcome.js'
 import { ensureRepository } from '../repository/ensure.js'
-import { thisRun } from './choose-tags.js'
 import { release } from './release.js'
 import type { Setting } from './setting.js'
 import { conflict } from './tag-conflict.js'
+import { thisRun } from './this-run.js'
 
 /** Makes one image of those that the jobs before have left, a platform each. */
 export async function runAssembleTask(task: AssembleTask, setting: Setting): Promise<Outcome> {

@@ -2,6 +2,7 @@ import { partTag } from '../assemble/part-tag.js'
 import type { Task } from '../inputs/task.js'
 import type { EventFacts } from '../tags/event-facts.js'
 import { requireTags, type ResolvedTags } from '../tags/resolve-tags.js'
+import { thisRun } from './this-run.js'
 
 /**
  * The tags that the image of a task is to get: the event's; for a part of an image the one by which the last job finds it.
@@ -18,12 +19,4 @@ export function chooseTags(
   const [platform = ''] = task.request.platforms
   if (task.partOf !== undefined) return [partTag({ ...thisRun(env), partOf: task.partOf, platform })]
   return task.push ? requireTags(resolved, facts) : resolved.tags
-}
-
-/** Source: https://docs.github.com/actions/reference/variables-reference#default-environment-variables */
-export function thisRun(env: Readonly<NodeJS.ProcessEnv>): {
-  readonly runId: string
-  readonly attempt: number
-} {
-  return { runId: env.GITHUB_RUN_ID ?? '0', attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') }
 }

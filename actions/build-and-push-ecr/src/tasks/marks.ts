@@ -5,8 +5,8 @@ import { isImmutable } from '../repository/repository.js'
 import { otherIgnoreFile } from '../reuse/other-ignore-file.js'
 import { reuseTag } from '../reuse/reuse-tag.js'
 import type { Known } from './build.js'
-import { thisRun } from './choose-tags.js'
 import type { Setting } from './setting.js'
+import { thisRun } from './this-run.js'
 
 /** Under which tags a new image goes into the repository, beside those that are asked for. */
 export interface Marks {
