@@ -12,17 +12,18 @@ export function withLabelInstruction(
   labels: ReadonlyMap<string, string>,
 ): string | undefined {
   const escape = readDirectives(dockerfile).escape === '`' ? '`' : '\\'
-  const isUnfinished = dockerfile.trimEnd().endsWith(escape)
   const isPlain = [...labels].flat().every((text) => /^[\x20-\x7e]*$/.test(text))
   const lines = dockerfile.split('\n')
-  const at =
-    target === undefined ? lines.length : endOfStage(readInstructions(dockerfile), target, lines.length)
-  if (labels.size === 0 || isUnfinished || !isPlain || at === undefined) return undefined
+  const instructions = readInstructions(dockerfile)
+  const at = target === undefined ? lines.length : endOfStage(instructions, target, lines.length)
+  if (labels.size === 0 || !isPlain || at === undefined) return undefined
   const special = ['"', '$', escape]
   const quote = (text: string): string =>
     `"${Array.from(text, (character) => (special.includes(character) ? escape + character : character)).join('')}"`
   const pairs = [...labels].map(([name, value]) => `${quote(name)}=${quote(value)}`)
-  return [...lines.slice(0, at), `LABEL ${pairs.join(' ')}`, ...lines.slice(at)].join('\n')
+  const written = [...lines.slice(0, at), `LABEL ${pairs.join(' ')}`, ...lines.slice(at)].join('\n')
+  // An instruction that goes on, if only over a comment, would take it for a part of its own.
+  return readInstructions(written).length === instructions.length + 1 ? written : undefined
 }
 
 /** The number of lines up to the end of a stage, by its name or number; undefined when there is none of that name. */

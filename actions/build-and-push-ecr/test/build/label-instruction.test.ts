@@ -31,6 +31,8 @@ describe('the labels as one instruction', () => {
   it.each([
     ['a target that is not there', stages, 'three', labels],
     ['an instruction that goes on', 'FROM scratch\nCOPY a \\', undefined, labels],
+    ['an instruction that goes on over a comment', 'FROM scratch\nRUN a \\\n  # b\n', undefined, labels],
+    ['a here-document without an end', 'FROM scratch\nRUN cat <<E\na\n', undefined, labels],
     ['a text of several lines', 'FROM scratch', undefined, new Map([['a', '1\n2']])],
     ['no label', 'FROM scratch', undefined, new Map<string, string>()],
   ])('are left to the flags with %s', (_, dockerfile, target, given) => {
