@@ -31,7 +31,7 @@ export function reportBuilt(built: Built): Report {
   const more = {
     labels: Object.fromEntries(labels),
     reuseTag: built.reuseTag,
-    builder: withoutHost(metadata, registryOf(image)),
+    builder: withoutAccounts(metadata, registryOf(image)),
   }
   return {
     outputs: { ...imageOutputs(image, more), outcome: 'built' },
@@ -54,7 +54,7 @@ export function reportBuiltOnly(built: BuiltOnly): Report {
   const { repository, builder, steps, warnings, tookMs, labels, metadata } = built
   const more = {
     labels: Object.fromEntries(labels),
-    builder: metadata === undefined ? undefined : parseObject(metadata),
+    builder: withoutAccounts(metadata),
   }
   return {
     outputs: { outcome: 'built-only', repository, metadata: JSON.stringify(more) },
@@ -75,13 +75,15 @@ export function toAnnotation({ level, title, message }: Notice): Annotation {
 }
 
 /**
- * What the builder wrote, but for what names the registry: its account id would have GitHub drop the whole output where
- * account ids are masked.
+ * What the builder wrote, but for what names a registry of ECR, of this image or of a base: an account id in it would have
+ * GitHub drop the whole output where account ids are masked.
  */
-function withoutHost(metadata: string | undefined, host: string): unknown {
+function withoutAccounts(metadata: string | undefined, host?: string): unknown {
   if (metadata === undefined) return undefined
+  const namesAccount = (text: string): boolean =>
+    /\d{12}\.dkr[.-]ecr/.test(text) || (host !== undefined && text.includes(host))
   const written = Object.entries(parseObject(metadata))
-  return Object.fromEntries(written.filter(([, value]) => !JSON.stringify(value).includes(host)))
+  return Object.fromEntries(written.filter(([, value]) => !namesAccount(JSON.stringify(value))))
 }
 
 function registryOf({ repositoryUri, repository }: PublishedImage): string {

@@ -41,6 +41,16 @@ const built: Outcome = {
   reuseTag: 'src-1',
 }
 
+/** What buildx writes of an image whose base is in another region than the image. */
+const fromEcr = JSON.stringify({
+  'buildx.build.ref': 'a/b/c',
+  'buildx.build.provenance': {
+    materials: [
+      { uri: 'pkg:docker/123456789012.dkr.ecr.eu-central-1.amazonaws.com/base@1?platform=linux%2Famd64' },
+    ],
+  },
+})
+
 const failed: Outcome = {
   kind: 'build-failed',
   reason: 'exit code: 3',
@@ -66,6 +76,15 @@ describe('the report', () => {
     })
     expect(report.outputs.metadata).not.toContain('host')
     expect(report.annotations).toMatchObject([{ level: 'warning', file: 'Dockerfile', line: 7 }])
+  })
+
+  it.each<[string, Outcome]>([
+    ['is pushed', { ...built, metadata: fromEcr }],
+    ['is not', { ...built, kind: 'built-only', repository: 'orders', metadata: fromEcr }],
+  ])('of a built image that %s leaves out what names the account of its base image', (_, outcome) => {
+    const { metadata } = reportOutcome(outcome).outputs
+    expect(JSON.parse(String(metadata))).toMatchObject({ builder: { 'buildx.build.ref': 'a/b/c' } })
+    expect(metadata).not.toContain('123456789012')
   })
 
   it('of a built image says why, how large it is and what took its time, whatever the texts hold', () => {
