@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, symlinkSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { describeWith } from '@slipway/testkit'
@@ -10,21 +10,9 @@ import type { BuildRequest } from '../../src/build/request.js'
 import { wish } from '../builder/fake-probe.js'
 import { createRepository, digestsOf, dockerfile, folder, registry, removeAll, tinyImage } from '../world.js'
 import { configWithBuildx, loginTo } from './login.js'
+import { hasOldClient, oldClientPath } from './old-client.js'
 import { plan, repository, request } from './requests.js'
 import { stepContext, type StepContext } from './step-context.js'
-
-// Debian's package docker.io brings a client that speaks to the engine's BuildKit by itself.
-const oldClient = '/usr/bin/docker'
-const oldPath = (): string => {
-  const bin = folder()
-  symlinkSync(oldClient, join(bin, 'docker'))
-  return `${bin}:${process.env.PATH ?? ''}`
-}
-const hasOldClient =
-  existsSync(oldClient) &&
-  /^2[0-2]\./.test(
-    execFileSync(oldClient, ['version', '--format', '{{.Client.Version}}'], { encoding: 'utf8' }),
-  )
 
 const clients: readonly (readonly [string, () => NodeJS.ProcessEnv, string])[] = [
   ['the classic builder', () => ({ DOCKER_CONFIG: folder() }), 'engine-classic'],
@@ -33,7 +21,7 @@ const clients: readonly (readonly [string, () => NodeJS.ProcessEnv, string])[] =
     ? [
         [
           "the engine's BuildKit",
-          () => ({ DOCKER_CONFIG: folder(), PATH: oldPath() }),
+          () => ({ DOCKER_CONFIG: folder(), PATH: oldClientPath() }),
           'engine-buildkit',
         ] as const,
       ]

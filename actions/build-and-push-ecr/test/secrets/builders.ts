@@ -74,7 +74,7 @@ export function which(program: string): string {
 }
 
 /** A store of the test's own for Podman and Buildah, and no cgroups, which not every machine gives away. */
-function ownStore(): Pick<BuilderAtHand, 'env' | 'folders'> {
+export function ownStore(): Pick<BuilderAtHand, 'env' | 'folders'> {
   const root = folder()
   const storage = `[storage]\ndriver = "vfs"\ngraphroot = "${root}/graph"\nrunroot = "${root}/run"\n`
   writeFileSync(join(root, 'storage.conf'), storage)

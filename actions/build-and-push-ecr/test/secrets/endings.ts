@@ -14,6 +14,7 @@ export interface Ending {
 }
 
 const marker = 'the-build-is-on'
+const cancelled = /^Cancelled during the .*\. Nothing was pushed\. Not known to be pushed: v1\./
 
 export const endings: readonly Ending[] = [
   { name: 'succeeds', last: 'true', outcome: 'built' },
@@ -22,7 +23,7 @@ export const endings: readonly Ending[] = [
     name: 'is cancelled during the build',
     last: 'sleep 60',
     outcome: 'cancelled',
-    message: /^Cancelled during the build\. Nothing was pushed\. Not known to be pushed: v1\./,
+    message: cancelled,
     // The instruction itself is shown too.
     cancelWhen: (log) => new RegExp(`^(?!.*echo).*${marker}\\s*$`, 'm').test(log),
   },
@@ -30,7 +31,7 @@ export const endings: readonly Ending[] = [
     name: 'is cancelled during the push',
     last: 'true',
     outcome: 'cancelled',
-    message: /^Cancelled during the build\. Nothing was pushed\. Not known to be pushed: v1\./,
+    message: cancelled,
     cancelWhen: (_, aws) =>
       aws.journal.entries.some(({ operation, status }) => operation === 'PutImage' && status === 0),
   },
