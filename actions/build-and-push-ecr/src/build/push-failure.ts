@@ -1,5 +1,5 @@
 import { UserError } from '@slipway/action-kit'
-import { findDockerTrouble } from '../docker/docker-errors.js'
+import { findRunnerTrouble } from '../docker/docker-errors.js'
 import type { PushTarget } from './build-plan.js'
 import type { TagExists } from './publish.js'
 import { classifyPushFailure } from './push-retries.js'
@@ -35,14 +35,20 @@ export function explainPushFailure(reason: string, repository: Repository): Erro
       hint: 'See that the credentials of the step outlive it (role-duration-seconds) and are of the account of the registry, and that nothing between the runner and ECR, such as a proxy, takes the login away.',
     })
   }
-  const trouble = findDockerTrouble(reason)
+  const trouble = findRunnerTrouble(reason)
   if (trouble !== undefined) return trouble
   return new UserError(`The push to ${uri} failed`, {
     cause: new Error(reason),
-    hint: /denied|forbidden/i.test(reason)
-      ? `The role may not push to ${name}: this action's README has the policy it needs. In another account, the repository's own policy has to allow it too.`
-      : 'The layers that got through are kept: a re-run sends the rest.',
+    hint: pushHint(reason, name),
   })
+}
+
+function pushHint(reason: string, name: string): string {
+  if (/name unknown/i.test(reason))
+    return `The repository ${name} has been removed since the step looked at it.`
+  return /denied|forbidden/i.test(reason)
+    ? `The role may not push to ${name}: this action's README has the policy it needs. In another account, the repository's own policy has to allow it too.`
+    : 'The layers that got through are kept: a re-run sends the rest.'
 }
 
 /** What would have passed has not, in all the attempts that there was time for. */

@@ -54,6 +54,11 @@ describe('a push that failed for good', () => {
       'The Docker engine does not answer',
       'systemctl start docker',
     ],
+    [
+      "name unknown: The repository with name 'orders' does not exist in the registry with id '123456789012'",
+      `The push to ${host}/orders failed`,
+      'has been removed',
+    ],
     ['something else', `The push to ${host}/orders failed`, 'a re-run sends the rest'],
   ])('is explained: %s', (reason, message, hint) => {
     expect(explain(reason).message).toContain(message)
