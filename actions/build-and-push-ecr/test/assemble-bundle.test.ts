@@ -1,5 +1,5 @@
 import { BatchGetImageCommand } from '@aws-sdk/client-ecr'
-import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { startLocalAws, type Finding, type LocalAws } from '@slipway/local-aws'
 import { describeWith, type StepResult } from '@slipway/testkit'
 import { startBuildKit, type BuildKitServer } from './build/buildkit-server.js'
 import { askEcr, buildAndPush, createRepository, folder, withBuildx } from './world.js'
@@ -83,23 +83,14 @@ describeWith('buildkitd', 'an image that jobs build a platform each of', () => {
     expect(one.outputs.outcome).toBe('built')
   })
 
-  it('keeps its layers in the registry where they are to be kept, and another builder reads them', async () => {
-    const event = folder({ 'event.json': JSON.stringify({ repository: { default_branch: 'main' } }) })
-    const first = await buildAndPush(aws, {
-      workspace: folder(files),
-      inputs: { 'buildkit-endpoint': buildkit.endpoint, cache: 'registry', tags: 'v1' },
-      env: { ...withBuildx(), GITHUB_EVENT_PATH: `${event}/event.json` },
-    })
-    expect(first).toMatchObject({ exitCode: 0 })
-    expect(first.stdout).toMatch(/cache to +type=registry.*mode=max/)
-    const branch = await buildAndPush(aws, {
-      workspace: folder({ ...files, content: 'changed' }),
-      inputs: { 'buildkit-endpoint': buildkit.endpoint, cache: 'registry', tags: 'v2' },
-      env: { ...withBuildx(), GITHUB_EVENT_PATH: `${event}/event.json`, GITHUB_REF: 'refs/heads/topic' },
-    })
-    expect(branch).toMatchObject({ exitCode: 0 })
-    expect(branch.stdout).toMatch(/cache from +type=registry/)
-    expect(branch.stdout).not.toContain('cache to')
+  it('is held back by what the scan of one of its platforms finds', async () => {
+    const critical: Finding = { name: 'CVE-2026-7', severity: 'CRITICAL' }
+    aws.ecr.setScanFindings('orders-api', [critical], { platform: 'linux/arm64' })
+    aws.ecr.setScanFindings('orders-api', [], { platform: 'linux/amd64' })
+    aws.ecr.setScanOutcome('orders-api', { takesMs: 0 })
+    const result = await job({ platforms: platforms.join(), tags: 'v1', scan: 'wait' })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { outcome: 'vulnerable' } })
+    expect(result.summary).toMatch(/CVE&#45;2026&#45;7.*linux.*arm64/s)
   })
 
   it('suits AWS Lambda: one manifest without attestations', async () => {

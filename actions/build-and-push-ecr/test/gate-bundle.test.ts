@@ -1,6 +1,7 @@
+import { PutRegistryScanningConfigurationCommand } from '@aws-sdk/client-ecr'
 import { scaledTime, startLocalAws, type Finding, type LocalAws } from '@slipway/local-aws'
 import { describeWith, type StepResult } from '@slipway/testkit'
-import { buildAndPush, createRepository, digestsOf, folder, removeAll, tinyImage } from './world.js'
+import { askEcr, buildAndPush, createRepository, digestsOf, folder, removeAll, tinyImage } from './world.js'
 
 const openssl: Finding = {
   name: 'CVE-2026-12345',
@@ -59,6 +60,17 @@ describeWith('docker', 'the gate of the image scan', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { outcome: 'built', tags: 'v1' } })
     expect(result.summary).toContain('CVE&#45;2026&#45;12345')
     expect(await digestsOf(aws, 'v1')).toEqual([result.outputs.digest])
+  })
+
+  it('sees what ENHANCED scanning finds', async () => {
+    await askEcr(aws, (ecr) =>
+      ecr.send(new PutRegistryScanningConfigurationCommand({ scanType: 'ENHANCED' })),
+    )
+    const result = await step({ 'fail-on-severity': 'high' })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { outcome: 'vulnerable' } })
+    expect(result.summary).toContain('ENHANCED')
+    // It knows the version that mends it.
+    expect(result.annotations.at(-1)?.message).toContain('openssl 3.0.2')
   })
 
   it('counts what is ignored again from the day it expires', async () => {

@@ -38,18 +38,18 @@ export class Blobs {
     const part = request.query.get('comp')
     if (part === 'block') {
       this.#blocks.set(`${name} ${request.query.get('blockid') ?? ''}`, request.body)
-      return created
+      return created()
     }
     if (part === 'blocklist') {
       const ids = [...request.body.toString('utf8').matchAll(/<(?:Latest|Uncommitted)>([^<]+)</g)]
       const blocks = ids.map(([, id = '']) => this.#blocks.get(`${name} ${id}`))
       if (blocks.includes(undefined)) return refusal(400, 'InvalidBlockList')
       this.#blobs.set(name, Buffer.concat(blocks.filter((block) => block !== undefined)))
-      return created
+      return created()
     }
     if (request.headers['x-ms-blob-type'] !== 'BlockBlob') return refusal(400, 'MissingRequiredHeader')
     this.#blobs.set(name, request.body)
-    return created
+    return created()
   }
 
   #get(name: string, request: Request): Reply {
@@ -76,7 +76,9 @@ export class Blobs {
   }
 }
 
-const created: Reply = { status: 201, headers: commonHeaders() }
+function created(): Reply {
+  return { status: 201, headers: commonHeaders() }
+}
 
 function refusal(status: number, code: string): Reply {
   const headers = { ...commonHeaders(), 'content-type': 'application/xml', 'x-ms-error-code': code }
@@ -84,5 +86,10 @@ function refusal(status: number, code: string): Reply {
 }
 
 function commonHeaders(): Record<string, string> {
-  return { etag: '"0x1"', 'last-modified': new Date(0).toUTCString(), 'x-ms-version': '2024-11-04' }
+  return {
+    etag: '"0x1"',
+    'last-modified': new Date(0).toUTCString(),
+    'x-ms-request-id': randomUUID(),
+    'x-ms-version': '2024-11-04',
+  }
 }

@@ -47,7 +47,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const entries = new CacheEntries()
   const accesses = new Map<string, CacheAccess>()
   const runtimeToken = (access: CacheAccess): string => {
-    const token = `runtime-${randomUUID()}`
+    const token = toRuntimeToken(access)
     accesses.set(token, access)
     return token
   }
@@ -113,4 +113,18 @@ function toEntry({ method, path, query, headers, body }: Request): GitHubRequest
     body: isJson && body.length > 0 ? (JSON.parse(body.toString('utf8')) as unknown) : undefined,
     status: 0,
   }
+}
+
+/**
+ * As the runner's: a JWT whose claim `ac` says which scopes the job may read (1) and write (2). BuildKit reads it itself.
+ * Source: https://github.com/tonistiigi/go-actions-cache, cache.go (Scope, Permission)
+ */
+function toRuntimeToken({ scopes, isWritable }: CacheAccess): string {
+  const ac = scopes.map((Scope, index) => ({ Scope, Permission: isWritable && index === 0 ? 3 : 1 }))
+  const now = Math.floor(Date.now() / 1000)
+  const claims = { jti: randomUUID(), nbf: now - 60, exp: now + 6 * 3600, ac: JSON.stringify(ac) }
+  const parts = [{ alg: 'RS256', typ: 'JWT' }, claims].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString('base64url'),
+  )
+  return [...parts, 'c2lnbmF0dXJl'].join('.')
 }
