@@ -67,7 +67,7 @@ describe.each(builders)('a step that builds with $name', (kind) => {
 
     it.each(endings)('shows none of them, nor the login, when it $name', async (ending) => {
       if (ending.cancelWhen !== undefined) {
-        aws.faults.add({ calls: 'ecr:PutImage', kind: 'slow', ms: 3_000, count: 1 })
+        aws.faults.add({ calls: 'ecr:PutImage', kind: 'slow', ms: 1_500, count: 1 })
       }
       const [id, secrets] = [randomUUID(), makeSecrets()]
       const { result, spied, placesOf } = await run(id, secrets, ending)

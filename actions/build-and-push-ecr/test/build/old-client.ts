@@ -3,8 +3,8 @@ import { existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { folder } from '../world.js'
 
-// Debian's package docker.io brings a client that speaks to the engine's BuildKit by itself.
-const oldClient = '/usr/bin/docker'
+/** Debian's package docker.io brings a client that speaks to the engine's BuildKit by itself. */
+export const oldClient = '/usr/bin/docker'
 
 export const hasOldClient =
   existsSync(oldClient) &&

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Requirement } from '@slipway/testkit'
 import { startBuildKit } from '../build/buildkit-server.js'
+import { hasOldClient, oldClient } from '../build/old-client.js'
 import { folder, withBuildx } from '../world.js'
 
 /** A builder as a step meets it. */
@@ -11,7 +12,7 @@ export interface BuilderAtHand {
   readonly program: string
   readonly inputs: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
-  /** Where it keeps what it makes, when that is the test's own. */
+  /** Where it keeps what it makes, or what it knows of that. */
   readonly folders: readonly string[]
   readonly stop: () => Promise<void>
 }
@@ -33,14 +34,31 @@ export const builders: readonly BuilderKind[] = [
     needs: 'docker',
     handedTo: [],
     takesSecrets: false,
-    start: () => Promise.resolve({ ...plain, program: which('docker') }),
+    start: () => Promise.resolve({ ...plain, program: which('docker'), folders: booksOfEngine() }),
   },
+  ...(hasOldClient
+    ? [
+        {
+          name: "the engine's BuildKit",
+          needs: 'docker' as const,
+          handedTo: ['docker'],
+          takesSecrets: true,
+          start: () => Promise.resolve({ ...plain, program: oldClient, folders: booksOfEngine() }),
+        },
+      ]
+    : []),
   {
     name: 'buildx',
     needs: 'buildx',
     handedTo: ['docker', 'docker-buildx'],
     takesSecrets: true,
-    start: () => Promise.resolve({ ...plain, program: which('docker'), env: withBuildx() }),
+    start: () =>
+      Promise.resolve({
+        ...plain,
+        program: which('docker'),
+        env: withBuildx(),
+        folders: booksOfEngine(),
+      }),
   },
   {
     name: 'a remote BuildKit',
@@ -71,6 +89,13 @@ export const builders: readonly BuilderKind[] = [
 /** The path of a program. */
 export function which(program: string): string {
   return execFileSync('which', [program], { encoding: 'utf8' }).trim()
+}
+
+/** What the engine writes down of images, builds and containers; the layers are searched in the registry. */
+function booksOfEngine(): readonly string[] {
+  const format = ['info', '--format', '{{.DockerRootDir}}']
+  const root = execFileSync('docker', format, { encoding: 'utf8' }).trim()
+  return ['image', 'buildkit', 'containers', 'tmp'].map((name) => join(root, name))
 }
 
 /** A store of the test's own for Podman and Buildah, and no cgroups, which not every machine gives away. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-// The layers of these images have 3 MB; what is larger is not of these tests.
-const largest = 8_000_000
+// The layers of these images have 3 MB, the engine's books 8 MB; what is larger is not of these tests.
+const largest = 16_000_000
 
 export interface WrittenFile {
   readonly path: string

@@ -110,10 +110,10 @@ function inProcesses(
 
 /** Docker asks its plugin what it is before it becomes that plugin, and with the same environment. */
 function isHanded(argv: readonly string[], variable: string): boolean {
-  return (
-    argv[1] === 'docker-cli-plugin-metadata' ||
-    argv.some((arg, index) => argv[index - 1] === '--secret' && arg.endsWith(`,env=${variable}`))
-  )
+  if (!/^SLIPWAY_BUILD_SECRET_\d+$/.test(variable)) return false
+  const isOption = (arg: string, index: number): boolean =>
+    argv[index - 1] === '--secret' && arg.endsWith(`,env=${variable}`)
+  return argv[1] === 'docker-cli-plugin-metadata' || argv.some(isOption)
 }
 
 /** The program's name; of one that a shell runs, that of its file. */
