@@ -13,16 +13,16 @@ import type { Builder } from '../builder/builder.js'
 import { withLogin } from '../docker/login.js'
 import type { BuildTask } from '../inputs/task.js'
 import type { Notice, Outcome } from '../outcome.js'
-import type { RegistryImage } from '../registry/ecr.js'
 import { checkRegistry } from '../registry/registry-check.js'
 import { originLabels } from '../reuse/origin-labels.js'
 import { judgeHeldTags, readHeldTags } from '../reuse/held-tags.js'
 import { registryHost } from '../repository/repository.js'
 import { withBuilder } from '../builder/with-builder.js'
-import type { Known } from './build.js'
 import { builderWish } from './builder-wish.js'
 import { conflict, takenTag } from './tag-conflict.js'
+import type { Known } from './known.js'
 import { release } from './release.js'
+import { reuseImage } from './reuse-image.js'
 import { chooseMarks, type Marks } from './marks.js'
 import type { Setting } from './setting.js'
 
@@ -65,7 +65,7 @@ export async function buildImage(
 
 /** By its label an image would be found to be of this source. */
 function withoutSource(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...labels].filter(([name]) => name !== originLabels.source))
+  return new Map([...labels, [originLabels.source, '']])
 }
 
 interface Built {
@@ -125,8 +125,10 @@ async function settleTakenTag(
   known: Known,
   setting: Setting,
 ): Promise<Outcome> {
-  const { ecr, tags, progress } = setting
+  const { ecr, tags, progress, context } = setting
   const { repository, labels } = known
+  const started = context.clock.now()
+  const reason = 'another run has pushed the same build meanwhile'
   const there = await ecr.imagesByTag(repository, [...new Set([tag, ...tags])])
   // Nobody asked for it: it is the mark of the source, on the image that the other run has made of it.
   const marked = tags.includes(tag) ? undefined : there.get(tag)
@@ -137,34 +139,12 @@ async function settleTakenTag(
     case 'none':
       return marked === undefined
         ? conflict(repository, tag, undefined, progress)
-        : reuseMeanwhile(marked, undefined, known, setting)
+        : reuseImage(known, { image: marked, reason }, setting, started)
     case 'taken':
       return takenTag(repository, judged, progress)
     case 'ours':
       progress.pushed.push(...judged.tags)
-      return reuseMeanwhile(judged.image, judged.revision, known, setting)
-  }
-}
-
-async function reuseMeanwhile(
-  image: RegistryImage,
-  revision: string | undefined,
-  { repository, repositoryReport }: Known,
-  setting: Setting,
-): Promise<Outcome> {
-  const { context } = setting
-  const started = context.clock.now()
-  const released = await release(setting, repository, image)
-  if (released.kind !== 'released') return released
-  return {
-    kind: 'reused',
-    image: released.image,
-    scan: released.scan,
-    repositoryReport,
-    notices: [],
-    reason: 'another run has pushed the same build meanwhile',
-    revision,
-    tookMs: context.clock.now() - started,
+      return reuseImage(known, { image: judged.image, reason, revision: judged.revision }, setting, started)
   }
 }
 

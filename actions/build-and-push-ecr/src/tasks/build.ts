@@ -1,9 +1,7 @@
 import { UserError } from '@slipway/action-kit'
 import { cacheKind, cacheTag } from '../cache/layer-cache.js'
-import type { Identity } from '../identity/identity.js'
 import type { BuildTask } from '../inputs/task.js'
-import type { Outcome, RepositoryReport } from '../outcome.js'
-import type { RegistryImage, Repository } from '../registry/ecr.js'
+import type { Outcome } from '../outcome.js'
 import { decideReuse, type SameSource } from '../reuse/decide.js'
 import { judgeHeldTags, readHeldTags, type HeldTags } from '../reuse/held-tags.js'
 import { reuseTag } from '../reuse/reuse-tag.js'
@@ -12,19 +10,10 @@ import { buildImage } from './build-image.js'
 import { findIdentity } from './find-identity.js'
 import { buildLabels } from './build-labels.js'
 import { makeLocalResults, wantsLocalResults } from './local-results.js'
-import { release } from './release.js'
+import type { Known } from './known.js'
+import { reuseImage } from './reuse-image.js'
 import type { Setting } from './setting.js'
 import { takenTag } from './tag-conflict.js'
-
-/** What is known before it is decided whether to build. */
-export interface Known {
-  readonly repository: Repository
-  readonly repositoryReport: RepositoryReport
-  readonly identity: Identity | undefined
-  /** Of the tags that were asked about, those that are there. */
-  readonly tagged: ReadonlyMap<string, RegistryImage>
-  readonly labels: ReadonlyMap<string, string>
-}
 
 /** An image of this very source, from the repository or from the builder, under the requested tags. */
 export async function runBuildTask(task: BuildTask, setting: Setting): Promise<Outcome> {
@@ -43,7 +32,7 @@ export async function runBuildTask(task: BuildTask, setting: Setting): Promise<O
       if (failed !== undefined) return failed
     }
     const reason = `${held.tags.join(', ')} cannot be overwritten, and ${held.tags.length === 1 ? 'holds' : 'hold'} this build`
-    return reuse(known, { image: held.image, reason, revision: held.revision }, setting, started)
+    return reuseImage(known, { image: held.image, reason, revision: held.revision }, setting, started)
   }
   const { request, reuse: policy } = task
   const decision = decideReuse({
@@ -54,7 +43,7 @@ export async function runBuildTask(task: BuildTask, setting: Setting): Promise<O
     forcedBy: forcedBy(task),
     now: context.clock.now(),
   })
-  if (decision.kind === 'reuse') return reuse(known, decision, setting, started)
+  if (decision.kind === 'reuse') return reuseImage(known, decision, setting, started)
   context.log.info(`Building: ${decision.reason}`)
   if (policy.mode === 'always') throw nothingToReuse(decision.reason)
   return buildImage(task, known, decision.reason, setting)
@@ -109,28 +98,6 @@ function forcedBy({ request }: BuildTask): readonly string[] {
     ...(request.load ? ['load: true'] : []),
     ...(request.outputs.length > 0 ? ['outputs'] : []),
   ]
-}
-
-async function reuse(
-  { repository, repositoryReport }: Known,
-  { image, reason, revision }: { image: RegistryImage; reason: string; revision?: string | undefined },
-  setting: Setting,
-  started: number,
-): Promise<Outcome> {
-  const { context } = setting
-  context.log.info(`Reusing ${image.digest}: ${reason}`)
-  const released = await release(setting, repository, image)
-  if (released.kind !== 'released') return released
-  return {
-    kind: 'reused',
-    image: released.image,
-    scan: released.scan,
-    repositoryReport,
-    notices: [],
-    reason,
-    revision,
-    tookMs: context.clock.now() - started,
-  }
 }
 
 function nothingToReuse(reason: string): UserError {

@@ -5,7 +5,7 @@ import { withBuilder } from '../builder/with-builder.js'
 import { withLogin } from '../docker/login.js'
 import type { BuildTask } from '../inputs/task.js'
 import type { BuildFailed } from '../outcome.js'
-import type { Known } from './build.js'
+import type { Known } from './known.js'
 import { builderWish } from './builder-wish.js'
 import type { Setting } from './setting.js'
 

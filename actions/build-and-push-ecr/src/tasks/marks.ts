@@ -4,7 +4,7 @@ import type { Notice } from '../outcome.js'
 import { isImmutable } from '../repository/repository.js'
 import { otherIgnoreFile } from '../reuse/other-ignore-file.js'
 import { reuseTag } from '../reuse/reuse-tag.js'
-import type { Known } from './build.js'
+import type { Known } from './known.js'
 import type { Setting } from './setting.js'
 import { thisRun } from './this-run.js'
 
