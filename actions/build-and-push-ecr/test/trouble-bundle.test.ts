@@ -1,7 +1,6 @@
-import { DescribeRepositoriesCommand } from '@aws-sdk/client-ecr'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { failureOf } from './failure-of.js'
-import { askEcr, createRepository, folder, removeFolders } from './world.js'
+import { createRepository, folder, removeFolders } from './world.js'
 
 let aws: LocalAws
 beforeAll(async () => {
@@ -127,34 +126,37 @@ describe('build-and-push-ecr says what to do', () => {
       const registry = await aws.ecr.registry({ region })
       registry.createRepository('far')
     }
-    const { message, calls } = await failureOf(aws, { inputs: { repository: 'far' } })
+    const role = ciRole()
+    const inputs = { ...role.inputs, repository: 'far' }
+    const { message, result, calls } = await failureOf(aws, { inputs, env: role.env })
     expect(message).toContain('There is no ECR repository "far" in account 123456789012, ap-northeast-2')
     expect(message).toContain(
       'There is one of that name in eu-central-1, us-east-1. If it is the one: aws-region: eu-central-1.',
     )
-    expect(calls).toEqual(look)
+    expect(calls).toEqual(['sts:AssumeRoleWithWebIdentity', ...look])
+    // The other regions are asked with the same session.
+    expect(aws.journal.calls.filter((call) => call.startsWith('sts:'))).toHaveLength(1)
+    expect(result.stdout).not.toContain('attempt 2')
   })
 
   it('when another account does not let the credentials in: with the whole policy', async () => {
     const registry = await aws.ecr.registry({ account: '210987654321' })
     registry.createRepository('orders-api')
-    const { message, calls } = await failureOf(aws, {
-      inputs: { 'registry-id': '210987654321' },
-    })
+    const role = ciRole()
+    const inputs = { ...role.inputs, 'registry-id': '210987654321' }
+    const { message } = await failureOf(aws, { inputs, env: role.env })
     expect(message).toContain(
       'Account 210987654321 does not let account 123456789012 use its repository orders-api',
     )
     expect(message).toContain(
       'aws ecr set-repository-policy --repository-name orders-api --region ap-northeast-2 --policy-text file://policy.json',
     )
-    registry.setPolicy('orders-api', policyOf(message))
-    expect(calls).toEqual(look)
-    const seen = await askEcr(aws, (ecr) =>
-      ecr.send(
-        new DescribeRepositoriesCommand({ registryId: '210987654321', repositoryNames: ['orders-api'] }),
-      ),
-    )
-    expect(seen.repositories).toHaveLength(1)
+    const policy = policyOf(message)
+    // The role, not the session of this one run.
+    expect(policy).toMatchObject({ Statement: [{ Principal: { AWS: 'arn:aws:iam::123456789012:role/ci' } }] })
+    registry.setPolicy('orders-api', policy)
+    const after = await failureOf(aws, { inputs: { ...inputs, reuse: 'always' }, env: role.env })
+    expect(after.message).toContain('There is no image to reuse')
   })
 
   it('when there are no credentials', async () => {
@@ -205,6 +207,29 @@ describe('build-and-push-ecr says what to do', () => {
     expect(calls).not.toContain('ecr:GetAuthorizationToken')
   })
 })
+
+/** A step that takes on a role of the account that may do all with ECR, and has no other credentials. */
+function ciRole(): Pick<Required<Parameters<typeof failureOf>>[1], 'inputs' | 'env'> {
+  const role = aws.identity.createRole({
+    name: 'ci',
+    trustPolicy: {
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Principal: {
+          Federated: `arn:aws:iam::${aws.world.account}:oidc-provider/token.actions.githubusercontent.com`,
+        },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
+      },
+    },
+    policies: [{ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'ecr:*', Resource: '*' } }],
+  })
+  return {
+    inputs: { 'role-to-assume': role },
+    env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', ...aws.identity.oidc.environment() },
+  }
+}
 
 /** The policy that an error has, as its reader would copy it. */
 function policyOf(message: string): object {
