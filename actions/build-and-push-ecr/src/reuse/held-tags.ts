@@ -64,7 +64,7 @@ export function judgeHeldTags(
   const [first] = held
   if (first === undefined) return { kind: 'none' }
   const { sourceDigest, builtId } = known
-  const canCompare = wanted.has(originLabels.revision) || wanted.has(originLabels.source)
+  const canCompare = [originLabels.revision, originLabels.source].some((name) => wanted.get(name))
   // Without anything to compare by, only ECR can tell whether the push is one of the same image.
   if (!canCompare && builtId === undefined && sourceDigest === undefined) return { kind: 'none' }
   const isOurs = ({ image, config }: HeldTag): boolean =>

@@ -8,11 +8,14 @@ export const originLabels = {
   revision: 'org.opencontainers.image.revision',
   /** Which inputs the image was built with, as a hash. */
   inputs: 'slipway.inputs',
-  /** What the image was made of, as a hash; only where that is known before the build. */
+  /** What the image was made of, as a hash; empty where that is not known, or not for others to trust. */
   source: 'slipway.source',
 } as const
 
-/** The labels by which a later run sees whether an image is the one that it would build. */
+/**
+ * The labels by which a later run sees whether an image is the one that it would build. There is always one of the source:
+ * it hides what the Dockerfile or the base image says, which anybody can write.
+ */
 export function ownLabels(
   request: BuildRequest,
   identity: Identity | undefined,
@@ -20,7 +23,7 @@ export function ownLabels(
 ): ReadonlyMap<string, string> {
   return new Map([
     [originLabels.inputs, hashInputs(request, workspace)],
-    ...(identity?.kind === 'known' ? [[originLabels.source, identity.hash] as const] : []),
+    [originLabels.source, identity?.kind === 'known' ? identity.hash : ''],
   ])
 }
 
@@ -46,8 +49,6 @@ export function isSameBuild(
   wanted: ReadonlyMap<string, string>,
 ): boolean {
   const agrees = (name: string): boolean => wanted.has(name) && found[name] === wanted.get(name)
-  if (wanted.has(originLabels.source) && found[originLabels.source] !== undefined) {
-    return agrees(originLabels.source)
-  }
+  if (wanted.get(originLabels.source) && found[originLabels.source]) return agrees(originLabels.source)
   return [originLabels.repository, originLabels.revision, originLabels.inputs].every(agrees)
 }
