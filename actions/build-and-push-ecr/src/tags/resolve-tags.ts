@@ -1,4 +1,5 @@
 import { UserError } from '@slipway/action-kit'
+import { isReserved } from './reserved-tag.js'
 import { tagFault } from '../repository/names.js'
 import { applyRule } from './apply-rule.js'
 import type { EventFacts } from './event-facts.js'
@@ -101,6 +102,11 @@ function sanitize(text: string): string {
 }
 
 function checkTag(tag: string, line: string): void {
+  if (isReserved(tag)) {
+    throw new UserError(`The rule ${JSON.stringify(line)} of the input tags gives the tag ${tag}`, {
+      hint: 'By such tags Slipway finds what it has built: src-<hash>, cache-<hash>, part-<run>. Give the image another one; a prefix makes one of a branch.',
+    })
+  }
   const fault = tagFault(tag)
   if (fault === undefined) return
   throw new UserError(`The rule ${JSON.stringify(line)} of the input tags gives no tag for ECR`, {

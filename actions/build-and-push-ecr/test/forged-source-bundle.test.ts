@@ -4,7 +4,7 @@ import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { describeWith, type StepOptions } from '@slipway/testkit'
 import { buildAndPush, createRepository, digestsOf, folder, removeAll, tinyImage } from './world.js'
 
-describeWith('docker', 'a pull request of a fork whose Dockerfile forges the label of a source', () => {
+describeWith('docker', 'a pull request of a fork that forges what an image is made of', () => {
   let aws: LocalAws
   beforeEach(async () => {
     aws = await startLocalAws()
@@ -15,7 +15,7 @@ describeWith('docker', 'a pull request of a fork whose Dockerfile forges the lab
     await aws.stop()
   })
 
-  it('does not pass for the image of that source, whose tag it holds', async () => {
+  it('does not pass by a label in its Dockerfile for the image whose tag it holds', async () => {
     const trusted = (inputs: StepOptions['inputs']): ReturnType<typeof buildAndPush> =>
       buildAndPush(aws, { workspace: folder(tinyImage('trusted')), inputs: { tags: 'v1', ...inputs } })
     const { stdout } = await trusted({ reuse: 'always' })
@@ -41,5 +41,20 @@ describeWith('docker', 'a pull request of a fork whose Dockerfile forges the lab
     const result = await trusted({})
     expect(result).toMatchObject({ exitCode: 1, outputs: { outcome: 'tag-conflict' } })
     expect(await digestsOf(aws, 'v1')).toEqual([forged.outputs.digest])
+  })
+
+  it('does not get in under the tag of that source, whatever its branch is called', async () => {
+    const { stdout } = await buildAndPush(aws, {
+      workspace: folder(tinyImage('trusted')),
+      inputs: { tags: 'v1', reuse: 'always' },
+    })
+    const [, hash = ''] = /Made of .*: ([0-9a-f]{64}) \(/.exec(stdout) ?? []
+    const forged = await buildAndPush(aws, {
+      workspace: folder(tinyImage('forged')),
+      inputs: { tags: `type=raw,value=src-${hash}` },
+    })
+    expect(forged).toMatchObject({ exitCode: 1 })
+    expect(forged.annotations[0]?.message).toContain(`gives the tag src-${hash}`)
+    expect(await digestsOf(aws, `src-${hash}`)).toEqual([])
   })
 })
