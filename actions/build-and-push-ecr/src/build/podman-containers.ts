@@ -9,7 +9,7 @@ type Needed = Pick<Context, 'env' | 'log' | 'programs'>
  * Removes the containers in which a build was cut off: Podman and Buildah keep the secrets of an instruction in files of
  * its container, and these are on the disk for good when nothing removes the container. Those of this build are known by
  * the folder that its secrets came from. Source:
- * https://github.com/containers/buildah/blob/v1.28.2/run_linux.go (getSecretMount)
+ * https://github.com/containers/buildah/tree/v1.28.2 (getSecretMount, BuilderState)
  * @param program `podman` or `buildah`, whose store is looked through
  */
 export async function removeCutOffContainers(

@@ -49,22 +49,22 @@ export function makeSecrets(): Secrets {
   }
 }
 
-/** The inputs that hand them over; the variable is called FISH, the file `file`. */
-export function secretInputs({ one, many }: Secrets): Readonly<Record<string, string>> {
+/** The inputs that hand them over; the variable is called FISH. */
+export function secretInputs({ one, many }: Secrets, file: string): Readonly<Record<string, string>> {
   return {
     secrets: `one=${one}\n"many=${many}"`,
     'secret-envs': 'variable=FISH',
-    'secret-files': 'file=file',
+    'secret-files': `file=${file}`,
   }
 }
 
 /**
  * A Dockerfile over what small-system.ts copies. It fails without the secrets, of which it knows the length.
- * @param id makes it another image each time: what a cache has is not built
+ * @param id a label of all that is made of it; it is another image each time, since what a cache has is not built
  */
 export function dockerfile(id: string, takesSecrets: boolean, last: string): string {
   const ids = takesSecrets ? ['one', 'many', 'variable', 'file'] : []
   const mounts = ids.map((id) => `--mount=type=secret,id=${id} `)
   const reads = ids.map((id) => `read ${id} < /run/secrets/${id}; [ "\${#${id}}" = 36 ] || exit 9; `)
-  return `FROM scratch\nCOPY root /\nRUN ${mounts.join('')}${reads.join('')}echo ${id} && echo ${marker} && ${last}\n`
+  return `FROM scratch\nLABEL slipway.secrets=${id}\nCOPY root /\nRUN ${mounts.join('')}${reads.join('')}echo ${id} && echo ${marker} && ${last}\n`
 }
