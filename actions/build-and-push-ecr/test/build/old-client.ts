@@ -8,9 +8,7 @@ export const oldClient = '/usr/bin/docker'
 
 export const hasOldClient =
   existsSync(oldClient) &&
-  /^2[0-2]\./.test(
-    execFileSync(oldClient, ['version', '--format', '{{.Client.Version}}'], { encoding: 'utf8' }),
-  )
+  /^Docker version 2[0-2]\./.test(execFileSync(oldClient, ['--version'], { encoding: 'utf8' }))
 
 /** A PATH on which that client comes first. */
 export function oldClientPath(): string {
