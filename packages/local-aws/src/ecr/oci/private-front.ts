@@ -36,7 +36,7 @@ function authenticate(
 }
 
 /** Of the user AWS. */
-export function basicPassword({ headers }: Request): string | undefined {
+function basicPassword({ headers }: Request): string | undefined {
   const [, encoded = ''] = /^Basic (\S+)$/i.exec(headers.authorization ?? '') ?? []
   const [, password] = /^AWS:(.+)$/s.exec(Buffer.from(encoded, 'base64').toString()) ?? []
   return password

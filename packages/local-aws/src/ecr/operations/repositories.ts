@@ -123,7 +123,7 @@ export function seconds(ms: number): number {
 }
 
 /** As CreateRepository and DescribeRepositories show it. */
-export function describeRepository(registry: Registry, repository: Repository): Json {
+function describeRepository(registry: Registry, repository: Repository): Json {
   return {
     repositoryArn: repository.arn,
     ...namesOf(repository),
