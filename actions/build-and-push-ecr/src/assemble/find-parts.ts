@@ -57,6 +57,6 @@ function missingParts(missing: readonly string[], { name }: Repository, wanted: 
   const attempts = wanted.attempt === 1 ? '' : ` (or an earlier attempt than ${wanted.attempt})`
   return new UserError(`${name} has no image of ${missing.join(', ')} to assemble`, {
     cause: new Error(`There is no tag ${tags.join(', ')}${attempts}`),
-    hint: 'A job with assemble: later and this platform has to have succeeded before, in the same run of the workflow, with the same repository, context, file, target and build-args: let this job need it (needs:).',
+    hint: 'A job with assemble: later and this platform has to have succeeded before, in the same run of the workflow, with the same repository, context, file, target, build-args, build-contexts and labels: let this job need it (needs:).',
   })
 }

@@ -25,6 +25,7 @@ export async function publishWithEngine(parts: PublishParts): Promise<Published>
     return { kind: 'built-only', ...made }
   }
   const env = childEnvironment(login.env)
+  parts.onPush?.()
   const pushed = await context.log.group(`Push to ${plan.push.repository.uri}`, () =>
     pushWithRetries(
       () => push(reference, env, context),

@@ -27,6 +27,7 @@ export async function publishWithPodman(parts: PublishParts): Promise<Published>
     if (plan.push === undefined || plan.request.load) await image.callIt(plan.localNames)
     if (plan.push === undefined || login === undefined) return { kind: 'built-only', ...made }
     const target = plan.push
+    parts.onPush?.()
     const pushed = await context.log.group(`Push to ${target.repository.uri}`, () =>
       pushWithRetries(
         () => push(parts, target, image, login),

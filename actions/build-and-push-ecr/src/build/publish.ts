@@ -41,6 +41,8 @@ export interface PublishParts {
   /** A folder for what the builder writes down. */
   readonly folder: string
   readonly context: Context
+  /** Called when what was built is about to be pushed, where that is a program of its own. */
+  readonly onPush?: () => void
 }
 
 /**

@@ -100,7 +100,7 @@ function readAssembly(reader: InputReader): AssembleTask {
     )
   }
   const annotations = reader.pairs('annotations', { accepts: 'lines of the form [level:]name=value' })
-  const used = ['context', 'file', 'target', 'build-args', 'platforms', 'annotations']
+  const used = ['context', 'file', 'target', 'build-args', 'build-contexts', 'platforms', 'annotations']
   refuseGiven(
     reader,
     buildInputs.filter((name) => !used.includes(name)),
@@ -114,7 +114,9 @@ function readPartKey(reader: InputReader): string {
   const accepts = 'the same as in the jobs with assemble: later'
   return JSON.stringify([
     reader.text('context', { default: '.', accepts }),
-    ...['file', 'target', 'build-args'].map((name) => reader.optionalText(name, { accepts }) ?? ''),
+    ...['file', 'target', 'build-args', 'build-contexts', 'labels'].map(
+      (name) => reader.optionalText(name, { accepts }) ?? '',
+    ),
   ])
 }
 

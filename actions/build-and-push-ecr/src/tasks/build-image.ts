@@ -10,7 +10,7 @@ import {
   type LayerCache,
 } from '../cache/layer-cache.js'
 import type { Builder } from '../builder/builder.js'
-import { withLogin } from '../docker/login.js'
+import { withLogin, type Login } from '../docker/login.js'
 import type { BuildTask } from '../inputs/task.js'
 import type { Notice, Outcome } from '../outcome.js'
 import { checkRegistry } from '../registry/registry-check.js'
@@ -18,6 +18,7 @@ import { originLabels } from '../reuse/origin-labels.js'
 import { judgeHeldTags, readHeldTags } from '../reuse/held-tags.js'
 import { registryHost } from '../repository/repository.js'
 import { withBuilder } from '../builder/with-builder.js'
+import { baseLogins } from './base-logins.js'
 import { builderWish } from './builder-wish.js'
 import { conflict, takenTag } from './tag-conflict.js'
 import type { Known } from './known.js'
@@ -54,11 +55,13 @@ export async function buildImage(
     }
     describePlan(plan).forEach((line) => context.log.info(line))
     progress.during = 'the login'
-    const published = await withLogin(ecr, repository, context, (login) => {
-      progress.during = 'the build'
-      const folder = context.temporary.directory('build')
-      return publish({ plan, login, folder, context })
-    })
+    const others = await baseLogins(identity, repository, ecr, context)
+    const work = (login: Login): Promise<Published> => {
+      progress.during = builder.kind === 'buildx' ? 'the build and its push' : 'the build'
+      const onPush = (): void => void (progress.during = 'the push')
+      return publish({ plan, login, folder: context.temporary.directory('build'), context, onPush })
+    }
+    const published = await withLogin(ecr, repository, context, work, others)
     return conclude(published, { plan, known, marks, reason, cache, started }, setting)
   })
 }
