@@ -1122,7 +1122,7 @@ const eq = __webpack_require__(77876)
 const neq = __webpack_require__(46160)
 const gt = __webpack_require__(64349)
 const gte = __webpack_require__(89822)
-const lt = __webpack_require__(98602)
+const lt = __webpack_require__(76221)
 const lte = __webpack_require__(89667)
 
 const cmp = (a, op, b, loose) => {
@@ -1425,7 +1425,7 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 98602:
+/***/ 76221:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -1703,7 +1703,7 @@ const compareBuild = __webpack_require__(67238)
 const sort = __webpack_require__(9414)
 const rsort = __webpack_require__(88758)
 const gt = __webpack_require__(64349)
-const lt = __webpack_require__(98602)
+const lt = __webpack_require__(76221)
 const eq = __webpack_require__(77876)
 const neq = __webpack_require__(46160)
 const gte = __webpack_require__(89822)
@@ -2857,7 +2857,7 @@ const { ANY } = Comparator
 const Range = __webpack_require__(96816)
 const satisfies = __webpack_require__(60505)
 const gt = __webpack_require__(64349)
-const lt = __webpack_require__(98602)
+const lt = __webpack_require__(76221)
 const lte = __webpack_require__(89667)
 const gte = __webpack_require__(89822)
 
@@ -12067,7 +12067,7 @@ class StorageRetryPolicyFactory {
 
 /***/ }),
 
-/***/ 76221:
+/***/ 20983:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __defProp = Object.defineProperty;
@@ -12356,7 +12356,7 @@ __export(StructuredMessageDecodingStream_exports, {
 module.exports = __toCommonJS(StructuredMessageDecodingStream_exports);
 var import_abort_controller = __webpack_require__(83134);
 var import_node_stream = __webpack_require__(57075);
-var import_StructuredMessageDecoding = __webpack_require__(76221);
+var import_StructuredMessageDecoding = __webpack_require__(20983);
 async function structuredMessageDecodingBrowser(source) {
   source;
   throw new Error("structuredMessageDecodingBrowser is only for Browser");

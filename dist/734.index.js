@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   execution: () => (/* binding */ execution)
 });
 
-// EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
-var src = __webpack_require__(57893);
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var action_kit_src = __webpack_require__(53622);
+// EXTERNAL MODULE: ./packages/aws/src/index.ts + 11 modules
+var src = __webpack_require__(35663);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var action_kit_src = __webpack_require__(84474);
 ;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/task-definition.ts
 // What DescribeTaskDefinition answers and RegisterTaskDefinition does not take.
 // Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
@@ -679,14 +679,11 @@ async function look(world) {
     }
     catch (error) {
         world.signal.throwIfAborted();
-        if (!(error instanceof src/* AwsCallError */.iQ) || !isPassing(error.code))
+        if (!(0,src/* isPassing */.WG)(error))
             throw error;
         world.log.info(`${error.message}; looking again later`);
         return undefined;
     }
-}
-function isPassing(code) {
-    return /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(code);
 }
 
 ;// CONCATENATED MODULE: ./actions/deploy-ecs-service/src/roll-back.ts

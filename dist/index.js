@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8966:
+/***/ 90214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10,7 +10,9 @@
 /* harmony export */   FL: () => (/* binding */ normalizePlatform),
 /* harmony export */   aH: () => (/* binding */ isPlatform)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84474);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64492);
+
 
 /** Whether a text has the form `os/arch[/variant]`. */
 function isPlatform(text) {
@@ -24,23 +26,1018 @@ function normalizePlatform(text) {
     const isDefault = (arch === 'amd64' && variant === 'v1') || (arch === 'arm64' && variant === 'v8');
     return [os, arch, ...(variant === undefined || isDefault ? [] : [variant])].join('/');
 }
-/** @throws UserError, before anything is built, when the builder cannot build for all of the platforms */
-function checkPlatforms(builder, wanted) {
-    const missing = builder.platforms.length === 0 ? [] : wanted.filter((platform) => !builder.platforms.includes(platform));
-    if (missing.length === 0 && (wanted.length <= 1 || builder.manyPlatforms))
+/**
+ * @throws UserError, before anything is built, when the builder cannot build for all of the platforms. BuildKit puts
+ * files together for any; running a program of another processor takes an emulator, and then the builder names it.
+ */
+function checkPlatforms(builder, { platforms, needs }) {
+    if (builder.platforms.length === 0)
         return;
-    const problem = missing.length > 0
-        ? `cannot build for ${missing.join(', ')}`
-        : `cannot build for ${wanted.length} platforms at once (${wanted.join(', ')})`;
-    throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The builder at hand, ${builder.name}, ${problem}`, {
+    const missing = platforms.filter((platform) => !builder.platforms.includes(platform));
+    if (missing.length === 0)
+        return;
+    const runsForeign = needs.has('foreign-platform');
+    const takesForeign = builder.features.has('foreign-platform');
+    if (!runsForeign && takesForeign)
+        return;
+    const emulator = [
+        `${takesForeign ? 'What would' : 'And'}: QEMU, which runs those of foreign processors. Before this step:`,
+        '- uses: docker/setup-qemu-action@v3',
+        'Or cross-compile in a stage FROM --platform=$BUILDPLATFORM.',
+    ];
+    throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The builder at hand, ${builder.name}, cannot build for ${missing.join(', ')}`, {
         hint: [
-            ...(builder.platforms.length === 0 ? [] : [`It builds for ${builder.platforms.join(', ')}.`]),
-            'What would: buildx with a builder of its own, and QEMU for foreign processors. Before this step:',
-            '- uses: docker/setup-qemu-action@v3',
-            '- uses: docker/setup-buildx-action@v3',
-            'Or run a job for each platform on a runner of that processor.',
+            `It runs programs for ${builder.platforms.join(', ')}.`,
+            ...(takesForeign ? [] : [_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.buildx]),
+            ...(runsForeign ? emulator : []),
+            'Or run a job for each platform on a runner of that processor, with the input assemble.',
         ].join('\n'),
     });
+}
+
+
+/***/ }),
+
+/***/ 64492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ remedies)
+/* harmony export */ });
+/** What would do, where a builder cannot. */
+const remedies = {
+    buildx: "What would: Docker with its plugin buildx, which GitHub's ubuntu runners have (package docker-buildx-plugin, or docker/setup-buildx-action@v3 before this step).",
+    ownBuildKit: 'What would: a builder with a BuildKit of its own. Leave out the input builder, and this action makes one for the step; or run docker/setup-buildx-action@v3 before it.',
+};
+
+
+/***/ }),
+
+/***/ 95453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ isGit),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   uN: () => (/* binding */ isRemoteContext)
+/* harmony export */ });
+/** A commit in full: SHA-1 or SHA-256. */
+const wholeCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether the builder fetches it: a URL or a Git repository. */
+function isRemote(source) {
+    return /^https?:\/\//.test(source) || isGit(source);
+}
+/**
+ * Whether a context is fetched by the builder and not sent to it. Docker takes `github.com/...` for a repository there, and
+ * for a path in an ADD.
+ * Source: ParseGitRef in https://github.com/moby/buildkit/blob/v0.30.0/frontend/dockerfile/dfgitutil/git_ref.go
+ */
+function isRemoteContext(context) {
+    return isRemote(context) || context.startsWith('github.com/');
+}
+/** Source: https://docs.docker.com/build/concepts/context/#git-repositories */
+function isGit(source) {
+    if (/^(?:git|ssh):\/\//.test(source))
+        return true;
+    if (/^https?:\/\//.test(source))
+        return /^[^#?]*\.git(?:[#?]|$)/.test(source);
+    return /^[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:/.test(source);
+}
+/** Whether the reference itself says which content it is. Of what is not a Git repository, only a checksum can. */
+function isPinned(source, checksum) {
+    if (!isGit(source))
+        return checksum !== undefined && checksum !== '';
+    const [, query = ''] = /\?([^#]*)/.exec(source) ?? [];
+    const [, fragment = ''] = /#([^:]*)/.exec(source) ?? [];
+    const asked = new URLSearchParams(query);
+    const commits = [checksum, fragment, asked.get('checksum'), asked.get('commit'), asked.get('ref')];
+    return commits.some((commit) => wholeCommit.test(commit ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 63835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   W: () => (/* binding */ readQuotedLines),
+/* harmony export */   qf: () => (/* binding */ readSecretPairs)
+/* harmony export */ });
+/** Values one a line or separated by commas, each once. */
+function readList(reader, name, accepts) {
+    const lines = reader.lines(name, { accepts });
+    const values = lines.flatMap((line) => line.split(',').map((part) => part.trim()));
+    return [...new Set(values.filter((value) => value !== ''))];
+}
+/**
+ * Entries one a line; one in double quotes may have several lines, and a quote in it is doubled, as in
+ * docker/build-push-action. A line that does not start with a quote is taken as it is: JSON needs no escapes.
+ */
+function readQuotedLines(reader, name, accepts) {
+    const text = reader.optionalText(name, { accepts }) ?? '';
+    const entries = [];
+    const entry = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^\r\n]*))(?:\r?\n|$)/y;
+    for (let at = 0; at < text.length; at = entry.lastIndex) {
+        entry.lastIndex = at;
+        const [, quoted, plain = ''] = entry.exec(text) ?? [];
+        const value = quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"');
+        if (value !== '')
+            entries.push(value);
+        if (entry.lastIndex === 0)
+            break;
+    }
+    return entries;
+}
+/** `id=value` entries. The value never stands in an error: it may be a secret. */
+function readSecretPairs(reader, name, accepts) {
+    return readQuotedLines(reader, name, accepts).flatMap((entry, index) => {
+        const at = entry.indexOf('=');
+        if (at > 0 && at < entry.length - 1)
+            return [[entry.slice(0, at).trim(), entry.slice(at + 1)]];
+        reader.fault(name, `has an entry, number ${index + 1}, that is not of this form`, accepts);
+        return [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 29580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ isSha256),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   vQ: () => (/* binding */ acceptsReference)
+/* harmony export */ });
+/* harmony import */ var _registry_docker_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72698);
+/* harmony import */ var _repository_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69647);
+
+
+/** What is accepted, as an input fault says it. */
+const acceptsReference = 'a tag or digest of the repository (v1.4.0, sha256:...), other-repository:tag, or a whole reference such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app:v1.4.0';
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
+/** Whether a text is a digest, and not a tag. */
+function isSha256(text) {
+    return digestPattern.test(text);
+}
+/** A tag, a digest, or a reference as `docker pull` takes it, which has to say a tag or a digest: nothing means `latest` here. */
+function parseImageReference(text) {
+    if (isSha256(text))
+        return { host: undefined, name: undefined, version: text };
+    const fault = (problem, accepts = acceptsReference) => ({ problem, accepts });
+    const given = JSON.stringify(text);
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+        return fault(`is ${given}`, `the reference alone: ${text.replace(/^[^:]*:\/\//, '')}`);
+    }
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0 || (digest !== undefined && !isSha256(digest)) || text.startsWith('sha256:')) {
+        return fault(`is ${given}, in which the digest is none`, 'digests of sha256: and 64 hexadecimal digits');
+    }
+    const { host, path } = splitHost(named);
+    const { name, tag } = splitTag(path, host === undefined && digest === undefined);
+    const whole = host === undefined ? undefined : (0,_registry_docker_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerReference */ .F)(`${host}/${name ?? ''}`);
+    const isName = host === undefined ? (0,_repository_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFault */ .L)(name ?? 'any') === undefined : whole !== undefined;
+    if (!isName)
+        return fault(`is ${given}, in which ${JSON.stringify(name)} is no name of a repository`);
+    if (tag !== undefined && (0,_repository_names_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFault */ .n)(tag) !== undefined) {
+        return fault(`is ${given}, in which ${JSON.stringify(tag)} is no tag`);
+    }
+    const version = digest ?? tag;
+    if (version === undefined) {
+        return fault(`is ${given}, which names a repository and no image`, `a tag or digest with it: ${text}:<tag>`);
+    }
+    // Docker Hub's own names: `docker.io/node` is in its folder `library`.
+    return { host: whole?.host, name: whole?.name ?? name, version };
+}
+/** As Docker tells a host from a path: it has a dot or a port, or is localhost. */
+function splitHost(named) {
+    const at = named.indexOf('/');
+    const first = named.slice(0, Math.max(0, at));
+    const isHost = /[.:]/.test(first) || first === 'localhost';
+    return isHost ? { host: first, path: named.slice(at + 1) } : { host: undefined, path: named };
+}
+/** What has neither slash nor colon can be a tag, and is one where nothing else says what to take. */
+function splitTag(path, mayBeTag) {
+    if (mayBeTag && !/[/:]/.test(path))
+        return { name: undefined, tag: path };
+    const at = path.indexOf(':', path.lastIndexOf('/') + 1);
+    return at < 0 ? { name: path, tag: undefined } : { name: path.slice(0, at), tag: path.slice(at + 1) };
+}
+
+
+/***/ }),
+
+/***/ 72698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseDockerReference)
+/* harmony export */ });
+// Source: https://github.com/distribution/reference/blob/v0.6.0/regexp.go
+const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const host = '(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\\[[0-9a-fA-F:]+\\])(?::\\d+)?';
+const digest = '[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}';
+const pattern = new RegExp(`^(?:(?<host>${host})/)?(?<path>${component}(?:/${component})*)(?::(?<tag>[\\w][\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`);
+/**
+ * Reads a reference as `docker pull` and FROM do; undefined when it is none.
+ * Source: https://github.com/distribution/reference/blob/v0.6.0/normalize.go
+ */
+function parseDockerReference(text) {
+    const slash = text.indexOf('/');
+    const first = text.slice(0, Math.max(0, slash));
+    // What has neither dot nor port and is lower case is a folder of Docker Hub, not a host.
+    const isHost = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
+    const whole = isHost ? text : `docker.io/${slash < 0 ? 'library/' : ''}${text}`;
+    const { host: named = '', path = '', tag, digest: content } = pattern.exec(whole)?.groups ?? {};
+    if (path === '')
+        return undefined;
+    const isHub = named === 'docker.io' || named === 'index.docker.io';
+    return {
+        host: isHub ? 'docker.io' : named,
+        name: isHub && !path.includes('/') ? `library/${path}` : path,
+        tag: tag ?? (content === undefined ? 'latest' : undefined),
+        digest: content,
+    };
+}
+
+
+/***/ }),
+
+/***/ 60897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ isPrivateWire),
+/* harmony export */   Fd: () => (/* binding */ ecrHost),
+/* harmony export */   NH: () => (/* binding */ registryUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   gr: () => (/* binding */ isDockerHub)
+/* harmony export */ });
+/** Docker Hub's name is not its registry's. Source: github.com/moby/moby, daemon/pkg/registry/config.go (DefaultRegistryHost) */
+const hubNames = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+function isDockerHub(host) {
+    return hubNames.has(host);
+}
+/** Whether a host, which may have a port, is this very machine. Docker speaks to such a registry without TLS. */
+function isLoopback(host) {
+    return /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d+)?$/.test(host);
+}
+/** Where a registry answers: `https://registry-1.docker.io`. */
+function registryUrl(host) {
+    if (isDockerHub(host))
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(host) ? 'http' : 'https'}://${host}`;
+}
+/** Whether a login may go to a place that a registry names: never over a wire that others can read. */
+function isPrivateWire({ protocol, host }) {
+    return protocol === 'https:' || isLoopback(host);
+}
+/** The account and the region in the host of a private registry of ECR; undefined for any other host. */
+function ecrHost(host) {
+    // Source: https://docs.aws.amazon.com/general/latest/gr/ecr.html (also FIPS, dual-stack and China's)
+    const { id, region } = /^(?<id>\d{12})\.dkr[.-]ecr(?:-fips)?\.(?<region>[a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn|(?:c2s|sc2s)\.[a-z.]+)$/.exec(host)?.groups ?? {};
+    return id === undefined || region === undefined ? undefined : { registryId: id, region };
+}
+
+
+/***/ }),
+
+/***/ 78446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ toEncryption),
+/* harmony export */   _i: () => (/* binding */ readEncryption),
+/* harmony export */   hj: () => (/* binding */ isEncryptedAs),
+/* harmony export */   zN: () => (/* binding */ describeEncryption)
+/* harmony export */ });
+const encryptionTypes = ['AES256', 'KMS', 'KMS_DSSE'];
+function readEncryption(reader) {
+    const type = reader.optionalChoice('encryption-type', encryptionTypes);
+    const key = reader.optionalText('kms-key', {
+        matches: /^[\w:/-]{1,2048}$/,
+        accepts: 'the ARN, the id or the alias (alias/name) of a KMS key',
+    });
+    if (key !== undefined && type !== 'KMS' && type !== 'KMS_DSSE') {
+        const given = type ?? 'not given';
+        reader.fault('encryption-type', `is ${given}, and kms-key is given`, 'KMS or KMS_DSSE then');
+    }
+    return type === undefined ? undefined : { type, key };
+}
+/**
+ * Whether a repository is encrypted as wanted. ECR shows a key by its ARN; which key an alias stands for only KMS could
+ * tell, so an alias counts as the same. Without a key in the inputs any key of the type will do.
+ */
+function isEncryptedAs(wanted, actual) {
+    if (wanted.type !== actual.type)
+        return false;
+    if (wanted.key === undefined || wanted.key === actual.key)
+        return true;
+    if (/(^|:)alias\//.test(wanted.key))
+        return true;
+    return actual.key?.endsWith(`:key/${wanted.key}`) === true;
+}
+/** `KMS (arn:aws:kms:...)`. */
+function describeEncryption({ type, key }) {
+    return key === undefined ? type : `${type} (${key})`;
+}
+/** The API's word as one that is known here; AES256 is what a repository has that says nothing of it. */
+function toEncryption(type, key) {
+    return { type: encryptionTypes.find((known) => known === type) ?? 'AES256', key };
+}
+
+
+/***/ }),
+
+/***/ 62947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ readMutability),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   yk: () => (/* binding */ describeMutability)
+/* harmony export */ });
+/* harmony import */ var _inputs_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63835);
+
+const mutabilityModes = [
+    'MUTABLE',
+    'IMMUTABLE',
+    'MUTABLE_WITH_EXCLUSION',
+    'IMMUTABLE_WITH_EXCLUSION',
+];
+const modeInput = 'image-tag-mutability';
+const filtersInput = 'image-tag-mutability-exclusion-filters';
+const filtersAccept = 'one to five tags of letters, digits and . _ -, in which * stands for any text and may come twice';
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html and
+// https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html (two wildcards a filter, five filters)
+const filterName = /^[0-9a-zA-Z._*-]{1,128}$/;
+const mostFilters = 5;
+const mostWildcards = 2;
+function readMutability(reader) {
+    const mode = reader.optionalChoice(modeInput, mutabilityModes);
+    const exceptions = readFilters(reader);
+    if (mode === undefined) {
+        if (exceptions.length > 0) {
+            reader.fault(modeInput, `is not given, and ${filtersInput} is`, 'what the filters are exceptions from');
+        }
+        return undefined;
+    }
+    const hasExclusion = mode.endsWith('_WITH_EXCLUSION');
+    if (hasExclusion && exceptions.length === 0) {
+        reader.fault(filtersInput, `is not given, and ${modeInput} is ${mode}`, filtersAccept);
+    }
+    if (!hasExclusion && exceptions.length > 0) {
+        reader.fault(modeInput, `is ${mode}, and ${filtersInput} is given`, `${mode}_WITH_EXCLUSION then`);
+    }
+    return { immutable: mode.startsWith('IMMUTABLE'), exceptions };
+}
+/** The API's own word for it. */
+function modeOf({ immutable, exceptions }) {
+    if (exceptions.length === 0)
+        return immutable ? 'IMMUTABLE' : 'MUTABLE';
+    return immutable ? 'IMMUTABLE_WITH_EXCLUSION' : 'MUTABLE_WITH_EXCLUSION';
+}
+/** `IMMUTABLE_WITH_EXCLUSION (latest, src-*)`. */
+function describeMutability(mutability) {
+    const { exceptions } = mutability;
+    return exceptions.length === 0
+        ? modeOf(mutability)
+        : `${modeOf(mutability)} (${[...exceptions].sort().join(', ')})`;
+}
+function readFilters(reader) {
+    const filters = (0,_inputs_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(reader, filtersInput, filtersAccept);
+    for (const filter of filters) {
+        const wildcards = filter.split('*').length - 1;
+        if (!filterName.test(filter) || wildcards > mostWildcards) {
+            reader.fault(filtersInput, `has ${JSON.stringify(filter)}`, filtersAccept);
+        }
+    }
+    if (filters.length > mostFilters) {
+        reader.fault(filtersInput, `has ${filters.length} filters`, filtersAccept);
+    }
+    return filters;
+}
+
+
+/***/ }),
+
+/***/ 69647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ repositoryFault),
+/* harmony export */   n: () => (/* binding */ tagFault)
+/* harmony export */ });
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html (repositoryName)
+const repositoryName = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const repositoryAccepts = 'the name of an ECR repository: 2 to 256 lower-case letters, digits and single . _ - / between them';
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html and the OCI distribution spec
+const tagName = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const tagAccepts = 'tags of 1 to 128 letters, digits and _ . -, the first not . or -';
+/** Why a text is no name of an ECR repository; a pasted URI or ARN is told which part of it to give. */
+function repositoryFault(text) {
+    const part = nameWithin(text);
+    if (part !== undefined) {
+        return { problem: `is ${JSON.stringify(text)}`, accepts: `the name alone: ${part}` };
+    }
+    if (repositoryName.test(text) && text.length >= 2 && text.length <= 256)
+        return undefined;
+    return { problem: `is ${JSON.stringify(text)}`, accepts: repositoryAccepts };
+}
+/** Why a text is no tag for ECR. */
+function tagFault(text) {
+    if (tagName.test(text))
+        return undefined;
+    const tag = /^[^\s]*\/[^\s:]*:([^\s:/@]+)$/.exec(text)?.[1];
+    const accepts = tag !== undefined && tagName.test(tag) ? `the tag alone: ${tag}` : tagAccepts;
+    return { problem: `has ${JSON.stringify(text)}`, accepts };
+}
+// `team.app/orders` is a legal name: only what surely is the host of a registry counts as one.
+const host = /^(?:https?:\/\/)?(?:[\w.-]+\.amazonaws\.com(?:\.cn)?|[\w.-]+\.on\.aws|public\.ecr\.aws|localhost|[\w.-]+:\d+)\//;
+// Behind the host of ECR Public comes the alias of the registry. Source: https://docs.aws.amazon.com/AmazonECR/latest/public/public-registries.html
+const publicRegistry = /^(?:https?:\/\/)?(?:public\.ecr\.aws|ecr-public\.aws\.com)\/[^/]+\//;
+/** The repository's name inside a URI, an ARN, or a name with tag or digest. */
+function nameWithin(text) {
+    const name = text
+        .replace(/^arn:aws[\w-]*:ecr:[^:]*:\d*:repository\//, '')
+        .replace(publicRegistry, '')
+        .replace(host, '')
+        .replace(/@sha256:.*$/, '')
+        .replace(/:[^/]*$/, '');
+    return name !== text && repositoryName.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 53701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ eventExpressions)
+/* harmony export */ });
+/** The expressions of the event. Source: https://github.com/docker/metadata-action#global-expressions */
+const eventExpressions = [
+    'branch',
+    'tag',
+    'sha',
+    'base_ref',
+    'is_default_branch',
+    'is_not_default_branch',
+    'date',
+    'commit_date',
+];
+
+
+/***/ }),
+
+/***/ 55427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePep440)
+/* harmony export */ });
+// Source: https://packaging.python.org/en/latest/specifications/version-specifiers/#appendix-parsing-version-strings-with-regular-expressions
+const pep440 = new RegExp([
+    '^\\s*v?',
+    '(?:(?<epoch>\\d+)!)?',
+    '(?<release>\\d+(?:\\.\\d+)*)',
+    '(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\\d+)?)?',
+    '(?:-(?<postImplicit>\\d+)|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\\d+)?)?',
+    '(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\\d+)?)?',
+    '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?',
+    '\\s*$',
+].join(''), 'i');
+const preReleases = {
+    alpha: 'a',
+    beta: 'b',
+    c: 'rc',
+    pre: 'rc',
+    preview: 'rc',
+};
+/** Undefined when the text does not conform to PEP 440. */
+function parsePep440(raw) {
+    const found = pep440.exec(raw)?.groups;
+    if (found === undefined)
+        return undefined;
+    const release = (found.release ?? '').split('.').map(plain);
+    const epoch = plain(found.epoch) === '0' ? '' : `${plain(found.epoch)}!`;
+    const preName = found.pre?.toLowerCase();
+    const pre = preName === undefined ? '' : (preReleases[preName] ?? preName) + plain(found.preNumber);
+    const isPost = found.post !== undefined || found.postImplicit !== undefined;
+    const post = isPost ? `.post${plain(found.postImplicit ?? found.postNumber)}` : '';
+    const dev = found.dev === undefined ? '' : `.dev${plain(found.devNumber)}`;
+    const local = found.local === undefined ? '' : `+${found.local.toLowerCase().split(/[-_.]/).map(localPart).join('.')}`;
+    return {
+        raw,
+        version: `${epoch}${release.join('.')}${pre}${post}${dev}${local}`,
+        major: release[0] ?? '0',
+        minor: release[1] ?? '0',
+        patch: release[2] ?? '0',
+        isRelease: `${pre}${post}${dev}` === '',
+    };
+}
+/** A number without leading zeros; one that is left out is 0. */
+function plain(digits) {
+    return digits?.replace(/^0+(?=\d)/, '') ?? '0';
+}
+function localPart(part) {
+    return /^\d+$/.test(part) ? plain(part) : part;
+}
+
+
+/***/ }),
+
+/***/ 86840:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseSemver)
+/* harmony export */ });
+// Source: https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string; a `v` may precede
+// it, as for node-semver, which docker/metadata-action uses.
+const number = '(0|[1-9]\\d{0,15})';
+const identifier = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
+const build = '[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*';
+const semver = new RegExp(`^v?${number}\\.${number}\\.${number}(?:-(${identifier}(?:\\.${identifier})*))?(?:\\+${build})?$`);
+/** Undefined when the text is no semantic version. */
+function parseSemver(raw) {
+    const [, major, minor, patch, preRelease] = semver.exec(raw) ?? [];
+    if (major === undefined || minor === undefined || patch === undefined)
+        return undefined;
+    const version = `${major}.${minor}.${patch}${preRelease === undefined ? '' : `-${preRelease}`}`;
+    return { raw, version, major, minor, patch, isRelease: preRelease === undefined };
+}
+
+
+/***/ }),
+
+/***/ 92004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ mostTags),
+  O: () => (/* binding */ readTagging)
+});
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/names.ts
+var names = __nccwpck_require__(69647);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/attributes.ts
+/** `name=value` fields of one line; each attribute is taken by whom it means something to. */
+class Attributes {
+    bare;
+    #given;
+    #known = [];
+    constructor(given, 
+    /** Fields without a name. */
+    bare) {
+        this.bare = bare;
+        this.#given = given;
+    }
+    static parse(fields, report) {
+        const given = new Map();
+        const bare = [];
+        for (const field of fields) {
+            // `{{date 'YYYY' tz='UTC'}}` has a `=`, and no name before it.
+            const [, key, value = ''] = /^([A-Za-z][\w-]*)\s*=\s*(.*)$/s.exec(field) ?? [];
+            const name = key?.toLowerCase();
+            if (name === undefined)
+                bare.push(field);
+            else if (given.has(name))
+                report(`has ${name} twice on a line`, 'each attribute once');
+            else
+                given.set(name, value);
+        }
+        return new Attributes(given, bare);
+    }
+    get isEmpty() {
+        return this.#given.size === 0;
+    }
+    /** The value, which may be empty; undefined when it is not given. */
+    take(name) {
+        this.#known.push(name);
+        return this.#given.get(name);
+    }
+    /** Reports every attribute that nobody has taken. */
+    reportUnknown(of, report) {
+        for (const name of this.#given.keys()) {
+            if (!this.#known.includes(name)) {
+                report(`has ${name}= with ${of}`, `of ${of} ${this.#known.join(', ')}`);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/csv-line.ts
+/**
+ * Splits a line at its commas, as docker/metadata-action does by csv-parse: a field in double quotes may hold commas
+ * and `#`, and a quote in it is doubled. Outside of quotes `#` starts a comment. Unlike there, an expression in
+ * braces holds together without quotes too. Fields come trimmed, without the empty ones.
+ */
+function splitCsvLine(line) {
+    const fields = [];
+    const field = /\s*(?:"((?:[^"]|"")*)"\s*|((?:\{\{[^{}]*\}\}|[^",#])*))(,|#.*$|$)/sy;
+    for (let end = ','; end === ',';) {
+        const from = field.lastIndex;
+        const found = field.exec(line);
+        if (found === null)
+            return { problem: `has a stray quote in ${JSON.stringify(line.slice(from).trim())}` };
+        const [, quoted, plain = ''] = found;
+        fields.push(quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"').trim());
+        end = found[3];
+    }
+    return { fields: fields.filter((text) => text !== '') };
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts
+var expressions = __nccwpck_require__(53701);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/template.ts
+var template = __nccwpck_require__(58678);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/flavor.ts
+
+
+
+const accepts = 'latest=auto|true|false, prefix=...[,onlatest=true], suffix=...[,onlatest=true], one a line';
+/** Reads the input `flavor`. Source: https://github.com/docker/metadata-action#flavor-input */
+function readFlavor(reader) {
+    const report = (problem, takes) => reader.fault('flavor', problem, takes);
+    let latest = 'auto';
+    const affixes = new Map();
+    for (const line of reader.lines('flavor', { accepts })) {
+        const split = splitCsvLine(line);
+        if ('problem' in split)
+            report(split.problem, accepts);
+        const fields = 'problem' in split ? [] : split.fields;
+        // `onlatest` belongs to the prefix or suffix before it on its line.
+        let last;
+        for (const field of fields) {
+            const [, key = '', value = ''] = /^(\w+)\s*=\s*(.*)$/s.exec(field) ?? [];
+            const name = key.toLowerCase();
+            if (name === 'latest' && (value === 'auto' || value === 'true' || value === 'false'))
+                latest = value;
+            else if (name === 'prefix' || name === 'suffix') {
+                last = { template: (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.O, report), onLatest: false };
+                affixes.set(name, last);
+            }
+            else if (name === 'onlatest' && last !== undefined && /^(true|false)$/.test(value)) {
+                last.onLatest = value === 'true';
+            }
+            else
+                report(`has ${JSON.stringify(field)}`, accepts);
+        }
+    }
+    return {
+        latest,
+        prefix: affixes.get('prefix')?.template,
+        suffix: affixes.get('suffix')?.template,
+        prefixesLatest: affixes.get('prefix')?.onLatest ?? false,
+        suffixesLatest: affixes.get('suffix')?.onLatest ?? false,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __nccwpck_require__(84474);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/match-pattern.ts
+
+/**
+ * Reads a regular expression: the bare one, or `/pattern/flags`.
+ * @param group that it must have
+ */
+function readPattern(text, group, report) {
+    const [, source = text, flags = ''] = /^\/(.+)\/(\w*)$/.exec(text) ?? [];
+    try {
+        // `g` and `y` would remember where the last match was.
+        const pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
+        if (group > groupsOf(pattern)) {
+            report(`has ${JSON.stringify(text)}, which has no group ${group}`, 'a regular expression with that group');
+        }
+        return pattern;
+    }
+    catch (error) {
+        report(`has ${JSON.stringify(text)}: ${(0,src/* asError */.zR)(error).message}`, 'a regular expression of JavaScript');
+        return undefined;
+    }
+}
+/** With an empty alternative it matches anything, and a match lists all groups. */
+function groupsOf({ source, flags }) {
+    return (new RegExp(`${source}|`, flags).exec('')?.length ?? 1) - 1;
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/pep440.ts
+var pep440 = __nccwpck_require__(55427);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/rule.ts
+const refEvents = ['branch', 'tag', 'pr'];
+/** Source: https://github.com/docker/metadata-action#priority-attribute */
+const defaultPriorities = {
+    schedule: 1000,
+    semver: 900,
+    pep440: 900,
+    match: 800,
+    edge: 700,
+    ref: 600,
+    raw: 200,
+    sha: 100,
+};
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/semver.ts
+var semver = __nccwpck_require__(86840);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/read-rule.ts
+
+
+
+
+
+
+/** The expressions of a version's pattern. */
+const versionExpressions = ['version', 'major', 'minor', 'patch', 'raw'];
+/** A rule of its attributes; undefined when a fault leaves nothing of it. */
+function readRule(line, attributes, report) {
+    const type = attributes.take('type') ?? 'raw';
+    const kind = readKind(type, line, attributes, report);
+    if (kind === undefined)
+        return undefined;
+    const rule = {
+        ...kind,
+        line,
+        enable: readEnable(attributes.take('enable'), report),
+        priority: readPriority(kind.type, attributes.take('priority'), report),
+        prefix: readAffix(attributes.take('prefix') ?? defaultPrefix(kind), report),
+        suffix: readAffix(attributes.take('suffix'), report),
+    };
+    attributes.reportUnknown(`type=${type}`, report);
+    if (type !== 'raw' && attributes.bare.length > 0) {
+        report(`has ${JSON.stringify(attributes.bare[0])} in ${JSON.stringify(line)}`, 'attributes, name=value');
+    }
+    return rule;
+}
+function readKind(type, line, attributes, report) {
+    switch (type) {
+        case 'schedule': {
+            const pattern = attributes.take('pattern') ?? 'nightly';
+            return { type, pattern: (0,template/* parseTemplate */.QC)(pattern, expressions/* eventExpressions */.O, report) };
+        }
+        case 'semver':
+        case 'pep440':
+            return readVersion(type, line, attributes, report);
+        case 'match':
+            return readMatch(line, attributes, report);
+        case 'edge':
+            return { type, branch: attributes.take('branch') || undefined };
+        case 'ref': {
+            const given = attributes.take('event');
+            const event = refEvents.find((known) => known === given);
+            if (event !== undefined)
+                return { type, event };
+            report(`has ${JSON.stringify(line)}`, `as event of type=ref ${refEvents.join(', ')}`);
+            return undefined;
+        }
+        case 'raw': {
+            const [bare, ...more] = attributes.bare;
+            const value = attributes.take('value') ?? bare;
+            if (value === undefined || more.length > 0) {
+                report(`has ${JSON.stringify(line)}`, 'one value with type=raw, as in type=raw,value=v1');
+                return undefined;
+            }
+            return { type, value: (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.O, report) };
+        }
+        case 'sha': {
+            const format = attributes.take('format') ?? 'short';
+            if (format === 'short' || format === 'long')
+                return { type, format };
+            report(`has format=${format}`, 'short or long as format of type=sha');
+            return undefined;
+        }
+        default:
+            report(`has type=${type}`, `as type ${Object.keys(defaultPriorities).join(', ')}`);
+            return undefined;
+    }
+}
+function readVersion(type, line, attributes, report) {
+    const pattern = attributes.take('pattern');
+    const value = readValue(attributes.take('value'), report);
+    const match = attributes.take('match');
+    if (!pattern) {
+        report(`has ${JSON.stringify(line)}`, `a pattern with type=${type}, as in type=${type},pattern={{version}}`);
+        return undefined;
+    }
+    if (value !== undefined && !match && (0,template/* isFixed */.zZ)(value)) {
+        const parsed = type === 'semver' ? (0,semver/* parseSemver */.k)(value.text) : (0,pep440/* parsePep440 */.F)(value.text);
+        const example = type === 'semver' ? 'v1.2.3 or v2.0.0-rc.1' : '1.2.3 or 2.0rc1';
+        if (parsed === undefined) {
+            report(`has ${JSON.stringify(value.text)}`, `as value of type=${type} a version such as ${example}`);
+        }
+    }
+    return {
+        type,
+        pattern: (0,template/* parseTemplate */.QC)(pattern, versionExpressions, report),
+        value,
+        match: match ? readPattern(match, 1, report) : undefined,
+    };
+}
+function readMatch(line, attributes, report) {
+    const pattern = attributes.take('pattern');
+    const group = attributes.take('group') ?? '0';
+    const value = readValue(attributes.take('value'), report);
+    if (!pattern) {
+        report(`has ${JSON.stringify(line)}`, 'a pattern with type=match, as in type=match,pattern=\\d+');
+        return undefined;
+    }
+    if (!/^\d{1,3}$/.test(group)) {
+        report(`has group=${group}`, 'as group the number of a group of the pattern, or 0 for all of it');
+        return undefined;
+    }
+    const expression = readPattern(pattern, Number(group), report);
+    return expression && { type: 'match', pattern: expression, group: Number(group), value };
+}
+/** An empty value is as good as none: it comes of an expression of GitHub's that had nothing. */
+function readValue(value, report) {
+    return value ? (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.O, report) : undefined;
+}
+function readEnable(given, report) {
+    const enable = (0,template/* parseTemplate */.QC)(given ?? 'true', expressions/* eventExpressions */.O, report);
+    if ((0,template/* isFixed */.zZ)(enable) && enable.text !== 'true' && enable.text !== 'false') {
+        report(`has enable=${enable.text}`, 'true or false as enable, or {{is_default_branch}}');
+    }
+    return enable;
+}
+function readPriority(type, given, report) {
+    if (given === undefined)
+        return defaultPriorities[type];
+    if (/^-?\d{1,9}$/.test(given))
+        return Number(given);
+    report(`has priority=${given}`, 'an integer as priority');
+    return defaultPriorities[type];
+}
+function readAffix(given, report) {
+    return given === undefined ? undefined : (0,template/* parseTemplate */.QC)(given, expressions/* eventExpressions */.O, report);
+}
+/** These two come with a prefix, in whose place the flavor's does not come. */
+function defaultPrefix(kind) {
+    if (kind.type === 'sha')
+        return 'sha-';
+    return kind.type === 'ref' && kind.event === 'pr' ? 'pr-' : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/tagging.ts
+
+
+
+
+
+
+// BatchGetImage, which asks for all of them, takes as many image identifiers in one call.
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html
+const mostTags = 100;
+/** Reads `tags` and `flavor`, in docker/metadata-action's vocabulary; a line without `type=` has plain tags. */
+function readTagging(reader) {
+    const accepts = 'tags, one a line or separated by commas, or rules such as type=semver,pattern={{version}}';
+    const report = (problem, takes) => reader.fault('tags', problem, takes);
+    const flavor = readFlavor(reader);
+    const read = reader.lines('tags', { accepts }).flatMap((line) => readLine(line, report));
+    const rules = read.filter((rule, at) => read.findIndex(({ line }) => line === rule.line) === at);
+    for (const rule of rules)
+        checkTexts(rule, flavor, report);
+    if (rules.length > mostTags)
+        report(`has ${rules.length} tags`, `at most ${mostTags}`);
+    return { rules: rules.toSorted((a, b) => b.priority - a.priority), flavor };
+}
+function readLine(line, report) {
+    const split = splitCsvLine(line);
+    if ('problem' in split) {
+        report(split.problem, 'double quotes around a whole attribute, as in "pattern=v(\\d{1,3})"');
+        return [];
+    }
+    const attributes = Attributes.parse(split.fields, report);
+    if (!attributes.isEmpty) {
+        const rule = readRule(line, attributes, report);
+        return rule === undefined ? [] : [rule];
+    }
+    return attributes.bare.flatMap((tag) => readRule(tag, Attributes.parse([tag], report), report) ?? []);
+}
+/** What the user wrote is never made to fit: what cannot be part of a tag, or is known not to be one, is a fault. */
+function checkTexts(rule, flavor, report) {
+    const prefix = rule.prefix ?? flavor.prefix;
+    const suffix = rule.suffix ?? flavor.suffix;
+    const value = tagging_valueOf(rule);
+    const parts = [prefix, value, suffix].filter((part) => part !== undefined);
+    const whole = parts.map(({ text }) => text).join('');
+    const isCertain = rule.type === 'raw' && parts.every(template/* isFixed */.zZ);
+    const texts = isCertain ? [whole] : parts.flatMap(literals).map((text) => `_${text}`);
+    for (const text of texts) {
+        const fault = text === '' ? undefined : (0,names/* tagFault */.n)(text);
+        if (fault === undefined)
+            continue;
+        report(isCertain ? fault.problem : `has ${JSON.stringify(text.slice(1))}`, fault.accepts);
+    }
+}
+/** What the rule makes the tag of, where that is text of the user's. */
+function tagging_valueOf(rule) {
+    switch (rule.type) {
+        case 'raw':
+            return rule.value;
+        case 'schedule':
+        case 'semver':
+        case 'pep440':
+            return rule.pattern;
+        case 'match':
+        case 'edge':
+        case 'ref':
+        case 'sha':
+            return undefined;
+    }
+}
+function literals({ parts }) {
+    return parts.filter((part) => typeof part === 'string');
+}
+
+
+/***/ }),
+
+/***/ 58678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   zZ: () => (/* binding */ isFixed)
+/* harmony export */ });
+/** The expressions that take a format and a time zone. */
+const dates = ['date', 'commit_date'];
+/**
+ * Reads the Handlebars that docker/metadata-action has a use for: expressions without blocks. Unlike there, an
+ * unknown one is a fault instead of nothing, and values are not escaped for HTML.
+ * @param names the expressions there are
+ */
+function parseTemplate(text, names, report) {
+    const parts = [];
+    const faults = [];
+    let from = 0;
+    for (const found of text.matchAll(/\{\{(?:\{([^{}]*)\}|([^{}]*))\}\}/g)) {
+        parts.push(text.slice(from, found.index));
+        const expression = parseExpression((found[1] ?? found[2] ?? '').trim(), names);
+        if ('problem' in expression)
+            faults.push({ ...expression, problem: `has ${found[0]}${expression.problem}` });
+        else
+            parts.push(expression);
+        from = found.index + found[0].length;
+    }
+    const rest = text.slice(from);
+    if (rest.includes('{{')) {
+        const problem = `has ${JSON.stringify(rest)}, an expression that does not end`;
+        faults.push({ problem, accepts: 'expressions such as {{branch}}' });
+    }
+    if (faults.length === 0)
+        return { text, parts: [...parts, rest].filter((part) => part !== '') };
+    for (const { problem, accepts } of faults)
+        report(problem, accepts);
+    // Nothing is made of it any more, but its text must not be taken for one without expressions.
+    return { text, parts: [{ name: '', argument: undefined, timeZone: undefined }] };
+}
+function parseExpression(source, names) {
+    const quoted = `'[^']*'|"[^"]*"`;
+    const found = new RegExp(`^(\\w+)(?:\\s+(${quoted}))?(?:\\s+tz=(${quoted}))?$`).exec(source);
+    const name = found?.[1] ?? '';
+    if (!names.includes(name)) {
+        return { problem: '', accepts: names.map((known) => `{{${known}}}`).join(', ') };
+    }
+    const argument = found?.[2]?.slice(1, -1);
+    const timeZone = found?.[3]?.slice(1, -1);
+    if (!dates.includes(name)) {
+        if (argument === undefined && timeZone === undefined)
+            return { name, argument, timeZone };
+        return { problem: ', which takes nothing', accepts: `{{${name}}}` };
+    }
+    if (argument === undefined || argument === '') {
+        return { problem: ' without a format', accepts: `{{${name} 'YYYYMMDD'}}` };
+    }
+    if (timeZone !== undefined && !isTimeZone(timeZone)) {
+        return {
+            problem: ', and there is no such time zone',
+            accepts: `{{${name} '${argument}' tz='Asia/Tokyo'}}`,
+        };
+    }
+    return { name, argument, timeZone };
+}
+function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isFixed({ parts }) {
+    return parts.every((part) => typeof part === 'string');
+}
+function render({ parts }, valueOf) {
+    return parts.map((part) => (typeof part === 'string' ? part : valueOf(part))).join('');
 }
 
 
@@ -427,7 +1424,7 @@ function describeFault({ input, problem, accepts }) {
 
 /***/ }),
 
-/***/ 53622:
+/***/ 84474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -439,14 +1436,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   zR: () => (/* reexport */ errors/* asError */.zR),
   aY: () => (/* reexport */ code),
   DV: () => (/* reexport */ codeBlock),
+  rK: () => (/* reexport */ concurrently),
   zH: () => (/* reexport */ details),
   CA: () => (/* reexport */ errors/* errorCode */.CA),
   ZD: () => (/* reexport */ escapeHtml),
   FV: () => (/* reexport */ escapeMarkdown),
   Ix: () => (/* reexport */ facts),
+  z3: () => (/* reexport */ formatBytes),
   a3: () => (/* reexport */ formatDuration),
   w: () => (/* reexport */ lazy_http_client/* loadHttpClient */.w),
   a4: () => (/* reexport */ mermaid),
+  kD: () => (/* reexport */ nearestTo),
   dQ: () => (/* reexport */ realClock),
   rh: () => (/* reexport */ reportThrown),
   Cs: () => (/* reexport */ runAction),
@@ -488,6 +1488,33 @@ function formatDuration(ms) {
     return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/concurrently.ts
+/**
+ * Does `work` for every item, at most `limit` at a time, in their order. After a failure nothing new is begun; what is
+ * under way ends, and the first failure is thrown.
+ */
+async function concurrently(items, limit, work) {
+    const queue = items[Symbol.iterator]();
+    const failures = [];
+    const worker = async () => {
+        for (const item of queue) {
+            try {
+                await work(item);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+            if (failures.length > 0)
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/markdown.ts
 /**
  * Text from outside as Markdown text: no tag, no mention, no link, no emphasis, one line.
@@ -545,9 +1572,10 @@ function mermaid(diagram) {
 ;// CONCATENATED MODULE: ./packages/action-kit/src/failure-report.ts
 
 
+
 /** The report of what a command threw; the stack of a bug goes to the log. */
 async function reportThrown(command, thrown, log) {
-    const error = (0,errors/* asError */.zR)(thrown);
+    const error = explainSystem(thrown);
     if (!(error instanceof errors/* UserError */.yo)) {
         await log.group('Stack', () => {
             log.info(error.stack ?? error.message);
@@ -558,7 +1586,7 @@ async function reportThrown(command, thrown, log) {
 }
 /** What a step reports when its command threw. The user's faults read as such; anything else says that it is a bug. */
 function failureReport(command, thrown) {
-    const error = (0,errors/* asError */.zR)(thrown);
+    const error = explainSystem(thrown);
     if (!(error instanceof errors/* UserError */.yo))
         return bugReport(command, error);
     const why = causes(error);
@@ -574,6 +1602,16 @@ function failureReport(command, thrown) {
         annotations: [],
         failure: { message, hint: error.hint },
     };
+}
+/** What the machine lacks is no bug, wherever it shows. */
+function explainSystem(thrown) {
+    const error = (0,errors/* asError */.zR)(thrown);
+    if (error instanceof errors/* UserError */.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0,errors/* errorCode */.CA)(error) ?? ''))
+        return error;
+    return new errors/* UserError */.yo('The disk of the runner is full', {
+        cause: error,
+        hint: 'Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk.',
+    });
 }
 function title(error) {
     if (error instanceof errors/* InputError */.dz)
@@ -606,11 +1644,24 @@ function bugReport(command, error) {
 /** The messages behind the error, outermost first, each once. */
 function causes(error) {
     const messages = [];
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+    for (let cause = error.cause; external_node_util_.types.isNativeError(cause); cause = cause.cause) {
         if (!error.message.includes(cause.message) && cause.message !== '')
             messages.push(cause.message);
     }
     return [...new Set(messages)];
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/src/format-bytes.ts
+/** A number of bytes for people: `512 B`, `1.5 MiB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/src/heartbeat.ts
@@ -641,8 +1692,34 @@ async function withHeartbeat(context, everyMs, describe, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/nearest.ts
+/** The candidates that `mostEdits` insertions, deletions and replacements of a character lead to, the nearest first. */
+function nearestTo(text, candidates, mostEdits) {
+    return candidates
+        .filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits)
+        .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
+        .filter(({ distance }) => distance <= mostEdits)
+        .sort((a, b) => a.distance - b.distance)
+        .map(({ candidate }) => candidate);
+}
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [row, left] of Array.from(a).entries()) {
+        const current = [row + 1];
+        for (const [column, right] of Array.from(b).entries()) {
+            const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
+            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/src/inputs.ts
 
+
+/** How far an unknown input may be from a known one to be taken for it. */
+const mostEdits = 2;
 /**
  * Reads the inputs of one command. A fault does not throw: it is recorded, a placeholder is returned, and `check`
  * throws all of them at once. An input that is given but was never asked for is a fault too.
@@ -741,6 +1818,15 @@ class InputReader {
             this.fault(name, `is ${JSON.stringify(value)}`, accepts);
         return found ?? options.default;
     }
+    /** One of a few values; undefined when it is not given. */
+    optionalChoice(name, values) {
+        const accepts = values.join(' | ');
+        const value = this.#read(name, '', { accepts });
+        const found = values.find((candidate) => candidate === value);
+        if (value !== undefined && found === undefined)
+            this.fault(name, `is ${JSON.stringify(value)}`, accepts);
+        return found;
+    }
     /** One value a line; blank lines are dropped, each line is trimmed. */
     lines(name, options) {
         const value = this.#read(name, options.default ?? '', options) ?? '';
@@ -772,7 +1858,7 @@ class InputReader {
     check() {
         const known = [...this.#declared.keys()];
         for (const name of this.unread) {
-            const meant = nearest(name, known);
+            const [meant] = nearestTo(name, known, mostEdits);
             if (meant === undefined)
                 this.fault(name, 'is unknown', known.join(', '));
             else
@@ -790,27 +1876,6 @@ class InputReader {
             this.fault(name, 'is required', options.accepts);
         return fallback === '' ? undefined : fallback;
     }
-}
-const mostEdits = 2;
-/** The known name that is nearest to the unknown one, by two edits at most. */
-function nearest(unknown, known) {
-    const near = known
-        .filter((name) => Math.abs(name.length - unknown.length) <= mostEdits)
-        .map((name) => ({ name, distance: editDistance(unknown, name) }))
-        .filter(({ distance }) => distance <= mostEdits);
-    return near.sort((a, b) => a.distance - b.distance)[0]?.name;
-}
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [row, left] of Array.from(a).entries()) {
-        const current = [row + 1];
-        for (const [column, right] of Array.from(b).entries()) {
-            const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/lazy-http-client.ts
@@ -855,12 +1920,13 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 /**
  * Text from outside as a log line that the runner cannot take for a command. The runner reads `::name::` at the start
  * of a line (after white space) and the older `##[name]` anywhere in it; a word joiner (U+2060) breaks both, unseen.
+ * White space is what .NET's Trim takes for it: U+0085 too, which `\s` leaves out.
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse.
  */
 function inert(text) {
     return text
         .replace(/\r\n?/g, '\n')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u2060')
+        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u2060')
         .replace(/##(?=\[)/g, '##\u2060');
 }
 
@@ -871,24 +1937,35 @@ function inert(text) {
 function createRunnerLog() {
     let open = false;
     const info = (text) => core.info(inert(text));
+    const openGroup = (title) => {
+        if (open) {
+            info(`▸ ${title}`);
+            return () => undefined;
+        }
+        open = true;
+        core.startGroup(inert(title));
+        let isOurs = true;
+        return () => {
+            if (!isOurs)
+                return;
+            isOurs = false;
+            core.endGroup();
+            open = false;
+        };
+    };
     return {
         info,
+        openGroup,
         debug: (text) => core.debug(text),
         notice: (text) => core.notice(text),
         warning: (text) => core.warning(text),
         async group(title, work) {
-            if (open) {
-                info(`▸ ${title}`);
-                return work();
-            }
-            open = true;
-            core.startGroup(inert(title));
+            const close = openGroup(title);
             try {
                 return await work();
             }
             finally {
-                core.endGroup();
-                open = false;
+                close();
             }
         },
         async withoutCommands(work) {
@@ -1146,6 +2223,9 @@ function listenForCancellation(temporary) {
 
 
 
+
+
+
 /***/ }),
 
 /***/ 29537:
@@ -1302,7 +2382,7 @@ async function loadHttpClient() {
 
 /***/ }),
 
-/***/ 57893:
+/***/ 35663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1311,14 +2391,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   iQ: () => (/* reexport */ AwsCallError),
   Ni: () => (/* reexport */ explainAwsError),
   m_: () => (/* reexport */ isAwsError),
+  WG: () => (/* reexport */ isPassing),
   eF: () => (/* reexport */ openAws),
   d1: () => (/* reexport */ readAwsInputs)
 });
 
 // UNUSED EXPORTS: missingCredentials
 
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __nccwpck_require__(53622);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __nccwpck_require__(84474);
 ;// CONCATENATED MODULE: ./packages/aws/src/errors.ts
 
 /** A call that AWS refused, in words that say what to do. Domain code looks at `code`; people read the rest. */
@@ -1494,6 +2575,17 @@ function readAwsInputs(reader) {
             accepts: "the audience that the role's trust policy asks for",
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./packages/aws/src/passing.ts
+
+/**
+ * Whether a call failed, after all its retries, for a reason that passes: throttled, AWS in trouble or not reached.
+ * Whoever looks at something again and again looks later then.
+ */
+function isPassing(error) {
+    return (error instanceof AwsCallError &&
+        /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code));
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/src/oidc-token.ts
@@ -1696,25 +2788,35 @@ function openAws(inputs, context) {
     if (!region) {
         throw new src/* UserError */.yo('There is no AWS region', { hint: 'Give the input aws-region, or set AWS_REGION.' });
     }
-    const lazy = (service, load) => {
+    const lazy = (service, load, home = region) => {
         let client;
         const open = async () => {
             const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 95091))]);
             const retryStrategy = createRetryStrategy(context.log, context.signal);
-            const made = new Client({ region, ...credentials, retryStrategy, requestHandler });
-            return guard(made, { service, region, signal: context.signal, session });
+            const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
+            return guard(made, { service, region: home, signal: context.signal, session });
         };
         return () => (client ??= open());
     };
+    const loadEcr = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 28249, 19))).ECRClient;
     const { roleToAssume } = inputs;
     const session = roleToAssume === undefined
         ? undefined
         : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
     const credentials = session === undefined ? {} : { credentials: () => session.get() };
+    const ecr = lazy('ecr', loadEcr);
     return {
         region,
         cloudFront: lazy('cloudfront', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 23169, 19))).CloudFrontClient),
-        ecr: lazy('ecr', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 28249, 19))).ECRClient),
+        ecr,
+        async ecrIn(other) {
+            const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
+            const once = { maxAttempts: 1, requestHandler };
+            const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
+            return guard(made, { service: 'ecr', region: other, signal: context.signal, session });
+        },
+        // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
+        ecrPublic: lazy('ecr-public', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(821)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 29821, 19))).ECRPUBLICClient, 'us-east-1'),
         ecs: lazy('ecs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80212, 19))).ECSClient),
         logs: lazy('logs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70303, 19))).CloudWatchLogsClient),
         s3: lazy('s3', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 53711, 19))).S3Client),
@@ -1728,14 +2830,15 @@ function openAws(inputs, context) {
 
 
 
+
 /***/ }),
 
-/***/ 62647:
+/***/ 93191:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __nccwpck_require__(53622);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __nccwpck_require__(84474);
 ;// CONCATENATED MODULE: ./packages/pipeline/src/report.ts
 
 const icons = { succeeded: '✅', failed: '❌', cancelled: '🚫', 'not-run': '⏭️' };
@@ -1781,128 +2884,150 @@ function outputsOf({ name, report }) {
     ]);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
-var aws_src = __nccwpck_require__(57893);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/names.ts
-// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html (repositoryName)
-const repositoryName = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-const repositoryAccepts = 'the name of an ECR repository: 2 to 256 lower-case letters, digits and single . _ - / between them';
-// Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html and the OCI distribution spec
-const tagName = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const tagAccepts = 'tags of 1 to 128 letters, digits and _ . -, the first not . or -';
-/** Why a text is no name of an ECR repository; a pasted URI or ARN is told which part of it to give. */
-function repositoryFault(text) {
-    const part = nameWithin(text);
-    if (part !== undefined) {
-        return { problem: `is ${JSON.stringify(text)}`, accepts: `the name alone: ${part}` };
-    }
-    if (repositoryName.test(text) && text.length >= 2 && text.length <= 256)
-        return undefined;
-    return { problem: `is ${JSON.stringify(text)}`, accepts: repositoryAccepts };
+;// CONCATENATED MODULE: ./packages/pipeline/src/stage.ts
+/** What stands in an input until the stage that makes its value has run. */
+function placeholder(stageName) {
+    return `of-the-${stageName}-stage`;
 }
-/** Why a text is no tag for ECR. */
-function tagFault(text) {
-    if (tagName.test(text))
-        return undefined;
-    const tag = /^[^\s]*\/[^\s:]*:([^\s:/@]+)$/.exec(text)?.[1];
-    const accepts = tag !== undefined && tagName.test(tag) ? `the tag alone: ${tag}` : tagAccepts;
-    return { problem: `has ${JSON.stringify(text)}`, accepts };
-}
-// `team.app/orders` is a legal name: only what surely is the host of a registry counts as one.
-const host = /^(?:https?:\/\/)?(?:[\w.-]+\.amazonaws\.com(?:\.cn)?|[\w.-]+\.on\.aws|public\.ecr\.aws|localhost|[\w.-]+:\d+)\//;
-/** The repository's name inside a URI, an ARN, or a name with tag or digest. */
-function nameWithin(text) {
-    const name = text
-        .replace(/^arn:aws[\w-]*:ecr:[^:]*:\d*:repository\//, '')
-        .replace(host, '')
-        .replace(/@sha256:.*$/, '')
-        .replace(/:[^/]*$/, '');
-    return name !== text && repositoryName.test(name) ? name : undefined;
-}
-
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/platforms.ts
-var platforms = __nccwpck_require__(8966);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs.ts
-
-
-
-
-
-// BatchGetImage, which checks them, takes as many image identifiers in one call.
-const mostTags = 100;
-/** Reads and checks every input; a fault goes to the reader. */
-function readInputs(reader) {
-    const { context, file } = readPaths(reader);
+function stage(name, asksFor, command, { takes = {}, adapt = (inputs) => inputs } = {}) {
     return {
-        aws: (0,aws_src/* readAwsInputs */.d1)(reader),
-        repository: readRepository(reader),
-        context,
-        file,
-        fileName: (0,external_node_path_.relative)(reader.workspace, file).replaceAll('\\', '/'),
-        tags: readTags(reader),
-        buildArgs: reader.pairs('build-args', { accepts: 'lines of the form NAME=value' }),
-        target: reader.optionalText('target', {
-            matches: /^[A-Za-z0-9][\w.-]*$/,
-            accepts: 'the name of a stage, as behind AS in the Dockerfile, or its number',
-        }),
-        platforms: readPlatforms(reader),
+        name,
+        asksFor,
+        takes: new Map(Object.entries(takes)),
+        prepare(reader) {
+            const inputs = command.readInputs(reader);
+            return async (context, earlier) => {
+                const adapted = adapt(inputs, earlier);
+                const execution = await command.load();
+                return execution.report(await execution.run(adapted, context), adapted);
+            };
+        },
+        cleanUp: async (context) => command.cleanUp?.(context),
     };
 }
-function readRepository(reader) {
-    const repository = reader.text('repository', {
-        required: true,
-        accepts: 'the name of an ECR repository, such as team/orders-api',
+
+// EXTERNAL MODULE: ./packages/aws/src/index.ts + 11 modules
+var aws_src = __nccwpck_require__(35663);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/registry/registry-url.ts
+var registry_url = __nccwpck_require__(60897);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/promote/image-reference.ts
+var image_reference = __nccwpck_require__(29580);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/promote/promotion.ts
+
+
+const further = ['promote-from-region', 'promote-from-registry-id', 'promote-from-role-to-assume'];
+/** Reads and checks the inputs; undefined when nothing is to be promoted. */
+function readPromotion(reader) {
+    const given = reader.optionalText('promote-from', { accepts: image_reference/* acceptsReference */.vQ });
+    const region = reader.optionalText('promote-from-region', {
+        matches: /^[a-z]{2}(-[a-z]+)+-\d$/,
+        accepts: 'a region such as eu-west-1; without it, the one of the repository',
     });
-    const fault = repository === '' ? undefined : repositoryFault(repository);
-    if (fault !== undefined)
-        reader.fault('repository', fault.problem, fault.accepts);
-    return repository;
-}
-function readTags(reader) {
-    const accepts = 'tags, one a line or separated by commas';
-    const tags = [...new Set(split(reader.lines('tags', { accepts })))];
-    for (const tag of tags) {
-        const fault = tagFault(tag);
-        if (fault !== undefined)
-            reader.fault('tags', fault.problem, fault.accepts);
+    const registryId = reader.optionalText('promote-from-registry-id', {
+        matches: /^\d{12}$/,
+        accepts: 'the 12 digits of an AWS account id',
+    });
+    const roleToAssume = reader.optionalText('promote-from-role-to-assume', {
+        matches: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
+        accepts: 'the ARN of an IAM role, arn:aws:iam::<account>:role/<name>',
+    });
+    if (given === undefined) {
+        refuse(reader, 'promote-from is not');
+        return undefined;
     }
-    if (tags.length > mostTags)
-        reader.fault('tags', `has ${tags.length} tags`, `at most ${mostTags}`);
-    return tags;
-}
-function readPlatforms(reader) {
-    const accepts = 'platforms such as linux/amd64, linux/arm64 or linux/arm/v7';
-    const given = split(reader.lines('platforms', { accepts }));
-    for (const platform of given) {
-        if (!(0,platforms/* isPlatform */.aH)(platform))
-            reader.fault('platforms', `has ${JSON.stringify(platform)}`, accepts);
+    const reference = (0,image_reference/* parseImageReference */.o_)(given);
+    if ('problem' in reference) {
+        reader.fault('promote-from', reference.problem, reference.accepts);
+        return undefined;
     }
-    return [...new Set(given.map(platforms/* normalizePlatform */.FL))];
+    const { host, name: repository, version } = reference;
+    if (host === undefined || repository === undefined) {
+        return { given, version, origin: { kind: 'ecr', repository, region, registryId, roleToAssume } };
+    }
+    const ecr = (0,registry_url/* ecrHost */.Fd)(host);
+    if (ecr === undefined) {
+        refuse(reader, `promote-from names ${host}, which is no private registry of ECR`);
+        return { given, version, origin: { kind: 'other', host, repository } };
+    }
+    contradict(reader, 'promote-from-region', region, ecr.region);
+    contradict(reader, 'promote-from-registry-id', registryId, ecr.registryId);
+    return { given, version, origin: { kind: 'ecr', repository, ...ecr, roleToAssume } };
 }
-function split(lines) {
-    return lines.flatMap((line) => line.split(',').map((part) => part.trim())).filter((part) => part !== '');
+/** The inputs that say more of promote-from have nothing to say without it. */
+function refuse(reader, why) {
+    for (const name of further)
+        if (reader.isGiven(name))
+            reader.fault(name, `is given, and ${why}`);
 }
+function contradict(reader, input, given, named) {
+    if (given === undefined || given === named)
+        return;
+    reader.fault(input, `is ${given}, and promote-from names ${named}`, 'nothing beside a whole reference');
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/builder/platforms.ts
+var platforms = __nccwpck_require__(90214);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/remote-source.ts
+var remote_source = __nccwpck_require__(95453);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts
+var expressions = __nccwpck_require__(53701);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/template.ts
+var template = __nccwpck_require__(58678);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/read-labels.ts
+
+
+/** Reads the input `labels`; a value may have the expressions of the event, as in docker/metadata-action. */
+function readLabels(reader) {
+    const accepts = 'lines of the form name=value';
+    const labels = new Map();
+    for (const line of reader.lines('labels', { accepts })) {
+        // A value may hold `#`; only a whole line is a comment.
+        if (line.startsWith('#'))
+            continue;
+        const [, name, value = ''] = /^([^\s=]+)\s*=(.*)$/.exec(line) ?? [];
+        if (name === undefined)
+            reader.fault('labels', `has the line ${JSON.stringify(line)}`, accepts);
+        else {
+            (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.O, (problem, takes) => reader.fault('labels', problem, takes));
+            labels.set(name, value.trim());
+        }
+    }
+    return labels;
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/inputs/lists.ts
+var lists = __nccwpck_require__(63835);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs/paths.ts
+
+
+
+const contextAccepts = 'a folder of the workspace, or the URL of a Git repository or an archive';
+const fileAccepts = 'the path of a Dockerfile, from the workspace';
+/** `context` and `file`, which have to be there unless the builder fetches them. */
 function readPaths(reader) {
-    const folder = 'a folder of the workspace';
-    const given = reader.text('context', { default: '.', accepts: folder });
-    const context = (0,external_node_path_.resolve)(reader.workspace, given);
-    const contextExists = isKind(context, 'folder');
-    if (/^(https?|ssh|git):\/\/|^git@/.test(given)) {
-        reader.fault('context', `is the URL ${JSON.stringify(given)}`, `${folder}: check it out first`);
+    const given = reader.text('context', { default: '.', accepts: contextAccepts });
+    const file = reader.optionalText('file', { accepts: fileAccepts });
+    if (!(0,remote_source/* isRemoteContext */.uN)(given))
+        return readLocal(reader, given, file);
+    const inside = file ?? 'Dockerfile';
+    return { source: { kind: 'remote', url: given }, file: inside, fileName: inside };
+}
+function readLocal(reader, given, fileGiven) {
+    const { workspace } = reader;
+    const path = (0,external_node_path_.resolve)(workspace, given);
+    const contextExists = isKind(path, 'folder');
+    if (!contextExists) {
+        reader.fault('context', `is ${JSON.stringify(given)}, and there is no such folder`, contextAccepts);
     }
-    else if (!contextExists) {
-        reader.fault('context', `is ${JSON.stringify(given)}, and there is no such folder`, folder);
-    }
-    const fileGiven = reader.optionalText('file', { accepts: 'the path of a Dockerfile, from the workspace' });
-    const file = fileGiven === undefined ? (0,external_node_path_.join)(context, 'Dockerfile') : (0,external_node_path_.resolve)(reader.workspace, fileGiven);
+    const file = fileGiven === undefined ? (0,external_node_path_.join)(path, 'Dockerfile') : (0,external_node_path_.resolve)(workspace, fileGiven);
     if ((contextExists || fileGiven !== undefined) && !isKind(file, 'file')) {
-        reader.fault('file', missingFile(reader.workspace, context, fileGiven), 'the path of a Dockerfile, from the workspace');
+        reader.fault('file', missingFile(workspace, path, fileGiven), fileAccepts);
     }
-    return { context, file };
+    return { source: { kind: 'folder', path }, file, fileName: (0,external_node_path_.relative)(workspace, file).replaceAll('\\', '/') };
 }
 function missingFile(workspace, context, given) {
     if (given === undefined) {
@@ -1920,13 +3045,612 @@ function isKind(path, kind) {
     return kind === 'file' ? found?.isFile() === true : found?.isDirectory() === true;
 }
 
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs/build-secrets.ts
+
+
+
+/** The secrets of the three inputs, and the token with which BuildKit fetches a Git repository. */
+function readBuildSecrets(reader, source) {
+    const secrets = [...readValues(reader), ...readVariables(reader), ...readFiles(reader)];
+    for (const [index, { id }] of secrets.entries()) {
+        const isTwice = secrets.findIndex((other) => other.id === id) !== index;
+        if (isTwice)
+            reader.fault('secrets', `has ${id} more than once, with secret-envs and secret-files counted`);
+    }
+    const token = reader.optionalText('github-token', { accepts: 'a token that may read the repository' });
+    const fetches = source.kind === 'remote' && token !== undefined;
+    // Source: https://docs.docker.com/build/building/secrets/#git-authentication-for-remote-contexts
+    if (!fetches || secrets.some(({ id }) => id === 'GIT_AUTH_TOKEN'))
+        return secrets;
+    return [...secrets, { id: 'GIT_AUTH_TOKEN', from: 'value', value: token }];
+}
+function readValues(reader) {
+    const accepts = 'entries of the form id=value, one a line; a value of several lines in double quotes';
+    return (0,lists/* readSecretPairs */.qf)(reader, 'secrets', accepts).map(([id, value]) => ({ id, from: 'value', value }));
+}
+function readVariables(reader) {
+    const accepts = 'lines of the form id=NAME, where NAME is an environment variable';
+    return (0,lists/* readSecretPairs */.qf)(reader, 'secret-envs', accepts).map(([id, name]) => ({
+        id,
+        from: 'environment',
+        name: name.trim(),
+    }));
+}
+function readFiles(reader) {
+    const accepts = 'lines of the form id=path, where the path is of a file, from the workspace';
+    return (0,lists/* readSecretPairs */.qf)(reader, 'secret-files', accepts).map(([id, given]) => {
+        const path = (0,external_node_path_.resolve)(reader.workspace, given.trim());
+        if (!isKind(path, 'file')) {
+            reader.fault('secret-files', `names ${JSON.stringify(given)}, and there is no such file`, accepts);
+        }
+        return { id, from: 'file', path };
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs/build-request.ts
+
+
+
+
+
+
+
+/** The inputs that say what is built. */
+function readBuildRequest(reader) {
+    const paths = readPaths(reader);
+    const singleManifest = readPurpose(reader);
+    const request = {
+        ...paths,
+        target: reader.optionalText('target', {
+            matches: /^[A-Za-z0-9][\w.-]*$/,
+            accepts: 'the name of a stage, as behind AS in the Dockerfile, or its number',
+        }),
+        buildArgs: readBuildArgs(reader),
+        buildContexts: readBuildContexts(reader),
+        platforms: readPlatforms(reader),
+        pull: reader.boolean('pull', { default: false }),
+        noCache: reader.boolean('no-cache', { default: false }),
+        noCacheFilters: (0,lists/* readList */.LD)(reader, 'no-cache-filters', 'stages, one a line or separated by commas'),
+        network: reader.optionalText('network', { accepts: 'default, none, host, or a network of the engine' }),
+        addHosts: readHosts(reader),
+        shmSize: reader.optionalText('shm-size', {
+            matches: /^\d+(\.\d+)?\s*[bkmg]?b?$/i,
+            accepts: 'a size such as 128m or 1g',
+        }),
+        ulimits: readUlimits(reader),
+        cgroupParent: reader.optionalText('cgroup-parent', { accepts: 'the name of a cgroup' }),
+        allow: (0,lists/* readList */.LD)(reader, 'allow', 'entitlements such as network.host or security.insecure'),
+        secrets: readBuildSecrets(reader, paths.source),
+        ssh: reader.lines('ssh', { accepts: 'default, or id=path of a socket or keys, one a line' }),
+        labels: readLabels(reader),
+        annotations: reader.pairs('annotations', { accepts: 'lines of the form [level:]name=value' }),
+        provenance: reader.optionalText('provenance', {
+            accepts: "true, false, or buildx's parameters (mode=max)",
+        }),
+        sbom: reader.optionalText('sbom', { accepts: "true, false, or buildx's parameters (generator=image)" }),
+        attests: (0,lists/* readQuotedLines */.W)(reader, 'attests', "buildx's attestations, type=...,..., one a line"),
+        cacheFrom: (0,lists/* readQuotedLines */.W)(reader, 'cache-from', "buildx's cache sources, type=...,..., one a line"),
+        cacheTo: (0,lists/* readQuotedLines */.W)(reader, 'cache-to', "buildx's cache destinations, type=...,..., one a line"),
+        outputs: (0,lists/* readQuotedLines */.W)(reader, 'outputs', "buildx's outputs, type=...,dest=..., one a line"),
+        load: reader.boolean('load', { default: false }),
+        singleManifest,
+    };
+    if (singleManifest)
+        checkSingleManifest(reader, request);
+    if (request.load && request.platforms.length > 1) {
+        reader.fault('load', `is true, and there are ${request.platforms.length} platforms`, 'true with one platform');
+    }
+    return request;
+}
+function readPurpose(reader) {
+    return reader.optionalChoice('for', ['lambda']) === 'lambda';
+}
+/** Source: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html (one architecture, no attestations) */
+function checkSingleManifest(reader, request) {
+    const { platforms, provenance, sbom, attests } = request;
+    const accepts = 'nothing that makes an index of the image when for is lambda';
+    if (platforms.length > 1)
+        reader.fault('platforms', `has ${platforms.length} platforms`, accepts);
+    if (provenance !== undefined && provenance !== 'false')
+        reader.fault('provenance', `is ${provenance}`, accepts);
+    if (sbom !== undefined && sbom !== 'false')
+        reader.fault('sbom', `is ${sbom}`, accepts);
+    if (attests.length > 0)
+        reader.fault('attests', 'is given', accepts);
+}
+/** `NAME=value`; `NAME` alone takes the value of the environment, as with docker itself. */
+function readBuildArgs(reader) {
+    const accepts = 'lines of the form NAME=value; one of several lines in double quotes';
+    const pairs = (0,lists/* readQuotedLines */.W)(reader, 'build-args', accepts).flatMap((entry) => {
+        const [, name, value] = /^([A-Za-z_][\w.-]*)=(.*)$/s.exec(entry) ?? [];
+        if (name !== undefined && value !== undefined)
+            return [[name, value]];
+        reader.fault('build-args', `has the line ${JSON.stringify(entry.split('\n')[0])}`, accepts);
+        return [];
+    });
+    return new Map(pairs);
+}
+function readBuildContexts(reader) {
+    const accepts = 'lines of the form name=path, name=docker-image://..., name=oci-layout://..., name=https://...';
+    const contexts = [...reader.pairs('build-contexts', { accepts })].map(([name, value]) => {
+        if (/^(docker-image|oci-layout|target|bake):/.test(value) || (0,remote_source/* isRemoteContext */.uN)(value))
+            return [name, value];
+        const path = (0,external_node_path_.resolve)(reader.workspace, value);
+        if (!isKind(path, 'folder')) {
+            reader.fault('build-contexts', `names ${JSON.stringify(value)}, and there is no such folder`, accepts);
+        }
+        return [name, path];
+    });
+    return new Map(contexts);
+}
+function readPlatforms(reader) {
+    const accepts = 'platforms such as linux/amd64, linux/arm64 or linux/arm/v7';
+    const given = (0,lists/* readList */.LD)(reader, 'platforms', accepts);
+    for (const platform of given) {
+        if (!(0,platforms/* isPlatform */.aH)(platform))
+            reader.fault('platforms', `has ${JSON.stringify(platform)}`, accepts);
+    }
+    return [...new Set(given.map(platforms/* normalizePlatform */.FL))];
+}
+function readHosts(reader) {
+    const accepts = 'entries of the form name:address';
+    const hosts = (0,lists/* readList */.LD)(reader, 'add-hosts', accepts);
+    for (const host of hosts) {
+        if (!/^[^:=\s]+[:=]\S+$/.test(host))
+            reader.fault('add-hosts', `has ${JSON.stringify(host)}`, accepts);
+    }
+    return hosts;
+}
+function readUlimits(reader) {
+    const accepts = 'limits of the form nofile=1024:1024, one a line';
+    const limits = reader.lines('ulimit', { accepts });
+    for (const limit of limits) {
+        if (!/^[a-z]+=-?\d+(:-?\d+)?$/.test(limit))
+            reader.fault('ulimit', `has ${JSON.stringify(limit)}`, accepts);
+    }
+    return limits;
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs/task.ts
+
+
+
+
+/** The inputs that say which task it is decide which of the others may be given. */
+function readTask(reader) {
+    const promotion = readPromotion(reader);
+    const assemble = reader.optionalChoice('assemble', ['later', 'now']);
+    if (promotion !== undefined) {
+        if (assemble !== undefined)
+            reader.fault('assemble', 'is given, and promote-from builds nothing');
+        refuseGiven(reader, buildInputs, 'promote-from builds nothing');
+        return { kind: 'promote', promotion };
+    }
+    if (assemble === 'now')
+        return readAssembly(reader);
+    return readBuild(reader, assemble === 'later');
+}
+function readBuild(reader, isPart) {
+    const partOf = isPart ? readPartKey(reader) : undefined;
+    const request = readBuildRequest(reader);
+    if (isPart && request.platforms.length !== 1) {
+        const number = request.platforms.length === 0 ? 'no platform' : `${request.platforms.length} platforms`;
+        reader.fault('platforms', `has ${number}, and assemble is later`, 'the one platform that this job builds');
+    }
+    const endpoint = reader.optionalText('buildkit-endpoint', {
+        matches: /^(tcp|unix|docker-container|kube-pod|ssh):\/\/.+/,
+        accepts: 'the address of a BuildKit: tcp://host:port, unix:///path, docker-container://name, kube-pod://name',
+    });
+    const builder = reader.optionalText('builder', {
+        matches: /^[A-Za-z0-9][\w.-]*$/,
+        accepts: 'the name of a buildx builder, or docker, podman or buildah',
+    });
+    if (endpoint !== undefined && builder !== undefined) {
+        reader.fault('builder', 'is given as well as buildkit-endpoint', 'one of the two');
+    }
+    return {
+        kind: 'build',
+        request,
+        reuse: {
+            mode: reader.choice('reuse', ['auto', 'always', 'never'], { default: 'auto' }),
+            maxAgeMs: readAge(reader),
+        },
+        builder,
+        endpoint,
+        certificates: readCertificates(reader, endpoint),
+        cache: reader.optionalChoice('cache', ['registry', 'gha', 'none']),
+        push: reader.boolean('push', { default: true }),
+        partOf,
+    };
+}
+function readAssembly(reader) {
+    const partOf = readPartKey(reader);
+    const platforms = readPlatforms(reader);
+    if (platforms.length === 0) {
+        reader.fault('platforms', 'is not given, and assemble is now', 'the platforms that the jobs before have built');
+    }
+    const annotations = reader.pairs('annotations', { accepts: 'lines of the form [level:]name=value' });
+    const used = ['context', 'file', 'target', 'build-args', 'build-contexts', 'platforms', 'annotations'];
+    refuseGiven(reader, buildInputs.filter((name) => !used.includes(name)), 'assemble: now builds nothing');
+    return { kind: 'assemble', platforms, annotations, partOf };
+}
+/** What the jobs of one image have in common, and those of another image in the same run have not. */
+function readPartKey(reader) {
+    const accepts = 'the same as in the jobs with assemble: later';
+    return JSON.stringify([
+        reader.text('context', { default: '.', accepts }),
+        ...['file', 'target', 'build-args', 'build-contexts', 'labels'].map((name) => reader.optionalText(name, { accepts }) ?? ''),
+    ]);
+}
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+function readAge(reader) {
+    const accepts = 'a time such as 7d, 12h, 30m or 2w';
+    const text = reader.text('reuse-max-age', { default: '7d', matches: /^\d+(?:\.\d+)?[mhdw]$/, accepts });
+    return Number.parseFloat(text) * (units[text.slice(-1)] ?? 0);
+}
+function readCertificates(reader, endpoint) {
+    const accepts = 'a folder with ca.pem, cert.pem and key.pem';
+    const given = reader.optionalText('buildkit-certificates', { accepts });
+    if (given === undefined)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(reader.workspace, given);
+    if (endpoint === undefined)
+        reader.fault('buildkit-certificates', 'is given without buildkit-endpoint');
+    for (const name of ['ca.pem', 'cert.pem', 'key.pem']) {
+        if (!isKind((0,external_node_path_.resolve)(path, name), 'file')) {
+            reader.fault('buildkit-certificates', `is ${JSON.stringify(given)}, and has no ${name}`, accepts);
+        }
+    }
+    return path;
+}
+/** Inputs that only a build has a use for, and that have no default. */
+const buildInputs = [
+    'file',
+    'target',
+    'build-args',
+    'build-contexts',
+    'platforms',
+    'secrets',
+    'secret-envs',
+    'secret-files',
+    'ssh',
+    'no-cache-filters',
+    'network',
+    'add-hosts',
+    'shm-size',
+    'ulimit',
+    'cgroup-parent',
+    'allow',
+    'annotations',
+    'provenance',
+    'sbom',
+    'attests',
+    'cache',
+    'cache-from',
+    'cache-to',
+    'outputs',
+    'builder',
+    'buildkit-endpoint',
+    'buildkit-certificates',
+    'for',
+];
+/** What else only a build has a use for; action.yml gives a default, which says nothing. */
+const withDefault = ['context', 'github-token', 'reuse', 'reuse-max-age', 'labels'];
+const switches = {
+    pull: false,
+    'no-cache': false,
+    load: false,
+    push: true,
+};
+function refuseGiven(reader, names, why) {
+    for (const name of withDefault)
+        reader.know(name);
+    for (const [name, usual] of Object.entries(switches)) {
+        const given = reader.boolean(name, { default: usual });
+        if (given !== usual)
+            reader.fault(name, `is ${given}, and ${why}`, `${usual} there`);
+    }
+    for (const name of names) {
+        reader.know(name);
+        if (reader.isGiven(name))
+            reader.fault(name, `is given, and ${why}`);
+    }
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/names.ts
+var names = __nccwpck_require__(69647);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/encryption.ts
+var encryption = __nccwpck_require__(78446);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/mutability.ts
+var mutability = __nccwpck_require__(62947);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/policy-input.ts
+
+
+
+/**
+ * Source: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutLifecyclePolicy.html (lifecyclePolicyText) and
+ * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_SetRepositoryPolicy.html (policyText)
+ */
+const policy_input_forms = {
+    'lifecycle-policy': { noun: 'a lifecycle policy', member: 'rules', min: 100, max: 30_720 },
+    'repository-policy': { noun: 'a permissions policy', member: 'Statement', min: 0, max: 10_240 },
+};
+/** A policy that an input gives as JSON, or as the path of a file with it; undefined when it is not given, or no policy. */
+function readPolicy(reader, kind) {
+    const form = policy_input_forms[kind];
+    const accepts = `${form.noun} as JSON, {"${form.member}": [...]}, or the path of a file with it, from the workspace`;
+    const given = reader.optionalText(kind, { accepts });
+    if (given === undefined)
+        return undefined;
+    const isPath = !/^[{[]/.test(given);
+    const text = isPath ? readText((0,external_node_path_.resolve)(reader.workspace, given)) : given;
+    const parsed = text === undefined ? `is ${JSON.stringify(given)}, and there is no such file` : parsePolicy(text, form);
+    if (typeof parsed !== 'string')
+        return parsed;
+    const isUnread = text === undefined || !isPath;
+    reader.fault(kind, isUnread ? parsed : `names ${JSON.stringify(given)}, which ${parsed}`, accepts);
+    return undefined;
+}
+/** The policy; or why the text is none, as a predicate. */
+function parsePolicy(text, { member, min, max }) {
+    let value;
+    try {
+        // Editors on Windows put a byte order mark in front.
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        return `is not JSON: ${(0,src/* asError */.zR)(error).message}`;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return 'is not a JSON object';
+    if (!(member in value))
+        return `has no ${member}`;
+    const { length } = JSON.stringify(value);
+    if (length < min)
+        return `has ${length} characters; ECR takes no policy of less than ${min}`;
+    if (length > max)
+        return `has ${length} characters without white space; ECR takes at most ${max}`;
+    return { ...value };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes((0,src/* errorCode */.CA)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/repository-tags.ts
+const input = 'repository-tags';
+const accepts = 'at most 50 lines of the form name=value, names of 1 to 128 and values of up to 256 letters, digits, spaces and _ . : / = + - @';
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-using-tags.html (tag restrictions)
+const mostTags = 50;
+const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+function readRepositoryTags(reader) {
+    const tags = reader.pairs(input, { accepts });
+    for (const [name, value] of tags) {
+        if (name.length > 128 || value.length > 256 || !tagText.test(name) || !tagText.test(value)) {
+            reader.fault(input, `has ${JSON.stringify(`${name}=${value}`)}`, accepts);
+        }
+        if (/^aws:/i.test(name)) {
+            reader.fault(input, `has ${JSON.stringify(name)}`, 'names that do not start with aws:, which AWS keeps');
+        }
+    }
+    if (tags.size > mostTags)
+        reader.fault(input, `has ${tags.size} tags`, accepts);
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/settings.ts
+
+
+
+
+/** Reads and checks the inputs about the repository; a fault goes to the reader. */
+function readRepositorySettings(reader) {
+    const settings = {
+        create: reader.boolean('create-repository', { default: false }),
+        update: reader.boolean('update-repository', { default: false }),
+        policies: {
+            'lifecycle-policy': readPolicy(reader, 'lifecycle-policy'),
+            'repository-policy': readPolicy(reader, 'repository-policy'),
+        },
+        mutability: (0,mutability/* readMutability */.Hj)(reader),
+        scanOnPush: readScanOnPush(reader),
+        encryption: (0,encryption/* readEncryption */._i)(reader),
+        tags: readRepositoryTags(reader),
+    };
+    // The command reads it as well: a fault in it is told once.
+    const registryType = reader.choice('registry-type', ['private', 'public'], { default: 'private' });
+    if (registryType === 'public')
+        refuseForPublic(reader, settings.update);
+    return settings;
+}
+function readScanOnPush(reader) {
+    const given = reader.optionalChoice('scan-on-push', ['true', 'false']);
+    return given === undefined ? undefined : given === 'true';
+}
+const privateOnly = [
+    'lifecycle-policy',
+    'repository-policy',
+    'image-tag-mutability',
+    'image-tag-mutability-exclusion-filters',
+    'scan-on-push',
+    'encryption-type',
+    'kms-key',
+    'repository-tags',
+];
+function refuseForPublic(reader, isUpdated) {
+    const problem = 'is given, and registry-type is public';
+    const accepts = 'settings of private repositories only';
+    for (const input of privateOnly.filter((name) => reader.isGiven(name))) {
+        reader.fault(input, problem, accepts);
+    }
+    if (isUpdated)
+        reader.fault('update-repository', 'is true, and registry-type is public', 'false there');
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/scan/ignore-list.ts
+
+
+
+const ignore_list_input = 'ignore-findings';
+const ignore_list_accepts = 'lines of the form CVE-2026-12345 exp:2026-12-31 # reason, where the date and the reason may be missing; or the path of a file with them, from the workspace';
+/** The lines, or those of the file that the input names. A line that starts with # is a comment. */
+function readIgnores(reader) {
+    const given = reader.optionalText(ignore_list_input, { accepts: ignore_list_accepts }) ?? '';
+    const path = (0,external_node_path_.resolve)(reader.workspace, given);
+    if (given === '' || /[\r\n]/.test(given) || !isKind(path, 'file'))
+        return readLines(reader, given, 'has');
+    return readLines(reader, (0,external_node_fs_.readFileSync)(path, 'utf8'), `names ${JSON.stringify(given)}, which has`);
+}
+function readLines(reader, text, has) {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        const parsed = parseIgnore(line.trim());
+        if (typeof parsed !== 'string')
+            return parsed ?? [];
+        reader.fault(ignore_list_input, `${has} ${JSON.stringify(line.trim())} in line ${index + 1}: ${parsed}`, ignore_list_accepts);
+        return [];
+    });
+}
+/** Undefined for a line without an entry; a text says what is wrong with it. */
+function parseIgnore(line) {
+    const at = line.search(/(^|\s)#/);
+    const reason = at < 0 ? '' : line.slice(at).trim().slice(1).trim();
+    const [id, ...rest] = (at < 0 ? line : line.slice(0, at)).split(/\s+/).filter((word) => word !== '');
+    if (id === undefined)
+        return undefined;
+    if (!isFindingId(id))
+        return `${id} is not the name of a finding`;
+    let until;
+    for (const word of rest) {
+        const date = /^exp:(.*)$/.exec(word)?.[1];
+        if (date === undefined || until !== undefined)
+            return `${word} is not understood`;
+        if (!isDate(date))
+            return `${date} is not a date (YYYY-MM-DD)`;
+        until = date;
+    }
+    return { id, until, reason: reason === '' ? undefined : reason };
+}
+/** CVE and GHSA have a known form; of the others (ALAS2-2026-1234, SNYK-JS-...) only that they have parts and a number. */
+function isFindingId(id) {
+    if (/^CVE-/i.test(id))
+        return /^CVE-\d{4}-\d{4,}$/i.test(id);
+    if (/^GHSA-/i.test(id))
+        return /^GHSA(-[0-9a-z]{4}){3}$/i.test(id);
+    return /^[A-Za-z][A-Za-z0-9]*([-:.][A-Za-z0-9_]+)+$/.test(id) && /\d/.test(id);
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/scan/scan-gate.ts
+
+const thresholds = ['critical', 'high', 'medium', 'low', 'informational', 'none'];
+const severityOf = {
+    critical: 'CRITICAL',
+    high: 'HIGH',
+    medium: 'MEDIUM',
+    low: 'LOW',
+    informational: 'INFORMATIONAL',
+    none: undefined,
+};
+const minute = 60_000;
+const defaults = { severity: 'critical', minutes: 15 };
+/** Undefined when nobody waits for the scan. */
+function readScanGate(reader) {
+    const scan = reader.choice('scan', ['none', 'wait'], { default: 'none' });
+    const severity = reader.choice('fail-on-severity', thresholds, { default: defaults.severity });
+    const minutes = reader.integer('scan-timeout-minutes', {
+        default: defaults.minutes,
+        min: 1,
+        max: 360,
+        accepts: 'minutes from 1 to 360',
+    });
+    const ignores = readIgnores(reader);
+    if (scan === 'wait') {
+        refusePublic(reader);
+        return { failOnSeverity: severityOf[severity], ignores, timeoutMs: minutes * minute };
+    }
+    // The runner gives the defaults of action.yml as if the workflow had.
+    const isIdle = {
+        'fail-on-severity': severity !== defaults.severity,
+        'scan-timeout-minutes': minutes !== defaults.minutes,
+        'ignore-findings': reader.isGiven('ignore-findings'),
+    };
+    for (const input of Object.keys(isIdle).filter((name) => isIdle[name])) {
+        reader.fault(input, 'is given, and scan is none', 'a value only with scan: wait');
+    }
+    return undefined;
+}
+/** Source: https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_Operations.html (none is about scans) */
+function refusePublic(reader) {
+    // The command reads it as well: a fault in it is told once.
+    const registryType = reader.choice('registry-type', ['private', 'public'], { default: 'private' });
+    if (registryType === 'public') {
+        reader.fault('scan', 'is wait, and registry-type is public', 'none there: ECR Public scans no images');
+    }
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/tagging.ts + 6 modules
+var tagging = __nccwpck_require__(92004);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs.ts
+
+
+
+
+
+
+/** Reads and checks every input; a fault goes to the reader. */
+function readInputs(reader) {
+    const registryType = reader.choice('registry-type', ['private', 'public'], { default: 'private' });
+    if (registryType === 'public' && reader.isGiven('registry-id')) {
+        const accepts = "nothing there: a public registry is the credentials' own";
+        reader.fault('registry-id', 'is given, and registry-type is public', accepts);
+    }
+    return {
+        aws: (0,aws_src/* readAwsInputs */.d1)(reader),
+        repository: readRepository(reader),
+        registryType,
+        registryId: reader.optionalText('registry-id', {
+            matches: /^\d{12}$/,
+            accepts: 'the 12 digits of an AWS account id',
+        }),
+        tagging: (0,tagging/* readTagging */.O)(reader),
+        settings: readRepositorySettings(reader),
+        scan: readScanGate(reader),
+        task: readTask(reader),
+    };
+}
+function readRepository(reader) {
+    const repository = reader.text('repository', {
+        required: true,
+        accepts: 'the name of an ECR repository, such as team/orders-api',
+    });
+    const fault = repository === '' ? undefined : (0,names/* repositoryFault */.L)(repository);
+    if (fault !== undefined)
+        reader.fault('repository', fault.problem, fault.accepts);
+    return repository;
+}
+
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/index.ts
 
-/** Builds an image with Docker and pushes it to ECR. The private Docker config is a temporary file: the post step removes it. */
+/**
+ * From source to a digest in ECR. The private Docker configuration is a temporary file: the post step removes it, and
+ * what a killed step has left to a builder.
+ */
 const buildAndPushEcr = {
     name: 'build-and-push-ecr',
     readInputs: readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 86378))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 30887))).execution,
+    cleanUp: async (context) => (await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 85425))).cleanUp(context),
 };
 
 // EXTERNAL MODULE: ./actions/deploy-ecs-service/src/json.ts
@@ -2072,21 +3796,21 @@ class Reader {
 
 
 
-const input = 'task-definition';
-const accepts = 'the path of a JSON file, from the workspace: the input of RegisterTaskDefinition';
+const task_definition_file_input = 'task-definition';
+const task_definition_file_accepts = 'the path of a JSON file, from the workspace: the input of RegisterTaskDefinition';
 /** Reads the file that the input names. Every fault of it goes to the reader; undefined when there was one. */
 function readTaskDefinitionFile(reader) {
-    const given = reader.text(input, { required: true, accepts });
+    const given = reader.text(task_definition_file_input, { required: true, accepts: task_definition_file_accepts });
     if (given === '')
         return undefined;
     const file = (0,external_node_path_.resolve)(reader.workspace, given);
     const inside = (0,external_node_path_.relative)(reader.workspace, file);
     const path = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? file : inside;
-    const text = readText(reader, file, given);
+    const text = task_definition_file_readText(reader, file, given);
     const json = text === undefined ? undefined : parse(reader, text, path);
     return json === undefined ? undefined : check(reader, json, path);
 }
-function readText(reader, file, given) {
+function task_definition_file_readText(reader, file, given) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
@@ -2097,7 +3821,7 @@ function readText(reader, file, given) {
             ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
             EISDIR: `names ${JSON.stringify(given)}, which is a folder`,
         };
-        reader.fault(input, problems[reason] ?? `names ${JSON.stringify(given)}, which cannot be read (${reason})`, accepts);
+        reader.fault(task_definition_file_input, problems[reason] ?? `names ${JSON.stringify(given)}, which cannot be read (${reason})`, task_definition_file_accepts);
         return undefined;
     }
 }
@@ -2108,7 +3832,7 @@ function parse(reader, text, path) {
     catch (error) {
         if (!(error instanceof JsonSyntaxError))
             throw error;
-        reader.fault(input, `names a file that is not JSON: ${path}:${error.line}:${error.column}: ${error.problem}`);
+        reader.fault(task_definition_file_input, `names a file that is not JSON: ${path}:${error.line}:${error.column}: ${error.problem}`);
         return undefined;
     }
 }
@@ -2120,7 +3844,7 @@ function check(reader, json, path) {
     let faults = 0;
     const fault = (problem, ...at) => {
         faults++;
-        reader.fault(input, `names a file that is no task definition: ${path}:${json.lineOf(...root, ...at)}: ${problem}`);
+        reader.fault(task_definition_file_input, `names a file that is no task definition: ${path}:${json.lineOf(...root, ...at)}: ${problem}`);
     };
     if (!(0,src_json/* isJsonObject */.O)(found)) {
         fault('it holds no object');
@@ -2369,7 +4093,7 @@ function readDistributionId(reader) {
 const publishStaticSite = {
     name: 'publish-static-site',
     readInputs: src_inputs_readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 50844))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 19419))).execution,
 };
 
 // EXTERNAL MODULE: ./actions/run-tests/src/inputs.ts
@@ -2380,27 +4104,11 @@ var inputs = __nccwpck_require__(59940);
 const runTests = {
     name: 'run-tests',
     readInputs: inputs/* readInputs */.K,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 61534))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 77225))).execution,
 };
 
-;// CONCATENATED MODULE: ./packages/pipeline/src/stage.ts
-function stage(name, asksFor, command, { takes = {}, adapt = (inputs) => inputs } = {}) {
-    return {
-        name,
-        asksFor,
-        takes: new Map(Object.entries(takes)),
-        prepare(reader) {
-            const inputs = command.readInputs(reader);
-            return async (context, earlier) => {
-                const adapted = adapt(inputs, earlier);
-                const execution = await command.load();
-                return execution.report(await execution.run(adapted, context), adapted);
-            };
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/pipeline/src/stages.ts
+
 
 
 
@@ -2424,14 +4132,21 @@ const stages = [
     stage('build', ['repository'], buildAndPushEcr),
     stage('deploy', ['service'], deployEcsService, {
         takes: { image: 'build' },
-        adapt: (inputs, { image }) => inputs.change !== undefined && typeof image === 'string'
-            ? { ...inputs, change: { ...inputs.change, image } }
-            : inputs,
+        adapt(inputs, { image }) {
+            if (inputs.change?.image !== placeholder('build'))
+                return inputs;
+            if (typeof image === 'string')
+                return { ...inputs, change: { ...inputs.change, image } };
+            throw new src/* UserError */.yo('There is no image to deploy: the build stage has pushed none', {
+                hint: 'Leave out push: false and assemble: later, or the inputs of the deploy stage.',
+            });
+        },
     }),
     stage('publish', ['bucket'], publishStaticSite),
 ];
 
 ;// CONCATENATED MODULE: ./packages/pipeline/src/pipeline.ts
+
 
 
 
@@ -2443,6 +4158,11 @@ const pipeline = {
         run: (inputs, context) => runStages(inputs.stages, context),
         report: reportPipeline,
     }),
+    // Whether a stage has run, nobody has written down: each looks for what it may have left.
+    async cleanUp(context) {
+        for (const stage of stages)
+            await stage.cleanUp(context);
+    },
 };
 /** Inputs of every chosen stage are read now, so that the last one's faults are known before the first one runs. */
 function chooseStages(reader, all) {
@@ -2456,7 +4176,7 @@ function chooseStages(reader, all) {
     const prepared = chosen.map((stage) => {
         for (const [input, from] of stage.takes) {
             if (chosen.some(({ name }) => name === from))
-                reader.supply(input, `of-the-${from}-stage`);
+                reader.supply(input, placeholder(from));
         }
         return { name: stage.name, run: stage.prepare(reader) };
     });
@@ -2733,10 +4453,24 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = require("node:stream/web");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
 module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -4047,7 +5781,7 @@ function getIDToken(aud) {
 /******/ 	// module cache are used so entry inlining is disabled
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
-/******/ 	var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 62647);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 93191);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

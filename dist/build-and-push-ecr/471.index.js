@@ -115,7 +115,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9459);
+/* harmony import */ var _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6470);
 /* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(383);
 /* harmony import */ var _build_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9536);
 /* harmony import */ var _dockerfile_at_hand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4855);
@@ -123,7 +124,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9148);
 /* harmony import */ var _push_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3010);
 /* harmony import */ var _push_retries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8602);
-/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1699);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(278);
+
 
 
 
@@ -152,7 +154,7 @@ async function publishWithBuildx(parts) {
         return also;
     return plan.push === undefined
         ? { kind: 'built-only', ...made.value }
-        : { kind: 'pushed', digest: readText(made.value.metadata, 'containerimage.digest'), ...made.value };
+        : { kind: 'pushed', digest: readDigest(made.value.metadata), ...made.value };
 }
 /** A push that was refused is for another try; a build that failed is not. */
 async function attempt({ plan, context }, run, env, metadata) {
@@ -198,20 +200,14 @@ async function runOthers({ plan, context }, runs, env) {
 function refused({ plan }, reason) {
     if (plan.push === undefined)
         throw (0,_docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDocker */ .G0)(reason, 'The push that an output asks for');
-    if ((0,_push_retries_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyPushFailure */ .h)(reason) === 'tag-exists') {
-        return { kind: 'tag-exists', tag: plan.push.tag, imageId: undefined };
-    }
-    throw (0,_push_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .explainPushFailure */ .s)(reason, plan.push.repository);
+    return (0,_push_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .settleRefusal */ .Q)(reason, plan.push, undefined);
 }
 function readWhenThere(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : undefined;
 }
-/** A field of the metadata file; absent where an old engine pushes for buildx. */
-function readText(metadata, field) {
-    const parsed = metadata === undefined ? undefined : JSON.parse(metadata);
-    const fields = typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
-    const value = fields[field];
-    return typeof value === 'string' ? value : undefined;
+/** Absent from the metadata file where an old engine pushes for buildx. */
+function readDigest(metadata = '') {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_11__/* .parseObject */ .lj)(metadata)['containerimage.digest']);
 }
 
 

@@ -3,52 +3,65 @@ exports.id = 801;
 exports.ids = [801];
 exports.modules = {
 
-/***/ 7215:
+/***/ 3218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ removeLeftContainers),
+/* harmony export */   I: () => (/* binding */ removeCutOffContainers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(383);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ runDocker),
-  e: () => (/* binding */ runPush)
-});
 
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
-var src = __webpack_require__(4474);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/countdown.ts
+
 /**
- * A printer that leaves out the ticks of the engine's countdowns: before it sends a layer again, it prints
- * `a1b2: Retrying in 5 seconds`, and so on down to 1. The first line of each says it all.
+ * Removes the containers in which a build was cut off: Podman and Buildah keep the secrets of an instruction in files of
+ * its container, and these are on the disk for good when nothing removes the container. Those of this build are known by
+ * the folder that its secrets came from. Source:
+ * https://github.com/containers/buildah/tree/v1.28.2 (getSecretMount, BuilderState)
+ * @param program `podman` or `buildah`, whose store is looked through
  */
-function withoutCountdowns(print) {
-    const last = new Map();
-    return (line) => {
-        const [, layer, seconds] = /^(\S+): Retrying in (\d+) seconds?$/.exec(line) ?? [];
-        if (layer === undefined) {
-            print(line);
-            return;
+async function removeCutOffContainers(program, secretFolder, context) {
+    const env = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(context.env);
+    const store = program === 'podman' ? 'Store' : 'store';
+    const format = `{{.${store}.GraphRoot}}/{{.${store}.GraphDriverName}}-containers`;
+    const { stdout } = await context.programs.ask(program, ['info', '--format', format], { env });
+    const remove = program === 'podman' ? ['rm', '--force'] : ['rm'];
+    for (const id of containersThatKnow(secretFolder, stdout.trim())) {
+        const { exitCode, stderr } = await context.programs.ask(program, [...remove, id], { env });
+        if (exitCode === 0)
+            continue;
+        const command = `${program} ${remove.join(' ')} ${id}`;
+        context.log.warning(`A container of the build was left, with its secrets (${command}: ${stderr.trim()}). Remove it on the runner.`);
+    }
+}
+/**
+ * Removes those of an earlier, killed run of this step: one that has ended in order has removed the folder with its
+ * secrets, so that nothing is asked.
+ */
+async function removeLeftContainers(context) {
+    const parent = context.env.RUNNER_TEMP;
+    if (!parent || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(parent))
+        return;
+    const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(parent).filter((name) => name.startsWith('slipway-secrets-'));
+    for (const folder of left) {
+        for (const program of ['podman', 'buildah']) {
+            await removeCutOffContainers(program, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, folder), context);
         }
-        const isTick = last.get(layer) === Number(seconds) + 1;
-        last.set(layer, Number(seconds));
-        if (!isTick)
-            print(line);
-    };
+    }
 }
-
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/docker-run.ts
-
-
-const heartbeatMs = 30_000;
-/**
- * Runs a push with its output in the log as it comes, and a line of life every half minute. Builds have a log of their
- * own: run-build.ts.
- */
-function runPush(context, program, args, env, what) {
-    const onLine = withoutCountdowns((line) => context.log.info(line));
-    return (0,src/* withHeartbeat */.px)(context, heartbeatMs, () => `Still at ${what}`, () => context.programs.run(program, args, { env, onLine }));
-}
-function runDocker(context, args, env, what) {
-    return runPush(context, 'docker', args, env, what);
+/** Each container's folder has a description of its build in it, and there the options with the secrets' paths. */
+function containersThatKnow(secretFolder, containers) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(containers))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(containers).filter((id) => {
+        const description = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(containers, id, 'userdata/buildah.json');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(description) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(description, 'utf8').includes(`src=${secretFolder}/`);
+    });
 }
 
 
@@ -69,22 +82,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/build-arguments.ts
-var build_arguments = __webpack_require__(9148);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/build-secrets.ts
 var build_secrets = __webpack_require__(2053);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/child-environment.ts
 var child_environment = __webpack_require__(383);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/docker-run.ts + 1 modules
-var docker_run = __webpack_require__(7215);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/dockerfile-at-hand.ts
 var dockerfile_at_hand = __webpack_require__(4855);
 // EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
 var src = __webpack_require__(4474);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/build-arguments.ts
+var build_arguments = __webpack_require__(9148);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/cache-entry.ts
 var cache_entry = __webpack_require__(9930);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile.ts + 1 modules
-var dockerfile = __webpack_require__(4175);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile.ts
+var dockerfile = __webpack_require__(8203);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/podman-arguments.ts
 
 
@@ -111,7 +122,7 @@ function podmanArguments(plan, name, secrets) {
         '--force-rm',
         `--layers=${mayReuseLayers(plan)}`,
         ...(0,build_arguments/* commonArguments */.oJ)({ ...plan, request: { ...request, network: networkOf(request.network) } }, true),
-        ...(0,build_arguments/* each */.__)('--build-context', assignments(request.buildContexts)),
+        ...(0,build_arguments/* each */.__)('--build-context', (0,build_arguments/* assignments */.TT)(request.buildContexts)),
         ...(0,build_arguments/* each */.__)('--annotation', annotations(request.annotations, builder.name)),
         ...(0,build_arguments/* each */.__)('--cache-from', cacheRepositories(request.cacheFrom, 'cache-from', builder.name)),
         ...(0,build_arguments/* each */.__)('--cache-to', cacheRepositories(request.cacheTo, 'cache-to', builder.name)),
@@ -165,10 +176,9 @@ function cacheRepositories(entries, input, builder) {
         });
     });
 }
-function assignments(values) {
-    return [...values].map(([name, value]) => `${name}=${value}`);
-}
 
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/podman-containers.ts
+var podman_containers = __webpack_require__(3218);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/podman-image.ts
@@ -218,9 +228,17 @@ function openPodmanImage({ builder, request }, context) {
 var push_failure = __webpack_require__(3010);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/push-retries.ts
 var push_retries = __webpack_require__(8602);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/run-build.ts + 18 modules
-var run_build = __webpack_require__(1699);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/run-build.ts + 15 modules
+var run_build = __webpack_require__(278);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/run-push.ts + 1 modules
+var run_push = __webpack_require__(6267);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/registry/registry-url.ts
+var registry_url = __webpack_require__(897);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/repository.ts
+var repository_repository = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/publish-podman.ts
+
+
 
 
 
@@ -245,14 +263,12 @@ async function publishWithPodman(parts) {
             await image.callIt(plan.localNames);
         if (plan.push === undefined || login === undefined)
             return { kind: 'built-only', ...made };
-        const { repository, tag } = plan.push;
-        const pushed = await context.log.group(`Push to ${repository.uri}`, () => (0,push_retries/* pushWithRetries */.b)(() => push(parts, image, login), () => login.renew(), context));
+        const target = plan.push;
+        parts.onPush?.();
+        const pushed = await context.log.group(`Push to ${target.repository.uri}`, () => (0,push_retries/* pushWithRetries */.b)(() => push(parts, target, image, login), () => login.renew(), context));
         if (!pushed.refused)
             return { kind: 'pushed', digest: pushed.value, ...made };
-        if ((0,push_retries/* classifyPushFailure */.h)(pushed.reason) === 'tag-exists') {
-            return { kind: 'tag-exists', tag, imageId: undefined };
-        }
-        throw (0,push_failure/* explainPushFailure */.s)(pushed.reason, repository);
+        return (0,push_failure/* settleRefusal */.Q)(pushed.reason, target, undefined);
     }
     finally {
         await image.remove();
@@ -276,33 +292,82 @@ async function build({ plan, login, context }, name) {
             return ended.failure();
         return { steps: ended.steps, warnings: ended.warnings, metadata: undefined };
     }
+    catch (error) {
+        if (secrets.folder !== undefined)
+            await (0,podman_containers/* removeCutOffContainers */.I)(builder.kind, secrets.folder, context);
+        throw error;
+    }
     finally {
         secrets.remove();
     }
 }
-async function push({ plan, folder, context }, { name, isList }, login) {
+function push({ plan, folder, context }, { repository, tag }, { name, isList }, login) {
     const digestFile = (0,external_node_path_.join)(folder, 'digest');
     (0,external_node_fs_.rmSync)(digestFile, { force: true });
-    const reference = (0,build_arguments/* pushReference */.Sx)(plan) ?? '';
     const format = imageFormat(plan) === 'oci' ? 'oci' : 'v2s2';
     const args = [
         ...(isList ? ['manifest', 'push', '--all', '--format', format] : ['push']),
         '--digestfile',
         digestFile,
-        ...(isLoopback(reference) ? ['--tls-verify=false'] : []),
+        // A registry on this machine may do without TLS, as with Docker.
+        ...((0,registry_url/* isLoopback */.U9)((0,repository_repository/* registryHost */.U)(repository)) ? ['--tls-verify=false'] : []),
         name,
-        `docker://${reference}`,
+        `docker://${repository.uri}:${tag}`,
     ];
-    const run = await (0,docker_run/* runPush */.e)(context, plan.builder.kind, args, (0,child_environment/* childEnvironment */.Q)(login.env), 'the push');
-    const digest = (0,external_node_fs_.existsSync)(digestFile) ? (0,external_node_fs_.readFileSync)(digestFile, 'utf8').trim() : '';
-    if (run.exitCode === 0 && digest !== '')
-        return { refused: false, value: digest };
-    const reason = (run.stderr.trim() || run.stdout.trim()).split('\n').at(-1);
-    return { refused: true, reason: reason || `${plan.builder.kind} push ended without a word` };
+    return (0,run_push/* runPush */.e)(context, plan.builder.kind, args, (0,child_environment/* childEnvironment */.Q)(login.env), () => (0,external_node_fs_.existsSync)(digestFile) ? (0,external_node_fs_.readFileSync)(digestFile, 'utf8').trim() || undefined : undefined);
 }
-/** A registry on this machine may do without TLS, as with Docker. */
-function isLoopback(reference) {
-    return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?\//.test(reference);
+
+
+/***/ }),
+
+/***/ 6267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runPush)
+});
+
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __webpack_require__(4474);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/countdown.ts
+/**
+ * A printer that leaves out the ticks of the engine's countdowns: before it sends a layer again, it prints
+ * `a1b2: Retrying in 5 seconds`, and so on down to 1. The first line of each says it all.
+ */
+function withoutCountdowns(print) {
+    const last = new Map();
+    return (line) => {
+        const [, layer, seconds] = /^(\S+): Retrying in (\d+) seconds?$/.exec(line) ?? [];
+        if (layer === undefined) {
+            print(line);
+            return;
+        }
+        const isTick = last.get(layer) === Number(seconds) + 1;
+        last.set(layer, Number(seconds));
+        if (!isTick)
+            print(line);
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/run-push.ts
+
+
+const heartbeatMs = 30_000;
+/**
+ * Runs a push with its output in the log as it comes, and a line of life every half minute. Builds have a log of their
+ * own: run-build.ts.
+ * @param readDigest finds the digest of what was pushed, when the program has succeeded
+ */
+async function runPush({ clock, log, programs }, program, args, env, readDigest) {
+    const onLine = withoutCountdowns((line) => log.info(line));
+    const result = await (0,src/* withHeartbeat */.px)({ clock, log }, heartbeatMs, () => 'Still at the push', () => programs.run(program, args, { env, onLine }));
+    const digest = result.exitCode === 0 ? readDigest(result) : undefined;
+    if (digest !== undefined)
+        return { refused: false, value: digest };
+    const reason = (result.stderr.trim() || result.stdout.trim()).split('\n').at(-1);
+    return { refused: true, reason: reason || `${program} push ended without a word` };
 }
 
 

@@ -11,6 +11,8 @@
 /* harmony export */   aH: () => (/* binding */ isPlatform)
 /* harmony export */ });
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4474);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4492);
+
 
 /** Whether a text has the form `os/arch[/variant]`. */
 function isPlatform(text) {
@@ -34,16 +36,83 @@ function checkPlatforms(builder, { platforms, needs }) {
     const missing = platforms.filter((platform) => !builder.platforms.includes(platform));
     if (missing.length === 0)
         return;
-    if (!needs.has('foreign-platform') && builder.features.has('foreign-platform'))
+    const runsForeign = needs.has('foreign-platform');
+    const takesForeign = builder.features.has('foreign-platform');
+    if (!runsForeign && takesForeign)
         return;
+    const emulator = [
+        `${takesForeign ? 'What would' : 'And'}: QEMU, which runs those of foreign processors. Before this step:`,
+        '- uses: docker/setup-qemu-action@v3',
+        'Or cross-compile in a stage FROM --platform=$BUILDPLATFORM.',
+    ];
     throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The builder at hand, ${builder.name}, cannot build for ${missing.join(', ')}`, {
         hint: [
             `It runs programs for ${builder.platforms.join(', ')}.`,
-            'What would: QEMU, which runs those of foreign processors. Before this step:',
-            '- uses: docker/setup-qemu-action@v3',
-            'Or cross-compile in a stage FROM --platform=$BUILDPLATFORM; or run a job for each platform on a runner of that processor, with the input assemble.',
+            ...(takesForeign ? [] : [_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .remedies */ .J.buildx]),
+            ...(runsForeign ? emulator : []),
+            'Or run a job for each platform on a runner of that processor, with the input assemble.',
         ].join('\n'),
     });
+}
+
+
+/***/ }),
+
+/***/ 4492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ remedies)
+/* harmony export */ });
+/** What would do, where a builder cannot. */
+const remedies = {
+    buildx: "What would: Docker with its plugin buildx, which GitHub's ubuntu runners have (package docker-buildx-plugin, or docker/setup-buildx-action@v3 before this step).",
+    ownBuildKit: 'What would: a builder with a BuildKit of its own. Leave out the input builder, and this action makes one for the step; or run docker/setup-buildx-action@v3 before it.',
+};
+
+
+/***/ }),
+
+/***/ 5453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ isGit),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   uN: () => (/* binding */ isRemoteContext)
+/* harmony export */ });
+/** A commit in full: SHA-1 or SHA-256. */
+const wholeCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether the builder fetches it: a URL or a Git repository. */
+function isRemote(source) {
+    return /^https?:\/\//.test(source) || isGit(source);
+}
+/**
+ * Whether a context is fetched by the builder and not sent to it. Docker takes `github.com/...` for a repository there, and
+ * for a path in an ADD.
+ * Source: ParseGitRef in https://github.com/moby/buildkit/blob/v0.30.0/frontend/dockerfile/dfgitutil/git_ref.go
+ */
+function isRemoteContext(context) {
+    return isRemote(context) || context.startsWith('github.com/');
+}
+/** Source: https://docs.docker.com/build/concepts/context/#git-repositories */
+function isGit(source) {
+    if (/^(?:git|ssh):\/\//.test(source))
+        return true;
+    if (/^https?:\/\//.test(source))
+        return /^[^#?]*\.git(?:[#?]|$)/.test(source);
+    return /^[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:/.test(source);
+}
+/** Whether the reference itself says which content it is. Of what is not a Git repository, only a checksum can. */
+function isPinned(source, checksum) {
+    if (!isGit(source))
+        return checksum !== undefined && checksum !== '';
+    const [, query = ''] = /\?([^#]*)/.exec(source) ?? [];
+    const [, fragment = ''] = /#([^:]*)/.exec(source) ?? [];
+    const asked = new URLSearchParams(query);
+    const commits = [checksum, fragment, asked.get('checksum'), asked.get('commit'), asked.get('ref')];
+    return commits.some((commit) => wholeCommit.test(commit ?? ''));
 }
 
 
@@ -171,7 +240,8 @@ function splitTag(path, mayBeTag) {
 // Source: https://github.com/distribution/reference/blob/v0.6.0/regexp.go
 const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
 const host = '(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\\[[0-9a-fA-F:]+\\])(?::\\d+)?';
-const pattern = new RegExp(`^(?:(?<host>${host})/)?(?<path>${component}(?:/${component})*)(?::(?<tag>[\\w][\\w.-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$`);
+const digest = '[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}';
+const pattern = new RegExp(`^(?:(?<host>${host})/)?(?<path>${component}(?:/${component})*)(?::(?<tag>[\\w][\\w.-]{0,127}))?(?:@(?<digest>${digest}))?$`);
 /**
  * Reads a reference as `docker pull` and FROM do; undefined when it is none.
  * Source: https://github.com/distribution/reference/blob/v0.6.0/normalize.go
@@ -182,15 +252,15 @@ function parseDockerReference(text) {
     // What has neither dot nor port and is lower case is a folder of Docker Hub, not a host.
     const isHost = /[.:]/.test(first) || first === 'localhost' || first.toLowerCase() !== first;
     const whole = isHost ? text : `docker.io/${slash < 0 ? 'library/' : ''}${text}`;
-    const { host: named = '', path = '', tag, digest } = pattern.exec(whole)?.groups ?? {};
+    const { host: named = '', path = '', tag, digest: content } = pattern.exec(whole)?.groups ?? {};
     if (path === '')
         return undefined;
     const isHub = named === 'docker.io' || named === 'index.docker.io';
     return {
         host: isHub ? 'docker.io' : named,
         name: isHub && !path.includes('/') ? `library/${path}` : path,
-        tag: tag ?? (digest === undefined ? 'latest' : undefined),
-        digest,
+        tag: tag ?? (content === undefined ? 'latest' : undefined),
+        digest: content,
     };
 }
 
@@ -204,9 +274,9 @@ function parseDockerReference(text) {
 /* harmony export */   F_: () => (/* binding */ isPrivateWire),
 /* harmony export */   Fd: () => (/* binding */ ecrHost),
 /* harmony export */   NH: () => (/* binding */ registryUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   gr: () => (/* binding */ isDockerHub)
 /* harmony export */ });
-/* unused harmony export isLoopback */
 /** Docker Hub's name is not its registry's. Source: github.com/moby/moby, daemon/pkg/registry/config.go (DefaultRegistryHost) */
 const hubNames = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 function isDockerHub(host) {
@@ -291,7 +361,6 @@ function toEncryption(type, key) {
 /* harmony export */   VV: () => (/* binding */ modeOf),
 /* harmony export */   yk: () => (/* binding */ describeMutability)
 /* harmony export */ });
-/* unused harmony export mutabilityModes */
 /* harmony import */ var _inputs_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3835);
 
 const mutabilityModes = [
@@ -389,10 +458,13 @@ function tagFault(text) {
 }
 // `team.app/orders` is a legal name: only what surely is the host of a registry counts as one.
 const host = /^(?:https?:\/\/)?(?:[\w.-]+\.amazonaws\.com(?:\.cn)?|[\w.-]+\.on\.aws|public\.ecr\.aws|localhost|[\w.-]+:\d+)\//;
+// Behind the host of ECR Public comes the alias of the registry. Source: https://docs.aws.amazon.com/AmazonECR/latest/public/public-registries.html
+const publicRegistry = /^(?:https?:\/\/)?(?:public\.ecr\.aws|ecr-public\.aws\.com)\/[^/]+\//;
 /** The repository's name inside a URI, an ARN, or a name with tag or digest. */
 function nameWithin(text) {
     const name = text
         .replace(/^arn:aws[\w-]*:ecr:[^:]*:\d*:repository\//, '')
+        .replace(publicRegistry, '')
         .replace(host, '')
         .replace(/@sha256:.*$/, '')
         .replace(/:[^/]*$/, '');
@@ -402,184 +474,12 @@ function nameWithin(text) {
 
 /***/ }),
 
-/***/ 795:
+/***/ 3701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W0: () => (/* binding */ branchOf),
-  OV: () => (/* binding */ eventExpressions),
-  Xn: () => (/* binding */ eventValues),
-  Eb: () => (/* binding */ gitTagOf)
-});
-
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/local-time.ts
-const minute = 60_000;
-const day = 24 * 60 * minute;
-/** @param timeZone of the IANA database: `UTC`, `Asia/Tokyo` */
-function localTime(moment, timeZone) {
-    const parts = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-    }).formatToParts(moment);
-    const part = (type) => Number(parts.find((found) => found.type === type)?.value);
-    const clock = new Date(Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'), moment.getUTCMilliseconds()));
-    return {
-        moment,
-        timeZone,
-        clock,
-        offsetMinutes: Math.round((clock.getTime() - moment.getTime()) / minute),
-    };
-}
-const year = ({ clock }) => clock.getUTCFullYear();
-const month = ({ clock }) => clock.getUTCMonth() + 1;
-const quarter = (time) => Math.ceil(month(time) / 3);
-const date = ({ clock }) => clock.getUTCDate();
-const weekday = ({ clock }) => clock.getUTCDay();
-const hour = ({ clock }) => clock.getUTCHours();
-const hour12 = (time) => hour(time) % 12 || 12;
-const hour24 = (time) => hour(time) || 24;
-const minutes = ({ clock }) => clock.getUTCMinutes();
-const seconds = ({ clock }) => clock.getUTCSeconds();
-const dayOfYear = ({ clock }) => Math.floor((clock.getTime() - Date.UTC(clock.getUTCFullYear(), 0, 1)) / day) + 1;
-/** A week belongs to the year that one of its days is in: Thursday by ISO 8601, Saturday in the locale en. */
-function weekOf({ clock }, daysToDecider) {
-    const decider = new Date(clock.getTime() + daysToDecider * day);
-    const firstOfYear = Date.UTC(decider.getUTCFullYear(), 0, 1);
-    return {
-        year: decider.getUTCFullYear(),
-        week: Math.floor((decider.getTime() - firstOfYear) / day / 7) + 1,
-    };
-}
-const isoWeekday = (time) => weekday(time) || 7;
-const isoWeek = (time) => weekOf(time, 4 - isoWeekday(time));
-const week = (time) => weekOf(time, 6 - weekday(time));
-
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/format-moment.ts
-
-/**
- * Renders a moment by the format of Moment.js, which docker/metadata-action takes: `YYYYMMDD-HHmmss`, in English;
- * what stands in brackets is left as it is.
- * Source: https://momentjs.com/docs/#/displaying/format/
- * @param timeZone of the IANA database: `UTC`, `Asia/Tokyo`
- */
-function formatMoment(moment, format, timeZone) {
-    const time = localTime(moment, timeZone);
-    const long = format.replace(/\[[^[]*\]|\\.|LTS|LT|L{1,4}|l{1,4}/g, (token) => longForms.get(token) ?? token);
-    return long.replace(tokens, (token) => token.startsWith('[') ? token.slice(1, -1) : (values.get(token)?.(time) ?? token.slice(1)));
-}
-/** What the locale en makes of Moment's localized formats. */
-const longForms = new Map([
-    ['LT', 'h:mm A'],
-    ['LTS', 'h:mm:ss A'],
-    ['L', 'MM/DD/YYYY'],
-    ['LL', 'MMMM D, YYYY'],
-    ['LLL', 'MMMM D, YYYY h:mm A'],
-    ['LLLL', 'dddd, MMMM D, YYYY h:mm A'],
-    ['l', 'M/D/YYYY'],
-    ['ll', 'MMM D, YYYY'],
-    ['lll', 'MMM D, YYYY h:mm A'],
-    ['llll', 'ddd, MMM D, YYYY h:mm A'],
-]);
-const half = (time) => (hour(time) < 12 ? 'AM' : 'PM');
-function named(option, { clock }) {
-    return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...option }).format(clock);
-}
-function zoneName({ moment, timeZone }) {
-    const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(moment);
-    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-}
-function offset({ offsetMinutes }, separator) {
-    const size = Math.abs(offsetMinutes);
-    return `${offsetMinutes < 0 ? '-' : '+'}${pad(2, Math.floor(size / 60))}${separator}${pad(2, size % 60)}`;
-}
-/** The first digits of the fraction of a second, of which three are known. */
-function fraction(digits, { clock }) {
-    return pad(3, clock.getUTCMilliseconds()).padEnd(digits, '0').slice(0, digits);
-}
-function pad(width, number) {
-    return String(number).padStart(width, '0');
-}
-const ordinals = { one: 'st', two: 'nd', few: 'rd' };
-function ordinal(number) {
-    return `${number}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)] ?? 'th'}`;
-}
-/** What each token stands for. The abbreviations of time zones are those of Intl, which has fewer than Moment. */
-const values = new Map([
-    ...numeric('M', month),
-    ['Mo', (time) => ordinal(month(time))],
-    ['MMM', (time) => named({ month: 'short' }, time)],
-    ['MMMM', (time) => named({ month: 'long' }, time)],
-    ['Q', (time) => String(quarter(time))],
-    ['Qo', (time) => ordinal(quarter(time))],
-    ...numeric('D', date),
-    ['Do', (time) => ordinal(date(time))],
-    ['DDD', (time) => String(dayOfYear(time))],
-    ['DDDo', (time) => ordinal(dayOfYear(time))],
-    ['DDDD', (time) => pad(3, dayOfYear(time))],
-    ['d', (time) => String(weekday(time))],
-    ['do', (time) => ordinal(weekday(time))],
-    ['dd', (time) => named({ weekday: 'short' }, time).slice(0, 2)],
-    ['ddd', (time) => named({ weekday: 'short' }, time)],
-    ['dddd', (time) => named({ weekday: 'long' }, time)],
-    ['e', (time) => String(weekday(time))],
-    ['E', (time) => String(isoWeekday(time))],
-    ...numeric('w', (time) => week(time).week),
-    ['wo', (time) => ordinal(week(time).week)],
-    ...numeric('W', (time) => isoWeek(time).week),
-    ['Wo', (time) => ordinal(isoWeek(time).week)],
-    ['YY', (time) => pad(2, year(time) % 100)],
-    ['YYYY', (time) => pad(4, year(time))],
-    ['YYYYY', (time) => pad(5, year(time))],
-    ['YYYYYY', (time) => `+${pad(6, year(time))}`],
-    ...['Y', 'y', 'yy', 'yyy', 'yyyy'].map((token) => alias(token, (time) => String(year(time)))),
-    ['yo', (time) => ordinal(year(time))],
-    ...['N', 'NN', 'NNN', 'NNNNN'].map((token) => alias(token, () => 'AD')),
-    ['NNNN', () => 'Anno Domini'],
-    ['gg', (time) => pad(2, week(time).year % 100)],
-    ['ggggg', (time) => pad(5, week(time).year)],
-    ['gggg', (time) => pad(4, week(time).year)],
-    ['GG', (time) => pad(2, isoWeek(time).year % 100)],
-    ['GGGGG', (time) => pad(5, isoWeek(time).year)],
-    ['GGGG', (time) => pad(4, isoWeek(time).year)],
-    ['A', half],
-    ['a', (time) => half(time).toLowerCase()],
-    ...numeric('H', hour),
-    ...numeric('h', hour12),
-    ...numeric('k', hour24),
-    ...numeric('m', minutes),
-    ...numeric('s', seconds),
-    ['Hmm', (time) => `${hour(time)}${pad(2, minutes(time))}`],
-    ['Hmmss', (time) => `${hour(time)}${pad(2, minutes(time))}${pad(2, seconds(time))}`],
-    ['hmm', (time) => `${hour12(time)}${pad(2, minutes(time))}`],
-    ['hmmss', (time) => `${hour12(time)}${pad(2, minutes(time))}${pad(2, seconds(time))}`],
-    ...Array.from({ length: 9 }, (_, index) => alias('S'.repeat(index + 1), (time) => fraction(index + 1, time))),
-    ['z', zoneName],
-    ['zz', zoneName],
-    ['Z', (time) => offset(time, ':')],
-    ['ZZ', (time) => offset(time, '')],
-    ['X', ({ moment }) => String(Math.floor(moment.getTime() / 1000))],
-    ['x', ({ moment }) => String(moment.getTime())],
-]);
-function alias(token, value) {
-    return [token, value];
-}
-/** A number as it is, and with two digits. */
-function numeric(token, value) {
-    return [alias(token, (time) => String(value(time))), alias(token.repeat(2), (time) => pad(2, value(time)))];
-}
-// The longest token wins; a backslash and brackets keep what is in them.
-const tokens = new RegExp(`\\[[^[]*\\]|\\\\.|${[...values.keys()].sort((a, b) => b.length - a.length).join('|')}`, 'g');
-
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ eventExpressions)
+/* harmony export */ });
 /** The expressions of the event. Source: https://github.com/docker/metadata-action#global-expressions */
 const eventExpressions = [
     'branch',
@@ -591,139 +491,6 @@ const eventExpressions = [
     'date',
     'commit_date',
 ];
-/** The branch that a ref names; undefined when it names none. */
-function branchOf(ref) {
-    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-}
-/** The Git tag that a ref names; undefined when it names none. */
-function gitTagOf(ref) {
-    return /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-}
-/** What expressions of the event stand for. Of one that the event has nothing for, that is an empty text. */
-function eventValues(facts, now) {
-    const isDefault = isDefaultBranch(facts);
-    return ({ name, argument = '', timeZone = 'UTC' }) => {
-        switch (name) {
-            case 'branch':
-                return branchOf(facts.ref) ?? '';
-            case 'tag':
-                return gitTagOf(facts.ref) ?? '';
-            case 'sha':
-                return facts.shortSha ?? '';
-            case 'base_ref':
-                return branchOf(facts.ref) === undefined ? (facts.baseRef ?? '') : '';
-            case 'is_default_branch':
-                return String(isDefault);
-            case 'is_not_default_branch':
-                return String(!isDefault);
-            case 'date':
-                return formatMoment(now, argument, timeZone);
-            case 'commit_date':
-                return formatMoment(facts.committedAt ?? now, argument, timeZone);
-            default:
-                throw new Error(`The expression ${name} was let through`);
-        }
-    };
-}
-/**
- * These events always run for the default branch, and their documents do not all name it.
- * Source: https://docs.github.com/actions/reference/events-that-trigger-workflows
- */
-const eventsOfTheDefaultBranch = ['schedule', 'issues', 'discussion', 'discussion_comment'];
-function isDefaultBranch({ name, ref, defaultBranch }) {
-    if (defaultBranch !== undefined)
-        return branchOf(ref) === defaultBranch;
-    return eventsOfTheDefaultBranch.includes(name);
-}
-
-
-/***/ }),
-
-/***/ 1215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ imageLabels),
-/* harmony export */   k: () => (/* binding */ readLabels)
-/* harmony export */ });
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8678);
-
-
-// Source: https://github.com/opencontainers/image-spec/blob/main/annotations.md#pre-defined-annotation-keys
-const oci = 'org.opencontainers.image.';
-/** Reads the input `labels`; a value may have the expressions of the event, as in docker/metadata-action. */
-function readLabels(reader) {
-    const accepts = 'lines of the form name=value';
-    const labels = new Map();
-    for (const line of reader.lines('labels', { accepts })) {
-        // A value may hold `#`; only a whole line is a comment.
-        if (line.startsWith('#'))
-            continue;
-        const [, name, value = ''] = /^([^\s=]+)\s*=(.*)$/.exec(line) ?? [];
-        if (name === undefined)
-            reader.fault('labels', `has the line ${JSON.stringify(line)}`, accepts);
-        else {
-            (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(value, _expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .eventExpressions */ .OV, (problem, takes) => reader.fault('labels', problem, takes));
-            labels.set(name, value.trim());
-        }
-    }
-    return labels;
-}
-/**
- * The event's OCI labels, and the user's over them. What the event does not tell has no label; a label that the user
- * gives an empty value is empty, as for Docker: it then hides the one of the base image.
- *
- * `created` is the date of the commit, so that the same commit makes the same image again; where the event does not
- * tell it, it is now. `revision` is what was checked out, see EventFacts.
- * @param given as `readLabels` read them
- */
-function imageLabels(given, facts, version, now) {
-    const valueOf = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .eventValues */ .Xn)(facts, now);
-    const perCommit = new Set(['created', 'revision'].map((name) => oci + name));
-    const labels = new Map();
-    for (const [name, value] of Object.entries(eventLabels(facts, version, now))) {
-        if (value !== undefined)
-            labels.set(oci + name, value);
-    }
-    if (!given.has(`${oci}version`))
-        perCommit.add(`${oci}version`);
-    for (const [name, text] of given) {
-        const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(text, _expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .eventExpressions */ .OV, unchecked);
-        labels.set(name, (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(template, valueOf));
-        if (changesPerCommit(template, facts))
-            perCommit.add(name);
-    }
-    return {
-        labels: new Map([...labels].sort(([a], [b]) => (a < b ? -1 : 1))),
-        perCommit: new Set([...perCommit].filter((name) => labels.has(name))),
-    };
-}
-function eventLabels(facts, version, now) {
-    return {
-        title: facts.repositoryName,
-        description: facts.description,
-        url: facts.repositoryUrl,
-        source: facts.repositoryUrl,
-        version,
-        created: (facts.committedAt ?? now).toISOString(),
-        revision: facts.sha,
-        licenses: facts.license,
-    };
-}
-const changing = ['sha', 'date', 'commit_date'];
-/** A label that names the commit, by an expression or by a value that GitHub put in, is another one each time. */
-function changesPerCommit(template, { sha, shortSha }) {
-    const names = [sha, shortSha].filter((text) => text !== undefined && text.length >= 7);
-    return (template.parts.some((part) => isExpression(part) && changing.includes(part.name)) ||
-        names.some((name) => name !== undefined && template.text.includes(name)));
-}
-function isExpression(part) {
-    return typeof part !== 'string';
-}
-function unchecked(problem) {
-    throw new Error(`A label ${problem} and was not checked`);
-}
 
 
 /***/ }),
@@ -888,8 +655,8 @@ function splitCsvLine(line) {
     return { fields: fields.filter((text) => text !== '') };
 }
 
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts + 2 modules
-var expressions = __nccwpck_require__(795);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts
+var expressions = __nccwpck_require__(3701);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/template.ts
 var template = __nccwpck_require__(8678);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/flavor.ts
@@ -915,7 +682,7 @@ function readFlavor(reader) {
             if (name === 'latest' && (value === 'auto' || value === 'true' || value === 'false'))
                 latest = value;
             else if (name === 'prefix' || name === 'suffix') {
-                last = { template: (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.OV, report), onLatest: false };
+                last = { template: (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.O, report), onLatest: false };
                 affixes.set(name, last);
             }
             else if (name === 'onlatest' && last !== undefined && /^(true|false)$/.test(value)) {
@@ -1013,7 +780,7 @@ function readKind(type, line, attributes, report) {
     switch (type) {
         case 'schedule': {
             const pattern = attributes.take('pattern') ?? 'nightly';
-            return { type, pattern: (0,template/* parseTemplate */.QC)(pattern, expressions/* eventExpressions */.OV, report) };
+            return { type, pattern: (0,template/* parseTemplate */.QC)(pattern, expressions/* eventExpressions */.O, report) };
         }
         case 'semver':
         case 'pep440':
@@ -1037,7 +804,7 @@ function readKind(type, line, attributes, report) {
                 report(`has ${JSON.stringify(line)}`, 'one value with type=raw, as in type=raw,value=v1');
                 return undefined;
             }
-            return { type, value: (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.OV, report) };
+            return { type, value: (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.O, report) };
         }
         case 'sha': {
             const format = attributes.take('format') ?? 'short';
@@ -1090,10 +857,10 @@ function readMatch(line, attributes, report) {
 }
 /** An empty value is as good as none: it comes of an expression of GitHub's that had nothing. */
 function readValue(value, report) {
-    return value ? (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.OV, report) : undefined;
+    return value ? (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.O, report) : undefined;
 }
 function readEnable(given, report) {
-    const enable = (0,template/* parseTemplate */.QC)(given ?? 'true', expressions/* eventExpressions */.OV, report);
+    const enable = (0,template/* parseTemplate */.QC)(given ?? 'true', expressions/* eventExpressions */.O, report);
     if ((0,template/* isFixed */.zZ)(enable) && enable.text !== 'true' && enable.text !== 'false') {
         report(`has enable=${enable.text}`, 'true or false as enable, or {{is_default_branch}}');
     }
@@ -1108,7 +875,7 @@ function readPriority(type, given, report) {
     return defaultPriorities[type];
 }
 function readAffix(given, report) {
-    return given === undefined ? undefined : (0,template/* parseTemplate */.QC)(given, expressions/* eventExpressions */.OV, report);
+    return given === undefined ? undefined : (0,template/* parseTemplate */.QC)(given, expressions/* eventExpressions */.O, report);
 }
 /** These two come with a prefix, in whose place the flavor's does not come. */
 function defaultPrefix(kind) {
@@ -1421,6 +1188,8 @@ async function concurrently(items, limit, work) {
         throw failures[0];
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/markdown.ts
 /**
  * Text from outside as Markdown text: no tag, no mention, no link, no emphasis, one line.
@@ -1478,9 +1247,10 @@ function mermaid(diagram) {
 ;// CONCATENATED MODULE: ./packages/action-kit/src/failure-report.ts
 
 
+
 /** The report of what a command threw; the stack of a bug goes to the log. */
 async function reportThrown(command, thrown, log) {
-    const error = (0,errors/* asError */.zR)(thrown);
+    const error = explainSystem(thrown);
     if (!(error instanceof errors/* UserError */.yo)) {
         await log.group('Stack', () => {
             log.info(error.stack ?? error.message);
@@ -1491,7 +1261,7 @@ async function reportThrown(command, thrown, log) {
 }
 /** What a step reports when its command threw. The user's faults read as such; anything else says that it is a bug. */
 function failureReport(command, thrown) {
-    const error = (0,errors/* asError */.zR)(thrown);
+    const error = explainSystem(thrown);
     if (!(error instanceof errors/* UserError */.yo))
         return bugReport(command, error);
     const why = causes(error);
@@ -1507,6 +1277,16 @@ function failureReport(command, thrown) {
         annotations: [],
         failure: { message, hint: error.hint },
     };
+}
+/** What the machine lacks is no bug, wherever it shows. */
+function explainSystem(thrown) {
+    const error = (0,errors/* asError */.zR)(thrown);
+    if (error instanceof errors/* UserError */.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0,errors/* errorCode */.CA)(error) ?? ''))
+        return error;
+    return new errors/* UserError */.yo('The disk of the runner is full', {
+        cause: error,
+        hint: 'Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk.',
+    });
 }
 function title(error) {
     if (error instanceof errors/* InputError */.dz)
@@ -1539,7 +1319,7 @@ function bugReport(command, error) {
 /** The messages behind the error, outermost first, each once. */
 function causes(error) {
     const messages = [];
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+    for (let cause = error.cause; external_node_util_.types.isNativeError(cause); cause = cause.cause) {
         if (!error.message.includes(cause.message) && cause.message !== '')
             messages.push(cause.message);
     }
@@ -2559,15 +2339,23 @@ function openAws(inputs, context) {
         };
         return () => (client ??= open());
     };
+    const loadEcr = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19))).ECRClient;
     const { roleToAssume } = inputs;
     const session = roleToAssume === undefined
         ? undefined
         : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
     const credentials = session === undefined ? {} : { credentials: () => session.get() };
+    const ecr = lazy('ecr', loadEcr);
     return {
         region,
         cloudFront: lazy('cloudfront', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3169, 19))).CloudFrontClient),
-        ecr: lazy('ecr', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19))).ECRClient),
+        ecr,
+        async ecrIn(other) {
+            const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
+            const once = { maxAttempts: 1, requestHandler };
+            const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
+            return guard(made, { service: 'ecr', region: other, signal: context.signal, session });
+        },
         // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
         ecrPublic: lazy('ecr-public', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(821)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9821, 19))).ECRPUBLICClient, 'us-east-1'),
         ecs: lazy('ecs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19))).ECSClient),
@@ -4242,13 +4030,40 @@ function contradict(reader, input, given, named) {
 
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/builder/platforms.ts
 var platforms = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/labels.ts
-var labels = __nccwpck_require__(1215);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/remote-source.ts
+var remote_source = __nccwpck_require__(5453);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts
+var expressions = __nccwpck_require__(3701);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/template.ts
+var template = __nccwpck_require__(8678);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/read-labels.ts
+
+
+/** Reads the input `labels`; a value may have the expressions of the event, as in docker/metadata-action. */
+function readLabels(reader) {
+    const accepts = 'lines of the form name=value';
+    const labels = new Map();
+    for (const line of reader.lines('labels', { accepts })) {
+        // A value may hold `#`; only a whole line is a comment.
+        if (line.startsWith('#'))
+            continue;
+        const [, name, value = ''] = /^([^\s=]+)\s*=(.*)$/.exec(line) ?? [];
+        if (name === undefined)
+            reader.fault('labels', `has the line ${JSON.stringify(line)}`, accepts);
+        else {
+            (0,template/* parseTemplate */.QC)(value, expressions/* eventExpressions */.O, (problem, takes) => reader.fault('labels', problem, takes));
+            labels.set(name, value.trim());
+        }
+    }
+    return labels;
+}
+
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/inputs/lists.ts
 var lists = __nccwpck_require__(3835);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/inputs/paths.ts
+
 
 
 const contextAccepts = 'a folder of the workspace, or the URL of a Git repository or an archive';
@@ -4257,16 +4072,10 @@ const fileAccepts = 'the path of a Dockerfile, from the workspace';
 function readPaths(reader) {
     const given = reader.text('context', { default: '.', accepts: contextAccepts });
     const file = reader.optionalText('file', { accepts: fileAccepts });
-    if (!isRemote(given))
+    if (!(0,remote_source/* isRemoteContext */.uN)(given))
         return readLocal(reader, given, file);
     const inside = file ?? 'Dockerfile';
     return { source: { kind: 'remote', url: given }, file: inside, fileName: inside };
-}
-/** As Docker tells a URL from a path. Source: moby/buildkit, frontend/dockerui/context.go and util/gitutil */
-function isRemote(context) {
-    return (/^(?:https?|ssh|git):\/\//.test(context) ||
-        /^[\w.-]+@[\w.-]+:/.test(context) ||
-        /^github\.com\//.test(context));
 }
 function readLocal(reader, given, fileGiven) {
     const { workspace } = reader;
@@ -4346,6 +4155,7 @@ function readFiles(reader) {
 
 
 
+
 /** The inputs that say what is built. */
 function readBuildRequest(reader) {
     const paths = readPaths(reader);
@@ -4373,7 +4183,7 @@ function readBuildRequest(reader) {
         allow: (0,lists/* readList */.LD)(reader, 'allow', 'entitlements such as network.host or security.insecure'),
         secrets: readBuildSecrets(reader, paths.source),
         ssh: reader.lines('ssh', { accepts: 'default, or id=path of a socket or keys, one a line' }),
-        labels: (0,labels/* readLabels */.k)(reader),
+        labels: readLabels(reader),
         annotations: reader.pairs('annotations', { accepts: 'lines of the form [level:]name=value' }),
         provenance: reader.optionalText('provenance', {
             accepts: "true, false, or buildx's parameters (mode=max)",
@@ -4424,7 +4234,7 @@ function readBuildArgs(reader) {
 function readBuildContexts(reader) {
     const accepts = 'lines of the form name=path, name=docker-image://..., name=oci-layout://..., name=https://...';
     const contexts = [...reader.pairs('build-contexts', { accepts })].map(([name, value]) => {
-        if (/^(docker-image|oci-layout|target|bake):/.test(value) || isRemote(value))
+        if (/^(docker-image|oci-layout|target|bake):/.test(value) || (0,remote_source/* isRemoteContext */.uN)(value))
             return [name, value];
         const path = (0,external_node_path_.resolve)(reader.workspace, value);
         if (!isKind(path, 'folder')) {
@@ -4521,7 +4331,7 @@ function readAssembly(reader) {
         reader.fault('platforms', 'is not given, and assemble is now', 'the platforms that the jobs before have built');
     }
     const annotations = reader.pairs('annotations', { accepts: 'lines of the form [level:]name=value' });
-    const used = ['context', 'file', 'target', 'build-args', 'platforms', 'annotations'];
+    const used = ['context', 'file', 'target', 'build-args', 'build-contexts', 'platforms', 'annotations'];
     refuseGiven(reader, buildInputs.filter((name) => !used.includes(name)), 'assemble: now builds nothing');
     return { kind: 'assemble', platforms, annotations, partOf };
 }
@@ -4530,7 +4340,7 @@ function readPartKey(reader) {
     const accepts = 'the same as in the jobs with assemble: later';
     return JSON.stringify([
         reader.text('context', { default: '.', accepts }),
-        ...['file', 'target', 'build-args'].map((name) => reader.optionalText(name, { accepts }) ?? ''),
+        ...['file', 'target', 'build-args', 'build-contexts', 'labels'].map((name) => reader.optionalText(name, { accepts }) ?? ''),
     ]);
 }
 const units = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
@@ -4554,7 +4364,7 @@ function readCertificates(reader, endpoint) {
     }
     return path;
 }
-/** Inputs that only a build has a use for; those with a default are always given. */
+/** Inputs that only a build has a use for, and that have no default. */
 const buildInputs = [
     'file',
     'target',
@@ -4585,20 +4395,22 @@ const buildInputs = [
     'buildkit-certificates',
     'for',
 ];
-const withDefault = [
-    'context',
-    'github-token',
-    'pull',
-    'no-cache',
-    'load',
-    'push',
-    'reuse',
-    'reuse-max-age',
-    'labels',
-];
+/** What else only a build has a use for; action.yml gives a default, which says nothing. */
+const withDefault = ['context', 'github-token', 'reuse', 'reuse-max-age', 'labels'];
+const switches = {
+    pull: false,
+    'no-cache': false,
+    load: false,
+    push: true,
+};
 function refuseGiven(reader, names, why) {
     for (const name of withDefault)
         reader.know(name);
+    for (const [name, usual] of Object.entries(switches)) {
+        const given = reader.boolean(name, { default: usual });
+        if (given !== usual)
+            reader.fault(name, `is ${given}, and ${why}`, `${usual} there`);
+    }
     for (const name of names) {
         reader.know(name);
         if (reader.isGiven(name))
@@ -4860,6 +4672,10 @@ var tagging = __nccwpck_require__(2004);
 /** Reads and checks every input; a fault goes to the reader. */
 function readInputs(reader) {
     const registryType = reader.choice('registry-type', ['private', 'public'], { default: 'private' });
+    if (registryType === 'public' && reader.isGiven('registry-id')) {
+        const accepts = "nothing there: a public registry is the credentials' own";
+        reader.fault('registry-id', 'is given, and registry-type is public', accepts);
+    }
     return {
         aws: (0,aws_src/* readAwsInputs */.d1)(reader),
         repository: readRepository(reader),
@@ -4888,14 +4704,14 @@ function readRepository(reader) {
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/index.ts
 
 /**
- * From source to a digest in ECR. The private Docker configuration is a temporary file: the post step removes it, and a
- * builder that a killed step has left.
+ * From source to a digest in ECR. The private Docker configuration is a temporary file: the post step removes it, and
+ * what a killed step has left to a builder.
  */
 const buildAndPushEcr = {
     name: 'build-and-push-ecr',
     readInputs: readInputs,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 906))).execution,
-    cleanUp: async (context) => (await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 1311))).removeLeftBuilders(context),
+    load: async () => (await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 788))).execution,
+    cleanUp: async (context) => (await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 5425))).cleanUp(context),
 };
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/main.ts

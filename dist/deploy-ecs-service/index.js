@@ -80,7 +80,7 @@ function describeFault({ input, problem, accepts }) {
 
 /***/ }),
 
-/***/ 3622:
+/***/ 528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -102,7 +102,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   px: () => (/* reexport */ withHeartbeat)
 });
 
-// UNUSED EXPORTS: InputError, InputReader, errorCode, escapeHtml, failureReport, fitSections, inert, loadHttpClient, reportThrown
+// UNUSED EXPORTS: InputError, InputReader, concurrently, errorCode, escapeHtml, failureReport, fitSections, formatBytes, inert, loadHttpClient, nearestTo, reportThrown
 
 // EXTERNAL MODULE: ./packages/action-kit/src/errors.ts
 var errors = __nccwpck_require__(8826);
@@ -136,6 +136,8 @@ function formatDuration(ms) {
     return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/markdown.ts
 /**
  * Text from outside as Markdown text: no tag, no mention, no link, no emphasis, one line.
@@ -193,9 +195,10 @@ function mermaid(diagram) {
 ;// CONCATENATED MODULE: ./packages/action-kit/src/failure-report.ts
 
 
+
 /** The report of what a command threw; the stack of a bug goes to the log. */
 async function reportThrown(command, thrown, log) {
-    const error = (0,errors/* asError */.zR)(thrown);
+    const error = explainSystem(thrown);
     if (!(error instanceof errors/* UserError */.yo)) {
         await log.group('Stack', () => {
             log.info(error.stack ?? error.message);
@@ -206,7 +209,7 @@ async function reportThrown(command, thrown, log) {
 }
 /** What a step reports when its command threw. The user's faults read as such; anything else says that it is a bug. */
 function failureReport(command, thrown) {
-    const error = (0,errors/* asError */.zR)(thrown);
+    const error = explainSystem(thrown);
     if (!(error instanceof errors/* UserError */.yo))
         return bugReport(command, error);
     const why = causes(error);
@@ -222,6 +225,16 @@ function failureReport(command, thrown) {
         annotations: [],
         failure: { message, hint: error.hint },
     };
+}
+/** What the machine lacks is no bug, wherever it shows. */
+function explainSystem(thrown) {
+    const error = (0,errors/* asError */.zR)(thrown);
+    if (error instanceof errors/* UserError */.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0,errors/* errorCode */.CA)(error) ?? ''))
+        return error;
+    return new errors/* UserError */.yo('The disk of the runner is full', {
+        cause: error,
+        hint: 'Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk.',
+    });
 }
 function title(error) {
     if (error instanceof errors/* InputError */.dz)
@@ -254,7 +267,7 @@ function bugReport(command, error) {
 /** The messages behind the error, outermost first, each once. */
 function causes(error) {
     const messages = [];
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+    for (let cause = error.cause; external_node_util_.types.isNativeError(cause); cause = cause.cause) {
         if (!error.message.includes(cause.message) && cause.message !== '')
             messages.push(cause.message);
     }
@@ -289,8 +302,34 @@ async function withHeartbeat(context, everyMs, describe, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/nearest.ts
+/** The candidates that `mostEdits` insertions, deletions and replacements of a character lead to, the nearest first. */
+function nearestTo(text, candidates, mostEdits) {
+    return candidates
+        .filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits)
+        .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
+        .filter(({ distance }) => distance <= mostEdits)
+        .sort((a, b) => a.distance - b.distance)
+        .map(({ candidate }) => candidate);
+}
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [row, left] of Array.from(a).entries()) {
+        const current = [row + 1];
+        for (const [column, right] of Array.from(b).entries()) {
+            const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
+            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/src/inputs.ts
 
+
+/** How far an unknown input may be from a known one to be taken for it. */
+const mostEdits = 2;
 /**
  * Reads the inputs of one command. A fault does not throw: it is recorded, a placeholder is returned, and `check`
  * throws all of them at once. An input that is given but was never asked for is a fault too.
@@ -389,6 +428,15 @@ class InputReader {
             this.fault(name, `is ${JSON.stringify(value)}`, accepts);
         return found ?? options.default;
     }
+    /** One of a few values; undefined when it is not given. */
+    optionalChoice(name, values) {
+        const accepts = values.join(' | ');
+        const value = this.#read(name, '', { accepts });
+        const found = values.find((candidate) => candidate === value);
+        if (value !== undefined && found === undefined)
+            this.fault(name, `is ${JSON.stringify(value)}`, accepts);
+        return found;
+    }
     /** One value a line; blank lines are dropped, each line is trimmed. */
     lines(name, options) {
         const value = this.#read(name, options.default ?? '', options) ?? '';
@@ -420,7 +468,7 @@ class InputReader {
     check() {
         const known = [...this.#declared.keys()];
         for (const name of this.unread) {
-            const meant = nearest(name, known);
+            const [meant] = nearestTo(name, known, mostEdits);
             if (meant === undefined)
                 this.fault(name, 'is unknown', known.join(', '));
             else
@@ -438,27 +486,6 @@ class InputReader {
             this.fault(name, 'is required', options.accepts);
         return fallback === '' ? undefined : fallback;
     }
-}
-const mostEdits = 2;
-/** The known name that is nearest to the unknown one, by two edits at most. */
-function nearest(unknown, known) {
-    const near = known
-        .filter((name) => Math.abs(name.length - unknown.length) <= mostEdits)
-        .map((name) => ({ name, distance: editDistance(unknown, name) }))
-        .filter(({ distance }) => distance <= mostEdits);
-    return near.sort((a, b) => a.distance - b.distance)[0]?.name;
-}
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [row, left] of Array.from(a).entries()) {
-        const current = [row + 1];
-        for (const [column, right] of Array.from(b).entries()) {
-            const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
@@ -501,12 +528,13 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /**
  * Text from outside as a log line that the runner cannot take for a command. The runner reads `::name::` at the start
  * of a line (after white space) and the older `##[name]` anywhere in it; a word joiner (U+2060) breaks both, unseen.
+ * White space is what .NET's Trim takes for it: U+0085 too, which `\s` leaves out.
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse.
  */
 function inert(text) {
     return text
         .replace(/\r\n?/g, '\n')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u2060')
+        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u2060')
         .replace(/##(?=\[)/g, '##\u2060');
 }
 
@@ -517,24 +545,35 @@ function inert(text) {
 function createRunnerLog() {
     let open = false;
     const info = (text) => core.info(inert(text));
+    const openGroup = (title) => {
+        if (open) {
+            info(`▸ ${title}`);
+            return () => undefined;
+        }
+        open = true;
+        core.startGroup(inert(title));
+        let isOurs = true;
+        return () => {
+            if (!isOurs)
+                return;
+            isOurs = false;
+            core.endGroup();
+            open = false;
+        };
+    };
     return {
         info,
+        openGroup,
         debug: (text) => core.debug(text),
         notice: (text) => core.notice(text),
         warning: (text) => core.warning(text),
         async group(title, work) {
-            if (open) {
-                info(`▸ ${title}`);
-                return work();
-            }
-            open = true;
-            core.startGroup(inert(title));
+            const close = openGroup(title);
             try {
                 return await work();
             }
             finally {
-                core.endGroup();
-                open = false;
+                close();
             }
         },
         async withoutCommands(work) {
@@ -792,6 +831,9 @@ function listenForCancellation(temporary) {
 
 
 
+
+
+
 /***/ }),
 
 /***/ 9537:
@@ -816,22 +858,22 @@ function load() {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 5663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  iQ: () => (/* reexport */ AwsCallError),
   m_: () => (/* reexport */ isAwsError),
+  WG: () => (/* reexport */ isPassing),
   eF: () => (/* reexport */ openAws),
   d1: () => (/* reexport */ readAwsInputs)
 });
 
-// UNUSED EXPORTS: explainAwsError, missingCredentials
+// UNUSED EXPORTS: AwsCallError, explainAwsError, missingCredentials
 
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __nccwpck_require__(3622);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 13 modules
+var src = __nccwpck_require__(528);
 ;// CONCATENATED MODULE: ./packages/aws/src/errors.ts
 
 /** A call that AWS refused, in words that say what to do. Domain code looks at `code`; people read the rest. */
@@ -1007,6 +1049,17 @@ function readAwsInputs(reader) {
             accepts: "the audience that the role's trust policy asks for",
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./packages/aws/src/passing.ts
+
+/**
+ * Whether a call failed, after all its retries, for a reason that passes: throttled, AWS in trouble or not reached.
+ * Whoever looks at something again and again looks later then.
+ */
+function isPassing(error) {
+    return (error instanceof AwsCallError &&
+        /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code));
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/src/oidc-token.ts
@@ -1209,25 +1262,35 @@ function openAws(inputs, context) {
     if (!region) {
         throw new src/* UserError */.yo('There is no AWS region', { hint: 'Give the input aws-region, or set AWS_REGION.' });
     }
-    const lazy = (service, load) => {
+    const lazy = (service, load, home = region) => {
         let client;
         const open = async () => {
             const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 5091))]);
             const retryStrategy = createRetryStrategy(context.log, context.signal);
-            const made = new Client({ region, ...credentials, retryStrategy, requestHandler });
-            return guard(made, { service, region, signal: context.signal, session });
+            const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
+            return guard(made, { service, region: home, signal: context.signal, session });
         };
         return () => (client ??= open());
     };
+    const loadEcr = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19))).ECRClient;
     const { roleToAssume } = inputs;
     const session = roleToAssume === undefined
         ? undefined
         : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
     const credentials = session === undefined ? {} : { credentials: () => session.get() };
+    const ecr = lazy('ecr', loadEcr);
     return {
         region,
         cloudFront: lazy('cloudfront', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(169)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3169, 19))).CloudFrontClient),
-        ecr: lazy('ecr', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19))).ECRClient),
+        ecr,
+        async ecrIn(other) {
+            const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
+            const once = { maxAttempts: 1, requestHandler };
+            const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
+            return guard(made, { service: 'ecr', region: other, signal: context.signal, session });
+        },
+        // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
+        ecrPublic: lazy('ecr-public', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(821)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9821, 19))).ECRPUBLICClient, 'us-east-1'),
         ecs: lazy('ecs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19))).ECSClient),
         logs: lazy('logs', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 303, 19))).CloudWatchLogsClient),
         s3: lazy('s3', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19))).S3Client),
@@ -1235,6 +1298,7 @@ function openAws(inputs, context) {
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/src/index.ts
+
 
 
 
@@ -2813,10 +2877,10 @@ function getIDToken(aud) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __nccwpck_require__(3622);
-// EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
-var aws_src = __nccwpck_require__(7893);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 13 modules
+var src = __nccwpck_require__(528);
+// EXTERNAL MODULE: ./packages/aws/src/index.ts + 11 modules
+var aws_src = __nccwpck_require__(5663);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"

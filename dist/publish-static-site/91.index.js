@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRetryStrategy: () => (/* binding */ createRetryStrategy)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4474);
 
 // Full jitter over 100 ms (throttled: 500 ms) x 2^n, at most 20 s a time: ten attempts outlast a minute of trouble, and
 // a call of which three in ten fail goes through with a probability of 1 - 6e-6.

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./actions/run-tests/src/report/glance.ts
 var glance = __webpack_require__(75366);
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __webpack_require__(53622);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 13 modules
+var src = __webpack_require__(10528);
 ;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/elements.ts
 
 /** A template whose values are text, and are escaped, unless they are HTML already. */

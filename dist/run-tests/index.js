@@ -252,8 +252,8 @@ function nameTools(tools) {
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __nccwpck_require__(53622);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 13 modules
+var src = __nccwpck_require__(10528);
 // EXTERNAL MODULE: ./actions/run-tests/src/inputs.ts
 var inputs = __nccwpck_require__(59940);
 ;// CONCATENATED MODULE: ./actions/run-tests/src/index.ts
@@ -262,7 +262,7 @@ var inputs = __nccwpck_require__(59940);
 const runTests = {
     name: 'run-tests',
     readInputs: inputs/* readInputs */.K,
-    load: async () => (await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 61534))).execution,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 92943))).execution,
 };
 
 ;// CONCATENATED MODULE: ./actions/run-tests/src/main.ts
@@ -390,7 +390,7 @@ function describeFault({ input, problem, accepts }) {
 
 /***/ }),
 
-/***/ 53622:
+/***/ 10528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -411,7 +411,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   px: () => (/* reexport */ withHeartbeat)
 });
 
-// UNUSED EXPORTS: CancelledError, InputError, InputReader, facts, failureReport, fitSections, inert, mermaid, realClock, reportThrown
+// UNUSED EXPORTS: CancelledError, InputError, InputReader, concurrently, facts, failureReport, fitSections, formatBytes, inert, mermaid, nearestTo, realClock, reportThrown
 
 // EXTERNAL MODULE: ./packages/action-kit/src/errors.ts
 var errors = __nccwpck_require__(48826);
@@ -445,6 +445,8 @@ function formatDuration(ms) {
     return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/markdown.ts
 /**
  * Text from outside as Markdown text: no tag, no mention, no link, no emphasis, one line.
@@ -502,9 +504,10 @@ function mermaid(diagram) {
 ;// CONCATENATED MODULE: ./packages/action-kit/src/failure-report.ts
 
 
+
 /** The report of what a command threw; the stack of a bug goes to the log. */
 async function reportThrown(command, thrown, log) {
-    const error = (0,errors/* asError */.zR)(thrown);
+    const error = explainSystem(thrown);
     if (!(error instanceof errors/* UserError */.yo)) {
         await log.group('Stack', () => {
             log.info(error.stack ?? error.message);
@@ -515,7 +518,7 @@ async function reportThrown(command, thrown, log) {
 }
 /** What a step reports when its command threw. The user's faults read as such; anything else says that it is a bug. */
 function failureReport(command, thrown) {
-    const error = (0,errors/* asError */.zR)(thrown);
+    const error = explainSystem(thrown);
     if (!(error instanceof errors/* UserError */.yo))
         return bugReport(command, error);
     const why = causes(error);
@@ -531,6 +534,16 @@ function failureReport(command, thrown) {
         annotations: [],
         failure: { message, hint: error.hint },
     };
+}
+/** What the machine lacks is no bug, wherever it shows. */
+function explainSystem(thrown) {
+    const error = (0,errors/* asError */.zR)(thrown);
+    if (error instanceof errors/* UserError */.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0,errors/* errorCode */.CA)(error) ?? ''))
+        return error;
+    return new errors/* UserError */.yo('The disk of the runner is full', {
+        cause: error,
+        hint: 'Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk.',
+    });
 }
 function title(error) {
     if (error instanceof errors/* InputError */.dz)
@@ -563,7 +576,7 @@ function bugReport(command, error) {
 /** The messages behind the error, outermost first, each once. */
 function causes(error) {
     const messages = [];
-    for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
+    for (let cause = error.cause; external_node_util_.types.isNativeError(cause); cause = cause.cause) {
         if (!error.message.includes(cause.message) && cause.message !== '')
             messages.push(cause.message);
     }
@@ -598,8 +611,34 @@ async function withHeartbeat(context, everyMs, describe, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/nearest.ts
+/** The candidates that `mostEdits` insertions, deletions and replacements of a character lead to, the nearest first. */
+function nearestTo(text, candidates, mostEdits) {
+    return candidates
+        .filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits)
+        .map((candidate) => ({ candidate, distance: editDistance(text, candidate) }))
+        .filter(({ distance }) => distance <= mostEdits)
+        .sort((a, b) => a.distance - b.distance)
+        .map(({ candidate }) => candidate);
+}
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [row, left] of Array.from(a).entries()) {
+        const current = [row + 1];
+        for (const [column, right] of Array.from(b).entries()) {
+            const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
+            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/src/inputs.ts
 
+
+/** How far an unknown input may be from a known one to be taken for it. */
+const mostEdits = 2;
 /**
  * Reads the inputs of one command. A fault does not throw: it is recorded, a placeholder is returned, and `check`
  * throws all of them at once. An input that is given but was never asked for is a fault too.
@@ -698,6 +737,15 @@ class InputReader {
             this.fault(name, `is ${JSON.stringify(value)}`, accepts);
         return found ?? options.default;
     }
+    /** One of a few values; undefined when it is not given. */
+    optionalChoice(name, values) {
+        const accepts = values.join(' | ');
+        const value = this.#read(name, '', { accepts });
+        const found = values.find((candidate) => candidate === value);
+        if (value !== undefined && found === undefined)
+            this.fault(name, `is ${JSON.stringify(value)}`, accepts);
+        return found;
+    }
     /** One value a line; blank lines are dropped, each line is trimmed. */
     lines(name, options) {
         const value = this.#read(name, options.default ?? '', options) ?? '';
@@ -729,7 +777,7 @@ class InputReader {
     check() {
         const known = [...this.#declared.keys()];
         for (const name of this.unread) {
-            const meant = nearest(name, known);
+            const [meant] = nearestTo(name, known, mostEdits);
             if (meant === undefined)
                 this.fault(name, 'is unknown', known.join(', '));
             else
@@ -747,27 +795,6 @@ class InputReader {
             this.fault(name, 'is required', options.accepts);
         return fallback === '' ? undefined : fallback;
     }
-}
-const mostEdits = 2;
-/** The known name that is nearest to the unknown one, by two edits at most. */
-function nearest(unknown, known) {
-    const near = known
-        .filter((name) => Math.abs(name.length - unknown.length) <= mostEdits)
-        .map((name) => ({ name, distance: editDistance(unknown, name) }))
-        .filter(({ distance }) => distance <= mostEdits);
-    return near.sort((a, b) => a.distance - b.distance)[0]?.name;
-}
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [row, left] of Array.from(a).entries()) {
-        const current = [row + 1];
-        for (const [column, right] of Array.from(b).entries()) {
-            const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/src/lazy-http-client.ts
@@ -812,12 +839,13 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 /**
  * Text from outside as a log line that the runner cannot take for a command. The runner reads `::name::` at the start
  * of a line (after white space) and the older `##[name]` anywhere in it; a word joiner (U+2060) breaks both, unseen.
+ * White space is what .NET's Trim takes for it: U+0085 too, which `\s` leaves out.
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse.
  */
 function inert(text) {
     return text
         .replace(/\r\n?/g, '\n')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u2060')
+        .replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u2060')
         .replace(/##(?=\[)/g, '##\u2060');
 }
 
@@ -828,24 +856,35 @@ function inert(text) {
 function createRunnerLog() {
     let open = false;
     const info = (text) => core.info(inert(text));
+    const openGroup = (title) => {
+        if (open) {
+            info(`▸ ${title}`);
+            return () => undefined;
+        }
+        open = true;
+        core.startGroup(inert(title));
+        let isOurs = true;
+        return () => {
+            if (!isOurs)
+                return;
+            isOurs = false;
+            core.endGroup();
+            open = false;
+        };
+    };
     return {
         info,
+        openGroup,
         debug: (text) => core.debug(text),
         notice: (text) => core.notice(text),
         warning: (text) => core.warning(text),
         async group(title, work) {
-            if (open) {
-                info(`▸ ${title}`);
-                return work();
-            }
-            open = true;
-            core.startGroup(inert(title));
+            const close = openGroup(title);
             try {
                 return await work();
             }
             finally {
-                core.endGroup();
-                open = false;
+                close();
             }
         },
         async withoutCommands(work) {
@@ -1091,6 +1130,9 @@ function listenForCancellation(temporary) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/src/index.ts
+
+
+
 
 
 

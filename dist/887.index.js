@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 906;
-exports.ids = [906,311];
+exports.id = 887;
+exports.ids = [887];
 exports.modules = {
 
-/***/ 9930:
+/***/ 49930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function cachedImage(entry) {
 
 /***/ }),
 
-/***/ 383:
+/***/ 20383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +42,7 @@ function childEnvironment(...parts) {
 
 /***/ }),
 
-/***/ 377:
+/***/ 50377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,23 +61,131 @@ function csv(fields) {
 
 /***/ }),
 
-/***/ 1311:
+/***/ 13737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createBuilder: () => (/* binding */ createBuilder),
-/* harmony export */   removeLeftBuilders: () => (/* binding */ removeLeftBuilders)
+/* harmony export */   Fb: () => (/* binding */ stepTitle),
+/* harmony export */   Wu: () => (/* binding */ isWorthALine),
+/* harmony export */   l6: () => (/* binding */ stepLine),
+/* harmony export */   tE: () => (/* binding */ warningLine),
+/* harmony export */   z7: () => (/* binding */ formatTransfer)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
+/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51234);
+
+
+const longestTitle = 120;
+const slowInternalMs = 2_000;
+// `  12.3s`, ` cached`, ` failed`: what stands before the name of a step.
+const stateWidth = 7;
+/** What the log calls a step; the name of a long RUN is the whole of it. */
+function stepTitle(name, continued) {
+    const title = name.length > longestTitle ? `${name.slice(0, longestTitle - 1)}…` : name;
+    return continued ? `${title} (continued)` : title;
+}
+/** `  12.3s  [build 3/7] RUN npm ci`; of a step that failed, why. */
+function stepLine(name, ended) {
+    const line = `${describeEnd(ended).padStart(stateWidth)}  ${stepTitle(name, false)}`;
+    return ended.error === undefined || ended.state !== 'failed' ? [line] : [line, indent(ended.error)];
+}
+/** Housekeeping is worth a line when it took its time or went wrong. */
+function isWorthALine(name, ended) {
+    return !(0,_step_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(name) || ended?.state === 'failed' || (ended?.tookMs ?? 0) >= slowInternalMs;
+}
+/** `warning  Dockerfile:7 JSONArgsRecommended: JSON arguments recommended ...` */
+function warningLine(dockerfile, { rule, message, line }) {
+    const place = line === undefined ? dockerfile : `${dockerfile}:${line}`;
+    return `warning  ${place} ${rule === undefined ? '' : `${rule}: `}${message}`;
+}
+/** `12.6 MiB of 50.1 MiB` */
+function formatTransfer({ bytes, total }) {
+    return `${(0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} of ${(0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total)}`;
+}
+function describeEnd({ state, tookMs }) {
+    switch (state) {
+        case 'done':
+            return tookMs === undefined ? 'done' : `${(tookMs / 1000).toFixed(1)}s`;
+        case 'cached':
+        case 'failed':
+            return state;
+        case 'cancelled':
+            return 'stopped';
+    }
+}
+function indent(text) {
+    return text.replace(/^/gm, ' '.repeat(stateWidth + 2));
+}
+
+
+/***/ }),
+
+/***/ 51234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ isExport),
+/* harmony export */   Mb: () => (/* binding */ isCacheImport),
+/* harmony export */   OR: () => (/* binding */ exportPart),
+/* harmony export */   iu: () => (/* binding */ isInternal),
+/* harmony export */   tg: () => (/* binding */ mayGoOn),
+/* harmony export */   ut: () => (/* binding */ instructionOf)
+/* harmony export */ });
+/**
+ * Housekeeping that nobody has written in a Dockerfile: `[internal] load .dockerignore`, `[auth] ... token for ...`,
+ * `resolve image config for ...`.
+ */
+function isInternal(name) {
+    return /^\[(?:internal|auth)\] |^resolve image config for /.test(name);
+}
+/** Bringing the result out, which is no instruction either: `exporting to image`, `pushing x with docker`. */
+function isExport(name) {
+    return /^(?:exporting|pushing|sending|importing to docker|preparing build cache)\b/.test(name);
+}
+/** Reading a cache; when it fails, the build goes on without it. */
+function isCacheImport(name) {
+    return /^(?:importing cache manifest|inferred cache manifest type)\b/.test(name);
+}
+/** Which part of the export it is, by what it is called and why it failed. */
+function exportPart(name, reason) {
+    if (/cache/i.test(name))
+        return 'cache';
+    const isPush = name.startsWith('pushing ') ||
+        /failed to push|failed to authorize|failed to fetch|unexpected status/.test(reason);
+    return isPush ? 'push' : 'result';
+}
+/** The instruction that a step carries out: `RUN make` of `[build 3/4] RUN make`. */
+function instructionOf(name) {
+    const instruction = name.replace(/^\[[^\]]*\] /, '');
+    return /^[A-Za-z]+ /.test(instruction) && instruction !== name ? instruction : undefined;
+}
+/**
+ * What BuildKit may take up again after it had ended: sources of any kind, which it resolves first and fetches when they
+ * are needed; a copy of its own layer, which it links later; the export, which pushes next.
+ */
+function mayGoOn(name) {
+    return (isInternal(name) || isExport(name) || /^\[[^\]]*\] (?:FROM |(?:COPY|ADD) (?:--\S+ )*--link)/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 51311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createBuilder),
+/* harmony export */   c: () => (/* binding */ removeLeftBuilders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4474);
-/* harmony import */ var _build_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(383);
-/* harmony import */ var _build_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(377);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84474);
+/* harmony import */ var _build_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20383);
+/* harmony import */ var _build_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50377);
 
 
 
@@ -147,7 +255,7 @@ function lastWords(output) {
 
 /***/ }),
 
-/***/ 210:
+/***/ 20210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -164,25 +272,38 @@ function isAtLeast(version, major, minor) {
 
 /***/ }),
 
-/***/ 9459:
+/***/ 61368:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G0: () => (/* binding */ explainDocker),
-/* harmony export */   bA: () => (/* binding */ missingDocker),
-/* harmony export */   lw: () => (/* binding */ findDockerTrouble)
-/* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4474);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G0: () => (/* binding */ explainDocker),
+  lw: () => (/* binding */ findDockerTrouble),
+  PK: () => (/* binding */ findRunnerTrouble),
+  bA: () => (/* binding */ missingDocker)
+});
+
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __webpack_require__(84474);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/docker/known-troubles.ts
 // The texts are Docker's: moby client/errors.go, BuildKit's solver, the registries' error bodies.
-const known = [
+/** What the machine lacks that builds and pushes. */
+const runnerTroubles = [
     {
-        says: /no space left on device/i,
+        says: /(?:shared memory segment|\/dev\/shm)[^\n]*no space left on device/i,
+        message: 'The /dev/shm of the build is full',
+        hint: 'Give it more than its 64 MB: shm-size: 256m.',
+    },
+    {
+        says: /no space left on device|disk quota exceeded/i,
         message: 'The disk of the runner is full',
         hint: [
             'See what takes the room, and free some of it in an earlier step:',
             'docker system df && docker system prune --all --force',
-            'Or use a runner with a larger disk.',
+            "On GitHub's ubuntu runners, toolchains that the job has no use for:",
+            'sudo rm -rf /usr/local/lib/android /usr/share/dotnet',
+            'Or use a runner with a larger disk, or a BuildKit elsewhere (buildkit-endpoint).',
         ].join('\n'),
     },
     {
@@ -203,26 +324,9 @@ const known = [
         ].join('\n'),
     },
     {
-        says: /toomanyrequests: You have reached your (unauthenticated )?pull rate limit|429 Too Many Requests.*docker\.io/is,
-        message: 'The registry of the base image limits anonymous pulls',
-        hint: 'Log in to it before this step (docker/login-action), or take the base from public.ecr.aws/docker/library.',
-    },
-    {
-        // Of public.ecr.aws too, which refuses an expired login where none at all would do.
-        says: /authorization token (?:has expired|is invalid)/i,
-        message: 'A login that an earlier step has left for a registry of AWS has expired',
-        hint: [
-            'Log in again right before this step; a token of ECR lasts 12 hours. For public images no login is needed:',
-            'docker logout public.ecr.aws',
-        ].join('\n'),
-    },
-    {
-        says: /\d{12}\.dkr\.ecr\.[^\s]*.*(?:403 Forbidden|no basic auth credentials|401 Unauthorized)/i,
-        message: 'A registry of ECR does not let this job pull a base image',
-        hint: [
-            'Log in to the registry of the base image too (aws-actions/amazon-ecr-login with registries), with a role that may',
-            'ecr:BatchGetImage and ecr:GetDownloadUrlForLayer there. In another account its repository policy has to allow both.',
-        ].join('\n'),
+        says: /failed to receive status: [^\n]*(?:EOF|connection|transport)|closing transport due to/i,
+        message: 'The BuildKit that was building went away',
+        hint: 'Nearly always its memory ran out, or the disk: build on a larger runner, or with fewer platforms at a time (a job for each, with the input assemble).',
     },
     {
         says: /docker exporter does not (?:currently )?support exporting manifest lists/i,
@@ -235,11 +339,6 @@ const known = [
         hint: 'Give the input buildkit-endpoint a BuildKit that runs elsewhere, or leave out what the engine cannot do by itself.',
     },
     {
-        says: /no match for platform in manifest|does not (?:match|provide) the specified platform|no matching manifest for/i,
-        message: 'A base image of the Dockerfile is not there for the platform',
-        hint: 'See for which it is (docker buildx imagetools inspect), and take another base or leave out the platform.',
-    },
-    {
         says: /lookup \S+(?: on \S+)?: no such host/i,
         message: 'A host that the build needs has no address here',
         hint: "Check the name (the registry behind FROM, for one), and the runner's DNS and proxy.",
@@ -249,26 +348,98 @@ const known = [
         message: 'The image holds programs for another processor than the builder has',
         hint: 'Add docker/setup-qemu-action@v3 before this step, or build on a runner of that processor.',
     },
+];
+/** What the registries of the base images refuse. */
+const baseImageTroubles = [
     {
-        says: /pull access denied|manifest unknown|manifest for \S+ not found|failed to resolve source metadata/i,
+        says: /You have reached your (?:unauthenticated )?pull rate limit|docker\.io\b[^\n]*\b429 Too Many Requests/i,
+        message: 'Docker Hub limits pulls, and refuses the base image',
+        hint: [
+            'Without a login the limit is shared by all who have the address of the runner. Log in to Docker Hub before this step',
+            '(docker/login-action); the login is kept. Or take the base from elsewhere: its official images are in',
+            'public.ecr.aws/docker/library, and a pull-through cache of ECR keeps any.',
+        ].join('\n'),
+    },
+    {
+        // Whatever RUN fetches has limits too: only what the registry protocol names is about the base.
+        says: /toomanyrequests: (?:Rate|Data limit) exceeded|(?:\/v2\/\S+|failed with status code \[[^\]\n]*\]): 429 Too Many Requests/i,
+        message: 'The registry of a base image limits pulls, and refuses it',
+        // Source: https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html
+        hint: [
+            'Log in to it before this step; the login is kept. ECR Public lets those who are logged in pull ten times as often:',
+            'aws-actions/amazon-ecr-login@v2 with registry-type: public. Or re-run the job in a while.',
+        ].join('\n'),
+    },
+    {
+        // Of public.ecr.aws too, which refuses an expired login where none at all would do.
+        says: /authorization token (?:has expired|is invalid)/i,
+        message: 'A login that an earlier step has left for a registry of AWS has expired, or is for another one',
+        hint: [
+            'Log in again right before this step; a token of ECR lasts 12 hours. For public images no login is needed:',
+            'docker logout public.ecr.aws',
+        ].join('\n'),
+    },
+    {
+        // What BuildKit says where a registry gives no token for a login. Source: moby/buildkit, session/auth/authprovider.go
+        says: /failed to fetch oauth token/i,
+        message: 'The registry of a base image does not take the login that an earlier step has left',
+        hint: [
+            'Log in again right before this step, to this registry and with what it gives out: a password of a private registry',
+            'of ECR is none for public.ecr.aws, nor the other way round. For public images, log out:',
+            'docker logout public.ecr.aws',
+        ].join('\n'),
+    },
+    {
+        // Without a login 401, with an expired one 403, with one of ECR Public 400; a question for a tag is answered without words.
+        says: /\d{12}\.dkr[.-]ecr\.[^\n]*(?:400 Bad Request|401 Unauthorized|403 Forbidden|no basic auth credentials)/i,
+        message: 'A registry of ECR does not let this job pull a base image',
+        hint: [
+            'Log in to the registry of the base image too, right before this step (aws-actions/amazon-ecr-login with registries), with',
+            'a role that may ecr:BatchGetImage and ecr:GetDownloadUrlForLayer there. In another account its repository policy has to',
+            'allow both.',
+        ].join('\n'),
+    },
+    {
+        says: /no basic auth credentials|unauthorized: authentication required|(?:\/v2\/\S+|failed with status code \[[^\]\n]*\]): 401 Unauthorized/i,
+        message: 'The registry of a base image wants a login',
+        hint: 'Log in to it before this step (docker/login-action, for ECR aws-actions/amazon-ecr-login); the login is kept.',
+    },
+    {
+        says: /no match for platform in manifest|does not (?:match|provide) the specified platform|no matching manifest for/i,
+        message: 'A base image of the Dockerfile is not there for the platform',
+        hint: 'See for which it is (docker buildx imagetools inspect), and take another base or leave out the platform.',
+    },
+    {
+        says: /pull access denied|manifest unknown|name unknown|manifest for \S+ not found|failed to resolve source metadata|failed to solve[^\n]* [^\s"]+:[^\s":]+: not found$/im,
         message: 'A base image of the Dockerfile cannot be pulled',
         hint: 'Check its name and tag behind FROM. A private one needs a login to its registry before this step; the login is kept.',
     },
 ];
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/docker/docker-errors.ts
+
+
 /** What Docker's words mean for the user, when it is something the runner or the workflow can mend. */
 function findDockerTrouble(output) {
+    return find(output, [...runnerTroubles, ...baseImageTroubles]);
+}
+/** The same of what is no build: no base image is in play. */
+function findRunnerTrouble(output) {
+    return find(output, runnerTroubles);
+}
+function find(output, known) {
     const found = known.find(({ says }) => says.test(output));
     return found === undefined
         ? undefined
-        : new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(found.message, { cause: new Error(sentence(output, found.says)), hint: found.hint });
+        : new src/* UserError */.yo(found.message, { cause: new Error(sentence(output, found.says)), hint: found.hint });
 }
 /** An error of Docker for the user: a known one by its meaning, any other in Docker's own words. */
 function explainDocker(output, what) {
     return (findDockerTrouble(output) ??
-        new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} failed`, { cause: new Error(output.trim() || 'Docker said nothing about why') }));
+        new src/* UserError */.yo(`${what} failed`, { cause: new Error(output.trim() || 'Docker said nothing about why') }));
 }
 function missingDocker() {
-    return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('There is no Docker on this runner: the program "docker" is not on PATH', {
+    return new src/* UserError */.yo('There is no Docker on this runner: the program "docker" is not on PATH', {
         hint: [
             "Use a runner that has Docker (GitHub's ubuntu-latest), or install it: https://docs.docker.com/engine/install",
             'In a job with container:, give the image a docker client and mount /var/run/docker.sock.',
@@ -284,7 +455,7 @@ function sentence(output, says) {
 
 /***/ }),
 
-/***/ 906:
+/***/ 30887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -296,8 +467,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
-var src = __webpack_require__(4474);
+var src = __webpack_require__(84474);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/progress/step-lines.ts
+var step_lines = __webpack_require__(13737);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/report/steps-section.ts
+
 
 const mostRows = 15;
 /** The steps of a build that took the longest, and how many came from the cache. */
@@ -309,7 +483,7 @@ function stepsSection(steps) {
     const slowest = [...own].sort((a, b) => (b.tookMs ?? 0) - (a.tookMs ?? 0)).slice(0, mostRows);
     const shown = own.filter((step) => slowest.includes(step));
     const rows = shown.map(({ name, tookMs, state }) => [
-        (0,src/* code */.aY)(name.length > 120 ? `${name.slice(0, 119)}…` : name),
+        (0,src/* code */.aY)((0,step_lines/* stepTitle */.Fb)(name, false)),
         state === 'done' || state === 'failed' ? (tookMs === undefined ? '' : (0,src/* formatDuration */.a3)(tookMs)) : state,
     ]);
     const title = `${own.length} steps, ${cached} of them cached`;
@@ -344,6 +518,8 @@ function reportBuildFailed(failed) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/json.ts
+var src_json = __webpack_require__(36470);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/scan/scan-report.ts
 const severities = [
     'CRITICAL',
@@ -529,12 +705,13 @@ function prefixed(sign, text) {
 
 
 
+
 function reportBuilt(built) {
     const { image, builder, reason, steps, warnings, tookMs, labels, metadata, scan, repositoryReport, notices, } = built;
     const more = {
         labels: Object.fromEntries(labels),
         reuseTag: built.reuseTag,
-        builder: withoutHost(metadata, registryOf(image)),
+        builder: withoutAccounts(metadata, registryOf(image)),
     };
     return {
         outputs: { ...imageOutputs(image, more), outcome: 'built' },
@@ -556,7 +733,7 @@ function reportBuiltOnly(built) {
     const { repository, builder, steps, warnings, tookMs, labels, metadata } = built;
     const more = {
         labels: Object.fromEntries(labels),
-        builder: metadata === undefined ? undefined : JSON.parse(metadata),
+        builder: withoutAccounts(metadata),
     };
     return {
         outputs: { outcome: 'built-only', repository, metadata: JSON.stringify(more) },
@@ -575,16 +752,15 @@ function toAnnotation({ level, title, message }) {
     return { level, title, message };
 }
 /**
- * What the builder wrote, but for what names the registry: its account id would have GitHub drop the whole output where
- * account ids are masked.
+ * What the builder wrote, but for what names a registry of ECR, of this image or of a base: an account id in it would have
+ * GitHub drop the whole output where account ids are masked.
  */
-function withoutHost(metadata, host) {
+function withoutAccounts(metadata, host) {
     if (metadata === undefined)
         return undefined;
-    const written = JSON.parse(metadata);
-    if (typeof written !== 'object' || written === null)
-        return undefined;
-    return Object.fromEntries(Object.entries(written).filter(([, value]) => !JSON.stringify(value).includes(host)));
+    const namesAccount = (text) => /\d{12}\.dkr[.-]ecr/.test(text) || (host !== undefined && text.includes(host));
+    const written = Object.entries((0,src_json/* parseObject */.lj)(metadata));
+    return Object.fromEntries(written.filter(([, value]) => !namesAccount(JSON.stringify(value))));
 }
 function registryOf({ repositoryUri, repository }) {
     return repositoryUri.slice(0, -repository.length - 1);
@@ -758,7 +934,7 @@ function reportOutcome(outcome) {
 }
 
 // EXTERNAL MODULE: ./packages/aws/src/index.ts + 11 modules
-var aws_src = __webpack_require__(5663);
+var aws_src = __webpack_require__(35663);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/registry/authorization-token.ts
 /**
  * The login in what GetAuthorizationToken gives out, the base64 of `AWS:<password>`; masked in the log.
@@ -874,34 +1050,14 @@ function reasonOf(error, { signal }) {
     return error instanceof Error && error.cause instanceof Error ? error.cause : error;
 }
 
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/registry/json-object.ts
-/** What may be an object, as one; anything else is an empty one. */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-/** A text that should be a JSON object; any other is an empty one. */
-function parseObject(text) {
-    try {
-        return objectOf(JSON.parse(text));
-    }
-    catch {
-        return {};
-    }
-}
-/** Those of the values that are texts. */
-function textsOf(value) {
-    const entries = Object.entries(objectOf(value));
-    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
-}
-
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/docker/docker-errors.ts
-var docker_errors = __webpack_require__(9459);
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/docker/docker-errors.ts + 1 modules
+var docker_errors = __webpack_require__(61368);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/registry/registry-denial.ts + 1 modules
-var registry_denial = __webpack_require__(1935);
+var registry_denial = __webpack_require__(31935);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/registry/registry-url.ts
-var registry_url = __webpack_require__(897);
+var registry_url = __webpack_require__(60897);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/registry/registry-error.ts
 
 
@@ -970,7 +1126,7 @@ function isQuota(said) {
 }
 function meaning({ host, name, what }, status, said) {
     const ecr = (0,registry_url/* ecrHost */.Fd)(host);
-    const denial = (0,registry_denial/* explainDenial */.LI)(said, ecr?.region ?? '');
+    const denial = (0,registry_denial/* explainDenial */.L)(said, ecr?.region ?? '');
     if (denial !== undefined)
         return { message: denial.message, hint: denial.hint };
     if (isExpired(said)) {
@@ -984,7 +1140,7 @@ function meaning({ host, name, what }, status, said) {
     if (status === 403)
         return { message: `${host} denied ${what} in ${name}`, hint: loginHint(host) };
     if (status === 429 && (0,registry_url/* isDockerHub */.gr)(host)) {
-        const trouble = (0,docker_errors/* findDockerTrouble */.lw)(`429 Too Many Requests: ${host}`);
+        const trouble = (0,docker_errors/* findDockerTrouble */.lw)(`${host}: 429 Too Many Requests`);
         return { message: `${host} limits pulls: it refused ${what} in ${name}`, hint: trouble?.hint };
     }
     if (/NAME_UNKNOWN|name_unknown/.test(said)) {
@@ -1012,7 +1168,7 @@ function loginHint(host) {
 }
 /** `denied: Your authorization token has expired.` of a body with errors, as Docker prints it; else the text's beginning. */
 function registryWords(text) {
-    const { errors } = parseObject(text);
+    const { errors } = (0,src_json/* parseObject */.lj)(text);
     const words = Array.isArray(errors) ? errors.map(errorWords).join('; ') : '';
     if (words !== '')
         return words;
@@ -1020,7 +1176,7 @@ function registryWords(text) {
     return text.replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 function errorWords(error) {
-    const { code, message } = objectOf(error);
+    const { code, message } = (0,src_json/* objectOf */.Xy)(error);
     return [code, message]
         .filter((part) => typeof part === 'string' && part !== '')
         .join(': ')
@@ -1100,7 +1256,7 @@ function basic({ user, password }) {
     return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 function tokenOf(text) {
-    const { token, access_token: access } = parseObject(text);
+    const { token, access_token: access } = (0,src_json/* parseObject */.lj)(text);
     return [token, access].find((value) => typeof value === 'string' && value !== '');
 }
 
@@ -1201,7 +1357,7 @@ function present(login) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/registry/media-types.ts
 /** What a manifest can be. Who does not ask for all of them gets a converted one, which has another digest. */
 const manifestMediaTypes = [
@@ -1328,7 +1484,7 @@ function mediaTypeOf(header, manifest) {
     const said = header?.split(';')[0]?.trim();
     if (said !== undefined && said !== '' && said !== 'application/json')
         return said;
-    const { mediaType } = parseObject(manifest);
+    const { mediaType } = (0,src_json/* parseObject */.lj)(manifest);
     return typeof mediaType === 'string' ? mediaType : undefined;
 }
 
@@ -1399,7 +1555,7 @@ async function readText(blob, digest) {
  * Source: https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md
  */
 function parseDescriptors(manifest) {
-    const { manifests } = parseObject(manifest);
+    const { manifests } = (0,src_json/* parseObject */.lj)(manifest);
     return Array.isArray(manifests) ? manifests.map(toDescriptor) : undefined;
 }
 /** BuildKit's attestations stand in an index as images of the platform unknown/unknown. */
@@ -1407,13 +1563,13 @@ function isAttestation({ platform }) {
     return platform === 'unknown/unknown';
 }
 function toDescriptor(value) {
-    const { mediaType, digest, size, platform, annotations } = objectOf(value);
+    const { mediaType, digest, size, platform, annotations } = (0,src_json/* objectOf */.Xy)(value);
     return {
         mediaType: typeof mediaType === 'string' ? mediaType : '',
         digest: typeof digest === 'string' ? digest : '',
         size: typeof size === 'number' ? size : 0,
-        platform: platformName(objectOf(platform)),
-        annotations: textsOf(annotations),
+        platform: platformName((0,src_json/* objectOf */.Xy)(platform)),
+        annotations: (0,src_json/* textsOf */.CB)(annotations),
     };
 }
 /** `linux/arm64`, `linux/arm/v7`: arm64's v8 is its default and left out. */
@@ -1423,7 +1579,6 @@ function platformName({ os, architecture, variant }) {
     const isDefault = architecture === 'arm64' && variant === 'v8';
     return [os, architecture, ...(typeof variant === 'string' && !isDefault ? [variant] : [])].join('/');
 }
-
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/registry/referrers.ts
 
@@ -1539,10 +1694,11 @@ async function once(question, { method, headers, body, silenceMs }, url, authori
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/web"
-var web_ = __webpack_require__(7830);
+var web_ = __webpack_require__(37830);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/registry/write-blob.ts
+
 
 
 
@@ -1663,7 +1819,7 @@ async function* checked(bytes, digest, size, onFault) {
             throw new Error(`The blob ${digest} has ${sent} bytes and not ${size}`);
     }
     catch (error) {
-        onFault(error instanceof Error ? error : new Error(String(error)));
+        onFault((0,src/* asError */.zR)(error));
         throw error;
     }
     finally {
@@ -1766,7 +1922,7 @@ const home = 'us-east-1';
 function openEcrPublic(aws, context) {
     const open = () => {
         refuseOtherPartition(aws.region);
-        return Promise.all([aws.ecrPublic(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(821)]).then(__webpack_require__.t.bind(__webpack_require__, 9821, 19))]);
+        return Promise.all([aws.ecrPublic(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(821)]).then(__webpack_require__.t.bind(__webpack_require__, 29821, 19))]);
     };
     const login = async () => {
         const [client, { GetAuthorizationTokenCommand }] = await open();
@@ -1840,7 +1996,7 @@ function refuseOtherPartition(region) {
 
 /** A private registry. Nothing is sent, and the SDK not loaded, before the first question. */
 function openEcr(aws, context, { registryId } = {}) {
-    const open = () => Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))]);
+    const open = () => Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))]);
     const authorize = async () => {
         const [client, { GetAuthorizationTokenCommand }] = await open();
         // A token is good for every registry that the role may use, so the list is deprecated; it still decides which
@@ -1860,7 +2016,7 @@ function openEcr(aws, context, { registryId } = {}) {
         async repository(name) {
             const [client, { DescribeRepositoriesCommand }] = await open();
             const question = new DescribeRepositoriesCommand({ registryId, repositoryNames: [name] });
-            const { repositories: [found] = [] } = await (0,registry_denial/* asGuest */.FJ)(client.send(question));
+            const { repositories: [found] = [] } = await (0,registry_denial/* asGuest */.F)(client.send(question));
             if (found === undefined)
                 throw new Error(`DescribeRepositories answered without ${name}`);
             return toRepository(found, aws.region);
@@ -1895,7 +2051,7 @@ function openEcr(aws, context, { registryId } = {}) {
                 imageDigest: image.digest,
             });
             try {
-                await (0,registry_denial/* asGuest */.FJ)(client.send(put));
+                await (0,registry_denial/* asGuest */.F)(client.send(put));
             }
             catch (error) {
                 // Another run put it there meanwhile, or a retried call had got through: what was wanted is so.
@@ -1911,7 +2067,7 @@ function openEcr(aws, context, { registryId } = {}) {
                 imageIds: [{ imageDigest: digest }],
             });
             try {
-                const { imageDetails = [] } = await (0,registry_denial/* asGuest */.FJ)(client.send(question));
+                const { imageDetails = [] } = await (0,registry_denial/* asGuest */.F)(client.send(question));
                 return imageDetails[0]?.imagePushedAt;
             }
             catch (error) {
@@ -1950,7 +2106,7 @@ async function readImages([client, { BatchGetImageCommand }], { registryId, name
             imageIds: imageIds.slice(start, start + imagesPerCall),
             acceptedMediaTypes: [...manifestMediaTypes],
         });
-        const { images = [] } = await (0,registry_denial/* asGuest */.FJ)(client.send(question));
+        const { images = [] } = await (0,registry_denial/* asGuest */.F)(client.send(question));
         found.push(...images);
     }
     return found;
@@ -1966,51 +2122,11 @@ function toRegistryImage(image) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./packages/github/src/json-path.ts
-/** What stands in a parsed JSON document at a path; undefined when the path leads nowhere. */
-function at(value, ...path) {
-    return path.reduce((found, key) => typeof found === 'object' && found !== null && key in found
-        ? found[key] // just checked
-        : undefined, value);
-}
-function json_path_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/payload.ts
-
-/** Source: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request, #push and #merge_group */
-function parsePayload(payload) {
-    const message = json_path_text(at(payload, 'head_commit', 'message'));
-    return {
-        pullRequest: parsePullRequest(at(payload, 'pull_request')),
-        commitHeadline: message?.split('\n')[0]?.trim(),
-        previousSha: commit(at(payload, 'before')) ?? commit(at(payload, 'merge_group', 'base_sha')),
-        defaultBranch: json_path_text(at(payload, 'repository', 'default_branch')),
-    };
-}
-function parsePullRequest(pullRequest) {
-    const number = at(pullRequest, 'number');
-    if (typeof number !== 'number')
-        return undefined;
-    const head = json_path_text(at(pullRequest, 'head', 'repo', 'full_name'));
-    const base = json_path_text(at(pullRequest, 'base', 'repo', 'full_name'));
-    return {
-        number,
-        headSha: json_path_text(at(pullRequest, 'head', 'sha')) ?? '',
-        baseRef: json_path_text(at(pullRequest, 'base', 'ref')),
-        baseSha: commit(at(pullRequest, 'base', 'sha')),
-        // A fork that has been deleted has no head repository any more.
-        isFromFork: head === undefined || head !== base,
-    };
-}
-/** Of a commit that does not exist, GitHub says that it is all zeros. */
-function commit(value) {
-    const sha = json_path_text(value);
-    return sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? undefined : sha;
-}
-
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/github/src/payload.ts
+var src_payload = __webpack_require__(9107);
+// EXTERNAL MODULE: ./packages/github/src/json-path.ts
+var json_path = __webpack_require__(17579);
 ;// CONCATENATED MODULE: ./packages/github/src/origin.ts
 
 /**
@@ -2018,37 +2134,37 @@ function commit(value) {
  * @param sha the commit whose date is asked for
  */
 function parseOrigin(payload, sha) {
-    const license = json_path_text(at(payload, 'repository', 'license', 'spdx_id'));
+    const license = (0,json_path/* text */.Q)((0,json_path.at)(payload, 'repository', 'license', 'spdx_id'));
     return {
-        description: json_path_text(at(payload, 'repository', 'description')) || undefined,
+        description: (0,json_path/* text */.Q)((0,json_path.at)(payload, 'repository', 'description')) || undefined,
         // GitHub found a licence that SPDX has no name for.
         license: license === 'NOASSERTION' ? undefined : license || undefined,
-        url: json_path_text(at(payload, 'repository', 'html_url')),
+        url: (0,json_path/* text */.Q)((0,json_path.at)(payload, 'repository', 'html_url')),
         committedAt: sha === undefined ? undefined : commitDate(payload, sha),
-        tagBase: json_path_text(at(payload, 'base_ref'))?.replace(/^refs\/heads\//, ''),
+        tagBase: (0,json_path/* text */.Q)((0,json_path.at)(payload, 'base_ref'))?.replace(/^refs\/heads\//, ''),
         isForeign: isForeign(payload),
     };
 }
 function commitDate(payload, sha) {
-    const pushed = at(payload, 'commits');
+    const pushed = (0,json_path.at)(payload, 'commits');
     const commits = [
-        at(payload, 'head_commit'),
-        at(payload, 'merge_group', 'head_commit'),
-        at(payload, 'workflow_run', 'head_commit'),
+        (0,json_path.at)(payload, 'head_commit'),
+        (0,json_path.at)(payload, 'merge_group', 'head_commit'),
+        (0,json_path.at)(payload, 'workflow_run', 'head_commit'),
         ...(Array.isArray(pushed) ? pushed : []), // isArray makes any of unknown
     ];
-    const found = commits.find((commit) => at(commit, 'id') === sha);
-    const date = new Date(json_path_text(at(found, 'timestamp')) ?? NaN);
+    const found = commits.find((commit) => (0,json_path.at)(commit, 'id') === sha);
+    const date = new Date((0,json_path/* text */.Q)((0,json_path.at)(found, 'timestamp')) ?? NaN);
     return Number.isNaN(date.getTime()) ? undefined : date;
 }
 /** A run that follows another one, or a comment, may check out what a fork proposes; a comment does not tell. */
 function isForeign(payload) {
-    const follows = at(payload, 'workflow_run');
+    const follows = (0,json_path.at)(payload, 'workflow_run');
     if (follows !== undefined) {
-        const head = at(follows, 'head_repository', 'full_name');
-        return head === undefined || head !== at(payload, 'repository', 'full_name');
+        const head = (0,json_path.at)(follows, 'head_repository', 'full_name');
+        return head === undefined || head !== (0,json_path.at)(payload, 'repository', 'full_name');
     }
-    return at(payload, 'issue', 'pull_request') !== undefined;
+    return (0,json_path.at)(payload, 'issue', 'pull_request') !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/read-event-facts.ts
@@ -2062,7 +2178,7 @@ function isForeign(payload) {
  */
 function readEventFacts(env) {
     const payload = readPayload(env.GITHUB_EVENT_PATH);
-    const { pullRequest, defaultBranch } = parsePayload(payload);
+    const { pullRequest, defaultBranch } = (0,src_payload/* parsePayload */.e)(payload);
     const sha = (wantsHead(env) && pullRequest?.headSha) || env.GITHUB_SHA || undefined;
     const origin = parseOrigin(payload, sha);
     const name = env.GITHUB_EVENT_NAME ?? '';
@@ -2119,16 +2235,33 @@ function urlOf({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, }) {
     return server && repository ? `${server}/${repository}` : undefined;
 }
 
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/reserved-tag.ts
+/**
+ * Whether a tag is one that Slipway itself goes by: of an image by its source, of the layers of a build, of a part of an
+ * image. Somebody who may name a branch, and has it become a tag, could slip in an image under one.
+ */
+function isReserved(tag) {
+    return /^(?:src-[0-9a-f]{64}|cache-[0-9a-f]{12}|part-\d+\.\d+-[0-9a-f]{8}-.+)$/.test(tag);
+}
+
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/names.ts
-var names = __webpack_require__(9647);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts + 2 modules
-var expressions = __webpack_require__(795);
+var names = __webpack_require__(69647);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/pep440.ts
-var pep440 = __webpack_require__(5427);
+var pep440 = __webpack_require__(55427);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/refs.ts
+/** The branch that a ref names; undefined when it names none. */
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+}
+/** The Git tag that a ref names; undefined when it names none. */
+function gitTagOf(ref) {
+    return /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+}
+
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/semver.ts
-var semver = __webpack_require__(6840);
+var semver = __webpack_require__(86840);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/template.ts
-var template = __webpack_require__(8678);
+var tags_template = __webpack_require__(58678);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/apply-rule.ts
 
 
@@ -2140,14 +2273,14 @@ function applyRule(rule, facts, valueOf) {
         case 'schedule':
             if (facts.name !== 'schedule')
                 return { nothing: 'is for the event schedule' };
-            return { value: (0,template/* render */.XX)(rule.pattern, valueOf), isLatest: false };
+            return { value: (0,tags_template/* render */.XX)(rule.pattern, valueOf), isLatest: false };
         case 'semver':
         case 'pep440': {
-            const given = rule.value === undefined ? (0,expressions/* gitTagOf */.Eb)(facts.ref) : (0,template/* render */.XX)(rule.value, valueOf);
+            const given = rule.value === undefined ? gitTagOf(facts.ref) : (0,tags_template/* render */.XX)(rule.value, valueOf);
             return given === undefined ? noGitTag : applyVersion(rule, given);
         }
         case 'match': {
-            const given = rule.value === undefined ? (0,expressions/* gitTagOf */.Eb)(facts.ref) : (0,template/* render */.XX)(rule.value, valueOf);
+            const given = rule.value === undefined ? gitTagOf(facts.ref) : (0,tags_template/* render */.XX)(rule.value, valueOf);
             if (given === undefined)
                 return noGitTag;
             const value = rule.pattern.exec(given)?.[rule.group];
@@ -2159,14 +2292,14 @@ function applyRule(rule, facts, valueOf) {
             const branch = rule.branch ?? facts.defaultBranch;
             if (branch === undefined)
                 return { nothing: 'needs branch=: the event does not name the default branch' };
-            return (0,expressions/* branchOf */.W0)(facts.ref) === branch
+            return branchOf(facts.ref) === branch
                 ? { value: 'edge', isLatest: false }
                 : { nothing: `is for the branch ${branch}` };
         }
         case 'ref':
             return applyRef(rule.event, facts.ref);
         case 'raw':
-            return { value: (0,template/* render */.XX)(rule.value, valueOf), isLatest: false };
+            return { value: (0,tags_template/* render */.XX)(rule.value, valueOf), isLatest: false };
         case 'sha': {
             const value = rule.format === 'long' ? facts.sha : facts.shortSha;
             return value === undefined
@@ -2185,7 +2318,7 @@ function applyVersion(rule, given) {
         return { nothing: `needs a ${kind}, which ${JSON.stringify(text)} is not` };
     }
     if (version.isRelease) {
-        return { value: (0,template/* render */.XX)(rule.pattern, ({ name }) => partOf(version, name)), isLatest: true };
+        return { value: (0,tags_template/* render */.XX)(rule.pattern, ({ name }) => partOf(version, name)), isLatest: true };
     }
     const [only, ...more] = rule.pattern.parts;
     const isRaw = typeof only === 'object' && only.name === 'raw' && more.length === 0;
@@ -2205,11 +2338,11 @@ function partOf(version, name) {
 }
 function applyRef(event, ref) {
     if (event === 'branch') {
-        const branch = (0,expressions/* branchOf */.W0)(ref);
+        const branch = branchOf(ref);
         return branch === undefined ? { nothing: 'is for branches' } : { value: branch, isLatest: false };
     }
     if (event === 'tag') {
-        const tag = (0,expressions/* gitTagOf */.Eb)(ref);
+        const tag = gitTagOf(ref);
         return tag === undefined ? { nothing: 'is for the push of a Git tag' } : { value: tag, isLatest: true };
     }
     const pullRequest = /^refs\/pull\/(.+?)(?:\/merge)?$/.exec(ref)?.[1];
@@ -2218,9 +2351,217 @@ function applyRef(event, ref) {
         : { value: pullRequest, isLatest: false };
 }
 
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/local-time.ts
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** @param timeZone of the IANA database: `UTC`, `Asia/Tokyo` */
+function localTime(moment, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(moment);
+    const part = (type) => Number(parts.find((found) => found.type === type)?.value);
+    const clock = new Date(Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'), moment.getUTCMilliseconds()));
+    return {
+        moment,
+        timeZone,
+        clock,
+        offsetMinutes: Math.round((clock.getTime() - moment.getTime()) / minute),
+    };
+}
+const year = ({ clock }) => clock.getUTCFullYear();
+const month = ({ clock }) => clock.getUTCMonth() + 1;
+const quarter = (time) => Math.ceil(month(time) / 3);
+const date = ({ clock }) => clock.getUTCDate();
+const weekday = ({ clock }) => clock.getUTCDay();
+const hour = ({ clock }) => clock.getUTCHours();
+const hour12 = (time) => hour(time) % 12 || 12;
+const hour24 = (time) => hour(time) || 24;
+const minutes = ({ clock }) => clock.getUTCMinutes();
+const seconds = ({ clock }) => clock.getUTCSeconds();
+const dayOfYear = ({ clock }) => Math.floor((clock.getTime() - Date.UTC(clock.getUTCFullYear(), 0, 1)) / day) + 1;
+/** A week belongs to the year that one of its days is in: Thursday by ISO 8601, Saturday in the locale en. */
+function weekOf({ clock }, daysToDecider) {
+    const decider = new Date(clock.getTime() + daysToDecider * day);
+    const firstOfYear = Date.UTC(decider.getUTCFullYear(), 0, 1);
+    return {
+        year: decider.getUTCFullYear(),
+        week: Math.floor((decider.getTime() - firstOfYear) / day / 7) + 1,
+    };
+}
+const isoWeekday = (time) => weekday(time) || 7;
+const isoWeek = (time) => weekOf(time, 4 - isoWeekday(time));
+const week = (time) => weekOf(time, 6 - weekday(time));
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/format-moment.ts
+
+/**
+ * Renders a moment by the format of Moment.js, which docker/metadata-action takes: `YYYYMMDD-HHmmss`, in English;
+ * what stands in brackets is left as it is.
+ * Source: https://momentjs.com/docs/#/displaying/format/
+ * @param timeZone of the IANA database: `UTC`, `Asia/Tokyo`
+ */
+function formatMoment(moment, format, timeZone) {
+    const time = localTime(moment, timeZone);
+    const long = format.replace(/\[[^[]*\]|\\.|LTS|LT|L{1,4}|l{1,4}/g, (token) => longForms.get(token) ?? token);
+    return long.replace(tokens, (token) => token.startsWith('[') ? token.slice(1, -1) : (values.get(token)?.(time) ?? token.slice(1)));
+}
+/** What the locale en makes of Moment's localized formats. */
+const longForms = new Map([
+    ['LT', 'h:mm A'],
+    ['LTS', 'h:mm:ss A'],
+    ['L', 'MM/DD/YYYY'],
+    ['LL', 'MMMM D, YYYY'],
+    ['LLL', 'MMMM D, YYYY h:mm A'],
+    ['LLLL', 'dddd, MMMM D, YYYY h:mm A'],
+    ['l', 'M/D/YYYY'],
+    ['ll', 'MMM D, YYYY'],
+    ['lll', 'MMM D, YYYY h:mm A'],
+    ['llll', 'ddd, MMM D, YYYY h:mm A'],
+]);
+const half = (time) => (hour(time) < 12 ? 'AM' : 'PM');
+function named(option, { clock }) {
+    return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...option }).format(clock);
+}
+function zoneName({ moment, timeZone }) {
+    const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(moment);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+function offset({ offsetMinutes }, separator) {
+    const size = Math.abs(offsetMinutes);
+    return `${offsetMinutes < 0 ? '-' : '+'}${pad(2, Math.floor(size / 60))}${separator}${pad(2, size % 60)}`;
+}
+/** The first digits of the fraction of a second, of which three are known. */
+function fraction(digits, { clock }) {
+    return pad(3, clock.getUTCMilliseconds()).padEnd(digits, '0').slice(0, digits);
+}
+function pad(width, number) {
+    return String(number).padStart(width, '0');
+}
+const ordinals = { one: 'st', two: 'nd', few: 'rd' };
+function ordinal(number) {
+    return `${number}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)] ?? 'th'}`;
+}
+/** What each token stands for. The abbreviations of time zones are those of Intl, which has fewer than Moment. */
+const values = new Map([
+    ...numeric('M', month),
+    ['Mo', (time) => ordinal(month(time))],
+    ['MMM', (time) => named({ month: 'short' }, time)],
+    ['MMMM', (time) => named({ month: 'long' }, time)],
+    ['Q', (time) => String(quarter(time))],
+    ['Qo', (time) => ordinal(quarter(time))],
+    ...numeric('D', date),
+    ['Do', (time) => ordinal(date(time))],
+    ['DDD', (time) => String(dayOfYear(time))],
+    ['DDDo', (time) => ordinal(dayOfYear(time))],
+    ['DDDD', (time) => pad(3, dayOfYear(time))],
+    ['d', (time) => String(weekday(time))],
+    ['do', (time) => ordinal(weekday(time))],
+    ['dd', (time) => named({ weekday: 'short' }, time).slice(0, 2)],
+    ['ddd', (time) => named({ weekday: 'short' }, time)],
+    ['dddd', (time) => named({ weekday: 'long' }, time)],
+    ['e', (time) => String(weekday(time))],
+    ['E', (time) => String(isoWeekday(time))],
+    ...numeric('w', (time) => week(time).week),
+    ['wo', (time) => ordinal(week(time).week)],
+    ...numeric('W', (time) => isoWeek(time).week),
+    ['Wo', (time) => ordinal(isoWeek(time).week)],
+    ['YY', (time) => pad(2, year(time) % 100)],
+    ['YYYY', (time) => pad(4, year(time))],
+    ['YYYYY', (time) => pad(5, year(time))],
+    ['YYYYYY', (time) => `+${pad(6, year(time))}`],
+    ...['Y', 'y', 'yy', 'yyy', 'yyyy'].map((token) => alias(token, (time) => String(year(time)))),
+    ['yo', (time) => ordinal(year(time))],
+    ...['N', 'NN', 'NNN', 'NNNNN'].map((token) => alias(token, () => 'AD')),
+    ['NNNN', () => 'Anno Domini'],
+    ['gg', (time) => pad(2, week(time).year % 100)],
+    ['ggggg', (time) => pad(5, week(time).year)],
+    ['gggg', (time) => pad(4, week(time).year)],
+    ['GG', (time) => pad(2, isoWeek(time).year % 100)],
+    ['GGGGG', (time) => pad(5, isoWeek(time).year)],
+    ['GGGG', (time) => pad(4, isoWeek(time).year)],
+    ['A', half],
+    ['a', (time) => half(time).toLowerCase()],
+    ...numeric('H', hour),
+    ...numeric('h', hour12),
+    ...numeric('k', hour24),
+    ...numeric('m', minutes),
+    ...numeric('s', seconds),
+    ['Hmm', (time) => `${hour(time)}${pad(2, minutes(time))}`],
+    ['Hmmss', (time) => `${hour(time)}${pad(2, minutes(time))}${pad(2, seconds(time))}`],
+    ['hmm', (time) => `${hour12(time)}${pad(2, minutes(time))}`],
+    ['hmmss', (time) => `${hour12(time)}${pad(2, minutes(time))}${pad(2, seconds(time))}`],
+    ...Array.from({ length: 9 }, (_, index) => alias('S'.repeat(index + 1), (time) => fraction(index + 1, time))),
+    ['z', zoneName],
+    ['zz', zoneName],
+    ['Z', (time) => offset(time, ':')],
+    ['ZZ', (time) => offset(time, '')],
+    ['X', ({ moment }) => String(Math.floor(moment.getTime() / 1000))],
+    ['x', ({ moment }) => String(moment.getTime())],
+]);
+function alias(token, value) {
+    return [token, value];
+}
+/** A number as it is, and with two digits. */
+function numeric(token, value) {
+    return [alias(token, (time) => String(value(time))), alias(token.repeat(2), (time) => pad(2, value(time)))];
+}
+// The longest token wins; a backslash and brackets keep what is in them.
+const tokens = new RegExp(`\\[[^[]*\\]|\\\\.|${[...values.keys()].sort((a, b) => b.length - a.length).join('|')}`, 'g');
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/event-values.ts
+
+
+/** What expressions of the event stand for. Of one that the event has nothing for, that is an empty text. */
+function eventValues(facts, now) {
+    const isDefault = isDefaultBranch(facts);
+    return ({ name, argument = '', timeZone = 'UTC' }) => {
+        switch (name) {
+            case 'branch':
+                return branchOf(facts.ref) ?? '';
+            case 'tag':
+                return gitTagOf(facts.ref) ?? '';
+            case 'sha':
+                return facts.shortSha ?? '';
+            case 'base_ref':
+                return branchOf(facts.ref) === undefined ? (facts.baseRef ?? '') : '';
+            case 'is_default_branch':
+                return String(isDefault);
+            case 'is_not_default_branch':
+                return String(!isDefault);
+            case 'date':
+                return formatMoment(now, argument, timeZone);
+            case 'commit_date':
+                return formatMoment(facts.committedAt ?? now, argument, timeZone);
+            default:
+                throw new Error(`The expression ${name} was let through`);
+        }
+    };
+}
+/**
+ * These events always run for the default branch, and their documents do not all name it.
+ * Source: https://docs.github.com/actions/reference/events-that-trigger-workflows
+ */
+const eventsOfTheDefaultBranch = ['schedule', 'issues', 'discussion', 'discussion_comment'];
+function isDefaultBranch({ name, ref, defaultBranch }) {
+    if (defaultBranch !== undefined)
+        return branchOf(ref) === defaultBranch;
+    return eventsOfTheDefaultBranch.includes(name);
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/expressions.ts
+var expressions = __webpack_require__(53701);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/tagging.ts + 6 modules
-var tagging = __webpack_require__(2004);
+var tagging = __webpack_require__(92004);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/resolve-tags.ts
+
+
 
 
 
@@ -2232,7 +2573,7 @@ var tagging = __webpack_require__(2004);
  * @throws UserError when what a rule gives is no tag for ECR
  */
 function resolveTags({ rules, flavor }, facts, now) {
-    const valueOf = (0,expressions/* eventValues */.Xn)(facts, now);
+    const valueOf = eventValues(facts, now);
     const tags = new Set();
     const unused = [];
     let isLatest;
@@ -2271,14 +2612,14 @@ function makeTag(rule, flavor, facts, valueOf) {
         return applied;
     const prefix = rule.prefix ?? flavor.prefix;
     const suffix = rule.suffix ?? flavor.suffix;
-    const tag = sanitize(`${prefix ? (0,template/* render */.XX)(prefix, valueOf) : ''}${applied.value}${suffix ? (0,template/* render */.XX)(suffix, valueOf) : ''}`);
+    const tag = sanitize(`${prefix ? (0,tags_template/* render */.XX)(prefix, valueOf) : ''}${applied.value}${suffix ? (0,tags_template/* render */.XX)(suffix, valueOf) : ''}`);
     if (tag === '')
         return { nothing: 'gives an empty text' };
     checkTag(tag, rule.line);
     return { tag, isLatest: applied.isLatest };
 }
 function isEnabled({ enable, line }, valueOf) {
-    const text = (0,template/* render */.XX)(enable, valueOf);
+    const text = (0,tags_template/* render */.XX)(enable, valueOf);
     if (text === 'true')
         return true;
     if (text === 'false')
@@ -2289,8 +2630,8 @@ function isEnabled({ enable, line }, valueOf) {
     });
 }
 function latestTag(flavor, valueOf) {
-    const prefix = flavor.prefixesLatest && flavor.prefix ? (0,template/* render */.XX)(flavor.prefix, valueOf) : '';
-    const suffix = flavor.suffixesLatest && flavor.suffix ? (0,template/* render */.XX)(flavor.suffix, valueOf) : '';
+    const prefix = flavor.prefixesLatest && flavor.prefix ? (0,tags_template/* render */.XX)(flavor.prefix, valueOf) : '';
+    const suffix = flavor.suffixesLatest && flavor.suffix ? (0,tags_template/* render */.XX)(flavor.suffix, valueOf) : '';
     const tag = sanitize(`${prefix}latest${suffix}`);
     checkTag(tag, 'latest');
     return tag;
@@ -2300,6 +2641,11 @@ function sanitize(text) {
     return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
 }
 function checkTag(tag, line) {
+    if (isReserved(tag)) {
+        throw new src/* UserError */.yo(`The rule ${JSON.stringify(line)} of the input tags gives the tag ${tag}`, {
+            hint: 'By such tags Slipway finds what it has built: src-<hash>, cache-<hash>, part-<run>. Give the image another one; a prefix makes one of a branch.',
+        });
+    }
     const fault = (0,names/* tagFault */.n)(tag);
     if (fault === undefined)
         return;
@@ -2318,7 +2664,7 @@ function commitRule({ sha }) {
             hint: 'Give the input tags. Without it the tag is the commit SHA, and GITHUB_SHA is not set here.',
         });
     }
-    const enable = (0,template/* parseTemplate */.QC)('true', expressions/* eventExpressions */.OV, () => undefined);
+    const enable = (0,tags_template/* parseTemplate */.QC)('true', expressions/* eventExpressions */.O, () => undefined);
     return {
         type: 'sha',
         format: 'long',
@@ -2337,29 +2683,15 @@ function noTags({ name, ref }, unused) {
     });
 }
 
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/repository.ts
-/** Whether ECR refuses to move a tag once it is there. */
-function isImmutable(tag, { immutable, exceptions }) {
-    const isException = exceptions.some((filter) => wildcard(filter).test(tag));
-    return isException ? !immutable : immutable;
-}
-/** Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html (at most two `*` a filter) */
-function wildcard(filter) {
-    const parts = filter.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`, 's');
-}
-/** The host, with its port, that a login for the repository is kept under. */
-function registryHost(repository) {
-    return repository.uri.slice(0, repository.uri.indexOf('/'));
-}
-
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/repository.ts
+var repository_repository = __webpack_require__(10451);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/promote/taken-tag.ts
 
 /** @param there of the requested tags, those that exist */
 function judgeTags(tags, there, { mutability }, digest) {
     for (const tag of tags) {
         const held = there.get(tag);
-        if (held !== undefined && held.digest !== digest && isImmutable(tag, mutability)) {
+        if (held !== undefined && held.digest !== digest && (0,repository_repository/* isImmutable */.t)(tag, mutability)) {
             return { kind: 'tag-taken', tag, digest: held.digest };
         }
     }
@@ -2410,7 +2742,7 @@ function missingParts(missing, { name }, wanted) {
     const attempts = wanted.attempt === 1 ? '' : ` (or an earlier attempt than ${wanted.attempt})`;
     return new src/* UserError */.yo(`${name} has no image of ${missing.join(', ')} to assemble`, {
         cause: new Error(`There is no tag ${tags.join(', ')}${attempts}`),
-        hint: 'A job with assemble: later and this platform has to have succeeded before, in the same run of the workflow, with the same repository, context, file, target and build-args: let this job need it (needs:).',
+        hint: 'A job with assemble: later and this platform has to have succeeded before, in the same run of the workflow, with the same repository, context, file, target, build-args, build-contexts and labels: let this job need it (needs:).',
     });
 }
 
@@ -2438,8 +2770,9 @@ function indexAnnotations(annotations) {
 }
 
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/builder/platforms.ts
-var builder_platforms = __webpack_require__(214);
+var builder_platforms = __webpack_require__(90214);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/assemble/index-entries.ts
+
 
 
 
@@ -2449,9 +2782,9 @@ var builder_platforms = __webpack_require__(214);
  */
 async function indexEntries(ecr, repository, part) {
     const { digest, mediaType, manifest } = part.image;
-    const body = objectOf(JSON.parse(manifest));
+    const body = (0,src_json/* objectOf */.Xy)(JSON.parse(manifest));
     const entries = Array.isArray(body.manifests)
-        ? body.manifests.map(objectOf)
+        ? body.manifests.map(src_json/* objectOf */.Xy)
         : [
             {
                 mediaType: mediaType ?? body.mediaType,
@@ -2471,7 +2804,7 @@ async function indexEntries(ecr, repository, part) {
 }
 /** An image says in its configuration what it runs on; Windows tells its versions apart by more than its name. */
 async function configPlatform(ecr, repository, digest) {
-    const config = objectOf(JSON.parse(await ecr.blob(repository, digest)));
+    const config = (0,src_json/* objectOf */.Xy)(JSON.parse(await ecr.blob(repository, digest)));
     // In the order of https://github.com/opencontainers/image-spec/blob/v1.1.0/specs-go/v1/descriptor.go (Platform)
     const names = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
     return Object.fromEntries(names.flatMap((name) => (isGiven(config[name]) ? [[name, config[name]]] : [])));
@@ -2486,6 +2819,7 @@ function isSame(actual, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/assemble/make-index.ts
+
 
 
 const ociIndex = 'application/vnd.oci.image.index.v1+json';
@@ -2516,7 +2850,7 @@ function annotate(entry, { entries }) {
     const added = entries.filter(({ platform }) => platform === undefined || platform === descriptor.platform);
     if (added.length === 0)
         return entry;
-    const own = Object.entries(textsOf(objectOf(entry.annotations)));
+    const own = Object.entries((0,src_json/* textsOf */.CB)(entry.annotations));
     const given = added.map(({ name, value }) => [name, value]);
     return { ...entry, annotations: byName(new Map([...own, ...given])) };
 }
@@ -2594,9 +2928,9 @@ function isWithin(name, prefix) {
 }
 
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/encryption.ts
-var repository_encryption = __webpack_require__(8446);
+var repository_encryption = __webpack_require__(78446);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/repository/mutability.ts
-var repository_mutability = __webpack_require__(2947);
+var repository_mutability = __webpack_require__(62947);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/repository-api.ts
 /** The two policies of a repository, by the names of their inputs. */
 const policyKinds = ['lifecycle-policy', 'repository-policy'];
@@ -2870,14 +3204,21 @@ function compareEncryption({ encryption: actual }, { encryption: wanted }) {
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/missing-repository.ts
 
-/** What to say when a repository is not there, with the account that was looked in, as ECR's own message has it. */
-function missingRepository(name, region, error) {
+/**
+ * What to say when the repository is not there, with the account that was looked in, as ECR's own message has it.
+ * @param elsewhere other regions that have one of that name
+ */
+function missingRepository(name, { region, elsewhere }, error) {
     const said = error.cause instanceof Error ? error.cause.message : error.message;
     const account = /registry with id '(\d{12})'/.exec(said)?.[1];
     const where = account === undefined ? region : `account ${account}, ${region}`;
+    const [first] = elsewhere;
     return new src/* UserError */.yo(`There is no ECR repository "${name}" in ${where}`, {
         cause: error,
         hint: [
+            ...(first === undefined
+                ? []
+                : [`There is one of that name in ${elsewhere.join(', ')}. If it is the one: aws-region: ${first}.`]),
             'Give create-repository: true, and the step makes it, with the settings of the inputs and of a creation template that fits. Or create it:',
             `aws ecr create-repository --repository-name ${name} --region ${region}`,
             'When it exists in another region, give aws-region; in another account, registry-id, or role-to-assume a role of that account.',
@@ -2914,7 +3255,7 @@ async function describe(api, name, { create }, { region }) {
         if (!(0,aws_src/* isAwsError */.m_)(error, 'RepositoryNotFoundException'))
             throw error;
         if (!create)
-            throw missingRepository(name, region, error);
+            throw missingRepository(name, { region, elsewhere: await api.elsewhere(name) }, error);
         return undefined;
     }
 }
@@ -2966,7 +3307,7 @@ function openPublicRepositoryApi(aws, ecr) {
         async create(repositoryName) {
             const [client, { CreateRepositoryCommand }] = await Promise.all([
                 aws.ecrPublic(),
-                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(821)]).then(__webpack_require__.t.bind(__webpack_require__, 9821, 19)),
+                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(821)]).then(__webpack_require__.t.bind(__webpack_require__, 29821, 19)),
             ]);
             await client.send(new CreateRepositoryCommand({ repositoryName }));
         },
@@ -3009,7 +3350,65 @@ function missingPublicRepository(name, cause) {
     });
 }
 
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/find-elsewhere.ts
+/** Nobody waits long for a hint. */
+const limitMs = 1_200;
+// Those that an account has without asking for them; in one of these a repository is that was looked for in a wrong one.
+// Source: https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
+const regions = [
+    'ap-northeast-1',
+    'ap-northeast-2',
+    'ap-northeast-3',
+    'ap-south-1',
+    'ap-southeast-1',
+    'ap-southeast-2',
+    'ca-central-1',
+    'eu-central-1',
+    'eu-north-1',
+    'eu-west-1',
+    'eu-west-2',
+    'eu-west-3',
+    'sa-east-1',
+    'us-east-1',
+    'us-east-2',
+    'us-west-1',
+    'us-west-2',
+];
+const otherPartitions = [
+    ['cn-north-1', 'cn-northwest-1'],
+    ['us-gov-east-1', 'us-gov-west-1'],
+];
+/**
+ * Other regions of the partition that have a repository of that name: all are asked at once. One that refuses, or does
+ * not answer in a moment, has none for us.
+ */
+async function findElsewhere(aws, { name, registryId }) {
+    const { DescribeRepositoriesCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19));
+    const ask = async (region) => {
+        const client = await aws.ecrIn(region);
+        const question = new DescribeRepositoriesCommand({ registryId, repositoryNames: [name] });
+        try {
+            const { repositories = [] } = await client.send(question, { abortSignal: AbortSignal.timeout(limitMs) });
+            return repositories.length > 0 ? [region] : [];
+        }
+        finally {
+            client.destroy();
+        }
+    };
+    const others = regionsLike(aws.region).filter((region) => region !== aws.region);
+    const answers = await Promise.allSettled(others.map(ask));
+    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+}
+/** Credentials are good in one partition. A region that is in none of these is in one that has few others. */
+function regionsLike(region) {
+    const partition = otherPartitions.find((its) => its.includes(region));
+    if (partition !== undefined)
+        return partition;
+    return /^(?:us-iso|eu-iso|eusc)/.test(region) ? [] : regions;
+}
+
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/repository/open-repository-api.ts
+
 
 
 
@@ -3019,13 +3418,13 @@ function missingPublicRepository(name, cause) {
  * @param registryId the account of the registry; undefined for the credentials' own
  */
 function openRepositoryApi(aws, registryId) {
-    const open = () => Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))]);
+    const open = () => Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))]);
     const found = (repository, operation) => open_repository_api_toRepository(repository, operation, aws.region);
     return {
         async describe(name) {
             const [client, { DescribeRepositoriesCommand }] = await open();
             const input = { repositoryNames: [name], registryId };
-            const { repositories = [] } = await (0,registry_denial/* asGuest */.FJ)(client.send(new DescribeRepositoriesCommand(input)));
+            const { repositories = [] } = await (0,registry_denial/* asGuest */.F)(client.send(new DescribeRepositoriesCommand(input)));
             return found(repositories[0], 'DescribeRepositories');
         },
         async create(name, settings) {
@@ -3033,6 +3432,7 @@ function openRepositoryApi(aws, registryId) {
             const answer = await client.send(new CreateRepositoryCommand(creation(name, settings)));
             return found(answer.repository, 'CreateRepository');
         },
+        elsewhere: (name) => findElsewhere(aws, { name, registryId }),
         async creationTemplates() {
             const [client, { DescribeRepositoryCreationTemplatesCommand }] = await open();
             const templates = [];
@@ -3186,53 +3586,32 @@ function ensureRepository({ repository, registryType, registryId, settings }, { 
     return ensurePrivateRepository(openRepositoryApi(aws, registryId), repository, settings, place, context);
 }
 
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/choose-tags.ts
-
-
-/**
- * The tags that the image of a task is to get: the event's; for a part of an image the one by which the last job finds it.
- * An image that goes nowhere needs none.
- * @throws UserError when a task needs a tag and no rule gives one
- */
-function chooseTags(task, resolved, facts, env) {
-    if (task.kind !== 'build')
-        return requireTags(resolved, facts);
-    const [platform = ''] = task.request.platforms;
-    if (task.partOf !== undefined)
-        return [partTag({ ...thisRun(env), partOf: task.partOf, platform })];
-    return task.push ? requireTags(resolved, facts) : resolved.tags;
-}
-/** Source: https://docs.github.com/actions/reference/variables-reference#default-environment-variables */
-function thisRun(env) {
-    return { runId: env.GITHUB_RUN_ID ?? '0', attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') };
-}
-
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/registry/image-config.ts
 
 
 const unknownConfig = { digest: undefined, labels: {} };
 /** The configuration of an image; of an index, that of its first platform. */
 async function readImageConfig(ecr, repository, image) {
-    const manifest = objectOf(JSON.parse(image.manifest));
+    const manifest = (0,src_json/* objectOf */.Xy)(JSON.parse(image.manifest));
     const entries = parseDescriptors(image.manifest);
     if (entries !== undefined) {
         const first = entries.find((entry) => !isAttestation(entry));
         const child = first === undefined ? undefined : await ecr.imageByDigest(repository, first.digest);
         return child === undefined ? unknownConfig : readImageConfig(ecr, repository, child);
     }
-    const { digest } = objectOf(manifest.config);
+    const { digest } = (0,src_json/* objectOf */.Xy)(manifest.config);
     if (typeof digest !== 'string')
         return unknownConfig;
-    const config = objectOf(JSON.parse(await ecr.blob(repository, digest)));
-    return { digest, labels: textsOf(objectOf(config.config).Labels) };
+    const config = (0,src_json/* objectOf */.Xy)(JSON.parse(await ecr.blob(repository, digest)));
+    return { digest, labels: (0,src_json/* textsOf */.CB)((0,src_json/* objectOf */.Xy)(config.config).Labels) };
 }
 /** The bytes that a pull transfers: configuration and compressed layers. Undefined for an index, which has none itself. */
 function imageBytes(manifestJson) {
-    const manifest = objectOf(JSON.parse(manifestJson));
+    const manifest = (0,src_json/* objectOf */.Xy)(JSON.parse(manifestJson));
     if (!Array.isArray(manifest.layers))
         return undefined;
     const layers = manifest.layers;
-    const sizes = [manifest.config, ...layers].map((part) => objectOf(part).size);
+    const sizes = [manifest.config, ...layers].map((part) => (0,src_json/* objectOf */.Xy)(part).size);
     return sizes.reduce((sum, size) => sum + (typeof size === 'number' ? size : 0), 0);
 }
 
@@ -3322,7 +3701,7 @@ function join(values) {
 
 /** Nothing is sent, and the SDK not loaded, before the first question. */
 function openScanApi(aws, { registryId, name: repositoryName }) {
-    const open = () => Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))]);
+    const open = () => Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))]);
     return {
         async look(imageDigest, nextToken) {
             const [client, { DescribeImageScanFindingsCommand }] = await open();
@@ -3768,14 +4147,14 @@ async function putTags(ecr, repository, image, tags, progress) {
 /**
  * Gives an image that the repository has its tags, once its scan lets it through: whoever pulls by a tag never gets an
  * image that the gate holds back.
- * @param extraTags tags beside those of the setting, which no output names
+ * @param extraTags tags beside those of the setting, which no output names; one that another run has taken stays there
  */
 async function release(setting, repository, image, extraTags = []) {
-    const { ecr, inputs, tags, progress } = setting;
+    const { context, ecr, inputs, tags, progress } = setting;
     const scan = inputs.scan === undefined ? undefined : await scanPlatforms(setting, inputs.scan, repository, image);
     const there = tags.filter((tag) => progress.pushed.includes(tag));
     const missing = tags.filter((tag) => !there.includes(tag));
-    if (scan !== undefined && scan.findings.some(({ fails }) => fails)) {
+    if (scan?.findings.some(({ fails }) => fails)) {
         return {
             kind: 'vulnerable',
             repository: repository.name,
@@ -3785,9 +4164,13 @@ async function release(setting, repository, image, extraTags = []) {
             scan,
         };
     }
-    const conflict = await putTags(ecr, repository, image, [...missing, ...extraTags], progress);
+    const conflict = await putTags(ecr, repository, image, missing, progress);
     if (conflict !== undefined)
         return conflict;
+    const marks = extraTags.filter((tag) => !progress.pushed.includes(tag));
+    const taken = await putTags(ecr, repository, image, marks, progress);
+    if (taken !== undefined)
+        context.log.info(`${taken.tag} is on the image of another run, and stays there`);
     return {
         kind: 'released',
         image: {
@@ -3799,6 +4182,15 @@ async function release(setting, repository, image, extraTags = []) {
         },
         scan,
     };
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/this-run.ts
+/**
+ * The run of the workflow that the step is part of; the attempts of a re-run are counted from 1.
+ * Source: https://docs.github.com/actions/reference/variables-reference#default-environment-variables
+ */
+function thisRun(env) {
+    return { runId: env.GITHUB_RUN_ID ?? '0', attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') };
 }
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/assemble.ts
@@ -3858,18 +4250,18 @@ function describePlan({ builder, request, push, cacheFrom, cacheTo }) {
 async function publish(parts) {
     switch (parts.plan.builder.kind) {
         case 'buildx':
-            return (await Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 7471))).publishWithBuildx(parts);
+            return (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 27471))).publishWithBuildx(parts);
         case 'engine-buildkit':
         case 'engine-classic':
-            return (await Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 1401))).publishWithEngine(parts);
+            return (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 11450))).publishWithEngine(parts);
         case 'podman':
         case 'buildah':
-            return (await Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 2801))).publishWithPodman(parts);
+            return (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 22801))).publishWithPodman(parts);
     }
 }
 
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/builder/version.ts
-var version = __webpack_require__(210);
+var version = __webpack_require__(20210);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/builder/features.ts
 
 // What each builder can, by its sources:
@@ -3885,7 +4277,11 @@ const buildKit = [
     'secrets',
     'ssh',
 ];
-/** What older releases of BuildKit lack, and take no notice of or refuse. The first release that has it: 0.x. */
+/**
+ * What older releases of BuildKit lack, and take no notice of or refuse. The first release that has it: 0.x. Sources:
+ * https://github.com/docker/buildx/releases/tag/v0.7.0 (cgroup-parent, shm-size and ulimit: BuildKit after 0.9),
+ * /v0.8.0 (contexts: the Dockerfile frontend 1.4, which is BuildKit 0.10's), /v0.13.0 (several outputs)
+ */
 const since = [
     ['no-cache-filters', 8],
     ['build-contexts', 10],
@@ -3894,15 +4290,24 @@ const since = [
     ['ulimit', 10],
     ['several-outputs', 13],
 ];
-/** What only a BuildKit with a store of its own can: not the engine's, unless it keeps images in containerd's store. */
+/**
+ * What only a BuildKit with a store of its own can: not the engine's, unless it keeps images in containerd's store.
+ * Sources: https://github.com/moby/buildkit/releases/tag/v0.11.0 and https://github.com/docker/buildx/issues/1171
+ */
 const ownStore = [
     ['cache-export', 8],
     ['many-platforms', 8],
     ['annotations', 11],
     ['attestations', 11],
 ];
-/** What older releases of buildx have no flag for. The first that has it: 0.x. */
+/**
+ * What older releases of buildx have no flag for, or one that does nothing. The first that has it: 0.x.
+ * Source: https://github.com/docker/buildx/releases (v0.7.0, v0.8.0, v0.10.0, v0.12.0, v0.13.0)
+ */
 const flagSince = new Map([
+    ['cgroup-parent', 7],
+    ['shm-size', 7],
+    ['ulimit', 7],
     ['no-cache-filters', 8],
     ['build-contexts', 8],
     ['attestations', 10],
@@ -3947,7 +4352,10 @@ const classicFeatures = new Set([
     'ulimit',
 ]);
 
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/builder/remedies.ts
+var remedies = __webpack_require__(64492);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/builder/check-features.ts
+
 
 
 
@@ -3974,9 +4382,7 @@ function remedy({ kind }, feature) {
     }
     if (!madeBuilderFeatures.has(feature))
         return 'See the README of this action for what each builder can.';
-    return kind === 'buildx'
-        ? 'What would: a builder with a BuildKit of its own. Leave out the input builder, and this action makes one for the step; or run docker/setup-buildx-action@v3 before it.'
-        : "What would: Docker with its plugin buildx, which GitHub's ubuntu runners have (package docker-buildx-plugin, or docker/setup-buildx-action@v3 before this step).";
+    return kind === 'buildx' ? remedies/* remedies */.J.ownBuildKit : remedies/* remedies */.J.buildx;
 }
 function list(names) {
     return names.length < 2
@@ -4008,6 +4414,7 @@ const check_features_meaning = {
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/builder/docker-probe.ts
 
+
 /** Asks docker for its versions: two short calls at once. */
 async function probeDocker({ env, programs }) {
     const ask = (...args) => programs.ask('docker', args, { env });
@@ -4020,33 +4427,22 @@ async function probeDocker({ env, programs }) {
         client: version.exitCode === 127 ? undefined : client,
         engine: version.exitCode === 0 ? engine : undefined,
         buildx: buildx.exitCode === 0 ? (/\bv?\d+\.\d+\.\d+\S*/.exec(buildx.stdout)?.[0] ?? '') : undefined,
-        trouble: version.stderr,
+        trouble: version.exitCode === 0 || version.exitCode === 127 ? undefined : version.stderr,
     };
 }
-/** The two halves of `docker version --format '{{json .}}'`; the engine's is missing when it does not answer. */
+/**
+ * The two halves of `docker version --format '{{json .}}'`; the engine's is missing when it does not answer. A client that
+ * failed before it could print any has said why on stderr.
+ */
 function readVersions(json) {
-    const versions = docker_probe_parseObject(json);
-    const [client, server] = [docker_probe_parseObject(versions.Client), docker_probe_parseObject(versions.Server)];
-    const engine = typeof server.Version !== 'string'
-        ? undefined
-        : { version: server.Version, platform: (0,builder_platforms/* normalizePlatform */.FL)(`${docker_probe_text(server.Os)}/${docker_probe_text(server.Arch)}`) };
-    return { client: docker_probe_text(client.Version), engine };
-}
-function docker_probe_parseObject(value) {
-    let parsed = value;
-    if (typeof value === 'string') {
-        try {
-            parsed = JSON.parse(value);
-        }
-        catch {
-            // Not JSON: a client that failed before it could print any. What it said is on stderr.
-            return {};
-        }
-    }
-    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
-}
-function docker_probe_text(value) {
-    return typeof value === 'string' ? value : '';
+    const versions = (0,src_json/* parseObject */.lj)(json);
+    const [client, server] = [(0,src_json/* objectOf */.Xy)(versions.Client), (0,src_json/* objectOf */.Xy)(versions.Server)];
+    const version = (0,src_json/* textOf */.b6)(server.Version);
+    const platform = (0,builder_platforms/* normalizePlatform */.FL)(`${(0,src_json/* textOf */.b6)(server.Os) ?? ''}/${(0,src_json/* textOf */.b6)(server.Arch) ?? ''}`);
+    return {
+        client: (0,src_json/* textOf */.b6)(client.Version) ?? '',
+        engine: version === undefined ? undefined : { version, platform },
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/builder/buildx-inspect.ts
@@ -4076,16 +4472,16 @@ async function findWithoutDocker(name, context) {
         hint: `Install the package ${name} in an earlier step, or leave the input builder out.`,
     });
 }
-/** What builds where there is no Docker that answers: Podman, else Buildah. */
+/** What builds where there is no Docker: Podman, else Buildah. */
 async function anyWithoutDocker(context) {
     return (await podman(context)) ?? (await buildah(context));
 }
 async function podman(context) {
-    const { findPodman } = await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 7109));
+    const { findPodman } = await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 97109));
     return findPodman(context);
 }
 async function buildah(context) {
-    const { findBuildah } = await __webpack_require__.e(/* import() */ 391).then(__webpack_require__.bind(__webpack_require__, 1391));
+    const { findBuildah } = await __webpack_require__.e(/* import() */ 391).then(__webpack_require__.bind(__webpack_require__, 31391));
     return findBuildah(context);
 }
 
@@ -4099,7 +4495,7 @@ async function buildah(context) {
 
 /**
  * Finds the best builder that this machine has: buildx with the builder that is selected or named, else the engine's own,
- * else Podman or Buildah. Nothing is made or changed.
+ * else, where there is no Docker, Podman or Buildah. Nothing is made or changed.
  * @throws UserError when there is none, or not the one that is named
  */
 async function findBuilder(wish, context) {
@@ -4116,9 +4512,10 @@ async function builderOf(docker, wish, context) {
     }
     if (docker.engine === undefined) {
         const other = wish.builder === undefined ? await anyWithoutDocker(context) : undefined;
-        if (other !== undefined)
-            return other;
-        throw docker.client === undefined ? (0,docker_errors/* missingDocker */.bA)() : (0,docker_errors/* explainDocker */.G0)(docker.trouble, 'The Docker engine');
+        // A Docker that should work and does not is for the user to know; one that is Podman by another name is none.
+        if (other === undefined || docker.trouble !== undefined)
+            throw withoutEngine(docker, other);
+        return other;
     }
     if (wish.builder !== undefined && wish.builder !== 'docker') {
         throw new src/* UserError */.yo(`There is no builder ${wish.builder}: this Docker has no buildx`, {
@@ -4126,6 +4523,19 @@ async function builderOf(docker, wish, context) {
         });
     }
     return engineBuilder(docker.client ?? '', docker.engine);
+}
+/** @param other what builds here, when the input names it */
+function withoutEngine({ client, trouble = '' }, other) {
+    if (client === undefined)
+        return (0,docker_errors/* missingDocker */.bA)();
+    const error = (0,docker_errors/* explainDocker */.G0)(trouble, 'The Docker engine');
+    if (other === undefined)
+        return error;
+    const hint = `Or build without it: ${other.name} is here too, with builder: ${other.kind}.`;
+    return new src/* UserError */.yo(error.message, {
+        cause: error.cause,
+        hint: [error.hint ?? [], hint].flat().join('\n'),
+    });
 }
 /** Undefined where the builder is the engine's, and the engine does not answer. */
 async function findBuildx({ engine }, version, wish, context) {
@@ -4211,10 +4621,11 @@ function find_builder_ask({ env, programs }, ...args) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/builder/private-builder.ts
-var private_builder = __webpack_require__(1311);
+var private_builder = __webpack_require__(51311);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/builder/make-builder.ts
+
 
 
 
@@ -4228,7 +4639,7 @@ var private_builder = __webpack_require__(1311);
 function makeContainerBuilder(buildx, { registryHost }, context) {
     // In a network of its own, a container takes localhost for itself. For the rest that network is the better one:
     // RUN cannot reach what else listens on the runner.
-    const options = isLoopback(registryHost) ? [['network', 'host']] : [];
+    const options = (0,registry_url/* isLoopback */.U9)(registryHost ?? '') ? [['network', 'host']] : [];
     return make(buildx, context, {
         driver: 'docker-container',
         driverOptions: new Map(options),
@@ -4247,7 +4658,7 @@ function makeRemoteBuilder(buildx, endpoint, certificates, context) {
     });
 }
 async function make(buildx, context, wanted) {
-    const made = await (0,private_builder.createBuilder)(wanted, context);
+    const made = await (0,private_builder/* createBuilder */.I)(wanted, context);
     try {
         return { builder: await inspect(made, buildx, context), remove: () => made.remove() };
     }
@@ -4291,12 +4702,9 @@ function certificateOptions(folder) {
     }
     return new Map(files.map(([option, file]) => [option, (0,external_node_path_.join)(folder, file)]));
 }
-function isLoopback(host) {
-    return host !== undefined && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host);
-}
 
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/child-environment.ts
-var child_environment = __webpack_require__(383);
+var child_environment = __webpack_require__(20383);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/builder/with-builder.ts
 
 
@@ -4392,14 +4800,17 @@ const originLabels = {
     revision: 'org.opencontainers.image.revision',
     /** Which inputs the image was built with, as a hash. */
     inputs: 'slipway.inputs',
-    /** What the image was made of, as a hash; only where that is known before the build. */
+    /** What the image was made of, as a hash; empty where that is not known, or not for others to trust. */
     source: 'slipway.source',
 };
-/** The labels by which a later run sees whether an image is the one that it would build. */
+/**
+ * The labels by which a later run sees whether an image is the one that it would build. There is always one of the source:
+ * it hides what the Dockerfile or the base image says, which anybody can write.
+ */
 function ownLabels(request, identity, workspace) {
     return new Map([
         [originLabels.inputs, hashInputs(request, workspace)],
-        ...(identity?.kind === 'known' ? [[originLabels.source, identity.hash]] : []),
+        [originLabels.source, identity?.kind === 'known' ? identity.hash : ''],
     ]);
 }
 /** The inputs that decide what is built, independent of where the workspace is and of the order of arguments. */
@@ -4420,32 +4831,90 @@ function hashInputs(request, workspace) {
  */
 function isSameBuild(found, wanted) {
     const agrees = (name) => wanted.has(name) && found[name] === wanted.get(name);
-    if (wanted.has(originLabels.source) && found[originLabels.source] !== undefined) {
+    if (wanted.get(originLabels.source) && found[originLabels.source])
         return agrees(originLabels.source);
-    }
     return [originLabels.repository, originLabels.revision, originLabels.inputs].every(agrees);
 }
 
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/tags/labels.ts
-var tags_labels = __webpack_require__(1215);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tags/labels.ts
+
+
+
+// Source: https://github.com/opencontainers/image-spec/blob/main/annotations.md#pre-defined-annotation-keys
+const oci = 'org.opencontainers.image.';
+/**
+ * The event's OCI labels, and the user's over them. What the event does not tell has no label; a label that the user
+ * gives an empty value is empty, as for Docker: it then hides the one of the base image.
+ *
+ * `created` is the date of the commit, so that the same commit makes the same image again; where the event does not
+ * tell it, it is now. `revision` is what was checked out, see EventFacts.
+ * @param given as `readLabels` read them
+ */
+function imageLabels(given, facts, version, now) {
+    const valueOf = eventValues(facts, now);
+    const perCommit = new Set(['created', 'revision'].map((name) => oci + name));
+    const labels = new Map();
+    for (const [name, value] of Object.entries(eventLabels(facts, version, now))) {
+        if (value !== undefined)
+            labels.set(oci + name, value);
+    }
+    if (!given.has(`${oci}version`))
+        perCommit.add(`${oci}version`);
+    for (const [name, text] of given) {
+        const template = (0,tags_template/* parseTemplate */.QC)(text, expressions/* eventExpressions */.O, unchecked);
+        labels.set(name, (0,tags_template/* render */.XX)(template, valueOf));
+        if (changesPerCommit(template, facts))
+            perCommit.add(name);
+    }
+    return {
+        labels: new Map([...labels].sort(([a], [b]) => (a < b ? -1 : 1))),
+        perCommit: new Set([...perCommit].filter((name) => labels.has(name))),
+    };
+}
+function eventLabels(facts, version, now) {
+    return {
+        title: facts.repositoryName,
+        description: facts.description,
+        url: facts.repositoryUrl,
+        source: facts.repositoryUrl,
+        version,
+        created: (facts.committedAt ?? now).toISOString(),
+        revision: facts.sha,
+        licenses: facts.license,
+    };
+}
+const changing = ['sha', 'date', 'commit_date'];
+/** A label that names the commit, by an expression or by a value that GitHub put in, is another one each time. */
+function changesPerCommit(template, { sha, shortSha }) {
+    const names = [sha, shortSha].filter((text) => text !== undefined && text.length >= 7);
+    return (template.parts.some((part) => isExpression(part) && changing.includes(part.name)) ||
+        names.some((name) => name !== undefined && template.text.includes(name)));
+}
+function isExpression(part) {
+    return typeof part !== 'string';
+}
+function unchecked(problem) {
+    throw new Error(`A label ${problem} and was not checked`);
+}
+
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/build-labels.ts
 
 
 /** Every label of the image: the event's, the user's over them, and those by which later runs know it. */
 function buildLabels({ request }, identity, { context, facts, version }) {
-    const { labels } = (0,tags_labels/* imageLabels */.J)(request.labels, facts, version, new Date(context.clock.now()));
+    const { labels } = imageLabels(request.labels, facts, version, new Date(context.clock.now()));
     return new Map([...labels, ...ownLabels(request, identity, context.workspace)]);
 }
 /** The labels that decide about what is built: the user's, without those that every commit changes. */
 function stableLabels({ request }, { context, facts, version }) {
-    const { labels, perCommit } = (0,tags_labels/* imageLabels */.J)(request.labels, facts, version, new Date(context.clock.now()));
+    const { labels, perCommit } = imageLabels(request.labels, facts, version, new Date(context.clock.now()));
     return new Map([...labels].filter(([name]) => request.labels.has(name) && !perCommit.has(name)));
 }
 
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/cache-entry.ts
-var cache_entry = __webpack_require__(9930);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile.ts + 1 modules
-var identity_dockerfile = __webpack_require__(4175);
+var cache_entry = __webpack_require__(49930);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile.ts
+var identity_dockerfile = __webpack_require__(78203);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/builder/emulation.ts
 
 /**
@@ -4553,7 +5022,7 @@ function registryCache(repository, tag, isThere, facts) {
     const from = isThere ? [`type=registry,ref=${reference}`] : [];
     if (!isOfDefaultBranch(facts))
         return { from, to: [], notices: [] };
-    if (isImmutable(tag, repository.mutability))
+    if ((0,repository_repository/* isImmutable */.t)(tag, repository.mutability))
         return { from, to: [], notices: [immutableCache(repository, tag)] };
     // ECR refuses the older form of a cache, an index of layers.
     // Source: https://aws.amazon.com/blogs/containers/announcing-remote-cache-support-in-amazon-ecr-for-buildkit-clients
@@ -4723,7 +5192,7 @@ function missingPlatforms(image, wanted) {
 async function readHeldTags(ecr, repository, tagged, sourceDigest) {
     const held = [];
     for (const [tag, image] of tagged) {
-        if (!isImmutable(tag, repository.mutability))
+        if (!(0,repository_repository/* isImmutable */.t)(tag, repository.mutability))
             continue;
         const known = held.find((other) => other.image.digest === image.digest)?.config;
         const config = image.digest === sourceDigest ? unknownConfig : known;
@@ -4742,7 +5211,7 @@ function judgeHeldTags(held, wanted, known = {}) {
     if (first === undefined)
         return { kind: 'none' };
     const { sourceDigest, builtId } = known;
-    const canCompare = wanted.has(originLabels.revision) || wanted.has(originLabels.source);
+    const canCompare = [originLabels.revision, originLabels.source].some((name) => wanted.get(name));
     // Without anything to compare by, only ECR can tell whether the push is one of the same image.
     if (!canCompare && builtId === undefined && sourceDigest === undefined)
         return { kind: 'none' };
@@ -4798,12 +5267,12 @@ function renewLogin(folder, auth) {
  * the file. Source: docker/cli, cli/config/configfile/file.go, GetCredentialsStore
  */
 function withLogin(config, { host, user, password }) {
-    const helpers = objectOf(config.credHelpers);
+    const helpers = (0,src_json/* objectOf */.Xy)(config.credHelpers);
     const isHelped = config.credsStore !== undefined || host in helpers;
     return {
         ...config,
         auths: {
-            ...objectOf(config.auths),
+            ...(0,src_json/* objectOf */.Xy)(config.auths),
             [host]: { auth: Buffer.from(`${user}:${password}`).toString('base64') },
         },
         ...(isHelped ? { credHelpers: { ...helpers, [host]: '' } } : {}),
@@ -4818,7 +5287,7 @@ function writePrivately(file, config) {
 /** @throws UserError when it is no JSON */
 function parseConfig(file) {
     try {
-        return objectOf(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
+        return (0,src_json/* objectOf */.Xy)(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
     }
     catch (error) {
         throw new src/* UserError */.yo(`Docker's configuration ${file} cannot be read`, {
@@ -4847,8 +5316,8 @@ function writePodmanAuth(folder, env, auths) {
         .filter(external_node_fs_.existsSync)
         .map(parseConfig);
     const merged = own.reduce((all, one) => ({
-        auths: { ...objectOf(all.auths), ...objectOf(one.auths) },
-        credHelpers: { ...objectOf(all.credHelpers), ...objectOf(one.credHelpers) },
+        auths: { ...(0,src_json/* objectOf */.Xy)(all.auths), ...(0,src_json/* objectOf */.Xy)(one.auths) },
+        credHelpers: { ...(0,src_json/* objectOf */.Xy)(all.credHelpers), ...(0,src_json/* objectOf */.Xy)(one.credHelpers) },
     }), {});
     writePrivately(file, auths.reduce(withPodmanLogin, merged));
     return file;
@@ -4859,10 +5328,10 @@ function renewPodmanAuth(file, auth) {
 }
 /** Podman asks the helper of a host, if there is one; an empty name means none to Docker alone. */
 function withPodmanLogin(config, { host, user, password }) {
-    const helpers = Object.entries(objectOf(config.credHelpers)).filter(([name, helper]) => name !== host && helper !== '');
+    const helpers = Object.entries((0,src_json/* objectOf */.Xy)(config.credHelpers)).filter(([name, helper]) => name !== host && helper !== '');
     const auth = Buffer.from(`${user}:${password}`).toString('base64');
     return {
-        auths: { ...objectOf(config.auths), [host]: { auth } },
+        auths: { ...(0,src_json/* objectOf */.Xy)(config.auths), [host]: { auth } },
         ...(helpers.length === 0 ? {} : { credHelpers: Object.fromEntries(helpers) }),
     };
 }
@@ -4882,7 +5351,7 @@ function podmanAuth({ REGISTRY_AUTH_FILE: named, XDG_RUNTIME_DIR: runtime, }) {
  * @param others logins to further registries
  */
 async function login_withLogin(ecr, repository, context, work, others = []) {
-    const host = registryHost(repository);
+    const host = (0,repository_repository/* registryHost */.U)(repository);
     const authenticate = async () => {
         const { user, password } = await ecr.login();
         return { host, user, password };
@@ -4932,6 +5401,125 @@ function agreedDigest(images) {
     return digests.size === 1 ? images[0]?.digest : undefined;
 }
 
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/docker/user-logins.ts
+
+
+
+
+
+
+/** Under this name Docker keeps the login for its Hub. Source: docker/cli, cli/command/registry.go */
+const hubKey = 'https://index.docker.io/v1/';
+/**
+ * The login that this user's Docker has for a registry, out of its file or a credential helper; masked in the log.
+ * Undefined when there is none. Source: docker/cli, cli/config/configfile/file.go, GetCredentialsStore
+ * @throws UserError when the configuration or the helper cannot be read
+ */
+async function findUserLogin(host, context) {
+    const file = (0,external_node_path_.join)(userDockerConfig(context.env), 'config.json');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return undefined;
+    const config = parseConfig(file);
+    const key = (0,registry_url/* isDockerHub */.gr)(host) ? hubKey : host;
+    const helper = (0,src_json/* objectOf */.Xy)(config.credHelpers)[key] ?? config.credsStore;
+    const login = typeof helper === 'string' && helper !== ''
+        ? await askHelper(helper, key, context)
+        : loginOf(findEntry((0,src_json/* objectOf */.Xy)(config.auths), key));
+    if (login !== undefined)
+        context.maskSecret(login.password);
+    return login;
+}
+/** By the very name, or by one that has the same host: `https://ghcr.io/v1/`. */
+function findEntry(auths, key) {
+    const hostOf = (name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+    const same = Object.keys(auths).find((name) => hostOf(name) === hostOf(key));
+    return auths[key] ?? (same === undefined ? undefined : auths[same]);
+}
+function loginOf(entry) {
+    const { auth, username, password, identitytoken } = (0,src_json/* objectOf */.Xy)(entry);
+    if (typeof identitytoken === 'string' && identitytoken !== '') {
+        return { user: '<token>', password: identitytoken };
+    }
+    if (typeof auth === 'string' && auth !== '') {
+        const [, user, secret] = /^([^:]+):(.*)$/s.exec(Buffer.from(auth, 'base64').toString()) ?? [];
+        // Docker cuts the zero bytes that old versions have written.
+        return user === undefined ? undefined : { user, password: (secret ?? '').replace(/\0+$/, '') };
+    }
+    return typeof username === 'string' && username !== '' && typeof password === 'string'
+        ? { user: username, password }
+        : undefined;
+}
+/** Source: https://github.com/docker/docker-credential-helpers/blob/v0.9.9/client/client.go (Get) */
+async function askHelper(helper, key, { env, programs, signal }) {
+    const program = `docker-credential-${helper}`;
+    if (!/^[\w.-]+$/.test(helper)) {
+        throw new src/* UserError */.yo(`Docker's configuration names a credential helper that cannot be: ${program}`);
+    }
+    const { exitCode, stdout, stderr } = await programs.run(program, ['get'], { input: key, env, signal });
+    if (exitCode === 0) {
+        const { Username: user, Secret: password } = (0,src_json/* parseObject */.lj)(stdout);
+        return typeof user === 'string' && typeof password === 'string' && user !== ''
+            ? { user, password }
+            : undefined;
+    }
+    // Its words for "there is none". Source: docker-credential-helpers, credentials/error.go
+    if (stdout.includes('credentials not found in native keychain'))
+        return undefined;
+    throw new src/* UserError */.yo(`${program} has no login for ${key}`, {
+        cause: new Error((stderr.trim() || stdout.trim() || `exit code ${exitCode}`).slice(0, 500)),
+        hint: "Docker's configuration has it in charge of this registry: repair it, or take it out of credHelpers or credsStore.",
+    });
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/registry/docker-reference.ts
+var docker_reference = __webpack_require__(72698);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/base-logins.ts
+
+
+
+
+/**
+ * Logins for base images in other accounts' registries of ECR: a token is good for every registry of its region that the
+ * role may read, and with it their digests were found. A login of the user's own goes before.
+ */
+async function baseLogins(identity, repository, ecr, context) {
+    const bases = identity?.kind === 'known' ? identity.bases : [];
+    const hosts = new Set(bases.flatMap(({ reference }) => (0,docker_reference/* parseDockerReference */.F)(reference)?.host ?? []));
+    const logins = [];
+    for (const host of hosts) {
+        const isOther = host !== (0,repository_repository/* registryHost */.U)(repository) && (0,registry_url/* ecrHost */.Fd)(host)?.region === repository.region;
+        if (!isOther || (await findUserLogin(host, context)) !== undefined)
+            continue;
+        const { user, password } = await ecr.login();
+        logins.push({ host, user, password });
+    }
+    return logins;
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/reuse-image.ts
+
+/**
+ * Gives an image that is there the tags of the run, and starts no build.
+ * @param started when the search for it began, by the clock
+ */
+async function reuseImage({ repository, repositoryReport }, { image, reason, revision }, setting, started) {
+    const { context } = setting;
+    context.log.info(`Reusing ${image.digest}: ${reason}`);
+    const released = await release(setting, repository, image);
+    if (released.kind !== 'released')
+        return released;
+    return {
+        kind: 'reused',
+        image: released.image,
+        scan: released.scan,
+        repositoryReport,
+        notices: [],
+        reason,
+        revision,
+        tookMs: context.clock.now() - started,
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/reuse/other-ignore-file.ts
 
 
@@ -4965,7 +5553,7 @@ function chooseMarks({ identity, repository, tagged }, { builder, request }, set
     const otherIgnore = otherIgnoreFile(builder, request);
     const isKnown = identity?.kind === 'known' && otherIgnore === undefined && !facts.isFromFork;
     const mark = isKnown ? reuseTag(identity) : undefined;
-    const isStuck = mark !== undefined && tagged.has(mark) && isImmutable(mark, repository.mutability);
+    const isStuck = mark !== undefined && tagged.has(mark) && (0,repository_repository/* isImmutable */.t)(mark, repository.mutability);
     const reuse = isStuck ? undefined : mark;
     const notices = [
         ...(isStuck ? [stuckMark(repository.name)] : []),
@@ -5011,13 +5599,15 @@ function stuckMark(repository) {
 
 
 
+
+
 /** Builds the image, pushes it under one tag, and gives it the others once its scan lets it through. */
 async function buildImage(task, known, reason, setting) {
     const { context, ecr, progress, tags } = setting;
     const { repository, labels, identity } = known;
     const started = context.clock.now();
     progress.during = 'the search for a builder';
-    const wish = builderWish(task, context, registryHost(repository));
+    const wish = builderWish(task, context, (0,repository_repository/* registryHost */.U)(repository));
     return withBuilder(wish, context, async (builder) => {
         const cache = layerCache(task, known, builder, setting);
         const marks = chooseMarks(known, { builder, request: task.request }, setting);
@@ -5034,17 +5624,19 @@ async function buildImage(task, known, reason, setting) {
         };
         describePlan(plan).forEach((line) => context.log.info(line));
         progress.during = 'the login';
-        const published = await login_withLogin(ecr, repository, context, (login) => {
-            progress.during = 'the build';
-            const folder = context.temporary.directory('build');
-            return publish({ plan, login, folder, context });
-        });
+        const others = await baseLogins(identity, repository, ecr, context);
+        const work = (login) => {
+            progress.during = builder.kind === 'buildx' ? 'the build and its push' : 'the build';
+            const onPush = () => void (progress.during = 'the push');
+            return publish({ plan, login, folder: context.temporary.directory('build'), context, onPush });
+        };
+        const published = await login_withLogin(ecr, repository, context, work, others);
         return conclude(published, { plan, known, marks, reason, cache, started }, setting);
     });
 }
 /** By its label an image would be found to be of this source. */
 function withoutSource(labels) {
-    return new Map([...labels].filter(([name]) => name !== originLabels.source));
+    return new Map([...labels, [originLabels.source, '']]);
 }
 async function conclude(published, built, setting) {
     const { ecr, progress, context } = setting;
@@ -5090,31 +5682,25 @@ async function conclude(published, built, setting) {
 /** Another run has put an immutable tag there since we looked: if it holds the same image, all is as it should be. */
 async function settleTakenTag({ tag, imageId }, known, setting) {
     const { ecr, tags, progress, context } = setting;
-    const { repository, repositoryReport, labels } = known;
-    const held = await readHeldTags(ecr, repository, await ecr.imagesByTag(repository, tags));
-    const judged = judgeHeldTags(held, labels, { builtId: imageId });
+    const { repository, labels } = known;
+    const started = context.clock.now();
+    const reason = 'another run has pushed the same build meanwhile';
+    const there = await ecr.imagesByTag(repository, [...new Set([tag, ...tags])]);
+    // Nobody asked for it: it is the mark of the source, on the image that the other run has made of it.
+    const marked = tags.includes(tag) ? undefined : there.get(tag);
+    const requested = new Map([...there].filter(([name]) => tags.includes(name)));
+    const held = await readHeldTags(ecr, repository, requested, marked?.digest);
+    const judged = judgeHeldTags(held, labels, { builtId: imageId, sourceDigest: marked?.digest });
     switch (judged.kind) {
         case 'none':
-            return conflict(repository, tag, undefined, progress);
+            return marked === undefined
+                ? conflict(repository, tag, undefined, progress)
+                : reuseImage(known, { image: marked, reason }, setting, started);
         case 'taken':
             return takenTag(repository, judged, progress);
-        case 'ours': {
+        case 'ours':
             progress.pushed.push(...judged.tags);
-            const started = context.clock.now();
-            const released = await release(setting, repository, judged.image);
-            if (released.kind !== 'released')
-                return released;
-            return {
-                kind: 'reused',
-                image: released.image,
-                scan: released.scan,
-                repositoryReport,
-                notices: [],
-                reason: 'another run has pushed the same build meanwhile',
-                revision: judged.revision,
-                tookMs: context.clock.now() - started,
-            };
-        }
+            return reuseImage(known, { image: judged.image, reason, revision: judged.revision }, setting, started);
     }
 }
 function layerCache(task, { repository, tagged }, builder, setting) {
@@ -5140,7 +5726,7 @@ function moved(tag, repository, digest) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity/context/digest-file.ts
 
 
@@ -5259,16 +5845,16 @@ function kindOf(entry) {
 /** How long other work waits for its turn, at most: base images are asked for meanwhile. */
 const turnMs = 10;
 /**
- * Owner, group and others can all differ between checkouts (umask); whether the owner may execute is what Git keeps, and
- * the bits for set-user-id, set-group-id and sticky are set by nobody but on purpose.
+ * What the owner may is what Git keeps; in the image that is root. What others may decides whether a program that runs as
+ * another user can read a file or look into a folder. The usual umasks, 022 and 002, leave both alike and differ in who may
+ * write. The bits for set-user-id, set-group-id and sticky are set by nobody but on purpose; a folder has the second from
+ * the one that it was made in.
  */
-const modeThatCounts = 0o7100;
+const modeThatCounts = { file: 0o7105, folder: 0o1005 };
 /**
  * What a build context is, whoever has checked it out, where and when: path, kind and content of everything that the
- * builder gets; of files also whether they are executable, of symbolic links their target.
- *
- * Modes of folders do not count: they come from the umask and from the folder that they were made in. Nor do extended
- * attributes, which neither Git nor the classic builder keep.
+ * builder gets, of files and folders also who may read and execute, of symbolic links their target. Extended attributes
+ * do not count: neither Git nor the classic builder keep them.
  * @throws UserError for what cannot be read
  */
 async function digestContext(folder, rules, signal) {
@@ -5316,13 +5902,14 @@ function digest_context_describe(root, { path, kind }, digestFile) {
         switch (kind) {
             case 'file': {
                 const { sha256, mode, bytes } = digestFile(whole);
-                return { facts: [mode & modeThatCounts, bytes, sha256], bytes };
+                return { facts: [mode & modeThatCounts.file, bytes, sha256], bytes };
             }
             case 'symlink':
                 return { facts: [(0,external_node_fs_.readlinkSync)(whole)], bytes: 0 };
             case 'device':
                 return { facts: [(0,external_node_fs_.lstatSync)(whole).rdev], bytes: 0 };
             case 'folder':
+                return { facts: [(0,external_node_fs_.lstatSync)(whole).mode & modeThatCounts.folder], bytes: 0 };
             case 'fifo':
             case 'socket':
                 return { facts: [], bytes: 0 };
@@ -5714,32 +6301,8 @@ function readIfThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity/remote-source.ts
-/** A commit in full: SHA-1 or SHA-256. */
-const wholeCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether the builder fetches it: a URL or a Git repository. */
-function isRemote(source) {
-    return /^https?:\/\//.test(source) || isGit(source);
-}
-/** Source: https://docs.docker.com/build/concepts/context/#git-repositories */
-function isGit(source) {
-    if (/^(?:git|ssh):\/\//.test(source))
-        return true;
-    if (/^https?:\/\//.test(source))
-        return /^[^#?]*\.git(?:[#?]|$)/.test(source);
-    return /^[A-Za-z0-9_-]+@[A-Za-z0-9.-]+:/.test(source);
-}
-/** Whether the reference itself says which content it is. Of what is not a Git repository, only a checksum can. */
-function isPinned(source, checksum) {
-    if (!isGit(source))
-        return checksum !== undefined && checksum !== '';
-    const [, query = ''] = /\?([^#]*)/.exec(source) ?? [];
-    const [, fragment = ''] = /#([^:]*)/.exec(source) ?? [];
-    const asked = new URLSearchParams(query);
-    const commits = [checksum, fragment, asked.get('checksum'), asked.get('commit'), asked.get('ref')];
-    return commits.some((commit) => wholeCommit.test(commit ?? ''));
-}
-
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/remote-source.ts
+var remote_source = __webpack_require__(95453);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity/build-contexts.ts
 
 
@@ -5761,9 +6324,9 @@ function readNamedContext(name, value) {
         return { kind: 'fixed', name, content: contentOfLayout(value) };
     if (value.startsWith('target:'))
         throw new UnknowableError(`the build context \`${name}\` is made by another build`);
-    if (!isRemote(value))
+    if (!(0,remote_source/* isRemoteContext */.uN)(value))
         return { kind: 'folder', name, path: value };
-    if (isPinned(value, undefined))
+    if ((0,remote_source/* isPinned */.T4)(value, undefined))
         return { kind: 'fixed', name, content: value };
     throw new UnknowableError(`the build context \`${name}\` comes from elsewhere and can change without notice`);
 }
@@ -5790,7 +6353,7 @@ function contentOfLayout(value) {
 /**
  * What the inputs themselves decide about an image, in an order of its own. Left out: where the result goes, what only
  * says how fast it comes (caches, builders), what only grants or places (`allow`, `cgroup-parent`), what forces a build
- * (`pull`, `no-cache`), and the values of secrets and keys.
+ * (`pull`, `no-cache`, `no-cache-filters`), and the values of secrets and keys.
  */
 function decidingInputs(request, declared) {
     return {
@@ -5830,7 +6393,7 @@ function sorted(map) {
 }
 
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile/directives.ts
-var directives = __webpack_require__(2844);
+var directives = __webpack_require__(72844);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile/parse-instruction.ts
 /** Source: https://github.com/moby/buildkit/blob/v0.30.0/frontend/dockerfile/parser/split_command.go */
 function parseInstruction({ line, text }, escape) {
@@ -5876,27 +6439,21 @@ function declaredArguments(dockerfile) {
 }
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity/image-reference.ts
-const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
-const grammar = new RegExp(`^(?<name>(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${component}(?:/${component})*)` +
-    '(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(?<digest>[a-z0-9+._-]+:[0-9a-f]{32,}))?$');
+
 /**
  * A reference as Docker completes it; undefined for what is none.
- * Source: ParseNormalizedNamed in https://github.com/distribution/reference/blob/v0.6.0/normalize.go
+ * Source: ParseNormalizedNamed and FamiliarString in
+ * https://github.com/distribution/reference/blob/v0.6.0/normalize.go
  */
 function parseImageReference(text) {
-    const { name = '', tag, digest } = grammar.exec(text)?.groups ?? {};
-    if (name === '')
+    const reference = (0,docker_reference/* parseDockerReference */.F)(text);
+    if (reference === undefined)
         return undefined;
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const hasHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    const host = hasHost ? first.replace(/^index\.docker\.io$/, 'docker.io') : 'docker.io';
-    const short = hasHost ? name.slice(slash + 1) : name;
-    const path = host === 'docker.io' && !short.includes('/') ? `library/${short}` : short;
-    const version = `${tag === undefined && digest === undefined ? ':latest' : tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
-    const familiarName = host === 'docker.io' ? path.replace(/^library\/(?=[^/]+$)/, '') : `${host}/${path}`;
+    const { host, name, tag, digest } = reference;
+    const version = `${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+    const familiarName = host === 'docker.io' ? name.replace(/^library\/(?=[^/]+$)/, '') : `${host}/${name}`;
     return {
-        full: `${host}/${path}${version}`,
+        full: `${host}/${name}${version}`,
         familiar: `${familiarName}${version}`.replace(/:latest$/, ''),
         digest,
     };
@@ -5998,10 +6555,10 @@ function checkAdded(add, variables, escape) {
             continue;
         const place = expandWord(source, variables, escape);
         const expected = checksum === undefined ? undefined : expandWord(checksum, variables, escape);
-        if (!isRemote(place) || isPinned(place, expected))
+        if (!(0,remote_source/* isRemote */.Vx)(place) || (0,remote_source/* isPinned */.T4)(place, expected))
             continue;
         // The place itself may have a token in it.
-        const pin = isGit(place) ? 'name a whole commit after "#"' : 'pin it by --checksum';
+        const pin = (0,remote_source/* isGit */.JL)(place) ? 'name a whole commit after "#"' : 'pin it by --checksum';
         throw new UnknowableError(`ADD ${source} can change without notice; ${pin}`);
     }
 }
@@ -6020,7 +6577,36 @@ function operandsOf({ words }) {
 /** Whether no value of its variables makes it the address of something elsewhere. */
 function isCertainlyLocal(source) {
     const [, certain = ''] = /^["']?([^$"']*)/.exec(source) ?? [];
-    return source.includes('$') ? /^[^:@]*[./]/.test(certain) : !isRemote(certain);
+    return source.includes('$') ? /^[^:@]*[./]/.test(certain) : !(0,remote_source/* isRemote */.Vx)(certain);
+}
+
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile/heredocs.ts
+var heredocs = __webpack_require__(74151);
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile/legibility.ts
+
+
+
+/**
+ * Nothing can be told of a file that only its builder can read: what decides about the image may stand anywhere in it.
+ * @param name what the Dockerfile is called in a reason
+ * @throws UnknowableError
+ */
+function checkLegible(name, { instructions, frontend }) {
+    if (frontend !== undefined && !readsDockerfiles(frontend)) {
+        throw new UnknowableError(`${name} is read by ${frontend}, which may make something else of it`);
+    }
+    if (!instructions.some(({ text }) => /^FROM\s/i.test(text))) {
+        throw new UnknowableError(`${name} has no FROM`);
+    }
+    const doubtful = instructions.find(({ text }) => (0,heredocs/* isHeredocInDoubt */.q)(text));
+    if (doubtful !== undefined) {
+        throw new UnknowableError(`where a here-document ends is only known to the builder (${name}:${doubtful.line})`);
+    }
+}
+/** Docker's own frontends, also out of a mirror. Other frontends read other languages, or have instructions of their own. */
+function readsDockerfiles(frontend) {
+    const familiar = parseImageReference(frontend)?.familiar ?? '';
+    return /(?:^|\/)dockerfile(?:-upstream)?(?:[:@]|$)/.test(familiar);
 }
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile/stages.ts
@@ -6171,6 +6757,8 @@ function platformVariable(name, { buildArgs, platform, target }) {
 
 
 
+
+
 /**
  * The images that a build takes from elsewhere: the frontend, bases, and what COPY and RUN --mount take from; only of
  * the stages that the target is made of. What stands for itself is left out: other stages, `scratch`, and names that
@@ -6180,6 +6768,9 @@ function platformVariable(name, { buildArgs, platform, target }) {
  */
 function externalImages(dockerfile, name, question) {
     const { escape, syntax } = (0,directives/* readDirectives */.V)(dockerfile);
+    const given = question.buildArgs.get('BUILDKIT_SYNTAX')?.trim().split(' ')[0];
+    const frontend = given === undefined ? syntax : { reference: given, line: 1 };
+    checkLegible(name, { instructions: (0,identity_dockerfile/* readInstructions */.K)(dockerfile), frontend: frontend?.reference });
     const read = readStages(dockerfile, escape);
     // The builder's own platform counts as one that is not known.
     const platforms = question.platforms.length === 0 ? [undefined] : question.platforms;
@@ -6188,9 +6779,7 @@ function externalImages(dockerfile, name, question) {
         const inputs = { buildArgs: question.buildArgs, platform, target, escape };
         return visitTarget({ read, inputs, name, contexts: familiarNames(question.buildContexts) }, question.target);
     });
-    const frontend = question.buildArgs.get('BUILDKIT_SYNTAX')?.trim().split(' ')[0];
-    const frontends = frontend === undefined ? syntax : { reference: frontend, line: 1 };
-    return frontends === undefined ? ofStages : [frontends, ...ofStages];
+    return frontend === undefined ? ofStages : [frontend, ...ofStages];
 }
 function visitTarget(visit, target) {
     const { stages, globalArguments } = visit.read;
@@ -6331,7 +6920,7 @@ async function resolveImages(images, dockerfile, resolveBase) {
         const answer = await resolveBase(full);
         if ('digest' in answer)
             return { reference: image.reference, full, digest: answer.digest, isPinned: false };
-        throw new UnknowableError(`what \`${image.reference}\`${placeOf(image, dockerfile)} is now cannot be told: ${answer.unresolved}`);
+        throw new UnknowableError(`nobody can tell what \`${image.reference}\`${placeOf(image, dockerfile)} is now: ${answer.unresolved}`);
     });
     return (await Promise.all(resolved)).sort((a, b) => (a.full < b.full ? -1 : 1));
 }
@@ -6435,78 +7024,6 @@ function sentence(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/docker/user-logins.ts
-
-
-
-
-
-
-/** Under this name Docker keeps the login for its Hub. Source: docker/cli, cli/command/registry.go */
-const hubKey = 'https://index.docker.io/v1/';
-/**
- * The login that this user's Docker has for a registry, out of its file or a credential helper; masked in the log.
- * Undefined when there is none. Source: docker/cli, cli/config/configfile/file.go, GetCredentialsStore
- * @throws UserError when the configuration or the helper cannot be read
- */
-async function findUserLogin(host, context) {
-    const file = (0,external_node_path_.join)(userDockerConfig(context.env), 'config.json');
-    if (!(0,external_node_fs_.existsSync)(file))
-        return undefined;
-    const config = parseConfig(file);
-    const key = (0,registry_url/* isDockerHub */.gr)(host) ? hubKey : host;
-    const helper = objectOf(config.credHelpers)[key] ?? config.credsStore;
-    const login = typeof helper === 'string' && helper !== ''
-        ? await askHelper(helper, key, context)
-        : loginOf(findEntry(objectOf(config.auths), key));
-    if (login !== undefined)
-        context.maskSecret(login.password);
-    return login;
-}
-/** By the very name, or by one that has the same host: `https://ghcr.io/v1/`. */
-function findEntry(auths, key) {
-    const hostOf = (name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-    const same = Object.keys(auths).find((name) => hostOf(name) === hostOf(key));
-    return auths[key] ?? (same === undefined ? undefined : auths[same]);
-}
-function loginOf(entry) {
-    const { auth, username, password, identitytoken } = objectOf(entry);
-    if (typeof identitytoken === 'string' && identitytoken !== '') {
-        return { user: '<token>', password: identitytoken };
-    }
-    if (typeof auth === 'string' && auth !== '') {
-        const [, user, secret] = /^([^:]+):(.*)$/s.exec(Buffer.from(auth, 'base64').toString()) ?? [];
-        // Docker cuts the zero bytes that old versions have written.
-        return user === undefined ? undefined : { user, password: (secret ?? '').replace(/\0+$/, '') };
-    }
-    return typeof username === 'string' && username !== '' && typeof password === 'string'
-        ? { user: username, password }
-        : undefined;
-}
-/** Source: https://github.com/docker/docker-credential-helpers/blob/v0.9.9/client/client.go (Get) */
-async function askHelper(helper, key, { env, programs, signal }) {
-    const program = `docker-credential-${helper}`;
-    if (!/^[\w.-]+$/.test(helper)) {
-        throw new src/* UserError */.yo(`Docker's configuration names a credential helper that cannot be: ${program}`);
-    }
-    const { exitCode, stdout, stderr } = await programs.run(program, ['get'], { input: key, env, signal });
-    if (exitCode === 0) {
-        const { Username: user, Secret: password } = parseObject(stdout);
-        return typeof user === 'string' && typeof password === 'string' && user !== ''
-            ? { user, password }
-            : undefined;
-    }
-    // Its words for "there is none". Source: docker-credential-helpers, credentials/error.go
-    if (stdout.includes('credentials not found in native keychain'))
-        return undefined;
-    throw new src/* UserError */.yo(`${program} has no login for ${key}`, {
-        cause: new Error((stderr.trim() || stdout.trim() || `exit code ${exitCode}`).slice(0, 500)),
-        hint: "Docker's configuration has it in charge of this registry: repair it, or take it out of credHelpers or credsStore.",
-    });
-}
-
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/registry/docker-reference.ts
-var docker_reference = __webpack_require__(2698);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/registry/base-resolver.ts
 
 
@@ -6516,7 +7033,7 @@ var docker_reference = __webpack_require__(2698);
 
 
 /** A base image that takes longer is not worth the wait: then it is built. */
-const limitMs = 5_000;
+const base_resolver_limitMs = 5_000;
 /** As many as there is time for. */
 const attempts = 3;
 /**
@@ -6540,7 +7057,7 @@ async function resolve(text, options) {
         return { digest };
     const { signal } = options.context;
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), options.limitMs ?? limitMs);
+    const timer = setTimeout(() => late.abort(), options.limitMs ?? base_resolver_limitMs);
     try {
         const work = lookUp(reference, tag ?? 'latest', options, AbortSignal.any([signal, late.signal]));
         const found = await unlessAborted(work, late.signal);
@@ -6548,7 +7065,7 @@ async function resolve(text, options) {
     }
     catch (error) {
         signal.throwIfAborted();
-        const seconds = (options.limitMs ?? limitMs) / 1000;
+        const seconds = (options.limitMs ?? base_resolver_limitMs) / 1000;
         return {
             unresolved: late.signal.aborted
                 ? `${host} did not answer within ${seconds} s`
@@ -6566,7 +7083,7 @@ async function lookUp(reference, tag, options, signal) {
 async function base_resolver_open({ host, name }, { ecr, repository, context }, signal) {
     // Where there is no repository yet, nothing is based on its registry.
     const own = await repository.then(({ repository: found }) => found).catch(() => undefined);
-    if (own !== undefined && registryHost(own) === host)
+    if (own !== undefined && (0,repository_repository/* registryHost */.U)(own) === host)
         return ecr.protocol({ uri: `${host}/${name}` });
     const login = await findUserLogin(host, { ...context, signal });
     // A token of ECR is good for every registry of the region that the role may read.
@@ -6594,23 +7111,56 @@ function whyUnresolved(host, error) {
     return `${host} ${error.status === undefined ? 'did not answer:' : 'answered'} ${error.reason}`;
 }
 
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/left-to-the-builder.ts
+/**
+ * What decides about the image where the inputs leave it to the builder: which platform it is for, and whether it comes
+ * with provenance. The builder is not asked, that would take longer than all the rest; what it goes by is.
+ * Source: https://docs.docker.com/reference/cli/docker/#environment-variables and
+ * https://docs.docker.com/build/building/variables/#build-tool-configuration-variables
+ */
+function leftToTheBuilder({ request, builder = '', endpoint = '' }, env) {
+    const { platforms, provenance, singleManifest } = request;
+    const ofPlatform = [
+        process.arch,
+        stableName(builder),
+        endpoint,
+        env.DOCKER_DEFAULT_PLATFORM ?? '',
+        stableName(env.BUILDX_BUILDER ?? ''),
+        elsewhere(env.DOCKER_HOST ?? ''),
+        env.DOCKER_CONTEXT ?? '',
+    ];
+    const ofAttestations = provenance === undefined && !singleManifest && env.BUILDX_NO_DEFAULT_ATTESTATIONS;
+    return [
+        ...(platforms.length > 0 ? [] : ofPlatform),
+        ...(ofAttestations ? [`BUILDX_NO_DEFAULT_ATTESTATIONS=${ofAttestations}`] : []),
+    ];
+}
+/**
+ * A builder that docker/setup-buildx-action has made has another name in each job.
+ * Source: getBuilderName in https://github.com/docker/setup-buildx-action/blob/v3.0.0/src/context.ts
+ */
+function stableName(builder) {
+    return builder.replace(/^builder-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'builder');
+}
+/** An engine behind a socket is one of this machine, wherever the socket is. */
+function elsewhere(host) {
+    return /^(?:unix|npipe|fd):/.test(host) ? '' : host;
+}
+
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/find-identity.ts
 
 
 
 
-/**
- * What the image is made of. Everything that decides about it is known without a builder, but for the platform that a
- * builder has by itself: that of this machine is taken for it, and the builder's name beside it.
- */
+
+/** What the image is made of, known without a builder: what is left to it counts by what it goes by. */
 async function findIdentity(task, setting, repository) {
     if (task.reuse.mode === 'never')
         return undefined;
     const { context, ecr } = setting;
-    const { request, builder = '', endpoint = '' } = task;
-    const extra = request.platforms.length > 0 ? [] : [process.arch, builder, endpoint];
+    const extra = leftToTheBuilder(task, context.env);
     const started = performance.now();
-    const identity = await identify({ request: { ...request, labels: stableLabels(task, setting) }, extra }, { resolveBase: createBaseResolver({ ecr, repository, context }), signal: context.signal });
+    const identity = await identify({ request: { ...task.request, labels: stableLabels(task, setting) }, extra }, { resolveBase: createBaseResolver({ ecr, repository, context }), signal: context.signal });
     const took = `${Math.round(performance.now() - started)} ms`;
     context.log.info(identity.kind === 'known'
         ? `Made of ${identity.files} files, ${(0,src/* formatBytes */.z3)(identity.bytes)}: ${identity.hash} (${took})`
@@ -6618,7 +7168,48 @@ async function findIdentity(task, setting, repository) {
     return identity;
 }
 
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/local-results.ts
+
+
+
+
+
+/** What later steps of the job have to find on this machine, whatever the registry has already. */
+function wantsLocalResults({ request }) {
+    return request.load || request.outputs.length > 0;
+}
+/**
+ * Builds for this machine alone, where the image of this very build is in the registry and cannot be pushed again: a job
+ * that is run again finds what `load` and `outputs` ask for, as the first time.
+ */
+async function makeLocalResults(task, { repository, labels }, setting) {
+    const { context, ecr, progress, tags } = setting;
+    const { request } = task;
+    progress.during = 'the search for a builder';
+    return withBuilder(builderWish(task, context, undefined), context, async (builder) => {
+        const plan = {
+            builder,
+            request,
+            push: undefined,
+            localNames: request.load ? tags.map((tag) => `${repository.uri}:${tag}`) : [],
+            labels,
+            pull: request.pull,
+            cacheFrom: request.cacheFrom,
+            cacheTo: request.cacheTo,
+        };
+        describePlan(plan).forEach((line) => context.log.info(line));
+        progress.during = 'the login';
+        const published = await login_withLogin(ecr, repository, context, (login) => {
+            progress.during = 'the build';
+            const folder = context.temporary.directory('build');
+            return publish({ plan, login, folder, context });
+        });
+        return published.kind === 'build-failed' ? published : undefined;
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/build.ts
+
 
 
 
@@ -6641,8 +7232,16 @@ async function runBuildTask(task, setting) {
         return takenTag(known.repository, held, progress);
     if (held.kind === 'ours') {
         progress.pushed.push(...held.tags);
+        if (wantsLocalResults(task)) {
+            if (task.reuse.mode === 'always')
+                throw nothingToReuse('load and outputs are made by a build');
+            context.log.info('Building for this machine alone: the image is in the registry');
+            const failed = await makeLocalResults(task, known, setting);
+            if (failed !== undefined)
+                return failed;
+        }
         const reason = `${held.tags.join(', ')} cannot be overwritten, and ${held.tags.length === 1 ? 'holds' : 'hold'} this build`;
-        return reuse(known, { image: held.image, reason, revision: held.revision }, setting, started);
+        return reuseImage(known, { image: held.image, reason, revision: held.revision }, setting, started);
     }
     const { request, reuse: policy } = task;
     const decision = decideReuse({
@@ -6654,7 +7253,7 @@ async function runBuildTask(task, setting) {
         now: context.clock.now(),
     });
     if (decision.kind === 'reuse')
-        return reuse(known, decision, setting, started);
+        return reuseImage(known, decision, setting, started);
     context.log.info(`Building: ${decision.reason}`);
     if (policy.mode === 'always')
         throw nothingToReuse(decision.reason);
@@ -6696,31 +7295,33 @@ function forcedBy({ request }) {
     return [
         ...(request.pull ? ['pull: true'] : []),
         ...(request.noCache ? ['no-cache: true'] : []),
+        ...(request.noCacheFilters.length > 0 ? ['no-cache-filters'] : []),
         ...(request.load ? ['load: true'] : []),
         ...(request.outputs.length > 0 ? ['outputs'] : []),
     ];
-}
-async function reuse({ repository, repositoryReport }, { image, reason, revision }, setting, started) {
-    const { context } = setting;
-    context.log.info(`Reusing ${image.digest}: ${reason}`);
-    const released = await release(setting, repository, image);
-    if (released.kind !== 'released')
-        return released;
-    return {
-        kind: 'reused',
-        image: released.image,
-        scan: released.scan,
-        repositoryReport,
-        notices: [],
-        reason,
-        revision,
-        tookMs: context.clock.now() - started,
-    };
 }
 function nothingToReuse(reason) {
     return new src/* UserError */.yo(`There is no image to reuse: ${reason}`, {
         hint: 'With reuse: always nothing is built. Give reuse: auto to build where nothing fits, or promote-from to name an image.',
     });
+}
+
+;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/tasks/choose-tags.ts
+
+
+
+/**
+ * The tags that the image of a task is to get: the event's; for a part of an image the one by which the last job finds it.
+ * An image that goes nowhere needs none.
+ * @throws UserError when a task needs a tag and no rule gives one
+ */
+function chooseTags(task, resolved, facts, env) {
+    if (task.kind !== 'build')
+        return requireTags(resolved, facts);
+    const [platform = ''] = task.request.platforms;
+    if (task.partOf !== undefined)
+        return [partTag({ ...thisRun(env), partOf: task.partOf, platform })];
+    return task.push ? requireTags(resolved, facts) : resolved.tags;
 }
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/promote/list-tags.ts
@@ -6729,7 +7330,7 @@ function nothingToReuse(reason) {
 const mostPages = 5;
 /** Tags of a private repository, some thousands at most; none when the role may not list them, undefined without a repository. */
 async function listTags(aws, { registryId, name }) {
-    const [client, { ListImagesCommand }] = await Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))]);
+    const [client, { ListImagesCommand }] = await Promise.all([aws.ecr(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))]);
     const tags = [];
     let nextToken;
     try {
@@ -6786,7 +7387,7 @@ function openOther({ host, repository: name }, parts) {
     const named = { name: uri, listTags: () => Promise.resolve([]) };
     if (uri === repository.uri)
         return { kind: 'here', ...named };
-    const isOwnHost = host === registryHost(repository);
+    const isOwnHost = host === (0,repository_repository/* registryHost */.U)(repository);
     const login = () => parts.findLogin(host);
     return {
         kind: 'elsewhere',
@@ -6920,6 +7521,7 @@ function watched(bytes, halt, count) {
 
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/promote/image-parts.ts
 
+
 /**
  * What a manifest points to. A foreign layer is not among it: whoever pulls fetches it from the addresses that stand with
  * it. Source: https://github.com/opencontainers/image-spec/blob/v1.1.0/descriptor.md (`urls`)
@@ -6928,12 +7530,12 @@ function imageParts({ manifest }) {
     const children = parseDescriptors(manifest);
     if (children !== undefined)
         return { children, blobs: [] };
-    const { config, layers } = objectOf(JSON.parse(manifest));
+    const { config, layers } = (0,src_json/* objectOf */.Xy)(JSON.parse(manifest));
     const parts = Array.isArray(layers) ? layers : [];
     return { children: [], blobs: [config, ...parts].filter((part) => !image_parts_isForeign(part)).map(toDescriptor) };
 }
 function image_parts_isForeign(descriptor) {
-    const { urls } = objectOf(descriptor);
+    const { urls } = (0,src_json/* objectOf */.Xy)(descriptor);
     return Array.isArray(urls) && urls.length > 0;
 }
 
@@ -7092,7 +7694,7 @@ async function checkArrived(root, { ecr, repository }) {
 }
 
 // EXTERNAL MODULE: ./actions/build-and-push-ecr/src/promote/image-reference.ts
-var image_reference = __webpack_require__(9580);
+var image_reference = __webpack_require__(29580);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/promote/missing-image.ts
 
 
@@ -7259,60 +7861,15 @@ const execution = { run: run, report: reportOutcome };
 
 /***/ }),
 
-/***/ 4175:
+/***/ 78203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ findInstruction),
-  K: () => (/* binding */ readInstructions)
-});
-
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile/directives.ts
-var directives = __webpack_require__(2844);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile/heredocs.ts
-/**
- * The here-documents that an instruction opens; their lines follow it. Only RUN, COPY and ADD have them, also as a
- * trigger, and not in the form of a JSON array.
- * Source: heredocsFromLine in https://github.com/moby/buildkit/blob/v0.30.0/frontend/dockerfile/parser/parser.go
- */
-function heredocsOf(instruction) {
-    if (!instruction.includes('<<'))
-        return [];
-    const [, rest] = /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s((?:\s*--\S+)*\s*(?!\s*\[).*)$/is.exec(instruction) ?? [];
-    return (rest === undefined ? [] : shellWords(rest)).flatMap((word) => {
-        const [, chomp, quoted = ''] = /^\d*<<(-?)\s*([^<]+)$/.exec(word) ?? [];
-        const name = quoted.replace(/\\(.)|['"]/g, '$1');
-        if (name === '')
-            return [];
-        return [{ isEnd: (line) => (chomp === '-' ? line.replace(/^\t+/, '') : line) === name }];
-    });
-}
-/**
- * The words of a shell command, with their quotes. White space between `<<` and what follows belongs to the word. None,
- * as for Docker, when a quote has no end.
- */
-function shellWords(text) {
-    const pieces = /\\[^]|'[^']*'|"(?:\\[^]|[^"\\])*"|<<(?!<)[\t\r ]*|[^]/g;
-    const words = [];
-    let word = '';
-    for (const [piece] of text.matchAll(pieces)) {
-        if (piece === "'" || piece === '"')
-            return [];
-        if (/^\s$/.test(piece)) {
-            if (word !== '')
-                words.push(word);
-            word = '';
-        }
-        else {
-            word += piece;
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInstructions),
+/* harmony export */   q: () => (/* binding */ findInstruction)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72844);
+/* harmony import */ var _dockerfile_heredocs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74151);
 
 
 /**
@@ -7322,7 +7879,7 @@ function shellWords(text) {
  */
 function readInstructions(dockerfile) {
     const lines = dockerfile.split(/\r?\n/);
-    const continuation = continuationBy((0,directives/* readDirectives */.V)(dockerfile).escape);
+    const continuation = continuationBy((0,_dockerfile_directives_js__WEBPACK_IMPORTED_MODULE_0__/* .readDirectives */ .V)(dockerfile).escape);
     const instructions = [];
     let open;
     for (let index = 0; index < lines.length; index++) {
@@ -7333,7 +7890,7 @@ function readInstructions(dockerfile) {
         open.text += line.replace(continuation, '$1');
         if (continuation.test(line))
             continue;
-        for (const heredoc of heredocsOf(open.text)) {
+        for (const heredoc of (0,_dockerfile_heredocs_js__WEBPACK_IMPORTED_MODULE_1__/* .heredocsOf */ .t)(open.text)) {
             while (index + 1 < lines.length && !heredoc.isEnd(lines[++index] ?? ''))
                 continue;
         }
@@ -7362,7 +7919,7 @@ function continuationBy(escape) {
 
 /***/ }),
 
-/***/ 2844:
+/***/ 72844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7393,22 +7950,129 @@ function readDirectives(dockerfile) {
 
 /***/ }),
 
-/***/ 1935:
+/***/ 74151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isHeredocInDoubt),
+/* harmony export */   t: () => (/* binding */ heredocsOf)
+/* harmony export */ });
+/**
+ * The here-documents that an instruction opens; their lines follow it. Only RUN, COPY and ADD have them, also as a
+ * trigger, and not in the form of a JSON array.
+ * Source: heredocsFromLine in https://github.com/moby/buildkit/blob/v0.30.0/frontend/dockerfile/parser/parser.go
+ */
+function heredocsOf(instruction) {
+    if (!instruction.includes('<<'))
+        return [];
+    const [, rest] = /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s((?:\s*--\S+)*\s*(?!\s*\[).*)$/is.exec(instruction) ?? [];
+    return (rest === undefined ? [] : shellWords(rest)).flatMap((word) => {
+        const [, chomp, quoted = ''] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
+        const name = quoted.replace(/\\(.)|['"]/g, '$1');
+        if (name === '')
+            return [];
+        return [{ isEnd: (line) => (chomp === '-' ? line.replace(/^\t+/, '') : line) === name }];
+    });
+}
+/**
+ * Whether it cannot be told which here-documents an instruction opens: of a substitution that Docker does not take, it
+ * takes the whole instruction to open none; a backslash at the end, where it joins no lines, escapes nothing.
+ * Source: processDollar in https://github.com/moby/buildkit/blob/v0.30.0/frontend/dockerfile/shell/lex.go
+ */
+function isHeredocInDoubt(instruction) {
+    if (!instruction.includes('<<'))
+        return false;
+    const rest = instruction.replaceAll(/\$\{\w+(?::?[-+][^${}'"`\\]*)?\}/g, '');
+    return /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s/i.test(rest) && /\$\{|\\$/.test(rest);
+}
+/**
+ * The words of a shell command, with their quotes. White space between `<<` and what follows belongs to the word. None,
+ * as for Docker, when a quote has no end.
+ */
+function shellWords(text) {
+    const pieces = /\\[^]|'[^']*'|"(?:\\[^]|[^"\\])*"|<<(?!<)[\t\r ]*|[^]/g;
+    const words = [];
+    let word = '';
+    for (const [piece] of text.matchAll(pieces)) {
+        if (piece === "'" || piece === '"')
+            return [];
+        if (/^\s$/.test(piece)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else {
+            word += piece;
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+
+
+/***/ }),
+
+/***/ 36470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+// JSON from outside is narrowed a field at a time: what has another shape is as if it were not there.
+/** What may be an object, as one; anything else is an empty one. */
+function objectOf(value) {
+    return isObject(value) ? { ...value } : {};
+}
+/** A text that should be a JSON object; any other is an empty one. */
+function parseObject(text) {
+    try {
+        return objectOf(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+/** The objects of a list. */
+function listOf(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** Those of an object's values that are texts. */
+function textsOf(value) {
+    const entries = Object.entries(objectOf(value));
+    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
+}
+/** A text that is not empty. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 31935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FJ: () => (/* binding */ asGuest),
-  LI: () => (/* binding */ explainDenial)
+  F: () => (/* binding */ asGuest),
+  L: () => (/* binding */ explainDenial)
 });
 
-// UNUSED EXPORTS: explainForeign
-
 // EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
-var src = __webpack_require__(4474);
+var src = __webpack_require__(84474);
 // EXTERNAL MODULE: ./packages/aws/src/index.ts + 11 modules
-var aws_src = __webpack_require__(5663);
+var aws_src = __webpack_require__(35663);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/registry/repository-policy.ts
 // What a run asks of a repository: looking, reading, uploading, tagging, and the gate on findings.
 // Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
@@ -7501,6 +8165,93 @@ async function asGuest(call) {
     catch (error) {
         throw explainForeign(error) ?? error;
     }
+}
+
+
+/***/ }),
+
+/***/ 10451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ registryHost),
+/* harmony export */   t: () => (/* binding */ isImmutable)
+/* harmony export */ });
+/** Whether ECR refuses to move a tag once it is there. */
+function isImmutable(tag, { immutable, exceptions }) {
+    const isException = exceptions.some((filter) => wildcard(filter).test(tag));
+    return isException ? !immutable : immutable;
+}
+/** Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html (at most two `*` a filter) */
+function wildcard(filter) {
+    const parts = filter.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`, 's');
+}
+/** The host, with its port, that a login for the repository is kept under. */
+function registryHost(repository) {
+    return repository.uri.slice(0, repository.uri.indexOf('/'));
+}
+
+
+/***/ }),
+
+/***/ 17579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ text),
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/** What stands in a parsed JSON document at a path; undefined when the path leads nowhere. */
+function at(value, ...path) {
+    return path.reduce((found, key) => typeof found === 'object' && found !== null && key in found
+        ? found[key] // just checked
+        : undefined, value);
+}
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parsePayload)
+/* harmony export */ });
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17579);
+
+/** Source: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request, #push and #merge_group */
+function parsePayload(payload) {
+    const message = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit', 'message'));
+    return {
+        pullRequest: parsePullRequest((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request')),
+        commitHeadline: message?.split('\n')[0]?.trim(),
+        previousSha: commit((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'before')) ?? commit((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'merge_group', 'base_sha')),
+        defaultBranch: (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'repository', 'default_branch')),
+    };
+}
+function parsePullRequest(pullRequest) {
+    const number = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'number');
+    if (typeof number !== 'number')
+        return undefined;
+    const head = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'head', 'repo', 'full_name'));
+    const base = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'base', 'repo', 'full_name'));
+    return {
+        number,
+        headSha: (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'head', 'sha')) ?? '',
+        baseRef: (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'base', 'ref')),
+        baseSha: commit((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'base', 'sha')),
+        // A fork that has been deleted has no head repository any more.
+        isFromFork: head === undefined || head !== base,
+    };
+}
+/** Of a commit that does not exist, GitHub says that it is all zeros. */
+function commit(value) {
+    const sha = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(value);
+    return sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? undefined : sha;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 534;
-exports.ids = [534];
+exports.id = 225;
+exports.ids = [225];
 exports.modules = {
 
 /***/ 25434:
@@ -55,7 +55,7 @@ function tidy(file) {
 /* harmony export */   G: () => (/* binding */ summarizeCoverage),
 /* harmony export */   P: () => (/* binding */ describeShortfall)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99340);
 /* harmony import */ var _results_displayable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57182);
 /* harmony import */ var _line_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92515);
@@ -212,7 +212,7 @@ function formatChange(percent, before) {
 
 /***/ }),
 
-/***/ 61534:
+/***/ 77225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -365,8 +365,8 @@ function nameOthers(others) {
 
 // EXTERNAL MODULE: ./actions/run-tests/src/report/counts.ts
 var report_counts = __webpack_require__(9710);
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __webpack_require__(53622);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __webpack_require__(84474);
 // EXTERNAL MODULE: ./actions/run-tests/src/lint/count-findings.ts
 var count_findings = __webpack_require__(22051);
 ;// CONCATENATED MODULE: ./actions/run-tests/src/lint/page-address.ts
@@ -1373,46 +1373,8 @@ function inTime(work, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/payload.ts
-/** Source: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request, #push and #merge_group */
-function parsePayload(payload) {
-    const message = payload_text(at(payload, 'head_commit', 'message'));
-    return {
-        pullRequest: parsePullRequest(at(payload, 'pull_request')),
-        commitHeadline: message?.split('\n')[0]?.trim(),
-        previousSha: commit(at(payload, 'before')) ?? commit(at(payload, 'merge_group', 'base_sha')),
-        defaultBranch: payload_text(at(payload, 'repository', 'default_branch')),
-    };
-}
-function parsePullRequest(pullRequest) {
-    const number = at(pullRequest, 'number');
-    if (typeof number !== 'number')
-        return undefined;
-    const head = payload_text(at(pullRequest, 'head', 'repo', 'full_name'));
-    const base = payload_text(at(pullRequest, 'base', 'repo', 'full_name'));
-    return {
-        number,
-        headSha: payload_text(at(pullRequest, 'head', 'sha')) ?? '',
-        baseRef: payload_text(at(pullRequest, 'base', 'ref')),
-        baseSha: commit(at(pullRequest, 'base', 'sha')),
-        // A fork that has been deleted has no head repository any more.
-        isFromFork: head === undefined || head !== base,
-    };
-}
-/** Of a commit that does not exist, GitHub says that it is all zeros. */
-function commit(value) {
-    const sha = payload_text(value);
-    return sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? undefined : sha;
-}
-function at(value, ...path) {
-    return path.reduce((found, key) => typeof found === 'object' && found !== null && key in found
-        ? found[key] // just checked
-        : undefined, value);
-}
-function payload_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/github/src/payload.ts
+var src_payload = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./packages/github/src/event.ts
 
 
@@ -1433,7 +1395,7 @@ async function readEvent() {
         ref: given(ref),
         actor: given(actor),
         runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
-        ...parsePayload(payload),
+        ...(0,src_payload/* parsePayload */.e)(payload),
     };
 }
 /** The toolkit types its variables as texts, and leaves them undefined when the runner does. */
@@ -6878,7 +6840,7 @@ function topLevel(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84474);
 
 
 /** What is in a folder; nothing where it may not be read, or has gone: it is looked into in passing. */
@@ -7099,7 +7061,7 @@ function testTasks({ isMultiplatform, testTasks: others }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84474);
 /* harmony import */ var _readers_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61354);
 
 
@@ -7393,7 +7355,7 @@ class CutReport extends Error {
 /* harmony export */   i: () => (/* binding */ asNumber),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
 /* harmony import */ var _cut_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62097);
 
 
@@ -7440,8 +7402,8 @@ __webpack_require__.d(__webpack_exports__, {
   readReport: () => (/* binding */ readReport)
 });
 
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var src = __webpack_require__(53622);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var src = __webpack_require__(84474);
 // EXTERNAL MODULE: ./actions/run-tests/src/readers/cut-report.ts
 var cut_report = __webpack_require__(62097);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -8178,7 +8140,7 @@ function diffOf({ failures }) {
 /* harmony export */   qi: () => (/* binding */ verdictIcons),
 /* harmony export */   vD: () => (/* binding */ glance)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
 /* harmony import */ var _coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28493);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6122);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9710);
@@ -8287,7 +8249,7 @@ function explain({ verdict: { kind, why, hint } }) {
 /* harmony export */   H: () => (/* binding */ stageIcons),
 /* harmony export */   I: () => (/* binding */ stageSection)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
 /* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99340);
 
 
@@ -8334,7 +8296,7 @@ function stageSection(stages) {
 /* harmony export */   s: () => (/* binding */ kindSection),
 /* harmony export */   zU: () => (/* binding */ slowestSection)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
 /* harmony import */ var _results_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22291);
 /* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99340);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23074);
@@ -8650,13 +8612,75 @@ function baseBranch({ pullRequest, ref, defaultBranch }) {
 
 /***/ }),
 
+/***/ 17579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ text),
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/** What stands in a parsed JSON document at a path; undefined when the path leads nowhere. */
+function at(value, ...path) {
+    return path.reduce((found, key) => typeof found === 'object' && found !== null && key in found
+        ? found[key] // just checked
+        : undefined, value);
+}
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parsePayload)
+/* harmony export */ });
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17579);
+
+/** Source: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request, #push and #merge_group */
+function parsePayload(payload) {
+    const message = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit', 'message'));
+    return {
+        pullRequest: parsePullRequest((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'pull_request')),
+        commitHeadline: message?.split('\n')[0]?.trim(),
+        previousSha: commit((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'before')) ?? commit((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'merge_group', 'base_sha')),
+        defaultBranch: (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'repository', 'default_branch')),
+    };
+}
+function parsePullRequest(pullRequest) {
+    const number = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'number');
+    if (typeof number !== 'number')
+        return undefined;
+    const head = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'head', 'repo', 'full_name'));
+    const base = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'base', 'repo', 'full_name'));
+    return {
+        number,
+        headSha: (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'head', 'sha')) ?? '',
+        baseRef: (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'base', 'ref')),
+        baseSha: commit((0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, 'base', 'sha')),
+        // A fork that has been deleted has no head repository any more.
+        isFromFork: head === undefined || head !== base,
+    };
+}
+/** Of a commit that does not exist, GitHub says that it is all zeros. */
+function commit(value) {
+    const sha = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(value);
+    return sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? undefined : sha;
+}
+
+
+/***/ }),
+
 /***/ 88217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fitSections)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53622);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
 
 const namesShown = 5;
 const nameLength = 60;

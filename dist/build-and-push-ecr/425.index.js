@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 311;
-exports.ids = [311];
+exports.id = 425;
+exports.ids = [425];
 exports.modules = {
 
 /***/ 383:
@@ -40,13 +40,76 @@ function csv(fields) {
 
 /***/ }),
 
+/***/ 3218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ removeLeftContainers),
+/* harmony export */   I: () => (/* binding */ removeCutOffContainers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(383);
+
+
+
+/**
+ * Removes the containers in which a build was cut off: Podman and Buildah keep the secrets of an instruction in files of
+ * its container, and these are on the disk for good when nothing removes the container. Those of this build are known by
+ * the folder that its secrets came from. Source:
+ * https://github.com/containers/buildah/tree/v1.28.2 (getSecretMount, BuilderState)
+ * @param program `podman` or `buildah`, whose store is looked through
+ */
+async function removeCutOffContainers(program, secretFolder, context) {
+    const env = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(context.env);
+    const store = program === 'podman' ? 'Store' : 'store';
+    const format = `{{.${store}.GraphRoot}}/{{.${store}.GraphDriverName}}-containers`;
+    const { stdout } = await context.programs.ask(program, ['info', '--format', format], { env });
+    const remove = program === 'podman' ? ['rm', '--force'] : ['rm'];
+    for (const id of containersThatKnow(secretFolder, stdout.trim())) {
+        const { exitCode, stderr } = await context.programs.ask(program, [...remove, id], { env });
+        if (exitCode === 0)
+            continue;
+        const command = `${program} ${remove.join(' ')} ${id}`;
+        context.log.warning(`A container of the build was left, with its secrets (${command}: ${stderr.trim()}). Remove it on the runner.`);
+    }
+}
+/**
+ * Removes those of an earlier, killed run of this step: one that has ended in order has removed the folder with its
+ * secrets, so that nothing is asked.
+ */
+async function removeLeftContainers(context) {
+    const parent = context.env.RUNNER_TEMP;
+    if (!parent || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(parent))
+        return;
+    const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(parent).filter((name) => name.startsWith('slipway-secrets-'));
+    for (const folder of left) {
+        for (const program of ['podman', 'buildah']) {
+            await removeCutOffContainers(program, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, folder), context);
+        }
+    }
+}
+/** Each container's folder has a description of its build in it, and there the options with the secrets' paths. */
+function containersThatKnow(secretFolder, containers) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(containers))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(containers).filter((id) => {
+        const description = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(containers, id, 'userdata/buildah.json');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(description) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(description, 'utf8').includes(`src=${secretFolder}/`);
+    });
+}
+
+
+/***/ }),
+
 /***/ 1311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createBuilder: () => (/* binding */ createBuilder),
-/* harmony export */   removeLeftBuilders: () => (/* binding */ removeLeftBuilders)
+/* harmony export */   I: () => (/* binding */ createBuilder),
+/* harmony export */   c: () => (/* binding */ removeLeftBuilders)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -121,6 +184,25 @@ async function removeBuilder(folder, { env, programs }) {
 function lastWords(output) {
     const lines = output.split('\n').filter((line) => line.trim() !== '');
     return lines.findLast((line) => line.startsWith('ERROR: ')) ?? lines.slice(-5).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp)
+/* harmony export */ });
+/* harmony import */ var _build_podman_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3218);
+/* harmony import */ var _builder_private_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1311);
+
+
+/** Removes what a killed step has left to builders: buildx's builders of its own, Podman's containers with its secrets. */
+async function cleanUp(context) {
+    await Promise.all([(0,_builder_private_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftBuilders */ .c)(context), (0,_build_podman_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftContainers */ .A)(context)]);
 }
 
 

@@ -1,20 +1,21 @@
 "use strict";
-exports.id = 489;
-exports.ids = [489];
+exports.id = 884;
+exports.ids = [884];
 exports.modules = {
 
-/***/ 9148:
+/***/ 89148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HE: () => (/* binding */ sourceArgument),
 /* harmony export */   Sx: () => (/* binding */ pushReference),
+/* harmony export */   TT: () => (/* binding */ assignments),
 /* harmony export */   Xm: () => (/* binding */ buildxArguments),
 /* harmony export */   __: () => (/* binding */ each),
 /* harmony export */   oJ: () => (/* binding */ commonArguments),
 /* harmony export */   uK: () => (/* binding */ option)
 /* harmony export */ });
-/* harmony import */ var _builder_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(210);
+/* harmony import */ var _builder_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20210);
 
 /** `<repository uri>:<tag>`, where the image is pushed to. */
 function pushReference({ push }) {
@@ -89,20 +90,20 @@ function assignments(values) {
 
 /***/ }),
 
-/***/ 2053:
+/***/ 52053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ handSecrets),
 /* harmony export */   s: () => (/* binding */ takesEnvironmentSecrets)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4474);
-/* harmony import */ var _builder_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(210);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(377);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84474);
+/* harmony import */ var _builder_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20210);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50377);
 
 
 
@@ -116,36 +117,50 @@ function takesEnvironmentSecrets({ kind, version }) {
     return kind === 'buildx' || (0,_builder_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .d)(version, 20, 10);
 }
 /**
- * Hands secrets to a client of BuildKit: in its environment, which the user's processes alone can read, or where the
- * client takes none from there, in files of this user alone for as long as the build takes.
+ * Hands secrets to a builder's client: in its environment, which the user's processes alone can read, or where the client
+ * takes none from there, in files of this user alone for as long as the build takes. What the builder prints of them is
+ * masked in the log: not all of them are secrets of GitHub, which the runner knows.
  * @throws UserError when a variable that is to be a secret is not set
  */
-function handSecrets(secrets, inEnvironment, { env, temporary }) {
+function handSecrets(secrets, inEnvironment, { env, temporary, maskSecret }) {
+    const folder = inEnvironment || secrets.length === 0 ? undefined : temporary.directory('secrets');
     const handed = {};
-    let folder;
     const args = secrets.flatMap((secret, index) => {
-        if (secret.from === 'file')
-            return ['--secret', (0,_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csv */ .f)([`id=${secret.id}`, `src=${secret.path}`])];
-        const value = valueOf(secret, env);
-        if (inEnvironment) {
-            // A name of its own: the user's may be one that steers the client.
-            const name = `SLIPWAY_BUILD_SECRET_${index}`;
-            handed[name] = value;
-            return ['--secret', (0,_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csv */ .f)([`id=${secret.id}`, `env=${name}`])];
+        const value = secret.from === 'file' ? undefined : valueOf(secret, env);
+        if (value !== undefined)
+            maskable(value).forEach((line) => maskSecret(line));
+        const argument = (from) => ['--secret', (0,_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csv */ .f)([`id=${secret.id}`, from])];
+        if (folder !== undefined) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(index));
+            if (secret.from === 'file')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(secret.path, file);
+            else
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, value ?? '', { mode: 0o600 });
+            return argument(`src=${file}`);
         }
-        folder ??= temporary.directory('secrets');
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(index));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, value, { mode: 0o600 });
-        return ['--secret', (0,_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csv */ .f)([`id=${secret.id}`, `src=${file}`])];
+        if (secret.from === 'file')
+            return argument(`src=${secret.path}`);
+        // A name of its own: the user's may be one that steers the client.
+        const name = `SLIPWAY_BUILD_SECRET_${index}`;
+        handed[name] = value ?? '';
+        return argument(`env=${name}`);
     });
     return {
         args,
         env: handed,
+        folder,
         remove: () => {
             if (folder !== undefined)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
         },
     };
+}
+// A shorter line (`true`, a brace of JSON, a user's name) would be masked wherever it stands, and the runner withholds
+// outputs with masked text in them. Source: https://github.com/actions/runner/issues/1061
+const shortestMasked = 8;
+/** The lines of a value that are masked: the log is masked line by line. */
+function maskable(value) {
+    return value.split(/\r?\n/).filter((line) => line.trim().length >= shortestMasked);
 }
 function valueOf(secret, env) {
     if (secret.from === 'value')
@@ -161,13 +176,13 @@ function valueOf(secret, env) {
 
 /***/ }),
 
-/***/ 4855:
+/***/ 24855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 function readDockerfile({ source, file, fileName }) {
@@ -180,43 +195,72 @@ function readDockerfile({ source, file, fileName }) {
 
 /***/ }),
 
-/***/ 3010:
+/***/ 63010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ explainPushFailure)
+/* harmony export */   Q: () => (/* binding */ settleRefusal)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4474);
-/* harmony import */ var _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9459);
-/* harmony import */ var _push_retries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
-/* harmony import */ var _registry_registry_denial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1935);
+/* unused harmony export explainPushFailure */
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
+/* harmony import */ var _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61368);
+/* harmony import */ var _push_retries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98602);
+/* harmony import */ var _registry_registry_denial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31935);
 
 
 
 
+/**
+ * What a push comes to that failed for good: the tag is taken, which need not be the end.
+ * @param imageId of what was built, where the builder says so
+ * @throws UserError for any other refusal
+ */
+function settleRefusal(reason, { repository, tag }, imageId) {
+    if ((0,_push_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyPushFailure */ .h)(reason) === 'tag-exists')
+        return { kind: 'tag-exists', tag, imageId };
+    throw explainPushFailure(reason, repository);
+}
 /** A push that failed for good, as the user can mend it. */
 function explainPushFailure(reason, repository) {
     const { name, uri, region } = repository;
-    const denial = (0,_registry_registry_denial_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDenial */ .LI)(reason, region);
+    const denial = (0,_registry_registry_denial_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDenial */ .L)(reason, region);
     if (denial !== undefined)
         return denial;
     // A question for a layer or a tag is a HEAD request: its refusal has no text that could name the action.
     if (/403 response body|403 Forbidden/.test(reason))
         return unnamedDenial(reason, repository);
-    if ((0,_push_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyPushFailure */ .h)(reason) === 'expired-login') {
+    const failure = (0,_push_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyPushFailure */ .h)(reason);
+    if (failure === 'transient')
+        return outage(reason, uri);
+    if (failure === 'expired-login') {
         return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`ECR does not take the login for the push to ${uri}, a new one neither`, {
             cause: new Error(reason),
             hint: 'See that the credentials of the step outlive it (role-duration-seconds) and are of the account of the registry, and that nothing between the runner and ECR, such as a proxy, takes the login away.',
         });
     }
-    const trouble = (0,_docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .findDockerTrouble */ .lw)(reason);
+    const trouble = (0,_docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunnerTrouble */ .PK)(reason);
     if (trouble !== undefined)
         return trouble;
     return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The push to ${uri} failed`, {
         cause: new Error(reason),
-        hint: /denied|forbidden/i.test(reason)
-            ? `The role may not push to ${name}: this action's README has the policy it needs. In another account, the repository's own policy has to allow it too.`
-            : 'The layers that got through are kept: a re-run sends the rest.',
+        hint: pushHint(reason, name),
+    });
+}
+function pushHint(reason, name) {
+    if (/name unknown/i.test(reason))
+        return `The repository ${name} has been removed since the step looked at it.`;
+    return /denied|forbidden/i.test(reason)
+        ? `The role may not push to ${name}: this action's README has the policy it needs. In another account, the repository's own policy has to allow it too.`
+        : 'The layers that got through are kept: a re-run sends the rest.';
+}
+/** What would have passed has not, in all the attempts that there was time for. */
+function outage(reason, uri) {
+    const isThrottled = /toomanyrequests|Too Many Requests|Rate exceeded|Throttl/i.test(reason);
+    return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The push to ${uri} did not get through in a quarter of an hour`, {
+        cause: new Error(reason),
+        hint: isThrottled
+            ? 'ECR throttles what the account sends: run fewer jobs at a time (concurrency:), or have the rate raised in Service Quotas. The layers that got through are kept: a re-run sends the rest.'
+            : 'See that the runner reaches ECR, and S3 where its layers are (proxy, VPC endpoints), and https://health.aws.amazon.com/health/status. The layers that got through are kept: a re-run sends the rest.',
     });
 }
 // Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
@@ -243,14 +287,14 @@ function unnamedDenial(reason, { name, region, registryId }) {
 
 /***/ }),
 
-/***/ 8602:
+/***/ 98602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ pushWithRetries),
 /* harmony export */   h: () => (/* binding */ classifyPushFailure)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4474);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
 
 // A push starts over where it stopped: what is there is not sent again. An engine repeats the upload of a layer by
 // itself, 5 to 20 s later, but nothing else: no question for a layer, no configuration, no manifest. Where three in ten
@@ -273,6 +317,9 @@ function classifyPushFailure(reason) {
     if (/cannot be overwritten because the (?:repository|tag) is immutable|ImageTagAlreadyExists/i.test(reason)) {
         return 'tag-exists';
     }
+    // The engine, not the registry, refuses the connection: nothing brings it back in the middle of a step.
+    if (/docker daemon|docker API at|error during connect/i.test(reason))
+        return 'final';
     if (/authorization token has expired|no basic auth credentials|401 Unauthorized|unauthorized: authentication required/i.test(reason)) {
         return 'expired-login';
     }
@@ -311,7 +358,7 @@ async function pushWithRetries(push, renewLogin, { clock, log, signal }) {
 
 /***/ }),
 
-/***/ 1699:
+/***/ 40278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -321,48 +368,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
-var src = __webpack_require__(4474);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/docker/docker-errors.ts
-var docker_errors = __webpack_require__(9459);
-// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile.ts + 1 modules
-var identity_dockerfile = __webpack_require__(4175);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/progress/step-names.ts
-/**
- * Housekeeping that nobody has written in a Dockerfile: `[internal] load .dockerignore`, `[auth] ... token for ...`,
- * `resolve image config for ...`.
- */
-function isInternal(name) {
-    return /^\[(?:internal|auth)\] |^resolve image config for /.test(name);
-}
-/** Bringing the result out, which is no instruction either: `exporting to image`, `pushing x with docker`. */
-function isExport(name) {
-    return /^(?:exporting|pushing|sending|importing to docker|preparing build cache)\b/.test(name);
-}
-/** Reading a cache; when it fails, the build goes on without it. */
-function isCacheImport(name) {
-    return /^(?:importing cache manifest|inferred cache manifest type)\b/.test(name);
-}
-/** Which part of the export it is, by what it is called and why it failed. */
-function exportPart(name, reason) {
-    if (/cache/i.test(name))
-        return 'cache';
-    const isPush = name.startsWith('pushing ') ||
-        /failed to push|failed to authorize|failed to fetch|unexpected status/.test(reason);
-    return isPush ? 'push' : 'result';
-}
-/** The instruction that a step carries out: `RUN make` of `[build 3/4] RUN make`. */
-function instructionOf(name) {
-    const instruction = name.replace(/^\[[^\]]*\] /, '');
-    return /^[A-Za-z]+ /.test(instruction) && instruction !== name ? instruction : undefined;
-}
-/**
- * What BuildKit may take up again after it had ended: sources of any kind, which it resolves first and fetches when they
- * are needed; a copy of its own layer, which it links later; the export, which pushes next.
- */
-function mayGoOn(name) {
-    return (isInternal(name) || isExport(name) || /^\[[^\]]*\] (?:FROM |(?:COPY|ADD) (?:--\S+ )*--link)/.test(name));
-}
-
+var src = __webpack_require__(84474);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/docker/docker-errors.ts + 1 modules
+var docker_errors = __webpack_require__(61368);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/identity/dockerfile.ts
+var identity_dockerfile = __webpack_require__(78203);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/progress/step-names.ts
+var step_names = __webpack_require__(51234);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/failure-place.ts
 
 
@@ -370,7 +382,7 @@ function mayGoOn(name) {
 function findPlace({ failed, said }, dockerfile) {
     const instructions = dockerfile === undefined ? [] : (0,identity_dockerfile/* readInstructions */.K)(dockerfile);
     const quoted = quotedPlace(said);
-    const named = failed === undefined ? undefined : instructionOf(failed.name);
+    const named = failed === undefined ? undefined : (0,step_names/* instructionOf */.ut)(failed.name);
     const line = quoted?.line ??
         (named === undefined ? undefined : (0,identity_dockerfile/* findInstruction */.q)(dockerfile ?? '', named)) ??
         (failed === undefined ? undefined : lineOfStep(instructions, failed.name)) ??
@@ -427,9 +439,9 @@ function parserLine(said) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/missing-file.ts
 
 
@@ -574,52 +586,9 @@ function explainKill(reason) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/progress/step-lines.ts
-
-
-const longestTitle = 120;
-const slowInternalMs = 2_000;
-// `  12.3s`, ` cached`, ` failed`: what stands before the name of a step.
-const stateWidth = 7;
-/** What the log calls a step; the name of a long RUN is the whole of it. */
-function stepTitle(name, continued) {
-    const title = name.length > longestTitle ? `${name.slice(0, longestTitle - 1)}…` : name;
-    return continued ? `${title} (continued)` : title;
-}
-/** `  12.3s  [build 3/7] RUN npm ci`; of a step that failed, why. */
-function stepLine(name, ended) {
-    const line = `${describeEnd(ended).padStart(stateWidth)}  ${stepTitle(name, false)}`;
-    return ended.error === undefined || ended.state !== 'failed' ? [line] : [line, indent(ended.error)];
-}
-/** Housekeeping is worth a line when it took its time or went wrong. */
-function isWorthALine(name, ended) {
-    return !isInternal(name) || ended?.state === 'failed' || (ended?.tookMs ?? 0) >= slowInternalMs;
-}
-/** `warning  Dockerfile:7 JSONArgsRecommended: JSON arguments recommended ...` */
-function warningLine(dockerfile, { rule, message, line }) {
-    const place = line === undefined ? dockerfile : `${dockerfile}:${line}`;
-    return `warning  ${place} ${rule === undefined ? '' : `${rule}: `}${message}`;
-}
-/** `12.6 MiB of 50.1 MiB` */
-function formatTransfer({ bytes, total }) {
-    return `${(0,src/* formatBytes */.z3)(bytes)} of ${(0,src/* formatBytes */.z3)(total)}`;
-}
-function describeEnd({ state, tookMs }) {
-    switch (state) {
-        case 'done':
-            return tookMs === undefined ? 'done' : `${(tookMs / 1000).toFixed(1)}s`;
-        case 'cached':
-        case 'failed':
-            return state;
-        case 'cancelled':
-            return 'stopped';
-    }
-}
-function indent(text) {
-    return text.replace(/^/gm, ' '.repeat(stateWidth + 2));
-}
-
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/build/progress/step-lines.ts
+var step_lines = __webpack_require__(13737);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/progress/build-record.ts
 
 
@@ -667,7 +636,7 @@ function recordBuild() {
         record: () => {
             const all = [...steps.values()];
             return {
-                steps: all.filter(({ name, ended }) => isWorthALine(name, ended)).map(describe),
+                steps: all.filter(({ name, ended }) => (0,step_lines/* isWorthALine */.Wu)(name, ended)).map(describe),
                 warnings: [...warnings.values()],
                 failed: findFailed(all, said),
                 said: said.slice(-keptSaid),
@@ -687,7 +656,7 @@ function describe({ name, ended }) {
 }
 /** Several steps may fail; the builder's last words are about the one that ended the build. */
 function findFailed(steps, said) {
-    const failed = steps.filter(({ name, ended }) => ended?.state === 'failed' && !isCacheImport(name));
+    const failed = steps.filter(({ name, ended }) => ended?.state === 'failed' && !(0,step_names/* isCacheImport */.Mb)(name));
     const verdict = said.findLast(({ text }) => text.startsWith('ERROR: '))?.text ?? '';
     const isMeant = ({ ended }) => ended?.error !== undefined && verdict.includes(ended.error);
     const found = failed.find(isMeant) ?? failed.at(-1);
@@ -791,30 +760,15 @@ function isDeprecation(plain) {
     return plain === '' || /^DEPRECATED: The legacy builder is deprecated|^ {12}\S/.test(plain);
 }
 
-;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/progress/json-fields.ts
-/** JSON from outside, narrowed a field at a time; what has another shape is as if it were not there. */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-}
-/** The objects of a list. */
-function listOf(value) {
-    return Array.isArray(value) ? value.map(objectOf).filter((item) => item !== undefined) : [];
-}
-/** A text that is not empty. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./actions/build-and-push-ecr/src/json.ts
+var json = __webpack_require__(36470);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/progress/read-warning.ts
 
 /** A warning of BuildKit's client: the sentence in base64, the lines it is about, where the rule is described. */
 function readWarning(warning) {
-    const sentence = readSentence(Buffer.from(textOf(warning.short) ?? '', 'base64').toString('utf8'));
-    const start = objectOf(objectOf(listOf(warning.range)[0])?.start);
-    return { ...sentence, line: sentence.line ?? numberOf(start?.line), url: textOf(warning.url) };
+    const sentence = readSentence(Buffer.from((0,json/* textOf */.b6)(warning.short) ?? '', 'base64').toString('utf8'));
+    const start = (0,json/* objectOf */.Xy)((0,json/* objectOf */.Xy)((0,json/* listOf */.c3)(warning.range)[0]).start);
+    return { ...sentence, line: sentence.line ?? (0,json/* numberOf */.rl)(start.line), url: (0,json/* textOf */.b6)(warning.url) };
 }
 /** A linter's sentence: `JSONArgsRecommended: JSON arguments recommended for CMD ... (line 7)`. */
 function readSentence(sentence) {
@@ -882,7 +836,7 @@ function readPlain(emit) {
         else if (transfer !== undefined)
             transfers.update(step, transfer.part, transfer.bytes, transfer.total);
         else if (end !== undefined)
-            emit({ kind: 'ended', step, ...end, mayGoOn: mayGoOn(name) });
+            emit({ kind: 'ended', step, ...end, mayGoOn: (0,step_names/* mayGoOn */.tg)(name) });
         else if (rest === name)
             emit({ kind: 'started', step, name });
     };
@@ -1015,7 +969,7 @@ function read_podman_isOwnWord(line) {
 }
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./actions/build-and-push-ecr/src/build/progress/output-lines.ts
 
 // A program that never ends a line (a progress bar of dots) must not fill the memory.
@@ -1060,8 +1014,8 @@ function readRawJson(emit) {
     const vertexes = new Map();
     const transfers = openTransfers(emit);
     const begin = (status) => {
-        const digest = textOf(status.digest);
-        const started = textOf(status.started);
+        const digest = (0,json/* textOf */.b6)(status.digest);
+        const started = (0,json/* textOf */.b6)(status.started);
         if (digest === undefined)
             return;
         const vertex = vertexes.get(digest) ?? describeVertex(status, digest);
@@ -1072,8 +1026,8 @@ function readRawJson(emit) {
         emit({ kind: 'started', step: vertex.step, name: vertex.name });
     };
     const complete = (status) => {
-        const vertex = vertexes.get(textOf(status.digest) ?? '');
-        const [started, completed] = [textOf(status.started), textOf(status.completed)];
+        const vertex = vertexes.get((0,json/* textOf */.b6)(status.digest) ?? '');
+        const [started, completed] = [(0,json/* textOf */.b6)(status.started), (0,json/* textOf */.b6)(status.completed)];
         if (vertex === undefined || started === undefined || completed === undefined)
             return;
         if (vertex.stretches.get(started) !== undefined)
@@ -1085,14 +1039,14 @@ function readRawJson(emit) {
             return;
         flush(vertex);
         const tookMs = stretches.reduce((sum, ms) => sum + (ms ?? 0), 0);
-        const error = textOf(status.error);
+        const error = (0,json/* textOf */.b6)(status.error);
         emit({
             kind: 'ended',
             step,
             state: stateOf(error, status.cached === true),
             tookMs,
             error,
-            mayGoOn: mayGoOn(vertex.name),
+            mayGoOn: (0,step_names/* mayGoOn */.tg)(vertex.name),
         });
     };
     const flush = ({ step, output }) => {
@@ -1100,22 +1054,22 @@ function readRawJson(emit) {
             lines.end().forEach((line) => emit({ kind: 'printed', step, line }));
     };
     const readLog = (log) => {
-        const vertex = vertexes.get(textOf(log.vertex) ?? '');
-        const data = textOf(log.data);
+        const vertex = vertexes.get((0,json/* textOf */.b6)(log.vertex) ?? '');
+        const data = (0,json/* textOf */.b6)(log.data);
         if (vertex === undefined || data === undefined)
             return;
-        const stream = numberOf(log.stream) ?? 1;
+        const stream = (0,json/* numberOf */.rl)(log.stream) ?? 1;
         const lines = vertex.output.get(stream) ?? assembleLines();
         vertex.output.set(stream, lines);
         const { step } = vertex;
         lines.push(Buffer.from(data, 'base64')).forEach((line) => emit({ kind: 'printed', step, line }));
     };
     const readStatus = (status) => {
-        const vertex = vertexes.get(textOf(status.vertex) ?? '');
-        const total = numberOf(status.total);
+        const vertex = vertexes.get((0,json/* textOf */.b6)(status.vertex) ?? '');
+        const total = (0,json/* numberOf */.rl)(status.total);
         if (vertex === undefined || total === undefined)
             return;
-        transfers.update(vertex.step, textOf(status.id) ?? '', numberOf(status.current) ?? 0, total);
+        transfers.update(vertex.step, (0,json/* textOf */.b6)(status.id) ?? '', (0,json/* numberOf */.rl)(status.current) ?? 0, total);
     };
     return {
         read(line, stream) {
@@ -1125,11 +1079,11 @@ function readRawJson(emit) {
                 return;
             }
             // In one object with its end may stand what a step printed last.
-            const told = listOf(status.vertexes);
+            const told = (0,json/* listOf */.c3)(status.vertexes);
             told.forEach(begin);
-            listOf(status.warnings).forEach((warning) => emit({ kind: 'warned', warning: readWarning(warning) }));
-            listOf(status.statuses).forEach(readStatus);
-            listOf(status.logs).forEach(readLog);
+            (0,json/* listOf */.c3)(status.warnings).forEach((warning) => emit({ kind: 'warned', warning: readWarning(warning) }));
+            (0,json/* listOf */.c3)(status.statuses).forEach(readStatus);
+            (0,json/* listOf */.c3)(status.logs).forEach(readLog);
             told.forEach(complete);
         },
         end: () => vertexes.forEach(flush),
@@ -1137,13 +1091,13 @@ function readRawJson(emit) {
 }
 /** Several vertexes may make one step: a `COPY --link` copies, then merges. */
 function describeVertex(status, digest) {
-    const group = objectOf(status.progressGroup);
-    const name = oneLine(textOf(group?.name) ?? textOf(status.name) ?? digest);
-    return { step: textOf(group?.id) ?? digest, name, stretches: new Map(), output: new Map() };
+    const group = (0,json/* objectOf */.Xy)(status.progressGroup);
+    const name = oneLine((0,json/* textOf */.b6)(group.name) ?? (0,json/* textOf */.b6)(status.name) ?? digest);
+    return { step: (0,json/* textOf */.b6)(group.id) ?? digest, name, stretches: new Map(), output: new Map() };
 }
 function parse(line) {
     try {
-        return objectOf(JSON.parse(line));
+        return (0,json/* objectOf */.Xy)(JSON.parse(line));
     }
     catch {
         // Not every line that begins with a brace is a status: it is shown as it is.
@@ -1223,7 +1177,7 @@ function logSteps({ clock, log }, dockerfile) {
         if (shown?.step === step)
             return;
         hide();
-        const close = log.openGroup(stepTitle(step.name, step.hasHadGroup));
+        const close = log.openGroup((0,step_lines/* stepTitle */.Fb)(step.name, step.hasHadGroup));
         shown = { step, close, printedAt: clock.now() };
         step.hasHadGroup = true;
         takeKept(step).forEach(print);
@@ -1240,7 +1194,7 @@ function logSteps({ clock, log }, dockerfile) {
         hide();
         if (step.ended.error !== undefined)
             shownErrors.push(step.ended.error);
-        stepLine(step.name, step.ended).forEach(print);
+        (0,step_lines/* stepLine */.l6)(step.name, step.ended).forEach(print);
     };
     const concludeWaiting = () => {
         hide();
@@ -1267,7 +1221,7 @@ function logSteps({ clock, log }, dockerfile) {
         }
     };
     const wait = (step) => {
-        if (!isWorthALine(step.name, step.ended) && step.kept.length === 0)
+        if (!(0,step_lines/* isWorthALine */.Wu)(step.name, step.ended) && step.kept.length === 0)
             return;
         step.waitsSince = clock.now();
         waiting.push(step);
@@ -1283,7 +1237,7 @@ function logSteps({ clock, log }, dockerfile) {
             concludeWaiting();
     };
     const start = (id, name) => {
-        if (isExport(name))
+        if ((0,step_names/* isExport */.Hm)(name))
             concludeResting(id);
         const rested = resting.get(id);
         resting.delete(id);
@@ -1305,7 +1259,7 @@ function logSteps({ clock, log }, dockerfile) {
             return;
         }
         concludeResting(event.step);
-        if (!isWorthALine(step.name, event) && step.kept.length === 0 && shown?.step !== step)
+        if (!(0,step_lines/* isWorthALine */.Wu)(step.name, event) && step.kept.length === 0 && shown?.step !== step)
             return;
         if (shown === undefined || shown.step === step || event.state === 'failed') {
             if (shown?.step !== step)
@@ -1342,7 +1296,7 @@ function logSteps({ clock, log }, dockerfile) {
         if (clock.now() - step.transferShown < transferEveryMs)
             return;
         step.transferShown = clock.now();
-        print(`         ${stepTitle(step.name, false)}: ${formatTransfer(step.transfer)}`);
+        print(`         ${(0,step_lines/* stepTitle */.Fb)(step.name, false)}: ${(0,step_lines/* formatTransfer */.z7)(step.transfer)}`);
     };
     /** BuildKit's clients speak themselves when all is over. The verdict repeats why the step failed. */
     const said = (line) => {
@@ -1350,7 +1304,7 @@ function logSteps({ clock, log }, dockerfile) {
         if (!line.startsWith('ERROR: ') || !shownErrors.some((error) => line.includes(error)))
             print(line);
     };
-    const warned = (warning) => print(warningLine(dockerfile, warning));
+    const warned = (warning) => print((0,step_lines/* warningLine */.tE)(dockerfile, warning));
     return {
         take(event) {
             switch (event.kind) {
@@ -1376,11 +1330,11 @@ function logSteps({ clock, log }, dockerfile) {
             takeTurns();
         },
         describe() {
-            const oldest = [...running.values()].find(({ name }) => !isInternal(name)) ?? [...running.values()][0];
+            const oldest = [...running.values()].find(({ name }) => !(0,step_names/* isInternal */.iu)(name)) ?? [...running.values()][0];
             if (oldest === undefined)
                 return '';
-            const transfer = oldest.transfer === undefined ? '' : `, ${formatTransfer(oldest.transfer)}`;
-            return `${stepTitle(oldest.name, false)}${transfer}, for ${(0,src/* formatDuration */.a3)(clock.now() - oldest.since)}`;
+            const transfer = oldest.transfer === undefined ? '' : `, ${(0,step_lines/* formatTransfer */.z7)(oldest.transfer)}`;
+            return `${(0,step_lines/* stepTitle */.Fb)(oldest.name, false)}${transfer}, for ${(0,src/* formatDuration */.a3)(clock.now() - oldest.since)}`;
         },
         silentMs: () => clock.now() - printedAt,
         close() {
@@ -1426,9 +1380,9 @@ async function runBuild(context, command) {
     };
     try {
         const { program, args, env, what } = command;
-        const result = await (0,src/* withHeartbeat */.px)({ clock, log: { info: beat } }, heartbeatMs, () => `Still at ${[what, shown.describe()].filter((part) => part !== '').join(': ')}`, () => programs.run(program, args, { env, onLine: (line, stream) => reader.read(line, stream) }));
-        reader.end(result.exitCode !== 0);
-        return describeRun(result, recorder.record(), command.dockerfile);
+        const { exitCode } = await (0,src/* withHeartbeat */.px)({ clock, log: { info: beat } }, heartbeatMs, () => `Still at ${[what, shown.describe()].filter((part) => part !== '').join(': ')}`, () => programs.run(program, args, { env, onLine: (line, stream) => reader.read(line, stream) }));
+        reader.end(exitCode !== 0);
+        return describeRun(exitCode, recorder.record(), command.dockerfile);
     }
     finally {
         shown.close();
@@ -1446,12 +1400,9 @@ function openReader(format, clock, emit) {
             return readPodman(emit, clock);
     }
 }
-function describeRun(result, record, dockerfile) {
-    const { exitCode, stdout, stderr } = result;
+function describeRun(exitCode, record, dockerfile) {
     return {
         exitCode,
-        stdout,
-        stderr,
         steps: record.steps,
         warnings: record.warnings.slice(0, mostWarnings).map((warning) => annotate(warning, dockerfile.name)),
         exportFailure: exitCode === 0 ? undefined : findExportFailure(record),
@@ -1465,7 +1416,7 @@ function findExportFailure({ failed }) {
     // Podman writes a layer's cache as soon as it has the layer, in the name of its instruction.
     if (reason.startsWith('failed pushing cache'))
         return { reason, part: 'cache' };
-    return isExport(failed.name) ? { reason, part: exportPart(failed.name, reason) } : undefined;
+    return (0,step_names/* isExport */.Hm)(failed.name) ? { reason, part: (0,step_names/* exportPart */.OR)(failed.name, reason) } : undefined;
 }
 function annotate({ rule, message, line, url }, file) {
     return {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 844;
-exports.ids = [844];
+exports.id = 419;
+exports.ids = [419];
 exports.modules = {
 
-/***/ 844:
+/***/ 19419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   execution: () => (/* binding */ execution)
 });
 
-// EXTERNAL MODULE: ./packages/aws/src/index.ts + 10 modules
-var src = __webpack_require__(7893);
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 12 modules
-var action_kit_src = __webpack_require__(3622);
+// EXTERNAL MODULE: ./packages/aws/src/index.ts + 11 modules
+var src = __webpack_require__(35663);
+// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 15 modules
+var action_kit_src = __webpack_require__(84474);
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/distribution.ts
 
 
@@ -25,7 +25,7 @@ var action_kit_src = __webpack_require__(3622);
 async function describeDistribution(id, bucket, aws) {
     const [client, { GetDistributionCommand }] = await Promise.all([
         aws.cloudFront(),
-        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 23169, 19)),
     ]);
     const { Distribution: found } = await client
         .send(new GetDistributionCommand({ Id: id }))
@@ -46,7 +46,7 @@ function createInvalidations(id, aws) {
         async create(paths, reference) {
             const [client, { CreateInvalidationCommand }] = await Promise.all([
                 aws.cloudFront(),
-                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19)),
+                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 23169, 19)),
             ]);
             const { Invalidation: created } = await client
                 .send(new CreateInvalidationCommand({
@@ -64,7 +64,7 @@ function createInvalidations(id, aws) {
         async get(invalidationId) {
             const [client, { GetInvalidationCommand }] = await Promise.all([
                 aws.cloudFront(),
-                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19)),
+                Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(169)]).then(__webpack_require__.t.bind(__webpack_require__, 23169, 19)),
             ]);
             const { Invalidation: found } = await client.send(new GetInvalidationCommand({ DistributionId: id, Id: invalidationId }));
             return read(found);
@@ -95,9 +95,9 @@ function explainDistributionError(error, id) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/unpublished.ts
 // What servers and browsers look for below this name is public by definition. Source: RFC 8615.
 const publicDotNames = new Set(['.well-known']);
@@ -448,25 +448,12 @@ function whyUpload(file, object, recorded) {
     return recorded.etag === object.etag && object.size === file.size ? undefined : 'drifted';
 }
 
-;// CONCATENATED MODULE: ./actions/publish-static-site/src/format-bytes.ts
-/** A number of bytes for people: `512 B`, `1.5 MiB`. */
-function formatBytes(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < units.length - 1) {
-        value /= 1024;
-        unit++;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
-}
-
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/print-plan.ts
 
 /** Prints what a publish is going to do, a line an object, before it does anything. */
 function printPlan(plan, leftOut, prefix, log) {
     for (const { path, file, reason } of plan.uploads) {
-        log.info(`upload     ${prefix}${path} (${reason}, ${formatBytes(file.size)})`);
+        log.info(`upload     ${prefix}${path} (${reason}, ${(0,action_kit_src/* formatBytes */.z3)(file.size)})`);
     }
     for (const path of plan.deletions)
         log.info(`delete     ${prefix}${path}`);
@@ -478,35 +465,10 @@ function printPlan(plan, leftOut, prefix, log) {
         `${plan.kept.length} kept, ${leftOut.length} left out`);
 }
 
-;// CONCATENATED MODULE: ./actions/publish-static-site/src/concurrently.ts
-/**
- * Does `work` for every item, at most `limit` at a time, in their order. After a failure nothing new is begun; what is
- * under way ends, and the first failure is thrown.
- */
-async function concurrently(items, limit, work) {
-    const queue = items[Symbol.iterator]();
-    const failures = [];
-    const worker = async () => {
-        for (const item of queue) {
-            try {
-                await work(item);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-            if (failures.length > 0)
-                return;
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-}
-
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/hash.ts
 
 
@@ -687,7 +649,7 @@ const filesAtATime = 8;
 /** Adds to every file what decides about it: the hash of its content, and its headers. */
 async function describeFiles(files, signal) {
     const described = [];
-    await concurrently([...files.entries()], filesAtATime, async ([index, file]) => {
+    await (0,action_kit_src/* concurrently */.rK)([...files.entries()], filesAtATime, async ([index, file]) => {
         signal.throwIfAborted();
         const headers = headersOf(file.path);
         const sha256 = await hashFile(file.realPath);
@@ -755,7 +717,6 @@ function changedMeanwhile(file) {
 
 
 
-
 // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
 const maxParts = 10_000;
 const leastPartBytes = 8 * 1024 * 1024;
@@ -772,7 +733,7 @@ function partBytes(size) {
 async function uploadInParts(target, file, parts) {
     const [s3, { CreateMultipartUploadCommand, CompleteMultipartUploadCommand }] = await Promise.all([
         parts.aws.s3(),
-        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)),
     ]);
     const { Bucket, Key } = target;
     const { UploadId } = await s3.send(new CreateMultipartUploadCommand(target));
@@ -788,13 +749,13 @@ async function uploadInParts(target, file, parts) {
     }
 }
 async function uploadParts(s3, upload, file) {
-    const { UploadPartCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { UploadPartCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const length = partBytes(file.size);
     const numbers = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index + 1);
     const completed = [];
     const handle = await (0,promises_.open)(file.realPath);
     try {
-        await concurrently(numbers, partsAtATime, async (PartNumber) => {
+        await (0,action_kit_src/* concurrently */.rK)(numbers, partsAtATime, async (PartNumber) => {
             const start = (PartNumber - 1) * length;
             const body = Buffer.allocUnsafe(Math.min(length, file.size - start));
             await readWhole(handle, body, start, file);
@@ -819,7 +780,7 @@ async function readWhole(handle, body, start, file) {
     }
 }
 async function abort(upload, parts) {
-    const { AbortMultipartUploadCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { AbortMultipartUploadCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
         const s3 = await parts.tidyingAws().s3();
         await s3.send(new AbortMultipartUploadCommand(upload));
@@ -852,7 +813,7 @@ async function uploadFile(place, file, parts) {
         return uploadInParts(target, file, parts);
     const [s3, { PutObjectCommand }, body] = await Promise.all([
         parts.aws.s3(),
-        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19)),
         (0,promises_.readFile)(file.realPath),
     ]);
     if (hashBytes(body) !== file.sha256)
@@ -862,8 +823,6 @@ async function uploadFile(place, file, parts) {
 }
 
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/upload-phases.ts
-
-
 
 
 
@@ -880,13 +839,13 @@ async function uploadInPhases(uploads, upload, context) {
         files++;
         bytes += item.file.size;
     };
-    const describe = () => `Uploaded ${files} of ${uploads.length} files, ${formatBytes(bytes)}`;
+    const describe = () => `Uploaded ${files} of ${uploads.length} files, ${(0,action_kit_src/* formatBytes */.z3)(bytes)}`;
     await (0,action_kit_src/* withHeartbeat */.px)(context, 10_000, describe, async () => {
         for (const phase of inPhases(uploads)) {
             const isLarge = ({ file }) => file.size > wholeLimit;
-            await concurrently(phase.filter((item) => !isLarge(item)), upload_phases_filesAtATime, counted);
+            await (0,action_kit_src/* concurrently */.rK)(phase.filter((item) => !isLarge(item)), upload_phases_filesAtATime, counted);
             // A large file has several parts in memory: one such file at a time.
-            await concurrently(phase.filter(isLarge), 1, counted);
+            await (0,action_kit_src/* concurrently */.rK)(phase.filter(isLarge), 1, counted);
             const [first] = phase;
             if (first !== undefined) {
                 context.log.info(`Uploaded ${describeRank(rankOf(first.path))}: ${phase.length}`);
@@ -1057,7 +1016,6 @@ class Publish {
 
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/report.ts
 
-
 /** Outputs, summary and failure of a publish. */
 function reportOutcome(outcome, inputs) {
     const { uploaded, deleted, plan, invalidation } = outcome;
@@ -1153,7 +1111,7 @@ function figures({ uploaded, plan, deleted, bytes, durationMs, invalidation }) {
             String(plan.unchanged),
             String(deleted),
             String(plan.kept.length),
-            formatBytes(bytes),
+            (0,action_kit_src/* formatBytes */.z3)(bytes),
             paths === undefined ? 'nothing' : `${paths} ${paths === 1 ? 'path' : 'paths'}`,
             (0,action_kit_src/* formatDuration */.a3)(durationMs),
         ],
@@ -1211,7 +1169,7 @@ async function explainBucketError(error, bucket, aws) {
 }
 /** HeadBucket answers with the bucket's region, whatever else it answers. */
 async function askForRegion(bucket, aws) {
-    const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19))]);
+    const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19))]);
     try {
         return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion;
     }
@@ -1265,7 +1223,7 @@ async function deleteObjects(s3, place, paths, sleep) {
     };
 }
 async function deleteBatch(s3, { bucket, prefix }, paths) {
-    const { DeleteObjectsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { DeleteObjectsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const objects = paths.map((path) => ({ Key: prefix + path }));
     const { Errors: errors = [] } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }));
     return errors.map(({ Key: key = '', Code: code = '', Message: message = '' }) => ({
@@ -1278,7 +1236,7 @@ async function deleteBatch(s3, { bucket, prefix }, paths) {
 ;// CONCATENATED MODULE: ./actions/publish-static-site/src/list-objects.ts
 /** Every object below the prefix, by its path there. */
 async function listObjects(s3, { bucket, prefix }) {
-    const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const objects = new Map();
     let token;
     do {
@@ -1318,7 +1276,7 @@ async function readManifest(s3, place) {
  * @throws UserError when somebody has
  */
 async function writeManifest(s3, place, manifest, expected) {
-    const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const writer = (0,external_node_crypto_.randomUUID)();
     try {
         const { ETag: version } = await s3.send(new PutObjectCommand({
@@ -1347,7 +1305,7 @@ async function writeManifest(s3, place, manifest, expected) {
     }
 }
 async function fetchManifest(s3, place) {
-    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
         const { Body: body, ETag: version } = await s3.send(new GetObjectCommand({ Bucket: place.bucket, Key: place.prefix + manifestPath }));
         return { ...parseManifest((await body?.transformToString('utf8')) ?? ''), version };
