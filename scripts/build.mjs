@@ -27,7 +27,11 @@ for (const { name, entry, out } of chosen) {
   removeFiles(folder)
   const start = await withoutComments(code)
   write(join(folder, 'index.js'), start)
-  for (const [path, { source }] of Object.entries(assets)) write(join(folder, path), source)
+  for (const [path, { source }] of Object.entries(assets)) {
+    // What is loaded later is called 123.index.js; other files are copied for other programs and stay as they are.
+    const isOurs = /^\d+\.index\.js$/.test(path)
+    write(join(folder, path), isOurs ? await withoutComments(source.toString()) : source)
+  }
   console.log(`${name}: ${Math.round(start.length / 1024)} KiB at start, ${Date.now() - started} ms`)
 }
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
-import { ensureBaseImage } from '@slipway/testkit'
+import { buildxPlugin, ensureBaseImage } from '@slipway/testkit'
 
 const bundle = resolve(import.meta.dirname, '../../dist/build-and-push-ecr/index.js')
 
@@ -20,6 +20,18 @@ export function makeWorld(aws) {
     folder,
     host,
     docker,
+    /** The engine's classic builder and, where the project has made its plugin, buildx. */
+    builders() {
+      const classic = { name: 'classic', env: { DOCKER_BUILDKIT: '0' } }
+      if (!existsSync(buildxPlugin)) return [classic]
+      const folderOf = join(folder, 'buildx')
+      mkdirSync(join(folderOf, 'cli-plugins'), { recursive: true })
+      writeFileSync(join(folderOf, 'config.json'), readFileSync(join(config, 'config.json')))
+      symlinkSync(buildxPlugin, join(folderOf, 'cli-plugins/docker-buildx'))
+      return [classic, { name: 'buildx', env: { DOCKER_CONFIG: folderOf, DOCKER_BUILDKIT: '1' } }]
+    },
+    dockerBy: (builder, ...args) =>
+      run('docker', args, { ...process.env, DOCKER_CONFIG: config, ...builder.env }),
     async time(work) {
       const started = performance.now()
       await work()
@@ -33,7 +45,7 @@ export function makeWorld(aws) {
       writeFileSync(join(config, 'config.json'), JSON.stringify({ auths }))
     },
     /** Runs the bundle as a step; times the whole process. */
-    async step(inputs, workspace = folder) {
+    async step(inputs, workspace = folder, more = {}) {
       const output = join(folder, 'output')
       for (const name of ['output', 'state', 'summary']) writeFileSync(join(folder, name), '')
       const env = {
@@ -48,6 +60,7 @@ export function makeWorld(aws) {
         GITHUB_REPOSITORY: 'octo-org/orders',
         GITHUB_SERVER_URL: 'https://github.com',
         RUNNER_TEMP: folder,
+        ...more,
         ...Object.fromEntries(
           Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
         ),
@@ -59,9 +72,11 @@ export function makeWorld(aws) {
     },
     /** Takes this registry's names off the engine's images; those without another one go. */
     async removeImages() {
-      const listing = await docker('images', '--format', '{{.Repository}}:{{.Tag}}')
-      const names = listing.split('\n').filter((name) => name.startsWith(`${host}/`))
-      if (names.length > 0) await docker('rmi', '--force', ...names)
+      const listing = await docker('images', '--format', '{{.Repository}} {{.Tag}} {{.ID}}')
+      const images = listing.split('\n').map((line) => line.split(' '))
+      const ours = images.filter(([repository]) => repository.startsWith(`${host}/`))
+      const names = ours.map(([repository, tag, id]) => (tag === '<none>' ? id : `${repository}:${tag}`))
+      if (names.length > 0) await docker('rmi', '--force', ...new Set(names))
     },
     async removeAll() {
       await this.removeImages()

@@ -1,208 +1,172 @@
 "use strict";
+var __freeze = Object.freeze;
+var __defProp = Object.defineProperty;
+var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __freeze(raw || cooked.slice()) }));
+var _a;
 exports.id = 613;
 exports.ids = [613];
 exports.modules = {
-
-/***/ 5613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  reportPage: () => (/* binding */ reportPage)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./actions/run-tests/src/report/glance.ts
-var glance = __webpack_require__(75366);
-// EXTERNAL MODULE: ./packages/action-kit/src/index.ts + 13 modules
-var src = __webpack_require__(10528);
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/elements.ts
-
-/** A template whose values are text, and are escaped, unless they are HTML already. */
-function markup(strings, ...values) {
-    const parts = strings.map((text, index) => text + render(values[index] ?? ''));
-    return { html: parts.join('') };
-}
-const nothing = { html: '' };
-function render(value) {
-    if (typeof value === 'string' || typeof value === 'number')
-        return (0,src/* escapeHtml */.ZD)(String(value));
-    return 'html' in value ? value.html : value.map(render).join('');
-}
-/** A table; the columns named in `numeric` are set to the right. */
-function htmlTable(header, rows, numeric = new Set()) {
-    const tone = header.map((title) => (numeric.has(title) ? markup ` class="number"` : nothing));
-    const titles = header.map((title, index) => markup `<th scope="col"${tone[index] ?? nothing}>${title}</th>`);
-    const lines = rows.map((row) => {
-        return markup `<tr>${row.map((cell, index) => markup `<td${tone[index] ?? nothing}>${cell}</td>`)}</tr>\n`;
-    });
-    return markup `<div class="scroll"><table>
+  /***/
+  5613: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        reportPage: () => (
+          /* binding */
+          reportPage
+        )
+      });
+      var external_node_crypto_ = __webpack_require__(77598);
+      var glance = __webpack_require__(75366);
+      var src = __webpack_require__(10528);
+      ;
+      function markup(strings, ...values) {
+        const parts = strings.map((text, index) => text + render(values[index] ?? ""));
+        return { html: parts.join("") };
+      }
+      const nothing = { html: "" };
+      function render(value) {
+        if (typeof value === "string" || typeof value === "number")
+          return (0, src.ZD)(String(value));
+        return "html" in value ? value.html : value.map(render).join("");
+      }
+      function htmlTable(header, rows, numeric2 = /* @__PURE__ */ new Set()) {
+        const tone = header.map((title) => numeric2.has(title) ? markup` class="number"` : nothing);
+        const titles = header.map((title, index) => markup`<th scope="col"${tone[index] ?? nothing}>${title}</th>`);
+        const lines2 = rows.map((row) => {
+          return markup`<tr>${row.map((cell, index) => markup`<td${tone[index] ?? nothing}>${cell}</td>`)}</tr>\n`;
+        });
+        return markup`<div class="scroll"><table>
 <thead><tr>${titles}</tr></thead>
 <tbody>
-${lines}</tbody>
+${lines2}</tbody>
 </table></div>`;
-}
-/** A block of lines as they are, those of a diff coloured. */
-function lines(text, kind) {
-    if (kind === 'text')
-        return markup `<pre tabindex="0">${text}</pre>`;
-    const parts = text.split('\n').map((line) => {
-        const tone = toneOf(line, kind);
-        return tone === undefined ? markup `${line}` : markup `<span class="${tone}">${line}</span>`;
-    });
-    return markup `<pre tabindex="0">${parts.flatMap((part, index) => (index === 0 ? [part] : ['\n', part]))}</pre>`;
-}
-function toneOf(line, kind) {
-    if (kind === 'source')
-        return line.startsWith('>') ? 'here' : undefined;
-    if (/^\s*\+/.test(line))
-        return 'added';
-    return /^\s*-/.test(line) ? 'removed' : undefined;
-}
-
-// EXTERNAL MODULE: ./actions/run-tests/src/coverage/percent.ts
-var percent = __webpack_require__(28493);
-// EXTERNAL MODULE: ./actions/run-tests/src/report/change.ts
-var change = __webpack_require__(6122);
-// EXTERNAL MODULE: ./actions/run-tests/src/report/counts.ts
-var report_counts = __webpack_require__(9710);
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/head.ts
-
-
-
-
-
-
-/** The verdict, why, and the numbers with their change against the base branch. */
-function pageHead(outcome, title) {
-    return markup `<header class="verdict ${head_toneOf(outcome)}">
-<h1><span aria-hidden="true">${glance/* verdictIcons */.qi[outcome.verdict.kind]}</span> ${title}</h1>
+      }
+      function lines(text, kind) {
+        if (kind === "text")
+          return markup`<pre tabindex="0">${text}</pre>`;
+        const parts = text.split("\n").map((line) => {
+          const tone = toneOf(line, kind);
+          return tone === void 0 ? markup`${line}` : markup`<span class="${tone}">${line}</span>`;
+        });
+        return markup`<pre tabindex="0">${parts.flatMap((part, index) => index === 0 ? [part] : ["\n", part])}</pre>`;
+      }
+      function toneOf(line, kind) {
+        if (kind === "source")
+          return line.startsWith(">") ? "here" : void 0;
+        if (/^\s*\+/.test(line))
+          return "added";
+        return /^\s*-/.test(line) ? "removed" : void 0;
+      }
+      var percent = __webpack_require__(28493);
+      var change = __webpack_require__(6122);
+      var report_counts = __webpack_require__(9710);
+      ;
+      function pageHead(outcome, title) {
+        return markup`<header class="verdict ${head_toneOf(outcome)}">
+<h1><span aria-hidden="true">${glance.qi[outcome.verdict.kind]}</span> ${title}</h1>
 ${remarks(outcome)}</header>
 <dl class="numbers">
 ${numbers(outcome)}</dl>`;
-}
-function head_toneOf({ verdict, flaky }) {
-    if (!verdict.succeeds)
-        return 'bad';
-    return verdict.kind === 'passed' && flaky.length === 0 ? 'good' : 'odd';
-}
-function remarks({ verdict: { why, hint }, baseline, shard }) {
-    return [
-        ...(why === '' ? [] : [markup `<p>${why}</p>\n`]),
-        ...(hint === '' ? [] : [markup `<p class="soft">${hint}</p>\n`]),
-        ...(shard === undefined ? [] : [markup `<p class="soft">Shard ${shard.index} of ${shard.count}.</p>\n`]),
-        ...(baseline === undefined
-            ? []
-            : [
-                markup `<p class="soft">Changes are against ${baseline.branch} at <code>${baseline.sha.slice(0, 7)}</code>.</p>\n`,
-            ]),
-    ];
-}
-function numbers(outcome) {
-    const { baseline, coverage, durationMs, stages } = outcome;
-    const counts = (0,report_counts/* countOutcome */.y)(outcome);
-    const count = (name, key) => entry(name, counts[key], (0,change/* changeOf */.C2)(counts[key], baseline?.[key]));
-    const time = (0,change/* changeOfDuration */.A5)(durationMs, baseline?.durationMs, src/* formatDuration */.a3);
-    return [
-        count('Passed', 'passed'),
-        count('Failed', 'failed'),
-        count('Skipped', 'skipped'),
-        count('Flaky', 'flaky'),
-        ...(counts.quarantined === 0 ? [] : [entry('Quarantined', counts.quarantined, undefined)]),
-        count('Total', 'total'),
-        ...(stages.length === 0 ? [] : [entry('Time', (0,src/* formatDuration */.a3)(durationMs), time)]),
-        ...(coverage === undefined || coverage.total.total === 0
-            ? []
-            : [
-                entry('Coverage', (0,percent/* formatPercent */.l9)(coverage.total.percent), (0,change/* changeOfPercent */.pU)(coverage.total.percent, baseline?.coverage)),
-            ]),
-    ];
-}
-function entry(name, value, change) {
-    const small = change === undefined ? nothing : markup ` <small>${change}</small>`;
-    return markup `<div><dt>${name}</dt><dd>${value}${small}</dd></div>\n`;
-}
-
-// EXTERNAL MODULE: ./actions/run-tests/src/results/suites.ts
-var results_suites = __webpack_require__(22291);
-// EXTERNAL MODULE: ./actions/run-tests/src/report/failure-message.ts
-var failure_message = __webpack_require__(99340);
-// EXTERNAL MODULE: ./actions/run-tests/src/report/failures.ts + 9 modules
-var report_failures = __webpack_require__(23074);
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/page-data.ts
-
-
-
-// Bounds the page of a run in which everything fails; results.json has all of it.
-const maxMessage = 4_000;
-const maxDetailed = 2_000;
-const statuses = [
-    { text: 'failed', tone: 'bad' },
-    { text: 'flaky', tone: 'odd' },
-    { text: 'quarantined', tone: 'odd' },
-    { text: 'passed', tone: 'good' },
-    { text: 'skipped', tone: 'soft' },
-];
-/** Every test, failed ones first, then what is doubtful, then in the order in which they ran. */
-function pageData(outcome) {
-    const { runs, failures, flaky, quarantined, workspace } = outcome;
-    const nameOf = (0,results_suites/* createSuiteNames */.xu)(workspace);
-    const suites = new Map();
-    const details = [];
-    const described = new Map([...failures, ...flaky, ...quarantined].map((one) => [one.test, one]));
-    const inQuarantine = new Set(quarantined.map(({ test }) => test));
-    const tests = [];
-    const told = runs.flatMap((run) => run.tests.map((test) => ({ test, run, status: statusOf(test, inQuarantine) })));
-    told.sort((a, b) => a.status - b.status);
-    for (const { test, run, status } of told) {
-        const suite = numberOf(suites, nameOf(test, run));
-        const title = (0,failure_message/* shorten */.ml)((0,report_failures/* titleOf */.Gg)(test), 500);
-        const time = test.durationMs === undefined ? null : Math.round(test.durationMs);
-        const failure = described.get(test);
-        if (failure === undefined || details.length >= maxDetailed) {
+      }
+      function head_toneOf({ verdict, flaky: flaky2 }) {
+        if (!verdict.succeeds)
+          return "bad";
+        return verdict.kind === "passed" && flaky2.length === 0 ? "good" : "odd";
+      }
+      function remarks({ verdict: { why, hint }, baseline, shard }) {
+        return [
+          ...why === "" ? [] : [markup`<p>${why}</p>\n`],
+          ...hint === "" ? [] : [markup`<p class="soft">${hint}</p>\n`],
+          ...shard === void 0 ? [] : [markup`<p class="soft">Shard ${shard.index} of ${shard.count}.</p>\n`],
+          ...baseline === void 0 ? [] : [
+            markup`<p class="soft">Changes are against ${baseline.branch} at <code>${baseline.sha.slice(0, 7)}</code>.</p>\n`
+          ]
+        ];
+      }
+      function numbers(outcome) {
+        const { baseline, coverage: coverage2, durationMs, stages: stages2 } = outcome;
+        const counts = (0, report_counts.y)(outcome);
+        const count = (name, key) => entry(name, counts[key], (0, change.C2)(counts[key], baseline?.[key]));
+        const time = (0, change.A5)(durationMs, baseline?.durationMs, src.a3);
+        return [
+          count("Passed", "passed"),
+          count("Failed", "failed"),
+          count("Skipped", "skipped"),
+          count("Flaky", "flaky"),
+          ...counts.quarantined === 0 ? [] : [entry("Quarantined", counts.quarantined, void 0)],
+          count("Total", "total"),
+          ...stages2.length === 0 ? [] : [entry("Time", (0, src.a3)(durationMs), time)],
+          ...coverage2 === void 0 || coverage2.total.total === 0 ? [] : [
+            entry("Coverage", (0, percent.l9)(coverage2.total.percent), (0, change.pU)(coverage2.total.percent, baseline?.coverage))
+          ]
+        ];
+      }
+      function entry(name, value, change2) {
+        const small = change2 === void 0 ? nothing : markup` <small>${change2}</small>`;
+        return markup`<div><dt>${name}</dt><dd>${value}${small}</dd></div>\n`;
+      }
+      var results_suites = __webpack_require__(22291);
+      var failure_message = __webpack_require__(99340);
+      var report_failures = __webpack_require__(23074);
+      ;
+      const maxMessage = 4e3;
+      const maxDetailed = 2e3;
+      const statuses = [
+        { text: "failed", tone: "bad" },
+        { text: "flaky", tone: "odd" },
+        { text: "quarantined", tone: "odd" },
+        { text: "passed", tone: "good" },
+        { text: "skipped", tone: "soft" }
+      ];
+      function pageData(outcome) {
+        const { runs, failures, flaky: flaky2, quarantined: quarantined2, workspace } = outcome;
+        const nameOf = (0, results_suites.xu)(workspace);
+        const suites2 = /* @__PURE__ */ new Map();
+        const details = [];
+        const described = new Map([...failures, ...flaky2, ...quarantined2].map((one) => [one.test, one]));
+        const inQuarantine = new Set(quarantined2.map(({ test }) => test));
+        const tests = [];
+        const told = runs.flatMap((run) => run.tests.map((test) => ({ test, run, status: statusOf(test, inQuarantine) })));
+        told.sort((a, b) => a.status - b.status);
+        for (const { test, run, status } of told) {
+          const suite = numberOf(suites2, nameOf(test, run));
+          const title = (0, failure_message.ml)((0, report_failures.Gg)(test), 500);
+          const time = test.durationMs === void 0 ? null : Math.round(test.durationMs);
+          const failure = described.get(test);
+          if (failure === void 0 || details.length >= maxDetailed) {
             tests.push([status, suite, title, time]);
-        }
-        else {
+          } else {
             tests.push([status, suite, title, time, details.push(detailsOf(failure)) - 1]);
+          }
         }
-    }
-    return { statuses, suites: [...suites.keys()], details, tests };
-}
-function statusOf(test, inQuarantine) {
-    if (test.status === 'skipped')
-        return 4;
-    if (test.status === 'failed')
-        return inQuarantine.has(test) ? 2 : 0;
-    return test.isFlaky === true ? 1 : 3;
-}
-function numberOf(names, name) {
-    const known = names.get(name);
-    if (known !== undefined)
-        return known;
-    names.set(name, names.size);
-    return names.size - 1;
-}
-function detailsOf({ place, message, diff, source, rerun }) {
-    return {
-        place: place === undefined
-            ? undefined
-            : [place.file, place.line].filter((part) => part !== undefined).join(':'),
-        message: (0,failure_message/* shorten */.ml)(message, maxMessage),
-        diff: diff === undefined ? undefined : (0,failure_message/* shorten */.ml)(diff, maxMessage),
-        source,
-        rerun: rerun === undefined ? undefined : (0,failure_message/* shorten */.ml)(rerun, maxMessage),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/script.ts
-/**
- * What the page does in a browser: the list of tests, filtered as the reader types. The data are in a block of JSON; text
- * gets into the page as text only. Rows beyond the first are made when they are asked for, so the number of tests does
- * not matter.
- */
-const script = `
+        return { statuses, suites: [...suites2.keys()], details, tests };
+      }
+      function statusOf(test, inQuarantine) {
+        if (test.status === "skipped")
+          return 4;
+        if (test.status === "failed")
+          return inQuarantine.has(test) ? 2 : 0;
+        return test.isFlaky === true ? 1 : 3;
+      }
+      function numberOf(names, name) {
+        const known = names.get(name);
+        if (known !== void 0)
+          return known;
+        names.set(name, names.size);
+        return names.size - 1;
+      }
+      function detailsOf({ place, message, diff, source, rerun }) {
+        return {
+          place: place === void 0 ? void 0 : [place.file, place.line].filter((part) => part !== void 0).join(":"),
+          message: (0, failure_message.ml)(message, maxMessage),
+          diff: diff === void 0 ? void 0 : (0, failure_message.ml)(diff, maxMessage),
+          source,
+          rerun: rerun === void 0 ? void 0 : (0, failure_message.ml)(rerun, maxMessage)
+        };
+      }
+      ;
+      const script = `
 'use strict'
 const data = JSON.parse(document.getElementById('data').textContent)
 const form = document.getElementById('filter')
@@ -317,274 +281,219 @@ more.addEventListener('click', () => {
 document.getElementById('tests').hidden = false
 select()
 `;
-
-// EXTERNAL MODULE: ./actions/run-tests/src/places/workspace-path.ts
-var workspace_path = __webpack_require__(35555);
-// EXTERNAL MODULE: ./actions/run-tests/src/report/stage-section.ts
-var stage_section = __webpack_require__(47196);
-// EXTERNAL MODULE: ./actions/run-tests/src/report/suite-sections.ts
-var suite_sections = __webpack_require__(80473);
-// EXTERNAL MODULE: ./actions/run-tests/src/report/causes.ts
-var report_causes = __webpack_require__(63054);
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/page-section.ts
-
-/** Rows of a table; results.json has all of them. */
-const maxRows = 1_000;
-/** Columns that hold numbers. */
-const numeric = new Set([
-    'Passed',
-    'Failed',
-    'Skipped',
-    'Time',
-    'Covered',
-    'Run',
-    'Of',
-]);
-/** How many are not shown. */
-function rest(count) {
-    return count > 0 ? markup `<p class="soft">${count} more are in results.json.</p>` : nothing;
-}
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/failed-sections.ts
-
-
-
-
-
-// The list of tests has the rest.
-const maxCauses = 200;
-const maxText = 10_000;
-const opened = 3;
-function failed({ failures, changedFiles }) {
-    if (failures.length === 0)
-        return [];
-    const causes = (0,report_causes/* groupByCause */.w)(failures, changedFiles);
-    const left = causes.length - maxCauses;
-    const note = left > 0 ? markup `<p class="soft">${left} more causes are in the list of tests below.</p>` : nothing;
-    const shown = causes.slice(0, maxCauses).map((cause, index) => causeDetails(cause, index < opened));
-    return [{ id: 'failed', title: `Failed (${failures.length})`, body: markup `${shown}${note}` }];
-}
-function flaky({ flaky: tests }) {
-    const body = markup `<p class="soft">Failed at first, passed when run again.</p>${each(tests)}`;
-    return tests.length === 0 ? [] : [{ id: 'flaky', title: `Flaky (${tests.length})`, body }];
-}
-function quarantined({ quarantined: tests, quarantineRemarks }) {
-    if (tests.length + quarantineRemarks.length === 0)
-        return [];
-    const lead = tests.length === 0
-        ? nothing
-        : markup `<p class="soft">Failed, and known to: they fail nothing until their date.</p>`;
-    const remarks = quarantineRemarks.length === 0
-        ? nothing
-        : markup `<ul>${quarantineRemarks.map((remark) => markup `<li>${remark}</li>`)}</ul>`;
-    return [
-        {
-            id: 'quarantined',
-            title: tests.length === 0 ? 'Quarantined' : `Quarantined (${tests.length})`,
-            body: markup `${lead}${each(tests)}${remarks}`,
-        },
-    ];
-}
-function each(tests) {
-    return tests.slice(0, maxCauses).map((first) => causeDetails({ first, others: [] }, false));
-}
-function causeDetails({ first, others }, isOpen) {
-    const { title, place, message, diff, source, rerun } = first;
-    const at = place === undefined ? '' : [place.file, place.line].filter((part) => part !== undefined).join(':');
-    const more = others.length === 0 ? nothing : markup ` <span class="soft">and ${others.length} more</span>`;
-    const text = (0,failure_message/* shorten */.ml)(message, maxText);
-    const lead = markup `${at === '' ? nothing : markup `<code>${at}</code> `}${(0,failure_message/* headline */.Pl)(message, 200)}`;
-    const names = others.slice(0, maxRows).map((other) => markup `<li>${other.title}</li>`);
-    const parts = [
-        ...(text === (0,failure_message/* headline */.Pl)(message, 200) ? [] : [lines(text, (0,report_failures/* showsDiff */.QI)(text) ? 'diff' : 'text')]),
-        ...(diff === undefined ? [] : [label('- expected, + actual:'), lines((0,failure_message/* shorten */.ml)(diff, maxText), 'diff')]),
-        ...(source === undefined ? [] : [label(at), lines(source, 'source')]),
-        ...(rerun === undefined ? [] : [label('Run just this test:'), lines(rerun, 'text')]),
-        ...(others.length === 0 ? [] : [label('The same in:'), markup `<ul>${names}</ul>`]),
-    ];
-    return markup `<details${isOpen ? markup ` open` : nothing}>
+      var workspace_path = __webpack_require__(35555);
+      var stage_section = __webpack_require__(47196);
+      var suite_sections = __webpack_require__(80473);
+      var report_causes = __webpack_require__(63054);
+      ;
+      const maxRows = 1e3;
+      const numeric = /* @__PURE__ */ new Set([
+        "Passed",
+        "Failed",
+        "Skipped",
+        "Time",
+        "Covered",
+        "Run",
+        "Of"
+      ]);
+      function rest(count) {
+        return count > 0 ? markup`<p class="soft">${count} more are in results.json.</p>` : nothing;
+      }
+      ;
+      const maxCauses = 200;
+      const maxText = 1e4;
+      const opened = 3;
+      function failed({ failures, changedFiles }) {
+        if (failures.length === 0)
+          return [];
+        const causes = (0, report_causes.w)(failures, changedFiles);
+        const left = causes.length - maxCauses;
+        const note = left > 0 ? markup`<p class="soft">${left} more causes are in the list of tests below.</p>` : nothing;
+        const shown = causes.slice(0, maxCauses).map((cause, index) => causeDetails(cause, index < opened));
+        return [{ id: "failed", title: `Failed (${failures.length})`, body: markup`${shown}${note}` }];
+      }
+      function flaky({ flaky: tests }) {
+        const body = markup`<p class="soft">Failed at first, passed when run again.</p>${each(tests)}`;
+        return tests.length === 0 ? [] : [{ id: "flaky", title: `Flaky (${tests.length})`, body }];
+      }
+      function quarantined({ quarantined: tests, quarantineRemarks }) {
+        if (tests.length + quarantineRemarks.length === 0)
+          return [];
+        const lead = tests.length === 0 ? nothing : markup`<p class="soft">Failed, and known to: they fail nothing until their date.</p>`;
+        const remarks2 = quarantineRemarks.length === 0 ? nothing : markup`<ul>${quarantineRemarks.map((remark) => markup`<li>${remark}</li>`)}</ul>`;
+        return [
+          {
+            id: "quarantined",
+            title: tests.length === 0 ? "Quarantined" : `Quarantined (${tests.length})`,
+            body: markup`${lead}${each(tests)}${remarks2}`
+          }
+        ];
+      }
+      function each(tests) {
+        return tests.slice(0, maxCauses).map((first) => causeDetails({ first, others: [] }, false));
+      }
+      function causeDetails({ first, others }, isOpen) {
+        const { title, place, message, diff, source, rerun } = first;
+        const at = place === void 0 ? "" : [place.file, place.line].filter((part) => part !== void 0).join(":");
+        const more = others.length === 0 ? nothing : markup` <span class="soft">and ${others.length} more</span>`;
+        const text = (0, failure_message.ml)(message, maxText);
+        const lead = markup`${at === "" ? nothing : markup`<code>${at}</code> `}${(0, failure_message.Pl)(message, 200)}`;
+        const names = others.slice(0, maxRows).map((other) => markup`<li>${other.title}</li>`);
+        const parts = [
+          ...text === (0, failure_message.Pl)(message, 200) ? [] : [lines(text, (0, report_failures.QI)(text) ? "diff" : "text")],
+          ...diff === void 0 ? [] : [label("- expected, + actual:"), lines((0, failure_message.ml)(diff, maxText), "diff")],
+          ...source === void 0 ? [] : [label(at), lines(source, "source")],
+          ...rerun === void 0 ? [] : [label("Run just this test:"), lines(rerun, "text")],
+          ...others.length === 0 ? [] : [label("The same in:"), markup`<ul>${names}</ul>`]
+        ];
+        return markup`<details${isOpen ? markup` open` : nothing}>
 <summary><strong>${title}</strong>${more}<br><span class="soft">${lead}</span></summary>
 <div class="body">
 ${parts}
 </div></details>
 `;
-}
-function label(text) {
-    return markup `<p class="soft">${text}</p>\n`;
-}
-
-// EXTERNAL MODULE: ./actions/run-tests/src/coverage/line-ranges.ts
-var line_ranges = __webpack_require__(92515);
-// EXTERNAL MODULE: ./actions/run-tests/src/coverage/coverage-summary.ts
-var coverage_summary = __webpack_require__(36589);
-// EXTERNAL MODULE: ./actions/run-tests/src/lint/order-findings.ts
-var order_findings = __webpack_require__(93402);
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/quality-sections.ts
-
-
-
-
-
-
-
-function findings({ findings: all, changedFiles }) {
-    if (all.length === 0)
-        return [];
-    const tones = { error: 'bad', warning: 'odd', note: 'soft' };
-    const rows = (0,order_findings/* orderFindings */.$)(all, changedFiles)
-        .slice(0, maxRows)
-        .map(({ level, file, line, column, message, tool, rule }) => [
-        markup `<span class="${tones[level]}">${level}</span>`,
-        markup `<code>${[file, line, column].filter((part) => part !== undefined).join(':')}</code>`,
-        (0,failure_message/* shorten */.ml)(message, 2_000),
-        rule === undefined ? tool : `${tool} ${rule}`,
-    ]);
-    const list = htmlTable(['Level', 'Where', 'Message', 'Rule'], rows);
-    return [
-        {
-            id: 'findings',
+      }
+      function label(text) {
+        return markup`<p class="soft">${text}</p>\n`;
+      }
+      var line_ranges = __webpack_require__(92515);
+      var coverage_summary = __webpack_require__(36589);
+      var order_findings = __webpack_require__(93402);
+      ;
+      function findings({ findings: all, changedFiles }) {
+        if (all.length === 0)
+          return [];
+        const tones = { error: "bad", warning: "odd", note: "soft" };
+        const rows = (0, order_findings.$)(all, changedFiles).slice(0, maxRows).map(({ level, file, line, column, message, tool, rule }) => [
+          markup`<span class="${tones[level]}">${level}</span>`,
+          markup`<code>${[file, line, column].filter((part) => part !== void 0).join(":")}</code>`,
+          (0, failure_message.ml)(message, 2e3),
+          rule === void 0 ? tool : `${tool} ${rule}`
+        ]);
+        const list = htmlTable(["Level", "Where", "Message", "Rule"], rows);
+        return [
+          {
+            id: "findings",
             title: `Static analysis (${all.length})`,
-            body: markup `${list}${rest(all.length - rows.length)}`,
-        },
-    ];
-}
-function qualityGate({ qualityGate: gate }) {
-    if (gate === undefined)
-        return [];
-    const rows = gate.conditions.map(({ metric, actual, failsIf }) => [metric, actual, failsIf]);
-    const verdict = gate.status === 'none' ? 'The project has none.' : `It ${gate.status}.`;
-    const conditions = rows.length === 0 ? nothing : htmlTable(['Metric', 'Actual', 'Fails if'], rows);
-    const page = gate.url === undefined ? nothing : markup `<p>The analysis: <code>${gate.url}</code></p>`;
-    return [{ id: 'quality-gate', title: 'Quality gate', body: markup `<p>${verdict}</p>${conditions}${page}` }];
-}
-function coverage({ coverage: result }) {
-    if (result === undefined)
-        return [];
-    const { total, packages, changed, shortfalls } = result;
-    const missed = shortfalls.map((one) => markup `<p class="bad">${(0,coverage_summary/* describeShortfall */.P)(one, result)}</p>`);
-    const rows = [{ name: 'all', lines: total }, ...packages.slice(0, maxRows)].map(({ name, lines }) => [
-        name,
-        lines.total === 0 ? '–' : (0,percent/* formatPercent */.l9)(lines.percent),
-        lines.covered,
-        lines.total,
-    ]);
-    const list = htmlTable(['Package', 'Covered', 'Run', 'Of'], rows, numeric);
-    const left = rest(packages.length - maxRows);
-    return [
-        {
-            id: 'coverage',
-            title: 'Coverage',
-            body: markup `${missed}${untested(changed)}<h3>By package</h3>${list}${left}`,
-        },
-    ];
-}
-function untested(changed) {
-    const files = (changed?.files ?? []).slice(0, maxRows);
-    if (files.length === 0)
-        return nothing;
-    const rows = files.map(({ file, lines, uncovered }) => [
-        file,
-        (0,percent/* formatPercent */.l9)(lines.percent),
-        (0,line_ranges/* formatLineRanges */.y)(uncovered),
-    ]);
-    return markup `<h3>Changed lines that no test ran</h3>${htmlTable(['File', 'Covered', 'Lines'], rows, numeric)}`;
-}
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/sections.ts
-
-
-
-
-
-
-
-
-
-
-
-const slowestCount = 25;
-const mostOpen = 30;
-/** Everything of the page but its head and the list of tests, the most important first. */
-function pageSections(outcome) {
-    const parts = [
-        failed,
-        stages,
-        flaky,
-        quarantined,
-        reports,
-        findings,
-        qualityGate,
-        coverage,
-        kinds,
-        suites,
-        slowest,
-    ];
-    return parts.flatMap((part) => part(outcome));
-}
-function stages({ stages: all }) {
-    if (all.length === 0)
-        return [];
-    const rows = all.map(({ kind, stage, folder, command, durationMs, why }) => [
-        markup `<span aria-hidden="true">${stage_section/* stageIcons */.H[kind]}</span> ${kind}`,
-        stage,
-        folder === '' ? '.' : folder,
-        markup `<code>${(0,failure_message/* shorten */.ml)(command, 1_000)}</code>`,
-        kind === 'not-run' ? '–' : (0,src/* formatDuration */.a3)(durationMs),
-        why ?? '',
-    ]);
-    const header = ['Outcome', 'Stage', 'Folder', 'Command', 'Time', 'Remark'];
-    return [{ id: 'stages', title: 'Stages', body: htmlTable(header, rows, numeric) }];
-}
-function reports({ unreadable, stale, workspace }) {
-    if (unreadable.length + stale.length === 0)
-        return [];
-    const broken = unreadable.map(({ report, problem }) => markup `<li><code>${(0,workspace_path/* workspacePath */.X)(report, workspace)}</code> cannot be read: ${problem}</li>`);
-    const old = stale
-        .slice(0, maxRows)
-        .map((report) => markup `<li><code>${(0,workspace_path/* workspacePath */.X)(report, workspace)}</code> is left out: this run did not write it</li>`);
-    return [{ id: 'reports', title: 'Reports', body: markup `<ul>${[...broken, ...old]}</ul>` }];
-}
-function kinds({ runs }) {
-    const all = (0,results_suites/* groupByKind */.Xo)(runs);
-    return all.length < 2 ? [] : [{ id: 'kinds', title: 'By kind', body: countsTable('Tests', all) }];
-}
-function suites({ runs, workspace }) {
-    const all = (0,results_suites/* groupSuites */.rV)(runs, workspace);
-    if (all.length === 0)
-        return [];
-    const list = countsTable('Suite', all);
-    // What stands below would be far away: a long list is closed until it is asked for.
-    const body = all.length <= mostOpen
-        ? list
-        : markup `<details><summary>${all.length} suites</summary><div class="body">${list}</div></details>`;
-    return [{ id: 'suites', title: 'Suites', body }];
-}
-function countsTable(what, all) {
-    const rows = all
-        .slice(0, maxRows)
-        .map((one) => [
-        one.failed > 0 ? markup `<span class="bad">${one.name}</span>` : one.name,
-        one.passed,
-        one.failed,
-        one.skipped,
-        (0,suite_sections/* formatTestTime */.Bn)(one.durationMs),
-    ]);
-    const list = htmlTable([what, 'Passed', 'Failed', 'Skipped', 'Time'], rows, numeric);
-    return markup `${list}${rest(all.length - rows.length)}`;
-}
-function slowest({ runs, workspace }) {
-    const rows = (0,results_suites/* slowestTests */.rz)(runs, workspace, slowestCount).map(({ test, suite, durationMs }) => [
-        (0,report_failures/* titleOf */.Gg)(test),
-        suite,
-        (0,suite_sections/* formatTestTime */.Bn)(durationMs),
-    ]);
-    const body = htmlTable(['Test', 'Suite', 'Time'], rows, numeric);
-    return rows.length === 0 ? [] : [{ id: 'slowest', title: 'Slowest tests', body }];
-}
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/style.ts
-/** The look of the page: the system's fonts, light or dark as the reader's system is, narrow screens and paper too. */
-const style = `
+            body: markup`${list}${rest(all.length - rows.length)}`
+          }
+        ];
+      }
+      function qualityGate({ qualityGate: gate }) {
+        if (gate === void 0)
+          return [];
+        const rows = gate.conditions.map(({ metric, actual, failsIf }) => [metric, actual, failsIf]);
+        const verdict = gate.status === "none" ? "The project has none." : `It ${gate.status}.`;
+        const conditions = rows.length === 0 ? nothing : htmlTable(["Metric", "Actual", "Fails if"], rows);
+        const page = gate.url === void 0 ? nothing : markup`<p>The analysis: <code>${gate.url}</code></p>`;
+        return [{ id: "quality-gate", title: "Quality gate", body: markup`<p>${verdict}</p>${conditions}${page}` }];
+      }
+      function coverage({ coverage: result }) {
+        if (result === void 0)
+          return [];
+        const { total, packages, changed, shortfalls } = result;
+        const missed = shortfalls.map((one) => markup`<p class="bad">${(0, coverage_summary.P)(one, result)}</p>`);
+        const rows = [{ name: "all", lines: total }, ...packages.slice(0, maxRows)].map(({ name, lines: lines2 }) => [
+          name,
+          lines2.total === 0 ? "–" : (0, percent.l9)(lines2.percent),
+          lines2.covered,
+          lines2.total
+        ]);
+        const list = htmlTable(["Package", "Covered", "Run", "Of"], rows, numeric);
+        const left = rest(packages.length - maxRows);
+        return [
+          {
+            id: "coverage",
+            title: "Coverage",
+            body: markup`${missed}${untested(changed)}<h3>By package</h3>${list}${left}`
+          }
+        ];
+      }
+      function untested(changed) {
+        const files = (changed?.files ?? []).slice(0, maxRows);
+        if (files.length === 0)
+          return nothing;
+        const rows = files.map(({ file, lines: lines2, uncovered }) => [
+          file,
+          (0, percent.l9)(lines2.percent),
+          (0, line_ranges.y)(uncovered)
+        ]);
+        return markup`<h3>Changed lines that no test ran</h3>${htmlTable(["File", "Covered", "Lines"], rows, numeric)}`;
+      }
+      ;
+      const slowestCount = 25;
+      const mostOpen = 30;
+      function pageSections(outcome) {
+        const parts = [
+          failed,
+          stages,
+          flaky,
+          quarantined,
+          reports,
+          findings,
+          qualityGate,
+          coverage,
+          kinds,
+          suites,
+          slowest
+        ];
+        return parts.flatMap((part) => part(outcome));
+      }
+      function stages({ stages: all }) {
+        if (all.length === 0)
+          return [];
+        const rows = all.map(({ kind, stage, folder, command, durationMs, why }) => [
+          markup`<span aria-hidden="true">${stage_section.H[kind]}</span> ${kind}`,
+          stage,
+          folder === "" ? "." : folder,
+          markup`<code>${(0, failure_message.ml)(command, 1e3)}</code>`,
+          kind === "not-run" ? "–" : (0, src.a3)(durationMs),
+          why ?? ""
+        ]);
+        const header = ["Outcome", "Stage", "Folder", "Command", "Time", "Remark"];
+        return [{ id: "stages", title: "Stages", body: htmlTable(header, rows, numeric) }];
+      }
+      function reports({ unreadable, stale, workspace }) {
+        if (unreadable.length + stale.length === 0)
+          return [];
+        const broken = unreadable.map(({ report, problem }) => markup`<li><code>${(0, workspace_path.X)(report, workspace)}</code> cannot be read: ${problem}</li>`);
+        const old = stale.slice(0, maxRows).map((report) => markup`<li><code>${(0, workspace_path.X)(report, workspace)}</code> is left out: this run did not write it</li>`);
+        return [{ id: "reports", title: "Reports", body: markup`<ul>${[...broken, ...old]}</ul>` }];
+      }
+      function kinds({ runs }) {
+        const all = (0, results_suites.Xo)(runs);
+        return all.length < 2 ? [] : [{ id: "kinds", title: "By kind", body: countsTable("Tests", all) }];
+      }
+      function suites({ runs, workspace }) {
+        const all = (0, results_suites.rV)(runs, workspace);
+        if (all.length === 0)
+          return [];
+        const list = countsTable("Suite", all);
+        const body = all.length <= mostOpen ? list : markup`<details><summary>${all.length} suites</summary><div class="body">${list}</div></details>`;
+        return [{ id: "suites", title: "Suites", body }];
+      }
+      function countsTable(what, all) {
+        const rows = all.slice(0, maxRows).map((one) => [
+          one.failed > 0 ? markup`<span class="bad">${one.name}</span>` : one.name,
+          one.passed,
+          one.failed,
+          one.skipped,
+          (0, suite_sections.Bn)(one.durationMs)
+        ]);
+        const list = htmlTable([what, "Passed", "Failed", "Skipped", "Time"], rows, numeric);
+        return markup`${list}${rest(all.length - rows.length)}`;
+      }
+      function slowest({ runs, workspace }) {
+        const rows = (0, results_suites.rz)(runs, workspace, slowestCount).map(({ test, suite, durationMs }) => [
+          (0, report_failures.Gg)(test),
+          suite,
+          (0, suite_sections.Bn)(durationMs)
+        ]);
+        const body = htmlTable(["Test", "Suite", "Time"], rows, numeric);
+        return rows.length === 0 ? [] : [{ id: "slowest", title: "Slowest tests", body }];
+      }
+      ;
+      const style = `
 :root {
   color-scheme: light dark;
   --text: #1f2328; --soft: #59636e; --page: #ffffff; --panel: #f6f8fa; --line: #d1d9e0;
@@ -652,16 +561,11 @@ button { padding: .4rem 1rem; color: var(--text); background: var(--panel); bord
 :focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
 @media print { form, nav, button { display: none; } details > .body { display: block; } }
 `;
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/test-list.ts
-
-
-// A browser without scripts shows no more than anyone scrolls through.
-const maxWithoutScript = 5_000;
-/** The list of all tests: filled by the page's script, and without scripts a plain one. */
-function testList(data) {
-    const boxes = statuses.map(({ text }, value) => markup `<label><input type="checkbox" name="status" value="${value}"> ${text}</label>\n`);
-    return markup `<section id="all" aria-labelledby="all-title"><h2 id="all-title">All tests (${data.tests.length})</h2>
+      ;
+      const maxWithoutScript = 5e3;
+      function testList(data) {
+        const boxes = statuses.map(({ text }, value) => markup`<label><input type="checkbox" name="status" value="${value}"> ${text}</label>\n`);
+        return markup`<section id="all" aria-labelledby="all-title"><h2 id="all-title">All tests (${data.tests.length})</h2>
 <div id="tests" hidden>
 <form id="filter" role="search">
 <div class="field"><label>Search<input type="search" name="text" placeholder="words of a title or suite" autocomplete="off"></label></div>
@@ -677,83 +581,41 @@ function testList(data) {
 </div>
 <noscript>${plainList(data)}</noscript>
 </section>`;
-}
-function plainList({ tests, suites }) {
-    const items = tests.slice(0, maxWithoutScript).map(([status, suite, title]) => {
-        const name = statuses[status]?.text ?? '';
-        return markup `<li>${name}: ${title} <span class="soft">${suites[suite] ?? ''}</span></li>\n`;
-    });
-    const left = tests.length - items.length;
-    const note = left > 0 ? markup `<p>${left} more are in results.json and junit.xml.</p>` : nothing;
-    return markup `<ul>${items}</ul>${note}`;
-}
-
-;// CONCATENATED MODULE: ./actions/run-tests/src/report/html/page.ts
-
-
-
-
-
-
-
-
-
-/**
- * The whole report as one page that needs nothing else: no server, no network, no script to be read. The policy lets
- * nothing in and lets no script run but the page's own, which are named by their hashes.
- */
-function reportPage(outcome, name) {
-    const data = pageData(outcome);
-    const sections = pageSections(outcome);
-    const title = `${name}: ${(0,glance/* sayVerdict */.FQ)(outcome)}`;
-    const links = [...sections, { id: 'all', title: 'All tests' }].map(({ id, title: text }) => markup `<li><a href="#${id}">${text}</a></li>\n`);
-    const parts = sections.map(({ id, title: text, body }) => markup `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${text}</h2>\n${body}</section>\n`);
-    const page = markup `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${{ html: style }}</style>
-</head>
-<body>
-<a class="skip" href="#content">Skip to the content</a>
-${pageHead(outcome, title)}
-<nav aria-label="Sections"><ul>
-${links}</ul></nav>
-<main id="content" tabindex="-1">
-${parts}${testList(data)}
-</main>
-<script type="application/json" id="data">${{ html: jsonBlock(data) }}</script>
-<script>${{ html: script }}</script>
-</body>
-</html>
-`;
-    return page.html;
-}
-const policy = [
-    "default-src 'none'",
-    `style-src '${hash(style)}'`,
-    `script-src '${hash(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-].join('; ');
-function hash(text) {
-    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
-}
-/**
- * JSON inside of HTML: without `<` there is no end of the script and no comment in it. Halves of characters become
- * U+FFFD, as they do in the rest of the page when it is written as UTF-8.
- */
-function jsonBlock(data) {
-    const whole = (_, value) => typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
-    return JSON.stringify(data, whole).replaceAll('<', '\\u003c');
-}
-
-
-/***/ })
-
+      }
+      function plainList({ tests, suites: suites2 }) {
+        const items = tests.slice(0, maxWithoutScript).map(([status, suite, title]) => {
+          const name = statuses[status]?.text ?? "";
+          return markup`<li>${name}: ${title} <span class="soft">${suites2[suite] ?? ""}</span></li>\n`;
+        });
+        const left = tests.length - items.length;
+        const note = left > 0 ? markup`<p>${left} more are in results.json and junit.xml.</p>` : nothing;
+        return markup`<ul>${items}</ul>${note}`;
+      }
+      ;
+      function reportPage(outcome, name) {
+        const data = pageData(outcome);
+        const sections = pageSections(outcome);
+        const title = `${name}: ${(0, glance.FQ)(outcome)}`;
+        const links = [...sections, { id: "all", title: "All tests" }].map(({ id, title: text }) => markup`<li><a href="#${id}">${text}</a></li>\n`);
+        const parts = sections.map(({ id, title: text, body }) => markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${text}</h2>\n${body}</section>\n`);
+        const page = markup(_a || (_a = __template(['<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="', '">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>', "</title>\n<style>", '</style>\n</head>\n<body>\n<a class="skip" href="#content">Skip to the content</a>\n', '\n<nav aria-label="Sections"><ul>\n', '</ul></nav>\n<main id="content" tabindex="-1">\n', "", '\n</main>\n<script type="application/json" id="data">', "<\/script>\n<script>", "<\/script>\n</body>\n</html>\n"])), policy, title, { html: style }, pageHead(outcome, title), links, parts, testList(data), { html: jsonBlock(data) }, { html: script });
+        return page.html;
+      }
+      const policy = [
+        "default-src 'none'",
+        `style-src '${hash(style)}'`,
+        `script-src '${hash(script)}'`,
+        "base-uri 'none'",
+        "form-action 'none'"
+      ].join("; ");
+      function hash(text) {
+        return `sha256-${(0, external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
+      }
+      function jsonBlock(data) {
+        const whole = (_, value) => typeof value === "string" ? value.replace(/\p{Surrogate}/gu, "�") : value;
+        return JSON.stringify(data, whole).replaceAll("<", "\\u003c");
+      }
+    })
+  )
 };
 ;
