@@ -60,8 +60,9 @@ export class Registries implements RegistryBook {
     return address === '127.0.0.1' ? this.home : this.all().find(({ place }) => place.address === address)
   }
 
+  /** The home one, and those that somebody has asked for. */
   all(): readonly Registry[] {
-    return [...this.#registries.values()]
+    return [...new Set([this.home, ...this.#registries.values()])]
   }
 
   /**
