@@ -1213,10 +1213,11 @@ ${JSON.stringify(statement, null, 2)}`
         }
       }
       function describeRun(exitCode, record, dockerfile) {
+        const linted = record.warnings.slice(0, mostWarnings).map((warning) => annotate(warning, dockerfile.name));
         return {
           exitCode,
           steps: record.steps,
-          warnings: record.warnings.slice(0, mostWarnings).map((warning) => annotate(warning, dockerfile.name)),
+          warnings: [...linted, ...exitCode === 0 ? lostCache(record) : []],
           exportFailure: exitCode === 0 ? void 0 : findExportFailure(record),
           failure: () => readBuildFailure(record, dockerfile)
         };
@@ -1228,6 +1229,12 @@ ${JSON.stringify(statement, null, 2)}`
         if (reason.startsWith("failed pushing cache"))
           return { reason, part: "cache" };
         return (0, step_names.Hm)(failed.name) ? { reason, part: (0, step_names.OR)(failed.name, reason) } : void 0;
+      }
+      function lostCache({ failed }) {
+        if (failed === void 0 || !failed.name.startsWith("exporting cache"))
+          return [];
+        const message = `${failed.name}: ${readReason(failed.error ?? "the builder does not say why")}`;
+        return [{ level: "warning", title: "The layers were not kept for later runs", message }];
       }
       function annotate({ rule, message, line, url }, file) {
         return {

@@ -55,6 +55,15 @@ describeWith('buildkitd', 'the layers of a build that another runner has done', 
     expect(result.stdout).toMatch(/cache to +type=registry.*mode=max.*image-manifest=true.*ignore-error=true/)
   }, 60_000)
 
+  it('are lost with a warning where they cannot be written', async () => {
+    const nobody = 'type=registry,ref=127.0.0.1:1/layers:cache,ignore-error=true'
+    const result = await run({ 'cache-to': nobody, tags: 'v1' })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { outcome: 'built' } })
+    expect(result.annotations).toMatchObject([
+      { level: 'warning', title: 'The layers were not kept for later runs' },
+    ])
+  }, 60_000)
+
   it("are read from GitHub's cache", async () => {
     const gitHub = await startGitHub()
     try {

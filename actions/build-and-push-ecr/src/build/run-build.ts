@@ -95,10 +95,11 @@ function openReader(format: ProgressFormat, clock: Context['clock'], emit: EmitE
 }
 
 function describeRun(exitCode: number | null, record: BuildRecord, dockerfile: Dockerfile): BuildRun {
+  const linted = record.warnings.slice(0, mostWarnings).map((warning) => annotate(warning, dockerfile.name))
   return {
     exitCode,
     steps: record.steps,
-    warnings: record.warnings.slice(0, mostWarnings).map((warning) => annotate(warning, dockerfile.name)),
+    warnings: [...linted, ...(exitCode === 0 ? lostCache(record) : [])],
     exportFailure: exitCode === 0 ? undefined : findExportFailure(record),
     failure: () => readBuildFailure(record, dockerfile),
   }
@@ -110,6 +111,13 @@ function findExportFailure({ failed }: BuildRecord): ExportFailure | undefined {
   // Podman writes a layer's cache as soon as it has the layer, in the name of its instruction.
   if (reason.startsWith('failed pushing cache')) return { reason, part: 'cache' }
   return isExport(failed.name) ? { reason, part: exportPart(failed.name, reason) } : undefined
+}
+
+/** With `ignore-error` a build succeeds all the same. */
+function lostCache({ failed }: BuildRecord): readonly Annotation[] {
+  if (failed === undefined || !failed.name.startsWith('exporting cache')) return []
+  const message = `${failed.name}: ${readReason(failed.error ?? 'the builder does not say why')}`
+  return [{ level: 'warning', title: 'The layers were not kept for later runs', message }]
 }
 
 function annotate({ rule, message, line, url }: BuildWarning, file: string): Annotation {
