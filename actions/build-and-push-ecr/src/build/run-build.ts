@@ -115,7 +115,7 @@ function findExportFailure({ failed }: BuildRecord): ExportFailure | undefined {
 
 /** With `ignore-error` a build succeeds all the same. */
 function lostCache({ failed }: BuildRecord): readonly Annotation[] {
-  if (failed === undefined || !failed.name.startsWith('exporting cache')) return []
+  if (!failed?.name.startsWith('exporting cache')) return []
   const message = `${failed.name}: ${readReason(failed.error ?? 'the builder does not say why')}`
   return [{ level: 'warning', title: 'The layers were not kept for later runs', message }]
 }
