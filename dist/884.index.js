@@ -1231,7 +1231,7 @@ ${JSON.stringify(statement, null, 2)}`
         return (0, step_names.Hm)(failed.name) ? { reason, part: (0, step_names.OR)(failed.name, reason) } : void 0;
       }
       function lostCache({ failed }) {
-        if (failed === void 0 || !failed.name.startsWith("exporting cache"))
+        if (!failed?.name.startsWith("exporting cache"))
           return [];
         const message = `${failed.name}: ${readReason(failed.error ?? "the builder does not say why")}`;
         return [{ level: "warning", title: "The layers were not kept for later runs", message }];
