@@ -22,6 +22,12 @@ function boundary(files, forbidden) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } }
 }
 
+/** A whole client is megabytes of operations that nobody calls. */
+const wholeSdk = {
+  selector: 'ImportExpression[source.value=/^@aws-sdk/]',
+  message: 'Name the operation in packages/aws/src/sdk, and import that.',
+}
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.slipway/', '**/fixtures/', 'examples/'] },
   js.configs.recommended,
@@ -65,6 +71,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ImportDeclaration[source.value=/^@actions/]', message: 'Use the context.' },
+        wholeSdk,
       ],
     },
   },

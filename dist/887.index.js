@@ -1673,8 +1673,8 @@ ${(0, src.DV)(hint)}`
           refuseOtherPartition(aws.region);
           return Promise.all([aws.ecrPublic(), Promise.all(
             /* import() */
-            [__webpack_require__.e(861), __webpack_require__.e(821)]
-          ).then(__webpack_require__.t.bind(__webpack_require__, 29821, 19))]);
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
+          ).then(__webpack_require__.bind(__webpack_require__, 20384))]);
         };
         const login = async () => {
           const [client, { GetAuthorizationTokenCommand }] = await open();
@@ -1738,8 +1738,8 @@ ${(0, src.DV)(hint)}`
       function openEcr(aws, context, { registryId } = {}) {
         const open = () => Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(249)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))]);
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
         const authorize = async () => {
           const [client, { GetAuthorizationTokenCommand }] = await open();
           const question = new GetAuthorizationTokenCommand(
@@ -1753,6 +1753,7 @@ ${(0, src.DV)(hint)}`
           return { ...readAuthorizationToken(data.authorizationToken, context), host };
         };
         const joinLogin = shareLogin(authorize);
+        const login = joinLogin();
         const protocol = openProtocols(joinLogin, context, true);
         return {
           async repository(name) {
@@ -1764,7 +1765,7 @@ ${(0, src.DV)(hint)}`
             return toRepository(found, aws.region);
           },
           async login() {
-            const { user, password } = await authorize();
+            const { user, password } = await login();
             return { user, password };
           },
           signedInHost: async () => (await joinLogin()()).host,
@@ -2794,8 +2795,8 @@ ${(0, src.DV)(hint)}`
               aws.ecrPublic(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(861), __webpack_require__.e(821)]
-              ).then(__webpack_require__.t.bind(__webpack_require__, 29821, 19))
+                [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
+              ).then(__webpack_require__.bind(__webpack_require__, 20384))
             ]);
             await client.send(new CreateRepositoryCommand({ repositoryName }));
           }
@@ -2859,8 +2860,8 @@ ${(0, src.DV)(hint)}`
       async function findElsewhere(aws, { name, registryId }) {
         const { DescribeRepositoriesCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(249)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19));
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 66972));
         const ask2 = async (region) => {
           const client = await aws.ecrIn(region);
           const question = new DescribeRepositoriesCommand({ registryId, repositoryNames: [name] });
@@ -2885,8 +2886,8 @@ ${(0, src.DV)(hint)}`
       function openRepositoryApi(aws, registryId) {
         const open = () => Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(249)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))]);
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
         const found = (repository, operation) => open_repository_api_toRepository(repository, operation, aws.region);
         return {
           async describe(name) {
@@ -3133,8 +3134,8 @@ ${(0, src.DV)(hint)}`
       function openScanApi(aws, { registryId, name: repositoryName }) {
         const open = () => Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(249)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))]);
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
         return {
           async look(imageDigest, nextToken) {
             const [client, { DescribeImageScanFindingsCommand }] = await open();
@@ -3599,19 +3600,19 @@ ${(0, src.DV)(hint)}`
           case "buildx":
             return (await Promise.all(
               /* import() */
-              [__webpack_require__.e(884), __webpack_require__.e(471)]
+              [__webpack_require__.e(5884), __webpack_require__.e(7471)]
             ).then(__webpack_require__.bind(__webpack_require__, 27471))).publishWithBuildx(parts);
           case "engine-buildkit":
           case "engine-classic":
             return (await Promise.all(
               /* import() */
-              [__webpack_require__.e(884), __webpack_require__.e(450)]
+              [__webpack_require__.e(5884), __webpack_require__.e(1450)]
             ).then(__webpack_require__.bind(__webpack_require__, 11450))).publishWithEngine(parts);
           case "podman":
           case "buildah":
             return (await Promise.all(
               /* import() */
-              [__webpack_require__.e(884), __webpack_require__.e(801)]
+              [__webpack_require__.e(5884), __webpack_require__.e(2801)]
             ).then(__webpack_require__.bind(__webpack_require__, 22801))).publishWithPodman(parts);
         }
       }
@@ -3731,8 +3732,9 @@ ${(0, src.DV)(hint)}`
         ulimit: "limits for a build"
       };
       ;
-      async function probeDocker({ env, programs }) {
-        const ask2 = (...args) => programs.ask("docker", args, { env });
+      async function probeDocker({ env, programs }, signal) {
+        const options = signal === void 0 ? { env } : { env, signal };
+        const ask2 = (...args) => programs.ask("docker", args, options);
         const [version2, buildx] = await Promise.all([
           ask2("version", "--format", "{{json .}}"),
           ask2("buildx", "version")
@@ -3783,14 +3785,14 @@ ${(0, src.DV)(hint)}`
       async function podman(context) {
         const { findPodman } = await __webpack_require__.e(
           /* import() */
-          109
+          7109
         ).then(__webpack_require__.bind(__webpack_require__, 97109));
         return findPodman(context);
       }
       async function buildah(context) {
         const { findBuildah } = await __webpack_require__.e(
           /* import() */
-          391
+          1391
         ).then(__webpack_require__.bind(__webpack_require__, 31391));
         return findBuildah(context);
       }
@@ -3970,8 +3972,8 @@ ${(0, src.DV)(hint)}`
       }
       var child_environment = __webpack_require__(20383);
       ;
-      async function withBuilder(wish, context, work) {
-        const found = await findOrMake(wish, { ...context, env: (0, child_environment.Q)(context.env) });
+      async function withBuilder(wish, context, work, docker) {
+        const found = await findOrMake(wish, { ...context, env: (0, child_environment.Q)(context.env) }, docker);
         try {
           checkFeatures(found.builder, wish);
           return await work(found.builder);
@@ -3979,12 +3981,12 @@ ${(0, src.DV)(hint)}`
           await found.remove();
         }
       }
-      async function findOrMake(wish, context) {
+      async function findOrMake(wish, context, asked) {
         if (wish.endpoint !== void 0)
           return connect(wish, wish.endpoint, context);
         if (wish.builder !== void 0)
           return asFound(await findBuilder(wish, context));
-        const docker = await probeDocker(context);
+        const docker = await (asked ?? probeDocker(context));
         const builder = await builderOf(docker, wish, context);
         const canMake = builder.kind === "buildx" && builder.driver === "docker" && docker.engine !== void 0;
         const needed = [...missingFeatures(builder, wish).keys()];
@@ -4613,13 +4615,13 @@ ${(0, src.DV)(hint)}`
         };
       }
       ;
-      async function buildImage(task, known2, reason, setting) {
+      async function buildImage(task, known2, reason, setting, docker) {
         const { context, ecr, progress, tags } = setting;
         const { repository, labels, identity } = known2;
         const started = context.clock.now();
         progress.during = "the search for a builder";
         const wish = builderWish(task, context, (0, repository_repository.U)(repository));
-        return withBuilder(wish, context, async (builder) => {
+        const work = async (builder) => {
           const cache = layerCache(task, known2, builder, setting);
           const marks = chooseMarks(known2, { builder, request: task.request }, setting);
           const plan = {
@@ -4636,14 +4638,15 @@ ${(0, src.DV)(hint)}`
           describePlan(plan).forEach((line) => context.log.info(line));
           progress.during = "the login";
           const others = await baseLogins(identity, repository, ecr, context);
-          const work = (login) => {
+          const push = (login) => {
             progress.during = builder.kind === "buildx" ? "the build and its push" : "the build";
             const onPush = () => void (progress.during = "the push");
             return publish({ plan, login, folder: context.temporary.directory("build"), context, onPush });
           };
-          const published = await login_withLogin(ecr, repository, context, work, others);
+          const published = await login_withLogin(ecr, repository, context, push, others);
           return conclude(published, { plan, known: known2, marks, reason, cache, started }, setting);
-        });
+        };
+        return withBuilder(wish, context, work, docker);
       }
       function withoutSource(labels) {
         return new Map([...labels, [originLabels.source, ""]]);
@@ -5849,6 +5852,22 @@ ${(0, src.DV)(hint)}`
       }
       ;
       async function runBuildTask(task, setting) {
+        const notNeeded = new AbortController();
+        const docker = askDocker(task, setting.context, notNeeded.signal);
+        try {
+          return await findOrBuild(task, setting, docker);
+        } finally {
+          notNeeded.abort();
+        }
+      }
+      function askDocker({ builder, endpoint, reuse }, context, signal) {
+        if (builder !== void 0 || endpoint !== void 0 || reuse.mode === "always")
+          return void 0;
+        const answer2 = probeDocker({ ...context, env: (0, child_environment.Q)(context.env) }, signal);
+        answer2.catch(() => void 0);
+        return answer2;
+      }
+      async function findOrBuild(task, setting, docker) {
         const { context, progress } = setting;
         const started = context.clock.now();
         const known2 = await lookAround(task, setting);
@@ -5883,7 +5902,7 @@ ${(0, src.DV)(hint)}`
         context.log.info(`Building: ${decision.reason}`);
         if (policy.mode === "always")
           throw nothingToReuse(decision.reason);
-        return buildImage(task, known2, decision.reason, setting);
+        return buildImage(task, known2, decision.reason, setting, docker);
       }
       async function lookAround(task, setting) {
         const { inputs, context, ecr, tags, progress } = setting;
@@ -5942,8 +5961,8 @@ ${(0, src.DV)(hint)}`
       async function listTags(aws, { registryId, name }) {
         const [client, { ListImagesCommand }] = await Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(249)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))]);
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
         const tags = [];
         let nextToken;
         try {

@@ -1993,32 +1993,48 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             }
           };
         }
+        var missing_program = __nccwpck_require__2(41396);
         ;
         function createPrograms(signal) {
+          const run = async (program, args, options = {}) => {
+            const { runProgram } = await __nccwpck_require__2.e(
+              /* import() */
+              4654
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44654));
+            const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
+            return runProgram(either, program, args, options);
+          };
           return {
-            async run(program, args, options = {}) {
-              const { runProgram } = await __nccwpck_require__2.e(
-                /* import() */
-                654
-              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44654));
-              const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
-              return runProgram(either, program, args, options);
-            },
-            ask: askProgram
+            run,
+            async ask(program, args, options = {}) {
+              if (options.signal === void 0)
+                return askProgram(program, args, options);
+              try {
+                const { exitCode, stdout, stderr } = await run(program, args, options);
+                return { exitCode: exitCode ?? 1, stdout, stderr };
+              } catch (error) {
+                if (!(error instanceof missing_program.V))
+                  throw error;
+                return notFound(program);
+              }
+            }
           };
         }
-        async function askProgram(program, args, options = {}) {
+        async function askProgram(program, args, options) {
           const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(
             /* import() */
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 29537)), __nccwpck_require__2.e(
             /* import() */
-            701
+            8701
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 88701))]);
           const path = await which(program, false);
           if (path === "")
-            return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
+            return notFound(program);
           const env = Object.fromEntries(Object.entries(options.env ?? process.env).filter(hasValue));
           return getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env });
+        }
+        function notFound(program) {
+          return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
         }
         function hasValue(entry) {
           return entry[1] !== void 0;
@@ -2218,7 +2234,7 @@ ${hint}`);
         function load() {
           return __nccwpck_require__2.e(
             /* import() */
-            955
+            1955
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 41955));
         }
       })
@@ -2377,11 +2393,34 @@ ${hint}`);
           if (real === void 0) {
             real = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(752), __nccwpck_require__2.e(942)]
+              [__nccwpck_require__2.e(6752), __nccwpck_require__2.e(4942)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44942));
             ({ HttpClient, HttpClientError, HttpCodes } = real);
           }
           return real;
+        }
+      })
+    ),
+    /***/
+    41396: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          V: () => (
+            /* binding */
+            MissingProgramError
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(48826);
+        class MissingProgramError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo {
+          constructor(program, cause) {
+            super(`The program "${program}" was not found`, {
+              cause,
+              hint: `Install ${program} on the runner, or put its folder on PATH in an earlier step.`
+            });
+          }
         }
       })
     ),
@@ -2606,11 +2645,11 @@ ${JSON.stringify(statement, null, 2)}`;
           const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
             Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(695)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 71695, 19)),
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(4757), __nccwpck_require__2.e(6619), __nccwpck_require__2.e(1089)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1089)),
             __nccwpck_require__2.e(
               /* import() */
-              91
+              5091
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95091))
           ]);
           const unsigned = { accessKeyId: "", secretAccessKey: "" };
@@ -2745,7 +2784,7 @@ ${JSON.stringify(statement, null, 2)}`;
             const open = async () => {
               const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__2.e(
                 /* import() */
-                91
+                5091
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95091))]);
               const retryStrategy = createRetryStrategy(context.log, context.signal);
               const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
@@ -2755,8 +2794,8 @@ ${JSON.stringify(statement, null, 2)}`;
           };
           const loadEcr = async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(861), __nccwpck_require__2.e(249)]
-          ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 28249, 19))).ECRClient;
+            [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(6256), __nccwpck_require__2.e(6972)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 66972))).ECRClient;
           const { roleToAssume } = inputs;
           const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
           const credentials = session === void 0 ? {} : { credentials: () => session.get() };
@@ -2765,8 +2804,8 @@ ${JSON.stringify(statement, null, 2)}`;
             region,
             cloudFront: lazy("cloudfront", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(169)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 23169, 19))).CloudFrontClient),
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(4043), __nccwpck_require__2.e(4910), __nccwpck_require__2.e(9524)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9524))).CloudFrontClient),
             ecr,
             async ecrIn(other) {
               const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
@@ -2777,20 +2816,20 @@ ${JSON.stringify(statement, null, 2)}`;
             // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
             ecrPublic: lazy("ecr-public", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(821)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 29821, 19))).ECRPUBLICClient, "us-east-1"),
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(911), __nccwpck_require__2.e(384)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 20384))).ECRPUBLICClient, "us-east-1"),
             ecs: lazy("ecs", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(212)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 80212, 19))).ECSClient),
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(6300), __nccwpck_require__2.e(6395)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6395))).ECSClient),
             logs: lazy("logs", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(303)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 70303, 19))).CloudWatchLogsClient),
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(1460), __nccwpck_require__2.e(6895), __nccwpck_require__2.e(6742)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 16742))).CloudWatchLogsClient),
             s3: lazy("s3", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(711)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 53711, 19))).S3Client)
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(4757), __nccwpck_require__2.e(1460), __nccwpck_require__2.e(4043), __nccwpck_require__2.e(7443), __nccwpck_require__2.e(7438)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 27438))).S3Client)
           };
         }
         ;
@@ -3505,7 +3544,7 @@ ${(0, src.tp)(["Stage", "Outcome", "Time"], rows)}`;
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 30887))).execution,
           cleanUp: async (context) => (await __nccwpck_require__2.e(
             /* import() */
-            425
+            5425
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 85425))).cleanUp(context)
         };
         var src_json = __nccwpck_require__2(62957);
@@ -3798,7 +3837,7 @@ ${(0, src.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs: inputs_readInputs,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            734
+            7734
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 87734))).execution
         };
         ;
@@ -3902,7 +3941,7 @@ ${(0, src.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs: src_inputs_readInputs,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            419
+            9419
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19419))).execution
         };
         var inputs = __nccwpck_require__2(59940);
@@ -3912,7 +3951,7 @@ ${(0, src.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs: inputs.K,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            225
+            7225
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 77225))).execution
         };
         ;
@@ -5316,7 +5355,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   (() => {
     var installedChunks = {
       /******/
-      792: 1
+      8792: 1
       /******/
     };
     var installChunk = (chunk) => {

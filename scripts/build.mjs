@@ -13,6 +13,8 @@ const { values, positionals } = parseArgs({
 })
 const chosen = bundles.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
 process.chdir(root)
+// Which files stand in for which packages; ncc has no option for it.
+process.env.TS_NODE_PROJECT = join(import.meta.dirname, 'tsconfig.bundle.json')
 
 for (const { name, entry, out } of chosen) {
   const started = Date.now()
@@ -20,6 +22,8 @@ for (const { name, entry, out } of chosen) {
   const { code, assets } = await ncc(join(root, entry), {
     cache: false,
     license: 'licenses.txt',
+    // ES modules where a package has them: what nobody imports stays out (half of an SDK client).
+    mainFields: ['module', 'main'],
     transpileOnly: true,
     quiet: true,
   })

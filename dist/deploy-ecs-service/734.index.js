@@ -1208,8 +1208,8 @@ ${error.hint}` : "";
         const { cluster, service } = target;
         const sdk = () => Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(212)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
+          [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(300), __webpack_require__.e(395)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6395));
         return {
           async describeService() {
             const [client, { DescribeServicesCommand }] = await Promise.all([aws.ecs(), sdk()]);
@@ -1283,8 +1283,8 @@ ${error.hint}` : "";
               open(region).logs(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(861), __webpack_require__.e(303)]
-              ).then(__webpack_require__.t.bind(__webpack_require__, 303, 19))
+                [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(460), __webpack_require__.e(895), __webpack_require__.e(742)]
+              ).then(__webpack_require__.bind(__webpack_require__, 6742))
             ]);
             try {
               const { events = [] } = await client.send(new GetLogEventsCommand({

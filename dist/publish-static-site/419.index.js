@@ -21,8 +21,8 @@ exports.modules = {
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(861), __webpack_require__.e(169)]
-          ).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19))
+            [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(43), __webpack_require__.e(910), __webpack_require__.e(524)]
+          ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         const { Distribution: found } = await client.send(new GetDistributionCommand({ Id: id })).catch((error) => {
           throw explainDistributionError(error, id);
@@ -42,8 +42,8 @@ exports.modules = {
               aws.cloudFront(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(861), __webpack_require__.e(169)]
-              ).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19))
+                [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(43), __webpack_require__.e(910), __webpack_require__.e(524)]
+              ).then(__webpack_require__.bind(__webpack_require__, 9524))
             ]);
             const { Invalidation: created } = await client.send(new CreateInvalidationCommand({
               DistributionId: id,
@@ -61,8 +61,8 @@ exports.modules = {
               aws.cloudFront(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(861), __webpack_require__.e(169)]
-              ).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19))
+                [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(43), __webpack_require__.e(910), __webpack_require__.e(524)]
+              ).then(__webpack_require__.bind(__webpack_require__, 9524))
             ]);
             const { Invalidation: found } = await client.send(new GetInvalidationCommand({ DistributionId: id, Id: invalidationId }));
             return read(found);
@@ -592,8 +592,8 @@ exports.modules = {
           parts.aws.s3(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(861), __webpack_require__.e(711)]
-          ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19))
+            [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+          ).then(__webpack_require__.bind(__webpack_require__, 7438))
         ]);
         const { Bucket, Key } = target;
         const { UploadId } = await s3.send(new CreateMultipartUploadCommand(target));
@@ -610,8 +610,8 @@ exports.modules = {
       async function uploadParts(s3, upload, file) {
         const { UploadPartCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(711)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+          [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         const length = partBytes(file.size);
         const numbers = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index + 1);
         const completed = [];
@@ -642,8 +642,8 @@ exports.modules = {
       async function abort(upload, parts) {
         const { AbortMultipartUploadCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(711)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+          [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         try {
           const s3 = await parts.tidyingAws().s3();
           await s3.send(new AbortMultipartUploadCommand(upload));
@@ -666,8 +666,8 @@ exports.modules = {
           parts.aws.s3(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(861), __webpack_require__.e(711)]
-          ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)),
+            [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+          ).then(__webpack_require__.bind(__webpack_require__, 7438)),
           (0, promises_.readFile)(file.realPath)
         ]);
         if (hashBytes(body) !== file.sha256)
@@ -983,8 +983,8 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function askForRegion(bucket, aws) {
         const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(711)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19))]);
+          [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438))]);
         try {
           return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion;
         } catch (error) {
@@ -1031,8 +1031,8 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function deleteBatch(s3, { bucket, prefix }, paths) {
         const { DeleteObjectsCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(711)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+          [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         const objects = paths.map((path) => ({ Key: prefix + path }));
         const { Errors: errors = [] } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }));
         return errors.map(({ Key: key = "", Code: code = "", Message: message = "" }) => ({
@@ -1045,8 +1045,8 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function listObjects(s3, { bucket, prefix }) {
         const { ListObjectsV2Command } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(711)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+          [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         const objects = /* @__PURE__ */ new Map();
         let token;
         do {
@@ -1077,8 +1077,8 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function writeManifest(s3, place, manifest, expected) {
         const { PutObjectCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(711)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+          [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         const writer = (0, external_node_crypto_.randomUUID)();
         try {
           const { ETag: version2 } = await s3.send(new PutObjectCommand({
@@ -1105,8 +1105,8 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function fetchManifest(s3, place) {
         const { GetObjectCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(711)]
-        ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+          [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         try {
           const { Body: body, ETag: version2 } = await s3.send(new GetObjectCommand({ Bucket: place.bucket, Key: place.prefix + manifestPath }));
           return { ...parseManifest(await body?.transformToString("utf8") ?? ""), version: version2 };

@@ -15,6 +15,7 @@ exports.modules = {
       var external_node_child_process_ = __webpack_require__(1421);
       var external_node_readline_ = __webpack_require__(481);
       var errors = __webpack_require__(8826);
+      var missing_program = __webpack_require__(1396);
       var external_node_fs_ = __webpack_require__(3024);
       ;
       function groupsBelow(pid) {
@@ -114,20 +115,12 @@ exports.modules = {
             signalGroups(groups, "SIGKILL");
             throw (0, errors.zR)(signal.reason);
           }
-          throw missingProgram(program, error);
+          throw (0, errors.CA)(error) === "ENOENT" ? new missing_program.V(program, error) : (0, errors.zR)(error);
         } finally {
           clearTimeout(hardEnd);
           clearTimeout(lingering);
           signal.removeEventListener("abort", onAbort);
         }
-      }
-      function missingProgram(program, error) {
-        if ((0, errors.CA)(error) !== "ENOENT")
-          return (0, errors.zR)(error);
-        return new errors.yo(`The program "${program}" was not found`, {
-          cause: error,
-          hint: `Install ${program} on the runner, or put its folder on PATH in an earlier step.`
-        });
       }
     })
   )

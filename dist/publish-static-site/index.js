@@ -702,21 +702,34 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             }
           };
         }
+        var missing_program = __nccwpck_require__2(1396);
         ;
         function createPrograms(signal) {
+          const run = async (program, args, options = {}) => {
+            const { runProgram } = await __nccwpck_require__2.e(
+              /* import() */
+              654
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4654));
+            const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
+            return runProgram(either, program, args, options);
+          };
           return {
-            async run(program, args, options = {}) {
-              const { runProgram } = await __nccwpck_require__2.e(
-                /* import() */
-                654
-              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4654));
-              const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
-              return runProgram(either, program, args, options);
-            },
-            ask: askProgram
+            run,
+            async ask(program, args, options = {}) {
+              if (options.signal === void 0)
+                return askProgram(program, args, options);
+              try {
+                const { exitCode, stdout, stderr } = await run(program, args, options);
+                return { exitCode: exitCode ?? 1, stdout, stderr };
+              } catch (error) {
+                if (!(error instanceof missing_program.V))
+                  throw error;
+                return notFound(program);
+              }
+            }
           };
         }
-        async function askProgram(program, args, options = {}) {
+        async function askProgram(program, args, options) {
           const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(
             /* import() */
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9537)), __nccwpck_require__2.e(
@@ -725,9 +738,12 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8701))]);
           const path = await which(program, false);
           if (path === "")
-            return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
+            return notFound(program);
           const env = Object.fromEntries(Object.entries(options.env ?? process.env).filter(hasValue));
           return getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env });
+        }
+        function notFound(program) {
+          return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
         }
         function hasValue(entry) {
           return entry[1] !== void 0;
@@ -929,6 +945,29 @@ ${hint}`);
             /* import() */
             955
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
+        }
+      })
+    ),
+    /***/
+    1396: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          V: () => (
+            /* binding */
+            MissingProgramError
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
+        class MissingProgramError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo {
+          constructor(program, cause) {
+            super(`The program "${program}" was not found`, {
+              cause,
+              hint: `Install ${program} on the runner, or put its folder on PATH in an earlier step.`
+            });
+          }
         }
       })
     ),
@@ -1141,8 +1180,8 @@ ${JSON.stringify(statement, null, 2)}`;
           const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
             Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(695)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1695, 19)),
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(757), __nccwpck_require__2.e(619), __nccwpck_require__2.e(89)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1089)),
             __nccwpck_require__2.e(
               /* import() */
               91
@@ -1290,8 +1329,8 @@ ${JSON.stringify(statement, null, 2)}`;
           };
           const loadEcr = async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(861), __nccwpck_require__2.e(249)]
-          ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8249, 19))).ECRClient;
+            [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(256), __nccwpck_require__2.e(972)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6972))).ECRClient;
           const { roleToAssume } = inputs;
           const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
           const credentials = session === void 0 ? {} : { credentials: () => session.get() };
@@ -1300,8 +1339,8 @@ ${JSON.stringify(statement, null, 2)}`;
             region,
             cloudFront: lazy("cloudfront", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(169)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 3169, 19))).CloudFrontClient),
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(291), __nccwpck_require__2.e(43), __nccwpck_require__2.e(910), __nccwpck_require__2.e(524)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9524))).CloudFrontClient),
             ecr,
             async ecrIn(other) {
               const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
@@ -1312,20 +1351,20 @@ ${JSON.stringify(statement, null, 2)}`;
             // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
             ecrPublic: lazy("ecr-public", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(821)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 9821, 19))).ECRPUBLICClient, "us-east-1"),
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(911), __nccwpck_require__2.e(384)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 384))).ECRPUBLICClient, "us-east-1"),
             ecs: lazy("ecs", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(212)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 212, 19))).ECSClient),
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(300), __nccwpck_require__2.e(395)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6395))).ECSClient),
             logs: lazy("logs", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(303)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 303, 19))).CloudWatchLogsClient),
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(460), __nccwpck_require__2.e(895), __nccwpck_require__2.e(742)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6742))).CloudWatchLogsClient),
             s3: lazy("s3", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(861), __nccwpck_require__2.e(711)]
-            ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 3711, 19))).S3Client)
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(291), __nccwpck_require__2.e(757), __nccwpck_require__2.e(460), __nccwpck_require__2.e(43), __nccwpck_require__2.e(443), __nccwpck_require__2.e(438)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7438))).S3Client)
           };
         }
         ;
@@ -2595,7 +2634,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     };
     var threw = true;
     try {
-      __webpack_modules__[moduleId].call(module2.exports, module2, module2.exports, __nccwpck_require__);
+      __webpack_modules__[moduleId](module2, module2.exports, __nccwpck_require__);
       threw = false;
     } finally {
       if (threw) delete __webpack_module_cache__[moduleId];

@@ -3,7 +3,7 @@ exports.id = 148;
 exports.ids = [148];
 exports.modules = {
   /***/
-  34148: (
+  4148: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -24,12 +24,12 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37987);
-      var _unified_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67999);
+      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7987);
+      var _unified_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7999);
       async function findRepository(directory, { workspace, programs }) {
         const askIn = async (folder, ...args) => {
           const { exitCode, stdout } = await programs.ask("git", ["-C", folder, ...args]);
@@ -118,7 +118,7 @@ exports.modules = {
     })
   ),
   /***/
-  67999: (
+  7999: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 21;
 exports.ids = [21, 507];
 exports.modules = {
   /***/
-  65021: (
+  5021: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ exports.modules = {
           reportFormats
         )
       });
-      var coverage_builder = __webpack_require__(25434);
+      var coverage_builder = __webpack_require__(5434);
       ;
       const maxLine = 1e7;
       function parseLineNumber(text, where) {
@@ -160,7 +160,7 @@ exports.modules = {
         for (const [line, count2] of methodLines)
           (0, coverage_builder.Q)(lines, line, count2);
       }
-      var external_node_path_ = __webpack_require__(76760);
+      var external_node_path_ = __webpack_require__(6760);
       ;
       const goCover = {
         name: "Go cover profile",
@@ -192,7 +192,7 @@ exports.modules = {
           end: () => builder.build()
         };
       }
-      var json = __webpack_require__(61354);
+      var json = __webpack_require__(1354);
       ;
       const istanbulJson = {
         name: "Istanbul JSON",
@@ -301,7 +301,7 @@ exports.modules = {
           }
         };
       }
-      var cut_report = __webpack_require__(62097);
+      var cut_report = __webpack_require__(2097);
       ;
       const lcov = {
         name: "lcov",
@@ -357,7 +357,7 @@ exports.modules = {
         const number = typeof value === "string" ? Number(value.trim() || NaN) : value;
         return number !== void 0 && Number.isSafeInteger(number) && number > 0 ? number : void 0;
       }
-      var rule_page = __webpack_require__(55573);
+      var rule_page = __webpack_require__(5573);
       ;
       const checkstyle = {
         name: "Checkstyle XML",
@@ -585,7 +585,7 @@ exports.modules = {
       function isList(value, isEntry) {
         return Array.isArray(value) && value.length > 0 && value.every((entry) => (0, json.Gv)(entry) && isEntry(entry));
       }
-      var external_node_url_ = __webpack_require__(73136);
+      var external_node_url_ = __webpack_require__(3136);
       ;
       function createSarifLocator(run) {
         const artifacts = (0, json.Nt)(run.artifacts);
@@ -761,7 +761,7 @@ exports.modules = {
         const how = exitCode === void 0 ? "" : ` (exit code ${exitCode})`;
         return [{ level: "error", message: `The analysis did not come to its end${how}.` }];
       }
-      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_fs_ = __webpack_require__(3024);
       ;
       const spotbugsXml = {
         name: "SpotBugs XML",
@@ -863,7 +863,7 @@ exports.modules = {
         golangciJson,
         nothing
       ];
-      var readers_xml = __webpack_require__(25507);
+      var readers_xml = __webpack_require__(5507);
       ;
       const ctrf = {
         name: "CTRF",
@@ -2220,7 +2220,7 @@ ${line.replace(/^ {2}/, "")}`);
     })
   ),
   /***/
-  25507: (
+  5507: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2233,7 +2233,7 @@ ${line.replace(/^ {2}/, "")}`);
           readXmlHead
         )
       });
-      var saxes = __webpack_require__(59800);
+      var saxes = __webpack_require__(9800);
       ;
       function createContentFilter(unread) {
         const names = unread.length === 0 ? "(?!)" : unread.join("|");
@@ -2358,7 +2358,7 @@ ${line.replace(/^ {2}/, "")}`);
           return !/["'][^<]*>/.test(text.slice(open, at));
         return text.lastIndexOf(">", at - 1) < open;
       }
-      var cut_report = __webpack_require__(62097);
+      var cut_report = __webpack_require__(2097);
       ;
       const tolerated = /disallowed character\.|malformed character entity|undefined entity|empty entity name|disallowed character in entity name/;
       const cut = /^unclosed tag: |^unexpected end\.$|^document must contain a root element\.$/;

@@ -3,7 +3,7 @@ exports.id = 413;
 exports.ids = [413];
 exports.modules = {
   /***/
-  92413: (
+  2413: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ exports.modules = {
           getOctokit
         )
       });
-      var external_fs_ = __webpack_require__(79896);
-      var external_os_ = __webpack_require__(70857);
+      var external_fs_ = __webpack_require__(9896);
+      var external_os_ = __webpack_require__(857);
       ;
       class Context {
         /**
@@ -66,8 +66,8 @@ exports.modules = {
           throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
         }
       }
-      var lazy_http_client = __webpack_require__(54978);
-      var undici = __webpack_require__(46752);
+      var lazy_http_client = __webpack_require__(4978);
+      var undici = __webpack_require__(6752);
       ;
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {

@@ -3,7 +3,7 @@ exports.id = 507;
 exports.ids = [507];
 exports.modules = {
   /***/
-  25507: (
+  5507: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ exports.modules = {
           readXmlHead
         )
       });
-      var saxes = __webpack_require__(59800);
+      var saxes = __webpack_require__(9800);
       ;
       function createContentFilter(unread) {
         const names = unread.length === 0 ? "(?!)" : unread.join("|");
@@ -141,7 +141,7 @@ exports.modules = {
           return !/["'][^<]*>/.test(text.slice(open, at));
         return text.lastIndexOf(">", at - 1) < open;
       }
-      var cut_report = __webpack_require__(62097);
+      var cut_report = __webpack_require__(2097);
       ;
       const tolerated = /disallowed character\.|malformed character entity|undefined entity|empty entity name|disallowed character in entity name/;
       const cut = /^unclosed tag: |^unexpected end\.$|^document must contain a root element\.$/;

@@ -3,7 +3,7 @@ exports.id = 566;
 exports.ids = [566];
 exports.modules = {
   /***/
-  21566: (
+  1566: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ exports.modules = {
           createCheckRun
         )
       });
-      var external_node_crypto_ = __webpack_require__(77598);
-      var answer = __webpack_require__(12759);
+      var external_node_crypto_ = __webpack_require__(7598);
+      var answer = __webpack_require__(2759);
       ;
       const mark = "…";
       function cutBytes(text, limit) {
@@ -29,7 +29,7 @@ exports.modules = {
         const characters = Array.from(text);
         return characters.length <= limit ? text : characters.slice(0, limit - 1).join("") + mark;
       }
-      var sections = __webpack_require__(88217);
+      var sections = __webpack_require__(8217);
       ;
       const limits = { summaryBytes: 65535, annotations: 50, messageBytes: 64 * 1024, annotationTitle: 255 };
       const purpose = { action: "create a check run", permission: "checks: write" };

@@ -16,9 +16,9 @@ exports.modules = {
           reportPage
         )
       });
-      var external_node_crypto_ = __webpack_require__(77598);
-      var glance = __webpack_require__(75366);
-      var src = __webpack_require__(10528);
+      var external_node_crypto_ = __webpack_require__(7598);
+      var glance = __webpack_require__(5366);
+      var src = __webpack_require__(528);
       ;
       function markup(strings, ...values) {
         const parts = strings.map((text, index) => text + render(values[index] ?? ""));
@@ -58,7 +58,7 @@ ${lines2}</tbody>
           return "added";
         return /^\s*-/.test(line) ? "removed" : void 0;
       }
-      var percent = __webpack_require__(28493);
+      var percent = __webpack_require__(8493);
       var change = __webpack_require__(6122);
       var report_counts = __webpack_require__(9710);
       ;
@@ -106,9 +106,9 @@ ${numbers(outcome)}</dl>`;
         const small = change2 === void 0 ? nothing : markup` <small>${change2}</small>`;
         return markup`<div><dt>${name}</dt><dd>${value}${small}</dd></div>\n`;
       }
-      var results_suites = __webpack_require__(22291);
-      var failure_message = __webpack_require__(99340);
-      var report_failures = __webpack_require__(23074);
+      var results_suites = __webpack_require__(2291);
+      var failure_message = __webpack_require__(9340);
+      var report_failures = __webpack_require__(3074);
       ;
       const maxMessage = 4e3;
       const maxDetailed = 2e3;
@@ -281,10 +281,10 @@ more.addEventListener('click', () => {
 document.getElementById('tests').hidden = false
 select()
 `;
-      var workspace_path = __webpack_require__(35555);
-      var stage_section = __webpack_require__(47196);
-      var suite_sections = __webpack_require__(80473);
-      var report_causes = __webpack_require__(63054);
+      var workspace_path = __webpack_require__(5555);
+      var stage_section = __webpack_require__(7196);
+      var suite_sections = __webpack_require__(473);
+      var report_causes = __webpack_require__(3054);
       ;
       const maxRows = 1e3;
       const numeric = /* @__PURE__ */ new Set([
@@ -356,9 +356,9 @@ ${parts}
       function label(text) {
         return markup`<p class="soft">${text}</p>\n`;
       }
-      var line_ranges = __webpack_require__(92515);
-      var coverage_summary = __webpack_require__(36589);
-      var order_findings = __webpack_require__(93402);
+      var line_ranges = __webpack_require__(2515);
+      var coverage_summary = __webpack_require__(6589);
+      var order_findings = __webpack_require__(3402);
       ;
       function findings({ findings: all, changedFiles }) {
         if (all.length === 0)

@@ -3,7 +3,7 @@ exports.id = 642;
 exports.ids = [642];
 exports.modules = {
   /***/
-  44642: (
+  4642: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -14,8 +14,8 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12759);
-      var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88217);
+      var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
+      var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
       const maxLength = 65536;
       const purpose = { action: "write a comment", permission: "pull-requests: write" };
       async function putComment(ask, { owner, repo }, issueNumber, comment) {

@@ -3,7 +3,7 @@ exports.id = 654;
 exports.ids = [654];
 exports.modules = {
   /***/
-  44654: (
+  4654: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,11 @@ exports.modules = {
           runProgram
         )
       });
-      var external_node_child_process_ = __webpack_require__(31421);
-      var external_node_readline_ = __webpack_require__(80481);
-      var errors = __webpack_require__(48826);
-      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_child_process_ = __webpack_require__(1421);
+      var external_node_readline_ = __webpack_require__(481);
+      var errors = __webpack_require__(8826);
+      var missing_program = __webpack_require__(1396);
+      var external_node_fs_ = __webpack_require__(3024);
       ;
       function groupsBelow(pid) {
         const children = /* @__PURE__ */ new Map();
@@ -114,20 +115,12 @@ exports.modules = {
             signalGroups(groups, "SIGKILL");
             throw (0, errors.zR)(signal.reason);
           }
-          throw missingProgram(program, error);
+          throw (0, errors.CA)(error) === "ENOENT" ? new missing_program.V(program, error) : (0, errors.zR)(error);
         } finally {
           clearTimeout(hardEnd);
           clearTimeout(lingering);
           signal.removeEventListener("abort", onAbort);
         }
-      }
-      function missingProgram(program, error) {
-        if ((0, errors.CA)(error) !== "ENOENT")
-          return (0, errors.zR)(error);
-        return new errors.yo(`The program "${program}" was not found`, {
-          cause: error,
-          hint: `Install ${program} on the runner, or put its folder on PATH in an earlier step.`
-        });
       }
     })
   )

@@ -89,8 +89,8 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
-      var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
+      var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
+      var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -236,7 +236,7 @@ exports.modules = {
     })
   ),
   /***/
-  88701: (
+  8701: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -273,8 +273,8 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
-      var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
+      var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2613);
+      var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
       var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {

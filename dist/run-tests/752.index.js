@@ -2,33 +2,33 @@ exports.id = 752;
 exports.ids = [752];
 exports.modules = {
   /***/
-  46752: (
+  6752: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       var __webpack_unused_export__;
-      const Client = __webpack_require__(23701);
-      const Dispatcher = __webpack_require__(30883);
-      const Pool = __webpack_require__(30628);
+      const Client = __webpack_require__(3701);
+      const Dispatcher = __webpack_require__(883);
+      const Pool = __webpack_require__(628);
       const BalancedPool = __webpack_require__(837);
-      const Agent = __webpack_require__(57405);
-      const ProxyAgent = __webpack_require__(76672);
-      const EnvHttpProxyAgent = __webpack_require__(53137);
-      const RetryAgent = __webpack_require__(30050);
-      const errors = __webpack_require__(68707);
+      const Agent = __webpack_require__(7405);
+      const ProxyAgent = __webpack_require__(6672);
+      const EnvHttpProxyAgent = __webpack_require__(3137);
+      const RetryAgent = __webpack_require__(50);
+      const errors = __webpack_require__(8707);
       const util = __webpack_require__(3440);
       const { InvalidArgumentError } = errors;
-      const api = __webpack_require__(56615);
-      const buildConnector = __webpack_require__(59136);
-      const MockClient = __webpack_require__(47365);
-      const MockAgent = __webpack_require__(47501);
-      const MockPool = __webpack_require__(94004);
-      const mockErrors = __webpack_require__(52429);
-      const RetryHandler = __webpack_require__(17816);
-      const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(32581);
-      const DecoratorHandler = __webpack_require__(58155);
+      const api = __webpack_require__(6615);
+      const buildConnector = __webpack_require__(9136);
+      const MockClient = __webpack_require__(7365);
+      const MockAgent = __webpack_require__(7501);
+      const MockPool = __webpack_require__(4004);
+      const mockErrors = __webpack_require__(2429);
+      const RetryHandler = __webpack_require__(7816);
+      const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(2581);
+      const DecoratorHandler = __webpack_require__(8155);
       const RedirectHandler = __webpack_require__(8754);
-      const createRedirectInterceptor = __webpack_require__(25092);
+      const createRedirectInterceptor = __webpack_require__(5092);
       Object.assign(Dispatcher.prototype, api);
       __webpack_unused_export__ = Dispatcher;
       __webpack_unused_export__ = Client;
@@ -43,10 +43,10 @@ exports.modules = {
       __webpack_unused_export__ = RedirectHandler;
       __webpack_unused_export__ = createRedirectInterceptor;
       __webpack_unused_export__ = {
-        redirect: __webpack_require__(21514),
-        retry: __webpack_require__(92026),
-        dump: __webpack_require__(88060),
-        dns: __webpack_require__(70379)
+        redirect: __webpack_require__(1514),
+        retry: __webpack_require__(2026),
+        dump: __webpack_require__(8060),
+        dns: __webpack_require__(379)
       };
       __webpack_unused_export__ = buildConnector;
       __webpack_unused_export__ = errors;
@@ -95,7 +95,7 @@ exports.modules = {
       }
       __webpack_unused_export__ = setGlobalDispatcher;
       __webpack_unused_export__ = getGlobalDispatcher;
-      const fetchImpl = __webpack_require__(54398).fetch;
+      const fetchImpl = __webpack_require__(4398).fetch;
       module.exports.hd = async function fetch(init, options = void 0) {
         try {
           return await fetchImpl(init, options);
@@ -106,28 +106,28 @@ exports.modules = {
           throw err;
         }
       };
-      __webpack_require__(60660).Headers;
-      __webpack_require__(99051).Response;
+      __webpack_require__(660).Headers;
+      __webpack_require__(9051).Response;
       __webpack_require__(9967).Request;
-      __webpack_require__(35910).FormData;
+      __webpack_require__(5910).FormData;
       __webpack_unused_export__ = globalThis.File ?? __webpack_require__(4573).File;
-      __webpack_require__(48355).FileReader;
-      const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(51059);
+      __webpack_require__(8355).FileReader;
+      const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(1059);
       __webpack_unused_export__ = setGlobalOrigin;
       __webpack_unused_export__ = getGlobalOrigin;
       const { CacheStorage } = __webpack_require__(3245);
-      const { kConstruct } = __webpack_require__(20109);
+      const { kConstruct } = __webpack_require__(109);
       __webpack_unused_export__ = new CacheStorage(kConstruct);
-      const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(79061);
+      const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(9061);
       __webpack_unused_export__ = deleteCookie;
       __webpack_unused_export__ = getCookies;
       __webpack_unused_export__ = getSetCookies;
       __webpack_unused_export__ = setCookie;
-      const { parseMIMEType, serializeAMimeType } = __webpack_require__(51900);
+      const { parseMIMEType, serializeAMimeType } = __webpack_require__(1900);
       __webpack_unused_export__ = parseMIMEType;
       __webpack_unused_export__ = serializeAMimeType;
-      const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(15188);
-      __webpack_require__(13726).WebSocket;
+      const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(5188);
+      __webpack_require__(3726).WebSocket;
       __webpack_unused_export__ = CloseEvent;
       __webpack_unused_export__ = ErrorEvent;
       __webpack_unused_export__ = MessageEvent;
@@ -140,16 +140,16 @@ exports.modules = {
       __webpack_unused_export__ = MockPool;
       __webpack_unused_export__ = MockAgent;
       __webpack_unused_export__ = mockErrors;
-      const { EventSource } = __webpack_require__(21238);
+      const { EventSource } = __webpack_require__(1238);
       __webpack_unused_export__ = EventSource;
     })
   ),
   /***/
-  80158: (
+  158: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       const { addAbortListener } = __webpack_require__(3440);
-      const { RequestAbortedError } = __webpack_require__(68707);
+      const { RequestAbortedError } = __webpack_require__(8707);
       const kListener = /* @__PURE__ */ Symbol("kListener");
       const kSignal = /* @__PURE__ */ Symbol("kSignal");
       function abort(self) {
@@ -196,15 +196,15 @@ exports.modules = {
     })
   ),
   /***/
-  34660: (
+  2279: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
-      const { AsyncResource } = __webpack_require__(16698);
-      const { InvalidArgumentError, SocketError } = __webpack_require__(68707);
+      const assert = __webpack_require__(4589);
+      const { AsyncResource } = __webpack_require__(6698);
+      const { InvalidArgumentError, SocketError } = __webpack_require__(8707);
       const util = __webpack_require__(3440);
-      const { addSignal, removeSignal } = __webpack_require__(80158);
+      const { addSignal, removeSignal } = __webpack_require__(158);
       class ConnectHandler extends AsyncResource {
         constructor(opts, callback) {
           if (!opts || typeof opts !== "object") {
@@ -286,7 +286,7 @@ exports.modules = {
     })
   ),
   /***/
-  76862: (
+  6862: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -294,16 +294,16 @@ exports.modules = {
         Readable,
         Duplex,
         PassThrough
-      } = __webpack_require__(57075);
+      } = __webpack_require__(7075);
       const {
         InvalidArgumentError,
         InvalidReturnValueError,
         RequestAbortedError
-      } = __webpack_require__(68707);
+      } = __webpack_require__(8707);
       const util = __webpack_require__(3440);
-      const { AsyncResource } = __webpack_require__(16698);
-      const { addSignal, removeSignal } = __webpack_require__(80158);
-      const assert = __webpack_require__(34589);
+      const { AsyncResource } = __webpack_require__(6698);
+      const { addSignal, removeSignal } = __webpack_require__(158);
+      const assert = __webpack_require__(4589);
       const kResume = /* @__PURE__ */ Symbol("resume");
       class PipelineRequest extends Readable {
         constructor() {
@@ -486,16 +486,16 @@ exports.modules = {
     })
   ),
   /***/
-  14043: (
+  4043: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
-      const { Readable } = __webpack_require__(49927);
-      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(68707);
+      const assert = __webpack_require__(4589);
+      const { Readable } = __webpack_require__(9927);
+      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707);
       const util = __webpack_require__(3440);
-      const { getResolveErrorBodyCallback } = __webpack_require__(87655);
-      const { AsyncResource } = __webpack_require__(16698);
+      const { getResolveErrorBodyCallback } = __webpack_require__(7655);
+      const { AsyncResource } = __webpack_require__(6698);
       class RequestHandler extends AsyncResource {
         constructor(opts, callback) {
           if (!opts || typeof opts !== "object") {
@@ -676,13 +676,13 @@ exports.modules = {
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
-      const { finished, PassThrough } = __webpack_require__(57075);
-      const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(68707);
+      const assert = __webpack_require__(4589);
+      const { finished, PassThrough } = __webpack_require__(7075);
+      const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(8707);
       const util = __webpack_require__(3440);
-      const { getResolveErrorBodyCallback } = __webpack_require__(87655);
-      const { AsyncResource } = __webpack_require__(16698);
-      const { addSignal, removeSignal } = __webpack_require__(80158);
+      const { getResolveErrorBodyCallback } = __webpack_require__(7655);
+      const { AsyncResource } = __webpack_require__(6698);
+      const { addSignal, removeSignal } = __webpack_require__(158);
       class StreamHandler extends AsyncResource {
         constructor(opts, factory, callback) {
           if (!opts || typeof opts !== "object") {
@@ -845,15 +845,15 @@ exports.modules = {
     })
   ),
   /***/
-  61882: (
+  1882: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { InvalidArgumentError, SocketError } = __webpack_require__(68707);
-      const { AsyncResource } = __webpack_require__(16698);
+      const { InvalidArgumentError, SocketError } = __webpack_require__(8707);
+      const { AsyncResource } = __webpack_require__(6698);
       const util = __webpack_require__(3440);
-      const { addSignal, removeSignal } = __webpack_require__(80158);
-      const assert = __webpack_require__(34589);
+      const { addSignal, removeSignal } = __webpack_require__(158);
+      const assert = __webpack_require__(4589);
       class UpgradeHandler extends AsyncResource {
         constructor(opts, callback) {
           if (!opts || typeof opts !== "object") {
@@ -937,25 +937,25 @@ exports.modules = {
     })
   ),
   /***/
-  56615: (
+  6615: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      module.exports.request = __webpack_require__(14043);
+      module.exports.request = __webpack_require__(4043);
       module.exports.stream = __webpack_require__(3560);
-      module.exports.pipeline = __webpack_require__(76862);
-      module.exports.upgrade = __webpack_require__(61882);
-      module.exports.connect = __webpack_require__(34660);
+      module.exports.pipeline = __webpack_require__(6862);
+      module.exports.upgrade = __webpack_require__(1882);
+      module.exports.connect = __webpack_require__(2279);
     })
   ),
   /***/
-  49927: (
+  9927: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
-      const { Readable } = __webpack_require__(57075);
-      const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(68707);
+      const assert = __webpack_require__(4589);
+      const { Readable } = __webpack_require__(7075);
+      const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8707);
       const util = __webpack_require__(3440);
       const { ReadableStreamFrom } = __webpack_require__(3440);
       const kConsume = /* @__PURE__ */ Symbol("kConsume");
@@ -1242,14 +1242,14 @@ exports.modules = {
     })
   ),
   /***/
-  87655: (
+  7655: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const assert = __webpack_require__(34589);
+      const assert = __webpack_require__(4589);
       const {
         ResponseStatusCodeError
-      } = __webpack_require__(68707);
-      const { chunksDecode } = __webpack_require__(49927);
+      } = __webpack_require__(8707);
+      const { chunksDecode } = __webpack_require__(9927);
       const CHUNK_LIMIT = 128 * 1024;
       async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
         assert(body);
@@ -1303,15 +1303,15 @@ exports.modules = {
     })
   ),
   /***/
-  59136: (
+  9136: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const net = __webpack_require__(77030);
-      const assert = __webpack_require__(34589);
+      const net = __webpack_require__(7030);
+      const assert = __webpack_require__(4589);
       const util = __webpack_require__(3440);
-      const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(68707);
-      const timers = __webpack_require__(96603);
+      const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8707);
+      const timers = __webpack_require__(6603);
       function noop() {
       }
       let tls;
@@ -1376,7 +1376,7 @@ exports.modules = {
           let socket;
           if (protocol === "https:") {
             if (!tls) {
-              tls = __webpack_require__(41692);
+              tls = __webpack_require__(1692);
             }
             servername = servername || options.servername || util.getServerName(host) || null;
             const sessionKey = servername || hostname;
@@ -1483,7 +1483,7 @@ exports.modules = {
     })
   ),
   /***/
-  10735: (
+  735: (
     /***/
     ((module) => {
       "use strict";
@@ -1598,12 +1598,12 @@ exports.modules = {
     })
   ),
   /***/
-  42414: (
+  2414: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const diagnosticsChannel = __webpack_require__(53053);
-      const util = __webpack_require__(57975);
+      const diagnosticsChannel = __webpack_require__(3053);
+      const util = __webpack_require__(7975);
       const undiciDebugLog = util.debuglog("undici");
       const fetchDebuglog = util.debuglog("fetch");
       const websocketDebuglog = util.debuglog("websocket");
@@ -1783,7 +1783,7 @@ exports.modules = {
     })
   ),
   /***/
-  68707: (
+  8707: (
     /***/
     ((module) => {
       "use strict";
@@ -2141,15 +2141,15 @@ exports.modules = {
     })
   ),
   /***/
-  44655: (
+  4655: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const {
         InvalidArgumentError,
         NotSupportedError
-      } = __webpack_require__(68707);
-      const assert = __webpack_require__(34589);
+      } = __webpack_require__(8707);
+      const assert = __webpack_require__(4589);
       const {
         isValidHTTPToken,
         isValidHeaderValue,
@@ -2164,8 +2164,8 @@ exports.modules = {
         getServerName,
         normalizedMethodRecords
       } = __webpack_require__(3440);
-      const { channels } = __webpack_require__(42414);
-      const { headerNameLowerCasedRecord } = __webpack_require__(10735);
+      const { channels } = __webpack_require__(2414);
+      const { headerNameLowerCasedRecord } = __webpack_require__(735);
       const invalidPathRegex = /[^\u0021-\u00ff]/;
       const kHandler = /* @__PURE__ */ Symbol("handler");
       class Request {
@@ -2537,7 +2537,7 @@ exports.modules = {
     })
   ),
   /***/
-  36443: (
+  6443: (
     /***/
     ((module) => {
       module.exports = {
@@ -2610,14 +2610,14 @@ exports.modules = {
     })
   ),
   /***/
-  67752: (
+  7752: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const {
         wellknownHeaderNames,
         headerNameLowerCasedRecord
-      } = __webpack_require__(10735);
+      } = __webpack_require__(735);
       class TstNode {
         /** @type {any} */
         value = null;
@@ -2754,18 +2754,18 @@ exports.modules = {
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
-      const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(36443);
-      const { IncomingMessage } = __webpack_require__(37067);
-      const stream = __webpack_require__(57075);
-      const net = __webpack_require__(77030);
+      const assert = __webpack_require__(4589);
+      const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(6443);
+      const { IncomingMessage } = __webpack_require__(7067);
+      const stream = __webpack_require__(7075);
+      const net = __webpack_require__(7030);
       const { Blob: Blob2 } = __webpack_require__(4573);
-      const nodeUtil = __webpack_require__(57975);
-      const { stringify } = __webpack_require__(41792);
-      const { EventEmitter: EE } = __webpack_require__(78474);
-      const { InvalidArgumentError } = __webpack_require__(68707);
-      const { headerNameLowerCasedRecord } = __webpack_require__(10735);
-      const { tree } = __webpack_require__(67752);
+      const nodeUtil = __webpack_require__(7975);
+      const { stringify } = __webpack_require__(1792);
+      const { EventEmitter: EE } = __webpack_require__(8474);
+      const { InvalidArgumentError } = __webpack_require__(8707);
+      const { headerNameLowerCasedRecord } = __webpack_require__(735);
+      const { tree } = __webpack_require__(7752);
       const [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
       class BodyAsyncIterable {
         constructor(body) {
@@ -3256,17 +3256,17 @@ exports.modules = {
     })
   ),
   /***/
-  57405: (
+  7405: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { InvalidArgumentError } = __webpack_require__(68707);
-      const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(36443);
-      const DispatcherBase = __webpack_require__(21841);
-      const Pool = __webpack_require__(30628);
-      const Client = __webpack_require__(23701);
+      const { InvalidArgumentError } = __webpack_require__(8707);
+      const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443);
+      const DispatcherBase = __webpack_require__(1841);
+      const Pool = __webpack_require__(628);
+      const Client = __webpack_require__(3701);
       const util = __webpack_require__(3440);
-      const createRedirectInterceptor = __webpack_require__(25092);
+      const createRedirectInterceptor = __webpack_require__(5092);
       const kOnConnect = /* @__PURE__ */ Symbol("onConnect");
       const kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect");
       const kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError");
@@ -3363,7 +3363,7 @@ exports.modules = {
       const {
         BalancedPoolMissingUpstreamError,
         InvalidArgumentError
-      } = __webpack_require__(68707);
+      } = __webpack_require__(8707);
       const {
         PoolBase,
         kClients,
@@ -3371,9 +3371,9 @@ exports.modules = {
         kAddClient,
         kRemoveClient,
         kGetDispatcher
-      } = __webpack_require__(42128);
-      const Pool = __webpack_require__(30628);
-      const { kUrl, kInterceptors } = __webpack_require__(36443);
+      } = __webpack_require__(2128);
+      const Pool = __webpack_require__(628);
+      const { kUrl, kInterceptors } = __webpack_require__(6443);
       const { parseOrigin } = __webpack_require__(3440);
       const kFactory = /* @__PURE__ */ Symbol("factory");
       const kOptions = /* @__PURE__ */ Symbol("options");
@@ -3504,10 +3504,10 @@ exports.modules = {
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
+      const assert = __webpack_require__(4589);
       const util = __webpack_require__(3440);
-      const { channels } = __webpack_require__(42414);
-      const timers = __webpack_require__(96603);
+      const { channels } = __webpack_require__(2414);
+      const timers = __webpack_require__(6603);
       const {
         RequestContentLengthMismatchError,
         ResponseContentLengthMismatchError,
@@ -3520,7 +3520,7 @@ exports.modules = {
         BodyTimeoutError,
         HTTPParserError,
         ResponseExceededMaxSizeError
-      } = __webpack_require__(68707);
+      } = __webpack_require__(8707);
       const {
         kUrl,
         kReset,
@@ -3553,8 +3553,8 @@ exports.modules = {
         kOnError,
         kResume,
         kHTTPContext
-      } = __webpack_require__(36443);
-      const constants = __webpack_require__(52824);
+      } = __webpack_require__(6443);
+      const constants = __webpack_require__(2824);
       const EMPTY_BUF = Buffer.alloc(0);
       const FastBuffer = Buffer[Symbol.species];
       const addListener = util.addListener;
@@ -3564,12 +3564,12 @@ exports.modules = {
       const kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed");
       let extractBody;
       async function lazyllhttp() {
-        const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(63870) : void 0;
+        const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(3870) : void 0;
         let mod;
         try {
-          mod = await WebAssembly.compile(__webpack_require__(53434));
+          mod = await WebAssembly.compile(__webpack_require__(3434));
         } catch (e) {
-          mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(63870));
+          mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(3870));
         }
         return await WebAssembly.instantiate(mod, {
           env: {
@@ -4230,7 +4230,7 @@ exports.modules = {
         const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
         if (util.isFormDataLike(body)) {
           if (!extractBody) {
-            extractBody = __webpack_require__(84492).extractBody;
+            extractBody = __webpack_require__(4492).extractBody;
           }
           const [bodyStream, contentType] = extractBody(body);
           if (request.contentType == null) {
@@ -4630,20 +4630,20 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  88788: (
+  8788: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
-      const { errorMonitor } = __webpack_require__(78474);
-      const { pipeline } = __webpack_require__(57075);
+      const assert = __webpack_require__(4589);
+      const { errorMonitor } = __webpack_require__(8474);
+      const { pipeline } = __webpack_require__(7075);
       const util = __webpack_require__(3440);
       const {
         RequestContentLengthMismatchError,
         RequestAbortedError,
         SocketError,
         InformationalError
-      } = __webpack_require__(68707);
+      } = __webpack_require__(8707);
       const {
         kUrl,
         kReset,
@@ -4662,13 +4662,13 @@ ${len.toString(16)}\r
         kResume,
         kSize,
         kHTTPContext
-      } = __webpack_require__(36443);
+      } = __webpack_require__(6443);
       const kOpenStreams = /* @__PURE__ */ Symbol("open streams");
       let extractBody;
       let h2ExperimentalWarned = false;
       let http2;
       try {
-        http2 = __webpack_require__(32467);
+        http2 = __webpack_require__(2467);
       } catch {
         http2 = { constants: {} };
       }
@@ -4940,7 +4940,7 @@ ${len.toString(16)}\r
         }
         let contentLength = util.bodyLength(body);
         if (util.isFormDataLike(body)) {
-          extractBody ??= __webpack_require__(84492).extractBody;
+          extractBody ??= __webpack_require__(4492).extractBody;
           const [bodyStream, contentType] = extractBody(body);
           headers["content-type"] = contentType;
           body = bodyStream.stream;
@@ -5204,23 +5204,23 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  23701: (
+  3701: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
-      const net = __webpack_require__(77030);
-      const http = __webpack_require__(37067);
+      const assert = __webpack_require__(4589);
+      const net = __webpack_require__(7030);
+      const http = __webpack_require__(7067);
       const util = __webpack_require__(3440);
-      const { channels } = __webpack_require__(42414);
-      const Request = __webpack_require__(44655);
-      const DispatcherBase = __webpack_require__(21841);
+      const { channels } = __webpack_require__(2414);
+      const Request = __webpack_require__(4655);
+      const DispatcherBase = __webpack_require__(1841);
       const {
         InvalidArgumentError,
         InformationalError,
         ClientDestroyedError
-      } = __webpack_require__(68707);
-      const buildConnector = __webpack_require__(59136);
+      } = __webpack_require__(8707);
+      const buildConnector = __webpack_require__(9136);
       const {
         kUrl,
         kServerName,
@@ -5262,9 +5262,9 @@ ${len.toString(16)}\r
         kHTTPContext,
         kMaxConcurrentStreams,
         kResume
-      } = __webpack_require__(36443);
+      } = __webpack_require__(6443);
       const connectH1 = __webpack_require__(637);
-      const connectH2 = __webpack_require__(88788);
+      const connectH2 = __webpack_require__(8788);
       let deprecatedInterceptorWarned = false;
       const kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve");
       const noop = () => {
@@ -5503,7 +5503,7 @@ ${len.toString(16)}\r
           });
         }
       }
-      const createRedirectInterceptor = __webpack_require__(25092);
+      const createRedirectInterceptor = __webpack_require__(5092);
       function onError(client, err) {
         if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
           assert(client[kPendingIdx] === client[kRunningIdx]);
@@ -5706,18 +5706,18 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  21841: (
+  1841: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const buffer = __webpack_require__(4573);
-      const Dispatcher = __webpack_require__(30883);
+      const Dispatcher = __webpack_require__(883);
       const {
         ClientDestroyedError,
         ClientClosedError,
         InvalidArgumentError
-      } = __webpack_require__(68707);
-      const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(36443);
+      } = __webpack_require__(8707);
+      const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(6443);
       const kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed");
       const kOnClosed = /* @__PURE__ */ Symbol("onClosed");
       const kInterceptedDispatch = /* @__PURE__ */ Symbol("Intercepted Dispatch");
@@ -5883,11 +5883,11 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  30883: (
+  883: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const EventEmitter = __webpack_require__(78474);
+      const EventEmitter = __webpack_require__(8474);
       class Dispatcher extends EventEmitter {
         dispatch() {
           throw new Error("not implemented");
@@ -5938,14 +5938,14 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  53137: (
+  3137: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const DispatcherBase = __webpack_require__(21841);
-      const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(36443);
-      const ProxyAgent = __webpack_require__(76672);
-      const Agent = __webpack_require__(57405);
+      const DispatcherBase = __webpack_require__(1841);
+      const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(6443);
+      const ProxyAgent = __webpack_require__(6672);
+      const Agent = __webpack_require__(7405);
       const DEFAULT_PORTS = {
         "http:": 80,
         "https:": 443
@@ -6074,7 +6074,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  64660: (
+  4660: (
     /***/
     ((module) => {
       "use strict";
@@ -6131,14 +6131,14 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  42128: (
+  2128: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const DispatcherBase = __webpack_require__(21841);
-      const FixedQueue = __webpack_require__(64660);
-      const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(36443);
-      const PoolStats = __webpack_require__(43246);
+      const DispatcherBase = __webpack_require__(1841);
+      const FixedQueue = __webpack_require__(4660);
+      const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(6443);
+      const PoolStats = __webpack_require__(3246);
       const kClients = /* @__PURE__ */ Symbol("clients");
       const kNeedDrain = /* @__PURE__ */ Symbol("needDrain");
       const kQueue = /* @__PURE__ */ Symbol("queue");
@@ -6286,10 +6286,10 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  43246: (
+  3246: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(36443);
+      const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(6443);
       const kPool = /* @__PURE__ */ Symbol("pool");
       class PoolStats {
         constructor(pool) {
@@ -6318,7 +6318,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  30628: (
+  628: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -6328,14 +6328,14 @@ ${len.toString(16)}\r
         kNeedDrain,
         kAddClient,
         kGetDispatcher
-      } = __webpack_require__(42128);
-      const Client = __webpack_require__(23701);
+      } = __webpack_require__(2128);
+      const Client = __webpack_require__(3701);
       const {
         InvalidArgumentError
-      } = __webpack_require__(68707);
+      } = __webpack_require__(8707);
       const util = __webpack_require__(3440);
-      const { kUrl, kInterceptors } = __webpack_require__(36443);
-      const buildConnector = __webpack_require__(59136);
+      const { kUrl, kInterceptors } = __webpack_require__(6443);
+      const buildConnector = __webpack_require__(9136);
       const kOptions = /* @__PURE__ */ Symbol("options");
       const kConnections = /* @__PURE__ */ Symbol("connections");
       const kFactory = /* @__PURE__ */ Symbol("factory");
@@ -6409,18 +6409,18 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  76672: (
+  6672: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(36443);
-      const { URL: URL2 } = __webpack_require__(73136);
-      const Agent = __webpack_require__(57405);
-      const Pool = __webpack_require__(30628);
-      const DispatcherBase = __webpack_require__(21841);
-      const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(68707);
-      const buildConnector = __webpack_require__(59136);
-      const Client = __webpack_require__(23701);
+      const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443);
+      const { URL: URL2 } = __webpack_require__(3136);
+      const Agent = __webpack_require__(7405);
+      const Pool = __webpack_require__(628);
+      const DispatcherBase = __webpack_require__(1841);
+      const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(8707);
+      const buildConnector = __webpack_require__(9136);
+      const Client = __webpack_require__(3701);
       const kAgent = /* @__PURE__ */ Symbol("proxy agent");
       const kClient = /* @__PURE__ */ Symbol("proxy client");
       const kProxyHeaders = /* @__PURE__ */ Symbol("proxy headers");
@@ -6632,12 +6632,12 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  30050: (
+  50: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const Dispatcher = __webpack_require__(30883);
-      const RetryHandler = __webpack_require__(17816);
+      const Dispatcher = __webpack_require__(883);
+      const RetryHandler = __webpack_require__(7816);
       class RetryAgent extends Dispatcher {
         #agent = null;
         #options = null;
@@ -6667,13 +6667,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  32581: (
+  2581: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const globalDispatcher = /* @__PURE__ */ Symbol.for("undici.globalDispatcher.1");
-      const { InvalidArgumentError } = __webpack_require__(68707);
-      const Agent = __webpack_require__(57405);
+      const { InvalidArgumentError } = __webpack_require__(8707);
+      const Agent = __webpack_require__(7405);
       if (getGlobalDispatcher() === void 0) {
         setGlobalDispatcher(new Agent());
       }
@@ -6698,7 +6698,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  58155: (
+  8155: (
     /***/
     ((module) => {
       "use strict";
@@ -6743,10 +6743,10 @@ ${len.toString(16)}\r
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const util = __webpack_require__(3440);
-      const { kBodyUsed } = __webpack_require__(36443);
-      const assert = __webpack_require__(34589);
-      const { InvalidArgumentError } = __webpack_require__(68707);
-      const EE = __webpack_require__(78474);
+      const { kBodyUsed } = __webpack_require__(6443);
+      const assert = __webpack_require__(4589);
+      const { InvalidArgumentError } = __webpack_require__(8707);
+      const EE = __webpack_require__(8474);
       const redirectableStatusCodes = [300, 301, 302, 303, 307, 308];
       const kBody = /* @__PURE__ */ Symbol("body");
       class BodyAsyncIterable {
@@ -6897,13 +6897,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  17816: (
+  7816: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
-      const { kRetryHandlerDefaultRetry } = __webpack_require__(36443);
-      const { RequestRetryError } = __webpack_require__(68707);
+      const assert = __webpack_require__(4589);
+      const { kRetryHandlerDefaultRetry } = __webpack_require__(6443);
+      const { RequestRetryError } = __webpack_require__(8707);
       const {
         isDisturbed,
         parseHeaders,
@@ -7246,14 +7246,14 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  70379: (
+  379: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { isIP } = __webpack_require__(77030);
-      const { lookup } = __webpack_require__(40610);
-      const DecoratorHandler = __webpack_require__(58155);
-      const { InvalidArgumentError, InformationalError } = __webpack_require__(68707);
+      const { isIP } = __webpack_require__(7030);
+      const { lookup } = __webpack_require__(610);
+      const DecoratorHandler = __webpack_require__(8155);
+      const { InvalidArgumentError, InformationalError } = __webpack_require__(8707);
       const maxInt = Math.pow(2, 31) - 1;
       class DNSInstance {
         #maxTTL = 0;
@@ -7535,13 +7535,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  88060: (
+  8060: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const util = __webpack_require__(3440);
-      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(68707);
-      const DecoratorHandler = __webpack_require__(58155);
+      const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707);
+      const DecoratorHandler = __webpack_require__(8155);
       class DumpHandler extends DecoratorHandler {
         #maxSize = 1024 * 1024;
         #abort = null;
@@ -7633,7 +7633,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  25092: (
+  5092: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -7655,7 +7655,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  21514: (
+  1514: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -7681,11 +7681,11 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  92026: (
+  2026: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const RetryHandler = __webpack_require__(17816);
+      const RetryHandler = __webpack_require__(7816);
       module.exports = (globalOpts) => {
         return (dispatch) => {
           return function retryInterceptor(opts, handler) {
@@ -7705,13 +7705,13 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  52824: (
+  2824: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       "use strict";
       Object.defineProperty(exports2, "__esModule", { value: true });
       exports2.SPECIAL_HEADERS = exports2.HEADER_STATE = exports2.MINOR = exports2.MAJOR = exports2.CONNECTION_TOKEN_CHARS = exports2.HEADER_CHARS = exports2.TOKEN = exports2.STRICT_TOKEN = exports2.HEX = exports2.URL_CHAR = exports2.STRICT_URL_CHAR = exports2.USERINFO_CHARS = exports2.MARK = exports2.ALPHANUM = exports2.NUM = exports2.HEX_MAP = exports2.NUM_MAP = exports2.ALPHA = exports2.FINISH = exports2.H_METHOD_MAP = exports2.METHOD_MAP = exports2.METHODS_RTSP = exports2.METHODS_ICE = exports2.METHODS_HTTP = exports2.METHODS = exports2.LENIENT_FLAGS = exports2.FLAGS = exports2.TYPE = exports2.ERROR = void 0;
-      const utils_1 = __webpack_require__(50172);
+      const utils_1 = __webpack_require__(172);
       var ERROR;
       (function(ERROR2) {
         ERROR2[ERROR2["OK"] = 0] = "OK";
@@ -8026,7 +8026,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  63870: (
+  3870: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -8035,7 +8035,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  53434: (
+  3434: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -8044,7 +8044,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  50172: (
+  172: (
     /***/
     ((__unused_webpack_module, exports2) => {
       "use strict";
@@ -8064,12 +8064,12 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  47501: (
+  7501: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { kClients } = __webpack_require__(36443);
-      const Agent = __webpack_require__(57405);
+      const { kClients } = __webpack_require__(6443);
+      const Agent = __webpack_require__(7405);
       const {
         kAgent,
         kMockAgentSet,
@@ -8080,14 +8080,14 @@ ${len.toString(16)}\r
         kGetNetConnect,
         kOptions,
         kFactory
-      } = __webpack_require__(91117);
-      const MockClient = __webpack_require__(47365);
-      const MockPool = __webpack_require__(94004);
-      const { matchValue, buildMockOptions } = __webpack_require__(53397);
-      const { InvalidArgumentError, UndiciError } = __webpack_require__(68707);
-      const Dispatcher = __webpack_require__(30883);
-      const Pluralizer = __webpack_require__(91529);
-      const PendingInterceptorsFormatter = __webpack_require__(56142);
+      } = __webpack_require__(1117);
+      const MockClient = __webpack_require__(7365);
+      const MockPool = __webpack_require__(4004);
+      const { matchValue, buildMockOptions } = __webpack_require__(3397);
+      const { InvalidArgumentError, UndiciError } = __webpack_require__(8707);
+      const Dispatcher = __webpack_require__(883);
+      const Pluralizer = __webpack_require__(1529);
+      const PendingInterceptorsFormatter = __webpack_require__(6142);
       class MockAgent extends Dispatcher {
         constructor(opts) {
           super(opts);
@@ -8194,13 +8194,13 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  47365: (
+  7365: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { promisify } = __webpack_require__(57975);
-      const Client = __webpack_require__(23701);
-      const { buildMockDispatch } = __webpack_require__(53397);
+      const { promisify } = __webpack_require__(7975);
+      const Client = __webpack_require__(3701);
+      const { buildMockDispatch } = __webpack_require__(3397);
       const {
         kDispatches,
         kMockAgent,
@@ -8209,10 +8209,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         kOrigin,
         kOriginalDispatch,
         kConnected
-      } = __webpack_require__(91117);
-      const { MockInterceptor } = __webpack_require__(31511);
-      const Symbols = __webpack_require__(36443);
-      const { InvalidArgumentError } = __webpack_require__(68707);
+      } = __webpack_require__(1117);
+      const { MockInterceptor } = __webpack_require__(1511);
+      const Symbols = __webpack_require__(6443);
+      const { InvalidArgumentError } = __webpack_require__(8707);
       class MockClient extends Client {
         constructor(origin, opts) {
           super(origin, opts);
@@ -8247,11 +8247,11 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  52429: (
+  2429: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { UndiciError } = __webpack_require__(68707);
+      const { UndiciError } = __webpack_require__(8707);
       const kMockNotMatchedError = /* @__PURE__ */ Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
       class MockNotMatchedError extends UndiciError {
         constructor(message) {
@@ -8272,11 +8272,11 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  31511: (
+  1511: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(53397);
+      const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3397);
       const {
         kDispatches,
         kDispatchKey,
@@ -8284,8 +8284,8 @@ ${pendingInterceptorsFormatter.format(pending)}
         kDefaultTrailers,
         kContentLength,
         kMockDispatch
-      } = __webpack_require__(91117);
-      const { InvalidArgumentError } = __webpack_require__(68707);
+      } = __webpack_require__(1117);
+      const { InvalidArgumentError } = __webpack_require__(8707);
       const { buildURL } = __webpack_require__(3440);
       class MockScope {
         constructor(mockDispatch) {
@@ -8434,13 +8434,13 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  94004: (
+  4004: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { promisify } = __webpack_require__(57975);
-      const Pool = __webpack_require__(30628);
-      const { buildMockDispatch } = __webpack_require__(53397);
+      const { promisify } = __webpack_require__(7975);
+      const Pool = __webpack_require__(628);
+      const { buildMockDispatch } = __webpack_require__(3397);
       const {
         kDispatches,
         kMockAgent,
@@ -8449,10 +8449,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         kOrigin,
         kOriginalDispatch,
         kConnected
-      } = __webpack_require__(91117);
-      const { MockInterceptor } = __webpack_require__(31511);
-      const Symbols = __webpack_require__(36443);
-      const { InvalidArgumentError } = __webpack_require__(68707);
+      } = __webpack_require__(1117);
+      const { MockInterceptor } = __webpack_require__(1511);
+      const Symbols = __webpack_require__(6443);
+      const { InvalidArgumentError } = __webpack_require__(8707);
       class MockPool extends Pool {
         constructor(origin, opts) {
           super(origin, opts);
@@ -8487,7 +8487,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  91117: (
+  1117: (
     /***/
     ((module) => {
       "use strict";
@@ -8515,25 +8515,25 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  53397: (
+  3397: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { MockNotMatchedError } = __webpack_require__(52429);
+      const { MockNotMatchedError } = __webpack_require__(2429);
       const {
         kDispatches,
         kMockAgent,
         kOriginalDispatch,
         kOrigin,
         kGetNetConnect
-      } = __webpack_require__(91117);
+      } = __webpack_require__(1117);
       const { buildURL } = __webpack_require__(3440);
-      const { STATUS_CODES } = __webpack_require__(37067);
+      const { STATUS_CODES } = __webpack_require__(7067);
       const {
         types: {
           isPromise
         }
-      } = __webpack_require__(57975);
+      } = __webpack_require__(7975);
       function matchValue(match, value) {
         if (typeof match === "string") {
           return match === value;
@@ -8811,12 +8811,12 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  56142: (
+  6142: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { Transform } = __webpack_require__(57075);
-      const { Console } = __webpack_require__(37540);
+      const { Transform } = __webpack_require__(7075);
+      const { Console } = __webpack_require__(7540);
       const PERSISTENT = process.versions.icu ? "✅" : "Y ";
       const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
       module.exports = class PendingInterceptorsFormatter {
@@ -8852,7 +8852,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  91529: (
+  1529: (
     /***/
     ((module) => {
       "use strict";
@@ -8883,7 +8883,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  96603: (
+  6603: (
     /***/
     ((module) => {
       "use strict";
@@ -9114,20 +9114,20 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  89634: (
+  9634: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { kConstruct } = __webpack_require__(20109);
-      const { urlEquals, getFieldValues } = __webpack_require__(76798);
+      const { kConstruct } = __webpack_require__(109);
+      const { urlEquals, getFieldValues } = __webpack_require__(6798);
       const { kEnumerableProperty, isDisturbed } = __webpack_require__(3440);
-      const { webidl } = __webpack_require__(45893);
-      const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(99051);
+      const { webidl } = __webpack_require__(5893);
+      const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(9051);
       const { Request, fromInnerRequest } = __webpack_require__(9967);
-      const { kState } = __webpack_require__(93627);
-      const { fetching } = __webpack_require__(54398);
-      const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(73168);
-      const assert = __webpack_require__(34589);
+      const { kState } = __webpack_require__(3627);
+      const { fetching } = __webpack_require__(4398);
+      const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(3168);
+      const assert = __webpack_require__(4589);
       class Cache {
         /**
          * @see https://w3c.github.io/ServiceWorker/#dfn-relevant-request-response-list
@@ -9663,9 +9663,9 @@ ${pendingInterceptorsFormatter.format(pending)}
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { kConstruct } = __webpack_require__(20109);
-      const { Cache } = __webpack_require__(89634);
-      const { webidl } = __webpack_require__(45893);
+      const { kConstruct } = __webpack_require__(109);
+      const { Cache } = __webpack_require__(9634);
+      const { webidl } = __webpack_require__(5893);
       const { kEnumerableProperty } = __webpack_require__(3440);
       class CacheStorage {
         /**
@@ -9769,23 +9769,23 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  20109: (
+  109: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       module.exports = {
-        kConstruct: __webpack_require__(36443).kConstruct
+        kConstruct: __webpack_require__(6443).kConstruct
       };
     })
   ),
   /***/
-  76798: (
+  6798: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
-      const { URLSerializer } = __webpack_require__(51900);
-      const { isValidHeaderName } = __webpack_require__(73168);
+      const assert = __webpack_require__(4589);
+      const { URLSerializer } = __webpack_require__(1900);
+      const { isValidHeaderName } = __webpack_require__(3168);
       function urlEquals(A, B, excludeFragment = false) {
         const serializedA = URLSerializer(A, excludeFragment);
         const serializedB = URLSerializer(B, excludeFragment);
@@ -9809,7 +9809,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  71276: (
+  1276: (
     /***/
     ((module) => {
       "use strict";
@@ -9822,14 +9822,14 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  79061: (
+  9061: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { parseSetCookie } = __webpack_require__(11978);
-      const { stringify } = __webpack_require__(57797);
-      const { webidl } = __webpack_require__(45893);
-      const { Headers } = __webpack_require__(60660);
+      const { parseSetCookie } = __webpack_require__(1978);
+      const { stringify } = __webpack_require__(7797);
+      const { webidl } = __webpack_require__(5893);
+      const { Headers } = __webpack_require__(660);
       function getCookies(headers) {
         webidl.argumentLengthCheck(arguments, 1, "getCookies");
         webidl.brandCheck(headers, Headers, { strict: false });
@@ -9951,14 +9951,14 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  11978: (
+  1978: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(71276);
-      const { isCTLExcludingHtab } = __webpack_require__(57797);
-      const { collectASequenceOfCodePointsFast } = __webpack_require__(51900);
-      const assert = __webpack_require__(34589);
+      const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(1276);
+      const { isCTLExcludingHtab } = __webpack_require__(7797);
+      const { collectASequenceOfCodePointsFast } = __webpack_require__(1900);
+      const assert = __webpack_require__(4589);
       function parseSetCookie(header) {
         if (isCTLExcludingHtab(header)) {
           return null;
@@ -10087,7 +10087,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  57797: (
+  7797: (
     /***/
     ((module) => {
       "use strict";
@@ -10295,13 +10295,13 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  24031: (
+  4031: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const buffer = __webpack_require__(4573);
-      const { Transform } = __webpack_require__(57075);
-      const { isASCIINumber, isValidLastEventId } = __webpack_require__(94811);
+      const { Transform } = __webpack_require__(7075);
+      const { isASCIINumber, isValidLastEventId } = __webpack_require__(4811);
       const BOM = [239, 187, 191];
       const LF = 10;
       const CR = 13;
@@ -10700,22 +10700,22 @@ ${value}`;
     })
   ),
   /***/
-  21238: (
+  1238: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { pipeline } = __webpack_require__(57075);
-      const { fetching } = __webpack_require__(54398);
+      const { pipeline } = __webpack_require__(7075);
+      const { fetching } = __webpack_require__(4398);
       const { makeRequest } = __webpack_require__(9967);
-      const { webidl } = __webpack_require__(45893);
-      const { EventSourceStream } = __webpack_require__(24031);
-      const { parseMIMEType } = __webpack_require__(51900);
-      const { createFastMessageEvent } = __webpack_require__(15188);
-      const { isNetworkError } = __webpack_require__(99051);
-      const { delay } = __webpack_require__(94811);
+      const { webidl } = __webpack_require__(5893);
+      const { EventSourceStream } = __webpack_require__(4031);
+      const { parseMIMEType } = __webpack_require__(1900);
+      const { createFastMessageEvent } = __webpack_require__(5188);
+      const { isNetworkError } = __webpack_require__(9051);
+      const { delay } = __webpack_require__(4811);
       const { kEnumerableProperty } = __webpack_require__(3440);
-      const { environmentSettingsObject } = __webpack_require__(73168);
-      const { getGlobalDispatcher } = __webpack_require__(32581);
+      const { environmentSettingsObject } = __webpack_require__(3168);
+      const { getGlobalDispatcher } = __webpack_require__(2581);
       let experimentalWarned = false;
       const defaultReconnectionTime = 3e3;
       const CONNECTING = 0;
@@ -11000,7 +11000,7 @@ ${value}`;
     })
   ),
   /***/
-  94811: (
+  4811: (
     /***/
     ((module) => {
       "use strict";
@@ -11027,7 +11027,7 @@ ${value}`;
     })
   ),
   /***/
-  84492: (
+  4492: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -11041,19 +11041,19 @@ ${value}`;
         fullyReadBody,
         extractMimeType,
         utf8DecodeBytes
-      } = __webpack_require__(73168);
-      const { FormData } = __webpack_require__(35910);
-      const { kState } = __webpack_require__(93627);
-      const { webidl } = __webpack_require__(45893);
+      } = __webpack_require__(3168);
+      const { FormData } = __webpack_require__(5910);
+      const { kState } = __webpack_require__(3627);
+      const { webidl } = __webpack_require__(5893);
       const { Blob: Blob2 } = __webpack_require__(4573);
-      const assert = __webpack_require__(34589);
-      const { isErrored, isDisturbed } = __webpack_require__(57075);
-      const { isArrayBuffer } = __webpack_require__(73429);
-      const { serializeAMimeType } = __webpack_require__(51900);
-      const { multipartFormDataParser } = __webpack_require__(50116);
+      const assert = __webpack_require__(4589);
+      const { isErrored, isDisturbed } = __webpack_require__(7075);
+      const { isArrayBuffer } = __webpack_require__(3429);
+      const { serializeAMimeType } = __webpack_require__(1900);
+      const { multipartFormDataParser } = __webpack_require__(116);
       let random;
       try {
-        const crypto = __webpack_require__(77598);
+        const crypto = __webpack_require__(7598);
         random = (max) => crypto.randomInt(0, max);
       } catch {
         random = (max) => Math.floor(Math.random(max));
@@ -11559,11 +11559,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  51900: (
+  1900: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const assert = __webpack_require__(34589);
+      const assert = __webpack_require__(4589);
       const encoder = new TextEncoder();
       const HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
       const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/;
@@ -11911,11 +11911,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  66653: (
+  6653: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { kConnected, kSize } = __webpack_require__(36443);
+      const { kConnected, kSize } = __webpack_require__(6443);
       class CompatWeakRef {
         constructor(value) {
           this.value = value;
@@ -11953,13 +11953,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  27114: (
+  7114: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const { Blob: Blob2, File } = __webpack_require__(4573);
-      const { kState } = __webpack_require__(93627);
-      const { webidl } = __webpack_require__(45893);
+      const { kState } = __webpack_require__(3627);
+      const { webidl } = __webpack_require__(5893);
       class FileLike {
         constructor(blobLike, fileName, options = {}) {
           const n = fileName;
@@ -12016,16 +12016,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  50116: (
+  116: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(3440);
-      const { utf8DecodeBytes } = __webpack_require__(73168);
-      const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(51900);
-      const { isFileLike } = __webpack_require__(27114);
-      const { makeEntry } = __webpack_require__(35910);
-      const assert = __webpack_require__(34589);
+      const { utf8DecodeBytes } = __webpack_require__(3168);
+      const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(1900);
+      const { isFileLike } = __webpack_require__(7114);
+      const { makeEntry } = __webpack_require__(5910);
+      const assert = __webpack_require__(4589);
       const { File: NodeFile } = __webpack_require__(4573);
       const File = globalThis.File ?? NodeFile;
       const formDataNameBuffer = Buffer.from('form-data; name="');
@@ -12267,17 +12267,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  35910: (
+  5910: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { isBlobLike, iteratorMixin } = __webpack_require__(73168);
-      const { kState } = __webpack_require__(93627);
+      const { isBlobLike, iteratorMixin } = __webpack_require__(3168);
+      const { kState } = __webpack_require__(3627);
       const { kEnumerableProperty } = __webpack_require__(3440);
-      const { FileLike, isFileLike } = __webpack_require__(27114);
-      const { webidl } = __webpack_require__(45893);
+      const { FileLike, isFileLike } = __webpack_require__(7114);
+      const { webidl } = __webpack_require__(5893);
       const { File: NativeFile } = __webpack_require__(4573);
-      const nodeUtil = __webpack_require__(57975);
+      const nodeUtil = __webpack_require__(7975);
       const File = globalThis.File ?? NativeFile;
       class FormData {
         constructor(form) {
@@ -12414,7 +12414,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  51059: (
+  1059: (
     /***/
     ((module) => {
       "use strict";
@@ -12450,20 +12450,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  60660: (
+  660: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { kConstruct } = __webpack_require__(36443);
+      const { kConstruct } = __webpack_require__(6443);
       const { kEnumerableProperty } = __webpack_require__(3440);
       const {
         iteratorMixin,
         isValidHeaderName,
         isValidHeaderValue
-      } = __webpack_require__(73168);
-      const { webidl } = __webpack_require__(45893);
-      const assert = __webpack_require__(34589);
-      const util = __webpack_require__(57975);
+      } = __webpack_require__(3168);
+      const { webidl } = __webpack_require__(5893);
+      const assert = __webpack_require__(4589);
+      const util = __webpack_require__(7975);
       const kHeadersMap = /* @__PURE__ */ Symbol("headers map");
       const kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
       function isHTTPWhiteSpaceCharCode(code) {
@@ -12894,7 +12894,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  54398: (
+  4398: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -12904,10 +12904,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         filterResponse,
         makeResponse,
         fromInnerResponse
-      } = __webpack_require__(99051);
-      const { HeadersList } = __webpack_require__(60660);
+      } = __webpack_require__(9051);
+      const { HeadersList } = __webpack_require__(660);
       const { Request, cloneRequest } = __webpack_require__(9967);
-      const zlib = __webpack_require__(38522);
+      const zlib = __webpack_require__(8522);
       const {
         bytesMatch,
         makePolicyContainer,
@@ -12942,10 +12942,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         buildContentRange,
         createInflate,
         extractMimeType
-      } = __webpack_require__(73168);
-      const { kState, kDispatcher } = __webpack_require__(93627);
-      const assert = __webpack_require__(34589);
-      const { safelyExtractBody, extractBody } = __webpack_require__(84492);
+      } = __webpack_require__(3168);
+      const { kState, kDispatcher } = __webpack_require__(3627);
+      const assert = __webpack_require__(4589);
+      const { safelyExtractBody, extractBody } = __webpack_require__(4492);
       const {
         redirectStatusSet,
         nullBodyStatus,
@@ -12953,13 +12953,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         requestBodyHeader,
         subresourceSet
       } = __webpack_require__(4495);
-      const EE = __webpack_require__(78474);
-      const { Readable, pipeline, finished } = __webpack_require__(57075);
+      const EE = __webpack_require__(8474);
+      const { Readable, pipeline, finished } = __webpack_require__(7075);
       const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(3440);
-      const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(51900);
-      const { getGlobalDispatcher } = __webpack_require__(32581);
-      const { webidl } = __webpack_require__(45893);
-      const { STATUS_CODES } = __webpack_require__(37067);
+      const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(1900);
+      const { getGlobalDispatcher } = __webpack_require__(2581);
+      const { webidl } = __webpack_require__(5893);
+      const { STATUS_CODES } = __webpack_require__(7067);
       const GET_OR_HEAD = ["GET", "HEAD"];
       const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
       let resolveObjectURL;
@@ -13963,16 +13963,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(84492);
-      const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(60660);
-      const { FinalizationRegistry: FinalizationRegistry2 } = __webpack_require__(66653)();
+      const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(4492);
+      const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(660);
+      const { FinalizationRegistry: FinalizationRegistry2 } = __webpack_require__(6653)();
       const util = __webpack_require__(3440);
-      const nodeUtil = __webpack_require__(57975);
+      const nodeUtil = __webpack_require__(7975);
       const {
         isValidHTTPToken,
         sameOrigin,
         environmentSettingsObject
-      } = __webpack_require__(73168);
+      } = __webpack_require__(3168);
       const {
         forbiddenMethodsSet,
         corsSafeListedMethodsSet,
@@ -13984,12 +13984,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         requestDuplex
       } = __webpack_require__(4495);
       const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
-      const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(93627);
-      const { webidl } = __webpack_require__(45893);
-      const { URLSerializer } = __webpack_require__(51900);
-      const { kConstruct } = __webpack_require__(36443);
-      const assert = __webpack_require__(34589);
-      const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(78474);
+      const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(3627);
+      const { webidl } = __webpack_require__(5893);
+      const { URLSerializer } = __webpack_require__(1900);
+      const { kConstruct } = __webpack_require__(6443);
+      const assert = __webpack_require__(4589);
+      const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(8474);
       const kAbortController = /* @__PURE__ */ Symbol("abortController");
       const requestFinalizer = new FinalizationRegistry2(({ signal, abort }) => {
         signal.removeEventListener("abort", abort);
@@ -14654,14 +14654,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  99051: (
+  9051: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(60660);
-      const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(84492);
+      const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(660);
+      const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(4492);
       const util = __webpack_require__(3440);
-      const nodeUtil = __webpack_require__(57975);
+      const nodeUtil = __webpack_require__(7975);
       const { kEnumerableProperty } = util;
       const {
         isValidReasonPhrase,
@@ -14672,18 +14672,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         isErrorLike,
         isomorphicEncode,
         environmentSettingsObject: relevantRealm
-      } = __webpack_require__(73168);
+      } = __webpack_require__(3168);
       const {
         redirectStatusSet,
         nullBodyStatus
       } = __webpack_require__(4495);
-      const { kState, kHeaders } = __webpack_require__(93627);
-      const { webidl } = __webpack_require__(45893);
-      const { FormData } = __webpack_require__(35910);
-      const { URLSerializer } = __webpack_require__(51900);
-      const { kConstruct } = __webpack_require__(36443);
-      const assert = __webpack_require__(34589);
-      const { types } = __webpack_require__(57975);
+      const { kState, kHeaders } = __webpack_require__(3627);
+      const { webidl } = __webpack_require__(5893);
+      const { FormData } = __webpack_require__(5910);
+      const { URLSerializer } = __webpack_require__(1900);
+      const { kConstruct } = __webpack_require__(6443);
+      const assert = __webpack_require__(4589);
+      const { types } = __webpack_require__(7975);
       const textEncoder = new TextEncoder("utf-8");
       class Response {
         // Creates network error Response.
@@ -15053,7 +15053,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  93627: (
+  3627: (
     /***/
     ((module) => {
       "use strict";
@@ -15067,24 +15067,24 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  73168: (
+  3168: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { Transform } = __webpack_require__(57075);
-      const zlib = __webpack_require__(38522);
+      const { Transform } = __webpack_require__(7075);
+      const zlib = __webpack_require__(8522);
       const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(4495);
-      const { getGlobalOrigin } = __webpack_require__(51059);
-      const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(51900);
+      const { getGlobalOrigin } = __webpack_require__(1059);
+      const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(1900);
       const { performance: performance2 } = __webpack_require__(643);
       const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(3440);
-      const assert = __webpack_require__(34589);
-      const { isUint8Array } = __webpack_require__(73429);
-      const { webidl } = __webpack_require__(45893);
+      const assert = __webpack_require__(4589);
+      const { isUint8Array } = __webpack_require__(3429);
+      const { webidl } = __webpack_require__(5893);
       let supportedHashes = [];
       let crypto;
       try {
-        crypto = __webpack_require__(77598);
+        crypto = __webpack_require__(7598);
         const possibleRelevantHashes = ["sha256", "sha384", "sha512"];
         supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash));
       } catch {
@@ -15937,12 +15937,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  45893: (
+  5893: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { types, inspect } = __webpack_require__(57975);
-      const { markAsUncloneable } = __webpack_require__(75919);
+      const { types, inspect } = __webpack_require__(7975);
+      const { markAsUncloneable } = __webpack_require__(5919);
       const { toUSVString } = __webpack_require__(3440);
       const webidl = {};
       webidl.converters = {};
@@ -16356,7 +16356,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  22607: (
+  2607: (
     /***/
     ((module) => {
       "use strict";
@@ -16642,7 +16642,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  48355: (
+  8355: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -16650,15 +16650,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         staticPropertyDescriptors,
         readOperation,
         fireAProgressEvent
-      } = __webpack_require__(53610);
+      } = __webpack_require__(3610);
       const {
         kState,
         kError,
         kResult,
         kEvents,
         kAborted
-      } = __webpack_require__(20961);
-      const { webidl } = __webpack_require__(45893);
+      } = __webpack_require__(961);
+      const { webidl } = __webpack_require__(5893);
       const { kEnumerableProperty } = __webpack_require__(3440);
       class FileReader extends EventTarget {
         constructor() {
@@ -16901,11 +16901,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  88573: (
+  8573: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { webidl } = __webpack_require__(45893);
+      const { webidl } = __webpack_require__(5893);
       const kState = /* @__PURE__ */ Symbol("ProgressEvent state");
       class ProgressEvent extends Event {
         constructor(type, eventInitDict = {}) {
@@ -16969,7 +16969,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  20961: (
+  961: (
     /***/
     ((module) => {
       "use strict";
@@ -16984,7 +16984,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  53610: (
+  3610: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -16994,12 +16994,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         kResult,
         kAborted,
         kLastProgressEventFired
-      } = __webpack_require__(20961);
-      const { ProgressEvent } = __webpack_require__(88573);
-      const { getEncoding } = __webpack_require__(22607);
-      const { serializeAMimeType, parseMIMEType } = __webpack_require__(51900);
-      const { types } = __webpack_require__(57975);
-      const { StringDecoder } = __webpack_require__(13193);
+      } = __webpack_require__(961);
+      const { ProgressEvent } = __webpack_require__(8573);
+      const { getEncoding } = __webpack_require__(2607);
+      const { serializeAMimeType, parseMIMEType } = __webpack_require__(1900);
+      const { types } = __webpack_require__(7975);
+      const { StringDecoder } = __webpack_require__(3193);
       const { btoa } = __webpack_require__(4573);
       const staticPropertyDescriptors = {
         enumerable: true,
@@ -17169,29 +17169,29 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  86897: (
+  6897: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(20736);
+      const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(736);
       const {
         kReadyState,
         kSentClose,
         kByteParser,
         kReceivedClose,
         kResponse
-      } = __webpack_require__(61216);
-      const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(98625);
-      const { channels } = __webpack_require__(42414);
-      const { CloseEvent } = __webpack_require__(15188);
+      } = __webpack_require__(1216);
+      const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(8625);
+      const { channels } = __webpack_require__(2414);
+      const { CloseEvent } = __webpack_require__(5188);
       const { makeRequest } = __webpack_require__(9967);
-      const { fetching } = __webpack_require__(54398);
-      const { Headers, getHeadersList } = __webpack_require__(60660);
-      const { getDecodeSplit } = __webpack_require__(73168);
+      const { fetching } = __webpack_require__(4398);
+      const { Headers, getHeadersList } = __webpack_require__(660);
+      const { getDecodeSplit } = __webpack_require__(3168);
       const { WebsocketFrameSend } = __webpack_require__(3264);
       let crypto;
       try {
-        crypto = __webpack_require__(77598);
+        crypto = __webpack_require__(7598);
       } catch {
       }
       function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options) {
@@ -17354,7 +17354,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  20736: (
+  736: (
     /***/
     ((module) => {
       "use strict";
@@ -17411,14 +17411,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  15188: (
+  5188: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { webidl } = __webpack_require__(45893);
+      const { webidl } = __webpack_require__(5893);
       const { kEnumerableProperty } = __webpack_require__(3440);
-      const { kConstruct } = __webpack_require__(36443);
-      const { MessagePort } = __webpack_require__(75919);
+      const { kConstruct } = __webpack_require__(6443);
+      const { MessagePort } = __webpack_require__(5919);
       class MessageEvent extends Event {
         #eventInit;
         constructor(type, eventInitDict = {}) {
@@ -17681,13 +17681,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { maxUnsigned16Bit } = __webpack_require__(20736);
+      const { maxUnsigned16Bit } = __webpack_require__(736);
       const BUFFER_SIZE = 16386;
       let crypto;
       let buffer = null;
       let bufIdx = BUFFER_SIZE;
       try {
-        crypto = __webpack_require__(77598);
+        crypto = __webpack_require__(7598);
       } catch {
         crypto = {
           // not full compatibility, but minimum.
@@ -17754,13 +17754,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  19469: (
+  9469: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522);
-      const { isValidClientWindowBits } = __webpack_require__(98625);
-      const { MessageSizeExceededError } = __webpack_require__(68707);
+      const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522);
+      const { isValidClientWindowBits } = __webpack_require__(8625);
+      const { MessageSizeExceededError } = __webpack_require__(8707);
       const tail = Buffer.from([0, 0, 255, 255]);
       const kBuffer = /* @__PURE__ */ Symbol("kBuffer");
       const kLength = /* @__PURE__ */ Symbol("kLength");
@@ -17836,15 +17836,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  81652: (
+  1652: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { Writable } = __webpack_require__(57075);
-      const assert = __webpack_require__(34589);
-      const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(20736);
-      const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(61216);
-      const { channels } = __webpack_require__(42414);
+      const { Writable } = __webpack_require__(7075);
+      const assert = __webpack_require__(4589);
+      const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(736);
+      const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(1216);
+      const { channels } = __webpack_require__(2414);
       const {
         isValidStatusCode,
         isValidOpcode,
@@ -17854,11 +17854,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         isControlFrame,
         isTextBinaryFrame,
         isContinuationFrame
-      } = __webpack_require__(98625);
+      } = __webpack_require__(8625);
       const { WebsocketFrameSend } = __webpack_require__(3264);
-      const { closeWebSocketConnection } = __webpack_require__(86897);
-      const { PerMessageDeflate } = __webpack_require__(19469);
-      const { MessageSizeExceededError } = __webpack_require__(68707);
+      const { closeWebSocketConnection } = __webpack_require__(6897);
+      const { PerMessageDeflate } = __webpack_require__(9469);
+      const { MessageSizeExceededError } = __webpack_require__(8707);
       function failWebsocketConnectionWithCode(ws, code, reason) {
         closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
         failWebsocketConnection(ws, reason);
@@ -18218,13 +18218,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  13900: (
+  3900: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const { WebsocketFrameSend } = __webpack_require__(3264);
-      const { opcodes, sendHints } = __webpack_require__(20736);
-      const FixedQueue = __webpack_require__(64660);
+      const { opcodes, sendHints } = __webpack_require__(736);
+      const FixedQueue = __webpack_require__(4660);
       const FastBuffer = Buffer[Symbol.species];
       class SendQueue {
         /**
@@ -18300,7 +18300,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  61216: (
+  1216: (
     /***/
     ((module) => {
       "use strict";
@@ -18317,15 +18317,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  98625: (
+  8625: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(61216);
-      const { states, opcodes } = __webpack_require__(20736);
-      const { ErrorEvent, createFastMessageEvent } = __webpack_require__(15188);
+      const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(1216);
+      const { states, opcodes } = __webpack_require__(736);
+      const { ErrorEvent, createFastMessageEvent } = __webpack_require__(5188);
       const { isUtf8 } = __webpack_require__(4573);
-      const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(51900);
+      const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(1900);
       function isConnecting(ws) {
         return ws[kReadyState] === states.CONNECTING;
       }
@@ -18490,14 +18490,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     })
   ),
   /***/
-  13726: (
+  3726: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
-      const { webidl } = __webpack_require__(45893);
-      const { URLSerializer } = __webpack_require__(51900);
-      const { environmentSettingsObject } = __webpack_require__(73168);
-      const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(20736);
+      const { webidl } = __webpack_require__(5893);
+      const { URLSerializer } = __webpack_require__(1900);
+      const { environmentSettingsObject } = __webpack_require__(3168);
+      const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(736);
       const {
         kWebSocketURL,
         kReadyState,
@@ -18506,21 +18506,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         kResponse,
         kSentClose,
         kByteParser
-      } = __webpack_require__(61216);
+      } = __webpack_require__(1216);
       const {
         isConnecting,
         isEstablished,
         isClosing,
         isValidSubprotocol,
         fireEvent
-      } = __webpack_require__(98625);
-      const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(86897);
-      const { ByteParser } = __webpack_require__(81652);
+      } = __webpack_require__(8625);
+      const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(6897);
+      const { ByteParser } = __webpack_require__(1652);
       const { kEnumerableProperty, isBlobLike } = __webpack_require__(3440);
-      const { getGlobalDispatcher } = __webpack_require__(32581);
-      const { types } = __webpack_require__(57975);
-      const { ErrorEvent, CloseEvent } = __webpack_require__(15188);
-      const { SendQueue } = __webpack_require__(13900);
+      const { getGlobalDispatcher } = __webpack_require__(2581);
+      const { types } = __webpack_require__(7975);
+      const { ErrorEvent, CloseEvent } = __webpack_require__(5188);
+      const { SendQueue } = __webpack_require__(3900);
       class WebSocket extends EventTarget {
         #events = {
           open: null,

@@ -3,15 +3,15 @@ exports.id = 800;
 exports.ids = [800];
 exports.modules = {
   /***/
-  59800: (
+  9800: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var __webpack_unused_export__;
       __webpack_unused_export__ = { value: true };
       exports2.wT = __webpack_unused_export__ = void 0;
-      const ed5 = __webpack_require__(96950);
-      const ed2 = __webpack_require__(24488);
-      const NSed3 = __webpack_require__(85699);
+      const ed5 = __webpack_require__(6950);
+      const ed2 = __webpack_require__(4488);
+      const NSed3 = __webpack_require__(5699);
       var isS = ed5.isS;
       var isChar10 = ed5.isChar;
       var isNameStartChar = ed5.isNameStartChar;
@@ -1802,7 +1802,7 @@ exports.modules = {
     })
   ),
   /***/
-  96950: (
+  6950: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -1840,7 +1840,7 @@ exports.modules = {
     })
   ),
   /***/
-  24488: (
+  4488: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });
@@ -1888,7 +1888,7 @@ exports.modules = {
     })
   ),
   /***/
-  85699: (
+  5699: (
     /***/
     ((__unused_webpack_module, exports2) => {
       Object.defineProperty(exports2, "__esModule", { value: true });

@@ -3,16 +3,16 @@ exports.id = 815;
 exports.ids = [815];
 exports.modules = {
   /***/
-  57349: (
+  7349: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var Scalar = __webpack_require__(63301);
-      var YAMLMap = __webpack_require__(84454);
-      var YAMLSeq = __webpack_require__(92223);
-      var resolveBlockMap = __webpack_require__(87103);
-      var resolveBlockSeq = __webpack_require__(90334);
-      var resolveFlowCollection = __webpack_require__(13142);
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
+      var YAMLMap = __webpack_require__(4454);
+      var YAMLSeq = __webpack_require__(2223);
+      var resolveBlockMap = __webpack_require__(7103);
+      var resolveBlockSeq = __webpack_require__(334);
+      var resolveFlowCollection = __webpack_require__(3142);
       function resolveCollection(CN, ctx, token, onError, tagName, tag) {
         const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
         const Coll = coll.constructor;
@@ -67,13 +67,13 @@ exports.modules = {
     })
   ),
   /***/
-  23683: (
+  3683: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var Document = __webpack_require__(3021);
-      var composeNode = __webpack_require__(45937);
-      var resolveEnd = __webpack_require__(17788);
-      var resolveProps = __webpack_require__(34631);
+      var composeNode = __webpack_require__(5937);
+      var resolveEnd = __webpack_require__(7788);
+      var resolveProps = __webpack_require__(4631);
       function composeDoc(options, directives, { offset, start, value, end }, onError) {
         const opts = Object.assign({ _directives: directives }, options);
         const doc = new Document.Document(void 0, opts);
@@ -109,15 +109,15 @@ exports.modules = {
     })
   ),
   /***/
-  45937: (
+  5937: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var Alias = __webpack_require__(4065);
-      var identity = __webpack_require__(41127);
-      var composeCollection = __webpack_require__(57349);
+      var identity = __webpack_require__(1127);
+      var composeCollection = __webpack_require__(7349);
       var composeScalar = __webpack_require__(5413);
-      var resolveEnd = __webpack_require__(17788);
-      var utilEmptyScalarPosition = __webpack_require__(22599);
+      var resolveEnd = __webpack_require__(7788);
+      var utilEmptyScalarPosition = __webpack_require__(2599);
       const CN = { composeNode, composeEmptyNode };
       function composeNode(ctx, token, props, onError) {
         const atKey = ctx.atKey;
@@ -217,10 +217,10 @@ exports.modules = {
   5413: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var Scalar = __webpack_require__(63301);
-      var resolveBlockScalar = __webpack_require__(48913);
-      var resolveFlowScalar = __webpack_require__(76842);
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
+      var resolveBlockScalar = __webpack_require__(8913);
+      var resolveFlowScalar = __webpack_require__(6842);
       function composeScalar(ctx, token, tagToken, onError) {
         const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
         const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -294,16 +294,16 @@ exports.modules = {
     })
   ),
   /***/
-  89984: (
+  9984: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var node_process = __webpack_require__(932);
-      var directives = __webpack_require__(61342);
+      var directives = __webpack_require__(1342);
       var Document = __webpack_require__(3021);
-      var errors = __webpack_require__(91464);
-      var identity = __webpack_require__(41127);
-      var composeDoc = __webpack_require__(23683);
-      var resolveEnd = __webpack_require__(17788);
+      var errors = __webpack_require__(1464);
+      var identity = __webpack_require__(1127);
+      var composeDoc = __webpack_require__(3683);
+      var resolveEnd = __webpack_require__(7788);
       function getErrorPos(src) {
         if (typeof src === "number")
           return [src, src + 1];
@@ -501,15 +501,15 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  87103: (
+  7103: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Pair = __webpack_require__(57165);
-      var YAMLMap = __webpack_require__(84454);
-      var resolveProps = __webpack_require__(34631);
+      var Pair = __webpack_require__(7165);
+      var YAMLMap = __webpack_require__(4454);
+      var resolveProps = __webpack_require__(4631);
       var utilContainsNewline = __webpack_require__(9499);
-      var utilFlowIndentCheck = __webpack_require__(74051);
-      var utilMapIncludes = __webpack_require__(81187);
+      var utilFlowIndentCheck = __webpack_require__(6432);
+      var utilMapIncludes = __webpack_require__(1187);
       const startColMsg = "All mapping items must start at the same column";
       function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
         const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -608,10 +608,10 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  48913: (
+  8913: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Scalar = __webpack_require__(63301);
+      var Scalar = __webpack_require__(3301);
       function resolveBlockScalar(ctx, scalar, onError) {
         const start = scalar.offset;
         const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -790,12 +790,12 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  90334: (
+  334: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var YAMLSeq = __webpack_require__(92223);
-      var resolveProps = __webpack_require__(34631);
-      var utilFlowIndentCheck = __webpack_require__(74051);
+      var YAMLSeq = __webpack_require__(2223);
+      var resolveProps = __webpack_require__(4631);
+      var utilFlowIndentCheck = __webpack_require__(6432);
       function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
         const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
         const seq = new NodeClass(ctx.schema);
@@ -840,7 +840,7 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  17788: (
+  7788: (
     /***/
     ((__unused_webpack_module, exports2) => {
       function resolveEnd(end, offset, reqSpace, onError) {
@@ -882,17 +882,17 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  13142: (
+  3142: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var Pair = __webpack_require__(57165);
-      var YAMLMap = __webpack_require__(84454);
-      var YAMLSeq = __webpack_require__(92223);
-      var resolveEnd = __webpack_require__(17788);
-      var resolveProps = __webpack_require__(34631);
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var YAMLMap = __webpack_require__(4454);
+      var YAMLSeq = __webpack_require__(2223);
+      var resolveEnd = __webpack_require__(7788);
+      var resolveProps = __webpack_require__(4631);
       var utilContainsNewline = __webpack_require__(9499);
-      var utilMapIncludes = __webpack_require__(81187);
+      var utilMapIncludes = __webpack_require__(1187);
       const blockMsg = "Block collections are not allowed within flow collections";
       const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
       function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -1075,11 +1075,11 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  76842: (
+  6842: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Scalar = __webpack_require__(63301);
-      var resolveEnd = __webpack_require__(17788);
+      var Scalar = __webpack_require__(3301);
+      var resolveEnd = __webpack_require__(7788);
       function resolveFlowScalar(scalar, strict, onError) {
         const { offset, type, source, end } = scalar;
         let _type;
@@ -1295,7 +1295,7 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  34631: (
+  4631: (
     /***/
     ((__unused_webpack_module, exports2) => {
       function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -1469,7 +1469,7 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  22599: (
+  2599: (
     /***/
     ((__unused_webpack_module, exports2) => {
       function emptyScalarPosition(offset, before, pos) {
@@ -1498,7 +1498,7 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  74051: (
+  6432: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var utilContainsNewline = __webpack_require__(9499);
@@ -1515,10 +1515,10 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  81187: (
+  1187: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
+      var identity = __webpack_require__(1127);
       function mapIncludes(ctx, items, search) {
         const { uniqueKeys } = ctx.options;
         if (uniqueKeys === false)
@@ -1534,16 +1534,16 @@ ${end.comment}` : end.comment;
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var Alias = __webpack_require__(4065);
-      var Collection = __webpack_require__(40101);
-      var identity = __webpack_require__(41127);
-      var Pair = __webpack_require__(57165);
-      var toJS = __webpack_require__(74043);
-      var Schema = __webpack_require__(45840);
-      var stringifyDocument = __webpack_require__(29210);
-      var anchors = __webpack_require__(71596);
-      var applyReviver = __webpack_require__(83661);
-      var createNode = __webpack_require__(42404);
-      var directives = __webpack_require__(61342);
+      var Collection = __webpack_require__(101);
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var toJS = __webpack_require__(6424);
+      var Schema = __webpack_require__(5840);
+      var stringifyDocument = __webpack_require__(9210);
+      var anchors = __webpack_require__(1596);
+      var applyReviver = __webpack_require__(3661);
+      var createNode = __webpack_require__(2404);
+      var directives = __webpack_require__(1342);
       class Document {
         constructor(value, replacer, options) {
           this.commentBefore = null;
@@ -1838,11 +1838,11 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  71596: (
+  1596: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var visit = __webpack_require__(10204);
+      var identity = __webpack_require__(1127);
+      var visit = __webpack_require__(204);
       function anchorIsValid(anchor) {
         if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
           const sa = JSON.stringify(anchor);
@@ -1907,7 +1907,7 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  83661: (
+  3661: (
     /***/
     ((__unused_webpack_module, exports2) => {
       function applyReviver(reviver, obj, key, val) {
@@ -1956,12 +1956,12 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  42404: (
+  2404: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var Alias = __webpack_require__(4065);
-      var identity = __webpack_require__(41127);
-      var Scalar = __webpack_require__(63301);
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
       const defaultTagPrefix = "tag:yaml.org,2002:";
       function findTagObject(value, tagName, tags) {
         if (tagName) {
@@ -2030,11 +2030,11 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  61342: (
+  1342: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var visit = __webpack_require__(10204);
+      var identity = __webpack_require__(1127);
+      var visit = __webpack_require__(204);
       const escapeChars = {
         "!": "%21",
         ",": "%2C",
@@ -2200,7 +2200,7 @@ ${end.comment}` : end.comment;
     })
   ),
   /***/
-  91464: (
+  1464: (
     /***/
     ((__unused_webpack_module, exports2) => {
       class YAMLError extends Error {
@@ -2264,26 +2264,26 @@ ${pointer}
     })
   ),
   /***/
-  38815: (
+  8815: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var __webpack_unused_export__;
-      var composer = __webpack_require__(89984);
+      var composer = __webpack_require__(9984);
       var Document = __webpack_require__(3021);
-      var Schema = __webpack_require__(45840);
-      var errors = __webpack_require__(91464);
+      var Schema = __webpack_require__(5840);
+      var errors = __webpack_require__(1464);
       var Alias = __webpack_require__(4065);
-      var identity = __webpack_require__(41127);
-      var Pair = __webpack_require__(57165);
-      var Scalar = __webpack_require__(63301);
-      var YAMLMap = __webpack_require__(84454);
-      var YAMLSeq = __webpack_require__(92223);
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var Scalar = __webpack_require__(3301);
+      var YAMLMap = __webpack_require__(4454);
+      var YAMLSeq = __webpack_require__(2223);
       var cst = __webpack_require__(3461);
-      var lexer = __webpack_require__(40361);
-      var lineCounter = __webpack_require__(66628);
+      var lexer = __webpack_require__(361);
+      var lineCounter = __webpack_require__(6628);
       var parser = __webpack_require__(3456);
-      var publicApi = __webpack_require__(84047);
-      var visit = __webpack_require__(10204);
+      var publicApi = __webpack_require__(4047);
+      var visit = __webpack_require__(204);
       __webpack_unused_export__ = composer.Composer;
       __webpack_unused_export__ = Document.Document;
       __webpack_unused_export__ = Schema.Schema;
@@ -2316,7 +2316,7 @@ ${pointer}
     })
   ),
   /***/
-  57249: (
+  7249: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var node_process = __webpack_require__(932);
@@ -2340,11 +2340,11 @@ ${pointer}
   4065: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var anchors = __webpack_require__(71596);
-      var visit = __webpack_require__(10204);
-      var identity = __webpack_require__(41127);
-      var Node = __webpack_require__(66673);
-      var toJS = __webpack_require__(74043);
+      var anchors = __webpack_require__(1596);
+      var visit = __webpack_require__(204);
+      var identity = __webpack_require__(1127);
+      var Node = __webpack_require__(6673);
+      var toJS = __webpack_require__(6424);
       class Alias extends Node.NodeBase {
         constructor(source) {
           super(identity.ALIAS);
@@ -2454,12 +2454,12 @@ ${pointer}
     })
   ),
   /***/
-  40101: (
+  101: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var createNode = __webpack_require__(42404);
-      var identity = __webpack_require__(41127);
-      var Node = __webpack_require__(66673);
+      var createNode = __webpack_require__(2404);
+      var identity = __webpack_require__(1127);
+      var Node = __webpack_require__(6673);
       function collectionFromPath(schema, path, value) {
         let v = value;
         for (let i = path.length - 1; i >= 0; --i) {
@@ -2596,12 +2596,12 @@ ${pointer}
     })
   ),
   /***/
-  66673: (
+  6673: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var applyReviver = __webpack_require__(83661);
-      var identity = __webpack_require__(41127);
-      var toJS = __webpack_require__(74043);
+      var applyReviver = __webpack_require__(3661);
+      var identity = __webpack_require__(1127);
+      var toJS = __webpack_require__(6424);
       class NodeBase {
         constructor(type) {
           Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -2636,13 +2636,13 @@ ${pointer}
     })
   ),
   /***/
-  57165: (
+  7165: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var createNode = __webpack_require__(42404);
-      var stringifyPair = __webpack_require__(59748);
-      var addPairToJSMap = __webpack_require__(97104);
-      var identity = __webpack_require__(41127);
+      var createNode = __webpack_require__(2404);
+      var stringifyPair = __webpack_require__(9748);
+      var addPairToJSMap = __webpack_require__(7104);
+      var identity = __webpack_require__(1127);
       function createPair(key, value, ctx) {
         const k = createNode.createNode(key, void 0, ctx);
         const v = createNode.createNode(value, void 0, ctx);
@@ -2675,12 +2675,12 @@ ${pointer}
     })
   ),
   /***/
-  63301: (
+  3301: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var Node = __webpack_require__(66673);
-      var toJS = __webpack_require__(74043);
+      var identity = __webpack_require__(1127);
+      var Node = __webpack_require__(6673);
+      var toJS = __webpack_require__(6424);
       const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
       class Scalar extends Node.NodeBase {
         constructor(value) {
@@ -2704,15 +2704,15 @@ ${pointer}
     })
   ),
   /***/
-  84454: (
+  4454: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var stringifyCollection = __webpack_require__(61212);
-      var addPairToJSMap = __webpack_require__(97104);
-      var Collection = __webpack_require__(40101);
-      var identity = __webpack_require__(41127);
-      var Pair = __webpack_require__(57165);
-      var Scalar = __webpack_require__(63301);
+      var stringifyCollection = __webpack_require__(1212);
+      var addPairToJSMap = __webpack_require__(7104);
+      var Collection = __webpack_require__(101);
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var Scalar = __webpack_require__(3301);
       function findPair(items, key) {
         const k = identity.isScalar(key) ? key.value : key;
         for (const it of items) {
@@ -2847,15 +2847,15 @@ ${pointer}
     })
   ),
   /***/
-  92223: (
+  2223: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var createNode = __webpack_require__(42404);
-      var stringifyCollection = __webpack_require__(61212);
-      var Collection = __webpack_require__(40101);
-      var identity = __webpack_require__(41127);
-      var Scalar = __webpack_require__(63301);
-      var toJS = __webpack_require__(74043);
+      var createNode = __webpack_require__(2404);
+      var stringifyCollection = __webpack_require__(1212);
+      var Collection = __webpack_require__(101);
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
+      var toJS = __webpack_require__(6424);
       class YAMLSeq extends Collection.Collection {
         static get tagName() {
           return "tag:yaml.org,2002:seq";
@@ -2962,14 +2962,14 @@ ${pointer}
     })
   ),
   /***/
-  97104: (
+  7104: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var log = __webpack_require__(57249);
-      var merge = __webpack_require__(90452);
+      var log = __webpack_require__(7249);
+      var merge = __webpack_require__(452);
       var stringify = __webpack_require__(2148);
-      var identity = __webpack_require__(41127);
-      var toJS = __webpack_require__(74043);
+      var identity = __webpack_require__(1127);
+      var toJS = __webpack_require__(6424);
       function addPairToJSMap(ctx, map, { key, value }) {
         if (identity.isNode(key) && key.addToJSMap)
           key.addToJSMap(ctx, map, value);
@@ -3025,7 +3025,7 @@ ${pointer}
     })
   ),
   /***/
-  41127: (
+  1127: (
     /***/
     ((__unused_webpack_module, exports2) => {
       const ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -3081,10 +3081,10 @@ ${pointer}
     })
   ),
   /***/
-  74043: (
+  6424: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
+      var identity = __webpack_require__(1127);
       function toJS(value, arg, ctx) {
         if (Array.isArray(value))
           return value.map((v, i) => toJS(v, String(i), ctx));
@@ -3110,13 +3110,13 @@ ${pointer}
     })
   ),
   /***/
-  60110: (
+  110: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var resolveBlockScalar = __webpack_require__(48913);
-      var resolveFlowScalar = __webpack_require__(76842);
-      var errors = __webpack_require__(91464);
-      var stringifyString = __webpack_require__(83069);
+      var resolveBlockScalar = __webpack_require__(8913);
+      var resolveFlowScalar = __webpack_require__(6842);
+      var errors = __webpack_require__(1464);
+      var stringifyString = __webpack_require__(3069);
       function resolveAsScalar(token, strict = true, onError) {
         if (token) {
           const _onError = (pos, code, message) => {
@@ -3294,7 +3294,7 @@ ${pointer}
     })
   ),
   /***/
-  91733: (
+  1733: (
     /***/
     ((__unused_webpack_module, exports2) => {
       const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
@@ -3354,7 +3354,7 @@ ${pointer}
     })
   ),
   /***/
-  97715: (
+  7715: (
     /***/
     ((__unused_webpack_module, exports2) => {
       const BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -3418,9 +3418,9 @@ ${pointer}
   3461: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var cstScalar = __webpack_require__(60110);
-      var cstStringify = __webpack_require__(91733);
-      var cstVisit = __webpack_require__(97715);
+      var cstScalar = __webpack_require__(110);
+      var cstStringify = __webpack_require__(1733);
+      var cstVisit = __webpack_require__(7715);
       const BOM = "\uFEFF";
       const DOCUMENT = "";
       const FLOW_END = "";
@@ -3516,7 +3516,7 @@ ${pointer}
     })
   ),
   /***/
-  40361: (
+  361: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var cst = __webpack_require__(3461);
@@ -4104,7 +4104,7 @@ ${pointer}
     })
   ),
   /***/
-  66628: (
+  6628: (
     /***/
     ((__unused_webpack_module, exports2) => {
       class LineCounter {
@@ -4139,7 +4139,7 @@ ${pointer}
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var node_process = __webpack_require__(932);
       var cst = __webpack_require__(3461);
-      var lexer = __webpack_require__(40361);
+      var lexer = __webpack_require__(361);
       function includesToken(list, type) {
         for (let i = 0; i < list.length; ++i)
           if (list[i].type === type)
@@ -5007,15 +5007,15 @@ ${pointer}
     })
   ),
   /***/
-  84047: (
+  4047: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var composer = __webpack_require__(89984);
+      var composer = __webpack_require__(9984);
       var Document = __webpack_require__(3021);
-      var errors = __webpack_require__(91464);
-      var log = __webpack_require__(57249);
-      var identity = __webpack_require__(41127);
-      var lineCounter = __webpack_require__(66628);
+      var errors = __webpack_require__(1464);
+      var log = __webpack_require__(7249);
+      var identity = __webpack_require__(1127);
+      var lineCounter = __webpack_require__(6628);
       var parser = __webpack_require__(3456);
       function parseOptions(options) {
         const prettyErrors = options.prettyErrors !== false;
@@ -5103,14 +5103,14 @@ ${pointer}
     })
   ),
   /***/
-  45840: (
+  5840: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var map = __webpack_require__(47451);
+      var identity = __webpack_require__(1127);
+      var map = __webpack_require__(7451);
       var seq = __webpack_require__(1706);
-      var string = __webpack_require__(66464);
-      var tags = __webpack_require__(90018);
+      var string = __webpack_require__(6464);
+      var tags = __webpack_require__(18);
       const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
       class Schema {
         constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -5134,11 +5134,11 @@ ${pointer}
     })
   ),
   /***/
-  47451: (
+  7451: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var YAMLMap = __webpack_require__(84454);
+      var identity = __webpack_require__(1127);
+      var YAMLMap = __webpack_require__(4454);
       const map = {
         collection: "map",
         default: true,
@@ -5155,10 +5155,10 @@ ${pointer}
     })
   ),
   /***/
-  73632: (
+  1251: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Scalar = __webpack_require__(63301);
+      var Scalar = __webpack_require__(3301);
       const nullTag = {
         identify: (value) => value == null,
         createNode: () => new Scalar.Scalar(null),
@@ -5175,8 +5175,8 @@ ${pointer}
   1706: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var YAMLSeq = __webpack_require__(92223);
+      var identity = __webpack_require__(1127);
+      var YAMLSeq = __webpack_require__(2223);
       const seq = {
         collection: "seq",
         default: true,
@@ -5193,10 +5193,10 @@ ${pointer}
     })
   ),
   /***/
-  66464: (
+  6464: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var stringifyString = __webpack_require__(83069);
+      var stringifyString = __webpack_require__(3069);
       const string = {
         identify: (value) => typeof value === "string",
         default: true,
@@ -5211,10 +5211,10 @@ ${pointer}
     })
   ),
   /***/
-  73959: (
+  3959: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Scalar = __webpack_require__(63301);
+      var Scalar = __webpack_require__(3301);
       const boolTag = {
         identify: (value) => typeof value === "boolean",
         default: true,
@@ -5234,11 +5234,11 @@ ${pointer}
     })
   ),
   /***/
-  38405: (
+  8405: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Scalar = __webpack_require__(63301);
-      var stringifyNumber = __webpack_require__(28689);
+      var Scalar = __webpack_require__(3301);
+      var stringifyNumber = __webpack_require__(8689);
       const floatNaN = {
         identify: (value) => typeof value === "number",
         default: true,
@@ -5279,10 +5279,10 @@ ${pointer}
     })
   ),
   /***/
-  59874: (
+  9874: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var stringifyNumber = __webpack_require__(28689);
+      var stringifyNumber = __webpack_require__(8689);
       const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
       const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
       function intStringify(node, radix, prefix) {
@@ -5323,16 +5323,16 @@ ${pointer}
     })
   ),
   /***/
-  70896: (
+  896: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var map = __webpack_require__(47451);
-      var _null = __webpack_require__(73632);
+      var map = __webpack_require__(7451);
+      var _null = __webpack_require__(1251);
       var seq = __webpack_require__(1706);
-      var string = __webpack_require__(66464);
-      var bool = __webpack_require__(73959);
-      var float = __webpack_require__(38405);
-      var int = __webpack_require__(59874);
+      var string = __webpack_require__(6464);
+      var bool = __webpack_require__(3959);
+      var float = __webpack_require__(8405);
+      var int = __webpack_require__(9874);
       const schema = [
         map.map,
         seq.seq,
@@ -5350,11 +5350,11 @@ ${pointer}
     })
   ),
   /***/
-  33559: (
+  3559: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Scalar = __webpack_require__(63301);
-      var map = __webpack_require__(47451);
+      var Scalar = __webpack_require__(3301);
+      var map = __webpack_require__(7451);
       var seq = __webpack_require__(1706);
       function intIdentify(value) {
         return typeof value === "bigint" || Number.isInteger(value);
@@ -5416,25 +5416,25 @@ ${pointer}
     })
   ),
   /***/
-  90018: (
+  18: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var map = __webpack_require__(47451);
-      var _null = __webpack_require__(73632);
+      var map = __webpack_require__(7451);
+      var _null = __webpack_require__(1251);
       var seq = __webpack_require__(1706);
-      var string = __webpack_require__(66464);
-      var bool = __webpack_require__(73959);
-      var float = __webpack_require__(38405);
-      var int = __webpack_require__(59874);
-      var schema = __webpack_require__(70896);
-      var schema$1 = __webpack_require__(33559);
-      var binary = __webpack_require__(56083);
-      var merge = __webpack_require__(90452);
-      var omap = __webpack_require__(50303);
-      var pairs = __webpack_require__(18385);
-      var schema$2 = __webpack_require__(35913);
-      var set = __webpack_require__(81528);
-      var timestamp = __webpack_require__(24371);
+      var string = __webpack_require__(6464);
+      var bool = __webpack_require__(3959);
+      var float = __webpack_require__(8405);
+      var int = __webpack_require__(9874);
+      var schema = __webpack_require__(896);
+      var schema$1 = __webpack_require__(3559);
+      var binary = __webpack_require__(6083);
+      var merge = __webpack_require__(452);
+      var omap = __webpack_require__(303);
+      var pairs = __webpack_require__(8385);
+      var schema$2 = __webpack_require__(5913);
+      var set = __webpack_require__(1528);
+      var timestamp = __webpack_require__(4371);
       const schemas = /* @__PURE__ */ new Map([
         ["core", schema.schema],
         ["failsafe", [map.map, seq.seq, string.string]],
@@ -5509,12 +5509,12 @@ ${pointer}
     })
   ),
   /***/
-  56083: (
+  6083: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var node_buffer = __webpack_require__(20181);
-      var Scalar = __webpack_require__(63301);
-      var stringifyString = __webpack_require__(83069);
+      var node_buffer = __webpack_require__(181);
+      var Scalar = __webpack_require__(3301);
+      var stringifyString = __webpack_require__(3069);
       const binary = {
         identify: (value) => value instanceof Uint8Array,
         // Buffer inherits from Uint8Array
@@ -5574,10 +5574,10 @@ ${pointer}
     })
   ),
   /***/
-  88398: (
+  8398: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Scalar = __webpack_require__(63301);
+      var Scalar = __webpack_require__(3301);
       function boolStringify({ value, source }, ctx) {
         const boolObj = value ? trueTag : falseTag;
         if (source && boolObj.test.test(source))
@@ -5605,11 +5605,11 @@ ${pointer}
     })
   ),
   /***/
-  35782: (
+  5782: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Scalar = __webpack_require__(63301);
-      var stringifyNumber = __webpack_require__(28689);
+      var Scalar = __webpack_require__(3301);
+      var stringifyNumber = __webpack_require__(8689);
       const floatNaN = {
         identify: (value) => typeof value === "number",
         default: true,
@@ -5653,10 +5653,10 @@ ${pointer}
     })
   ),
   /***/
-  10873: (
+  873: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var stringifyNumber = __webpack_require__(28689);
+      var stringifyNumber = __webpack_require__(8689);
       const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
       function intResolve(str, offset, radix, { intAsBigInt }) {
         const sign = str[0];
@@ -5731,11 +5731,11 @@ ${pointer}
     })
   ),
   /***/
-  90452: (
+  452: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var Scalar = __webpack_require__(63301);
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
       const MERGE_KEY = "<<";
       const merge = {
         identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -5790,14 +5790,14 @@ ${pointer}
     })
   ),
   /***/
-  50303: (
+  303: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var toJS = __webpack_require__(74043);
-      var YAMLMap = __webpack_require__(84454);
-      var YAMLSeq = __webpack_require__(92223);
-      var pairs = __webpack_require__(18385);
+      var identity = __webpack_require__(1127);
+      var toJS = __webpack_require__(6424);
+      var YAMLMap = __webpack_require__(4454);
+      var YAMLSeq = __webpack_require__(2223);
+      var pairs = __webpack_require__(8385);
       class YAMLOMap extends YAMLSeq.YAMLSeq {
         constructor() {
           super();
@@ -5867,13 +5867,13 @@ ${pointer}
     })
   ),
   /***/
-  18385: (
+  8385: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var Pair = __webpack_require__(57165);
-      var Scalar = __webpack_require__(63301);
-      var YAMLSeq = __webpack_require__(92223);
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var Scalar = __webpack_require__(3301);
+      var YAMLSeq = __webpack_require__(2223);
       function resolvePairs(seq, onError) {
         if (identity.isSeq(seq)) {
           for (let i = 0; i < seq.items.length; ++i) {
@@ -5944,22 +5944,22 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  35913: (
+  5913: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var map = __webpack_require__(47451);
-      var _null = __webpack_require__(73632);
+      var map = __webpack_require__(7451);
+      var _null = __webpack_require__(1251);
       var seq = __webpack_require__(1706);
-      var string = __webpack_require__(66464);
-      var binary = __webpack_require__(56083);
-      var bool = __webpack_require__(88398);
-      var float = __webpack_require__(35782);
-      var int = __webpack_require__(10873);
-      var merge = __webpack_require__(90452);
-      var omap = __webpack_require__(50303);
-      var pairs = __webpack_require__(18385);
-      var set = __webpack_require__(81528);
-      var timestamp = __webpack_require__(24371);
+      var string = __webpack_require__(6464);
+      var binary = __webpack_require__(6083);
+      var bool = __webpack_require__(8398);
+      var float = __webpack_require__(5782);
+      var int = __webpack_require__(873);
+      var merge = __webpack_require__(452);
+      var omap = __webpack_require__(303);
+      var pairs = __webpack_require__(8385);
+      var set = __webpack_require__(1528);
+      var timestamp = __webpack_require__(4371);
       const schema = [
         map.map,
         seq.seq,
@@ -5987,12 +5987,12 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  81528: (
+  1528: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var Pair = __webpack_require__(57165);
-      var YAMLMap = __webpack_require__(84454);
+      var identity = __webpack_require__(1127);
+      var Pair = __webpack_require__(7165);
+      var YAMLMap = __webpack_require__(4454);
       class YAMLSet extends YAMLMap.YAMLMap {
         constructor(schema) {
           super(schema);
@@ -6075,10 +6075,10 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  24371: (
+  4371: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var stringifyNumber = __webpack_require__(28689);
+      var stringifyNumber = __webpack_require__(8689);
       function parseSexagesimal(str, asBigInt) {
         const sign = str[0];
         const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -6162,7 +6162,7 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  34475: (
+  4475: (
     /***/
     ((__unused_webpack_module, exports2) => {
       const FOLD_FLOW = "flow";
@@ -6300,10 +6300,10 @@ ${indent}${text.slice(fold + 1, end2)}`;
   2148: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var anchors = __webpack_require__(71596);
-      var identity = __webpack_require__(41127);
-      var stringifyComment = __webpack_require__(59799);
-      var stringifyString = __webpack_require__(83069);
+      var anchors = __webpack_require__(1596);
+      var identity = __webpack_require__(1127);
+      var stringifyComment = __webpack_require__(9799);
+      var stringifyString = __webpack_require__(3069);
       function createStringifyContext(doc, options) {
         const opt = Object.assign({
           blockQuote: true,
@@ -6420,12 +6420,12 @@ ${ctx.indent}${str}`;
     })
   ),
   /***/
-  61212: (
+  1212: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
+      var identity = __webpack_require__(1127);
       var stringify = __webpack_require__(2148);
-      var stringifyComment = __webpack_require__(59799);
+      var stringifyComment = __webpack_require__(9799);
       function stringifyCollection(collection, ctx, options) {
         const flow = ctx.inFlow ?? collection.flow;
         const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -6570,7 +6570,7 @@ ${indent}${end}`;
     })
   ),
   /***/
-  59799: (
+  9799: (
     /***/
     ((__unused_webpack_module, exports2) => {
       const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
@@ -6586,12 +6586,12 @@ ${indent}${end}`;
     })
   ),
   /***/
-  29210: (
+  9210: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
+      var identity = __webpack_require__(1127);
       var stringify = __webpack_require__(2148);
-      var stringifyComment = __webpack_require__(59799);
+      var stringifyComment = __webpack_require__(9799);
       function stringifyDocument(doc, options) {
         const lines = [];
         let hasDirectives = options.directives === true;
@@ -6665,7 +6665,7 @@ ${indent}${end}`;
     })
   ),
   /***/
-  28689: (
+  8689: (
     /***/
     ((__unused_webpack_module, exports2) => {
       function stringifyNumber({ format, minFractionDigits, tag, value }) {
@@ -6691,13 +6691,13 @@ ${indent}${end}`;
     })
   ),
   /***/
-  59748: (
+  9748: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
-      var Scalar = __webpack_require__(63301);
+      var identity = __webpack_require__(1127);
+      var Scalar = __webpack_require__(3301);
       var stringify = __webpack_require__(2148);
-      var stringifyComment = __webpack_require__(59799);
+      var stringifyComment = __webpack_require__(9799);
       function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
         const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
         let keyComment = identity.isNode(key) && key.comment || null;
@@ -6823,11 +6823,11 @@ ${ctx.indent}`;
     })
   ),
   /***/
-  83069: (
+  3069: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var Scalar = __webpack_require__(63301);
-      var foldFlowLines = __webpack_require__(34475);
+      var Scalar = __webpack_require__(3301);
+      var foldFlowLines = __webpack_require__(4475);
       const getFoldOptions = (ctx, isBlock) => ({
         indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
         lineWidth: ctx.options.lineWidth,
@@ -7105,10 +7105,10 @@ ${indent}`);
     })
   ),
   /***/
-  10204: (
+  204: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
-      var identity = __webpack_require__(41127);
+      var identity = __webpack_require__(1127);
       const BREAK = /* @__PURE__ */ Symbol("break visit");
       const SKIP = /* @__PURE__ */ Symbol("skip children");
       const REMOVE = /* @__PURE__ */ Symbol("remove node");

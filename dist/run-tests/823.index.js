@@ -3,12 +3,12 @@ exports.id = 823;
 exports.ids = [823];
 exports.modules = {
   /***/
-  97823: (
+  7823: (
     /***/
     ((module, exports2, __webpack_require__) => {
       module = __webpack_require__.nmd(module);
-      const { readFileSync, statSync } = __webpack_require__(79896);
-      const { join } = __webpack_require__(16928);
+      const { readFileSync, statSync } = __webpack_require__(9896);
+      const { join } = __webpack_require__(6928);
       exports2.chooseFiles = function(files, { workspace, shard }) {
         const shards = exports2.divide(files, shard.count, exports2.estimate(files, shard.times, workspace));
         const chosen = new Set(shards[shard.index - 1]);

@@ -2,25 +2,25 @@ exports.id = 942;
 exports.ids = [942];
 exports.modules = {
   /***/
-  20770: (
+  770: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
-      module.exports = __webpack_require__(20218);
+      module.exports = __webpack_require__(218);
     })
   ),
   /***/
-  20218: (
+  218: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       "use strict";
       var __webpack_unused_export__;
-      var net = __webpack_require__(69278);
-      var tls = __webpack_require__(64756);
-      var http = __webpack_require__(58611);
-      var https = __webpack_require__(65692);
-      var events = __webpack_require__(24434);
-      var assert = __webpack_require__(42613);
-      var util = __webpack_require__(39023);
+      var net = __webpack_require__(9278);
+      var tls = __webpack_require__(4756);
+      var http = __webpack_require__(8611);
+      var https = __webpack_require__(5692);
+      var events = __webpack_require__(4434);
+      var assert = __webpack_require__(2613);
+      var util = __webpack_require__(9023);
       exports2.httpOverHttp = httpOverHttp;
       exports2.httpsOverHttp = httpsOverHttp;
       exports2.httpOverHttps = httpOverHttps;
@@ -240,7 +240,7 @@ exports.modules = {
     })
   ),
   /***/
-  44942: (
+  4942: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -279,9 +279,9 @@ exports.modules = {
           isHttps
         )
       });
-      var external_http_ = __webpack_require__(58611);
+      var external_http_ = __webpack_require__(8611);
       var external_http_namespaceObject = /* @__PURE__ */ __webpack_require__.t(external_http_, 2);
-      var external_https_ = __webpack_require__(65692);
+      var external_https_ = __webpack_require__(5692);
       var external_https_namespaceObject = /* @__PURE__ */ __webpack_require__.t(external_https_, 2);
       ;
       function getProxyUrl(reqUrl) {
@@ -355,8 +355,8 @@ exports.modules = {
           return this._decodedPassword;
         }
       }
-      var tunnel = __webpack_require__(20770);
-      var undici = __webpack_require__(46752);
+      var tunnel = __webpack_require__(770);
+      var undici = __webpack_require__(6752);
       ;
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {

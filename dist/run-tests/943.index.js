@@ -3,7 +3,7 @@ exports.id = 943;
 exports.ids = [943];
 exports.modules = {
   /***/
-  25434: (
+  5434: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
       class CoverageBuilder {
         files = /* @__PURE__ */ new Map();
@@ -51,7 +51,7 @@ exports.modules = {
     })
   ),
   /***/
-  36589: (
+  6589: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -67,11 +67,11 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10528);
-      var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99340);
-      var _results_displayable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57182);
-      var _line_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92515);
-      var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28493);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+      var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
+      var _results_displayable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7182);
+      var _line_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
+      var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8493);
       const maxPackages = 100;
       const maxChangedFiles = 50;
       const maxName = 200;
@@ -146,7 +146,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
     })
   ),
   /***/
-  92515: (
+  2515: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
     })
   ),
   /***/
-  28493: (
+  8493: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -219,7 +219,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
     })
   ),
   /***/
-  92943: (
+  2943: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -229,10 +229,10 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
           execution
         )
       });
-      var coverage_summary = __webpack_require__(36589);
-      var external_node_path_ = __webpack_require__(76760);
-      var failure_message = __webpack_require__(99340);
-      var order_findings = __webpack_require__(93402);
+      var coverage_summary = __webpack_require__(6589);
+      var external_node_path_ = __webpack_require__(6760);
+      var failure_message = __webpack_require__(9340);
+      var order_findings = __webpack_require__(3402);
       ;
       const maxMessage = 2e3;
       const maxPlaces = 5;
@@ -288,7 +288,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
           return "no file";
         return line === void 0 ? file : `${file}:${line}`;
       }
-      var report_causes = __webpack_require__(63054);
+      var report_causes = __webpack_require__(3054);
       ;
       const annotations_maxMessage = 2e3;
       const maxTitle = 200;
@@ -351,8 +351,8 @@ ${diff}`;
         return names.join(", ") + (left > 0 ? ` and ${left} more` : "");
       }
       var report_counts = __webpack_require__(9710);
-      var src = __webpack_require__(10528);
-      var count_findings = __webpack_require__(22051);
+      var src = __webpack_require__(528);
+      var count_findings = __webpack_require__(2051);
       ;
       function markdownAddress(url) {
         if (!URL.canParse(url))
@@ -447,7 +447,7 @@ _${left} more are in the full results._` : "";
         ];
         return [{ title: "Quality gate", text: parts.join("\n\n") }];
       }
-      var failures = __webpack_require__(23074);
+      var failures = __webpack_require__(3074);
       ;
       const failure_sections_maxListed = 100;
       const maxDetailed = 25;
@@ -514,8 +514,8 @@ ${failure_sections_nameOthers(others)}`]
         const left = others.length - names.length;
         return [...names, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
       }
-      var glance = __webpack_require__(75366);
-      var workspace_path = __webpack_require__(35555);
+      var glance = __webpack_require__(5366);
+      var workspace_path = __webpack_require__(5555);
       ;
       const report_remarks_maxListed = 20;
       function remarkSection({ unreadable: unreadable2, stale, workspace }) {
@@ -531,8 +531,8 @@ ${failure_sections_nameOthers(others)}`]
 
 ${[...all.slice(0, report_remarks_maxListed), ...note].join("\n")}` }];
       }
-      var stage_section = __webpack_require__(47196);
-      var suite_sections = __webpack_require__(80473);
+      var stage_section = __webpack_require__(7196);
+      var suite_sections = __webpack_require__(473);
       ;
       const unsteady_sections_maxListed = 50;
       function flakySection({ flaky }) {
@@ -627,7 +627,7 @@ _${left} more are in the full results._` : "";
       function percent(lines) {
         return lines === void 0 || lines.total === 0 ? void 0 : (Math.floor(lines.percent * 100) / 100).toFixed(2);
       }
-      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_fs_ = __webpack_require__(3024);
       ;
       const coverageGlobs = [
         // Jest, Vitest, c8, nyc, karma
@@ -679,7 +679,7 @@ _${left} more are in the full results._` : "";
         "**/build/reports/ktlint/**/*.xml",
         "!**/node_modules/**"
       ];
-      var promises_ = __webpack_require__(51455);
+      var promises_ = __webpack_require__(1455);
       ;
       function compileGlob(glob, directory) {
         const names = external_node_path_.posix.normalize(glob.trim()).split("/");
@@ -820,7 +820,7 @@ _${left} more are in the full results._` : "";
         return `${mtimeNs}-${ino}-${size}`;
       }
       var read_report = __webpack_require__(1771);
-      var displayable = __webpack_require__(57182);
+      var displayable = __webpack_require__(7182);
       ;
       async function watchReports(directory, { reports }, runs) {
         const usualGlobs = runs ? [...coverageGlobs, ...lintReportGlobs] : [];
@@ -869,7 +869,7 @@ _${left} more are in the full results._` : "";
         }
         return { runs, findings: findings2, coverages, unreadable: unreadable2 };
       }
-      var test_results = __webpack_require__(26437);
+      var test_results = __webpack_require__(6437);
       ;
       function chooseRuns(stages, reported, { retries, shard }, log) {
         const followed = latest(stages.map((stage) => stage.runs.map((run) => named(run, stage))));
@@ -900,7 +900,7 @@ _${left} more are in the full results._` : "";
       function named(run, { plan }) {
         return plan.stage === "test" || !plan.isTest || run.kind !== void 0 ? run : { ...run, kind: plan.stage };
       }
-      var coverage_percent = __webpack_require__(28493);
+      var coverage_percent = __webpack_require__(8493);
       ;
       function computeCoverage({ files }, { changedLines, minimum, minimumChanged }, reports) {
         const counted = files.map((file) => ({ file, lines: countAll(file.lines) }));
@@ -981,7 +981,7 @@ _${left} more are in the full results._` : "";
       function shortfall(input, percent2, minimum) {
         return minimum !== void 0 && (0, coverage_percent.Yw)(percent2, minimum) ? [{ input, percent: percent2, minimum }] : [];
       }
-      var coverage_builder = __webpack_require__(25434);
+      var coverage_builder = __webpack_require__(5434);
       ;
       class CoverageMerge {
         locate;
@@ -1054,7 +1054,7 @@ _${left} more are in the full results._` : "";
       function nameOf({ file, module }) {
         return module === void 0 ? file : `${module}/${file}`;
       }
-      var external_node_async_hooks_ = __webpack_require__(16698);
+      var external_node_async_hooks_ = __webpack_require__(6698);
       ;
       async function captureOutput(onLine, work) {
         const isCaptured = new external_node_async_hooks_.AsyncLocalStorage();
@@ -1143,8 +1143,8 @@ _${left} more are in the full results._` : "";
         await (0, src.w)();
         const library = await __webpack_require__.e(
           /* import() */
-          158
-        ).then(__webpack_require__.bind(__webpack_require__, 83158));
+          925
+        ).then(__webpack_require__.bind(__webpack_require__, 925));
         return library.isFeatureAvailable() ? library : void 0;
       }
       async function withFolder(folder, runnerTemp, work) {
@@ -1223,7 +1223,7 @@ _${left} more are in the full results._` : "";
         const { context } = await Promise.all(
           /* import() */
           [__webpack_require__.e(752), __webpack_require__.e(413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        ).then(__webpack_require__.bind(__webpack_require__, 2413));
         const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
         const { owner, repo } = context.repo;
         const repository = `${owner}/${repo}`;
@@ -1240,8 +1240,8 @@ _${left} more are in the full results._` : "";
       function given(text) {
         return text ?? "";
       }
-      var answer = __webpack_require__(12759);
-      var changed_lines = __webpack_require__(37987);
+      var answer = __webpack_require__(2759);
+      var changed_lines = __webpack_require__(7987);
       ;
       function readFault(error, now) {
         if (!(error instanceof Error))
@@ -1320,7 +1320,7 @@ _${left} more are in the full results._` : "";
         const { getOctokit } = await Promise.all(
           /* import() */
           [__webpack_require__.e(752), __webpack_require__.e(413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        ).then(__webpack_require__.bind(__webpack_require__, 2413));
         const debug = (text) => context.log.debug(text);
         const octokit = getOctokit(token, {
           // An Enterprise Server says here where it is.
@@ -1351,26 +1351,26 @@ _${left} more are in the full results._` : "";
             const { createCheckRun } = await __webpack_require__.e(
               /* import() */
               566
-            ).then(__webpack_require__.bind(__webpack_require__, 21566));
+            ).then(__webpack_require__.bind(__webpack_require__, 1566));
             return createCheckRun(ask2, repository, headSha, check, context.log);
           },
           async putComment(comment) {
             const { putComment } = await __webpack_require__.e(
               /* import() */
               642
-            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            ).then(__webpack_require__.bind(__webpack_require__, 4642));
             return putComment(ask2, repository, pullRequest?.number, comment);
           },
           changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
             const { compareByApi } = await __webpack_require__.e(
               /* import() */
               982
-            ).then(__webpack_require__.bind(__webpack_require__, 82982));
+            ).then(__webpack_require__.bind(__webpack_require__, 2982));
             return compareByApi(ask2, repository, event, mergedBase);
           })
         };
       }
-      var sections = __webpack_require__(88217);
+      var sections = __webpack_require__(8217);
       ;
       ;
       async function findChanges(token, context) {
@@ -1389,9 +1389,9 @@ _${left} more are in the full results._` : "";
           lines: event.pullRequest === void 0 ? void 0 : files
         };
       }
-      var lint_verdict = __webpack_require__(41990);
-      var external_node_util_ = __webpack_require__(57975);
-      var rule_page = __webpack_require__(55573);
+      var lint_verdict = __webpack_require__(1990);
+      var external_node_util_ = __webpack_require__(7975);
+      var rule_page = __webpack_require__(5573);
       ;
       const header = /^(?:\/|[A-Za-z]:[\\/])\S?.*\.\w+$/;
       const row = /^ {2,}(\d+):(\d+) {2}(error|warning) +(\S.*?)(?: {2,}([@\w/.-]+))?$/;
@@ -1516,7 +1516,7 @@ ${line}`;
           }
         };
       }
-      var external_node_url_ = __webpack_require__(73136);
+      var external_node_url_ = __webpack_require__(3136);
       ;
       const gradle = /^([ew]): (file:\/\/\S+?\.kts?):(\d+):(\d+):? (.*)$/;
       const gradleBefore = /^([ew]): (\/.+?\.kts?): \((\d+), (\d+)\): (.*)$/;
@@ -1975,7 +1975,7 @@ ${line}`;
           return first;
         return areAttemptsAtIt ? { ...passed, isFlaky: true, failures: [...failed2.failures, ...passed.failures] } : failed2;
       }
-      var json = __webpack_require__(61354);
+      var json = __webpack_require__(1354);
       ;
       function isOnPath(program, env) {
         return (env.PATH ?? "").split(external_node_path_.delimiter).some((folder) => isExecutable((0, external_node_path_.join)(folder, program)));
@@ -2058,8 +2058,8 @@ ${line}`;
       }
       ;
       const goFollower = shimFollower("go");
-      var external_node_crypto_ = __webpack_require__(77598);
-      var external_node_os_ = __webpack_require__(48161);
+      var external_node_crypto_ = __webpack_require__(7598);
+      var external_node_os_ = __webpack_require__(8161);
       ;
       const gradle_init_name = "slipway-run-tests.gradle";
       const content = `// Of Slipway's run-tests. Outside of its steps it does nothing, and may be deleted.
@@ -2113,7 +2113,7 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
           isTest: frameworks.test(text) || simple.some((name) => surefireName.test(name) || failsafeName.test(name))
         };
       }
-      var read_folder = __webpack_require__(11048);
+      var read_folder = __webpack_require__(1048);
       ;
       const passedOver = /* @__PURE__ */ new Set(["node_modules", "src", "build", "buildSrc", "target"]);
       function hasGradle(folder) {
@@ -2130,7 +2130,7 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
       function folders(folder) {
         return (0, read_folder.j)(folder).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !passedOver.has(entry.name)).map(({ name }) => (0, external_node_path_.join)(folder, name)).sort();
       }
-      var jvm_selection = __webpack_require__(86987);
+      var jvm_selection = __webpack_require__(6987);
       ;
       async function requestFor(plan, directory, records) {
         const repeats = plan?.rerun?.filter(({ framework }) => framework === "gradle");
@@ -2158,7 +2158,7 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
         const { chooseFiles } = await __webpack_require__.e(
           /* import() */
           823
-        ).then(__webpack_require__.t.bind(__webpack_require__, 97823, 23));
+        ).then(__webpack_require__.t.bind(__webpack_require__, 7823, 23));
         const chosen = new Set(chooseFiles(all, { workspace, shard }));
         const excluded = {};
         const files = {};
@@ -2626,7 +2626,7 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
         const { chooseFiles } = await __webpack_require__.e(
           /* import() */
           823
-        ).then(__webpack_require__.t.bind(__webpack_require__, 97823, 23));
+        ).then(__webpack_require__.t.bind(__webpack_require__, 7823, 23));
         const divided = new Set(modules);
         const chosen = new Set(chooseFiles(modules.flatMap(testFiles), { workspace, shard }));
         return {
@@ -3058,7 +3058,7 @@ ${result.stderr}`
         const [first = "", ...others] = command.split("\n");
         return others.length === 0 ? first : `${first} …`;
       }
-      var framework_names = __webpack_require__(25985);
+      var framework_names = __webpack_require__(5985);
       ;
       function whyNotWhole(evidence) {
         return unreadable(evidence) ?? unfinished(evidence) ?? killed(evidence) ?? tooFew(evidence) ?? missingReports(evidence) ?? missingShards(evidence) ?? evidence.shardFaults.find(({ kind }) => kind !== "failed");
@@ -3386,7 +3386,7 @@ ${result.stderr}`
           durationMs
         };
       }
-      var src_inputs = __webpack_require__(59940);
+      var src_inputs = __webpack_require__(9940);
       ;
       function startLimit(ms, { clock }) {
         const limit = new AbortController();
@@ -3409,7 +3409,7 @@ ${result.stderr}`
         const { parse: parse2 } = await __webpack_require__.e(
           /* import() */
           815
-        ).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+        ).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
         let parsed;
         try {
           parsed = parse2((0, external_node_fs_.readFileSync)(path, "utf8"), { schema: "core" });
@@ -3884,10 +3884,10 @@ ${result.stderr}`
           reasons: { install: "go fetches what it needs as it builds" }
         };
       };
-      var projects_gradle = __webpack_require__(80096);
-      var projects_maven = __webpack_require__(31543);
-      var projects_manifest = __webpack_require__(94051);
-      var package_manager = __webpack_require__(34030);
+      var projects_gradle = __webpack_require__(96);
+      var projects_maven = __webpack_require__(1543);
+      var projects_manifest = __webpack_require__(4051);
+      var package_manager = __webpack_require__(4030);
       ;
       function findWorkspacePackages(root, manifest) {
         const globs = workspaceGlobs(root, manifest);
@@ -4011,7 +4011,7 @@ ${result.stderr}`
         const length = lines.slice(start + 1).findIndex((line) => line.startsWith("["));
         return lines.slice(start + 1, length < 0 ? void 0 : start + 1 + length).join("\n");
       }
-      var python_environment = __webpack_require__(79604);
+      var python_environment = __webpack_require__(9604);
       ;
       const detectPython = (folder, workspace) => {
         const files = readFiles(folder);
@@ -4133,7 +4133,7 @@ ${result.stderr}`
         const tested = found.filter(({ commands }) => commands.test !== void 0);
         return tested.length > 0 ? tested : found;
       }
-      var project = __webpack_require__(75789);
+      var project = __webpack_require__(5789);
       ;
       function planStages(inputs, workspace) {
         const plans = inputs.workingDirectories.map((directory) => planFolder(directory, inputs, workspace));
@@ -4274,7 +4274,7 @@ ${result.stderr}`
       function scanner_command_isOnPath(program, env) {
         return (env.PATH ?? "").split(external_node_path_.delimiter).some((folder) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, program)));
       }
-      var sonar_inputs = __webpack_require__(64122);
+      var sonar_inputs = __webpack_require__(4122);
       ;
       const task_report_name = "report-task.txt";
       const skipped = /* @__PURE__ */ new Set(["node_modules", ".git", ".gradle", ".venv"]);
@@ -5296,7 +5296,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
           return [];
         }
       }
-      var results_suites = __webpack_require__(22291);
+      var results_suites = __webpack_require__(2291);
       ;
       function writeJUnitFile({ runs, workspace }, file) {
         const suites = collect(runs, workspace);
@@ -5554,7 +5554,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  86987: (
+  6987: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5603,7 +5603,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  11048: (
+  1048: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5614,9 +5614,9 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10528);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(528);
       function readFolder(path) {
         try {
           return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
@@ -5629,7 +5629,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  93402: (
+  3402: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5653,7 +5653,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  55573: (
+  5573: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5681,7 +5681,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  35555: (
+  5555: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5692,7 +5692,7 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
       function workspacePath(path, workspace) {
         const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
@@ -5702,7 +5702,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  80096: (
+  96: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5715,9 +5715,9 @@ ${JSON.stringify(saved)}`);
           findGradle
         )
       });
-      var external_node_fs_ = __webpack_require__(73024);
-      var external_node_path_ = __webpack_require__(76760);
-      var read_folder = __webpack_require__(11048);
+      var external_node_fs_ = __webpack_require__(3024);
+      var external_node_path_ = __webpack_require__(6760);
+      var read_folder = __webpack_require__(1048);
       ;
       const jvmPlugin = /\b(?:id|plugin:?|apply)\b[\s(:]*['"](?:java|java-library|java-gradle-plugin|application|groovy|scala|war|org\.jetbrains\.kotlin\.jvm|org\.springframework\.boot)['"]|\bkotlin\(['"]jvm['"]\)|^\s*(?:java|`java-library`|application|groovy|scala|war)\s*$/m;
       const multiplatformPlugin = /org\.jetbrains\.kotlin\.multiplatform|kotlin\(['"]multiplatform['"]\)/;
@@ -5769,7 +5769,7 @@ ${JSON.stringify(saved)}`);
       function isScript(name, isPlugins) {
         return isPlugins ? /\.gradle(?:\.kts)?$/.test(name) : /^(?!settings\.).*\.gradle(?:\.kts)?$/.test(name);
       }
-      var wrapper = __webpack_require__(21727);
+      var wrapper = __webpack_require__(1727);
       ;
       const detectGradle = (folder, workspace) => {
         const file = ["build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"].find((name) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name)));
@@ -5802,7 +5802,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  94051: (
+  4051: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5813,10 +5813,10 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10528);
-      var _readers_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61354);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(528);
+      var _readers_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1354);
       function readManifest(file) {
         let parsed;
         try {
@@ -5829,7 +5829,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  31543: (
+  1543: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5845,11 +5845,11 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-      var _wrapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21727);
+      var _wrapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1727);
       const detectMaven = (folder, workspace) => {
         const pom = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pom.xml");
         if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pom))
@@ -5891,7 +5891,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  34030: (
+  4030: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5902,12 +5902,12 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94051);
-      var _readers_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61354);
+      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4051);
+      var _readers_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1354);
       const short = (tool) => (script) => script === "test" ? `${tool} test` : `${tool} run ${script}`;
       const npm = {
         tool: "npm",
@@ -5991,7 +5991,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  79604: (
+  9604: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6002,9 +6002,9 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
       const managers = [
         { lock: "uv.lock", run: "uv run", install: "uv sync --locked" },
@@ -6025,7 +6025,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  21727: (
+  1727: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6036,9 +6036,9 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
       function findWrapper(folder, workspace, { script, program }) {
         for (let at = folder; ; at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
@@ -6063,7 +6063,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  62097: (
+  2097: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6080,7 +6080,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  61354: (
+  1354: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6116,8 +6116,8 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10528);
-      var _cut_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62097);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+      var _cut_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2097);
       function isObject(value) {
         return typeof value === "object" && value !== null && !Array.isArray(value);
       }
@@ -6155,11 +6155,11 @@ ${JSON.stringify(saved)}`);
           readReport
         )
       });
-      var src = __webpack_require__(10528);
-      var cut_report = __webpack_require__(62097);
-      var promises_ = __webpack_require__(51455);
-      var external_node_string_decoder_ = __webpack_require__(46193);
-      var readers_json = __webpack_require__(61354);
+      var src = __webpack_require__(528);
+      var cut_report = __webpack_require__(2097);
+      var promises_ = __webpack_require__(1455);
+      var external_node_string_decoder_ = __webpack_require__(6193);
+      var readers_json = __webpack_require__(1354);
       ;
       const readSize = 256 * 1024;
       const pieceSize = 64 * 1024;
@@ -6255,7 +6255,7 @@ ${JSON.stringify(saved)}`);
           const { reportFormats } = await Promise.all(
             /* import() */
             [__webpack_require__.e(800), __webpack_require__.e(21)]
-          ).then(__webpack_require__.bind(__webpack_require__, 65021));
+          ).then(__webpack_require__.bind(__webpack_require__, 5021));
           return await readContent(decodeFile(report), reportFormats(report, directory));
         } catch (error) {
           return {
@@ -6290,7 +6290,7 @@ ${JSON.stringify(saved)}`);
         const { readXmlHead } = await Promise.all(
           /* import() */
           [__webpack_require__.e(800), __webpack_require__.e(507)]
-        ).then(__webpack_require__.bind(__webpack_require__, 25507));
+        ).then(__webpack_require__.bind(__webpack_require__, 5507));
         const head = await readXmlHead(pieces);
         const format = xml.find((candidate) => candidate.matches(head.root));
         if (format === void 0) {
@@ -6322,7 +6322,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  63054: (
+  3054: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6412,7 +6412,7 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var _results_test_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26437);
+      var _results_test_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6437);
       function countOutcome({ runs, quarantined, flaky }) {
         const { passed, failed, skipped, total } = (0, _results_test_results_js__WEBPACK_IMPORTED_MODULE_0__.t)(runs);
         const inQuarantine = Math.min(quarantined.length, failed);
@@ -6428,7 +6428,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  99340: (
+  9340: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6482,7 +6482,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  23074: (
+  3074: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6507,10 +6507,10 @@ ${JSON.stringify(saved)}`);
           titleOf
         )
       });
-      var external_node_fs_ = __webpack_require__(73024);
-      var external_node_path_ = __webpack_require__(76760);
-      var displayable = __webpack_require__(57182);
-      var failure_message = __webpack_require__(99340);
+      var external_node_fs_ = __webpack_require__(3024);
+      var external_node_path_ = __webpack_require__(6760);
+      var displayable = __webpack_require__(7182);
+      var failure_message = __webpack_require__(9340);
       ;
       const around = 2;
       const maxLength = 200;
@@ -6572,8 +6572,8 @@ ${JSON.stringify(saved)}`);
       function escapeRegExp(text) {
         return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
       }
-      var jvm_selection = __webpack_require__(86987);
-      var gradle = __webpack_require__(80096);
+      var jvm_selection = __webpack_require__(6987);
+      var gradle = __webpack_require__(96);
       ;
       const reproduceGradle = (test, { directory, key, kind }, workspace) => {
         const [selected] = (0, jvm_selection.VU)([test]) ?? [];
@@ -6597,7 +6597,7 @@ ${JSON.stringify(saved)}`);
             return project;
         }
       }
-      var maven = __webpack_require__(31543);
+      var maven = __webpack_require__(1543);
       ;
       const reproduceSurefire = (test, run, workspace) => command(test, run, workspace, (selection) => ["test", `-Dtest=${selection}`]);
       const reproduceFailsafe = (test, run, workspace) => command(test, run, workspace, (selection) => [
@@ -6630,7 +6630,7 @@ ${JSON.stringify(saved)}`);
         }
         return root;
       }
-      var package_manager = __webpack_require__(34030);
+      var package_manager = __webpack_require__(4030);
       ;
       const reproduceJest = (test, run, workspace) => node_command(run, workspace, test, (file) => [
         "jest",
@@ -6665,7 +6665,7 @@ ${JSON.stringify(saved)}`);
       function node_escapeRegExp(text) {
         return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
       }
-      var python_environment = __webpack_require__(79604);
+      var python_environment = __webpack_require__(9604);
       ;
       const reproducePytest = ({ selector }, { directory }, workspace) => {
         if (selector === void 0)
@@ -6793,7 +6793,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  75366: (
+  5366: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6814,11 +6814,11 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10528);
-      var _coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28493);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+      var _coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8493);
       var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6122);
       var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9710);
-      var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99340);
+      var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
       const verdictIcons = {
         passed: "✅",
         failed: "❌",
@@ -6906,7 +6906,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  47196: (
+  7196: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6922,8 +6922,8 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10528);
-      var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99340);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+      var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
       const stageIcons = {
         succeeded: "✅",
         failed: "❌",
@@ -6958,7 +6958,7 @@ ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(header.slice(0, cells
     })
   ),
   /***/
-  80473: (
+  473: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6984,10 +6984,10 @@ ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(header.slice(0, cells
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10528);
-      var _results_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22291);
-      var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99340);
-      var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23074);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+      var _results_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2291);
+      var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
+      var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3074);
       const maxListed = 100;
       const slowestCount = 10;
       function kindSection({ runs }) {
@@ -7038,7 +7038,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  57182: (
+  7182: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7054,7 +7054,7 @@ _${left} more suites are left out._` : "";
         )
         /* harmony export */
       });
-      var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+      var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
       var node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
       function displayable(text) {
         return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(invisible, (character) => {
@@ -7080,7 +7080,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  25985: (
+  5985: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7107,7 +7107,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  22291: (
+  2291: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7133,10 +7133,10 @@ _${left} more suites are left out._` : "";
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-      var _places_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35555);
-      var _framework_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25985);
+      var _places_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5555);
+      var _framework_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5985);
       function createSuiteNames(workspace) {
         const names = /* @__PURE__ */ new Map();
         return (test, { directory, report, framework }) => {
@@ -7193,7 +7193,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  26437: (
+  6437: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7242,7 +7242,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  12759: (
+  2759: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7267,7 +7267,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  37987: (
+  7987: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7283,7 +7283,7 @@ _${left} more suites are left out._` : "";
         )
         /* harmony export */
       });
-      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12759);
+      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
       async function findChangedLines(event, directory, context, askApi) {
         if (baseBranch(event) === void 0 && event.previousSha === void 0) {
           return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.N)(`there is nothing that the event "${event.name}" on ${event.ref || "no branch"} changes`);
@@ -7291,7 +7291,7 @@ _${left} more suites are left out._` : "";
         const { diffByGit, findMergedBase, findRepository } = await __webpack_require__.e(
           /* import() */
           148
-        ).then(__webpack_require__.bind(__webpack_require__, 34148));
+        ).then(__webpack_require__.bind(__webpack_require__, 4148));
         const repository = await findRepository(directory, context);
         const mergedBase = repository === void 0 ? void 0 : await findMergedBase(event, repository);
         const local = repository === void 0 ? void 0 : await diffByGit(event, mergedBase, repository, context);
@@ -7320,7 +7320,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  88217: (
+  8217: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7331,7 +7331,7 @@ _${left} more suites are left out._` : "";
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10528);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
       const namesShown = 5;
       const nameLength = 60;
       function fitSections(sections, limit, sizeOf) {

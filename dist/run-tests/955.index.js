@@ -3,7 +3,7 @@ exports.id = 955;
 exports.ids = [955, 701];
 exports.modules = {
   /***/
-  41955: (
+  1955: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -17,14 +17,14 @@ exports.modules = {
           getExecOutput
         )
       });
-      var external_string_decoder_ = __webpack_require__(13193);
-      var external_os_ = __webpack_require__(70857);
-      var external_events_ = __webpack_require__(24434);
-      var external_child_process_ = __webpack_require__(35317);
-      var external_path_ = __webpack_require__(16928);
-      var io = __webpack_require__(88701);
+      var external_string_decoder_ = __webpack_require__(3193);
+      var external_os_ = __webpack_require__(857);
+      var external_events_ = __webpack_require__(4434);
+      var external_child_process_ = __webpack_require__(5317);
+      var external_path_ = __webpack_require__(6928);
+      var io = __webpack_require__(8701);
       var io_util = __webpack_require__(90);
-      var external_timers_ = __webpack_require__(53557);
+      var external_timers_ = __webpack_require__(3557);
       ;
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
@@ -630,8 +630,8 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
-      var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
+      var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
+      var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {
           return value instanceof P ? value : new P(function(resolve) {
@@ -777,7 +777,7 @@ exports.modules = {
     })
   ),
   /***/
-  88701: (
+  8701: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -814,8 +814,8 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
-      var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
+      var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2613);
+      var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
       var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
       var __awaiter = function(thisArg, _arguments, P, generator) {
         function adopt(value) {

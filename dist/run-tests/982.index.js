@@ -3,7 +3,7 @@ exports.id = 982;
 exports.ids = [982];
 exports.modules = {
   /***/
-  82982: (
+  2982: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -14,9 +14,9 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12759);
-      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37987);
-      var _unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67999);
+      var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
+      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+      var _unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
       const readPullRequest = {
         action: "list the files of the pull request",
         permission: "pull-requests: read"
@@ -85,7 +85,7 @@ exports.modules = {
     })
   ),
   /***/
-  67999: (
+  7999: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

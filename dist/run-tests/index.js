@@ -2,7 +2,7 @@
   "use strict";
   var __webpack_modules__ = {
     /***/
-    59940: (
+    9940: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -18,13 +18,13 @@
           )
           /* harmony export */
         });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
         var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        var _lint_lint_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(41990);
-        var _projects_project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(75789);
-        var _sonar_sonar_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(64122);
+        var _lint_lint_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1990);
+        var _projects_project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5789);
+        var _sonar_sonar_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4122);
         function readInputs(reader) {
           const suites = readSuites(reader);
           const commands = readCommands(reader, suites);
@@ -187,7 +187,7 @@
       })
     ),
     /***/
-    22051: (
+    2051: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -219,7 +219,7 @@
       })
     ),
     /***/
-    41990: (
+    1990: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -235,7 +235,7 @@
           )
           /* harmony export */
         });
-        var _count_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(22051);
+        var _count_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2051);
         const failOnLevels = ["error", "warning", "none"];
         function judgeFindings(findings, failOn) {
           const counts = (0, _count_findings_js__WEBPACK_IMPORTED_MODULE_0__.Z)(findings);
@@ -259,11 +259,11 @@
       })
     ),
     /***/
-    12854: (
+    2854: (
       /***/
       ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
-        var src = __nccwpck_require__2(10528);
-        var inputs = __nccwpck_require__2(59940);
+        var src = __nccwpck_require__2(528);
+        var inputs = __nccwpck_require__2(9940);
         ;
         const runTests = {
           name: "run-tests",
@@ -271,14 +271,14 @@
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
             943
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 92943))).execution
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2943))).execution
         };
         ;
         void (0, src.Cs)(runTests);
       })
     ),
     /***/
-    75789: (
+    5789: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -293,7 +293,7 @@
       })
     ),
     /***/
-    64122: (
+    4122: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -349,7 +349,7 @@
       })
     ),
     /***/
-    48826: (
+    8826: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -380,7 +380,7 @@
           )
           /* harmony export */
         });
-        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(57975);
+        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975);
         var node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
         class UserError extends Error {
           name = "UserError";
@@ -418,7 +418,7 @@
       })
     ),
     /***/
-    10528: (
+    528: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -475,7 +475,7 @@
             withHeartbeat
           )
         });
-        var errors = __nccwpck_require__2(48826);
+        var errors = __nccwpck_require__2(8826);
         ;
         const realClock = {
           now: () => Date.now(),
@@ -503,7 +503,7 @@
             return `${seconds} s`;
           return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
         }
-        var external_node_util_ = __nccwpck_require__2(57975);
+        var external_node_util_ = __nccwpck_require__2(7975);
         ;
         function escapeMarkdown(text) {
           const broken = text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/:(?=[\w+-]+:)/g, ":⁠").replace(/\bhttps?(?=:)|\bwww(?=\.)/gi, (word) => `${word.slice(0, 1)}⁠${word.slice(1)}`);
@@ -804,8 +804,8 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             return fallback === "" ? void 0 : fallback;
           }
         }
-        var lazy_http_client = __nccwpck_require__2(54978);
-        var core = __nccwpck_require__2(33838);
+        var lazy_http_client = __nccwpck_require__2(4978);
+        var core = __nccwpck_require__2(3838);
         ;
         const perLevel = 10;
         function printAnnotations(annotations, hasFailure) {
@@ -830,7 +830,7 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
           });
         }
-        var external_node_crypto_ = __nccwpck_require__2(77598);
+        var external_node_crypto_ = __nccwpck_require__2(7598);
         ;
         function inert(text) {
           return text.replace(/\r\n?/g, "\n").replace(/^([\s\u0085]*):(?=:)/gm, "$1:⁠").replace(/##(?=\[)/g, "##⁠");
@@ -880,37 +880,53 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             }
           };
         }
+        var missing_program = __nccwpck_require__2(1396);
         ;
         function createPrograms(signal) {
+          const run = async (program, args, options = {}) => {
+            const { runProgram } = await __nccwpck_require__2.e(
+              /* import() */
+              654
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4654));
+            const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
+            return runProgram(either, program, args, options);
+          };
           return {
-            async run(program, args, options = {}) {
-              const { runProgram } = await __nccwpck_require__2.e(
-                /* import() */
-                654
-              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44654));
-              const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
-              return runProgram(either, program, args, options);
-            },
-            ask: askProgram
+            run,
+            async ask(program, args, options = {}) {
+              if (options.signal === void 0)
+                return askProgram(program, args, options);
+              try {
+                const { exitCode, stdout, stderr } = await run(program, args, options);
+                return { exitCode: exitCode ?? 1, stdout, stderr };
+              } catch (error) {
+                if (!(error instanceof missing_program.V))
+                  throw error;
+                return notFound(program);
+              }
+            }
           };
         }
-        async function askProgram(program, args, options = {}) {
+        async function askProgram(program, args, options) {
           const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(
             /* import() */
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 29537)), __nccwpck_require__2.e(
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9537)), __nccwpck_require__2.e(
             /* import() */
             701
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 88701))]);
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8701))]);
           const path = await which(program, false);
           if (path === "")
-            return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
+            return notFound(program);
           const env = Object.fromEntries(Object.entries(options.env ?? process.env).filter(hasValue));
           return getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env });
+        }
+        function notFound(program) {
+          return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
         }
         function hasValue(entry) {
           return entry[1] !== void 0;
         }
-        var external_node_fs_ = __nccwpck_require__2(73024);
+        var external_node_fs_ = __nccwpck_require__2(3024);
         ;
         const limitBytes = 1024 * 1024;
         function writeSummary(file, sections) {
@@ -955,8 +971,8 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           });
           return [...new Set(names)].slice(0, mostNamed);
         }
-        var external_node_os_ = __nccwpck_require__2(48161);
-        var external_node_path_ = __nccwpck_require__2(76760);
+        var external_node_os_ = __nccwpck_require__2(8161);
+        var external_node_path_ = __nccwpck_require__2(6760);
         ;
         function createTemporaryFiles(parent, remember) {
           const paths = [];
@@ -1079,7 +1095,7 @@ ${hint}`);
       })
     ),
     /***/
-    29537: (
+    9537: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.r(__webpack_exports__2);
@@ -1106,12 +1122,12 @@ ${hint}`);
           return __nccwpck_require__2.e(
             /* import() */
             955
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 41955));
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
         }
       })
     ),
     /***/
-    53032: (
+    3032: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1217,7 +1233,7 @@ ${hint}`);
       })
     ),
     /***/
-    54978: (
+    4978: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1265,7 +1281,7 @@ ${hint}`);
             real = await Promise.all(
               /* import() */
               [__nccwpck_require__2.e(752), __nccwpck_require__2.e(942)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44942));
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4942));
             ({ HttpClient, HttpClientError, HttpCodes } = real);
           }
           return real;
@@ -1273,77 +1289,100 @@ ${hint}`);
       })
     ),
     /***/
-    42613: (
+    1396: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          V: () => (
+            /* binding */
+            MissingProgramError
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
+        class MissingProgramError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo {
+          constructor(program, cause) {
+            super(`The program "${program}" was not found`, {
+              cause,
+              hint: `Install ${program} on the runner, or put its folder on PATH in an earlier step.`
+            });
+          }
+        }
+      })
+    ),
+    /***/
+    2613: (
       /***/
       ((module2) => {
         module2.exports = require("assert");
       })
     ),
     /***/
-    20181: (
+    181: (
       /***/
       ((module2) => {
         module2.exports = require("buffer");
       })
     ),
     /***/
-    35317: (
+    5317: (
       /***/
       ((module2) => {
         module2.exports = require("child_process");
       })
     ),
     /***/
-    76982: (
+    6982: (
       /***/
       ((module2) => {
         module2.exports = require("crypto");
       })
     ),
     /***/
-    24434: (
+    4434: (
       /***/
       ((module2) => {
         module2.exports = require("events");
       })
     ),
     /***/
-    79896: (
+    9896: (
       /***/
       ((module2) => {
         module2.exports = require("fs");
       })
     ),
     /***/
-    58611: (
+    8611: (
       /***/
       ((module2) => {
         module2.exports = require("http");
       })
     ),
     /***/
-    65692: (
+    5692: (
       /***/
       ((module2) => {
         module2.exports = require("https");
       })
     ),
     /***/
-    69278: (
+    9278: (
       /***/
       ((module2) => {
         module2.exports = require("net");
       })
     ),
     /***/
-    34589: (
+    4589: (
       /***/
       ((module2) => {
         module2.exports = require("node:assert");
       })
     ),
     /***/
-    16698: (
+    6698: (
       /***/
       ((module2) => {
         module2.exports = require("node:async_hooks");
@@ -1357,98 +1396,98 @@ ${hint}`);
       })
     ),
     /***/
-    31421: (
+    1421: (
       /***/
       ((module2) => {
         module2.exports = require("node:child_process");
       })
     ),
     /***/
-    37540: (
+    7540: (
       /***/
       ((module2) => {
         module2.exports = require("node:console");
       })
     ),
     /***/
-    77598: (
+    7598: (
       /***/
       ((module2) => {
         module2.exports = require("node:crypto");
       })
     ),
     /***/
-    53053: (
+    3053: (
       /***/
       ((module2) => {
         module2.exports = require("node:diagnostics_channel");
       })
     ),
     /***/
-    40610: (
+    610: (
       /***/
       ((module2) => {
         module2.exports = require("node:dns");
       })
     ),
     /***/
-    78474: (
+    8474: (
       /***/
       ((module2) => {
         module2.exports = require("node:events");
       })
     ),
     /***/
-    73024: (
+    3024: (
       /***/
       ((module2) => {
         module2.exports = require("node:fs");
       })
     ),
     /***/
-    51455: (
+    1455: (
       /***/
       ((module2) => {
         module2.exports = require("node:fs/promises");
       })
     ),
     /***/
-    37067: (
+    7067: (
       /***/
       ((module2) => {
         module2.exports = require("node:http");
       })
     ),
     /***/
-    32467: (
+    2467: (
       /***/
       ((module2) => {
         module2.exports = require("node:http2");
       })
     ),
     /***/
-    44708: (
+    4708: (
       /***/
       ((module2) => {
         module2.exports = require("node:https");
       })
     ),
     /***/
-    77030: (
+    7030: (
       /***/
       ((module2) => {
         module2.exports = require("node:net");
       })
     ),
     /***/
-    48161: (
+    8161: (
       /***/
       ((module2) => {
         module2.exports = require("node:os");
       })
     ),
     /***/
-    76760: (
+    6760: (
       /***/
       ((module2) => {
         module2.exports = require("node:path");
@@ -1469,84 +1508,84 @@ ${hint}`);
       })
     ),
     /***/
-    41792: (
+    1792: (
       /***/
       ((module2) => {
         module2.exports = require("node:querystring");
       })
     ),
     /***/
-    80481: (
+    481: (
       /***/
       ((module2) => {
         module2.exports = require("node:readline");
       })
     ),
     /***/
-    57075: (
+    7075: (
       /***/
       ((module2) => {
         module2.exports = require("node:stream");
       })
     ),
     /***/
-    46193: (
+    6193: (
       /***/
       ((module2) => {
         module2.exports = require("node:string_decoder");
       })
     ),
     /***/
-    41692: (
+    1692: (
       /***/
       ((module2) => {
         module2.exports = require("node:tls");
       })
     ),
     /***/
-    73136: (
+    3136: (
       /***/
       ((module2) => {
         module2.exports = require("node:url");
       })
     ),
     /***/
-    57975: (
+    7975: (
       /***/
       ((module2) => {
         module2.exports = require("node:util");
       })
     ),
     /***/
-    73429: (
+    3429: (
       /***/
       ((module2) => {
         module2.exports = require("node:util/types");
       })
     ),
     /***/
-    75919: (
+    5919: (
       /***/
       ((module2) => {
         module2.exports = require("node:worker_threads");
       })
     ),
     /***/
-    38522: (
+    8522: (
       /***/
       ((module2) => {
         module2.exports = require("node:zlib");
       })
     ),
     /***/
-    70857: (
+    857: (
       /***/
       ((module2) => {
         module2.exports = require("os");
       })
     ),
     /***/
-    16928: (
+    6928: (
       /***/
       ((module2) => {
         module2.exports = require("path");
@@ -1567,49 +1606,49 @@ ${hint}`);
       })
     ),
     /***/
-    13193: (
+    3193: (
       /***/
       ((module2) => {
         module2.exports = require("string_decoder");
       })
     ),
     /***/
-    53557: (
+    3557: (
       /***/
       ((module2) => {
         module2.exports = require("timers");
       })
     ),
     /***/
-    64756: (
+    4756: (
       /***/
       ((module2) => {
         module2.exports = require("tls");
       })
     ),
     /***/
-    52018: (
+    2018: (
       /***/
       ((module2) => {
         module2.exports = require("tty");
       })
     ),
     /***/
-    87016: (
+    7016: (
       /***/
       ((module2) => {
         module2.exports = require("url");
       })
     ),
     /***/
-    39023: (
+    9023: (
       /***/
       ((module2) => {
         module2.exports = require("util");
       })
     ),
     /***/
-    33838: (
+    3838: (
       /***/
       ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.r(__webpack_exports__2);
@@ -1737,7 +1776,7 @@ ${hint}`);
           isWindows: () => isWindows,
           platform: () => platform
         });
-        var external_os_ = __nccwpck_require__2(70857);
+        var external_os_ = __nccwpck_require__2(857);
         ;
         function toCommandValue(input) {
           if (input === null || input === void 0) {
@@ -1807,8 +1846,8 @@ ${hint}`);
         function escapeProperty(s) {
           return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
         }
-        var external_crypto_ = __nccwpck_require__2(76982);
-        var external_fs_ = __nccwpck_require__2(79896);
+        var external_crypto_ = __nccwpck_require__2(6982);
+        var external_fs_ = __nccwpck_require__2(9896);
         ;
         function issueFileCommand(command, message) {
           const filePath = process.env[`GITHUB_${command}`];
@@ -1833,9 +1872,9 @@ ${hint}`);
           }
           return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
-        var external_path_ = __nccwpck_require__2(16928);
-        var lazy_http_client = __nccwpck_require__2(54978);
-        var lazy_http_auth = __nccwpck_require__2(53032);
+        var external_path_ = __nccwpck_require__2(6928);
+        var lazy_http_client = __nccwpck_require__2(4978);
+        var lazy_http_auth = __nccwpck_require__2(3032);
         ;
         var __awaiter = function(thisArg, _arguments, P, generator) {
           function adopt(value) {
@@ -2216,7 +2255,7 @@ ${hint}`);
         function toPlatformPath(pth) {
           return pth.replace(/[/\\]/g, external_path_.sep);
         }
-        var lazy_exec = __nccwpck_require__2(29537);
+        var lazy_exec = __nccwpck_require__2(9537);
         ;
         var platform_awaiter = function(thisArg, _arguments, P, generator) {
           function adopt(value) {
@@ -2576,6 +2615,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
     };
   })();
-  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 12854);
+  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 2854);
   module.exports = __webpack_exports__;
 })();

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { readFileSync, statSync } from 'node:fs'
 import { once } from 'node:events'
@@ -112,7 +113,8 @@ describeWith('buildx', "the job's SSH agent", () => {
       execFileSync('ssh-add', ['-q', join(keys, 'key')], { env: { ...process.env, SSH_AUTH_SOCK: socket } })
       await createRepository(aws)
       const check = `node -e 'if (!require("fs").statSync(process.env.SSH_AUTH_SOCK).isSocket()) process.exit(3)'`
-      const workspace = folder({ Dockerfile: dockerfile('ssh', `RUN --mount=type=ssh ${check}`) })
+      // What succeeded in an earlier run of the tests must not come out of the engine's cache.
+      const workspace = folder({ Dockerfile: dockerfile(randomUUID(), `RUN --mount=type=ssh ${check}`) })
       const env = { ...withBuildx(), SSH_AUTH_SOCK: socket }
       const without = await buildAndPush(aws, { workspace, inputs: { tags: 'v0' }, env })
       expect(without).toMatchObject({ exitCode: 1, outputs: { outcome: 'build-failed' } })

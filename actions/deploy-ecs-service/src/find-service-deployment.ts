@@ -1,4 +1,4 @@
-import type * as Sdk from '@aws-sdk/client-ecs'
+import type * as Sdk from '@slipway/aws/sdk/ecs'
 import { isAwsError } from '@slipway/aws'
 import { toServiceDeployment } from './from-sdk.js'
 import type { ServiceDeployment } from './service.js'

@@ -1,4 +1,4 @@
-import type * as Sdk from '@aws-sdk/client-ecs'
+import type * as Sdk from '@slipway/aws/sdk/ecs'
 import type { Deployment, Service, ServiceDeployment, StoppedTask } from './service.js'
 
 /** The SDK's shapes, in which everything is optional, as the domain's. A missing text is ''; a missing count is 0. */

@@ -1,4 +1,4 @@
-import type * as Sdk from '@aws-sdk/client-ecs'
+import type * as Sdk from '@slipway/aws/sdk/ecs'
 import { UserError } from '@slipway/action-kit'
 import type { Aws } from '@slipway/aws'
 import type { EcsApi } from './ecs-api.js'
@@ -18,7 +18,7 @@ export function openEcs(
   signal: AbortSignal,
 ): EcsApi {
   const { cluster, service } = target
-  const sdk = (): Promise<typeof Sdk> => import('@aws-sdk/client-ecs')
+  const sdk = (): Promise<typeof Sdk> => import('@slipway/aws/sdk/ecs')
   return {
     async describeService() {
       const [client, { DescribeServicesCommand }] = await Promise.all([aws.ecs(), sdk()])

@@ -7,7 +7,7 @@ export function openLogs(open: (region: string | undefined) => Pick<Aws, 'logs'>
     async lastLines({ group, stream, region }, count) {
       const [client, { GetLogEventsCommand }] = await Promise.all([
         open(region).logs(),
-        import('@aws-sdk/client-cloudwatch-logs'),
+        import('@slipway/aws/sdk/cloudwatch-logs'),
       ])
       try {
         const { events = [] } = await client.send(

@@ -28,7 +28,7 @@ export async function explainBucketError(error: unknown, bucket: string, aws: Aw
 
 /** HeadBucket answers with the bucket's region, whatever else it answers. */
 async function askForRegion(bucket: string, aws: Aws): Promise<string | undefined> {
-  const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), import('@aws-sdk/client-s3')])
+  const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), import('@slipway/aws/sdk/s3')])
   try {
     return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion
   } catch (error) {

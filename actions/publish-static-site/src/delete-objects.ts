@@ -40,7 +40,7 @@ async function deleteBatch(
   { bucket, prefix }: S3Place,
   paths: readonly string[],
 ): Promise<readonly { path: string; code: string; message: string }[]> {
-  const { DeleteObjectsCommand } = await import('@aws-sdk/client-s3')
+  const { DeleteObjectsCommand } = await import('@slipway/aws/sdk/s3')
   const objects = paths.map((path) => ({ Key: prefix + path }))
   const { Errors: errors = [] } = await s3.send(
     new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }),

@@ -29,7 +29,7 @@ export interface Invalidations {
 export async function describeDistribution(id: string, bucket: string, aws: Aws): Promise<Distribution> {
   const [client, { GetDistributionCommand }] = await Promise.all([
     aws.cloudFront(),
-    import('@aws-sdk/client-cloudfront'),
+    import('@slipway/aws/sdk/cloudfront'),
   ])
   const { Distribution: found } = await client
     .send(new GetDistributionCommand({ Id: id }))
@@ -53,7 +53,7 @@ export function createInvalidations(id: string, aws: Aws): Invalidations {
     async create(paths, reference) {
       const [client, { CreateInvalidationCommand }] = await Promise.all([
         aws.cloudFront(),
-        import('@aws-sdk/client-cloudfront'),
+        import('@slipway/aws/sdk/cloudfront'),
       ])
       const { Invalidation: created } = await client
         .send(
@@ -73,7 +73,7 @@ export function createInvalidations(id: string, aws: Aws): Invalidations {
     async get(invalidationId) {
       const [client, { GetInvalidationCommand }] = await Promise.all([
         aws.cloudFront(),
-        import('@aws-sdk/client-cloudfront'),
+        import('@slipway/aws/sdk/cloudfront'),
       ])
       const { Invalidation: found } = await client.send(
         new GetInvalidationCommand({ DistributionId: id, Id: invalidationId }),

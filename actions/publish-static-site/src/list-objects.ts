@@ -7,7 +7,7 @@ export async function listObjects(
   s3: S3Client,
   { bucket, prefix }: S3Place,
 ): Promise<ReadonlyMap<string, RemoteObject>> {
-  const { ListObjectsV2Command } = await import('@aws-sdk/client-s3')
+  const { ListObjectsV2Command } = await import('@slipway/aws/sdk/s3')
   const objects = new Map<string, RemoteObject>()
   let token: string | undefined
   do {

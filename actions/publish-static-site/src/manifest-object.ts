@@ -22,7 +22,7 @@ export async function writeManifest(
   manifest: Manifest,
   expected: ManifestVersion,
 ): Promise<ManifestVersion> {
-  const { PutObjectCommand } = await import('@aws-sdk/client-s3')
+  const { PutObjectCommand } = await import('@slipway/aws/sdk/s3')
   const writer = randomUUID()
   try {
     const { ETag: version } = await s3.send(
@@ -55,7 +55,7 @@ async function fetchManifest(
   s3: S3Client,
   place: S3Place,
 ): Promise<(StoredManifest & { readonly writer: string }) | undefined> {
-  const { GetObjectCommand } = await import('@aws-sdk/client-s3')
+  const { GetObjectCommand } = await import('@slipway/aws/sdk/s3')
   try {
     const { Body: body, ETag: version } = await s3.send(
       new GetObjectCommand({ Bucket: place.bucket, Key: place.prefix + manifestPath }),

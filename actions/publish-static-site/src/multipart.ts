@@ -31,7 +31,7 @@ export function partBytes(size: number): number {
 export async function uploadInParts(target: Target, file: SourceFile, parts: S3BucketParts): Promise<string> {
   const [s3, { CreateMultipartUploadCommand, CompleteMultipartUploadCommand }] = await Promise.all([
     parts.aws.s3(),
-    import('@aws-sdk/client-s3'),
+    import('@slipway/aws/sdk/s3'),
   ])
   const { Bucket, Key } = target
   const { UploadId } = await s3.send(new CreateMultipartUploadCommand(target))
@@ -55,7 +55,7 @@ interface Begun {
 }
 
 async function uploadParts(s3: S3Client, upload: Begun, file: SourceFile): Promise<CompletedPart[]> {
-  const { UploadPartCommand } = await import('@aws-sdk/client-s3')
+  const { UploadPartCommand } = await import('@slipway/aws/sdk/s3')
   const length = partBytes(file.size)
   const numbers = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index + 1)
   const completed: CompletedPart[] = []
@@ -85,7 +85,7 @@ async function readWhole(handle: FileHandle, body: Buffer, start: number, file: 
 }
 
 async function abort(upload: Begun, parts: S3BucketParts): Promise<void> {
-  const { AbortMultipartUploadCommand } = await import('@aws-sdk/client-s3')
+  const { AbortMultipartUploadCommand } = await import('@slipway/aws/sdk/s3')
   try {
     const s3 = await parts.tidyingAws().s3()
     await s3.send(new AbortMultipartUploadCommand(upload))

@@ -22,7 +22,7 @@ export async function uploadFile(place: S3Place, file: SourceFile, parts: S3Buck
   if (file.size > wholeLimit) return uploadInParts(target, file, parts)
   const [s3, { PutObjectCommand }, body] = await Promise.all([
     parts.aws.s3(),
-    import('@aws-sdk/client-s3'),
+    import('@slipway/aws/sdk/s3'),
     readFile(file.realPath),
   ])
   if (hashBytes(body) !== file.sha256) throw changedMeanwhile(file)

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { asError, errorCode, UserError } from './errors.js'
+import { asError, errorCode } from './errors.js'
+import { MissingProgramError } from './missing-program.js'
 import { groupsBelow, signalGroups } from './process-tree.js'
 import type { ProgramOptions, ProgramResult } from './programs.js'
 
@@ -65,18 +66,10 @@ export async function runProgram(
       signalGroups(groups, 'SIGKILL')
       throw asError(signal.reason)
     }
-    throw missingProgram(program, error)
+    throw errorCode(error) === 'ENOENT' ? new MissingProgramError(program, error) : asError(error)
   } finally {
     clearTimeout(hardEnd)
     clearTimeout(lingering)
     signal.removeEventListener('abort', onAbort)
   }
-}
-
-function missingProgram(program: string, error: unknown): Error {
-  if (errorCode(error) !== 'ENOENT') return asError(error)
-  return new UserError(`The program "${program}" was not found`, {
-    cause: error,
-    hint: `Install ${program} on the runner, or put its folder on PATH in an earlier step.`,
-  })
 }

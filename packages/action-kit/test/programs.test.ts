@@ -53,6 +53,16 @@ describe('programs', () => {
     expect(await programs.ask(node, ['-p', '1+1'])).toEqual({ exitCode: 0, stdout: '2\n', stderr: '' })
   })
 
+  it('gives up a question that nobody needs answered any more', async () => {
+    const notNeeded = new AbortController()
+    const answer = programs.ask(node, ['-e', 'setInterval(() => 0, 1000)'], { signal: notNeeded.signal })
+    notNeeded.abort(new Error('found elsewhere'))
+    await expect(answer).rejects.toThrow('found elsewhere')
+    const { signal } = new AbortController()
+    expect(await programs.ask(node, ['-p', '1+1'], { signal })).toMatchObject({ exitCode: 0, stdout: '2\n' })
+    expect((await programs.ask('slipway-no-such-program', [], { signal })).exitCode).toBe(127)
+  })
+
   it.each([
     ['its children', '{ stdio: "inherit" }'],
     ['a child that has left its process group', '{ stdio: "inherit", detached: true }'],

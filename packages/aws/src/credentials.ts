@@ -16,7 +16,7 @@ export async function assumeRole(
 ): Promise<AwsCredentialIdentity> {
   const token = await requestOidcToken(inputs.audience, context)
   const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
-    import('@aws-sdk/client-sts'),
+    import('./sdk/sts.js'),
     import('./retry.js'),
   ])
   // The call is not signed: without this the SDK would go looking for credentials all the same.

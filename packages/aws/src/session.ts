@@ -71,7 +71,7 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     }
     return () => (client ??= open())
   }
-  const loadEcr = async (): Promise<typeof ECRClient> => (await import('@aws-sdk/client-ecr')).ECRClient
+  const loadEcr = async (): Promise<typeof ECRClient> => (await import('./sdk/ecr.js')).ECRClient
   const { roleToAssume } = inputs
   const session =
     roleToAssume === undefined
@@ -81,7 +81,7 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
   const ecr = lazy('ecr', loadEcr)
   return {
     region,
-    cloudFront: lazy('cloudfront', async () => (await import('@aws-sdk/client-cloudfront')).CloudFrontClient),
+    cloudFront: lazy('cloudfront', async () => (await import('./sdk/cloudfront.js')).CloudFrontClient),
     ecr,
     async ecrIn(other) {
       const [Client, { config }] = await Promise.all([loadEcr(), ecr()])
@@ -92,11 +92,11 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
     ecrPublic: lazy(
       'ecr-public',
-      async () => (await import('@aws-sdk/client-ecr-public')).ECRPUBLICClient,
+      async () => (await import('./sdk/ecr-public.js')).ECRPUBLICClient,
       'us-east-1',
     ),
-    ecs: lazy('ecs', async () => (await import('@aws-sdk/client-ecs')).ECSClient),
-    logs: lazy('logs', async () => (await import('@aws-sdk/client-cloudwatch-logs')).CloudWatchLogsClient),
-    s3: lazy('s3', async () => (await import('@aws-sdk/client-s3')).S3Client),
+    ecs: lazy('ecs', async () => (await import('./sdk/ecs.js')).ECSClient),
+    logs: lazy('logs', async () => (await import('./sdk/cloudwatch-logs.js')).CloudWatchLogsClient),
+    s3: lazy('s3', async () => (await import('./sdk/s3.js')).S3Client),
   }
 }

@@ -22,9 +22,13 @@ export interface Engine {
   readonly platform: string
 }
 
-/** Asks docker for its versions: two short calls at once. */
-export async function probeDocker({ env, programs }: Probe): Promise<FoundDocker> {
-  const ask = (...args: readonly string[]): Promise<ProgramAnswer> => programs.ask('docker', args, { env })
+/**
+ * Asks docker for its versions: two short calls at once.
+ * @param signal ends the calls when nobody needs to know any more
+ */
+export async function probeDocker({ env, programs }: Probe, signal?: AbortSignal): Promise<FoundDocker> {
+  const options = signal === undefined ? { env } : { env, signal }
+  const ask = (...args: readonly string[]): Promise<ProgramAnswer> => programs.ask('docker', args, options)
   const [version, buildx] = await Promise.all([
     ask('version', '--format', '{{json .}}'),
     ask('buildx', 'version'),

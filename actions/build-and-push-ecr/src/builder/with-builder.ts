@@ -1,7 +1,7 @@
 import { asError, UserError, type Context } from '@slipway/action-kit'
 import type { Builder, BuilderWish } from './builder.js'
 import { checkFeatures, missingFeatures } from './check-features.js'
-import { probeDocker } from './docker-probe.js'
+import { probeDocker, type FoundDocker } from './docker-probe.js'
 import { madeBuilderFeatures } from './features.js'
 import { builderOf, findBuilder } from './find-builder.js'
 import { makeContainerBuilder, makeRemoteBuilder, type MadeBuilder } from './make-builder.js'
@@ -14,14 +14,16 @@ type Needed = Pick<Context, 'env' | 'programs' | 'log'>
  * Finds or makes the builder that a build needs, and removes what was made whatever becomes of the work. One is made for
  * a remote BuildKit, and where the builder at hand lacks something that is asked for, or that helps on a runner which
  * starts empty.
+ * @param docker what Docker there is, where it has been asked already
  * @throws UserError, before the work starts, when nothing here can do what is asked
  */
 export async function withBuilder<T>(
   wish: BuilderWish,
   context: Needed,
   work: (builder: Builder) => Promise<T>,
+  docker?: Promise<FoundDocker>,
 ): Promise<T> {
-  const found = await findOrMake(wish, { ...context, env: childEnvironment(context.env) })
+  const found = await findOrMake(wish, { ...context, env: childEnvironment(context.env) }, docker)
   try {
     checkFeatures(found.builder, wish)
     return await work(found.builder)
@@ -30,10 +32,14 @@ export async function withBuilder<T>(
   }
 }
 
-async function findOrMake(wish: BuilderWish, context: Needed): Promise<MadeBuilder> {
+async function findOrMake(
+  wish: BuilderWish,
+  context: Needed,
+  asked: Promise<FoundDocker> | undefined,
+): Promise<MadeBuilder> {
   if (wish.endpoint !== undefined) return connect(wish, wish.endpoint, context)
   if (wish.builder !== undefined) return asFound(await findBuilder(wish, context))
-  const docker = await probeDocker(context)
+  const docker = await (asked ?? probeDocker(context))
   const builder = await builderOf(docker, wish, context)
   // One that the user made (setup-buildx-action) is the one that is wanted.
   const canMake = builder.kind === 'buildx' && builder.driver === 'docker' && docker.engine !== undefined

@@ -8,7 +8,7 @@ export async function listTags(
   aws: Pick<Aws, 'ecr'>,
   { registryId, name }: { readonly registryId: string | undefined; readonly name: string },
 ): Promise<readonly string[] | undefined> {
-  const [client, { ListImagesCommand }] = await Promise.all([aws.ecr(), import('@aws-sdk/client-ecr')])
+  const [client, { ListImagesCommand }] = await Promise.all([aws.ecr(), import('@slipway/aws/sdk/ecr')])
   const tags: string[] = []
   let nextToken: string | undefined
   try {

@@ -16,9 +16,9 @@ const home = 'us-east-1'
  * protocol. Nothing is sent, and the SDK not loaded, before the first question.
  */
 export function openEcrPublic(aws: Pick<Aws, 'ecrPublic' | 'region'>, context: ClientContext): EcrApi {
-  const open = (): Promise<[ECRPUBLICClient, typeof import('@aws-sdk/client-ecr-public')]> => {
+  const open = (): Promise<[ECRPUBLICClient, typeof import('@slipway/aws/sdk/ecr-public')]> => {
     refuseOtherPartition(aws.region)
-    return Promise.all([aws.ecrPublic(), import('@aws-sdk/client-ecr-public')])
+    return Promise.all([aws.ecrPublic(), import('@slipway/aws/sdk/ecr-public')])
   }
   const login = async (): Promise<RegistryLogin> => {
     const [client, { GetAuthorizationTokenCommand }] = await open()

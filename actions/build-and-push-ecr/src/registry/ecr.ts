@@ -14,7 +14,7 @@ import { shareLogin } from './shared-login.js'
 export interface EcrApi {
   /** @throws AwsCallError RepositoryNotFoundException among others */
   repository(name: string): Promise<Repository>
-  /** A new login for the registry's Docker side, valid for 12 hours; masked in the log. */
+  /** A login for the registry's Docker side, valid for 12 hours; masked in the log. Who asks again gets a new one. */
   login(): Promise<RegistryLogin>
   /** The host that the login is for. */
   signedInHost(): Promise<string>
@@ -71,8 +71,8 @@ export function openEcr(
   context: ClientContext,
   { registryId }: EcrOptions = {},
 ): EcrApi {
-  const open = (): Promise<[ECRClient, typeof import('@aws-sdk/client-ecr')]> =>
-    Promise.all([aws.ecr(), import('@aws-sdk/client-ecr')])
+  const open = (): Promise<[ECRClient, typeof import('@slipway/aws/sdk/ecr')]> =>
+    Promise.all([aws.ecr(), import('@slipway/aws/sdk/ecr')])
   const authorize = async (): Promise<RegistryLogin & { readonly host: string }> => {
     const [client, { GetAuthorizationTokenCommand }] = await open()
     // A token is good for every registry that the role may use, so the list is deprecated; it still decides which
@@ -87,6 +87,7 @@ export function openEcr(
     return { ...readAuthorizationToken(data.authorizationToken, context), host }
   }
   const joinLogin = shareLogin(authorize)
+  const login = joinLogin()
   const protocol = openProtocols(joinLogin, context, true)
   return {
     async repository(name) {
@@ -97,7 +98,7 @@ export function openEcr(
       return toRepository(found, aws.region)
     },
     async login() {
-      const { user, password } = await authorize()
+      const { user, password } = await login()
       return { user, password }
     },
     signedInHost: async () => (await joinLogin()()).host,
@@ -174,7 +175,7 @@ export function toRepository(found: EcrRepository, region: string): Repository {
 const imagesPerCall = 100
 
 async function readImages(
-  [client, { BatchGetImageCommand }]: [ECRClient, typeof import('@aws-sdk/client-ecr')],
+  [client, { BatchGetImageCommand }]: [ECRClient, typeof import('@slipway/aws/sdk/ecr')],
   { registryId, name }: Repository,
   imageIds: readonly { imageTag?: string; imageDigest?: string }[],
 ): Promise<readonly Image[]> {

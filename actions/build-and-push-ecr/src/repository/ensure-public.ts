@@ -21,7 +21,7 @@ export function openPublicRepositoryApi(
     async create(repositoryName) {
       const [client, { CreateRepositoryCommand }] = await Promise.all([
         aws.ecrPublic(),
-        import('@aws-sdk/client-ecr-public'),
+        import('@slipway/aws/sdk/ecr-public'),
       ])
       await client.send(new CreateRepositoryCommand({ repositoryName }))
     },

@@ -37,7 +37,7 @@ export async function findElsewhere(
   aws: Pick<Aws, 'ecrIn' | 'region'>,
   { name, registryId }: { readonly name: string; readonly registryId: string | undefined },
 ): Promise<readonly string[]> {
-  const { DescribeRepositoriesCommand } = await import('@aws-sdk/client-ecr')
+  const { DescribeRepositoriesCommand } = await import('@slipway/aws/sdk/ecr')
   const ask = async (region: string): Promise<readonly string[]> => {
     const client = await aws.ecrIn(region)
     const question = new DescribeRepositoriesCommand({ registryId, repositoryNames: [name] })

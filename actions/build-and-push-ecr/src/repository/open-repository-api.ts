@@ -1,4 +1,4 @@
-import type * as Sdk from '@aws-sdk/client-ecr'
+import type * as Sdk from '@slipway/aws/sdk/ecr'
 import type { ECRClient } from '@aws-sdk/client-ecr'
 import { isAwsError, type Aws } from '@slipway/aws'
 import type { TagMutability } from '../registry/ecr.js'
@@ -18,7 +18,8 @@ export function openRepositoryApi(
   aws: Pick<Aws, 'ecr' | 'ecrIn' | 'region'>,
   registryId: string | undefined,
 ): RepositoryApi {
-  const open = (): Promise<[ECRClient, typeof Sdk]> => Promise.all([aws.ecr(), import('@aws-sdk/client-ecr')])
+  const open = (): Promise<[ECRClient, typeof Sdk]> =>
+    Promise.all([aws.ecr(), import('@slipway/aws/sdk/ecr')])
   const found = (repository: Sdk.Repository | undefined, operation: string): FoundRepository =>
     toRepository(repository, operation, aws.region)
   return {

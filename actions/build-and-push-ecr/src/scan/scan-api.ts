@@ -1,4 +1,4 @@
-import type * as Sdk from '@aws-sdk/client-ecr'
+import type * as Sdk from '@slipway/aws/sdk/ecr'
 import type { ECRClient } from '@aws-sdk/client-ecr'
 import type { Aws } from '@slipway/aws'
 import type { Repository } from '../registry/ecr.js'
@@ -35,7 +35,8 @@ export function openScanApi(
   aws: Pick<Aws, 'ecr'>,
   { registryId, name: repositoryName }: Pick<Repository, 'registryId' | 'name'>,
 ): ScanApi {
-  const open = (): Promise<[ECRClient, typeof Sdk]> => Promise.all([aws.ecr(), import('@aws-sdk/client-ecr')])
+  const open = (): Promise<[ECRClient, typeof Sdk]> =>
+    Promise.all([aws.ecr(), import('@slipway/aws/sdk/ecr')])
   return {
     async look(imageDigest, nextToken) {
       const [client, { DescribeImageScanFindingsCommand }] = await open()

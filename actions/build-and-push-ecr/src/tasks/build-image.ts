@@ -10,6 +10,7 @@ import {
   type LayerCache,
 } from '../cache/layer-cache.js'
 import type { Builder } from '../builder/builder.js'
+import type { FoundDocker } from '../builder/docker-probe.js'
 import { withLogin, type Login } from '../docker/login.js'
 import type { BuildTask } from '../inputs/task.js'
 import type { Notice, Outcome } from '../outcome.js'
@@ -33,13 +34,14 @@ export async function buildImage(
   known: Known,
   reason: string,
   setting: Setting,
+  docker: Promise<FoundDocker> | undefined,
 ): Promise<Outcome> {
   const { context, ecr, progress, tags } = setting
   const { repository, labels, identity } = known
   const started = context.clock.now()
   progress.during = 'the search for a builder'
   const wish = builderWish(task, context, registryHost(repository))
-  return withBuilder(wish, context, async (builder) => {
+  const work = async (builder: Builder): Promise<Outcome> => {
     const cache = layerCache(task, known, builder, setting)
     const marks = chooseMarks(known, { builder, request: task.request }, setting)
     const plan: BuildPlan = {
@@ -56,14 +58,15 @@ export async function buildImage(
     describePlan(plan).forEach((line) => context.log.info(line))
     progress.during = 'the login'
     const others = await baseLogins(identity, repository, ecr, context)
-    const work = (login: Login): Promise<Published> => {
+    const push = (login: Login): Promise<Published> => {
       progress.during = builder.kind === 'buildx' ? 'the build and its push' : 'the build'
       const onPush = (): void => void (progress.during = 'the push')
       return publish({ plan, login, folder: context.temporary.directory('build'), context, onPush })
     }
-    const published = await withLogin(ecr, repository, context, work, others)
+    const published = await withLogin(ecr, repository, context, push, others)
     return conclude(published, { plan, known, marks, reason, cache, started }, setting)
-  })
+  }
+  return withBuilder(wish, context, work, docker)
 }
 
 /** By its label an image would be found to be of this source. */

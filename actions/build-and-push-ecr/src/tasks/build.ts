@@ -1,4 +1,6 @@
-import { UserError } from '@slipway/action-kit'
+import { UserError, type Context } from '@slipway/action-kit'
+import { childEnvironment } from '../build/child-environment.js'
+import { probeDocker, type FoundDocker } from '../builder/docker-probe.js'
 import { cacheKind, cacheTag } from '../cache/layer-cache.js'
 import type { BuildTask } from '../inputs/task.js'
 import type { Outcome } from '../outcome.js'
@@ -17,6 +19,33 @@ import { takenTag } from './tag-conflict.js'
 
 /** An image of this very source, from the repository or from the builder, under the requested tags. */
 export async function runBuildTask(task: BuildTask, setting: Setting): Promise<Outcome> {
+  const notNeeded = new AbortController()
+  const docker = askDocker(task, setting.context, notNeeded.signal)
+  try {
+    return await findOrBuild(task, setting, docker)
+  } finally {
+    notNeeded.abort()
+  }
+}
+
+/** The engine takes a tenth of a second to answer: it is asked while AWS is. Undefined where it will not be needed. */
+function askDocker(
+  { builder, endpoint, reuse }: BuildTask,
+  context: Context,
+  signal: AbortSignal,
+): Promise<FoundDocker> | undefined {
+  if (builder !== undefined || endpoint !== undefined || reuse.mode === 'always') return undefined
+  const answer = probeDocker({ ...context, env: childEnvironment(context.env) }, signal)
+  // Nobody may wait for it any more; who does is told.
+  answer.catch(() => undefined)
+  return answer
+}
+
+async function findOrBuild(
+  task: BuildTask,
+  setting: Setting,
+  docker: Promise<FoundDocker> | undefined,
+): Promise<Outcome> {
   const { context, progress } = setting
   const started = context.clock.now()
   const known = await lookAround(task, setting)
@@ -46,7 +75,7 @@ export async function runBuildTask(task: BuildTask, setting: Setting): Promise<O
   if (decision.kind === 'reuse') return reuseImage(known, decision, setting, started)
   context.log.info(`Building: ${decision.reason}`)
   if (policy.mode === 'always') throw nothingToReuse(decision.reason)
-  return buildImage(task, known, decision.reason, setting)
+  return buildImage(task, known, decision.reason, setting, docker)
 }
 
 /** Everything that can be asked at the same time. */
