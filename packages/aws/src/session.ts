@@ -18,6 +18,11 @@ import { renewingCredentials } from './renewing-credentials.js'
  */
 export interface Aws {
   readonly region: string
+  /**
+   * A client of a service that one action alone uses, so that the others' bundles do not hold it.
+   * @param service as in IAM actions
+   */
+  lazy<C extends Sender>(service: string, load: LoadClient<C>): () => Promise<C>
   cloudFront(): Promise<CloudFrontClient>
   ecr(): Promise<ECRClient>
   /**
@@ -37,7 +42,9 @@ export interface AwsContext extends Pick<Context, 'env' | 'maskSecret' | 'signal
   readonly log: Pick<Log, 'info'>
 }
 
-interface ClientConfig {
+export type LoadClient<C extends Sender> = () => Promise<new (config: ClientConfig) => C>
+
+export interface ClientConfig {
   readonly region: string
   /** Without it the SDK's own chain decides: environment, container, instance, profile. */
   readonly credentials?: AwsCredentialIdentityProvider
@@ -59,7 +66,7 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
   }
   const lazy = <C extends Sender>(
     service: string,
-    load: () => Promise<new (config: ClientConfig) => C>,
+    load: LoadClient<C>,
     home = region,
   ): (() => Promise<C>) => {
     let client: Promise<C> | undefined
@@ -81,6 +88,7 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
   const ecr = lazy('ecr', loadEcr)
   return {
     region,
+    lazy,
     cloudFront: lazy('cloudfront', async () => (await import('./sdk/cloudfront.js')).CloudFrontClient),
     ecr,
     async ecrIn(other) {
