@@ -173,15 +173,31 @@ export class InputReader {
     this.#faults.push(accepts === undefined ? { input, problem } : { input, problem, accepts })
   }
 
+  /**
+   * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
+   * Faults come out under the thing's name: `services[orders].image`.
+   */
+  within<T>(name: string, given: ReadonlyMap<string, string>, read: (inner: InputReader) => T): T {
+    const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace)
+    const found = read(inner)
+    const known = [...inner.#declared.keys()]
+    for (const key of given.keys()) if (!inner.#declared.has(key)) inner.#faultUnknown(key, known)
+    for (const { input, problem, accepts } of inner.#faults) this.fault(`${name}.${input}`, problem, accepts)
+    for (const [key, declaration] of inner.#declared) this.#declared.set(key, declaration)
+    return found
+  }
+
   /** @throws InputError with every fault found, unknown inputs included */
   check(): void {
     const known = [...this.#declared.keys()]
-    for (const name of this.unread) {
-      const [meant] = nearestTo(name, known, mostEdits)
-      if (meant === undefined) this.fault(name, 'is unknown', known.join(', '))
-      else this.fault(name, `is unknown: probably "${meant}" is meant`)
-    }
+    for (const name of this.unread) this.#faultUnknown(name, known)
     if (this.#faults.length > 0) throw new InputError(this.#faults)
+  }
+
+  #faultUnknown(name: string, known: readonly string[]): void {
+    const [meant] = nearestTo(name, known, mostEdits)
+    if (meant === undefined) this.fault(name, 'is unknown', known.join(', '))
+    else this.fault(name, `is unknown: probably "${meant}" is meant`)
   }
 
   #read(

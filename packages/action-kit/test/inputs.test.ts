@@ -114,4 +114,30 @@ describe('InputReader', () => {
     expect(inputs.optionalText('task-definition', { accepts: 'a path' })).toBe('td.json')
     expect(inputs.workspace).toBe('/w')
   })
+
+  it('reads one of several things over what is given for all, and names it in its faults', () => {
+    const reader = new InputReader(new Map([['cluster', 'shop']]), '/')
+    const accepts = 'a name'
+    const read = (inner: InputReader): readonly string[] => [
+      inner.text('cluster', { required: true, accepts }),
+      inner.text('service', { required: true, accepts, matches: /^[a-z]+$/ }),
+    ]
+    expect(reader.within('services[0]', new Map([['service', 'orders']]), read)).toEqual(['shop', 'orders'])
+    reader.within(
+      'services[1]',
+      new Map([
+        ['service', '1'],
+        ['clutser', 'x'],
+      ]),
+      read,
+    )
+    expect(() => reader.check()).toThrow(
+      expect.objectContaining({
+        faults: [
+          { input: 'services[1].service', problem: 'is "1"', accepts },
+          { input: 'services[1].clutser', problem: 'is unknown: probably "cluster" is meant' },
+        ],
+      }),
+    )
+  })
 })
