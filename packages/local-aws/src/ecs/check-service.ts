@@ -49,7 +49,8 @@ function isAttached(elb: Pick<Elb, 'attached'>, targetGroupArn: string): boolean
 function checkStrategy(settings: Json): void {
   const controller = text(record(settings, 'deploymentController') ?? {}, 'type') ?? 'ECS'
   const strategy = text(record(settings, 'deploymentConfiguration') ?? {}, 'strategy') ?? 'ROLLING'
-  if (controller === 'ECS' && strategy === 'ROLLING') return
+  if ((controller === 'ECS' && strategy === 'ROLLING') || controller === 'CODE_DEPLOY') return
+  if (controller === 'EXTERNAL') return
   throw invalid(`The embedded AWS has no deployments of controller ${controller}, strategy ${strategy}.`)
 }
 

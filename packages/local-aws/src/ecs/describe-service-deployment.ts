@@ -1,7 +1,7 @@
 import type { Json } from '../json-service.js'
 import { breakerThreshold } from './circuit-breaker.js'
 import type { ServiceRevision } from './deployment.js'
-import { counts } from './describe-service.js'
+import { counts } from './task-counts.js'
 import { timestamp } from './members.js'
 import type { Service } from './service.js'
 import { isOver, type ServiceDeployment } from './service-deployment.js'

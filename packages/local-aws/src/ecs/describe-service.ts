@@ -1,9 +1,11 @@
 import type { Json } from '../json-service.js'
 import type { Deployment } from './deployment.js'
+import { describeTaskSet } from './describe-task-set.js'
 import { record, timestamp, without } from './members.js'
 import type { Service } from './service.js'
 import { isOver } from './service-deployment.js'
 import type { Task } from './task.js'
+import { counts } from './task-counts.js'
 
 /** A service as DescribeServices gives it. */
 export function describeService(service: Service, tasks: readonly Task[], clusterArn: string): Json {
@@ -11,7 +13,7 @@ export function describeService(service: Service, tasks: readonly Task[], cluste
   const ongoing = service.history.find((entry) => !isOver(entry))
   return {
     schedulingStrategy: 'REPLICA',
-    deploymentController: { type: 'ECS' },
+    deploymentController: { type: service.controller },
     loadBalancers: [],
     serviceRegistries: [],
     placementConstraints: [],
@@ -34,6 +36,9 @@ export function describeService(service: Service, tasks: readonly Task[], cluste
       ...record(settings, 'deploymentConfiguration'),
     },
     deployments: service.deployments.map((deployment) => describeDeployment(service, deployment, tasks)),
+    ...(service.controller !== 'ECS' && {
+      taskSets: service.taskSets.map((set) => describeTaskSet(service, set, tasks, clusterArn)),
+    }),
     ...(ongoing && { currentServiceDeployment: ongoing.arn }),
     currentServiceRevisions: service.deployments.map(({ id, revision }) => {
       const own = counts(tasks.filter(({ settings: { startedBy } }) => startedBy === id))
@@ -70,11 +75,4 @@ function describeDeployment(service: Service, deployment: Deployment, tasks: rea
     platformVersion,
     networkConfiguration,
   }
-}
-
-/** Tasks on their way out count no more. */
-export function counts(tasks: readonly Task[]): { runningCount: number; pendingCount: number } {
-  const wanted = tasks.filter(({ desiredStatus }) => desiredStatus === 'RUNNING')
-  const running = wanted.filter(({ lastStatus }) => lastStatus === 'RUNNING').length
-  return { runningCount: running, pendingCount: wanted.length - running }
 }

@@ -3,11 +3,13 @@ import { jsonService } from '../json-service.js'
 import type { AwsService } from '../service.js'
 import type { World } from '../world.js'
 import { Account } from './account.js'
+import { blueGreenServices, type BlueGreenServices } from './blue-green-services.js'
 import type { LogSink } from './container-log.js'
 import { clusterOperations } from './operations/clusters.js'
 import { serviceDeploymentOperations } from './operations/service-deployments.js'
 import { serviceOperations } from './operations/services.js'
 import { tagOperations } from './operations/tags.js'
+import { taskSetOperations } from './operations/task-sets.js'
 import { taskDefinitionOperations } from './operations/task-definitions.js'
 import { taskOperations } from './operations/tasks.js'
 import { DockerRuntime } from './docker/docker-runtime.js'
@@ -18,7 +20,10 @@ import { StaleReads } from './stale-reads.js'
 import type { TargetGroups } from './targets.js'
 
 export { observedPace, quickPace, type Pace } from './pace.js'
+export type { BlueGreenServices, Replacement } from './blue-green-services.js'
 export type { ContainerScript } from './script.js'
+export type { Service } from './service.js'
+export type { TaskSet } from './task-set.js'
 
 /** ECS: task definitions, services whose deployments move over the world's time, and tasks. */
 export interface Ecs {
@@ -28,6 +33,8 @@ export interface Ecs {
    * @param image a whole reference, or a pattern that it has to match; the last script that fits counts
    */
   script(image: string | RegExp, script: ContainerScript): void
+  /** Services of the controller CODE_DEPLOY, as CodeDeploy moves them. */
+  readonly blueGreen: BlueGreenServices
   /** Ends every task and leaves no container behind. */
   close(): Promise<void>
 }
@@ -66,9 +73,11 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
         ...taskOperations(account),
         ...serviceDeploymentOperations(account),
         ...tagOperations(account),
+        ...taskSetOperations(account),
       },
     }),
     script: (image, script) => scripts.add(image, script),
+    blueGreen: blueGreenServices(account),
     close: () => account.close(),
   }
 }

@@ -13,7 +13,7 @@ interface Parts {
 /** Counts how a deployment's tasks end: failures in a row, which the circuit breaker and the start delay go by. */
 export class OutcomeCounter {
   constructor(
-    private readonly service: Service,
+    private readonly service: Pick<Service, 'circuitBreaker' | 'deployments' | 'events' | 'isSteady'>,
     private readonly parts: Parts,
   ) {}
 

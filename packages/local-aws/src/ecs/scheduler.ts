@@ -7,6 +7,7 @@ import type { Service } from './service.js'
 import { text } from './members.js'
 import { ServiceTargets, type TargetGroups } from './targets.js'
 import type { Task } from './task.js'
+import { TaskSetController } from './task-set-controller.js'
 import type { Tasks } from './tasks.js'
 
 interface Parts {
@@ -27,12 +28,15 @@ export class Scheduler {
     readonly service: Service,
     private readonly parts: Parts,
   ) {
-    this.#controller = new RollingController(service, {
+    const own = {
       ...parts,
-      targets: new ServiceTargets(service, parts.elb),
       tasks: () => this.#tasks(),
-      start: (deployment) => this.#start(deployment),
-    })
+      start: (deployment: Deployment) => this.#start(deployment),
+    }
+    this.#controller =
+      service.controller === 'ECS'
+        ? new RollingController(service, { ...own, targets: new ServiceTargets(service, parts.elb) })
+        : new TaskSetController(service, own)
   }
 
   owns({ settings }: Task): boolean {
@@ -62,6 +66,7 @@ export class Scheduler {
     if (service.status === 'DRAINING' && this.#tasks().every(({ isEnding }) => isEnding)) {
       service.status = 'INACTIVE'
       service.deployments = []
+      service.taskSets = []
     } else if (!service.isSteady || service.loadBalancers.length > 0) {
       this.wake(this.parts.pace.pollMs)
     }

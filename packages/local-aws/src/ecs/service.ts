@@ -5,6 +5,7 @@ import { boolean, number, record, records, text } from './members.js'
 import { newDeploymentNumber, newServiceDeploymentId } from './names.js'
 import { isOver, setStatus, type ServiceDeployment } from './service-deployment.js'
 import type { TaskDefinition } from './task-definition.js'
+import type { TaskSet } from './task-set.js'
 
 export interface LoadBalancerSettings {
   readonly targetGroupArn: string
@@ -24,6 +25,8 @@ interface Origin {
 export class Service {
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE' = 'ACTIVE'
   deployments: Deployment[] = []
+  /** Of the controllers CODE_DEPLOY and EXTERNAL, newest first; deployments are of the controller ECS. */
+  taskSets: TaskSet[] = []
   /** What a rollback goes back to. */
   lastCompleted: Deployment | undefined
   /** Whether the steady state has been announced since something last changed. */
@@ -44,16 +47,18 @@ export class Service {
     this.events = new EventLog(origin.name, origin.now)
   }
 
+  /** What brings new revisions into service. */
+  get controller(): 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL' {
+    const type = text(record(this.settings, 'deploymentController') ?? {}, 'type')
+    return type === 'CODE_DEPLOY' || type === 'EXTERNAL' ? type : 'ECS'
+  }
+
   get primary(): Deployment | undefined {
     return this.deployments.find(({ status }) => status === 'PRIMARY')
   }
 
   get loadBalancers(): readonly LoadBalancerSettings[] {
-    return records(this.settings, 'loadBalancers').map((balancer) => ({
-      targetGroupArn: text(balancer, 'targetGroupArn') ?? '',
-      containerName: text(balancer, 'containerName') ?? '',
-      containerPort: number(balancer, 'containerPort') ?? 0,
-    }))
+    return readLoadBalancers(this.settings)
   }
 
   get gracePeriodMs(): number {
@@ -127,4 +132,13 @@ export class Service {
   get currentRecord(): ServiceDeployment | undefined {
     return this.history[0]
   }
+}
+
+/** The member loadBalancers of a service or a task set. */
+export function readLoadBalancers(settings: Json): readonly LoadBalancerSettings[] {
+  return records(settings, 'loadBalancers').map((balancer) => ({
+    targetGroupArn: text(balancer, 'targetGroupArn') ?? '',
+    containerName: text(balancer, 'containerName') ?? '',
+    containerPort: number(balancer, 'containerPort') ?? 0,
+  }))
 }

@@ -22,7 +22,7 @@ export class ServiceTargets {
   readonly #draining = new Map<string, readonly LoadBalancerSettings[]>()
 
   constructor(
-    private readonly service: Service,
+    private readonly service: Pick<Service, 'events' | 'loadBalancers'>,
     private readonly elb: TargetGroups,
   ) {}
 

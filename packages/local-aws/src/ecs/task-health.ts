@@ -14,7 +14,10 @@ interface Parts {
 /** What a service makes of its tasks' health: by load balancers, by their own checks, or by their running. */
 export class TaskHealth {
   constructor(
-    private readonly service: Service,
+    private readonly service: Pick<
+      Service,
+      'deployments' | 'events' | 'gracePeriodMs' | 'isSteady' | 'loadBalancers'
+    >,
     private readonly parts: Parts,
   ) {}
 

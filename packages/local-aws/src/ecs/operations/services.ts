@@ -3,12 +3,14 @@ import { AwsError } from '../../service.js'
 import type { Account, Cluster } from '../account.js'
 import { checkServiceSettings } from '../check-service.js'
 import { describeService } from '../describe-service.js'
-import { boolean, number, records, required, text, texts, without } from '../members.js'
+import { boolean, number, record, records, required, text, texts, without } from '../members.js'
 import { checkName, clusterName, lastPart, serviceArn } from '../names.js'
 import { page } from '../page.js'
 import { Service } from '../service.js'
 import { isSameRevision, updatedSettings } from '../service-settings.js'
 import type { StaleReads } from '../stale-reads.js'
+import type { TaskDefinition } from '../task-definition.js'
+import { addTaskSet, makePrimaryTaskSet } from '../task-set.js'
 import type { Operations } from './operation.js'
 
 export function serviceOperations(account: Account, stale: StaleReads): Operations {
@@ -28,9 +30,13 @@ export function serviceOperations(account: Account, stale: StaleReads): Operatio
         const name = required(input, 'serviceName')
         checkName(name, 'Service')
         refuseSecond(account.findService(cluster, name))
-        const definition = account.definitions.usable(required(input, 'taskDefinition'))
-        const own = { ...without(input, 'cluster', 'desiredCount', 'tags'), taskDefinition: definition.arn }
-        checkServiceSettings(own, definition, account.parts.elb)
+        const isExternal = text(record(input, 'deploymentController') ?? {}, 'type') === 'EXTERNAL'
+        const definition = isExternal
+          ? undefined
+          : account.definitions.usable(required(input, 'taskDefinition'))
+        const given = without(input, 'cluster', 'desiredCount', 'tags')
+        const own = definition === undefined ? given : { ...given, taskDefinition: definition.arn }
+        if (definition !== undefined) checkServiceSettings(own, definition, account.parts.elb)
         const service = new Service(
           {
             name,
@@ -42,7 +48,7 @@ export function serviceOperations(account: Account, stale: StaleReads): Operatio
           own,
           number(input, 'desiredCount') ?? 0,
         )
-        service.deploy(definition)
+        if (definition !== undefined) begin(service, definition)
         account.addService(service)
         account.tags.add(service.origin.arn, records(input, 'tags'))
         return { service: describe(cluster, service) }
@@ -111,6 +117,16 @@ export function serviceOperations(account: Account, stale: StaleReads): Operatio
   }
 }
 
+/** The first deployment, or the task set that CodeDeploy finds as the original one. */
+function begin(service: Service, definition: TaskDefinition): void {
+  if (service.controller === 'ECS') {
+    service.deploy(definition)
+    return
+  }
+  const { settings } = service
+  makePrimaryTaskSet(service, addTaskSet(service, { definition, settings, scale: 100 }))
+}
+
 function refuseSecond(known: Service | undefined): void {
   if (known?.status === 'ACTIVE') {
     throw new AwsError('InvalidParameterException', 'Creation of service was not idempotent.')
@@ -122,6 +138,10 @@ function refuseSecond(known: Service | undefined): void {
 
 /** What changes the revision, or is forced, begins a deployment; the rest holds for the one that is there. */
 function update(account: Account, service: Service, input: Json): void {
+  if (service.controller !== 'ECS') {
+    updateTaskSetService(service, input)
+    return
+  }
   const named = text(input, 'taskDefinition')
   const current = text(service.settings, 'taskDefinition') ?? ''
   const definition =
@@ -133,4 +153,27 @@ function update(account: Account, service: Service, input: Json): void {
   service.desiredCount = number(input, 'desiredCount') ?? service.desiredCount
   service.isSteady = false
   if (!isSame || boolean(input, 'forceNewDeployment') === true) service.deploy(definition)
+}
+
+const unchangeable = [
+  ['taskDefinition', 'update task definition'],
+  ['networkConfiguration', 'update network parameters'],
+  ['platformVersion', 'update platform version'],
+  ['loadBalancers', 'update load balancers'],
+] as const
+
+/** Of a service whose revisions somebody else brings into service, only what is no part of a revision changes. */
+function updateTaskSetService(service: Service, input: Json): void {
+  const { controller } = service
+  const refuse = (what: string): AwsError =>
+    new AwsError(
+      'InvalidParameterException',
+      `Unable to ${what} on services with a ${controller} deployment controller.` +
+        (controller === 'CODE_DEPLOY' ? ' Use AWS CodeDeploy to trigger a new deployment.' : ''),
+    )
+  for (const [member, what] of unchangeable) if (input[member] !== undefined) throw refuse(what)
+  if (boolean(input, 'forceNewDeployment') === true) throw refuse('force a new deployment')
+  service.settings = updatedSettings(service.settings, input)
+  service.desiredCount = number(input, 'desiredCount') ?? service.desiredCount
+  service.isSteady = false
 }
