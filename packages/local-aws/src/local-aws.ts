@@ -1,14 +1,19 @@
+import { createAutoScaling, type AutoScaling } from './autoscaling/index.js'
 import { createCloudFront, type CloudFront } from './cloudfront/index.js'
+import { createEc2, type Ec2 } from './ec2/index.js'
 import { createEcr, type Ecr } from './ecr/index.js'
 import { createEcs, type Ecs, type Pace } from './ecs/index.js'
 import { createElb, type Elb } from './elb/index.js'
 import { createEndpoint } from './endpoint.js'
 import { Faults } from './faults.js'
+import { createIam } from './iam/index.js'
 import { createIdentity, type Identity } from './identity/index.js'
 import { Journal } from './journal.js'
 import { createLogs, type Logs } from './logs/index.js'
 import { createS3, type S3 } from './s3/index.js'
+import { createSecretsManager, type SecretsManager } from './secrets-manager/index.js'
 import { serve } from './server.js'
+import { createSsm, type Ssm } from './ssm/index.js'
 import { scaledTime, type Time } from './time.js'
 import type { World } from './world.js'
 
@@ -18,12 +23,16 @@ export interface LocalAws {
   readonly journal: Journal
   readonly faults: Faults
   readonly identity: Identity
+  readonly autoScaling: AutoScaling
   readonly cloudFront: CloudFront
+  readonly ec2: Ec2
   readonly ecr: Ecr
   readonly ecs: Ecs
   readonly elb: Elb
   readonly logs: Logs
   readonly s3: S3
+  readonly secretsManager: SecretsManager
+  readonly ssm: Ssm
   /** What a step needs in its environment to use this AWS as the administrator. */
   readonly environment: Readonly<Record<string, string>>
   stop(): Promise<void>
@@ -62,11 +71,16 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   const ecr = createEcr(world, identity, (address) => server.listen(address))
   const elb = createElb(world)
   const ecs = createEcs(world, { elb, logs, images: ecr.images }, options)
+  const autoScaling = createAutoScaling(world, ecs.capacity)
   const s3 = createS3(world, identity)
   const cloudFront = createCloudFront(world, s3)
+  const [ec2, iam] = [createEc2(world), createIam(world, identity)]
+  const [secretsManager, ssm] = [createSecretsManager(world), createSsm(world)]
   const services = [
     ...[identity, logs, elb, ecs, s3, cloudFront].map(({ service }) => service),
     ...ecr.services,
+    autoScaling.service,
+    ...[ec2, iam, secretsManager, ssm].map(({ service }) => service),
   ]
   const server = await serve(
     createEndpoint({ world, services, routes: [...identity.routes, ...ecr.routes], identity }),
@@ -77,12 +91,16 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     journal,
     faults,
     identity,
+    autoScaling,
     cloudFront,
+    ec2,
     ecr,
     ecs,
     elb,
     logs,
     s3,
+    secretsManager,
+    ssm,
     environment: {
       AWS_ENDPOINT_URL: endpoint,
       AWS_REGION: world.region,
@@ -94,6 +112,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
       AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     },
     stop: async () => {
+      autoScaling.close()
       await ecs.close()
       await cloudFront.close()
       await elb.close()

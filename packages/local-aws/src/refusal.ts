@@ -1,7 +1,7 @@
 import { AwsError } from './service.js'
 
 /** How a service speaks, as far as its refusals differ by it. */
-export type Protocol = 'json' | 'query' | 'rest-xml' | 's3'
+export type Protocol = 'json' | 'query' | 'ec2' | 'rest-xml' | 's3'
 
 /** Why a call is refused before its operation runs. */
 export type Reason =
@@ -62,6 +62,16 @@ const query: Readonly<Record<Reason, Wording>> = {
   internal: ['InternalFailure', 500, internal],
   unavailable: ['ServiceUnavailable', 503, unavailable],
 }
+// Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+const ec2: Readonly<Record<Reason, Wording>> = {
+  ...query,
+  'unknown-key': ['AuthFailure', 401, 'AWS was not able to validate the provided access credentials'],
+  'expired-token': ['RequestExpired', 400, 'Request has expired.'],
+  denied: ['UnauthorizedOperation', 403, 'You are not authorized to perform this operation.'],
+  throttled: ['RequestLimitExceeded', 503, 'Request limit exceeded.'],
+  internal: ['InternalError', 500, 'An internal error has occurred'],
+  unavailable: ['Unavailable', 503, 'The server is overloaded and cannot handle the request.'],
+}
 const s3: Readonly<Record<Reason, Wording>> = {
   unsigned: ['AccessDenied', 403, 'Access Denied'],
   'unknown-key': [
@@ -86,7 +96,7 @@ const s3: Readonly<Record<Reason, Wording>> = {
   internal: ['InternalError', 500, internal],
   unavailable: ['ServiceUnavailable', 503, 'Service is unable to handle request.'],
 }
-const wordings = { json, query, 'rest-xml': query, s3 }
+const wordings = { json, query, ec2, 'rest-xml': query, s3 }
 
 /** The error that a service of this protocol answers with. */
 export function refusalError(refusal: Refusal, protocol: Protocol): AwsError {

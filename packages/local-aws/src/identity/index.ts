@@ -3,7 +3,7 @@ import type { AwsService, Caller, Permission, Principal, Route } from '../servic
 import type { World } from '../world.js'
 import { AccessKeys, type Credentials } from './access-keys.js'
 import { createOidcIssuer, type OidcIssuer } from './oidc-issuer.js'
-import { decide, readPolicy, type Policy } from './policy.js'
+import { decide, readPolicy, type Decision, type Policy } from './policy.js'
 import type { PolicyDocument } from './policy-document.js'
 import { decideByResource, type Ownership } from './resource-policy.js'
 import { makeRole, uniqueId, type Role, type RoleOptions } from './roles.js'
@@ -25,6 +25,9 @@ export interface Identity {
   createUser(options: { readonly name: string; readonly policies?: readonly PolicyDocument[] }): Credentials
   /** Returns its ARN. @throws AwsError MalformedPolicyDocument */
   createRole(options: RoleOptions): string
+  findRole(name: string): Role | undefined
+  /** What the policies of a user or a role, by its ARN, say to something; undefined when there is no such principal. */
+  simulate(arn: string, permission: Permission): Decision | undefined
   /** @throws Refusal for an unknown key, a wrong or an expired session token */
   authenticate(
     accessKeyId: string,
@@ -81,6 +84,13 @@ export function createIdentity(world: World): Identity {
       const role = makeRole(options, world)
       roles.set(role.arn, role)
       return role.arn
+    },
+    findRole: (name) => [...roles.values()].find((role) => role.name === name),
+    simulate(arn, permission) {
+      const principal = users.get(arn) ?? roles.get(arn)
+      return principal === undefined
+        ? undefined
+        : decide(principal.policies, permission, { 'aws:principalarn': arn })
     },
     authenticate: (accessKeyId, sessionToken) => keys.find(accessKeyId, sessionToken),
     authorize({ principal, region }, permission, ownership) {

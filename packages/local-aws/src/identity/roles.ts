@@ -21,6 +21,8 @@ export interface Role {
   /** `AROA…`, the first half of a session's user id. */
   readonly id: string
   readonly trustPolicy: TrustPolicy
+  /** The trust policy as it was given, which GetRole shows. */
+  readonly trustDocument: PolicyDocument
   readonly policies: readonly Policy[]
   readonly maxSessionSeconds: number
 }
@@ -33,6 +35,7 @@ export function makeRole(options: RoleOptions, world: World): Role {
     arn: arn({ account: world.account, region: '' }, 'iam', `role/${name}`),
     id: uniqueId('AROA'),
     trustPolicy: readTrustPolicy(trustPolicy),
+    trustDocument: trustPolicy,
     policies: policies.map(readPolicy),
     maxSessionSeconds,
   }
