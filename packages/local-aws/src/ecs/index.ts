@@ -1,3 +1,4 @@
+import type { Capacity } from '../autoscaling/index.js'
 import type { ImageSource } from '../ecr/index.js'
 import { jsonService } from '../json-service.js'
 import type { AwsService } from '../service.js'
@@ -13,26 +14,33 @@ import { taskSetOperations } from './operations/task-sets.js'
 import { taskDefinitionOperations } from './operations/task-definitions.js'
 import { taskOperations } from './operations/tasks.js'
 import { DockerRuntime } from './docker/docker-runtime.js'
+import type { HookAnswer } from './native/hooks.js'
 import { observedPace, type Pace } from './pace.js'
-import { ScriptBook, type ContainerScript } from './script.js'
+import { ScriptBook, type ContainerScript, type ScriptTarget } from './script.js'
 import { SimulatedRuntime } from './simulated-runtime.js'
+import { serviceCapacity } from './service-capacity.js'
 import { StaleReads } from './stale-reads.js'
 import type { TargetGroups } from './targets.js'
 
 export { observedPace, quickPace, type Pace } from './pace.js'
 export type { BlueGreenServices, Replacement } from './blue-green-services.js'
-export type { ContainerScript } from './script.js'
+export type { ContainerScript, ScriptTarget } from './script.js'
 export type { Service } from './service.js'
 export type { TaskSet } from './task-set.js'
 
 /** ECS: task definitions, services whose deployments move over the world's time, and tasks. */
 export interface Ecs {
   readonly service: AwsService
+  /** What Application Auto Scaling scales. */
+  readonly capacity: Capacity
   /**
    * What happens to simulated containers of an image, from their next start on.
-   * @param image a whole reference, or a pattern that it has to match; the last script that fits counts
+   * @param image a whole reference, or a pattern that it has to match, or with `container` and `command`; the last
+   * script that fits counts
    */
-  script(image: string | RegExp, script: ContainerScript): void
+  script(image: string | RegExp | ScriptTarget, script: ContainerScript): void
+  /** What a lifecycle function answers, call by call, the last one again and again; without a script it succeeds. */
+  hook(functionArn: string, answers: readonly HookAnswer[]): void
   /** Services of the controller CODE_DEPLOY, as CodeDeploy moves them. */
   readonly blueGreen: BlueGreenServices
   /** Ends every task and leaves no container behind. */
@@ -76,7 +84,9 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
         ...taskSetOperations(account),
       },
     }),
+    capacity: serviceCapacity(account),
     script: (image, script) => scripts.add(image, script),
+    hook: (functionArn, answers) => account.hooks.script(functionArn, answers),
     blueGreen: blueGreenServices(account),
     close: () => account.close(),
   }
