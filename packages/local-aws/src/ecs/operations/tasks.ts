@@ -1,28 +1,19 @@
 import type { Json } from '../../json-service.js'
 import { AwsError } from '../../service.js'
 import type { Account } from '../account.js'
-import { readContainerOverride } from '../container.js'
 import { describeTask } from '../describe-task.js'
-import { number, record, records, required, text, texts } from '../members.js'
-import { clusterArn, clusterName, lastPart, taskArn, taskDefinitionArn } from '../names.js'
+import { required, text, texts } from '../members.js'
+import { clusterArn, clusterName, lastPart, taskArn } from '../names.js'
 import { page } from '../page.js'
 import type { Task } from '../task.js'
-import { passRoles } from './task-definitions.js'
 import type { Operations } from './operation.js'
+import { runTaskOperation } from './run-task.js'
 
 export function taskOperations(account: Account): Operations {
   const arnOf = (input: Json, reference: string): string =>
     taskArn(account.world, clusterName(text(input, 'cluster')), lastPart(reference))
   return {
-    RunTask: {
-      permissions(input) {
-        const found = account.definitions.find(text(input, 'taskDefinition') ?? '')
-        if (found === undefined)
-          return [taskDefinitionArn(account.world, text(input, 'taskDefinition') ?? '', 0)]
-        return [found.arn, ...passRoles(found.registered), ...passRoles(record(input, 'overrides') ?? {})]
-      },
-      run: (input) => runTask(account, input),
-    },
+    ...runTaskOperation(account),
     StopTask: {
       permissions: (input) => [arnOf(input, text(input, 'task') ?? '')],
       run(input) {
@@ -87,38 +78,4 @@ function matches({ settings, desiredStatus }: Task, input: Json): boolean {
     (family === undefined || settings.definition.family === family) &&
     (startedBy === undefined || settings.startedBy === startedBy)
   )
-}
-
-function runTask(account: Account, input: Json): Json {
-  const cluster = account.cluster(text(input, 'cluster'))
-  const definition = account.definitions.usable(required(input, 'taskDefinition'))
-  if (text(definition.registered, 'networkMode') === 'awsvpc' && !record(input, 'networkConfiguration')) {
-    const message = 'Network Configuration must be provided when networkMode ‘awsvpc’ is specified.'
-    throw new AwsError('InvalidParameterException', message)
-  }
-  const count = number(input, 'count') ?? 1
-  if (count < 1 || count > 10) {
-    throw new AwsError('InvalidParameterException', 'Count must be between 1 and 10.')
-  }
-  const overrides = records(record(input, 'overrides') ?? {}, 'containerOverrides').map(readContainerOverride)
-  for (const { name } of overrides) {
-    if (definition.containers.some((container) => container.name === name)) continue
-    const message =
-      'Override for container named ' + (name ?? '') + ' is not a container in the TaskDefinition.'
-    throw new AwsError('InvalidParameterException', message)
-  }
-  const startedBy = text(input, 'startedBy')
-  const tasks = Array.from({ length: count }, () =>
-    account.tasks.start({
-      cluster: cluster.name,
-      definition,
-      group: text(input, 'group') ?? `family:${definition.family}`,
-      ...(startedBy !== undefined && { startedBy }),
-      launchType: text(input, 'launchType') ?? 'FARGATE',
-      overrides,
-    }),
-  )
-  for (const { settings } of tasks) account.tags.add(settings.arn, records(input, 'tags'))
-  const described = tasks.map((task) => describeTask(task, cluster.arn, account.tags.of(task.settings.arn)))
-  return { tasks: described, failures: [] }
 }
