@@ -1,11 +1,15 @@
 import { AwsError } from '../service.js'
 import type { World } from '../world.js'
+import { AlarmStates } from './alarm-states.js'
+import { Capacity } from './capacity/capacity.js'
+import { HookBook } from './native/hooks.js'
 import { clusterArn, clusterName, lastPart } from './names.js'
 import type { Pace } from './pace.js'
 import { Scheduler } from './scheduler.js'
 import type { Service } from './service.js'
 import { TaskDefinitions } from './task-definition.js'
 import type { TaskRuntime } from './task-runtime.js'
+import type { Task } from './task.js'
 import { Tasks } from './tasks.js'
 import { Tags } from './tags.js'
 import type { TargetGroups } from './targets.js'
@@ -29,14 +33,23 @@ export class Account {
   readonly tasks: Tasks
   readonly tags = new Tags()
   readonly clusters = new Map<string, Cluster>()
+  readonly capacity: Capacity
+  readonly alarms: AlarmStates
+  readonly hooks = new HookBook()
   /** Deleted ones included, as long as nothing of their name was created again. */
   readonly #schedulers = new Map<string, Scheduler>()
 
   constructor(readonly parts: Parts) {
     this.definitions = new TaskDefinitions(parts.world)
-    this.tasks = new Tasks(parts.world, parts.pace, parts.runtime, (task) => {
+    const wakeAll = (): void => {
+      for (const scheduler of this.#schedulers.values()) scheduler.wake()
+    }
+    this.capacity = new Capacity(parts.world, parts.pace, wakeAll)
+    this.alarms = new AlarmStates(wakeAll)
+    const wakeOwner = (task: Task): void => {
       for (const scheduler of this.#schedulers.values()) if (scheduler.owns(task)) scheduler.wake()
-    })
+    }
+    this.tasks = new Tasks(parts.world, parts.pace, parts.runtime, wakeOwner, this.capacity)
   }
 
   get world(): World {
@@ -61,7 +74,15 @@ export class Account {
   addService(service: Service): void {
     const { arn } = service.origin
     this.#schedulers.get(arn)?.close()
-    const scheduler = new Scheduler(service, { ...this.parts, time: this.world.time, tasks: this.tasks })
+    const scheduler = new Scheduler(service, {
+      ...this.parts,
+      time: this.world.time,
+      tasks: this.tasks,
+      hooks: this.hooks,
+      capacity: this.capacity,
+      alarms: this.alarms,
+      clusterSettings: () => this.clusters.get(service.origin.cluster)?.settings ?? {},
+    })
     this.#schedulers.set(arn, scheduler)
     scheduler.wake()
   }

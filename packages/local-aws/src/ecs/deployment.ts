@@ -23,6 +23,8 @@ export interface Deployment {
   rolloutStateReason: string
   /** It goes back to a deployment that was completed before, and is not rolled back in turn. */
   isRollback: boolean
+  /** Of blue/green services: its tasks are in the alternate target groups. */
+  usesAlternate?: boolean
   /** It starts no further task. */
   isHalted: boolean
   /** Failures in a row, which the circuit breaker counts. */
@@ -32,6 +34,12 @@ export interface Deployment {
   nextStartAt: number
   /** When failures reached the circuit breaker's threshold. */
   trippedAt?: number
+  /** Alarms that were raised when it began: they say nothing about it, and ECS looks at none of them. */
+  alarmsBefore?: readonly string[]
+  /** When all its tasks were in service, and ECS went on watching its alarms. */
+  bakingSince?: number
+  /** The alarms for which it failed. */
+  triggeredAlarms?: readonly string[]
   /** Tasks whose outcome has been counted, with the latest one. */
   readonly outcomes: Map<string, 'succeeded' | 'failed'>
   /** Tasks that were taken out because their health checks failed. */
@@ -61,6 +69,9 @@ export function newDeployment(id: string, revision: ServiceRevision, now: number
 export const rolloutReasons = {
   inProgress: (id: string) => `ECS deployment ${id} in progress.`,
   completed: (id: string) => `ECS deployment ${id} completed.`,
+  // Of alarms only the service events are documented; the reasons are worded as those of the circuit breaker.
+  alarmFailed: 'ECS deployment failed: alarm detected.',
+  alarmRollingBack: (id: string) => `ECS deployment alarms: rolling back to deploymentId ${id}.`,
   breakerFailed: 'ECS deployment circuit breaker: tasks failed to start.',
   breakerRollingBack: (id: string) => `ECS deployment circuit breaker: rolling back to deploymentId ${id}.`,
 } as const

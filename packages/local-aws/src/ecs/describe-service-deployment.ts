@@ -3,6 +3,7 @@ import { breakerThreshold } from './circuit-breaker.js'
 import type { ServiceRevision } from './deployment.js'
 import { counts } from './task-counts.js'
 import { timestamp } from './members.js'
+import { describeProgress, describeWeights } from './native/progress.js'
 import type { Service } from './service.js'
 import { isOver, type ServiceDeployment } from './service-deployment.js'
 import type { Task } from './task.js'
@@ -28,6 +29,7 @@ export function describeServiceDeployment(
     const id = `ecs-svc/${revision.arn.slice(revision.arn.lastIndexOf('/') + 1)}`
     const own = counts(tasks.filter(({ settings }) => settings.startedBy === id))
     return {
+      ...(entry.native && describeWeights(entry.native, deployment.revision, revision)),
       arn: revision.arn,
       requestedTaskCount: own.runningCount + own.pendingCount,
       runningTaskCount: own.runningCount,
@@ -36,6 +38,7 @@ export function describeServiceDeployment(
   }
   return {
     ...shared(service, entry, clusterArn),
+    ...(entry.native && describeProgress(entry.native)),
     updatedAt: timestamp(entry.updatedAt),
     ...(entry.stoppedAt !== undefined && { stoppedAt: timestamp(entry.stoppedAt) }),
     sourceServiceRevisions: entry.source.map(summary),
@@ -46,7 +49,7 @@ export function describeServiceDeployment(
       failureCount: deployment.failedTasks,
       threshold: breakerThreshold(service),
     },
-    alarms: { status: 'DISABLED' },
+    alarms: describeAlarms(service, entry),
     ...(rollback && {
       rollback: {
         reason: rollback.reason,
@@ -91,6 +94,17 @@ function shared(service: Service, entry: ServiceDeployment, clusterArn: string):
     ...(entry.finishedAt !== undefined && { finishedAt: timestamp(entry.finishedAt) }),
     status: entry.status,
     ...(entry.statusReason !== undefined && { statusReason: entry.statusReason }),
+  }
+}
+
+function describeAlarms({ alarms }: Service, entry: ServiceDeployment): Json {
+  if (!alarms.enable) return { status: 'DISABLED' }
+  const { triggeredAlarms = [] } = entry.deployment
+  const watching = isOver(entry) ? 'MONITORING_COMPLETE' : 'MONITORING'
+  return {
+    status: triggeredAlarms.length > 0 ? 'TRIGGERED' : watching,
+    alarmNames: alarms.names,
+    ...(triggeredAlarms.length > 0 && { triggeredAlarmNames: triggeredAlarms }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../json-service.js'
-import { timestamp } from './members.js'
+import { records, timestamp } from './members.js'
 import { lastPart } from './names.js'
 import type { ContainerState, Task } from './task.js'
 
@@ -17,6 +17,8 @@ export function describeTask(task: Task, clusterArn: string, tags: readonly Json
     group: settings.group,
     ...(settings.startedBy !== undefined && { startedBy: settings.startedBy }),
     launchType: settings.launchType,
+    ...(settings.capacityProvider !== undefined && { capacityProviderName: settings.capacityProvider }),
+    ...(task.instance && { containerInstanceArn: task.instance.arn }),
     availabilityZone: `${clusterArn.split(':')[3] ?? ''}a`,
     lastStatus: task.lastStatus,
     desiredStatus: task.desiredStatus,
@@ -37,10 +39,21 @@ export function describeTask(task: Task, clusterArn: string, tags: readonly Json
       },
     ],
     containers: task.containers.map((container) => describeContainer(task, container, attachment)),
-    overrides: { containerOverrides: task.containers.map(({ definition: { name } }) => ({ name })) },
+    overrides: describeOverrides(task),
     tags,
     version: 1,
   }
+}
+
+/** As they were given; every container is there, with or without. */
+function describeOverrides({ settings, containers }: Task): Json {
+  const { taskOverrides = {} } = settings
+  const given = records(taskOverrides, 'containerOverrides')
+  const containerOverrides = containers.map(({ definition: { name } }) => ({
+    ...given.find((override) => override.name === name),
+    name,
+  }))
+  return { ...taskOverrides, containerOverrides }
 }
 
 function describeContainer({ settings }: Task, container: ContainerState, attachmentId: string): Json {

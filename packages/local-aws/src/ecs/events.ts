@@ -56,8 +56,11 @@ export const eventTexts = {
   completed: (deployment: string) => `(deployment ${deployment}) deployment completed.`,
   steady: 'has reached a steady state.',
   failed: (deployment: string) => `(deployment ${deployment}) deployment failed: tasks failed to start.`,
+  alarmed: (deployment: string) => `(deployment ${deployment}) deployment failed: alarm detected.`,
   rollingBack: (deployment: string) => `rolling back to deployment ${deployment}.`,
   unplaced: (reason: string) => `was unable to place a task. Reason: ${reason}.`,
+  /** `obstacle` goes on after it: ` because …`, `. Reason: …` */
+  noPlace: (obstacle: string) => `was unable to place a task${obstacle}.`,
   inconsistent:
     'is unable to consistently start tasks successfully. For more information, see the Troubleshooting section.',
   containerUnhealthy: (task: string) => `(task ${task}) failed container health checks.`,

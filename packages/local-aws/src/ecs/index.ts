@@ -16,7 +16,10 @@ import { taskOperations } from './operations/tasks.js'
 import { DockerRuntime } from './docker/docker-runtime.js'
 import type { HookAnswer } from './native/hooks.js'
 import { observedPace, type Pace } from './pace.js'
-import { ScriptBook, type ContainerScript, type ScriptTarget } from './script.js'
+import type { AlarmStates } from './alarm-states.js'
+import type { Capacity as Compute } from './capacity/capacity.js'
+import { capacityOperations } from './operations/capacity.js'
+import { ScriptBook, type ContainerScripts, type ScriptTarget } from './script.js'
 import { SimulatedRuntime } from './simulated-runtime.js'
 import { serviceCapacity } from './service-capacity.js'
 import { StaleReads } from './stale-reads.js'
@@ -24,7 +27,9 @@ import type { TargetGroups } from './targets.js'
 
 export { observedPace, quickPace, type Pace } from './pace.js'
 export type { BlueGreenServices, Replacement } from './blue-green-services.js'
-export type { ContainerScript, ScriptTarget } from './script.js'
+export type { AlarmState } from './alarm-states.js'
+export type { ContainerInstanceOptions } from './capacity/container-instance.js'
+export type { ContainerScript, ContainerScripts, ScriptTarget } from './script.js'
 export type { Service } from './service.js'
 export type { TaskSet } from './task-set.js'
 
@@ -38,7 +43,11 @@ export interface Ecs {
    * @param image a whole reference, or a pattern that it has to match, or with `container` and `command`; the last
    * script that fits counts
    */
-  script(image: string | RegExp | ScriptTarget, script: ContainerScript): void
+  script(image: string | RegExp | ScriptTarget, script: ContainerScripts): void
+  /** Where tasks run: container instances to add, and whether Fargate has room. */
+  readonly compute: Compute
+  /** The CloudWatch alarms that deployments watch: `alarms.set('5xx', 'ALARM')`. */
+  readonly alarms: AlarmStates
   /** What a lifecycle function answers, call by call, the last one again and again; without a script it succeeds. */
   hook(functionArn: string, answers: readonly HookAnswer[]): void
   /** Services of the controller CODE_DEPLOY, as CodeDeploy moves them. */
@@ -76,6 +85,7 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
       target: 'AmazonEC2ContainerServiceV20141113',
       operations: {
         ...clusterOperations(account),
+        ...capacityOperations(account),
         ...taskDefinitionOperations(account),
         ...serviceOperations(account, stale),
         ...taskOperations(account),
@@ -86,6 +96,8 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
     }),
     capacity: serviceCapacity(account),
     script: (image, script) => scripts.add(image, script),
+    compute: account.capacity,
+    alarms: account.alarms,
     hook: (functionArn, answers) => account.hooks.script(functionArn, answers),
     blueGreen: blueGreenServices(account),
     close: () => account.close(),

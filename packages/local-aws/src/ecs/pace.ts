@@ -20,6 +20,10 @@ export interface Pace {
   readonly failedShownMs: number
   /** What the second task in a row that cannot start is waited out with; doubled by each further one. */
   readonly restartDelayMs: number
+  /** How long a capacity provider takes to add a container instance. */
+  readonly scaleOutMs: number
+  /** How long a deployment with alarms goes on watching them after its tasks are all in service. */
+  readonly alarmBakeMs: number
   /** How long a stopped task can still be described. */
   readonly stoppedTasksKeptMs: number
 }
@@ -39,6 +43,8 @@ export const observedPace: Pace = {
   breakerMs: 47_000,
   failedShownMs: 78_000,
   restartDelayMs: 210_000,
+  scaleOutMs: 120_000,
+  alarmBakeMs: 300_000,
   stoppedTasksKeptMs: 3_600_000,
 }
 
@@ -54,6 +60,8 @@ export const quickPace: Pace = {
   breakerMs: 500,
   failedShownMs: 2_000,
   restartDelayMs: 500,
+  scaleOutMs: 2_000,
+  alarmBakeMs: 1_000,
   stoppedTasksKeptMs: 3_600_000,
 }
 

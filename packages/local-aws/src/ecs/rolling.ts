@@ -1,6 +1,8 @@
 import type { Time } from '../time.js'
+import type { AlarmStates } from './alarm-states.js'
 import { hasTripped } from './circuit-breaker.js'
 import { rolloutReasons, setRollout, type Deployment } from './deployment.js'
+import { isBaking, raisedAlarms } from './deployment-alarms.js'
 import type { DeploymentController } from './deployment-controller.js'
 import { eventTexts } from './events.js'
 import { OutcomeCounter } from './outcomes.js'
@@ -19,8 +21,25 @@ interface Parts {
   readonly targets: ServiceTargets
   /** Of the service, stopped ones included. */
   readonly tasks: () => readonly Task[]
+  /** Why no task can be placed now: the rest of the event's text; undefined when one can. */
+  readonly obstacle: (deployment: Deployment) => string | undefined
   readonly start: (deployment: Deployment) => Task
+  readonly alarms: AlarmStates
 }
+
+/** What a deployment fails for. */
+interface Cause {
+  readonly by: 'circuit breaker' | 'alarm'
+  readonly reason: string
+  readonly event: (deploymentId: string) => string
+}
+
+const byBreaker: Cause = {
+  by: 'circuit breaker',
+  reason: rolloutReasons.breakerFailed,
+  event: eventTexts.failed,
+}
+const byAlarm: Cause = { by: 'alarm', reason: rolloutReasons.alarmFailed, event: eventTexts.alarmed }
 
 /** The rolling update: new tasks are started and old ones stopped within the service's limits. */
 export class RollingController implements DeploymentController {
@@ -40,26 +59,35 @@ export class RollingController implements DeploymentController {
     this.#health.replaceUnhealthy(tasks)
     const healthy = new Set(tasks.filter((task) => this.#health.isCountedOn(task)))
     this.#outcomes.count(tasks, healthy)
-    if (hasTripped(this.service, this.parts.time.now(), this.parts.pace.breakerMs)) this.#fail()
+    const raised = raisedAlarms(this.service, this.parts.alarms)
+    if (hasTripped(this.service, this.parts.time.now(), this.parts.pace.breakerMs)) this.#fail(byBreaker)
+    else if (raised.length > 0) this.#failByAlarm(raised)
     this.#scale(tasks, healthy)
     this.#drain(this.parts.tasks())
     this.#forgetEmptyDeployments()
     this.#complete(healthy)
   }
 
-  #fail(): void {
+  #failByAlarm(raised: readonly string[]): void {
+    const { primary } = this.service
+    if (primary !== undefined) primary.triggeredAlarms = raised
+    this.#fail(byAlarm)
+  }
+
+  #fail({ by, reason, event }: Cause): void {
     const { service } = this
     const failed = service.primary
     if (failed === undefined) return
     const now = this.parts.time.now()
-    setRollout(failed, 'FAILED', rolloutReasons.breakerFailed, now)
+    setRollout(failed, 'FAILED', reason, now)
     failed.isHalted = true
-    service.events.addAgain(eventTexts.failed(failed.id))
+    service.events.addAgain(event(failed.id))
     const record = service.currentRecord
+    const { rollback } = by === 'alarm' ? service.alarms : service.circuitBreaker
     if (failed.isRollback) {
-      if (record) setStatus(record, 'ROLLBACK_FAILED', now, rolloutReasons.breakerFailed)
-    } else if (!service.circuitBreaker.rollback || !rollBack(service, 'circuit breaker', now)) {
-      if (record) setStatus(record, 'STOPPED', now, rolloutReasons.breakerFailed)
+      if (record) setStatus(record, 'ROLLBACK_FAILED', now, reason)
+    } else if (!rollback || !rollBack(service, by, now)) {
+      if (record) setStatus(record, 'STOPPED', now, reason)
     }
   }
 
@@ -93,9 +121,17 @@ export class RollingController implements DeploymentController {
   }
 
   #start(deployment: Deployment, wanted: number): void {
-    if (wanted === 0) return
-    const started = Array.from({ length: wanted }, () => this.parts.start(deployment).id)
-    this.service.isSteady = false
+    const started: string[] = []
+    while (started.length < wanted) {
+      const obstacle = this.parts.obstacle(deployment)
+      if (obstacle !== undefined) {
+        this.service.events.add(eventTexts.noPlace(obstacle))
+        break
+      }
+      started.push(this.parts.start(deployment).id)
+    }
+    if (wanted > 0) this.service.isSteady = false
+    if (started.length === 0) return
     this.service.events.addAgain(eventTexts.started(started))
   }
 
@@ -145,7 +181,10 @@ export class RollingController implements DeploymentController {
     if (primary === undefined || service.deployments.length > 1) return
     const running = this.parts.tasks().filter(({ isEnding }) => !isEnding)
     if (running.length !== service.desiredCount || !running.every((task) => healthy.has(task))) return
-    if (primary.rolloutState === 'IN_PROGRESS' && !primary.isHalted) this.#succeed(primary)
+    if (primary.rolloutState === 'IN_PROGRESS' && !primary.isHalted) {
+      if (isBaking(service, this.parts.time.now(), this.parts.pace.alarmBakeMs)) return
+      this.#succeed(primary)
+    }
     if (service.isSteady || primary.rolloutState !== 'COMPLETED') return
     service.isSteady = true
     service.events.addAgain(eventTexts.steady)

@@ -1,10 +1,15 @@
+import type { Json } from '../json-service.js'
 import type { Time } from '../time.js'
+import type { AlarmStates } from './alarm-states.js'
+import type { Capacity, Launch } from './capacity/capacity.js'
 import type { Deployment } from './deployment.js'
 import type { DeploymentController } from './deployment-controller.js'
+import type { HookBook } from './native/hooks.js'
+import { NativeController } from './native/native-controller.js'
+import { StrategyController } from './native/strategy-controller.js'
 import type { Pace } from './pace.js'
 import { RollingController } from './rolling.js'
 import type { Service } from './service.js'
-import { text } from './members.js'
 import { ServiceTargets, type TargetGroups } from './targets.js'
 import type { Task } from './task.js'
 import { TaskSetController } from './task-set-controller.js'
@@ -15,6 +20,11 @@ interface Parts {
   readonly pace: Pace
   readonly tasks: Tasks
   readonly elb: TargetGroups
+  readonly capacity: Capacity
+  readonly alarms: AlarmStates
+  /** The cluster's own settings: its default capacity provider strategy. */
+  readonly clusterSettings: () => Json
+  readonly hooks: HookBook
 }
 
 /** Keeps one service moving: its controller looks at every change, and as long as something may change by itself. */
@@ -31,11 +41,16 @@ export class Scheduler {
     const own = {
       ...parts,
       tasks: () => this.#tasks(),
+      obstacle: (deployment: Deployment) => this.#obstacle(deployment),
       start: (deployment: Deployment) => this.#start(deployment),
     }
     this.#controller =
       service.controller === 'ECS'
-        ? new RollingController(service, { ...own, targets: new ServiceTargets(service, parts.elb) })
+        ? new StrategyController(
+            service,
+            new RollingController(service, { ...own, targets: new ServiceTargets(service, parts.elb) }),
+            new NativeController(service, own),
+          )
         : new TaskSetController(service, own)
   }
 
@@ -80,13 +95,26 @@ export class Scheduler {
       .filter(({ times }) => times.createdAt >= this.service.createdAt)
   }
 
-  #start({ id, revision }: Deployment): Task {
+  #launchOf({ revision }: Deployment): Launch {
+    return this.parts.capacity.launchOf(revision.settings, this.parts.clusterSettings())
+  }
+
+  /** Why no task of the deployment can be placed now, in the words of a service event; undefined when one can. */
+  #obstacle(deployment: Deployment): string | undefined {
+    const { cluster } = this.service.origin
+    const { definition } = deployment.revision
+    const placement = this.parts.capacity.find(cluster, this.#launchOf(deployment), definition)
+    return placement.kind === 'none' ? placement.event : undefined
+  }
+
+  #start(deployment: Deployment): Task {
+    const { id, revision } = deployment
     return this.parts.tasks.start({
       cluster: this.service.origin.cluster,
       definition: revision.definition,
       group: `service:${this.service.origin.name}`,
       startedBy: id,
-      launchType: text(revision.settings, 'launchType') ?? 'FARGATE',
+      ...this.#launchOf(deployment),
     })
   }
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../json-service.js'
 import { newDeployment, type Deployment, type ServiceRevision } from './deployment.js'
 import { EventLog } from './events.js'
-import { boolean, number, record, records, text } from './members.js'
+import { boolean, number, record, records, text, texts } from './members.js'
 import { newDeploymentNumber, newServiceDeploymentId } from './names.js'
 import { isOver, setStatus, type ServiceDeployment } from './service-deployment.js'
 import type { TaskDefinition } from './task-definition.js'
@@ -87,6 +87,21 @@ export class Service {
       rollback: boolean(breaker, 'rollback') ?? false,
       resetOnHealthyTask: boolean(breaker, 'resetOnHealthyTask') ?? true,
       threshold: record(breaker, 'thresholdConfiguration') ?? {},
+    }
+  }
+
+  /** Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentAlarms.html */
+  get alarms(): {
+    readonly enable: boolean
+    readonly rollback: boolean
+    readonly names: readonly string[]
+  } {
+    const configuration = record(this.settings, 'deploymentConfiguration') ?? {}
+    const alarms = record(configuration, 'alarms') ?? {}
+    return {
+      enable: boolean(alarms, 'enable') ?? false,
+      rollback: boolean(alarms, 'rollback') ?? false,
+      names: texts(alarms, 'alarmNames'),
     }
   }
 

@@ -3,7 +3,7 @@ import type { ContainerDefinition } from './container.js'
 import type { Pace } from './pace.js'
 import { pullErrors } from './pull-errors.js'
 import { appendLog, type LogSink } from './container-log.js'
-import { ScriptBook, type ContainerScript } from './script.js'
+import type { ContainerScript, ScriptBook } from './script.js'
 import type { ContainerEnd, RunningTask, TaskObserver, TaskRuntime, TaskToRun } from './task-runtime.js'
 
 interface Parts {
@@ -36,6 +36,7 @@ class SimulatedTask implements RunningTask {
   readonly #cancels = new Set<() => void>()
   readonly #alive = new Set<string>()
   readonly #notEnded: Set<string>
+  readonly #scripts: ReadonlyMap<string, () => ContainerScript>
 
   constructor(
     private readonly task: TaskToRun,
@@ -43,6 +44,7 @@ class SimulatedTask implements RunningTask {
     private readonly parts: Parts,
   ) {
     this.#notEnded = new Set(task.containers.map(({ name }) => name))
+    this.#scripts = new Map(task.containers.map((container) => [container.name, parts.scripts.start(container)]))
     // The runtime may report only after its caller has got hold of the task.
     this.#after(0, () => this.#pull())
   }
@@ -68,7 +70,7 @@ class SimulatedTask implements RunningTask {
     const { pace } = this.parts
     this.observer.pullStarted()
     for (const { name, image } of this.task.containers) {
-      const { pull, failToStart } = this.parts.scripts.find(image)
+      const { pull, failToStart } = this.#script(name)
       if (failToStart !== undefined) {
         this.#after(pace.pullMs, () => this.#fail(name, failToStart))
         return
@@ -80,7 +82,7 @@ class SimulatedTask implements RunningTask {
     }
     this.#after(pace.pullMs, () => {
       this.observer.pullStopped()
-      const starts = this.task.containers.map(({ image }) => this.parts.scripts.find(image).startMs)
+      const starts = this.task.containers.map(({ name }) => this.#script(name).startMs)
       this.#after(Math.max(...starts.map((ms) => ms ?? pace.startMs)), () => this.#run())
     })
   }
@@ -89,7 +91,7 @@ class SimulatedTask implements RunningTask {
     for (const { name } of this.task.containers) this.#alive.add(name)
     this.observer.running()
     for (const container of this.task.containers) {
-      const { logs = [], exit, oom } = this.parts.scripts.find(container.image)
+      const { logs = [], exit, oom, interruptedAfterMs } = this.#script(container.name)
       this.#log(container, logs)
       if (container.healthCheck) this.#checkHealth(container, container.healthCheck)
       if (exit !== undefined) {
@@ -99,6 +101,9 @@ class SimulatedTask implements RunningTask {
         })
       } else if (oom) {
         this.#after(0, () => this.#end(container.name, outOfMemory))
+      }
+      if (interruptedAfterMs !== undefined) {
+        this.#after(interruptedAfterMs, () => this.observer.interrupted())
       }
     }
   }
@@ -121,8 +126,12 @@ class SimulatedTask implements RunningTask {
     this.#after(check.intervalMs, look)
   }
 
-  #log(container: ContainerDefinition, lines: readonly string[]): void {
-    for (const line of lines) appendLog(this.parts.logs, this.task.id, container, line)
+  #log(container: ContainerDefinition, lines: NonNullable<ContainerScript['logs']>): void {
+    const append = (line: string): void => appendLog(this.parts.logs, this.task.id, container, line)
+    for (const entry of lines) {
+      if (typeof entry === 'string') append(entry)
+      else this.#after(entry.afterMs, () => append(entry.line))
+    }
   }
 
   #end(name: string, end: ContainerEnd): void {
@@ -138,8 +147,7 @@ class SimulatedTask implements RunningTask {
   }
 
   #script(name: string): ContainerScript {
-    const container = this.task.containers.find((candidate) => candidate.name === name)
-    return this.parts.scripts.find(container?.image ?? '')
+    return this.#scripts.get(name)?.() ?? {}
   }
 
   #after(ms: number, callback: () => void): void {
@@ -153,7 +161,7 @@ class SimulatedTask implements RunningTask {
 
 function healthOf({ health }: ContainerScript): number | undefined {
   if (typeof health === 'function') return health()
-  return health ?? 200
+  return health === 'timeout' ? undefined : (health ?? 200)
 }
 
 const outOfMemory: ContainerEnd = {

@@ -27,6 +27,8 @@ export interface TaskObserver {
   exited(container: string, end: ContainerEnd): void
   /** The result of a container's own health check, when it changes. */
   healthChanged(container: string, health: 'HEALTHY' | 'UNHEALTHY'): void
+  /** AWS takes the Spot capacity back that the task runs on. */
+  interrupted(): void
   /** The task could not be started: ECS's reason, begun by its kind, `CannotPullContainerError: …`. */
   failed(container: string, reason: string): void
 }

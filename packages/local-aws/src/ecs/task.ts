@@ -1,4 +1,6 @@
+import type { Json } from '../json-service.js'
 import type { Time } from '../time.js'
+import type { ContainerInstance } from './capacity/container-instance.js'
 import type { ContainerDefinition } from './container.js'
 import type { Pace } from './pace.js'
 import type { TaskDefinition } from './task-definition.js'
@@ -9,7 +11,11 @@ export type TaskStatus =
   'PROVISIONING' | 'PENDING' | 'RUNNING' | 'DEACTIVATING' | 'STOPPING' | 'DEPROVISIONING' | 'STOPPED'
 
 export type StopCode =
-  'EssentialContainerExited' | 'ServiceSchedulerInitiated' | 'TaskFailedToStart' | 'UserInitiated'
+  | 'EssentialContainerExited'
+  | 'ServiceSchedulerInitiated'
+  | 'SpotInterruption'
+  | 'TaskFailedToStart'
+  | 'UserInitiated'
 
 export interface TaskSettings {
   readonly id: string
@@ -23,8 +29,12 @@ export interface TaskSettings {
   /** `ecs-svc/<number>` for a service's task. */
   readonly startedBy?: string
   readonly launchType: string
+  /** The capacity provider of the service's or the cluster's strategy that it runs on. */
+  readonly capacityProvider?: string
   readonly cpu?: number
   readonly memory?: number
+  /** RunTask's `overrides`, whole. */
+  readonly taskOverrides?: Json
   /** Its address in the VPC. */
   readonly address: string
 }
@@ -53,6 +63,8 @@ interface Parts {
   readonly runtime: TaskRuntime
   /** Called after every change. */
   readonly changed: (task: Task) => void
+  /** Looks for a place: undefined while there is none. Not given where the task has its place, or needs none. */
+  readonly place?: () => ContainerInstance | undefined
 }
 
 /** A task from PROVISIONING to STOPPED. */
@@ -64,6 +76,8 @@ export class Task {
   readonly containers: readonly ContainerState[]
   readonly times: TaskTimes
   #running: RunningTask | undefined
+  /** The EC2 instance that it is placed on. */
+  instance: ContainerInstance | undefined
   #cancelProvisioning: () => void
 
   constructor(
@@ -76,7 +90,7 @@ export class Task {
       lastStatus: 'PENDING',
       health: 'UNKNOWN',
     }))
-    this.#cancelProvisioning = parts.time.after(parts.pace.provisioningMs, () => this.#launch())
+    this.#cancelProvisioning = parts.time.after(parts.pace.provisioningMs, () => this.#provision())
   }
 
   get id(): string {
@@ -122,6 +136,24 @@ export class Task {
     this.parts.changed(this)
   }
 
+  /**
+   * AWS takes its Spot capacity back. A service's task is drained first; its scheduler sees to it.
+   * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
+   */
+  interrupt(): void {
+    if (this.lastStatus !== 'RUNNING') return
+    this.deactivate('SpotInterruption', 'Your Spot Task was interrupted.')
+    if (!this.settings.group.startsWith('service:')) this.halt()
+  }
+
+  /** Waits in PROVISIONING until there is a place. */
+  #provision(): void {
+    const { place, time, pace } = this.parts
+    this.instance ??= place?.()
+    if (place === undefined || this.instance !== undefined) this.#launch()
+    else this.#cancelProvisioning = time.after(pace.pollMs, () => this.#provision())
+  }
+
   #launch(): void {
     this.lastStatus = 'PENDING'
     const { times } = this
@@ -135,6 +167,7 @@ export class Task {
         for (const state of this.#named(container)) state.health = health
         this.parts.changed(this)
       },
+      interrupted: () => this.interrupt(),
       failed: (container, reason) => this.#fail(container, reason),
     })
     this.parts.changed(this)

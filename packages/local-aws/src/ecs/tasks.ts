@@ -1,6 +1,10 @@
+import type { Json } from '../json-service.js'
 import { AwsError } from '../service.js'
 import type { World } from '../world.js'
 import { parseCpu, parseMemory } from './check-task-definition.js'
+import type { Capacity } from './capacity/capacity.js'
+import type { ContainerInstance } from './capacity/container-instance.js'
+import { needsOf } from './capacity/needs.js'
 import { overrideContainer, type ContainerOverride } from './container.js'
 import { text } from './members.js'
 import { lastPart, newTaskId, taskArn } from './names.js'
@@ -16,6 +20,9 @@ export interface TaskStart {
   readonly startedBy?: string
   readonly launchType: string
   readonly overrides?: readonly ContainerOverride[]
+  /** RunTask's `overrides`, whole. */
+  readonly taskOverrides?: Json
+  readonly capacityProvider?: string
 }
 
 /** Every task of the account; a stopped one can be seen for an hour. */
@@ -29,14 +36,17 @@ export class Tasks {
     private readonly runtime: TaskRuntime,
     /** Called after every change of a task. */
     private readonly changed: (task: Task) => void,
+    private readonly capacity: Capacity,
   ) {}
 
+  /** A task that has no place yet waits for one in PROVISIONING. */
   start({ overrides = [], ...start }: TaskStart): Task {
     const id = newTaskId()
     const { registered, containers } = start.definition
-    const cpu = parseCpu(text(registered, 'cpu'))
-    const memory = parseMemory(text(registered, 'memory'))
-    const task = new Task(
+    const own = start.taskOverrides ?? {}
+    const cpu = parseCpu(text(own, 'cpu') ?? text(registered, 'cpu'))
+    const memory = parseMemory(text(own, 'memory') ?? text(registered, 'memory'))
+    const task: Task = new Task(
       {
         ...start,
         id,
@@ -46,8 +56,15 @@ export class Tasks {
         ...(memory !== undefined && { memory }),
         address: this.#nextAddress(),
       },
-      { time: this.world.time, pace: this.pace, runtime: this.runtime, changed: this.changed },
+      {
+        time: this.world.time,
+        pace: this.pace,
+        runtime: this.runtime,
+        changed: this.changed,
+        ...(start.launchType !== 'FARGATE' && { place: () => this.#place(task) }),
+      },
     )
+    if (start.launchType !== 'FARGATE') task.instance = this.#place(task)
     this.#tasks.set(id, task)
     return task
   }
@@ -76,6 +93,14 @@ export class Tasks {
       throw new AwsError('InvalidParameterException', 'The referenced task was not found.')
     }
     return found
+  }
+
+  #place(task: Task): ContainerInstance | undefined {
+    const { cluster, definition } = task.settings
+    const found = this.capacity.find(cluster, task.settings, definition)
+    if (found.kind !== 'placed') return undefined
+    found.instance?.place({ needs: needsOf(definition), isOver: () => task.isEnding })
+    return found.instance
   }
 
   #forget(): void {

@@ -47,7 +47,8 @@ function names(input: Json): readonly string[] {
   return given.length > 0 ? given : ['default']
 }
 
-function describeCluster(account: Account, { name, arn, settings }: Cluster): Json {
+/** As DescribeClusters gives it. */
+export function describeCluster(account: Account, { name, arn, settings }: Cluster): Json {
   const tasks = account.tasks.list(name)
   return {
     capacityProviders: [],
@@ -57,7 +58,7 @@ function describeCluster(account: Account, { name, arn, settings }: Cluster): Js
     clusterName: name,
     clusterArn: arn,
     status: 'ACTIVE',
-    registeredContainerInstancesCount: 0,
+    registeredContainerInstancesCount: account.capacity.instances(name).length,
     runningTasksCount: tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING').length,
     pendingTasksCount: tasks.filter(({ lastStatus }) => ['PROVISIONING', 'PENDING'].includes(lastStatus))
       .length,
