@@ -1,29 +1,20 @@
+import { DocumentSyntaxError } from './document-syntax-error.js'
 import type { Json } from './json.js'
+import type { Path, Positioned } from './positioned.js'
 
-/** The text is not JSON, and where it stops being so. Lines and columns start at 1. */
-export class JsonSyntaxError extends Error {
-  constructor(
-    readonly problem: string,
-    readonly line: number,
-    readonly column: number,
-  ) {
-    super(`line ${line}, column ${column}: ${problem}`)
-  }
-}
-
-export interface PositionedJson {
-  readonly value: Json
-  /** The line of the value at a path, or of the nearest value around it: `lineOf('containerDefinitions', 0)`. */
-  readonly lineOf: (...path: readonly (string | number)[]) => number
+interface Options {
+  /** Whether `${NAME}` may stand where a value is expected; it is read as that text. */
+  readonly placeholders?: boolean
 }
 
 /**
- * Parses JSON and remembers where every value starts. JSON.parse gives a position in some of its messages and in some
- * versions of Node, and none for a value that is well-formed but wrong.
- * @throws JsonSyntaxError
+ * Parses JSON, with the comments and trailing commas that people write into it, and remembers where every value
+ * starts. JSON.parse gives a position in some of its messages and in some versions of Node, and none for a value that
+ * is well-formed but wrong.
+ * @throws DocumentSyntaxError
  */
-export function parsePositionedJson(text: string): PositionedJson {
-  const reader = new Reader(text)
+export function parsePositionedJson(text: string, options: Options = {}): Positioned {
+  const reader = new Reader(text, options)
   const value = reader.document()
   return {
     value,
@@ -34,25 +25,29 @@ export function parsePositionedJson(text: string): PositionedJson {
       }
       return 1
     },
+    textOf: (...path) => reader.texts.get(JSON.stringify(path)),
   }
 }
-
-type Path = readonly (string | number)[]
 
 const tokens = {
   // No control character may stand in a string as it is.
   space: /[ \t\r\n]*/y,
+  comment: /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//y,
   string: /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
   number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
   word: /(?:true|false|null)\b/y,
+  placeholder: /\$\{[^}\r\n]*\}/y,
 }
 
 class Reader {
   readonly lines = new Map<string, number>()
+  readonly texts = new Map<string, string>()
   readonly #text: string
+  readonly #placeholders: boolean
   #at = 0
 
-  constructor(text: string) {
+  constructor(text: string, { placeholders = false }: Options) {
+    this.#placeholders = placeholders
     // Editors on Windows put a byte order mark in front.
     this.#text = text.replace(/^\uFEFF/, '')
   }
@@ -69,22 +64,23 @@ class Reader {
     this.lines.set(JSON.stringify(path), this.#line())
     if (this.#take('{')) return this.#members(path)
     if (this.#take('[')) return this.#elements(path)
-    const literal = this.#token('string') ?? this.#token('number') ?? this.#token('word')
+    const text = this.#token('string')
+    if (text !== undefined) return JSON.parse(text) as Json
+    const placeholder = this.#placeholders ? this.#token('placeholder') : undefined
+    if (placeholder !== undefined) return placeholder
+    const literal = this.#token('number') ?? this.#token('word')
     if (literal === undefined) throw this.#error('expected a value')
+    this.texts.set(JSON.stringify(path), literal)
     return JSON.parse(literal) as Json
   }
 
   #members(path: Path): Json {
     const members: [string, Json][] = []
-    for (let first = true; ; first = false) {
+    for (;;) {
       this.#skip()
-      if (first && this.#take('}')) return {}
+      if (this.#take('}')) return Object.fromEntries(members)
       const name = this.#token('string')
-      if (name === undefined) {
-        throw this.#error(
-          first ? 'expected a name in quotes or }' : 'expected a name in quotes after the comma',
-        )
-      }
+      if (name === undefined) throw this.#error('expected a name in quotes or }')
       const key = JSON.parse(name) as string
       this.#skip()
       if (!this.#take(':')) throw this.#error(`expected : after ${name}`)
@@ -98,9 +94,9 @@ class Reader {
 
   #elements(path: Path): Json {
     const elements: Json[] = []
-    this.#skip()
-    if (this.#take(']')) return elements
     for (;;) {
+      this.#skip()
+      if (this.#take(']')) return elements
       elements.push(this.#value([...path, elements.length]))
       this.#skip()
       if (this.#take(',')) continue
@@ -110,8 +106,8 @@ class Reader {
   }
 
   #skip(): void {
-    this.#token('space')
-    if (/^\/[/*]/.test(this.#text.slice(this.#at, this.#at + 2))) throw this.#error('JSON takes no comments')
+    do this.#token('space')
+    while (this.#token('comment') !== undefined)
   }
 
   #take(character: string): boolean {
@@ -139,10 +135,10 @@ class Reader {
     return line
   }
 
-  #error(problem: string): JsonSyntaxError {
+  #error(problem: string): DocumentSyntaxError {
     const at = this.#at
     const found = at >= this.#text.length ? 'the file ends here' : `found ${JSON.stringify(this.#text[at])}`
-    return new JsonSyntaxError(
+    return new DocumentSyntaxError(
       `${problem}, ${found}`,
       this.#line(at),
       at - this.#text.lastIndexOf('\n', at - 1),

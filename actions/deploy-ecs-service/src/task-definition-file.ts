@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
-import type { InputReader } from '@slipway/action-kit'
+import { errorCode, type InputReader } from '@slipway/action-kit'
+import { fillTemplate, type Environment } from './definition/template.js'
+import { DocumentSyntaxError } from './document-syntax-error.js'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from './json.js'
-import { JsonSyntaxError, parsePositionedJson, type PositionedJson } from './positioned-json.js'
+import { languageOf, parsePositioned, type Path, type Positioned } from './positioned.js'
 import type { ContainerDefinition, TaskDefinition } from './task-definition.js'
 
 /** The task definition of the repository, with where its parts stand in the file. */
@@ -12,29 +14,40 @@ export interface TaskDefinitionFile {
   readonly definition: TaskDefinition
   /** The line of a container's image, or of the container when it has none. */
   lineOf(container: string): number
+  /** A number or a word of the definition as it is written: `1.10`, which is a version and not 1.1. */
+  textOf(...path: Path): string | undefined
+}
+
+export interface FileOptions {
+  /** Given: `${NAME}` in the file is replaced from it. */
+  readonly template?: Environment | undefined
 }
 
 const input = 'task-definition'
-const accepts = 'the path of a JSON file, from the workspace: the input of RegisterTaskDefinition'
+const accepts =
+  'the path of a JSON or YAML file, from the workspace: the input of RegisterTaskDefinition; or a family, family:revision or ARN'
 
 /** Reads the file that the input names. Every fault of it goes to the reader; undefined when there was one. */
-export function readTaskDefinitionFile(reader: InputReader): TaskDefinitionFile | undefined {
-  const given = reader.text(input, { required: true, accepts })
+export function readTaskDefinitionFile(
+  reader: InputReader,
+  given = reader.text(input, { required: true, accepts }),
+  { template }: FileOptions = {},
+): TaskDefinitionFile | undefined {
   if (given === '') return undefined
   const file = resolve(reader.workspace, given)
   const inside = relative(reader.workspace, file)
   const path = inside.startsWith('..') || isAbsolute(inside) ? file : inside
   const text = readText(reader, file, given)
-  const json = text === undefined ? undefined : parse(reader, text, path)
-  return json === undefined ? undefined : check(reader, json, path)
+  const written = text === undefined ? undefined : parse(reader, text, path, template !== undefined)
+  const document = written === undefined ? undefined : fill(reader, written, path, template)
+  return document === undefined ? undefined : check(reader, document, path)
 }
 
 function readText(reader: InputReader, file: string, given: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    // readFileSync throws nothing else.
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    const reason = errorCode(error) ?? String(error)
     const problems: Readonly<Record<string, string>> = {
       ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
       EISDIR: `names ${JSON.stringify(given)}, which is a folder`,
@@ -48,30 +61,50 @@ function readText(reader: InputReader, file: string, given: string): string | un
   }
 }
 
-function parse(reader: InputReader, text: string, path: string): PositionedJson | undefined {
+function parse(
+  reader: InputReader,
+  text: string,
+  path: string,
+  placeholders: boolean,
+): Positioned | undefined {
   try {
-    return parsePositionedJson(text)
+    return parsePositioned(text, path, { placeholders })
   } catch (error) {
-    if (!(error instanceof JsonSyntaxError)) throw error
-    reader.fault(
-      input,
-      `names a file that is not JSON: ${path}:${error.line}:${error.column}: ${error.problem}`,
-    )
+    if (!(error instanceof DocumentSyntaxError)) throw error
+    const { line, column, problem } = error
+    reader.fault(input, `names a file that is not ${languageOf(path)}: ${path}:${line}:${column}: ${problem}`)
     return undefined
   }
 }
 
-function check(reader: InputReader, json: PositionedJson, path: string): TaskDefinitionFile | undefined {
+function fill(
+  reader: InputReader,
+  written: Positioned,
+  path: string,
+  template: Environment | undefined,
+): Positioned | undefined {
+  if (template === undefined) return written
+  const { value, faults } = fillTemplate(written.value, template)
+  for (const { path: at, problem } of faults) {
+    reader.fault(
+      input,
+      `names a template that cannot be filled: ${path}:${written.lineOf(...at)}: ${problem}`,
+    )
+  }
+  return faults.length > 0 ? undefined : { ...written, value }
+}
+
+function check(reader: InputReader, document: Positioned, path: string): TaskDefinitionFile | undefined {
   // `aws ecs describe-task-definition` answers the definition inside an object.
-  const wrapped = isJsonObject(json.value) && isJsonObject(json.value.taskDefinition)
+  const wrapped = isJsonObject(document.value) && isJsonObject(document.value.taskDefinition)
   const root = wrapped ? ['taskDefinition'] : []
-  const found = unwrap(json.value)
+  const found = unwrap(document.value)
   let faults = 0
-  const fault = (problem: string, ...at: readonly (string | number)[]): void => {
+  const fault = (problem: string, ...at: Path): void => {
     faults++
     reader.fault(
       input,
-      `names a file that is no task definition: ${path}:${json.lineOf(...root, ...at)}: ${problem}`,
+      `names a file that is no task definition: ${path}:${document.lineOf(...root, ...at)}: ${problem}`,
     )
   }
   if (!isJsonObject(found)) {
@@ -87,8 +120,9 @@ function check(reader: InputReader, json: PositionedJson, path: string): TaskDef
     definition: { ...found, family, containerDefinitions: containers },
     lineOf: (container) => {
       const index = containers.findIndex(({ name }) => name === container)
-      return json.lineOf(...root, 'containerDefinitions', Math.max(0, index), 'image')
+      return document.lineOf(...root, 'containerDefinitions', Math.max(0, index), 'image')
     },
+    textOf: (...at) => document.textOf(...root, ...at),
   }
 }
 
@@ -102,7 +136,7 @@ function unwrap(value: Json): Json {
 
 function checkContainers(
   definition: JsonObject,
-  fault: (problem: string, ...at: readonly (string | number)[]) => void,
+  fault: (problem: string, ...at: Path) => void,
 ): readonly ContainerDefinition[] {
   const list: Json | undefined = definition.containerDefinitions
   if (!isJsonArray(list) || list.length === 0) {

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from './json.js'
 
 /** A task definition as RegisterTaskDefinition takes it: plain JSON of which the parts used here are known. */
 export interface TaskDefinition extends JsonObject {
@@ -18,7 +18,7 @@ export interface ImageChange {
 
 // What DescribeTaskDefinition answers and RegisterTaskDefinition does not take.
 // Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
-const readOnly = [
+export const readOnly: readonly string[] = [
   'taskDefinitionArn',
   'revision',
   'status',
@@ -46,7 +46,15 @@ export function renderTaskDefinition(
 
 /** What of a described definition could be registered again. */
 export function withoutReadOnlyFields(definition: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(definition).filter(([field]) => !readOnly.includes(field)))
+  const { tags, ...others } = Object.fromEntries(
+    Object.entries(definition).filter(([field]) => !readOnly.includes(field)),
+  )
+  return tags === undefined ? others : { ...others, tags: isJsonArray(tags) ? tags.filter(isOwnTag) : tags }
+}
+
+/** Keys that start with `aws:` are AWS's own (CloudFormation puts some), and nobody else may give them. */
+function isOwnTag(tag: Json): boolean {
+  return !isJsonObject(tag) || typeof tag.key !== 'string' || !/^aws:/i.test(tag.key)
 }
 
 /** `orders:12` of `arn:aws:ecs:<region>:<account>:task-definition/orders:12`. */

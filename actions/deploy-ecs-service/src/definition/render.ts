@@ -1,5 +1,8 @@
-import type { JsonObject } from '../json.js'
-import type { TaskDefinition } from '../task-definition.js'
+import { InputError, UserError } from '@slipway/action-kit'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { withoutReadOnlyFields, type ContainerDefinition, type TaskDefinition } from '../task-definition.js'
+import { applyChanges } from './apply-changes.js'
+import { fitTypes } from './fit-types.js'
 import type { DefinitionWish } from './wish.js'
 
 export interface Rendered {
@@ -9,10 +12,55 @@ export interface Rendered {
 }
 
 /**
- * The definition to register: the source's with the changes of the inputs.
+ * The definition to register: the source's with the changes of the inputs. Empty texts and lists, 0 and false stay.
  * @param base what the file holds, or DescribeTaskDefinition answered; read-only members are dropped
  * @throws UserError for a container that the definition does not have, among others
  */
-export function renderDefinition(base: JsonObject, _wish: DefinitionWish): Rendered {
-  return { definition: base as TaskDefinition, notices: [] }
+export function renderDefinition(
+  base: JsonObject,
+  { source, changes }: Pick<DefinitionWish, 'source' | 'changes'>,
+): Rendered {
+  const textOf = source.kind === 'file' ? source.file.textOf : () => undefined
+  const written = fitTypes(withoutReadOnlyFields(base), textOf)
+  const { definition, notices, faults } = applyChanges(written.definition, changes)
+  if (faults.length > 0) throw new InputError(faults)
+  const fitted = fitTypes(definition, () => undefined)
+  const rendered = asTaskDefinition(fitted.definition)
+  return {
+    definition: rendered,
+    notices: [...notices, ...describeUnknown(fitted.unknown), ...describeMovable(rendered)],
+  }
+}
+
+function asTaskDefinition(definition: JsonObject): TaskDefinition {
+  const { family, containerDefinitions } = definition
+  const isNamed = (container: Json): container is ContainerDefinition =>
+    isJsonObject(container) && typeof container.name === 'string'
+  if (
+    typeof family !== 'string' ||
+    !isJsonArray(containerDefinitions) ||
+    !containerDefinitions.every(isNamed)
+  ) {
+    throw new UserError('The rendered task definition has no family, or no list of named containers', {
+      hint: 'task-definition-patch must not remove them.',
+    })
+  }
+  return { ...definition, family, containerDefinitions }
+}
+
+function describeUnknown(unknown: readonly string[]): readonly string[] {
+  if (unknown.length === 0) return []
+  const one = unknown.length === 1
+  return [
+    `${unknown.join(', ')} ${one ? 'is a field' : 'are fields'} that this version of the action does not know; ${one ? 'it is' : 'they are'} sent as ${one ? 'it is' : 'they are'}`,
+  ]
+}
+
+function describeMovable({ containerDefinitions }: TaskDefinition): readonly string[] {
+  return containerDefinitions
+    .filter(({ image }) => typeof image === 'string' && !image.includes('@sha256:'))
+    .map(
+      ({ name, image }) =>
+        `Container ${name} has the image ${String(image)} by a tag, which can move; a digest cannot`,
+    )
 }

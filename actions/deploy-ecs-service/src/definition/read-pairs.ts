@@ -1,0 +1,39 @@
+import type { InputReader } from '@slipway/action-kit'
+import { DocumentSyntaxError } from '../document-syntax-error.js'
+import { isJsonArray, isJsonObject, type Json } from '../json.js'
+import { parsePositionedJson } from '../positioned-json.js'
+
+/** Lines `NAME=value`, or a JSON object where a value has lines of its own. */
+export function readPairs(reader: InputReader, input: string, accepts: string): ReadonlyMap<string, string> {
+  const whole = `${accepts}, or a JSON object`
+  const text = reader.optionalText(input, { accepts: whole })
+  if (text?.startsWith('{') !== true) return reader.pairs(input, { accepts: whole })
+  const object = readJson(text)
+  const pairs = new Map<string, string>()
+  if (!isJsonObject(object)) reader.fault(input, 'begins with { and is no JSON object', whole)
+  else {
+    for (const [name, value] of Object.entries(object)) {
+      if (value === null || typeof value === 'object') {
+        reader.fault(input, `gives ${JSON.stringify(name)} a value that is no text`, whole)
+      } else pairs.set(name, String(value))
+    }
+  }
+  return pairs
+}
+
+/** `["npm", "start"]`; undefined when it is no list of texts. */
+export function readTexts(text: string): readonly string[] | undefined {
+  const list = readJson(text)
+  const isTexts = (value: Json | undefined): value is readonly string[] =>
+    isJsonArray(value) && value.every((element) => typeof element === 'string')
+  return isTexts(list) ? list : undefined
+}
+
+function readJson(text: string): Json | undefined {
+  try {
+    return parsePositionedJson(text).value
+  } catch (error) {
+    if (error instanceof DocumentSyntaxError) return undefined
+    throw error
+  }
+}
