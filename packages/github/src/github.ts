@@ -7,6 +7,7 @@ import {
 } from './changed-lines.js'
 import type { CheckRun, PublishedCheckRun } from './check-run.js'
 import { connect, type ConnectionContext } from './connection.js'
+import type { DeploymentStatus, NewDeployment } from './deployments.js'
 import type { GitHubEvent } from './event.js'
 import { parseRepository } from './repository.js'
 import type { PublishedComment, StickyComment } from './sticky-comment.js'
@@ -17,6 +18,11 @@ export interface GitHub {
   createCheckRun(check: CheckRun): Promise<Answer<PublishedCheckRun>>
   /** Writes the one comment of its kind and name on the pull request, or edits it. */
   putComment(comment: StickyComment): Promise<Answer<PublishedComment>>
+  /** Begins a deployment of what was pushed, or of the last commit of the pull request's branch; gives its id. */
+  createDeployment(deployment: NewDeployment): Promise<Answer<number>>
+  setDeploymentStatus(id: number, status: DeploymentStatus): Promise<Answer<void>>
+  /** Makes those inactive that the deployment with this id has replaced; gives how many. */
+  retireDeployments(id: number, deployment: NewDeployment): Promise<Answer<number>>
   /**
    * What the pull request or push changes; needs no token where the commits are checked out.
    * @param directory a folder of the checkout, where that is not the workspace itself
@@ -45,6 +51,20 @@ export function openGitHub({ token, event, context }: GitHubOptions): GitHub {
     async putComment(comment) {
       const { putComment } = await import('./sticky-comment.js')
       return putComment(ask, repository, pullRequest?.number, comment)
+    },
+    async createDeployment(deployment) {
+      const sha = pullRequest?.headSha || event.sha
+      if (sha === '') return notPossible('the event names no commit')
+      const { createDeployment } = await import('./deployments.js')
+      return createDeployment(ask, repository, sha, deployment)
+    },
+    async setDeploymentStatus(id, status) {
+      const { setDeploymentStatus } = await import('./deployments.js')
+      return setDeploymentStatus(ask, repository, id, status)
+    },
+    async retireDeployments(id, deployment) {
+      const { retireDeployments } = await import('./deployments.js')
+      return retireDeployments(ask, repository, id, deployment)
     },
     changedLines: (directory = context.workspace) =>
       findChangedLines(event, directory, context, async (mergedBase) => {

@@ -1,6 +1,7 @@
 import { compare, pullRequestFiles, type ChangedFile, type Comparison } from './changes.js'
 import type { CheckRuns } from './check-runs.js'
 import type { Comments } from './comments.js'
+import type { Deployments } from './deployments.js'
 import { json, type Reply, type Request } from './http.js'
 import { findHolder, loginOf, refuse, type Permission, type TokenHolder } from './tokens.js'
 
@@ -11,6 +12,7 @@ export interface RestWorld {
   readonly tokens: readonly TokenHolder[]
   readonly checkRuns: CheckRuns
   readonly comments: Comments
+  readonly deployments: Deployments
   readonly pullRequests: Readonly<Record<number, readonly ChangedFile[]>>
   readonly comparisons: readonly Comparison[]
 }
@@ -47,9 +49,11 @@ export function createRest(world: RestWorld): (request: Request) => Reply {
 
 const notFound = json(404, { message: 'Not Found', status: '404' })
 
-function routesOf({ url, checkRuns, comments, pullRequests, comparisons }: RestWorld): readonly Route[] {
+function routesOf(world: RestWorld): readonly Route[] {
+  const { url, checkRuns, comments, pullRequests, comparisons } = world
   const conversation: readonly Permission[] = ['issues', 'pull-requests']
   return [
+    ...deploymentRoutes(world),
     {
       request: /^POST \/check-runs$/,
       needs: ['checks'],
@@ -106,6 +110,35 @@ function routesOf({ url, checkRuns, comments, pullRequests, comparisons }: RestW
         const files = pullRequests[Number(number)]
         return files === undefined ? notFound : pullRequestFiles(request, url(), files)
       },
+    },
+  ]
+}
+
+function deploymentRoutes({ url, deployments }: RestWorld): readonly Route[] {
+  return [
+    {
+      request: /^POST \/deployments$/,
+      needs: ['deployments'],
+      level: 'write',
+      answer: (request, _, holder) => deployments.create(loginOf(holder), request),
+    },
+    {
+      request: /^GET \/deployments$/,
+      needs: ['deployments'],
+      level: 'read',
+      answer: (request) => deployments.list(request, url()),
+    },
+    {
+      request: /^POST \/deployments\/(\d+)\/statuses$/,
+      needs: ['deployments'],
+      level: 'write',
+      answer: (request, id) => deployments.addStatus(Number(id), request),
+    },
+    {
+      request: /^GET \/deployments\/(\d+)\/statuses$/,
+      needs: ['deployments'],
+      level: 'read',
+      answer: (request, id) => deployments.statuses(Number(id), request, url()),
     },
   ]
 }

@@ -5,6 +5,7 @@ import { answerCacheCall, cachePath } from './cache-service.js'
 import type { ChangedFile, Comparison } from './changes.js'
 import { CheckRuns } from './check-runs.js'
 import { Comments } from './comments.js'
+import { Deployments } from './deployments.js'
 import { GitHubFaults } from './faults.js'
 import { listen, type Reply, type Request } from './http.js'
 import { GitHubJournal, type GitHubRequest } from './journal.js'
@@ -31,6 +32,7 @@ export interface GitHub {
   readonly faults: GitHubFaults
   readonly checkRuns: CheckRuns
   readonly comments: Comments
+  readonly deployments: Deployments
   readonly cache: CacheEntries
   /** A value for ACTIONS_RUNTIME_TOKEN of another job. */
   runtimeToken(access: CacheAccess): string
@@ -44,6 +46,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const repositoryUrl = `https://github.com/${repository}`
   const checkRuns = new CheckRuns(repositoryUrl)
   const comments = new Comments(repositoryUrl)
+  const deployments = new Deployments(repositoryUrl)
   const entries = new CacheEntries()
   const accesses = new Map<string, CacheAccess>()
   const runtimeToken = (access: CacheAccess): string => {
@@ -60,6 +63,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     tokens,
     checkRuns,
     comments,
+    deployments,
     pullRequests,
     comparisons,
   })
@@ -97,6 +101,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     faults,
     checkRuns,
     comments,
+    deployments,
     cache: entries,
     runtimeToken,
     close: () => listener.close(),
