@@ -2,6 +2,8 @@ import type { Elb } from '../elb/index.js'
 import type { Json } from '../json-service.js'
 import { AwsError } from '../service.js'
 import { number, record, records, text } from './members.js'
+import { checkNativeStrategy } from './native/check-strategy.js'
+import { nativeStrategy } from './native/strategy.js'
 import type { TaskDefinition } from './task-definition.js'
 
 /** @throws AwsError InvalidParameterException in ECS's words, for the first fault */
@@ -49,6 +51,11 @@ function isAttached(elb: Pick<Elb, 'attached'>, targetGroupArn: string): boolean
 function checkStrategy(settings: Json): void {
   const controller = text(record(settings, 'deploymentController') ?? {}, 'type') ?? 'ECS'
   const strategy = text(record(settings, 'deploymentConfiguration') ?? {}, 'strategy') ?? 'ROLLING'
+  const isNative = nativeStrategy(record(settings, 'deploymentConfiguration') ?? {}) !== undefined
+  if (controller === 'ECS' && isNative) {
+    checkNativeStrategy(settings)
+    return
+  }
   if ((controller === 'ECS' && strategy === 'ROLLING') || controller === 'CODE_DEPLOY') return
   if (controller === 'EXTERNAL') return
   throw invalid(`The embedded AWS has no deployments of controller ${controller}, strategy ${strategy}.`)

@@ -25,6 +25,7 @@ import { serviceCapacity } from './service-capacity.js'
 import { StaleReads } from './stale-reads.js'
 import type { TargetGroups } from './targets.js'
 
+export type { HookAnswer } from './native/hooks.js'
 export { observedPace, quickPace, type Pace } from './pace.js'
 export type { BlueGreenServices, Replacement } from './blue-green-services.js'
 export type { AlarmState } from './alarm-states.js'

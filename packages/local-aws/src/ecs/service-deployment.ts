@@ -1,5 +1,6 @@
 import type { Json } from '../json-service.js'
 import type { Deployment, ServiceRevision } from './deployment.js'
+import type { NativeProgress } from './native/progress.js'
 
 /** Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html */
 export type ServiceDeploymentStatus =
@@ -26,6 +27,8 @@ export interface ServiceDeployment {
   updatedAt: number
   finishedAt?: number
   stoppedAt?: number
+  /** Of the strategies BLUE_GREEN, LINEAR and CANARY, from the controller's first look on. */
+  native?: NativeProgress
   rollback?: { readonly reason: string; readonly startedAt: number; readonly revision: ServiceRevision }
 }
 

@@ -1,5 +1,6 @@
 import { AwsError } from '../service.js'
 import { setRollout } from './deployment.js'
+import { nativeStrategy } from './native/strategy.js'
 import { rollBack } from './rollback.js'
 import type { Service } from './service.js'
 import { setStatus, type ServiceDeployment } from './service-deployment.js'
@@ -16,6 +17,11 @@ export function stopDeployment(
 ): void {
   const { deployment } = entry
   const reason = 'Service deployment stopped by StopServiceDeployment.'
+  if (nativeStrategy(entry.configuration) !== undefined) {
+    // The controller does the rest at its next look.
+    setStatus(entry, type === 'ROLLBACK' ? 'ROLLBACK_REQUESTED' : 'STOP_REQUESTED', now, reason)
+    return
+  }
   if (type === 'ROLLBACK') {
     if (service.lastCompleted === undefined) {
       throw new AwsError('ConflictException', 'There is no completed service deployment to roll back to.')

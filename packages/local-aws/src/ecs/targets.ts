@@ -4,7 +4,7 @@ import { eventTexts } from './events.js'
 import type { LoadBalancerSettings, Service } from './service.js'
 import type { Task } from './task.js'
 
-export type TargetGroups = Pick<Elb, 'register' | 'deregister' | 'health' | 'attached'>
+export type TargetGroups = Pick<Elb, 'register' | 'deregister' | 'health' | 'attached' | 'setWeights'>
 
 /** What the load balancers think of a task. */
 export type Verdict =

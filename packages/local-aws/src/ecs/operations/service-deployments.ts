@@ -8,6 +8,7 @@ import {
 } from '../describe-service-deployment.js'
 import { number, record, required, text, texts } from '../members.js'
 import { clusterArn, clusterName, lastPart, serviceArn } from '../names.js'
+import { continueDeployment } from '../native/continue-deployment.js'
 import { page } from '../page.js'
 import type { Service } from '../service.js'
 import { isOver, type ServiceDeployment } from '../service-deployment.js'
@@ -74,6 +75,23 @@ export function serviceDeploymentOperations(account: Account): Operations {
           ),
           failures: found.flatMap(([arn, hit]) => (hit ? [] : [{ arn, reason: 'MISSING' }])),
         }
+      },
+    },
+    ContinueServiceDeployment: {
+      permissions: (input) => [text(input, 'serviceDeploymentArn') ?? '*'],
+      run(input) {
+        const arn = required(input, 'serviceDeploymentArn')
+        const known = find(arn)
+        if (known === undefined) {
+          throw new AwsError('ServiceDeploymentNotFoundException', 'Service deployment not found.')
+        }
+        const action = text(input, 'action') ?? 'CONTINUE'
+        if (action !== 'CONTINUE' && action !== 'ROLLBACK') {
+          throw new AwsError('InvalidParameterException', `Invalid action. Action: ${action}`)
+        }
+        continueDeployment(known.entry, required(input, 'hookId'), action, account.world.time.now())
+        account.wake(known.service)
+        return { serviceDeploymentArn: arn }
       },
     },
     StopServiceDeployment: {
