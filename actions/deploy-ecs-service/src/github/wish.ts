@@ -9,6 +9,25 @@ export interface GitHubWish {
   readonly comment: boolean
 }
 
-export function readGitHubWish(_reader: InputReader): GitHubWish {
-  return { token: undefined, environment: undefined, environmentUrl: undefined, comment: false }
+export function readGitHubWish(reader: InputReader): GitHubWish {
+  const token = reader.optionalText('github-token', { accepts: 'a token, such as github.token' })
+  const environment = reader.optionalText('environment', {
+    matches: /^[^\p{Cc}]{1,255}$/u,
+    accepts: 'the name of an environment of the repository: production',
+  })
+  const environmentUrl = readUrl(reader)
+  const comment = reader.boolean('comment', { default: false })
+  if (environmentUrl !== undefined && environment === undefined) {
+    reader.fault('environment-url', 'is given without environment')
+  }
+  return { token, environment, environmentUrl, comment }
+}
+
+function readUrl(reader: InputReader): string | undefined {
+  const accepts = 'an absolute http or https address'
+  const url = reader.optionalText('environment-url', { accepts })
+  if (url === undefined) return undefined
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url
+  reader.fault('environment-url', `is ${JSON.stringify(url)}`, accepts)
+  return undefined
 }
