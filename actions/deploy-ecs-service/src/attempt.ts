@@ -1,69 +1,93 @@
 import type { Clock } from '@slipway/action-kit'
-import type { Chronicle } from './chronicle.js'
-import type { Deployed, Outcome, Verdict } from './outcome.js'
-import type { Plan, Target } from './plan.js'
-import { explainRunning } from './running.js'
-import { revisionName, type TaskDefinition } from './task-definition.js'
+import type { Change } from './definition/diff.js'
+import type { Finding } from './finding.js'
+import type { OneOffResult } from './one-off/run-one-off.js'
+import type { Deployed, ServiceOutcome, Verdict } from './outcome.js'
+import type { Plan } from './plan.js'
+import type { Target } from './target.js'
+import { revisionName } from './task-definition.js'
+import type { UnderWay } from './under-way.js'
 
 /** How far a deployment got: what it leaves behind when it ends here. */
-type Stage = 'planning' | 'registering' | 'registered' | 'updating' | 'updated' | 'rolling-back'
+type Stage =
+  | 'planning'
+  | 'registering'
+  | 'registered'
+  | 'updating'
+  | 'under-way'
+  | 'complete'
+  | 'rolling-back'
+  | 'stopping'
 
 /** What was done so far, so that a deployment that is cut short can say what state it leaves the world in. */
 export class Attempt {
   stage: Stage = 'planning'
   plan: Plan | undefined
   taskDefinition: string | undefined
-  deploymentId: string | undefined
-  chronicle: Chronicle | undefined
+  underWay: UnderWay | undefined
+  findings: readonly Finding[] = []
+  serviceChanges: readonly Change[] = []
+  schedules: readonly string[] = []
+  deregistered: readonly string[] = []
+  url: string | undefined
+  readonly tasks: OneOffResult[] = []
   readonly startedAt: number
 
   constructor(
     private readonly clock: Clock,
     private readonly target: Target,
-    private readonly definition: TaskDefinition,
   ) {
     this.startedAt = clock.now()
   }
 
   /** Where the service stands, in sentences. */
   describeWorld(): string {
-    const revision = this.taskDefinition === undefined ? '' : revisionName(this.taskDefinition)
+    const revision = this.taskDefinition === undefined ? 'the revision' : revisionName(this.taskDefinition)
     switch (this.stage) {
       case 'planning':
         return 'Nothing was changed.'
       case 'registering':
-        return `The service is unchanged. A revision of ${this.definition.family} may have been registered; nothing uses it.`
+        return `The service is unchanged. A revision of ${this.plan?.definition.family ?? 'its family'} may have been registered; nothing uses it.`
       case 'registered':
-        return `The service is unchanged. ${revision} was registered; nothing uses it.`
+        return `The service is unchanged. Nothing uses ${revision} yet.`
       case 'updating':
-        return `UpdateService was on its way: ECS may have begun to deploy ${revision}. Run the step again to follow it.`
-      case 'updated':
-        return `The deployment ${this.deploymentId ?? ''} of ${revision} is under way, and ECS goes on with it by itself.${this.#lastSeen()} Run the step again to follow it.`
+        return `The call that deploys ${revision} was on its way: ECS may have begun. Run the step again to follow it.`
+      case 'under-way':
+        return `The deployment ${this.underWay?.id ?? ''} of ${revision} is under way, and AWS goes on with it by itself.${this.#lastSeen()} Run the step again to follow it.`
+      case 'complete':
+        return `${revision} serves. What was to come after it may not be done.`
       case 'rolling-back':
-        return `ECS was asked to put the version before ${revision} back, and goes on with that by itself.${this.#lastSeen()}`
+        return `AWS was asked to put the version before ${revision} back, and goes on with that by itself.${this.#lastSeen()}`
+      case 'stopping':
+        return `AWS was asked to stop the deployment of ${revision} where it is.${this.#lastSeen()}`
     }
   }
 
-  end(verdict: Verdict): Outcome {
+  end(verdict: Verdict): ServiceOutcome {
+    const { plan, underWay } = this
+    const containers = plan?.definition.containerDefinitions ?? []
     const deployed: Deployed = {
       ...this.target,
       taskDefinition: this.taskDefinition,
-      previous: this.plan?.service.taskDefinition,
-      deploymentId: this.deploymentId,
-      images: new Map(
-        this.definition.containerDefinitions.map(({ name, image }) => [
-          name,
-          typeof image === 'string' ? image : '',
-        ]),
-      ),
+      previous: plan?.current?.service.taskDefinition,
+      deploymentId: underWay?.id,
+      images: new Map(containers.map(({ name, image }) => [name, typeof image === 'string' ? image : ''])),
+      changes: plan?.changes ?? [],
+      serviceChanges: this.serviceChanges,
+      findings: this.findings,
+      tasks: this.tasks,
+      schedules: this.schedules,
+      deregistered: this.deregistered,
+      notices: plan?.notices ?? [],
+      url: this.url,
       durationMs: this.clock.now() - this.startedAt,
-      timeline: this.chronicle?.timeline ?? { points: [], marks: [] },
-      events: this.chronicle?.events ?? [],
+      timeline: underWay?.chronicle?.timeline ?? { points: [], marks: [] },
+      events: underWay?.chronicle?.events ?? [],
     }
     return { ...deployed, ...verdict }
   }
 
   #lastSeen(): string {
-    return this.chronicle === undefined ? '' : ` Last seen: ${explainRunning(this.chronicle.service)}.`
+    return this.underWay === undefined ? '' : ` Last seen: ${this.underWay.describe()}.`
   }
 }

@@ -1,61 +1,107 @@
 import { UserError } from '@slipway/action-kit'
 import type { Attempt } from './attempt.js'
+import type { Order } from './inputs/order.js'
+import type { JsonObject } from './json.js'
 import type { Plan } from './plan.js'
-import type { Mine } from './rollout.js'
+import { followRolling } from './rolling.js'
 import { primaryOf, type Deployment, type Service } from './service.js'
+import { steadyCount } from './steady-count.js'
 import { revisionName } from './task-definition.js'
+import type { Tools } from './tools.js'
+import type { UnderWay } from './under-way.js'
 import type { World } from './world.js'
 
-/** A deployment under way, and the service as it was when it began. */
-export interface Begun {
-  readonly mine: Mine
-  readonly service: Service
-  /** The last revision that was deployed completely: what a rollback goes back to. */
-  readonly previous: string | undefined
+export interface Beginning {
+  readonly plan: Exclude<Plan, { kind: 'unchanged' }>
+  readonly order: Order
+  readonly attempt: Attempt
 }
 
-/** Registers and updates as far as the plan needs it. */
-export async function begin(
-  world: World,
-  plan: Exclude<Plan, { kind: 'unchanged' }>,
-  attempt: Attempt,
-): Promise<Begun> {
-  const previous = lastComplete(plan.service)
-  const begun = (service: Service, deployment: Deployment): Begun => {
-    attempt.stage = 'updated'
-    attempt.deploymentId = deployment.id
-    world.log.info(`Deployment ${deployment.id} of ${revisionName(deployment.taskDefinition)}`)
-    const { id, taskDefinition, createdAt } = deployment
-    return {
-      mine: { id, taskDefinition, createdAt, previous: previous ?? plan.service.taskDefinition },
-      service,
-      previous,
-    }
-  }
-  if (plan.kind === 'follow') return begun(plan.service, plan.deployment)
-  const taskDefinition = await register(world, plan, attempt)
-  attempt.stage = 'updating'
-  const service = await world.ecs.updateService(taskDefinition, { force: plan.kind === 'restart' })
-  const deployment = primaryOf(service)
-  if (deployment?.taskDefinition !== taskDefinition) {
-    throw new UserError(
-      `ECS answered UpdateService without a deployment of ${revisionName(taskDefinition)}`,
-      {
-        hint: 'Another deployment may have come in between: look at the service, and run the step again.',
-      },
-    )
-  }
-  return begun(service, deployment)
-}
-
-async function register(world: World, plan: Plan, attempt: Attempt): Promise<string> {
-  if (plan.kind === 'deploy') {
+/** Registers the definition, if there is something to register. @returns the ARN of the revision to deploy */
+export async function register(world: World, { plan, attempt }: Beginning): Promise<string> {
+  if (plan.revision === undefined) {
     attempt.stage = 'registering'
     attempt.taskDefinition = await world.ecs.registerTaskDefinition(plan.definition)
     world.log.info(`Registered ${attempt.taskDefinition}`)
+  } else {
+    attempt.taskDefinition = plan.revision
   }
   attempt.stage = 'registered'
-  return attempt.taskDefinition ?? plan.service.taskDefinition
+  return attempt.taskDefinition
+}
+
+/** Has AWS begin with the revision. */
+export async function begin(
+  world: World,
+  tools: Tools,
+  beginning: Beginning,
+  taskDefinition: string,
+): Promise<UnderWay> {
+  const { plan, order, attempt } = beginning
+  const { definition } = plan
+  if (plan.kind === 'follow') return watch(world, tools, beginning, plan.current.service, plan.deployment)
+  attempt.stage = 'updating'
+  const { current } = plan
+  if (current?.service.controller === 'CODE_DEPLOY') {
+    if (plan.service.kind === 'update') await world.ecs.updateService(undefined, plan.service.input)
+    const deployment = { service: current.described, taskDefinition, definition }
+    return tools.beginCodeDeploy(world, order.codeDeploy, deployment)
+  }
+  const since = world.clock.now()
+  const service = await write(world, plan, taskDefinition)
+  const primary = primaryOf(service)
+  if (primary?.taskDefinition !== taskDefinition) {
+    throw new UserError(`ECS answered without a deployment of ${revisionName(taskDefinition)}`, {
+      hint: 'Another deployment may have come in between: look at the service, and run the step again.',
+    })
+  }
+  if (current?.service.deployments.some(({ id }) => id === primary.id)) {
+    return steadyCount(world, service, primary)
+  }
+  return watch(world, tools, beginning, service, primary, since)
+}
+
+function write(world: World, plan: Beginning['plan'], taskDefinition: string): Promise<Service> {
+  const input: JsonObject = plan.service.kind === 'as-it-is' ? {} : plan.service.input
+  switch (plan.kind) {
+    case 'create':
+      return world.ecs.createService(taskDefinition, input)
+    case 'restart':
+      return world.ecs.updateService(taskDefinition, { ...input, forceNewDeployment: true })
+    case 'deploy':
+      return world.ecs.updateService(taskDefinition, input)
+    case 'settings':
+      // Naming the revision that it has begins no deployment by itself.
+      return world.ecs.updateService(taskDefinition, input)
+    case 'follow':
+      throw new Error('What is under way is not begun again')
+  }
+}
+
+async function watch(
+  world: World,
+  tools: Tools,
+  { plan }: Beginning,
+  service: Service,
+  deployment: Deployment,
+  since = deployment.createdAt,
+): Promise<UnderWay> {
+  const { definition, current } = plan
+  const { id, taskDefinition, createdAt } = deployment
+  world.log.info(`Deployment ${id} of ${revisionName(taskDefinition)}`)
+  if (service.strategy !== 'ROLLING') {
+    const { arn, clusterArn } = service
+    return tools.followNative(world, { service: arn, cluster: clusterArn, taskDefinition, definition, since })
+  }
+  const before = current?.service
+  const previous = before === undefined ? undefined : lastComplete(before)
+  const mine = {
+    id,
+    taskDefinition,
+    createdAt,
+    previous: previous ?? before?.taskDefinition ?? taskDefinition,
+  }
+  return followRolling(world, { mine, before, service, definition, previous })
 }
 
 function lastComplete(service: Service): string | undefined {

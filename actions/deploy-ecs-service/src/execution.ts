@@ -1,29 +1,31 @@
-import type { Execution } from '@slipway/action-kit'
+import type { Context, Execution } from '@slipway/action-kit'
 import { openAws } from '@slipway/aws'
-import { deploy } from './deploy.js'
+import { openDeployAws } from './deploy-aws.js'
+import { announced } from './github/announced.js'
 import type { Inputs } from './inputs.js'
-import { openEcs } from './open-ecs.js'
-import { openLogs } from './open-logs.js'
+import { lateSignal } from './late-signal.js'
 import type { Outcome } from './outcome.js'
-import { report } from './report.js'
-import { renderTaskDefinition } from './task-definition.js'
+import { report } from './report/report.js'
+import { carryOut } from './work/carry-out.js'
+import type { OpenRegion } from './work/place.js'
 
 export const execution: Execution<Inputs, Outcome> = {
   run(inputs, context) {
-    const aws = openAws(inputs.aws, context)
-    const { clock, log, signal } = context
-    const logs = openLogs((region) =>
-      region === undefined || region === aws.region ? aws : openAws({ ...inputs.aws, region }, context),
-    )
-    const { cluster, service } = inputs
-    return deploy(
-      { ecs: openEcs(aws, { cluster, service }, signal), logs, clock, log, signal },
-      {
-        target: { cluster, service, region: aws.region },
-        definition: renderTaskDefinition(inputs.file.definition, inputs.change),
-        waitMs: inputs.waitMs,
-      },
-    )
+    return announced(inputs, context, () => carryOut(inputs.work, opener(inputs, context), context))
   },
   report,
+}
+
+/** Clients outlive a cancelled step by the seconds in which what is under way is stopped or sent back. */
+function opener(inputs: Inputs, context: Context): OpenRegion {
+  const signal = lateSignal(context.signal)
+  const regions = new Map<string | undefined, ReturnType<OpenRegion>>()
+  return (region) => {
+    const known = regions.get(region)
+    if (known !== undefined) return known
+    const settings = region === undefined ? inputs.aws : { ...inputs.aws, region }
+    const opened = openDeployAws(openAws(settings, { ...context, signal }))
+    regions.set(region, opened)
+    return opened
+  }
 }

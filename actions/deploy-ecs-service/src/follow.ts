@@ -8,8 +8,8 @@ import { settleGone } from './settle.js'
 import type { TaskFailure } from './task-failure.js'
 import type { World } from './world.js'
 
-/** How following ended. */
-export type Ending =
+/** How following a rolling update ended. */
+export type RollingEnding =
   | Extract<
       Rollout,
       { readonly kind: 'completed' | 'failed' | 'rolled-back' | 'rollback-failed' | 'superseded' }
@@ -36,8 +36,10 @@ export const rollbackMs = 10 * 60_000
 const staleMs = 20_000
 
 /** Looks at the service again and again, until what becomes of my deployment is certain or time is up. */
-export async function follow(world: World, following: Following): Promise<Ending> {
-  const { mine, chronicle, watch, since } = following
+export async function follow(world: World, following: Following): Promise<RollingEnding> {
+  const { mine, chronicle, watch, since, askedBack } = following
+  // The way back was asked for a moment ago: an answer that does not know of it yet is an old one.
+  const lateUntil = world.clock.now() + staleMs
   let { deadline } = following
   let memory: Memory = {
     seen: false,
@@ -52,7 +54,8 @@ export async function follow(world: World, following: Following): Promise<Ending
     if (service !== undefined) {
       rollout = judgeRollout(service, mine, memory)
       chronicle.note(service, rollout)
-      const ending = await endingOf(world, mine, rollout)
+      const isLate = askedBack !== undefined && rollout.kind === 'completed' && world.clock.now() < lateUntil
+      const ending = isLate ? undefined : await endingOf(world, mine, rollout)
       if (ending !== undefined) return ending
       if (rollout.kind === 'rolling-back' && memory.rollback === undefined) {
         deadline = Math.max(deadline, world.clock.now() + rollbackMs)
@@ -68,7 +71,7 @@ export async function follow(world: World, following: Following): Promise<Ending
   }
 }
 
-async function endingOf(world: World, mine: Mine, rollout: Rollout): Promise<Ending | undefined> {
+async function endingOf(world: World, mine: Mine, rollout: Rollout): Promise<RollingEnding | undefined> {
   switch (rollout.kind) {
     case 'completed':
     case 'failed':

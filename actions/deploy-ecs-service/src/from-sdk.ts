@@ -9,6 +9,7 @@ export function toService(service: Sdk.Service): Service {
     clusterArn: service.clusterArn ?? '',
     status: service.status ?? '',
     controller: service.deploymentController?.type ?? 'ECS',
+    strategy: service.deploymentConfiguration?.strategy ?? 'ROLLING',
     taskDefinition: service.taskDefinition ?? '',
     desired: service.desiredCount ?? 0,
     running: service.runningCount ?? 0,

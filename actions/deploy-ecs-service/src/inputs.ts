@@ -1,103 +1,123 @@
-import type { InputReader } from '@slipway/action-kit'
+import { InputReader } from '@slipway/action-kit'
 import { readAwsInputs, type AwsInputs } from '@slipway/aws'
-import { readTaskDefinitionFile, type TaskDefinitionFile } from './task-definition-file.js'
-import type { ImageChange, TaskDefinition } from './task-definition.js'
+import { readDefinitionWish, type DefinitionWish } from './definition/wish.js'
+import { readExpressWish, type ExpressWish } from './express/wish.js'
+import { readGitHubWish, type GitHubWish } from './github/wish.js'
+import { readOrder, type Order } from './inputs/order.js'
+import { readPatience, type Patience } from './inputs/patience.js'
+import { readServices, type Group } from './inputs/services.js'
+import { readOneOffs, type OneOff } from './one-off/wish.js'
+import { readTarget } from './target.js'
+import { readVerify, type VerifyWish } from './verify/verify.js'
 
 /** Everything that the step was given, checked. */
 export interface Inputs {
   readonly aws: AwsInputs
-  /** Name or ARN. */
-  readonly cluster: string
-  /** Name or ARN. */
-  readonly service: string
-  readonly file: TaskDefinitionFile
-  /** Without it the file is deployed as it is. */
-  readonly change: ImageChange | undefined
-  readonly waitMs: number
+  readonly work: Work
+  readonly github: GitHubWish
 }
+
+interface Named {
+  readonly cluster: string
+  readonly service: string
+}
+
+/** What the step is to do. */
+export type Work =
+  | {
+      readonly kind: 'deploy'
+      readonly groups: readonly Group[]
+      /** Says what would be done, and does nothing. */
+      readonly isPlan: boolean
+      /** When one service fails, those that were deployed before it go back as well. */
+      readonly isAllOrNothing: boolean
+    }
+  | {
+      readonly kind: 'express'
+      readonly wish: ExpressWish
+      readonly isPlan: boolean
+      readonly verify: VerifyWish | undefined
+      readonly patience: Patience
+    }
+  /** Goes on with a deployment that waits for a person, or sends it back. */
+  | {
+      readonly kind: 'continue'
+      readonly target: Named
+      readonly action: 'continue' | 'rollback'
+      readonly verify: VerifyWish | undefined
+      readonly patience: Patience
+    }
+  /** To a revision that was deployed before; undefined: the one before the current one. */
+  | { readonly kind: 'rollback'; readonly order: Order; readonly to: string | undefined }
+  | {
+      readonly kind: 'run-task'
+      /** An empty service: none, and the network is the inputs'. */
+      readonly target: Named
+      readonly definition: DefinitionWish
+      readonly tasks: readonly OneOff[]
+    }
+
+const modes = ['deploy', 'plan', 'continue', 'rollback', 'run-task'] as const
+type Mode = (typeof modes)[number]
 
 export function readInputs(reader: InputReader): Inputs {
   const aws = readAwsInputs(reader)
-  const cluster = reader.text('cluster', {
-    default: 'default',
-    matches: /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/)?[\w-]{1,255}$/,
-    accepts: 'the name or ARN of a cluster',
-  })
-  const service = reader.text('service', {
-    required: true,
-    matches: /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}$/,
-    accepts: 'the name or ARN of a service',
-  })
-  const file = readTaskDefinitionFile(reader)
-  const container = reader.optionalText('container-name', {
-    accepts: 'the name of the container in the task definition that gets the image',
-  })
-  const image = reader.optionalText('image', {
-    matches: /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/,
-    accepts: 'an image reference, best by digest: <registry>/<repository>@sha256:<digest>',
-  })
-  const minutes = reader.integer('wait-for-minutes', {
-    default: 30,
-    min: 1,
-    max: 360,
-    accepts: 'a number of minutes from 1 to 360',
-  })
-  const change = file === undefined ? undefined : readChange(reader, file.definition, container, image)
-  return { aws, cluster, service, file: file ?? nothing, change, waitMs: minutes * 60_000 }
+  const mode = reader.choice('mode', modes, { default: 'deploy' })
+  const inputs = { aws, work: readWork(reader, mode), github: readGitHubWish(reader) }
+  refuseOthers(reader, mode)
+  return inputs
 }
 
-// Never deployed: the fault behind it ends the step before anything else happens.
-const nothing: TaskDefinitionFile = {
-  path: '',
-  definition: { family: '', containerDefinitions: [] },
-  lineOf: () => 1,
-}
-
-function readChange(
-  reader: InputReader,
-  definition: TaskDefinition,
-  container: string | undefined,
-  image: string | undefined,
-): ImageChange | undefined {
-  const names = definition.containerDefinitions.map(({ name }) => name)
-  const accepts = `the name of a container in the task definition: ${names.join(', ')}`
-  if (container !== undefined && !names.includes(container)) {
-    reader.fault(
-      'container-name',
-      `is ${JSON.stringify(container)}, which the task definition does not have`,
-      accepts,
-    )
+/** An input that the chosen mode does not read would be ignored without a word. */
+function refuseOthers(reader: InputReader, chosen: Mode): void {
+  const scratch = new InputReader(new Map(), reader.workspace)
+  for (const mode of modes) readWork(scratch, mode)
+  for (const name of scratch.declared.keys()) {
+    if (reader.declared.has(name)) continue
+    if (reader.isGiven(name)) reader.fault(name, `is given, and has no meaning with mode: ${chosen}`)
+    reader.know(name)
   }
-  if (image === undefined) {
-    if (container !== undefined) {
-      reader.fault(
-        'image',
-        'is empty, and container-name says which container gets it (did the step that builds it run?)',
-      )
+}
+
+function readWork(reader: InputReader, mode: Mode): Work {
+  switch (mode) {
+    case 'deploy':
+    case 'plan':
+      return readDeployment(reader, mode === 'plan')
+    case 'continue': {
+      const action = reader.choice('action', ['continue', 'rollback'], { default: 'continue' })
+      const target = readTarget(reader, true)
+      return { kind: 'continue', target, action, verify: readVerify(reader), patience: readPatience(reader) }
     }
-    checkImages(reader, definition)
-    return undefined
-  }
-  const [only, ...others] = names
-  if (container === undefined && others.length > 0) {
-    reader.fault(
-      'container-name',
-      `is required with image, as the task definition has ${names.length} containers`,
-      accepts,
-    )
-  }
-  const target = container ?? only ?? ''
-  if (names.includes(target) && (container !== undefined || others.length === 0)) {
-    checkImages(reader, definition, target)
-  }
-  return { container: target, image }
-}
-
-/** Every container but the one that gets an image now has to bring its own. */
-function checkImages(reader: InputReader, definition: TaskDefinition, target?: string): void {
-  for (const { name, image } of definition.containerDefinitions) {
-    if (name !== target && (typeof image !== 'string' || image === '')) {
-      reader.fault('task-definition', `names a file whose container ${JSON.stringify(name)} has no image`)
+    case 'rollback': {
+      const to = reader.optionalText('to', {
+        matches: /^(\d+|[\w-]{1,255}:\d+|arn:[\w-]+:ecs:[\w-]+:\d{12}:task-definition\/[\w-]{1,255}:\d+)$/,
+        accepts: 'a revision: its number, <family>:<number>, or its ARN',
+      })
+      return { kind: 'rollback', order: readOrder(reader), to }
+    }
+    case 'run-task': {
+      const tasks = readOneOffs(reader)
+      const target = readTarget(reader, false)
+      return { kind: 'run-task', target, definition: readDefinitionWish(reader), tasks: tasks.before }
     }
   }
+}
+
+function readDeployment(reader: InputReader, isPlan: boolean): Work {
+  const express = readExpressWish(reader)
+  if (express !== undefined) {
+    return {
+      kind: 'express',
+      wish: express,
+      isPlan,
+      verify: readVerify(reader),
+      patience: readPatience(reader),
+    }
+  }
+  const isAllOrNothing = reader.boolean('all-or-nothing', { default: true })
+  // It is declared either way: without it, one service is the step's.
+  const groups = reader.isGiven('services') ? readServices(reader) : [[readOrder(reader)]]
+  reader.know('services')
+  return { kind: 'deploy', groups, isPlan, isAllOrNothing }
 }

@@ -1,35 +1,34 @@
 import type * as Sdk from '@slipway/aws/sdk/ecs'
 import { UserError } from '@slipway/action-kit'
-import type { Aws } from '@slipway/aws'
+import type { DeployAws } from './deploy-aws.js'
 import type { EcsApi } from './ecs-api.js'
 import { findServiceDeployment } from './find-service-deployment.js'
+import { toService, toStoppedTask } from './from-sdk.js'
 import { isJsonObject, type JsonObject } from './json.js'
 import { sendRaw } from './raw-call.js'
-import { toService, toStoppedTask } from './from-sdk.js'
-
-// Once UpdateService is on its way, whether it arrives decides what state the service is in. A cancelled step waits
-// this long for the answer; the runner ends it after 7.5 s.
-const answerMs = 4_000
+import { createService, updateService } from './service/write-service.js'
+import type { ReadService } from './service-reader.js'
 
 /** ECS of one service through the SDK, which loads with the first call. */
 export function openEcs(
-  aws: Pick<Aws, 'ecs'>,
+  aws: Pick<DeployAws, 'ecs'>,
   target: { readonly cluster: string; readonly service: string },
-  signal: AbortSignal,
+  read: ReadService,
 ): EcsApi {
   const { cluster, service } = target
   const sdk = (): Promise<typeof Sdk> => import('@slipway/aws/sdk/ecs')
   return {
     async describeService() {
-      const [client, { DescribeServicesCommand }] = await Promise.all([aws.ecs(), sdk()])
-      const { services = [] } = await client.send(
-        new DescribeServicesCommand({ cluster, services: [service] }),
-      )
-      return services[0] === undefined ? undefined : toService(services[0])
+      const found = await read(service)
+      return found === undefined ? undefined : toService(found)
     },
-    async describeTaskDefinition(arn) {
+    async lookCloser() {
+      const described = await read(service)
+      return described === undefined ? undefined : { described, service: toService(described) }
+    },
+    async describeTaskDefinition(name) {
       const [client, { DescribeTaskDefinitionCommand }] = await Promise.all([aws.ecs(), sdk()])
-      const command = new DescribeTaskDefinitionCommand({ taskDefinition: arn, include: ['TAGS'] })
+      const command = new DescribeTaskDefinitionCommand({ taskDefinition: name, include: ['TAGS'] })
       const answer = await sendRaw(client, command)
       return { ...member(answer, 'taskDefinition'), tags: answer.tags ?? [] }
     },
@@ -45,12 +44,12 @@ export function openEcs(
         throw new UserError('ECS registered a task definition without an ARN')
       return taskDefinitionArn
     },
-    async updateService(taskDefinition, { force = false } = {}) {
-      const [client, { UpdateServiceCommand }] = await Promise.all([aws.ecs(), sdk()])
-      const input = { cluster, service, taskDefinition, ...(force ? { forceNewDeployment: true } : {}) }
-      const answer = await client.send(new UpdateServiceCommand(input), { abortSignal: lateAbort(signal) })
-      if (answer.service === undefined) throw new UserError('ECS answered UpdateService without the service')
-      return toService(answer.service)
+    async createService(taskDefinition, input) {
+      const made = await createService(aws, { ...input, cluster, serviceName: service }, taskDefinition)
+      return toService(made)
+    },
+    async updateService(taskDefinition, input = {}) {
+      return toService(await updateService(aws, { ...input, cluster, service }, taskDefinition))
     },
     async stoppedTasks() {
       const [client, { ListTasksCommand, DescribeTasksCommand }] = await Promise.all([aws.ecs(), sdk()])
@@ -65,10 +64,9 @@ export function openEcs(
       const [client, commands] = await Promise.all([aws.ecs(), sdk()])
       return findServiceDeployment(client, commands, target, taskDefinition)
     },
-    async rollBackServiceDeployment(arn) {
+    async stopServiceDeployment(arn, stopType) {
       const [client, { StopServiceDeploymentCommand }] = await Promise.all([aws.ecs(), sdk()])
-      const input = { serviceDeploymentArn: arn, stopType: 'ROLLBACK' as const }
-      await client.send(new StopServiceDeploymentCommand(input), { abortSignal: lateAbort(signal) })
+      await client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType }))
     },
   }
 }
@@ -77,13 +75,4 @@ function member(answer: JsonObject, name: string): JsonObject {
   const value = answer[name]
   if (!isJsonObject(value)) throw new UserError(`ECS answered without ${name}`)
   return value
-}
-
-/** Aborts when the answer did not come within a few seconds of `signal`. */
-function lateAbort(signal: AbortSignal): AbortSignal {
-  const late = new AbortController()
-  const onAbort = (): void => void setTimeout(() => late.abort(signal.reason), answerMs).unref()
-  if (signal.aborted) onAbort()
-  else signal.addEventListener('abort', onAbort, { once: true })
-  return late.signal
 }

@@ -1,55 +1,147 @@
 import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
-import type { EcsApi } from './ecs-api.js'
-import { differences } from './same-definition.js'
-import { isSteady, primaryOf, type Deployment, type Service } from './service.js'
-import { withoutReadOnlyFields, type TaskDefinition } from './task-definition.js'
+import { diffDefinitions, type Change } from './definition/diff.js'
+import { loadDefinition } from './definition/load-definition.js'
+import { renderDefinition } from './definition/render.js'
+import type { DefinitionWish } from './definition/wish.js'
+import type { EcsApi, Looked } from './ecs-api.js'
+import type { Order } from './inputs/order.js'
+import type { JsonObject } from './json.js'
+import { planService, type ServicePlan } from './service/plan-service.js'
+import { isSteady, primaryOf, type Deployment } from './service.js'
+import type { Target } from './target.js'
+import { revisionName, withoutReadOnlyFields, type TaskDefinition } from './task-definition.js'
+
+interface Planned {
+  readonly definition: TaskDefinition
+  /** The revision to deploy; undefined: it is to be registered. */
+  readonly revision: string | undefined
+  /** What differs from the revision that the service runs. */
+  readonly changes: readonly Change[]
+  readonly service: ServicePlan
+  readonly notices: readonly string[]
+}
 
 /** What is going to be done, known before anything is. */
-export type Plan = { readonly service: Service; readonly definition: TaskDefinition } & (
-  | { readonly kind: 'deploy'; readonly changes: readonly string[] }
-  /** The service runs exactly this, completely. */
-  | { readonly kind: 'unchanged' }
-  /** It is being deployed already: an earlier run was cancelled, or ran out of time. */
-  | { readonly kind: 'follow'; readonly deployment: Deployment }
-  /** The service was told to run exactly this, and does not. */
-  | { readonly kind: 'restart' }
-)
+export type Plan = Planned &
+  (
+    | { readonly kind: 'create'; readonly current: undefined }
+    | { readonly kind: 'deploy'; readonly current: Looked }
+    /** Nothing differs in what runs; the service's own settings do. */
+    | { readonly kind: 'settings'; readonly current: Looked }
+    /** The service runs exactly this, completely. */
+    | { readonly kind: 'unchanged'; readonly current: Looked }
+    /** It is being deployed already: an earlier run was cancelled, or ran out of time. */
+    | { readonly kind: 'follow'; readonly current: Looked; readonly deployment: Deployment }
+    /** The service was told to run exactly this, and does not; or it is to start its tasks anew. */
+    | { readonly kind: 'restart'; readonly current: Looked }
+  )
 
-/** Where the service is to be found. */
-export interface Target {
-  readonly cluster: string
-  readonly service: string
-  readonly region: string
+type PlanApi = Pick<EcsApi, 'lookCloser' | 'describeTaskDefinition'>
+
+/**
+ * Looks at the service, and at the revision that it runs; changes nothing. Two calls, three when the task definition is
+ * another registered one.
+ * @throws UserError when the service cannot be deployed to in this way
+ */
+export async function makePlan(ecs: PlanApi, target: Target, order: Order): Promise<Plan> {
+  const current = await findService(ecs, target)
+  const service = planService(order.service, current?.described, target)
+  if (current === undefined) {
+    const base = await loadDefinition(order.definition, ecs, undefined)
+    const { definition, notices } = renderDefinition(base, order.definition)
+    const revision = registeredAs(base, definition, order.definition)
+    return { kind: 'create', current, definition, revision, changes: [], service, notices }
+  }
+  const running = await ecs.describeTaskDefinition(current.service.taskDefinition)
+  const base =
+    order.definition.source.kind === 'current'
+      ? running
+      : await loadDefinition(order.definition, ecs, current.service.taskDefinition)
+  const { definition, notices } = renderDefinition(base, order.definition)
+  const changes = diffDefinitions(withoutReadOnlyFields(running), definition)
+  const isSame = changes.length === 0 && !order.definition.forceNewRevision
+  const revision = isSame ? current.service.taskDefinition : registeredAs(base, definition, order.definition)
+  const planned = { definition, revision, changes, service, notices }
+  return { ...planned, ...choose(current, isSame, service, order) }
+}
+
+type Choice =
+  | { readonly kind: 'deploy' | 'settings' | 'unchanged' | 'restart'; readonly current: Looked }
+  | { readonly kind: 'follow'; readonly current: Looked; readonly deployment: Deployment }
+
+function choose(current: Looked, isSame: boolean, service: ServicePlan, order: Order): Choice {
+  if (isSame && order.service.forceNewDeployment) return { kind: 'restart', current }
+  if (isSame && service.kind === 'update') return { kind: 'settings', current }
+  return stateOf(current, isSame)
+}
+
+/** @param isSame whether the service was told to run exactly this already */
+function stateOf(current: Looked, isSame: boolean): Choice {
+  if (!isSame) return { kind: 'deploy', current }
+  const { service: seen, described } = current
+  const isComplete =
+    seen.controller === 'CODE_DEPLOY'
+      ? described.taskSets?.some((set) => set.status === 'PRIMARY' && set.stabilityStatus === 'STEADY_STATE')
+      : isSteady(seen)
+  if (isComplete === true) return { kind: 'unchanged', current }
+  const primary = primaryOf(seen)
+  return primary?.rolloutState === 'IN_PROGRESS' && primary.taskDefinition === seen.taskDefinition
+    ? { kind: 'follow', current, deployment: primary }
+    : { kind: 'restart', current }
 }
 
 /**
- * Looks at the service, and at the revision that it runs; changes nothing. Two calls.
- * @throws UserError when the service cannot be deployed to in this way
+ * Back to a revision that was registered before, the service otherwise as it is.
+ * @throws UserError when there is no such service, or no such revision any more
  */
-export async function makePlan(
-  ecs: Pick<EcsApi, 'describeService' | 'describeTaskDefinition'>,
-  target: Target,
-  definition: TaskDefinition,
-): Promise<Plan> {
-  const service = await findService(ecs, target)
-  const changes = differences(
-    definition,
-    withoutReadOnlyFields(await ecs.describeTaskDefinition(service.taskDefinition)),
-  )
-  if (changes.length > 0) return { kind: 'deploy', service, definition, changes }
-  if (isSteady(service)) return { kind: 'unchanged', service, definition }
-  const primary = primaryOf(service)
-  return primary?.rolloutState === 'IN_PROGRESS' && primary.taskDefinition === service.taskDefinition
-    ? { kind: 'follow', service, definition, deployment: primary }
-    : { kind: 'restart', service, definition }
+export async function planReturn(ecs: PlanApi, target: Target, revision: string): Promise<Plan> {
+  const current = await findService(ecs, target)
+  if (current === undefined) {
+    throw new UserError(
+      `There is no service ${target.service} in cluster ${target.cluster} in ${target.region}`,
+      {
+        hint: 'Check the inputs service, cluster and aws-region.',
+      },
+    )
+  }
+  const [running, found] = await Promise.all([
+    ecs.describeTaskDefinition(current.service.taskDefinition),
+    ecs.describeTaskDefinition(revision),
+  ])
+  if (found.status === 'INACTIVE') {
+    throw new UserError(
+      `The revision ${revisionName(revision)} was deregistered: ECS starts no task of it any more`,
+      {
+        hint: 'Name another one with the input to, or register it again by a deployment of its commit.',
+      },
+    )
+  }
+  const definition = withoutReadOnlyFields(found) as TaskDefinition
+  const changes = diffDefinitions(withoutReadOnlyFields(running), definition)
+  const arn = typeof found.taskDefinitionArn === 'string' ? found.taskDefinitionArn : revision
+  const isSame = arn === current.service.taskDefinition
+  const planned = { definition, revision: arn, changes, service: { kind: 'as-it-is' }, notices: [] } as const
+  return { ...planned, ...stateOf(current, isSame) }
 }
 
-async function findService(ecs: Pick<EcsApi, 'describeService'>, target: Target): Promise<Service> {
+/** The ARN of a registered definition that needs no other revision. */
+export function registeredAs(
+  base: JsonObject,
+  definition: TaskDefinition,
+  wish: DefinitionWish,
+): string | undefined {
+  const arn = base.taskDefinitionArn
+  if (wish.source.kind === 'file' || wish.forceNewRevision) return undefined
+  const isChanged = diffDefinitions(withoutReadOnlyFields(base), definition).length > 0
+  return typeof arn === 'string' && !isChanged ? arn : undefined
+}
+
+async function findService(ecs: PlanApi, target: Target): Promise<Looked | undefined> {
   const where = `cluster ${target.cluster} in ${target.region}`
-  let service: Service | undefined
+  let looked: Looked | undefined
   try {
-    service = await ecs.describeService()
+    looked = await ecs.lookCloser()
   } catch (error) {
     if (!isAwsError(error, 'ClusterNotFoundException')) throw error
     throw new UserError(`There is no cluster ${target.cluster} in ${target.region}`, {
@@ -57,24 +149,17 @@ async function findService(ecs: Pick<EcsApi, 'describeService'>, target: Target)
       hint: 'Check the inputs cluster and aws-region, and that the credentials are of the account that has it.',
     })
   }
-  if (service === undefined || service.status === 'INACTIVE') {
-    const deleted = service === undefined ? '' : ': it was deleted'
-    throw new UserError(`There is no service ${target.service} in ${where}${deleted}`, {
-      hint: 'Check the inputs service, cluster and aws-region. The action updates a service; create it first.',
-    })
-  }
-  if (service.status !== 'ACTIVE') {
-    throw new UserError(`The service ${target.service} in ${where} is ${service.status}`, {
+  if (looked === undefined || looked.service.status === 'INACTIVE') return undefined
+  const { status, controller } = looked.service
+  if (status !== 'ACTIVE') {
+    throw new UserError(`The service ${target.service} in ${where} is ${status}`, {
       hint: 'It is being deleted. Wait until that is done, create it again, and run the step again.',
     })
   }
-  if (service.controller !== 'ECS') {
-    throw new UserError(`The service ${target.service} is deployed by the ${service.controller} controller`, {
-      hint:
-        service.controller === 'CODE_DEPLOY'
-          ? 'This action deploys services of the ECS controller. Deploy this one by CodeDeploy, or change its deploymentController to ECS (UpdateService can), which has blue/green of its own.'
-          : 'This action deploys services of the ECS controller; with EXTERNAL, task sets are made by the tool that owns it.',
+  if (controller === 'EXTERNAL') {
+    throw new UserError(`The service ${target.service} is deployed by the EXTERNAL controller`, {
+      hint: 'Its task sets are made by the tool that owns it. This action deploys services of the controllers ECS and CODE_DEPLOY.',
     })
   }
-  return service
+  return looked
 }

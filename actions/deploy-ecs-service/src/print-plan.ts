@@ -1,33 +1,40 @@
 import type { Log } from '@slipway/action-kit'
+import { describeChanges, type Change } from './definition/diff.js'
 import type { Plan } from './plan.js'
 import { explainRunning } from './running.js'
 import { revisionName } from './task-definition.js'
 
-const shown = 20
+const shown = 60
 
-/** Says what is going to be done, before it is. Paths alone: a value may be a secret. */
-export function printPlan(log: Pick<Log, 'info'>, plan: Plan): void {
-  const { service } = plan
-  const current = revisionName(service.taskDefinition)
-  log.info(`Service ${service.name}: ${explainRunning(service)}`)
+/** Says what is going to be done, before it is. */
+export function printPlan(log: Pick<Log, 'info'>, plan: Plan, serviceChanges: readonly Change[]): void {
+  for (const notice of plan.notices) log.info(notice)
+  if (plan.current !== undefined) {
+    log.info(`Service ${plan.current.service.name}: ${explainRunning(plan.current.service)}`)
+  }
+  log.info(`Plan: ${describePlan(plan)}`)
+  const lines = [...describeChanges(plan.changes), ...describeChanges(serviceChanges)]
+  for (const line of lines.slice(0, shown)) log.info(`  ${line}`)
+  if (lines.length > shown) log.info(`  and ${lines.length - shown} more lines`)
+}
+
+/** The plan in a sentence. */
+export function describePlan(plan: Plan): string {
+  const { family } = plan.definition
+  const registers = plan.revision === undefined ? `register a revision of ${family}` : undefined
+  const revision = plan.revision === undefined ? 'it' : revisionName(plan.revision)
   switch (plan.kind) {
+    case 'create':
+      return `${registers === undefined ? '' : `${registers}, `}create the service with ${revision}.`
     case 'deploy':
-      log.info(
-        `Plan: register a revision of ${plan.definition.family} and deploy it. Changed from ${current}:`,
-      )
-      for (const path of plan.changes.slice(0, shown)) log.info(`  ${path}`)
-      if (plan.changes.length > shown) log.info(`  and ${plan.changes.length - shown} more`)
-      break
+      return `${registers === undefined ? '' : `${registers} and `}deploy ${revision}. Changed from ${revisionName(plan.current.service.taskDefinition)}:`
+    case 'settings':
+      return `the service runs exactly this as ${revision}; its settings change:`
     case 'unchanged':
-      log.info(`Plan: nothing to do. The service runs exactly this as ${current}, and is steady.`)
-      break
+      return `nothing to do. The service runs exactly this as ${revision}, and is steady.`
     case 'follow':
-      log.info(`Plan: follow ${plan.deployment.id}, which is deploying exactly this as ${current} already.`)
-      break
+      return `follow ${plan.deployment.id}, which is deploying exactly this as ${revision} already.`
     case 'restart':
-      log.info(
-        `Plan: deploy ${current} again. It is exactly this, and the service does not run it completely.`,
-      )
-      break
+      return `deploy ${revision} again: its tasks are started anew.`
   }
 }

@@ -5,6 +5,8 @@ export interface Service {
   readonly clusterArn: string
   readonly status: string
   readonly controller: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL'
+  /** Of deployments by the controller ECS. */
+  readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY'
   /** The revision that the service is to run: an ARN. */
   readonly taskDefinition: string
   readonly desired: number

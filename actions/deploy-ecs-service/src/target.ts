@@ -29,3 +29,8 @@ export function readTarget(reader: InputReader, isServiceRequired: boolean): Omi
   }
   return { cluster, service: service ?? '' }
 }
+
+/** The name, where an ARN may be given: `orders` of `arn:aws:ecs:eu-west-1:123456789012:service/shop/orders`. */
+export function lastPart(nameOrArn: string): string {
+  return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1)
+}

@@ -1,4 +1,6 @@
 import type { Diagnosis } from './diagnose.js'
+import type { ServiceEvent } from './service.js'
+import type { Timeline } from './timeline.js'
 
 /**
  * A deployment that has begun, whatever brings it forward: ECS's rolling update, one of its native strategies, CodeDeploy.
@@ -18,6 +20,10 @@ export interface UnderWay {
   stop(why: string): Promise<RollbackRequest>
   /** Why it failed, as far as that can be told: causes, log lines, what to do. */
   explain(reason: string): Promise<Diagnosis>
+  /** What was seen of it, for the report. */
+  readonly chronicle?: { readonly timeline: Timeline; readonly events: readonly ServiceEvent[] }
+  /** How many tasks of the new version run, as last seen. */
+  running?(): number
   /** What the service runs now, in a line: `orders:13 in progress, 1 of 2 running; orders:12 2 running`. */
   describe(): string
 }

@@ -1,25 +1,27 @@
-import type { Context } from '@slipway/action-kit'
-import type { Inputs } from '../inputs.js'
+import { lastPart } from '../target.js'
+import type { Inputs, Work } from '../inputs.js'
 import { isGood, type Outcome } from '../outcome.js'
 import { stepHeadline } from '../report/headline.js'
 import { summarize } from '../report/summarize.js'
-import { announce } from './announce.js'
+import { announce, type Announced, type FinalState } from './announce.js'
 import { commentOn } from './comment.js'
-
-type AnnounceContext = Pick<Context, 'env' | 'log' | 'signal' | 'maskSecret'>
+import type { ReportContext } from './report-context.js'
 
 /** Tells GitHub what is being deployed where, and what became of it. Whatever GitHub answers, the deployment goes on. */
 export async function announced(
   { github, work }: Pick<Inputs, 'github' | 'work'>,
-  context: AnnounceContext,
+  context: ReportContext,
   deploy: () => Promise<Outcome>,
 ): Promise<Outcome> {
+  const subject = subjectOf(work)
   const isPlan = 'isPlan' in work && work.isPlan
-  const announcement = isPlan ? undefined : await announce(github, context)
+  const announcement = isPlan ? undefined : announce(github, subject, context)
   try {
     const outcome = await deploy()
-    await announcement?.conclude(stateOf(outcome), stepHeadline(outcome), urlOf(outcome))
-    await commentOn(github, summarize(outcome).join('\n\n'), context)
+    await Promise.all([
+      announcement?.conclude(stateOf(outcome), stepHeadline(outcome), urlOf(outcome)),
+      commentOn(github, subject, summarize(outcome), context),
+    ])
     return outcome
   } catch (error) {
     await announcement?.conclude('error', 'The deployment could not begin')
@@ -27,7 +29,28 @@ export async function announced(
   }
 }
 
-function stateOf({ kind }: Outcome): 'success' | 'failure' | 'error' | 'queued' {
+function subjectOf(work: Work): Announced {
+  const targets = targetsOf(work)
+  const names = (read: (target: Announced) => string): string =>
+    [...new Set(targets.map((target) => lastPart(read(target))))].join(', ')
+  return { service: names(({ service }) => service), cluster: names(({ cluster }) => cluster) }
+}
+
+function targetsOf(work: Work): readonly Announced[] {
+  switch (work.kind) {
+    case 'deploy':
+      return work.groups.flat().map(({ target }) => target)
+    case 'express':
+      return [{ service: work.wish.serviceName, cluster: work.wish.cluster }]
+    case 'rollback':
+      return [work.order.target]
+    case 'continue':
+    case 'run-task':
+      return [work.target]
+  }
+}
+
+function stateOf({ kind }: Outcome): FinalState {
   if (kind === 'paused' || kind === 'started') return 'queued'
   if (kind === 'cancelled' || kind === 'superseded') return 'error'
   return isGood(kind) ? 'success' : 'failure'

@@ -1,0 +1,51 @@
+import { UserError } from '@slipway/action-kit'
+import type { Finding } from './finding.js'
+import type { Order } from './inputs/order.js'
+import type { Plan } from './plan.js'
+import type { Target } from './target.js'
+import type { Tools } from './tools.js'
+import type { World } from './world.js'
+
+/**
+ * Everything that can be known to be wrong before anything is changed.
+ * @throws UserError with all of it, unless the step only plans
+ */
+export async function checkAhead(
+  world: World,
+  tools: Tools,
+  plan: Plan,
+  { isPreflown }: Order,
+  { cluster }: Target,
+  isPlan: boolean,
+): Promise<readonly Finding[]> {
+  // What is under way already is past it.
+  if (!isPreflown || plan.kind === 'follow') return []
+  const { definition, current, service } = plan
+  const input = service.kind === 'as-it-is' ? {} : service.input
+  const findings = await tools.preflight({ definition, service: current?.described, input, cluster })
+  const errors = findings.filter(({ level }) => level === 'error')
+  for (const finding of findings) {
+    if (finding.level === 'error') continue
+    const line = describeFinding(finding)
+    if (finding.level === 'warning') world.log.warning(line)
+    else world.log.info(line)
+  }
+  if (errors.length > 0 && !isPlan) throw refused(errors)
+  return findings
+}
+
+export function describeFinding({ problem, hint }: Finding): string {
+  return hint === undefined ? problem : `${problem}. ${hint}`
+}
+
+function refused(errors: readonly Finding[]): UserError {
+  const [first, ...others] = errors
+  if (first !== undefined && others.length === 0) {
+    return new UserError(
+      `Nothing was deployed: ${first.problem}`,
+      first.hint === undefined ? {} : { hint: first.hint },
+    )
+  }
+  const lines = errors.map((finding) => `- ${describeFinding(finding)}`)
+  return new UserError(`Nothing was deployed, for ${errors.length} reasons:\n${lines.join('\n')}`)
+}

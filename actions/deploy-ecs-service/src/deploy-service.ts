@@ -1,0 +1,166 @@
+import { UserError, withHeartbeat } from '@slipway/action-kit'
+import { Attempt } from './attempt.js'
+import { begin, register, type Beginning } from './begin.js'
+import { followToTheEnd } from './conclude.js'
+import { finish, planExtras } from './extras.js'
+import type { Order } from './inputs/order.js'
+import type { OneOffResult } from './one-off/run-one-off.js'
+import type { OneOff } from './one-off/wish.js'
+import type { ServiceOutcome, Verdict } from './outcome.js'
+import { makePlan, type Plan } from './plan.js'
+import { checkAhead } from './check-ahead.js'
+import { leave } from './leave.js'
+import { printPlan } from './print-plan.js'
+import type { Target } from './target.js'
+import type { Tools } from './tools.js'
+import type { World } from './world.js'
+
+const heartbeatMs = 30_000
+
+export interface DeployOptions {
+  /** Says what would be done, and does nothing. */
+  readonly isPlan: boolean
+  /** Another plan than the order's: the way back. */
+  readonly plan?: () => Promise<Plan>
+}
+
+/**
+ * Plans, looks ahead, registers, runs what comes before, updates, follows, verifies, and puts the version before back
+ * when it has to.
+ * @throws UserError when the deployment could not begin; from then on, whatever happens is an outcome
+ */
+export async function deployService(
+  world: World,
+  tools: Tools,
+  target: Target,
+  order: Order,
+  options: DeployOptions,
+): Promise<ServiceOutcome> {
+  const attempt = new Attempt(world.clock, target)
+  try {
+    return attempt.end(await carryOut(world, tools, target, order, options, attempt))
+  } catch (error) {
+    if (world.signal.aborted) return attempt.end(await leave(attempt, order.patience))
+    if (attempt.underWay === undefined || !(error instanceof UserError)) throw error
+    return attempt.end(lostSight(error, attempt))
+  }
+}
+
+async function carryOut(
+  world: World,
+  tools: Tools,
+  target: Target,
+  order: Order,
+  { isPlan, plan: makeOther }: DeployOptions,
+  attempt: Attempt,
+): Promise<Verdict> {
+  world.log.info(`Looking at service ${target.service} in cluster ${target.cluster}, ${target.region}`)
+  const plan = await (makeOther?.() ?? makePlan(world.ecs, target, order))
+  attempt.plan = plan
+  attempt.taskDefinition = plan.revision
+  const extras = await planExtras(tools, plan, order, target)
+  attempt.serviceChanges = [...(plan.service.kind === 'update' ? plan.service.changes : []), ...extras]
+  printPlan(world.log, plan, attempt.serviceChanges)
+  if (plan.kind === 'unchanged') {
+    if (isPlan) return { kind: 'planned' }
+    const isTouched = await finish(tools, plan, order, target, attempt)
+    const { running } = plan.current.service
+    return { kind: isTouched ? 'succeeded' : 'unchanged', running }
+  }
+  attempt.findings = await checkAhead(world, tools, plan, order, target, isPlan)
+  if (isPlan) return { kind: 'planned' }
+  return deployPlanned(world, tools, target, { plan, order, attempt })
+}
+
+async function deployPlanned(
+  world: World,
+  tools: Tools,
+  target: Target,
+  beginning: Beginning,
+): Promise<Verdict> {
+  const { plan, order, attempt } = beginning
+  const taskDefinition = await register(world, beginning)
+  const runTasks = (wishes: readonly OneOff[]): Promise<OneOffResult | undefined> =>
+    runOneAfterAnother(world, tools, plan, wishes, { target, taskDefinition, attempt })
+  const failed = await runTasks(order.oneOffs.before)
+  if (failed !== undefined) return failedTask(failed, 'The service is unchanged.')
+  const underWay = await begin(world, tools, beginning, taskDefinition)
+  attempt.underWay = underWay
+  attempt.stage = 'under-way'
+  if (!order.patience.isFollowed) return { kind: 'started' }
+  const { verify } = order
+  const verdict = await withHeartbeat(
+    world,
+    heartbeatMs,
+    () => `Following ${underWay.id}: ${underWay.describe()}`,
+    () =>
+      followToTheEnd(world, {
+        underWay,
+        patience: order.patience,
+        attempt,
+        check: verify && (() => tools.verifyOnce(verify)),
+        verify: verify && (() => tools.verify(verify)),
+      }),
+  )
+  if (verdict.kind !== 'succeeded') return verdict
+  attempt.stage = 'complete'
+  const late = await runTasks(order.oneOffs.after)
+  if (late !== undefined)
+    return failedTask(late, `The new version serves. The service: ${underWay.describe()}.`)
+  await finish(tools, plan, order, target, attempt)
+  return verdict
+}
+
+interface Run {
+  readonly target: Target
+  readonly taskDefinition: string
+  readonly attempt: Attempt
+}
+
+/** @returns the first task that did not do what it should */
+async function runOneAfterAnother(
+  world: World,
+  tools: Tools,
+  { definition, current }: Plan,
+  wishes: readonly OneOff[],
+  { target: { cluster }, taskDefinition, attempt }: Run,
+): Promise<OneOffResult | undefined> {
+  for (const wish of wishes) {
+    const task = { cluster, taskDefinition, definition, service: current?.described }
+    const result = await tools.runOneOff(wish, task)
+    attempt.tasks.push(result)
+    if (result.kind === 'cancelled') world.signal.throwIfAborted()
+    if (result.kind !== 'succeeded' && result.kind !== 'running') return result
+  }
+  return undefined
+}
+
+function failedTask({ name, diagnosis, kind }: OneOffResult, world: string): Verdict {
+  const cause = `The task ${name} ${kind === 'timed-out' ? 'did not end in time' : 'failed'}`
+  const nothing = {
+    reason: undefined,
+    failedTasks: 1,
+    container: undefined,
+    exitCode: undefined,
+    log: undefined,
+  }
+  const found = diagnosis ?? { ...nothing, cause, advice: [] }
+  return { kind: 'failed', diagnosis: { ...found, cause: `${cause}: ${found.cause}` }, world }
+}
+
+/** The deployment is under way and can be followed no longer: the credentials expired, a permission is missing. */
+function lostSight(error: UserError, attempt: Attempt): Verdict {
+  return {
+    kind: 'failed',
+    diagnosis: {
+      cause: error.message,
+      reason: error.cause instanceof Error ? error.cause.message : undefined,
+      failedTasks: 0,
+      container: undefined,
+      exitCode: undefined,
+      log: undefined,
+      advice: error.hint === undefined ? [] : [error.hint],
+    },
+    world: attempt.describeWorld(),
+  }
+}

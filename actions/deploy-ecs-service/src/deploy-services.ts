@@ -1,0 +1,97 @@
+import { asError, UserError } from '@slipway/action-kit'
+import { deployService, type DeployOptions } from './deploy-service.js'
+import type { Order } from './inputs/order.js'
+import type { Group } from './inputs/services.js'
+import { isGood, type ServiceOutcome } from './outcome.js'
+import { putBack } from './put-back.js'
+import type { Target } from './target.js'
+import type { Tools } from './tools.js'
+import type { World } from './world.js'
+
+/** One service with the clients of its region. */
+export interface Place {
+  readonly world: World
+  readonly tools: Tools
+  readonly target: Target
+  readonly order: Order
+}
+
+export interface ManyOptions extends DeployOptions {
+  readonly isAllOrNothing: boolean
+}
+
+/**
+ * Deploys groups of services one after another, those of a group at the same time. The first group with a failure is
+ * the last one; with all-or-nothing what was deployed by then goes back to the version before.
+ */
+export async function deployServices(
+  groups: readonly Group[],
+  open: (order: Order) => Place,
+  { isPlan, isAllOrNothing }: ManyOptions,
+): Promise<readonly ServiceOutcome[]> {
+  const done: { readonly place: Place; readonly outcome: ServiceOutcome }[] = []
+  for (const group of groups) {
+    const deployed = group.map(async (order) => {
+      const place = open(order)
+      return { place, outcome: await deployOne(place, { isPlan }) }
+    })
+    const outcomes = await Promise.all(deployed)
+    done.push(...outcomes)
+    if (outcomes.every(({ outcome }) => isGood(outcome.kind))) continue
+    return isAllOrNothing ? goBack(done) : done.map(({ outcome }) => outcome)
+  }
+  return done.map(({ outcome }) => outcome)
+}
+
+/** What one service cannot be deployed for must not lose what became of the others. */
+async function deployOne(place: Place, options: DeployOptions): Promise<ServiceOutcome> {
+  const { world, tools, target, order } = place
+  try {
+    return await deployService(world, tools, target, order, options)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return refused(target, error)
+  }
+}
+
+async function goBack(
+  done: readonly { readonly place: Place; readonly outcome: ServiceOutcome }[],
+): Promise<readonly ServiceOutcome[]> {
+  const settled = done.map(({ place, outcome }) =>
+    outcome.kind === 'succeeded' ? putBack(place, outcome) : Promise.resolve(outcome),
+  )
+  return Promise.all(settled)
+}
+
+/** It never began. */
+function refused(target: Target, error: UserError): ServiceOutcome {
+  return {
+    ...target,
+    taskDefinition: undefined,
+    previous: undefined,
+    deploymentId: undefined,
+    images: new Map(),
+    changes: [],
+    serviceChanges: [],
+    findings: [],
+    tasks: [],
+    schedules: [],
+    deregistered: [],
+    notices: [],
+    url: undefined,
+    durationMs: 0,
+    timeline: { points: [], marks: [] },
+    events: [],
+    kind: 'failed',
+    world: 'Nothing was changed.',
+    diagnosis: {
+      cause: error.message,
+      reason: error.cause === undefined ? undefined : asError(error.cause).message,
+      failedTasks: 0,
+      container: undefined,
+      exitCode: undefined,
+      log: undefined,
+      advice: error.hint === undefined ? [] : [error.hint],
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { InputReader } from '@slipway/action-kit'
+import { parseDocument } from 'yaml'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { readOrder, type Order } from './order.js'
+
+/** Services that are deployed at the same time. */
+export type Group = readonly Order[]
+
+const accepts =
+  'a YAML list; each item holds inputs of this action for one service (service, image, task-definition, ...), and may hold group: <number>'
+
+/**
+ * The input `services`: many services in one step. What the step's other inputs say holds for each that does not say
+ * otherwise. Groups run one after another, by their number; without one it is 1.
+ */
+export function readServices(reader: InputReader): readonly Group[] {
+  const groups = new Map<number, Order[]>()
+  const targets = new Set<string>()
+  for (const [index, item] of readItems(reader).entries()) {
+    const { group = 1, ...given } = item
+    const name = `services[${typeof item.service === 'string' ? item.service : index}]`
+    if (typeof group !== 'number' || !Number.isInteger(group)) {
+      reader.fault(`${name}.group`, `is ${JSON.stringify(group)}`, 'a whole number')
+      continue
+    }
+    const order = reader.within(name, toInputs(given), (inner) => readOrder(inner, false))
+    const target = `${order.region ?? ''} ${order.target.cluster} ${order.target.service}`
+    if (targets.has(target)) reader.fault(name, 'is there twice', 'each service once')
+    targets.add(target)
+    groups.set(group, [...(groups.get(group) ?? []), order])
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, orders]) => orders)
+}
+
+function readItems(reader: InputReader): readonly JsonObject[] {
+  const text = reader.optionalText('services', { accepts }) ?? ''
+  const document = parseDocument(text)
+  const [error] = document.errors
+  if (error !== undefined) {
+    reader.fault('services', `is no YAML: ${error.message.split('\n')[0] ?? ''}`, accepts)
+    return []
+  }
+  const found = document.toJS() as Json
+  if (isJsonArray(found) && found.length > 0 && found.every(isJsonObject)) return found
+  reader.fault('services', 'holds no list of services', accepts)
+  return []
+}
+
+/** As a workflow would give them: text, one line for each item of a list, `NAME=value` for each of a map. */
+function toInputs(item: JsonObject): ReadonlyMap<string, string> {
+  return new Map(Object.entries(item).map(([name, value]) => [name, toInput(value)]))
+}
+
+function toInput(value: Json): string {
+  if (value === null) return ''
+  if (typeof value !== 'object') return String(value)
+  const isPlain = (part: Json): boolean => part === null || typeof part !== 'object'
+  if (isJsonArray(value)) return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value)
+  const entries = Object.entries(value)
+  return entries.every(([, part]) => isPlain(part))
+    ? entries.map(([name, part]) => `${name}=${String(part)}`).join('\n')
+    : JSON.stringify(value)
+}

@@ -1,0 +1,59 @@
+import type { Outcome, ServiceOutcome } from '../outcome.js'
+import { isGood } from '../outcome.js'
+import { lastPart } from '../target.js'
+import { revisionName } from '../task-definition.js'
+
+/** What became of a service, in one sentence of plain text. */
+export function headline(outcome: ServiceOutcome): string {
+  const service = lastPart(outcome.service)
+  const revision =
+    outcome.taskDefinition === undefined ? 'the new version' : revisionName(outcome.taskDefinition)
+  switch (outcome.kind) {
+    case 'succeeded':
+      return `${service} runs ${revision}`
+    case 'unchanged':
+      return `${service} runs ${revision} already`
+    case 'rolled-back':
+      return `${service} could not run ${revision}; ${revisionName(outcome.to)} serves again`
+    case 'failed':
+      return `${service} could not run ${revision}`
+    case 'superseded':
+      return `${revision} of ${service} was superseded by ${outcome.by}`
+    case 'timed-out':
+      return `${service} did not run ${revision} completely in time`
+    case 'paused':
+      return `${revision} of ${service} waits at ${outcome.stage} for somebody to go on`
+    case 'cancelled':
+      return `Deploying ${service} was cancelled`
+    case 'planned':
+      return planned(outcome, service)
+    case 'started':
+      return `${service} is being given ${revision}; nobody waits for it`
+  }
+}
+
+function planned({ findings, changes, serviceChanges, previous }: ServiceOutcome, service: string): string {
+  const errors = findings.filter(({ level }) => level === 'error').length
+  if (errors > 0)
+    return `${service} cannot be deployed like this: ${errors} ${errors === 1 ? 'error' : 'errors'}`
+  if (previous === undefined) return `${service} would be created`
+  const count = changes.length + serviceChanges.length
+  return count === 0
+    ? `Nothing would change for ${service}`
+    : `${count} ${count === 1 ? 'change' : 'changes'} for ${service}`
+}
+
+/** The step, in one sentence. */
+export function stepHeadline({ kind, services, tasks }: Outcome): string {
+  const [only, ...others] = services
+  if (only === undefined) {
+    const failed = tasks.filter((task) => task.kind !== 'succeeded' && task.kind !== 'running')
+    const names = (failed.length > 0 ? failed : tasks).map(({ name }) => name).join(', ')
+    if (kind === 'cancelled') return `Running ${names} was cancelled`
+    return failed.length > 0 ? `${names} did not do what it should` : `${names} ran`
+  }
+  if (others.length === 0) return headline(only)
+  const bad = services.filter((service) => !isGood(service.kind))
+  if (bad.length === 0) return `${services.length} services: ${kind}`
+  return `${bad.length} of ${services.length} services: ${bad.map(({ service, kind: its }) => `${lastPart(service)} ${its}`).join(', ')}`
+}

@@ -1,0 +1,52 @@
+import { deployService } from '../deploy-service.js'
+import { deployServices } from '../deploy-services.js'
+import { findPrevious } from '../find-previous.js'
+import type { Work } from '../inputs.js'
+import { worstOf, type Outcome, type ServiceOutcome } from '../outcome.js'
+import { planReturn } from '../plan.js'
+import { revisionName } from '../task-definition.js'
+import { continueOne } from './continue-one.js'
+import { deployExpressService } from './deploy-express-service.js'
+import { openPlaces, type OpenRegion, type StepContext } from './place.js'
+import { runTasks } from './run-tasks.js'
+
+/** Does what the step is asked to do. */
+export async function carryOut(work: Work, open: OpenRegion, context: StepContext): Promise<Outcome> {
+  switch (work.kind) {
+    case 'deploy': {
+      const { groups, isPlan, isAllOrNothing } = work
+      const [order, ...others] = groups.flat()
+      if (order === undefined) throw new Error('The inputs name no service')
+      const isOne = others.length === 0
+      const openPlace = openPlaces(open, context, isOne)
+      if (!isOne) return outcomeOf(await deployServices(groups, openPlace, { isPlan, isAllOrNothing }))
+      const { world, tools, target } = openPlace(order)
+      return outcomeOf([await deployService(world, tools, target, order, { isPlan })])
+    }
+    case 'express':
+      return outcomeOf([await deployExpressService(work, open, context)])
+    case 'continue':
+      return outcomeOf([await continueOne(work, open, context)])
+    case 'rollback': {
+      const { world, tools, target, order } = openPlaces(open, context, true)(work.order)
+      const current = await world.ecs.describeService()
+      const { revision, deployedAt } = await findPrevious(
+        open(undefined),
+        target,
+        current?.taskDefinition ?? '',
+        work.to,
+      )
+      const when =
+        deployedAt === undefined ? '' : `, which was deployed successfully on ${deployedAt.toISOString()}`
+      context.log.info(`Going back to ${revisionName(revision)}${when}`)
+      const plan = (): ReturnType<typeof planReturn> => planReturn(world.ecs, target, revision)
+      return outcomeOf([await deployService(world, tools, target, order, { isPlan: false, plan })])
+    }
+    case 'run-task':
+      return runTasks(work, open, context)
+  }
+}
+
+function outcomeOf(services: readonly ServiceOutcome[]): Outcome {
+  return { kind: worstOf(services.map(({ kind }) => kind)), services, tasks: [] }
+}

@@ -1,0 +1,45 @@
+import { withHeartbeat } from '@slipway/action-kit'
+import { Attempt } from '../attempt.js'
+import { followToTheEnd } from '../conclude.js'
+import type { Work } from '../inputs.js'
+import { leave } from '../leave.js'
+import type { ServiceOutcome } from '../outcome.js'
+import { openTools } from './open-tools.js'
+import { openWorld, type OpenRegion, type StepContext } from './place.js'
+
+const heartbeatMs = 30_000
+
+/** mode: continue. Goes on with what waits for a person, or sends it back, and follows it from there. */
+export async function continueOne(
+  { target: named, action, verify, patience }: Extract<Work, { kind: 'continue' }>,
+  open: OpenRegion,
+  context: StepContext,
+): Promise<ServiceOutcome> {
+  const aws = open(undefined)
+  const target = { ...named, region: aws.region }
+  const world = openWorld(aws, open, target, context)
+  const tools = openTools(aws, context)
+  const attempt = new Attempt(context.clock, target)
+  try {
+    const gone = await tools.goOn(world, target, action)
+    attempt.underWay = gone.underWay
+    attempt.taskDefinition = gone.taskDefinition
+    attempt.stage = action === 'continue' ? 'under-way' : 'rolling-back'
+    context.log.info(`${action === 'continue' ? 'Going on from' : 'Going back from'} ${gone.stage}`)
+    if (!patience.isFollowed) return attempt.end({ kind: 'started' })
+    const followed = {
+      underWay: gone.underWay,
+      patience,
+      attempt,
+      check: verify && ((): Promise<string | undefined> => tools.verifyOnce(verify)),
+      verify: verify && ((): Promise<string | undefined> => tools.verify(verify)),
+    }
+    const describe = (): string => `Following ${gone.underWay.id}: ${gone.underWay.describe()}`
+    return attempt.end(
+      await withHeartbeat(world, heartbeatMs, describe, () => followToTheEnd(world, followed)),
+    )
+  } catch (error) {
+    if (!context.signal.aborted) throw error
+    return attempt.end(await leave(attempt, patience))
+  }
+}

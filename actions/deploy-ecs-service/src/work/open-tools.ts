@@ -1,0 +1,26 @@
+import type { DeployAws } from '../deploy-aws.js'
+import type { Tools } from '../tools.js'
+import type { StepContext } from './place.js'
+
+/** Each part is loaded when a deployment first needs it. */
+export function openTools(aws: DeployAws, context: StepContext): Tools {
+  return {
+    preflight: async (intent) => (await import('../preflight/preflight.js')).preflight(aws, intent, context),
+    runOneOff: async (wish, task) =>
+      (await import('../one-off/run-one-off.js')).runOneOff(aws, wish, task, context),
+    followNative: async (world, deployment) =>
+      (await import('../native/begin-native.js')).followNative(aws, world, deployment),
+    beginCodeDeploy: async (world, wish, deployment) =>
+      (await import('../codedeploy/begin-codedeploy.js')).beginCodeDeploy(aws, world, wish, deployment),
+    autoscale: async (wish, service, apply) =>
+      (await import('../service/autoscaling.js')).applyAutoscaling(aws, wish, service, context, apply),
+    checkSchedules: async (wish) =>
+      (await import('../schedule/schedules.js')).checkSchedules(aws, wish, context),
+    updateSchedules: async (wish, taskDefinition) =>
+      (await import('../schedule/schedules.js')).updateSchedules(aws, wish, taskDefinition, context),
+    keepRevisions: async (family, keep, inUse) =>
+      (await import('../definition/keep-revisions.js')).keepRevisions(aws, { family, keep, inUse }, context),
+    verify: async (wish) => (await import('../verify/verify.js')).verify(wish, context),
+    verifyOnce: async (wish) => (await import('../verify/verify.js')).verifyOnce(wish, context),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Context, Log } from '@slipway/action-kit'
+import type { DeployAws } from '../deploy-aws.js'
+import type { Place } from '../deploy-services.js'
+import type { Order } from '../inputs/order.js'
+import { openEcs } from '../open-ecs.js'
+import { openLogs } from '../open-logs.js'
+import { createServiceReader, type ReadService } from '../service-reader.js'
+import { lastPart, type Target } from '../target.js'
+import { openTools } from './open-tools.js'
+import type { World } from '../world.js'
+
+/** AWS of a region; of the step's own without one. */
+export type OpenRegion = (region: string | undefined) => DeployAws
+
+export type StepContext = Pick<Context, 'clock' | 'log' | 'signal' | 'env' | 'maskSecret'>
+
+/** Gives each service its clients; those of one cluster share their looks. */
+export function openPlaces(open: OpenRegion, context: StepContext, isOne: boolean): (order: Order) => Place {
+  const readers = new Map<string, ReadService>()
+  return (order) => {
+    const aws = open(order.region)
+    const target: Target = { ...order.target, region: aws.region }
+    const key = `${aws.region} ${target.cluster}`
+    const read = readers.get(key) ?? createServiceReader(aws, target.cluster, context.clock, isOne)
+    readers.set(key, read)
+    const log = isOne ? context.log : prefixed(context.log, `[${lastPart(target.service)}] `)
+    const world = openWorld(aws, open, target, { ...context, log }, read)
+    return { world, tools: openTools(aws, { ...context, log }), target, order }
+  }
+}
+
+export function openWorld(
+  aws: DeployAws,
+  open: OpenRegion,
+  target: Target,
+  { clock, log, signal }: StepContext,
+  read: ReadService = createServiceReader(aws, target.cluster, clock, true),
+): World {
+  const logs = openLogs((region) => (region === undefined || region === aws.region ? aws : open(region)))
+  return { ecs: openEcs(aws, target, read), logs, clock, log, signal }
+}
+
+/** Lines of several deployments come mixed: each says whose it is. */
+function prefixed(log: Log, prefix: string): Log {
+  return {
+    ...log,
+    info: (line) => log.info(`${prefix}${line}`),
+    warning: (line) => log.warning(`${prefix}${line}`),
+  }
+}
