@@ -1,4 +1,5 @@
 export type { CustomErrorResponse, DistributionOptions, DistributionView } from './cloudfront/index.js'
+export { canary, linear, type DeploymentGroupOptions, type HookScript } from './codedeploy/index.js'
 export type { Finding, PublicRegistryView, RegistryView, ScanOutcome, ScanSubject } from './ecr/index.js'
 export type { Target, TargetGroupOptions, TargetHealth } from './elb/index.js'
 export type { Fault } from './faults.js'
@@ -11,4 +12,16 @@ export type { BucketOptions, ObjectView } from './s3/index.js'
 export { AwsError, type Permission } from './service.js'
 export { scaledTime, virtualTime, type Time, type VirtualTime } from './time.js'
 export { arn, type World } from './world.js'
-export { observedPace, quickPace, type ContainerScript, type ContainerScripts, type Pace } from './ecs/index.js'
+export {
+  observedPace,
+  quickPace,
+  scenarios,
+  type AlarmState,
+  type ContainerInstanceOptions,
+  type ContainerScript,
+  type ContainerScripts,
+  type Pace,
+  type Played,
+  type PlayOptions,
+  type ScenarioName,
+} from './ecs/index.js'

@@ -1,16 +1,19 @@
 import { createAutoScaling, type AutoScaling } from './autoscaling/index.js'
 import { createCloudFront, type CloudFront } from './cloudfront/index.js'
 import { createEc2, type Ec2 } from './ec2/index.js'
+import { createCodeDeploy, type CodeDeploy } from './codedeploy/index.js'
 import { createEcr, type Ecr } from './ecr/index.js'
-import { createEcs, type Ecs, type Pace } from './ecs/index.js'
+import { createEcs, observedPace, type Ecs, type Pace } from './ecs/index.js'
 import { createElb, type Elb } from './elb/index.js'
 import { createEndpoint } from './endpoint.js'
+import { createEventBridge, type EventBridge } from './eventbridge/index.js'
 import { Faults } from './faults.js'
 import { createIam } from './iam/index.js'
 import { createIdentity, type Identity } from './identity/index.js'
 import { Journal } from './journal.js'
 import { createLogs, type Logs } from './logs/index.js'
 import { createS3, type S3 } from './s3/index.js'
+import { createScheduler, type EventBridgeScheduler } from './scheduler/index.js'
 import { createSecretsManager, type SecretsManager } from './secrets-manager/index.js'
 import { serve } from './server.js'
 import { createSsm, type Ssm } from './ssm/index.js'
@@ -25,12 +28,15 @@ export interface LocalAws {
   readonly identity: Identity
   readonly autoScaling: AutoScaling
   readonly cloudFront: CloudFront
+  readonly codeDeploy: CodeDeploy
   readonly ec2: Ec2
   readonly ecr: Ecr
   readonly ecs: Ecs
   readonly elb: Elb
+  readonly eventBridge: EventBridge
   readonly logs: Logs
   readonly s3: S3
+  readonly scheduler: EventBridgeScheduler
   readonly secretsManager: SecretsManager
   readonly ssm: Ssm
   /** What a step needs in its environment to use this AWS as the administrator. */
@@ -72,13 +78,18 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   const elb = createElb(world)
   const ecs = createEcs(world, { elb, logs, images: ecr.images }, options)
   const autoScaling = createAutoScaling(world, ecs.capacity)
+  const { pollMs } = { ...observedPace, ...options.pace }
+  const codeDeploy = createCodeDeploy(world, { ecs: ecs.blueGreen, elb }, { pollMs })
   const s3 = createS3(world, identity)
   const cloudFront = createCloudFront(world, s3)
   const [ec2, iam] = [createEc2(world), createIam(world, identity)]
   const [secretsManager, ssm] = [createSecretsManager(world), createSsm(world)]
+  const [eventBridge, scheduler] = [createEventBridge(world), createScheduler(world)]
   const services = [
     ...[identity, logs, elb, ecs, s3, cloudFront].map(({ service }) => service),
     ...ecr.services,
+    codeDeploy.service,
+    ...[eventBridge, scheduler].map(({ service }) => service),
     autoScaling.service,
     ...[ec2, iam, secretsManager, ssm].map(({ service }) => service),
   ]
@@ -93,12 +104,15 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     identity,
     autoScaling,
     cloudFront,
+    codeDeploy,
     ec2,
     ecr,
     ecs,
     elb,
+    eventBridge,
     logs,
     s3,
+    scheduler,
     secretsManager,
     ssm,
     environment: {
@@ -112,6 +126,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
       AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     },
     stop: async () => {
+      codeDeploy.close()
       autoScaling.close()
       await ecs.close()
       await cloudFront.close()

@@ -81,7 +81,8 @@ export function taskSetOperations(account: Account): Operations {
         const { cluster, service } = find(input)
         const set = existing(service, required(input, 'taskSet'))
         if (set.status === 'PRIMARY') {
-          const message = 'Unable to delete a PRIMARY task set while it is the primary task set of the service.'
+          const message =
+            'Unable to delete a PRIMARY task set while it is the primary task set of the service.'
           throw new AwsError('InvalidParameterException', message)
         }
         drainTaskSet(service, set)
