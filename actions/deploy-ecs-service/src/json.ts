@@ -9,6 +9,12 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isJsonArray(value)
 }
 
+/** A member that is to be a text; '' for anything else. */
+export function textMember(value: Json | undefined, name: string): string {
+  const member = isJsonObject(value) ? value[name] : undefined
+  return typeof member === 'string' ? member : ''
+}
+
 /** Array.isArray does not narrow readonly arrays. */
 export function isJsonArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)

@@ -1,7 +1,7 @@
 import type * as Yaml from 'yaml'
 import { DocumentSyntaxError } from './document-syntax-error.js'
 import type { Json } from './json.js'
-import type { Positioned } from './positioned.js'
+import type { Path, Positioned } from './positioned.js'
 
 /**
  * Parses YAML 1.2 (merge keys included) and remembers where every value stands.
@@ -16,22 +16,24 @@ export function parsePositionedYaml(text: string): Positioned {
     const { line, col } = lines.linePos(error.pos[0])
     throw new DocumentSyntaxError(error.message, line, col)
   }
+  // The types do not tell: a document that is empty has none.
+  const root: Yaml.Node | null = document.contents
+  const find = (path: Path): unknown =>
+    path.length === 0 ? root : yaml.isCollection(root) ? root.getIn(path, true) : undefined
   const lineOf: Positioned['lineOf'] = (...path) => {
-    for (let length = path.length; length > 0; length--) {
-      const found = yaml.isCollection(document.contents)
-        ? document.contents.getIn(path.slice(0, length), true)
-        : undefined
+    for (let length = path.length; length >= 0; length--) {
+      const found = find(path.slice(0, length))
       if (yaml.isNode(found) && found.range) return lines.linePos(found.range[0]).line
     }
-    return lines.linePos(document.contents?.range?.[0] ?? 0).line
+    return 1
   }
   return {
-    value: toJson(convert(document, lines), [], lineOf),
+    value: toJson(convert(document), [], lineOf),
     lineOf,
     textOf(...path) {
-      const found = yaml.isCollection(document.contents) ? document.contents.getIn(path, true) : undefined
-      if (!yaml.isScalar(found) || typeof found.value === 'string' || found.value === null) return undefined
-      return found.source
+      const found = find(path)
+      const isPlain = yaml.isScalar(found) && typeof found.value !== 'string' && found.value !== null
+      return isPlain ? found.source : undefined
     },
   }
 }
@@ -43,16 +45,15 @@ function loadYaml(): typeof Yaml {
 }
 
 /** Aliases are resolved here; too many of them are an attack on the memory. */
-function convert(document: Yaml.Document, lines: Yaml.LineCounter): unknown {
+function convert(document: Yaml.Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch (error) {
-    const { line, col } = lines.linePos(document.contents?.range?.[0] ?? 0)
-    throw new DocumentSyntaxError(error instanceof Error ? error.message : String(error), line, col)
+    throw new DocumentSyntaxError(error instanceof Error ? error.message : String(error), 1, 1)
   }
 }
 
-function toJson(value: unknown, path: readonly (string | number)[], lineOf: Positioned['lineOf']): Json {
+function toJson(value: unknown, path: Path, lineOf: Positioned['lineOf']): Json {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
@@ -62,9 +63,6 @@ function toJson(value: unknown, path: readonly (string | number)[], lineOf: Posi
       Object.entries(value).map(([key, member]) => [key, toJson(member, [...path, key], lineOf)]),
     )
   }
-  throw new DocumentSyntaxError(
-    `${String(value)} is no value that a task definition can hold`,
-    lineOf(...path),
-    1,
-  )
+  const what = typeof value === 'number' ? String(value) : 'a value of another type'
+  throw new DocumentSyntaxError(`${what} is no value that JSON has`, lineOf(...path), 1)
 }

@@ -15,7 +15,7 @@ export interface TaskDefinitionFile {
   /** The line of a container's image, or of the container when it has none. */
   lineOf(container: string): number
   /** A number or a word of the definition as it is written: `1.10`, which is a version and not 1.1. */
-  textOf(...path: Path): string | undefined
+  readonly textOf: (...path: Path) => string | undefined
 }
 
 export interface FileOptions {

@@ -1,5 +1,5 @@
 import type { InputFault } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
 import { changeContainer } from './change-container.js'
 import { inputsOf, type DefinitionChanges } from './changes.js'
 import { patchDefinition } from './merge-patch.js'
@@ -15,7 +15,7 @@ export interface Applied {
 export function applyChanges(definition: JsonObject, changes: DefinitionChanges): Applied {
   const patched = changes.patch === undefined ? definition : patchDefinition(definition, changes.patch)
   const containers = containersOf(patched)
-  const names = containers.map(({ name }) => String(name))
+  const names = containers.map((container) => textMember(container, 'name'))
   const own = inputsOf(changes.own)
   const target = changes.container ?? (names.length === 1 ? names[0] : undefined)
   const faults = [
@@ -26,7 +26,7 @@ export function applyChanges(definition: JsonObject, changes: DefinitionChanges)
   ]
   const notices: string[] = []
   const changed = containers.map((container) => {
-    const image = changes.images.get(String(container.name))
+    const image = changes.images.get(textMember(container, 'name'))
     const withImage = image === undefined ? container : { ...container, image }
     if (container.name !== target || own.length === 0) return withImage
     const result = changeContainer(withImage, changes.own)

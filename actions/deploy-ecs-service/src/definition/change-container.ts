@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
 import type { ContainerChanges } from './changes.js'
 
 export interface ChangedContainer {
@@ -45,7 +45,7 @@ function merge(object: Json | undefined, pairs: ReadonlyMap<string, string>): Js
 function changeVariables(container: JsonObject, changes: ContainerChanges): ChangedContainer {
   const { environment, removeEnvironment, replaceEnvironment, secrets } = changes
   const notices: string[] = []
-  const name = String(container.name)
+  const name = textMember(container, 'name')
   const isKept =
     (other: ReadonlyMap<string, string>, was: string, is: string) =>
     (variable: string): boolean => {
@@ -77,7 +77,7 @@ function setNamed(
 ): JsonObject {
   const existing = container[list]
   const entries = isJsonArray(existing) ? existing : []
-  const nameOf = (entry: Json): string => (isJsonObject(entry) ? String(entry.name) : '')
+  const nameOf = (entry: Json): string => textMember(entry, 'name')
   const known = new Set(entries.map(nameOf))
   const kept = entries.flatMap((entry) => {
     const value = values.get(nameOf(entry))

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
 
 /**
  * A JSON merge patch: members of an object replace those of the same name, null removes one, and everything that is no
@@ -21,8 +21,8 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
 export function patchDefinition(definition: JsonObject, patch: JsonObject): JsonObject {
   const byName = patch.containerDefinitions
   const containers = definition.containerDefinitions
-  const { containerDefinitions: _named, ...others } = patch
-  const patched = mergePatch(definition, isJsonObject(byName) ? others : patch)
+  const others = Object.entries(patch).filter(([name]) => name !== 'containerDefinitions')
+  const patched = mergePatch(definition, isJsonObject(byName) ? Object.fromEntries(others) : patch)
   // A patch that is an object gives an object.
   const result = isJsonObject(patched) ? patched : definition
   if (!isJsonObject(byName)) return result
@@ -33,8 +33,7 @@ export function patchDefinition(definition: JsonObject, patch: JsonObject): Json
 }
 
 function patchContainers(containers: readonly Json[], byName: JsonObject): readonly Json[] {
-  const nameOf = (container: Json): string =>
-    isJsonObject(container) && typeof container.name === 'string' ? container.name : ''
+  const nameOf = (container: Json): string => textMember(container, 'name')
   const names = containers.map(nameOf)
   const kept = containers.flatMap((container) => {
     const name = nameOf(container)

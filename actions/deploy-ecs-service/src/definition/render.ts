@@ -1,5 +1,5 @@
 import { InputError, UserError } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
 import { withoutReadOnlyFields, type ContainerDefinition, type TaskDefinition } from '../task-definition.js'
 import { applyChanges } from './apply-changes.js'
 import { fitTypes } from './fit-types.js'
@@ -58,9 +58,10 @@ function describeUnknown(unknown: readonly string[]): readonly string[] {
 
 function describeMovable({ containerDefinitions }: TaskDefinition): readonly string[] {
   return containerDefinitions
-    .filter(({ image }) => typeof image === 'string' && !image.includes('@sha256:'))
+    .map((container) => ({ name: container.name, image: textMember(container, 'image') }))
+    .filter(({ image }) => !image.includes('@sha256:'))
     .map(
       ({ name, image }) =>
-        `Container ${name} has the image ${String(image)} by a tag, which can move; a digest cannot`,
+        `Container ${name} has the image ${image} by a tag, which can move; a digest cannot`,
     )
 }

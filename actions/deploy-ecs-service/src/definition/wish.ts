@@ -36,22 +36,16 @@ export function readDefinitionWish(reader: InputReader, env: Environment = proce
     source,
     changes,
     forceNewRevision: reader.boolean('force-new-revision', { default: false }),
-    keepRevisions: reader.isGiven('keep-revisions') ? readKeep(reader) : readNothing(reader),
+    keepRevisions: readKeep(reader),
   }
 }
 
-function readKeep(reader: InputReader): number {
-  return reader.integer('keep-revisions', {
-    default: 1,
-    min: 1,
-    max: 1000,
-    accepts: 'how many active revisions of the family stay, from 1 to 1000',
+function readKeep(reader: InputReader): number | undefined {
+  const keep = reader.optionalText('keep-revisions', {
+    matches: /^[1-9]\d{0,2}$/,
+    accepts: 'how many active revisions of the family stay, from 1 to 999',
   })
-}
-
-function readNothing(reader: InputReader): undefined {
-  reader.know('keep-revisions')
-  return undefined
+  return keep === undefined ? undefined : Number(keep)
 }
 
 /** Puts the image that another stage has made where `placeholder` stands for it. */
