@@ -13,6 +13,7 @@ export { AwsError, type Permission } from './service.js'
 export { scaledTime, virtualTime, type Time, type VirtualTime } from './time.js'
 export { arn, type World } from './world.js'
 export {
+  expressAlarm,
   observedPace,
   quickPace,
   scenarios,
@@ -20,6 +21,7 @@ export {
   type ContainerInstanceOptions,
   type ContainerScript,
   type ContainerScripts,
+  type ManagedResource,
   type Pace,
   type Played,
   type PlayOptions,

@@ -7,6 +7,8 @@ export interface ServiceRevision {
   readonly createdAt: number
   readonly definition: TaskDefinition
   readonly settings: Json
+  /** Of an Express service: what ECS has made for it. */
+  managedResources?: Json
 }
 
 export type RolloutState = 'IN_PROGRESS' | 'COMPLETED' | 'FAILED'

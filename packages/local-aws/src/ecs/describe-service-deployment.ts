@@ -80,6 +80,7 @@ export function describeRevision(service: Service, revision: ServiceRevision, cl
       ...(image.includes('@') && { imageDigest: image.slice(image.indexOf('@') + 1) }),
     })),
     guardDutyEnabled: false,
+    ...(revision.managedResources && { ecsManagedResources: revision.managedResources }),
     createdAt: timestamp(revision.createdAt),
   }
 }

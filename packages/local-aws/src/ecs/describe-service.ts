@@ -28,7 +28,10 @@ export function describeService(service: Service, tasks: readonly Task[], cluste
     status: service.status,
     desiredCount: service.desiredCount,
     ...counts(tasks),
-    taskDefinition: primary?.revision.definition.arn ?? settings.taskDefinition,
+    // An Express service has one in its deployments alone. Source: https://github.com/kayac/ecspresso/pull/902
+    ...(settings.resourceManagementType === 'ECS'
+      ? { taskDefinition: undefined }
+      : { taskDefinition: primary?.revision.definition.arn ?? settings.taskDefinition }),
     deploymentConfiguration: {
       strategy: 'ROLLING',
       bakeTimeInMinutes: 0,

@@ -6,6 +6,9 @@ import type { World } from '../world.js'
 import { Account } from './account.js'
 import { blueGreenServices, type BlueGreenServices } from './blue-green-services.js'
 import type { LogSink } from './container-log.js'
+import { ExpressServices, type Balancing } from './express/express-services.js'
+import type { ManagedResource } from './express/managed-resources.js'
+import { expressOperations } from './express/operations.js'
 import { clusterOperations } from './operations/clusters.js'
 import { serviceDeploymentOperations } from './operations/service-deployments.js'
 import { serviceOperations } from './operations/services.js'
@@ -31,6 +34,8 @@ export type { BlueGreenServices, Replacement } from './blue-green-services.js'
 export type { AlarmState } from './alarm-states.js'
 export type { ContainerInstanceOptions } from './capacity/container-instance.js'
 export type { ContainerScript, ContainerScripts, ScriptTarget } from './script.js'
+export { expressAlarm } from './express/express-services.js'
+export type { ManagedResource } from './express/managed-resources.js'
 export type { Service } from './service.js'
 export type { TaskSet } from './task-set.js'
 
@@ -53,6 +58,11 @@ export interface Ecs {
   hook(functionArn: string, answers: readonly HookAnswer[]): void
   /** Services of the controller CODE_DEPLOY, as CodeDeploy moves them. */
   readonly blueGreen: BlueGreenServices
+  /** What ECS makes for Express services: `express.failResource('certificate', 'no quota left')` from the next deployment on. */
+  readonly express: {
+    failResource(resource: ManagedResource, reason: string): void
+    mendResources(): void
+  }
   /** Ends every task and leaves no container behind. */
   close(): Promise<void>
 }
@@ -64,7 +74,7 @@ export interface EcsOptions {
 }
 
 export interface EcsParts {
-  readonly elb: TargetGroups
+  readonly elb: TargetGroups & Balancing
   readonly logs: LogSink
   readonly images: ImageSource
 }
@@ -80,6 +90,7 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
       : new SimulatedRuntime({ time, pace, logs, scripts })
   const account = new Account({ world, pace, runtime, elb })
   const stale = new StaleReads(time, world.faults)
+  const express = new ExpressServices(account, elb)
   return {
     service: jsonService({
       signingName: 'ecs',
@@ -93,6 +104,7 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
         ...serviceDeploymentOperations(account),
         ...tagOperations(account),
         ...taskSetOperations(account),
+        ...expressOperations(account, express),
       },
     }),
     capacity: serviceCapacity(account),
@@ -101,6 +113,7 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
     alarms: account.alarms,
     hook: (functionArn, answers) => account.hooks.script(functionArn, answers),
     blueGreen: blueGreenServices(account),
+    express,
     close: () => account.close(),
   }
 }
