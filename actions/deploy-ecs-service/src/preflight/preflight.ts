@@ -1,9 +1,13 @@
+import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import type { Context } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
-import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import type { Finding } from '../finding.js'
 import type { JsonObject } from '../json.js'
 import type { TaskDefinition } from '../task-definition.js'
+import { lookAhead } from './checks.js'
+import { Looks } from './looks.js'
+import { readServiceSettings } from './service-settings.js'
+import { readTask } from './task.js'
 
 /** What is about to be deployed. */
 export interface Intent {
@@ -15,11 +19,27 @@ export interface Intent {
   readonly cluster: string
 }
 
-/** Looks at everything that the deployment needs, all at once, and changes nothing. What may not be looked at is a finding too. */
-export function preflight(
-  _aws: DeployAws,
-  _intent: Intent,
-  _context: Pick<Context, 'log' | 'signal' | 'clock'>,
+const levels: readonly Finding['level'][] = ['error', 'warning', 'unknown']
+
+/**
+ * Looks at everything that the deployment needs, all at once, and changes nothing. What may not be looked at is a
+ * finding too, never an error; no look takes longer than ten seconds.
+ * @returns errors first, then warnings, then what could not be looked at
+ * @throws the signal's reason when the step is cancelled
+ */
+export async function preflight(
+  aws: DeployAws,
+  { definition, service, input, cluster }: Intent,
+  context: Pick<Context, 'log' | 'signal' | 'clock'>,
 ): Promise<readonly Finding[]> {
-  return Promise.resolve([])
+  const looks = new Looks(context)
+  const scene = {
+    task: readTask(definition),
+    service: readServiceSettings(service, input),
+    cluster,
+    aws,
+    looks,
+  }
+  const found = [...(await lookAhead(scene)), ...looks.findings()]
+  return levels.flatMap((level) => found.filter((finding) => finding.level === level))
 }

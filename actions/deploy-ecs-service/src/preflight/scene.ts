@@ -1,0 +1,14 @@
+import type { DeployAws } from '../deploy-aws.js'
+import type { Looks } from './looks.js'
+import type { ServiceSettings } from './service-settings.js'
+import type { Task } from './task.js'
+
+/** What is about to be deployed, read once, and what looks at the rest of the world. */
+export interface Scene {
+  readonly task: Task
+  readonly service: ServiceSettings
+  /** Name or ARN. */
+  readonly cluster: string
+  readonly aws: DeployAws
+  readonly looks: Looks
+}
