@@ -7,8 +7,10 @@ import {
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
   UpdateServiceCommand,
+  type ContainerDefinition,
   type CreateServiceCommandInput,
   type Deployment,
+  type RegisterTaskDefinitionCommandInput,
   type Service,
   type Task,
   type UpdateServiceCommandInput,
@@ -29,7 +31,12 @@ export function ecsClient(aws: LocalAws): ECSClient {
 export interface ServiceUnderTest {
   readonly client: ECSClient
   /** Registers a revision of the family `web` with that image and gives its ARN. */
-  register(image: string): Promise<string>
+  register(
+    image: string,
+    container?: Partial<ContainerDefinition>,
+    sidecar?: { readonly image: string; readonly essential: boolean },
+    definition?: Partial<RegisterTaskDefinitionCommandInput>,
+  ): Promise<string>
   /** Updates the service and gives the id of its primary deployment. */
   update(change: Omit<UpdateServiceCommandInput, 'cluster' | 'service'>): Promise<string>
   describe(): Promise<Service>
@@ -41,7 +48,7 @@ export async function aService(
   settings: Partial<CreateServiceCommandInput> = {},
 ): Promise<ServiceUnderTest> {
   const client = ecsClient(aws)
-  const register = async (image: string): Promise<string> => {
+  const register: ServiceUnderTest['register'] = async (image, container, sidecar, definition) => {
     const { taskDefinition } = await client.send(
       new RegisterTaskDefinitionCommand({
         family: 'web',
@@ -49,6 +56,7 @@ export async function aService(
         networkMode: 'awsvpc',
         cpu: '256',
         memory: '512',
+        ...definition,
         containerDefinitions: [
           {
             name: 'web',
@@ -58,7 +66,9 @@ export async function aService(
               logDriver: 'awslogs',
               options: { 'awslogs-group': '/ecs/web', 'awslogs-stream-prefix': 'web' },
             },
+            ...container,
           },
+          ...(sidecar === undefined ? [] : [{ name: 'side', ...sidecar }]),
         ],
       }),
     )

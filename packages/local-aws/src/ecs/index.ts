@@ -23,6 +23,8 @@ import type { AlarmStates } from './alarm-states.js'
 import type { Capacity as Compute } from './capacity/capacity.js'
 import { capacityOperations } from './operations/capacity.js'
 import { ScriptBook, type ContainerScripts, type ScriptTarget } from './script.js'
+import { play, type Played, type PlayOptions } from './scenarios/play.js'
+import type { ScenarioName } from './scenarios/scenarios.js'
 import { SimulatedRuntime } from './simulated-runtime.js'
 import { serviceCapacity } from './service-capacity.js'
 import { StaleReads } from './stale-reads.js'
@@ -34,6 +36,8 @@ export type { BlueGreenServices, Replacement } from './blue-green-services.js'
 export type { AlarmState } from './alarm-states.js'
 export type { ContainerInstanceOptions } from './capacity/container-instance.js'
 export type { ContainerScript, ContainerScripts, ScriptTarget } from './script.js'
+export type { Played, PlayOptions } from './scenarios/play.js'
+export { scenarios, type ScenarioName } from './scenarios/scenarios.js'
 export { expressAlarm } from './express/express-services.js'
 export type { ManagedResource } from './express/managed-resources.js'
 export type { Service } from './service.js'
@@ -50,6 +54,11 @@ export interface Ecs {
    * script that fits counts
    */
   script(image: string | RegExp | ScriptTarget, script: ContainerScripts): void
+  /**
+   * Plays a scenario by its name, from the next deployment of the image on: `play('crash-loop', { image })`.
+   * @returns what the container's definition needs for it
+   */
+  play(name: ScenarioName, options: PlayOptions): Played
   /** Where tasks run: container instances to add, and whether Fargate has room. */
   readonly compute: Compute
   /** The CloudWatch alarms that deployments watch: `alarms.set('5xx', 'ALARM')`. */
@@ -109,6 +118,8 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
     }),
     capacity: serviceCapacity(account),
     script: (image, script) => scripts.add(image, script),
+    play: (name, played) =>
+      play({ account, scripts, faults: world.faults, isDocker: options.tasks === 'docker' }, name, played),
     compute: account.capacity,
     alarms: account.alarms,
     hook: (functionArn, answers) => account.hooks.script(functionArn, answers),

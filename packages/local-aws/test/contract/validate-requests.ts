@@ -12,9 +12,23 @@ import { pythonTool } from '@slipway/testkit'
 export function validateRequests(
   entries: readonly Pick<JournalEntry, 'service' | 'operation' | 'input' | 'viaRegistry'>[],
 ): readonly string[] {
-  const requests = entries
-    .filter(({ viaRegistry }) => viaRegistry !== true)
-    .map(({ service, operation, input }) => ({ service, operation, input }))
+  return validate(
+    entries
+      .filter(({ viaRegistry }) => viaRegistry !== true)
+      .map(({ service, operation, input }) => ({ service, operation, input })),
+  )
+}
+
+/** Holds answers of JSON services, parsed from the wire, against the service models. Needs botocore as well. */
+export function validateAnswers(
+  answers: readonly { readonly service: string; readonly operation: string; readonly output: unknown }[],
+): readonly string[] {
+  return validate(answers)
+}
+
+function validate(
+  requests: readonly { readonly service: string; readonly operation: string }[],
+): readonly string[] {
   const { status, stdout, stderr } = spawnSync(
     pythonTool('python'),
     [join(__dirname, 'validate_shapes.py')],

@@ -1,7 +1,7 @@
 """Holds requests against botocore's service models.
 
 Reads a JSON list of {service, operation, input} and writes a list of the same length: for each request the list of
-what is wrong with it. `service` is the signing name; inputs of query services are flat, as they are sent.
+what is wrong with it. With `output` instead of `input` it is an answer of a JSON service that is held. `service` is the signing name; inputs of query services are flat, as they are sent.
 """
 
 import json
@@ -27,6 +27,10 @@ def problems_of(request):
     model = model_of(request["service"])
     if request["operation"] not in model.operation_names:
         return [f"{request['service']} has no operation {request['operation']}"]
+    if "output" in request:
+        shape = model.operation_model(request["operation"]).output_shape
+        report = ParamValidator().validate(request["output"], shape).generate_report()
+        return (report.split("\n") if report else []) + wrong_enums(request["output"], shape, "")
     shape = model.operation_model(request["operation"]).input_shape
     given = request["input"]
     if model.metadata["protocol"] == "query":

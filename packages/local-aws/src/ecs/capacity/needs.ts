@@ -15,7 +15,10 @@ export interface Needs {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-export function needsOf({ registered, containers }: Pick<TaskDefinition, 'registered' | 'containers'>): Needs {
+export function needsOf({
+  registered,
+  containers,
+}: Pick<TaskDefinition, 'registered' | 'containers'>): Needs {
   const definitions = records(registered, 'containerDefinitions')
   const reserved = definitions.map(
     (container) => number(container, 'memoryReservation') ?? number(container, 'memory') ?? 0,
@@ -29,8 +32,12 @@ export function needsOf({ registered, containers }: Pick<TaskDefinition, 'regist
 }
 
 function hostPorts(container: Json): readonly number[] {
-  // 0 is a port that the instance chooses.
-  return records(container, 'portMappings').flatMap((mapping) => number(mapping, 'hostPort') || [])
+  return (
+    records(container, 'portMappings')
+      .map((mapping) => number(mapping, 'hostPort') ?? 0)
+      // 0 is a port that the instance chooses.
+      .filter((port) => port !== 0)
+  )
 }
 
 function architecture(registered: Json): Readonly<Record<string, string>> {
