@@ -10,12 +10,6 @@ export interface ContainerDefinition extends JsonObject {
   readonly name: string
 }
 
-/** The new image of one container. */
-export interface ImageChange {
-  readonly container: string
-  readonly image: string
-}
-
 // What DescribeTaskDefinition answers and RegisterTaskDefinition does not take.
 // Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
 export const readOnly: readonly string[] = [
@@ -29,20 +23,6 @@ export const readOnly: readonly string[] = [
   'deregisteredAt',
   'deleteRequestedAt',
 ]
-
-/** The definition to register: with the new image, without what only a described definition has. */
-export function renderTaskDefinition(
-  definition: TaskDefinition,
-  change: ImageChange | undefined,
-): TaskDefinition {
-  return {
-    ...withoutReadOnlyFields(definition),
-    family: definition.family,
-    containerDefinitions: definition.containerDefinitions.map((container) =>
-      container.name === change?.container ? { ...container, image: change.image } : container,
-    ),
-  }
-}
 
 /** What of a described definition could be registered again. */
 export function withoutReadOnlyFields(definition: JsonObject): JsonObject {

@@ -1,11 +1,12 @@
-import { JsonSyntaxError, parsePositionedJson } from '../src/positioned-json.js'
+import { DocumentSyntaxError } from '../src/document-syntax-error.js'
+import { parsePositionedJson } from '../src/positioned-json.js'
 
 function errorOf(text: string): string {
   try {
     parsePositionedJson(text)
     return 'parsed'
   } catch (error) {
-    return error instanceof JsonSyntaxError ? error.message : String(error)
+    return error instanceof DocumentSyntaxError ? error.message : String(error)
   }
 }
 
@@ -21,11 +22,11 @@ it.each([
 
 it.each([
   ['{"a": 1 "b": 2}', 'line 1, column 9: expected , or }, found "\\""'],
-  ['{\n  "a": 1,\n}', 'line 3, column 1: expected a name in quotes after the comma, found "}"'],
-  ['[1,\n]', 'line 2, column 1: expected a value, found "]"'],
   ['{"a": 1', 'line 1, column 8: expected , or }, the file ends here'],
   ['', 'line 1, column 1: expected a value, the file ends here'],
-  ['{\n  // why\n  "a": 1\n}', 'line 2, column 3: JSON takes no comments, found "/"'],
+  ['{\n  /* why\n  "a": 1\n}', 'line 2, column 3: expected a name in quotes or }, found "/"'],
+  ['{"a": ${PORT}}', 'line 1, column 7: expected a value, found "$"'],
+  ['[1,,2]', 'line 1, column 4: expected a value, found ","'],
   ['{a: 1}', 'line 1, column 2: expected a name in quotes or }, found "a"'],
   ['{"a" 1}', 'line 1, column 6: expected : after "a", found "1"'],
   ['{"a": "x\ny"}', 'line 1, column 7: expected a value, found "\\""'],
@@ -42,4 +43,22 @@ it('knows the line of a value, or of the nearest one around it', () => {
   )
   expect([lineOf(), lineOf('list'), lineOf('list', 1), lineOf('list', 1, 'name')]).toEqual([1, 2, 4, 5])
   expect([lineOf('list', 1, 'image'), lineOf('absent')]).toEqual([4, 1])
+})
+
+it.each<[string, unknown]>([
+  ['{\n  // why\n  "a": 1, /* and\n  how */ "b": [1, 2,],\n}\n// the end', { a: 1, b: [1, 2] }],
+  ['[/* none */]', []],
+  ['{"url": "https://example.com/*not a comment*/"}', { url: 'https://example.com/*not a comment*/' }],
+])('takes comments and trailing commas: %j', (text, expected) => {
+  expect(parsePositionedJson(text).value).toEqual(expected)
+})
+
+it('reads a placeholder in the place of a value as its text, where a template is expected', () => {
+  const { value } = parsePositionedJson('{"port": ${PORT:-80}, "list": [${A}]}', { placeholders: true })
+  expect(value).toEqual({ port: '${PORT:-80}', list: ['${A}'] })
+})
+
+it('knows how a number is written', () => {
+  const { textOf } = parsePositionedJson('{"version": 1.10, "name": "1.10", "list": [1e3]}')
+  expect([textOf('version'), textOf('name'), textOf('list', 0)]).toEqual(['1.10', undefined, '1e3'])
 })
