@@ -1,7 +1,12 @@
 import type { DeployAws } from '../deploy-aws.js'
+import { UserError } from '@slipway/action-kit'
 import type { UnderWay } from '../under-way.js'
 import type { World } from '../world.js'
 import type { TaskDefinition } from '../task-definition.js'
+import { findMine } from './find-mine.js'
+import { openNativeApi, type NativeApi } from './native-api.js'
+import { NativeUnderWay } from './native-under-way.js'
+import { Observer } from './observer.js'
 
 export interface NativeDeployment {
   /** ARN of the service. */
@@ -16,9 +21,45 @@ export interface NativeDeployment {
 
 /** The service deployment (strategy BLUE_GREEN, LINEAR or CANARY) that UpdateService or CreateService began. */
 export function followNative(
-  _aws: DeployAws,
-  _world: World,
-  _deployment: NativeDeployment,
+  aws: Pick<DeployAws, 'ecs'>,
+  world: World,
+  deployment: NativeDeployment,
 ): Promise<UnderWay> {
-  throw new Error('native strategies are not there yet')
+  return followByApi(openNativeApi(aws, deployment), world, deployment)
+}
+
+/** The same, of what the API answers. */
+export async function followByApi(
+  api: NativeApi,
+  world: World,
+  deployment: Pick<NativeDeployment, 'taskDefinition' | 'definition' | 'since'>,
+): Promise<UnderWay> {
+  const { taskDefinition, since } = deployment
+  const { arn, createdAt } = await findMine(world, api, taskDefinition, since)
+  return followKnown(api, world, { ...deployment, arn, createdAt })
+}
+
+/** A service deployment whose ARN is known. */
+export async function followKnown(
+  api: NativeApi,
+  world: World,
+  known: {
+    readonly arn: string
+    readonly createdAt: number
+    readonly taskDefinition: string
+    readonly definition: TaskDefinition
+    /** Pauses that this action has ended. */
+    readonly ended?: ReadonlySet<string>
+  },
+): Promise<UnderWay> {
+  const { definition } = known
+  const service = await world.ecs.describeService()
+  if (service === undefined) throw new UserError('The service is gone: somebody has deleted it')
+  return new NativeUnderWay({
+    ...known,
+    world,
+    api,
+    observer: new Observer(world, known, service),
+    followBack: (taskDefinition, since) => followByApi(api, world, { taskDefinition, definition, since }),
+  })
 }

@@ -132,16 +132,10 @@ export class NativeController implements DeploymentController {
     // Every stage takes its time in ECS, be there nothing to do in it.
     if (this.parts.time.now() - progress.since < Math.max(bakeMs, this.parts.pace.pollMs)) return false
     const { source } = progress
-    switch (stage) {
-      case 'RECONCILE_SERVICE':
-        return this.#areGone((id) => id !== source?.id)
-      case 'SCALE_UP':
-        return this.#isUp(deployment, healthy)
-      case 'CLEAN_UP':
-        return this.#isUp(deployment, healthy) && this.#areGone((id) => id !== deployment.id)
-      default:
-        return true
-    }
+    if (stage === 'RECONCILE_SERVICE') return this.#areGone((id) => id !== source?.id)
+    if (stage === 'SCALE_UP') return this.#isUp(deployment, healthy)
+    if (stage !== 'CLEAN_UP') return true
+    return this.#isUp(deployment, healthy) && this.#areGone((id) => id !== deployment.id)
   }
 
   /** Back to what served before; without that, the deployment ends where it is. */
