@@ -13,7 +13,7 @@ async function answersOf({ ecs, world }: LocalAws): Promise<Parameters<typeof va
   const ask = async (operation: string, input: Json): Promise<Readonly<Record<string, string[]>>> => {
     // JSON services answer from the call alone.
     const { body } = await ecs.service.handle({ operation, input }, caller, undefined as never)
-    const output = JSON.parse(String(body)) as Readonly<Record<string, string[]>>
+    const output = JSON.parse(typeof body === 'string' ? body : '{}') as Readonly<Record<string, string[]>>
     answers.push({ service: 'ecs', operation, output })
     return output
   }
