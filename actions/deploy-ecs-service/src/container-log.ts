@@ -51,7 +51,7 @@ export async function readContainerLog(
  * Where the awslogs driver writes, or why it is not known.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html (prefix/container/task)
  */
-function findStream(definition: TaskDefinition, name: string, task: StoppedTask): LogStream | string {
+export function findStream(definition: TaskDefinition, name: string, task: StoppedTask): LogStream | string {
   const container = definition.containerDefinitions.find((candidate) => candidate.name === name)
   const configuration = container?.logConfiguration
   if (!isJsonObject(configuration)) {

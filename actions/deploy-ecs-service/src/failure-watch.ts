@@ -21,7 +21,7 @@ export class FailureWatch {
   ) {}
 
   /** A look costs two calls: when ECS counts more failed tasks than before, and every 20 seconds. */
-  isDue(mine: Deployment | undefined): boolean {
+  isDue(mine: Pick<Deployment, 'failed'> | undefined): boolean {
     if (this.#refused) return false
     const more = (mine?.failed ?? 0) > this.#failedTasks
     this.#failedTasks = mine?.failed ?? this.#failedTasks

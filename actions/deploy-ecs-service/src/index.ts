@@ -2,6 +2,7 @@ import type { Command } from '@slipway/action-kit'
 import { readInputs, type Inputs } from './inputs.js'
 import type { Outcome } from './outcome.js'
 
+export { withBuiltImage } from './built-image.js'
 export type { Inputs, Outcome }
 
 /** Brings a task definition into service on Amazon ECS, and says whether that worked, and if not, why. */

@@ -97,9 +97,10 @@ function readWork(reader: InputReader, mode: Mode): Work {
       return { kind: 'rollback', order: readOrder(reader), to }
     }
     case 'run-task': {
-      const tasks = readOneOffs(reader)
+      const { before, alone } = readOneOffs(reader)
       const target = readTarget(reader, false)
-      return { kind: 'run-task', target, definition: readDefinitionWish(reader), tasks: tasks.before }
+      const tasks = before.length > 0 ? before : [alone]
+      return { kind: 'run-task', target, definition: readDefinitionWish(reader), tasks }
     }
   }
 }

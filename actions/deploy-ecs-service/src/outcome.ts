@@ -45,8 +45,8 @@ export type Verdict =
   /** The version before serves again, completely. */
   | {
       readonly kind: 'rolled-back'
-      /** Who asked for it: ECS or CodeDeploy by a circuit breaker or an alarm, or this action. */
-      readonly by: 'ecs' | 'action'
+      /** Who asked for it: ECS or CodeDeploy by a circuit breaker or an alarm, this action, or the step's inputs. */
+      readonly by: 'ecs' | 'action' | 'user'
       readonly to: string
       readonly diagnosis: Diagnosis
     }

@@ -1,7 +1,7 @@
 import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
 import { diffDefinitions, type Change } from './definition/diff.js'
-import { loadDefinition } from './definition/load-definition.js'
+import { loadDefinition, revisionAsIs } from './definition/load-definition.js'
 import { renderDefinition } from './definition/render.js'
 import type { DefinitionWish } from './definition/wish.js'
 import type { EcsApi, Looked } from './ecs-api.js'
@@ -125,16 +125,13 @@ export async function planReturn(ecs: PlanApi, target: Target, revision: string)
   return { ...planned, ...stateOf(current, isSame) }
 }
 
-/** The ARN of a registered definition that needs no other revision. */
+/** The registered revision that can be deployed as it is, when the inputs name one and change nothing in it. */
 export function registeredAs(
   base: JsonObject,
   definition: TaskDefinition,
   wish: DefinitionWish,
 ): string | undefined {
-  const arn = base.taskDefinitionArn
-  if (wish.source.kind === 'file' || wish.forceNewRevision) return undefined
-  const isChanged = diffDefinitions(withoutReadOnlyFields(base), definition).length > 0
-  return typeof arn === 'string' && !isChanged ? arn : undefined
+  return revisionAsIs(wish, base, diffDefinitions(withoutReadOnlyFields(base), definition).length > 0)
 }
 
 async function findService(ecs: PlanApi, target: Target): Promise<Looked | undefined> {

@@ -21,16 +21,7 @@ export async function sendRaw(
   let answer: Json = null
   // What is added here looks at the HTTP messages alone, whatever the command's own types are.
   const stack = command.middlewareStack as unknown as MiddlewareStack<object, object>
-  if (body !== undefined) {
-    stack.add(
-      (next) => (args) => {
-        // At the step `build`, the command's input has become a request.
-        const request = args.request as HttpRequest
-        return next({ ...args, request: Object.assign(request, { body: JSON.stringify(body) }) })
-      },
-      { step: 'build', priority: 'high', name: 'slipwayRawRequest' },
-    )
-  }
+  if (body !== undefined) withBody(command, body)
   stack.add(
     (next) => async (args) => {
       const result = await next(args)
@@ -46,6 +37,21 @@ export async function sendRaw(
   await (client.send as (command: RawCommand) => Promise<unknown>)(command)
   if (!isJsonObject(answer)) throw new UserError('ECS answered with something else than an object')
   return answer
+}
+
+/** Has a command send this instead of what the SDK makes of its input; the answer is the SDK's. */
+export function withBody<C extends RawCommand>(command: C, body: JsonObject): C {
+  // What is added here looks at the HTTP messages alone, whatever the command's own types are.
+  const stack = command.middlewareStack as unknown as MiddlewareStack<object, object>
+  stack.add(
+    (next) => (args) => {
+      // At the step `build`, the command's input has become a request.
+      const request = args.request as HttpRequest
+      return next({ ...args, request: Object.assign(request, { body: JSON.stringify(body) }) })
+    },
+    { step: 'build', priority: 'high', name: 'slipwayRawRequest' },
+  )
+  return command
 }
 
 async function readAll(body: AsyncIterable<Uint8Array>): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import { AwsCallError } from '@slipway/aws'
+import type { OneOffResult } from '../src/one-off/run-one-off.js'
 import type { Deployment } from '../src/service.js'
 import {
   before,
@@ -143,7 +144,7 @@ describe('a version whose container exits with 1', () => {
         log: { lines: ['boot', 'Error: no DATABASE_URL'] },
       },
     })
-    expect(ecs.calls).toContain('StopServiceDeployment')
+    expect(ecs.calls).toContain('StopServiceDeployment ROLLBACK')
     expect(ecs.calls.filter((call) => call.startsWith('UpdateService'))).toHaveLength(1)
     expect((ecs.rolledBackAt ?? 0) - (ecs.updatedAt ?? 0)).toBeLessThanOrEqual(106_000)
     expect(seconds).toBeLessThanOrEqual(140)
@@ -303,22 +304,46 @@ describe('a deployment that is under way and can be asked for no longer', () => 
       kind: 'failed',
       deploymentId: 'ecs-svc/2',
       diagnosis: { cause: expired.message, advice: ['Use role-to-assume'] },
-      world: expect.stringContaining('ECS goes on with it by itself') as string,
+      world: expect.stringContaining('AWS goes on with it by itself') as string,
     })
   })
 })
 
 describe('a cancelled step', () => {
-  it('leaves the deployment to ECS and says so', async () => {
-    const { outcome, seconds } = await tryDeploy({ during: healthy(300), cancelAt: 60_000 })
+  it.each<[string, string, RegExp]>([
+    ['rollback', 'StopServiceDeployment ROLLBACK', /was asked to put the version before orders:13 back/],
+    ['stop', 'StopServiceDeployment ABORT', /was asked to stop the deployment of orders:13 where it is/],
+    ['leave', '', /ecs-svc\/2 of orders:13 is under way, and AWS goes on with it by itself/],
+  ])('with on-cancel: %s, does that with its own deployment, and says so', async (onCancel, call, world) => {
+    const { outcome, ecs, seconds } = await tryDeploy({
+      during: healthy(300),
+      record: () => record,
+      cancelAt: 60_000,
+      inputs: { 'on-cancel': onCancel },
+    })
     expect(outcome).toMatchObject({
       kind: 'cancelled',
       deploymentId: 'ecs-svc/2',
-      world: expect.stringMatching(
-        /ecs-svc\/2 of orders:13 is under way, and ECS goes on with it by itself/,
-      ) as string,
+      world: expect.stringMatching(world) as string,
     })
+    expect(ecs.calls.filter((name) => name.startsWith('StopServiceDeployment'))).toEqual(
+      call === '' ? [] : [call],
+    )
     expect(seconds).toBeLessThanOrEqual(61)
+  })
+
+  it('leaves what another one has deployed meanwhile', async () => {
+    const theirs = deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9`, createdAt: 9_000 })
+    const { outcome, ecs } = await tryDeploy({
+      during: (elapsed, scripted) =>
+        elapsed < 60_000
+          ? healthy(300)(elapsed, scripted)
+          : service([theirs, deployment({ status: 'ACTIVE' })]),
+      record: () => record,
+      cancelAt: 60_000,
+    })
+    expect(outcome.kind).toBe('cancelled')
+    expect(ecs.calls.filter((name) => name.startsWith('Stop'))).toEqual([])
   })
 
   it('says so as well while the old version is being put back', async () => {
@@ -333,5 +358,104 @@ describe('a cancelled step', () => {
       kind: 'cancelled',
       world: expect.stringContaining('was asked to put the version before orders:13 back') as string,
     })
+  })
+})
+
+describe('a rollout that ECS calls complete and that answers badly', () => {
+  const bad = {
+    verifyOnce: () => Promise.resolve(undefined),
+    verify: () => Promise.resolve('it answered 503'),
+  }
+  const inputs = { 'verify-url': 'https://shop.example/health' }
+  const andBack: During = (elapsed, ecs) => {
+    if (ecs.rolledBackAt === undefined) return healthy(60)(elapsed, ecs)
+    const back = ecs.rollback()
+    return service(back.rolloutState === 'COMPLETED' ? [back] : [back, deployment({ status: 'ACTIVE' })])
+  }
+
+  it('is put back, and is no success', async () => {
+    const { outcome, ecs } = await tryDeploy({ during: andBack, inputs, tools: bad })
+    expect(outcome).toMatchObject({ kind: 'rolled-back', by: 'action', to: oldRevision })
+    expect(ecs.calls).toContain('UpdateService 12')
+  })
+
+  it.each([
+    ['leave', 'on-failure is leave'],
+    ['stop', 'ECS keeps no service deployment of it that could be stopped'],
+  ])('stays with on-failure: %s, and is no success either', async (onFailure, why) => {
+    const { outcome } = await tryDeploy({
+      during: healthy(60),
+      inputs: { ...inputs, 'on-failure': onFailure },
+      tools: bad,
+    })
+    expect(outcome).toMatchObject({ kind: 'failed', world: expect.stringContaining(why) as string })
+  })
+})
+
+describe('what a look ahead finds', () => {
+  const finding = { check: 'image', hint: 'Push it', container: 'app' } as const
+  const found = [
+    { ...finding, level: 'error', problem: 'The image is not there' },
+    { ...finding, level: 'error', problem: 'The secret is not there' },
+    { ...finding, level: 'warning', problem: 'The cluster is full' },
+  ] as const
+  const preflight = (): Promise<typeof found> => Promise.resolve(found)
+
+  it('stops the step with all of it, before anything is changed', async () => {
+    await expect(tryDeploy({ tools: { preflight } })).rejects.toThrow(
+      'Nothing was deployed, for 2 reasons:\n- The image is not there. Push it\n- The secret is not there. Push it',
+    )
+  })
+
+  it('is what a plan ends with; nothing is changed', async () => {
+    const { outcome, ecs } = await tryDeploy({ tools: { preflight }, isPlan: true })
+    expect(outcome).toMatchObject({ kind: 'planned', findings: found })
+    expect(ecs.calls).toEqual(['DescribeServices', 'DescribeTaskDefinition'])
+  })
+
+  it('is not asked with preflight: false', async () => {
+    const { outcome } = await tryDeploy({
+      during: healthy(60),
+      tools: { preflight },
+      inputs: { preflight: 'false' },
+    })
+    expect(outcome).toMatchObject({ kind: 'succeeded', findings: [] })
+  })
+})
+
+describe('tasks before and after', () => {
+  const result = (kind: 'succeeded' | 'failed', name = 'migrate'): OneOffResult => ({
+    name,
+    kind,
+    taskArn: 'arn:task',
+    exitCode: kind === 'failed' ? 3 : 0,
+    durationMs: 1_000,
+    diagnosis: undefined,
+  })
+  const inputs = { before: '- name: migrate\n  command: [migrate]', after: '- name: warm\n  command: [warm]' }
+
+  it('run in their order with the new revision, and only then is it over', async () => {
+    const ran: string[] = []
+    const { outcome } = await tryDeploy({
+      during: healthy(60),
+      inputs,
+      tools: {
+        runOneOff: (wish, task) => {
+          ran.push(`${wish.name} ${task.taskDefinition.slice(-2)}`)
+          return Promise.resolve(result('succeeded', wish.name))
+        },
+      },
+    })
+    expect(outcome).toMatchObject({ kind: 'succeeded', tasks: [{ name: 'migrate' }, { name: 'warm' }] })
+    expect(ran).toEqual(['migrate 13', 'warm 13'])
+  })
+
+  it('a failed one before stops the deployment', async () => {
+    const { outcome, ecs } = await tryDeploy({
+      inputs,
+      tools: { runOneOff: () => Promise.resolve(result('failed')) },
+    })
+    expect(outcome).toMatchObject({ kind: 'failed', world: 'The service is unchanged.' })
+    expect(ecs.calls.filter((name) => name.startsWith('UpdateService'))).toEqual([])
   })
 })

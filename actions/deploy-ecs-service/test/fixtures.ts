@@ -1,4 +1,8 @@
 import type { Deployment, Service, ServiceEvent, StoppedTask } from '../src/service.js'
+import { InputReader } from '@slipway/action-kit'
+import { readOrder, type Order } from '../src/inputs/order.js'
+import type { DefinitionSource } from '../src/definition/wish.js'
+import type { Tools } from '../src/tools.js'
 import type { TaskDefinition } from '../src/task-definition.js'
 
 export const family = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/orders'
@@ -60,6 +64,7 @@ export function service(deployments: readonly Deployment[], overrides: Partial<S
     clusterArn: 'arn:aws:ecs:eu-west-1:123456789012:cluster/shop',
     status: 'ACTIVE',
     controller: 'ECS',
+    strategy: 'ROLLING',
     taskDefinition: primary?.taskDefinition ?? oldRevision,
     desired: 2,
     running: deployments.reduce((sum, { running }) => sum + running, 0),
@@ -84,4 +89,45 @@ export function crashed(id: string, exitCode: number, overrides: Partial<Stopped
     containers: [{ name: 'app', exitCode, reason: '', runtimeId: `${id}-app` }],
     ...overrides,
   }
+}
+
+/** An order for the service `orders` with the definition above, as a file would hold it. */
+export function order(given: Readonly<Record<string, string>> = {}, overrides: Partial<Order> = {}): Order {
+  const reader = new InputReader(
+    new Map(Object.entries({ cluster: 'shop', service: 'orders', ...given })),
+    '/',
+  )
+  const read = readOrder(reader)
+  reader.check()
+  const source = fileSource(definition)
+  return { ...read, definition: { ...read.definition, source }, ...overrides }
+}
+
+/** Nothing beside ECS is there; a test gives what it needs. */
+export function tools(given: Partial<Tools> = {}): Tools {
+  const absent = (name: string) => (): never => {
+    throw new Error(`The test gives no ${name}`)
+  }
+  return {
+    preflight: () => Promise.resolve([]),
+    runOneOff: absent('runOneOff'),
+    followNative: absent('followNative'),
+    beginCodeDeploy: absent('beginCodeDeploy'),
+    goOn: absent('goOn'),
+    autoscale: absent('autoscale'),
+    checkSchedules: absent('checkSchedules'),
+    updateSchedules: absent('updateSchedules'),
+    keepRevisions: absent('keepRevisions'),
+    verify: absent('verify'),
+    verifyOnce: absent('verifyOnce'),
+    ...given,
+  }
+}
+
+/** As a file in the workspace. */
+export function fileSource(
+  content: TaskDefinition,
+  lineOf: (name: string) => number = () => 7,
+): DefinitionSource {
+  return { kind: 'file', file: { path: 'task.json', definition: content, lineOf, textOf: () => undefined } }
 }

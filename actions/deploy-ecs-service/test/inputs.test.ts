@@ -10,7 +10,6 @@ beforeEach(() => (workspace = mkdtempSync(join(tmpdir(), 'slipway-inputs-'))))
 afterEach(() => rmSync(workspace, { recursive: true, force: true }))
 
 const app = { name: 'app', image: 'orders:1' }
-const log = { name: 'log', image: 'log:1' }
 
 function read(
   containers: readonly object[] | string,
@@ -33,115 +32,88 @@ function read(
   }
 }
 
-describe('which container gets the image', () => {
-  it.each<[string, readonly object[], Record<string, string>, object | undefined]>([
-    ['the only one', [app], { image: 'orders:2' }, { container: 'app', image: 'orders:2' }],
+describe('the mode', () => {
+  it.each<[Record<string, string>, object]>([
+    [{}, { kind: 'deploy', isPlan: false, isAllOrNothing: true }],
+    [{ mode: 'plan' }, { kind: 'deploy', isPlan: true }],
+    [{ mode: 'continue' }, { kind: 'continue', action: 'continue', target: { service: 'orders' } }],
     [
-      'the named one',
-      [app, log],
-      { image: 'orders:2', 'container-name': 'log' },
-      { container: 'log', image: 'orders:2' },
+      { mode: 'continue', action: 'rollback' },
+      { kind: 'continue', action: 'rollback' },
     ],
-    ['none without an image', [app, log], {}, undefined],
+    [{ mode: 'rollback' }, { kind: 'rollback', to: undefined }],
     [
-      'one without an image of its own',
-      [{ name: 'app' }],
-      { image: 'orders:2' },
-      { container: 'app', image: 'orders:2' },
+      { mode: 'rollback', to: '12' },
+      { kind: 'rollback', to: '12' },
     ],
-  ])('%s', (_name, containers, given, expected) => {
-    expect(read(containers, given)).toMatchObject({ cluster: 'default', waitMs: 1_800_000, change: expected })
+    [{ mode: 'run-task' }, { kind: 'run-task', target: { service: 'orders' } }],
+  ])('%j', (given, work) => {
+    const isContinue = given.mode === 'continue'
+    expect(read([app], isContinue ? { 'task-definition': '', ...given } : given)).toMatchObject({ work })
   })
 
-  it.each<[string, readonly object[], Record<string, string>, readonly string[]]>([
+  it.each<[Record<string, string>, readonly string[]]>([
+    [{ mode: 'undo' }, ['mode is "undo"']],
+    [{ to: '12' }, ['to is given, and has no meaning with mode: deploy']],
+    [{ action: 'rollback' }, ['action is given, and has no meaning with mode: deploy']],
+    [{ mode: 'rollback', to: 'latest' }, ['to is "latest"']],
     [
-      'several and no name',
-      [app, log],
-      { image: 'orders:2' },
-      ['container-name is required with image, as the task definition has 2 containers'],
+      { mode: 'run-task', 'on-failure': 'stop' },
+      ['on-failure is given, and has no meaning with mode: run-task'],
     ],
-    [
-      'a name that is not in it',
-      [app],
-      { image: 'orders:2', 'container-name': 'web' },
-      ['container-name is "web", which the task definition does not have'],
-    ],
-    [
-      'an empty image for a named container',
-      [app],
-      { image: '', 'container-name': 'app' },
-      ['image is empty, and container-name says which container gets it (did the step that builds it run?)'],
-    ],
-    [
-      'a container left without an image',
-      [app, { name: 'log' }],
-      { image: 'orders:2', 'container-name': 'app' },
-      ['task-definition names a file whose container "log" has no image'],
-    ],
-    [
-      'no image at all',
-      [{ name: 'app', image: '' }],
-      {},
-      ['task-definition names a file whose container "app" has no image'],
-    ],
-    ['an image that is none', [app], { image: 'orders 2' }, ['image is "orders 2"']],
-  ])('is a fault with %s', (_name, containers, given, expected) => {
-    expect(read(containers, given)).toEqual(expected)
-  })
-
-  it.each([
-    'orders',
-    'orders:2',
-    '123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/orders:v1.2',
-    `localhost:5000/orders@sha256:${'a'.repeat(64)}`,
-    `orders:2@sha256:${'0'.repeat(64)}`,
-  ])('takes the reference %s', (image) => {
-    expect(read([app], { image })).toMatchObject({ change: { image } })
+    [{ service: '' }, ['service is required']],
+    [{ service: 'a b', cluster: 'c d' }, ['cluster is "c d"', 'service is "a b"']],
+    [{ 'wait-for-minutes': '0' }, ['wait-for-minutes is "0"']],
+  ])('%j is a fault', (given, faults) => {
+    expect(read([app], given)).toEqual(faults)
   })
 })
 
-describe('the task definition file', () => {
-  it.each<[string, readonly object[] | string, readonly string[]]>([
-    [
-      'holds no object',
-      '[]',
-      ['task-definition names a file that is no task definition: task.json:1: it holds no object'],
-    ],
-    [
-      'has no family',
-      '{\n"containerDefinitions": [\n{"name": "app", "image": "a"}]}',
-      ['task-definition names a file that is no task definition: task.json:1: family is missing'],
-    ],
-    [
-      'has a container twice',
-      [app, app],
-      [
-        'task-definition names a file that is no task definition: task.json:9: a second container is called "app"',
-      ],
-    ],
-    [
-      'has faults in two containers',
-      [{}, app, app],
-      [
-        'task-definition names a file that is no task definition: task.json:4: a container has no name',
-        'task-definition names a file that is no task definition: task.json:10: a second container is called "app"',
-      ],
-    ],
-  ])('%s', (_name, content, expected) => {
-    expect(read(content)).toEqual(expected)
-  })
+describe('many services', () => {
+  const services = (yaml: string): ReturnType<typeof read> =>
+    read([app], { service: '', cluster: 'shop', services: yaml })
 
-  it('is known by its path in the workspace and the lines of its images', () => {
-    const found = read([app, { name: 'log', image: 'log:1' }, { name: 'bare' }], {
-      image: 'x',
-      'container-name': 'bare',
+  it('are read over what the step says for all, and run in groups', () => {
+    expect(
+      services(
+        [
+          '- service: orders',
+          '- { service: mail, cluster: letters, aws-region: us-east-1, desired-count: 3 }',
+          '- service: web',
+          '  group: 0',
+          '  environment-variables: { LOG_LEVEL: debug, EMPTY: "" }',
+        ].join('\n'),
+      ),
+    ).toMatchObject({
+      work: {
+        kind: 'deploy',
+        groups: [
+          [{ target: { cluster: 'shop', service: 'web' }, region: undefined }],
+          [
+            { target: { cluster: 'shop', service: 'orders' } },
+            {
+              target: { cluster: 'letters', service: 'mail' },
+              region: 'us-east-1',
+              service: { desiredCount: 3 },
+            },
+          ],
+        ],
+      },
     })
-    if (!('file' in found)) throw new Error(found.join())
-    expect(found.file.path).toBe('task.json')
-    expect(['app', 'log', 'bare'].map((name) => found.file.lineOf(name))).toEqual([6, 10, 12])
   })
 
-  it('may be a folder, which it then says', () => {
-    expect(read([app], { 'task-definition': '.' })).toEqual(['task-definition names ".", which is a folder'])
+  it.each<[string, readonly string[]]>([
+    ['orders', ['services holds no list of services']],
+    ['- orders', ['services holds no list of services']],
+    ['- {service: orders', ['services is no YAML: ']],
+    ['- service: orders\n- service: orders', ['services[orders] is there twice']],
+    ['- service: orders\n  imgae: x', ['services[orders].imgae is unknown: probably "image" is meant']],
+    ['- image: orders:2', ['services[0].service is required']],
+    ['- service: orders\n  group: first', ['services[orders].group is "first"']],
+  ])('%j is a fault', (yaml, faults) => {
+    const found = services(yaml)
+    if (!Array.isArray(found)) throw new Error('There was no fault')
+    expect(found).toHaveLength(faults.length)
+    faults.forEach((fault, index) => expect(found[index]).toContain(fault))
   })
 })

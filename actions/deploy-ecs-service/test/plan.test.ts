@@ -3,16 +3,19 @@ import { UserError } from '@slipway/action-kit'
 import type { EcsApi } from '../src/ecs-api.js'
 import { makePlan, type Plan } from '../src/plan.js'
 import type { Service } from '../src/service.js'
-import { before, definition, deployment, service } from './fixtures.js'
+import { before, definition, deployment, order, service } from './fixtures.js'
 
 const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
 
 function plan(found: Service | Error | undefined, registered: object = definition): Promise<Plan> {
-  const calls: Pick<EcsApi, 'describeService' | 'describeTaskDefinition'> = {
-    describeService: () => (found instanceof Error ? Promise.reject(found) : Promise.resolve(found)),
+  const calls: Pick<EcsApi, 'lookCloser' | 'describeTaskDefinition'> = {
+    lookCloser: () =>
+      found instanceof Error
+        ? Promise.reject(found)
+        : Promise.resolve(found && { service: found, described: {} }),
     describeTaskDefinition: () => Promise.resolve({ ...definition, ...registered }),
   }
-  return makePlan(calls, target, definition)
+  return makePlan(calls, target, order())
 }
 
 describe('what is going to be done', () => {
@@ -34,7 +37,9 @@ describe('what is going to be done', () => {
   })
 
   it('names what differs', async () => {
-    expect(await plan(service([before()]), { cpu: '512' })).toMatchObject({ changes: ['cpu'] })
+    expect(await plan(service([before()]), { cpu: '512' })).toMatchObject({
+      changes: [{ path: 'cpu', before: '512', after: undefined }],
+    })
   })
 })
 
@@ -46,21 +51,16 @@ describe('what cannot be deployed to', () => {
 
   it.each<[Service | Error | undefined, string, string]>([
     [notFound, 'There is no cluster shop in eu-west-1', 'aws-region'],
-    [undefined, 'There is no service orders in cluster shop in eu-west-1', 'create it first'],
+    [undefined, 'There is no service orders in cluster shop in eu-west-1', 'create-service: true'],
     [
       service([], { status: 'INACTIVE' }),
-      'There is no service orders in cluster shop in eu-west-1: it was deleted',
-      'create it',
+      'There is no service orders in cluster shop in eu-west-1',
+      'create-service: true',
     ],
     [
       service([before()], { status: 'DRAINING' }),
       'The service orders in cluster shop in eu-west-1 is DRAINING',
       'being deleted',
-    ],
-    [
-      service([], { controller: 'CODE_DEPLOY' }),
-      'The service orders is deployed by the CODE_DEPLOY controller',
-      'deploymentController',
     ],
     [
       service([], { controller: 'EXTERNAL' }),

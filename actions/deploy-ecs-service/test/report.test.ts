@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../src/diagnose.js'
-import type { Deployed, Outcome, Verdict } from '../src/outcome.js'
-import { report } from '../src/report.js'
-import { event, newRevision, oldRevision } from './fixtures.js'
+import { isGood, type Deployed, type Verdict } from '../src/outcome.js'
+import { report } from '../src/report/report.js'
+import { definition, event, fileSource, newRevision, oldRevision, order } from './fixtures.js'
 
 const deployed: Deployed = {
   cluster: 'shop',
@@ -11,6 +11,14 @@ const deployed: Deployed = {
   previous: oldRevision,
   deploymentId: 'ecs-svc/2',
   images: new Map([['app', 'orders:2']]),
+  changes: [{ path: 'cpu', before: '256', after: '512' }],
+  serviceChanges: [],
+  findings: [],
+  tasks: [],
+  schedules: [],
+  deregistered: [],
+  notices: [],
+  url: undefined,
   durationMs: 73_000,
   timeline: { points: [], marks: [] },
   events: [],
@@ -32,26 +40,39 @@ const verdicts: readonly Verdict[] = [
   { kind: 'superseded', by: 'ecs-svc/9 of orders:14', world: 'The service: x.' },
   { kind: 'timed-out', diagnosis, world: 'Still under way.' },
   { kind: 'cancelled', world: 'Nothing was changed.' },
+  { kind: 'paused', stage: 'POST_TEST_TRAFFIC_SHIFT', expiresAt: undefined },
+  { kind: 'planned' },
+  { kind: 'started' },
 ]
 
 function reportOn(verdict: Verdict, more: Partial<Deployed> = {}): ReturnType<typeof report> {
-  const outcome: Outcome = { ...deployed, ...more, ...verdict }
-  const file = {
-    path: 'task.json',
-    definition: { family: 'orders', containerDefinitions: [] },
-    lineOf: (name: string) => (name === 'app' ? 7 : 1),
-  }
-  return report(outcome, { file, change: undefined })
+  const outcome = { ...deployed, ...more, ...verdict }
+  const given = order()
+  const source = fileSource(definition, (name) => (name === 'app' ? 7 : 1))
+  const groups = [[{ ...given, definition: { ...given.definition, source } }]]
+  const work = { kind: 'deploy', groups, isPlan: false, isAllOrNothing: true } as const
+  return report({ kind: verdict.kind, services: [outcome], tasks: [] }, { work })
 }
 
-it.each(verdicts)('$kind: outputs say it, and only success lets the step pass', (verdict) => {
+it.each(verdicts)('$kind: outputs say it, and what is no failure lets the step pass', (verdict) => {
   const { outputs, failure, summary } = reportOn(verdict)
   expect(outputs).toEqual({
     outcome: verdict.kind,
     'task-definition-arn': newRevision,
     'deployment-id': 'ecs-svc/2',
+    'codedeploy-deployment-id': '',
+    'run-task-arn': [],
+    url: '',
+    services: JSON.stringify({
+      orders: {
+        outcome: verdict.kind,
+        'task-definition-arn': newRevision,
+        'previous-task-definition-arn': oldRevision,
+        'deployment-id': 'ecs-svc/2',
+      },
+    }),
   })
-  expect(failure === undefined).toBe(verdict.kind === 'succeeded' || verdict.kind === 'unchanged')
+  expect(failure === undefined).toBe(isGood(verdict.kind))
   expect(summary[0]).toMatch(/^### \S+ /)
 })
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../src/json.js'
-import type { EcsApi } from '../src/ecs-api.js'
+import type { EcsApi, Looked } from '../src/ecs-api.js'
 import type { Service, ServiceDeployment, StoppedTask } from '../src/service.js'
 import type { TaskDefinition } from '../src/task-definition.js'
 import { before, definition, deployment, newRevision, oldRevision, service } from './fixtures.js'
@@ -55,8 +55,9 @@ export class ScriptedEcs implements EcsApi {
     return Promise.resolve(newRevision)
   }
 
-  updateService(taskDefinition: string, options: { force?: boolean } = {}): Promise<Service> {
-    this.calls.push(`UpdateService ${taskDefinition.slice(-2)}${options.force === true ? ' force' : ''}`)
+  updateService(taskDefinition = oldRevision, input: JsonObject = {}): Promise<Service> {
+    const force = input.forceNewDeployment === true ? ' force' : ''
+    this.calls.push(`UpdateService ${taskDefinition.slice(-2)}${force}`)
     if (taskDefinition === oldRevision && this.updatedAt !== undefined) {
       this.rolledBackAt = this.now()
       return Promise.resolve(service([this.rollback(), deployment({ status: 'ACTIVE' })]))
@@ -75,10 +76,20 @@ export class ScriptedEcs implements EcsApi {
     return Promise.resolve(this.script.record?.(this))
   }
 
-  rollBackServiceDeployment(): Promise<void> {
-    this.calls.push('StopServiceDeployment')
-    this.rolledBackAt = this.now()
+  stopServiceDeployment(_arn: string, stopType: 'ABORT' | 'ROLLBACK'): Promise<void> {
+    this.calls.push(`StopServiceDeployment ${stopType}`)
+    if (stopType === 'ROLLBACK') this.rolledBackAt = this.now()
     return Promise.resolve()
+  }
+
+  async lookCloser(): Promise<Looked> {
+    return { service: await this.describeService(), described: {} }
+  }
+
+  createService(taskDefinition: string): Promise<Service> {
+    this.calls.push('CreateService')
+    this.updatedAt = this.now()
+    return Promise.resolve(service([deployment({ taskDefinition })]))
   }
 
   /** The deployment that puts the old revision back: complete 30 seconds after it was asked for. */

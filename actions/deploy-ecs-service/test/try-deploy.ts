@@ -1,13 +1,15 @@
 import { CancelledError } from '@slipway/action-kit'
 import { virtualTime } from '@slipway/local-aws'
-import { deploy } from '../src/deploy.js'
+import { deployService } from '../src/deploy-service.js'
 import type { LogsApi } from '../src/ecs-api.js'
-import type { Outcome } from '../src/outcome.js'
-import { definition } from './fixtures.js'
+import type { Order } from '../src/inputs/order.js'
+import type { ServiceOutcome } from '../src/outcome.js'
+import type { Tools } from '../src/tools.js'
+import { order, tools } from './fixtures.js'
 import { ScriptedEcs, type Script } from './scripted-ecs.js'
 
 export interface Trial {
-  readonly outcome: Outcome
+  readonly outcome: ServiceOutcome
   readonly ecs: ScriptedEcs
   readonly log: readonly string[]
   /** From the first call to the outcome, in seconds of the scenario's clock. */
@@ -16,6 +18,11 @@ export interface Trial {
 
 export interface TrialOptions extends Script {
   readonly waitMinutes?: number
+  /** Inputs beside cluster and service. */
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly order?: Partial<Order>
+  readonly tools?: Partial<Tools>
+  readonly isPlan?: boolean
   readonly logLines?: readonly string[]
   /** When the runner cancels the step, in milliseconds from its start. */
   readonly cancelAt?: number
@@ -34,20 +41,12 @@ export async function tryDeploy(options: TrialOptions = {}): Promise<Trial> {
     time.after(options.cancelAt, () => controller.abort(new CancelledError('SIGTERM')))
   }
   let ended = false
-  const running = deploy(
-    {
-      ecs,
-      logs,
-      clock: time,
-      signal: controller.signal,
-      log: { info: write, warning: write },
-    },
-    {
-      target: { cluster: 'shop', service: 'orders', region: 'eu-west-1' },
-      definition,
-      waitMs: (options.waitMinutes ?? 30) * 60_000,
-    },
-  ).finally(() => (ended = true))
+  const world = { ecs, logs, clock: time, signal: controller.signal, log: { info: write, warning: write } }
+  const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
+  const inputs = { 'wait-for-minutes': String(options.waitMinutes ?? 30), ...options.inputs }
+  const running = deployService(world, tools(options.tools), target, order(inputs, options.order), {
+    isPlan: options.isPlan ?? false,
+  }).finally(() => (ended = true))
   const settled = running.catch(() => undefined)
   for (let second = 0; second < 7_200 && !isEnded(); second++) await time.advance(1_000)
   await settled

@@ -187,6 +187,25 @@ export class InputReader {
     return found
   }
 
+  /**
+   * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
+   * Faults come out under the names of here.
+   */
+  renamed<T>(names: ReadonlyMap<string, string>, read: (inner: InputReader) => T): T {
+    const given = new Map(this.#given)
+    for (const name of names.keys()) given.delete(name)
+    for (const [asked, here] of names) {
+      const value = this.#given.get(here)
+      if (value !== undefined) given.set(asked, value)
+    }
+    const inner = new InputReader(given, this.workspace)
+    const found = read(inner)
+    const nameHere = (name: string): string => names.get(name) ?? name
+    for (const { input, problem, accepts } of inner.#faults) this.fault(nameHere(input), problem, accepts)
+    for (const [name, declaration] of inner.#declared) this.#declared.set(nameHere(name), declaration)
+    return found
+  }
+
   /** @throws InputError with every fault found, unknown inputs included */
   check(): void {
     const known = [...this.#declared.keys()]

@@ -140,4 +140,25 @@ describe('InputReader', () => {
       }),
     )
   })
+
+  it('reads inputs that are called otherwise here, and speaks of them by their names here', () => {
+    const given = { secrets: 'of another', 'deploy-secrets': 'A=1', cluster: 'x y' }
+    const reader = new InputReader(new Map(Object.entries(given)), '/')
+    const accepts = 'a name'
+    const read = (inner: InputReader): unknown => [
+      inner.optionalText('secrets', { accepts, matches: /^B/ }),
+      inner.optionalText('cluster', { accepts, matches: /^\w+$/ }),
+    ]
+    expect(reader.renamed(new Map([['secrets', 'deploy-secrets']]), read)).toEqual(['A=1', 'x y'])
+    expect(reader.unread).toEqual(['secrets'])
+    reader.know('secrets')
+    expect(() => reader.check()).toThrow(
+      expect.objectContaining({
+        faults: [
+          { input: 'deploy-secrets', problem: 'is "A=1"', accepts },
+          { input: 'cluster', problem: 'is "x y"', accepts },
+        ],
+      }),
+    )
+  })
 })

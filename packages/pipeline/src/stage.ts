@@ -21,6 +21,8 @@ export type RunStage = (context: Context, earlier: Earlier) => Promise<Report>
 
 export interface StageOptions<I> {
   readonly takes?: Readonly<Record<string, string>>
+  /** Inputs that mean something else to another stage: the command's name -> the root action's. */
+  readonly renames?: Readonly<Record<string, string>>
   /** Fills inputs with what earlier stages found. */
   readonly adapt?: (inputs: I, earlier: Earlier) => I
 }
@@ -34,14 +36,15 @@ export function stage<I, O>(
   name: string,
   asksFor: readonly string[],
   command: Command<I, O>,
-  { takes = {}, adapt = (inputs) => inputs }: StageOptions<I> = {},
+  { takes = {}, renames = {}, adapt = (inputs) => inputs }: StageOptions<I> = {},
 ): Stage {
   return {
     name,
     asksFor,
     takes: new Map(Object.entries(takes)),
     prepare(reader) {
-      const inputs = command.readInputs(reader)
+      const names = new Map(Object.entries(renames))
+      const inputs = reader.renamed(names, (inner) => command.readInputs(inner))
       return async (context, earlier) => {
         const adapted = adapt(inputs, earlier)
         const execution = await command.load()

@@ -1,6 +1,6 @@
 import { UserError } from '@slipway/action-kit'
 import { buildAndPushEcr } from '@slipway/build-and-push-ecr'
-import { deployEcsService } from '@slipway/deploy-ecs-service'
+import { deployEcsService, withBuiltImage } from '@slipway/deploy-ecs-service'
 import { publishStaticSite } from '@slipway/publish-static-site'
 import { runTests } from '@slipway/run-tests'
 import { placeholder, stage, type Stage } from './stage.js'
@@ -24,13 +24,15 @@ export const stages: readonly Stage[] = [
   stage('build', ['repository'], buildAndPushEcr),
   stage('deploy', ['service'], deployEcsService, {
     takes: { image: 'build' },
-    adapt(inputs, { image }) {
-      if (inputs.change?.image !== placeholder('build')) return inputs
-      if (typeof image === 'string') return { ...inputs, change: { ...inputs.change, image } }
-      throw new UserError('There is no image to deploy: the build stage has pushed none', {
-        hint: 'Leave out push: false and assemble: later, or the inputs of the deploy stage.',
-      })
-    },
+    // The build stage has secrets and tags of its own, and the test stage a comment.
+    renames: { secrets: 'deploy-secrets', tags: 'deploy-tags', comment: 'deploy-comment' },
+    adapt: (inputs, { image }) =>
+      withBuiltImage(inputs, placeholder('build'), () => {
+        if (typeof image === 'string') return image
+        throw new UserError('There is no image to deploy: the build stage has pushed none', {
+          hint: 'Leave out push: false and assemble: later, or the inputs of the deploy stage.',
+        })
+      }),
   }),
   stage('publish', ['bucket'], publishStaticSite),
 ]

@@ -1,4 +1,4 @@
-import type { InputReader } from '@slipway/action-kit'
+import { InputReader } from '@slipway/action-kit'
 import { parseDocument } from 'yaml'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
 import { readOrder, type Order } from './order.js'
@@ -16,6 +16,10 @@ const accepts =
 export function readServices(reader: InputReader): readonly Group[] {
   const groups = new Map<number, Order[]>()
   const targets = new Set<string>()
+  // What the step says for all is known, also where no item could be read.
+  const scratch = new InputReader(new Map(), reader.workspace)
+  readOrder(scratch, false)
+  for (const name of scratch.declared.keys()) reader.know(name)
   for (const [index, item] of readItems(reader).entries()) {
     const { group = 1, ...given } = item
     const name = `services[${typeof item.service === 'string' ? item.service : index}]`
