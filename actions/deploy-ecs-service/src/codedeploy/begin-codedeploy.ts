@@ -1,8 +1,16 @@
-import type { DeployAws } from '../deploy-aws.js'
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
-import type { TaskDefinition } from '../task-definition.js'
+import { UserError } from '@slipway/action-kit'
+import { isAwsError } from '@slipway/aws'
+import type { DeployAws } from '../deploy-aws.js'
+import { lastPart } from '../target.js'
+import { revisionName, type TaskDefinition } from '../task-definition.js'
 import type { UnderWay } from '../under-way.js'
 import type { World } from '../world.js'
+import { makeAppSpec, primaryTaskSet, taskDefinitionOf } from './appspec.js'
+import { openCodeDeploy, type CodeDeployApi, type Creation } from './codedeploy-api.js'
+import { findGroup, type ServiceName } from './find-group.js'
+import type { Group } from './group.js'
+import { watchCodeDeploy } from './under-way.js'
 import type { CodeDeployWish } from './wish.js'
 
 export interface CodeDeployDeployment {
@@ -15,14 +23,95 @@ export interface CodeDeployDeployment {
 
 /**
  * Starts a blue/green deployment by CodeDeploy: the application and the group are found by the service, the appspec is
- * made where none is given.
+ * made where none is given. One that already brings this revision into service is followed.
  * @throws UserError when there is no group for the service, or more than one, or another deployment runs
  */
-export function beginCodeDeploy(
-  _aws: DeployAws,
-  _world: World,
-  _wish: CodeDeployWish,
-  _deployment: CodeDeployDeployment,
+export async function beginCodeDeploy(
+  aws: Pick<DeployAws, 'codeDeploy'>,
+  world: World,
+  wish: CodeDeployWish,
+  { service, taskDefinition, definition }: CodeDeployDeployment,
 ): Promise<UnderWay> {
-  throw new Error('CodeDeploy is not there yet')
+  const api = openCodeDeploy(aws)
+  const of = nameOf(service)
+  const group = await findGroup(api, wish, of)
+  const appSpec = makeAppSpec(service, definition, taskDefinition, wish.appSpec)
+  const { description, configuration } = wish
+  const id = await createOrJoin(
+    world,
+    api,
+    { group, appSpec, description, configuration },
+    of,
+    taskDefinition,
+  )
+  const minutes = group.terminationWaitMs / 60_000
+  if (minutes > 0) {
+    world.log.info(
+      `It is complete when the original tasks are terminated: the group keeps them for ${minutes} minutes`,
+    )
+  }
+  const revisions = { next: taskDefinition, previous: previousOf(service) }
+  return watchCodeDeploy(world, api, { id, targetId: targetIdOf(of), group, revisions, definition })
+}
+
+/**
+ * What can be known to be wrong before anything is registered: that no group, or more than one, deploys the service,
+ * that a deployment is active, that the AppSpec names no container of the definition.
+ * @throws UserError
+ */
+export async function checkCodeDeploy(
+  aws: Pick<DeployAws, 'codeDeploy'>,
+  wish: CodeDeployWish,
+  { service, definition }: Omit<CodeDeployDeployment, 'taskDefinition'>,
+): Promise<void> {
+  const api = openCodeDeploy(aws)
+  makeAppSpec(service, definition, definition.family, wish.appSpec)
+  const group = await findGroup(api, wish, nameOf(service))
+  const active = await api.findActive(group)
+  if (active !== undefined) throw isBusy(group, active)
+}
+
+async function createOrJoin(
+  world: World,
+  api: CodeDeployApi,
+  creation: Creation,
+  of: ServiceName,
+  taskDefinition: string,
+): Promise<string> {
+  const { group } = creation
+  const revision = revisionName(taskDefinition)
+  try {
+    const id = await api.create(creation)
+    world.log.info(`CodeDeploy deployment ${id} of ${revision}, by ${group.application}/${group.name}`)
+    return id
+  } catch (error) {
+    if (!isAwsError(error, 'DeploymentLimitExceededException')) throw error
+    const active = await api.findActive(group)
+    if (active === undefined) throw error
+    const seen = await api.look(active, targetIdOf(of))
+    if (taskDefinitionOf(seen.content) !== taskDefinition) throw isBusy(group, active, error)
+    world.log.info(`CodeDeploy deployment ${active} brings ${revision} into service already: following it`)
+    return active
+  }
+}
+
+function isBusy({ application, name }: Group, active: string, cause?: unknown): UserError {
+  return new UserError(`The CodeDeploy deployment ${active} of ${application}/${name} is not over yet`, {
+    cause,
+    hint: 'CodeDeploy takes one deployment of a group at a time. Wait for it, go on with it by mode: continue if it waits at Ready, or stop it; a concurrency group keeps runs of one environment apart.',
+  })
+}
+
+export function nameOf({ clusterArn = '', serviceName = '' }: SdkService): ServiceName {
+  return { cluster: lastPart(clusterArn), service: serviceName }
+}
+
+/** As CodeDeploy names the target of an ECS deployment. */
+export function targetIdOf({ cluster, service }: ServiceName): string {
+  return `${cluster}:${service}`
+}
+
+/** The revision that gets the traffic now. */
+export function previousOf(service: SdkService): string {
+  return primaryTaskSet(service)?.taskDefinition ?? service.taskDefinition ?? ''
 }

@@ -1,0 +1,89 @@
+import type { Service as SdkService } from '@aws-sdk/client-ecs'
+import { UserError } from '@slipway/action-kit'
+import type { DeployAws } from '../deploy-aws.js'
+import { withoutReadOnlyFields, type TaskDefinition } from '../task-definition.js'
+import type { GoneOn } from '../tools.js'
+import type { World } from '../world.js'
+import { taskDefinitionOf } from './appspec.js'
+import { nameOf, previousOf, targetIdOf } from './begin-codedeploy.js'
+import { openCodeDeploy } from './codedeploy-api.js'
+import type { Seen } from './deployment.js'
+import { findGroup } from './find-group.js'
+import { watchCodeDeploy } from './under-way.js'
+import type { CodeDeployWish } from './wish.js'
+
+/**
+ * mode: continue of a service that CodeDeploy deploys: what waits at Ready gets production traffic, what keeps the
+ * original tasks terminates them; or the deployment is undone.
+ * @throws UserError when nothing is under way, or nothing waits
+ */
+export async function continueCodeDeploy(
+  aws: Pick<DeployAws, 'codeDeploy'>,
+  world: World,
+  service: SdkService,
+  action: 'continue' | 'rollback',
+  named: Pick<CodeDeployWish, 'application' | 'deploymentGroup'> = {
+    application: undefined,
+    deploymentGroup: undefined,
+  },
+): Promise<GoneOn> {
+  const api = openCodeDeploy(aws)
+  const of = nameOf(service)
+  const group = await findGroup(api, named, of)
+  const id = await api.findActive(group)
+  if (id === undefined) {
+    throw new UserError(`No CodeDeploy deployment of ${of.service} is under way`, {
+      hint: 'mode: continue goes on with a deployment that waits at Ready, or undoes it. It may have been stopped, or have run out of its wait.',
+    })
+  }
+  const targetId = targetIdOf(of)
+  const seen = await api.look(id, targetId)
+  const taskDefinition = taskDefinitionOf(seen.content)
+  const underWay = watchCodeDeploy(world, api, {
+    id,
+    targetId,
+    group,
+    revisions: { next: taskDefinition ?? '', previous: originalOf(service, seen) },
+    definition: await definitionOf(world, taskDefinition),
+  })
+  const stage = stageOf(seen)
+  if (action === 'continue') {
+    const wait = waitOf(seen)
+    if (wait === undefined) {
+      throw new UserError(`The CodeDeploy deployment ${id} does not wait for anybody: it is at ${stage}`, {
+        hint: 'mode: continue goes on with a deployment that waits at Ready.',
+      })
+    }
+    await api.continue(id, wait)
+  } else {
+    const request = await underWay.rollBack('mode: continue with rollback')
+    if (request.kind === 'not-asked') {
+      throw new UserError(`The CodeDeploy deployment ${id} cannot be undone: ${request.why}`)
+    }
+  }
+  return { underWay, stage, taskDefinition }
+}
+
+function waitOf({ status, isTerminationWait }: Seen): 'READY_WAIT' | 'TERMINATION_WAIT' | undefined {
+  if (status === 'Ready') return 'READY_WAIT'
+  return isTerminationWait ? 'TERMINATION_WAIT' : undefined
+}
+
+function stageOf({ status, isTerminationWait, events }: Seen): string {
+  if (status === 'Ready') return 'Ready'
+  if (isTerminationWait) return 'the wait before the original tasks are terminated'
+  return events.find((event) => event.status === 'InProgress')?.name ?? status
+}
+
+/** Once all traffic has moved, the primary task set is the new one: the original one is the deployment's blue one. */
+function originalOf(service: SdkService, { blue }: Seen): string {
+  return service.taskSets?.find(({ id }) => id === blue?.id)?.taskDefinition ?? previousOf(service)
+}
+
+/** For the logs of containers that fail; without it they are looked for in vain. */
+async function definitionOf(world: World, taskDefinition: string | undefined): Promise<TaskDefinition> {
+  const nothing = { family: '', containerDefinitions: [] }
+  if (taskDefinition === undefined) return nothing
+  // DescribeTaskDefinition gives what RegisterTaskDefinition took.
+  return withoutReadOnlyFields(await world.ecs.describeTaskDefinition(taskDefinition)) as TaskDefinition
+}

@@ -1,0 +1,102 @@
+import { asError } from '@slipway/action-kit'
+import { isAwsError } from '@slipway/aws'
+import { diagnose } from '../diagnose.js'
+import { essentialContainers } from '../essential-containers.js'
+import { FailureWatch } from '../failure-watch.js'
+import type { TaskDefinition } from '../task-definition.js'
+import type { RollbackRequest, UnderWay } from '../under-way.js'
+import type { World } from '../world.js'
+import type { CodeDeployApi } from './codedeploy-api.js'
+import { isActive, type Seen } from './deployment.js'
+import { explainDeployment } from './explain.js'
+import { followCodeDeploy } from './follow-codedeploy.js'
+import type { Group } from './group.js'
+import { LogBook, type Revisions } from './log-book.js'
+
+export interface CodeDeployment {
+  readonly id: string
+  /** `<cluster>:<service>` */
+  readonly targetId: string
+  readonly group: Group
+  readonly revisions: Revisions
+  readonly definition: TaskDefinition
+}
+
+/** A deployment that CodeDeploy has taken on. */
+export function watchCodeDeploy(
+  world: World,
+  api: CodeDeployApi,
+  { id, targetId, group, revisions, definition }: CodeDeployment,
+): UnderWay {
+  const logBook = new LogBook(world, revisions)
+  let watch: { readonly taskSet: string; readonly watch: FailureWatch } | undefined
+  let hasAskedBack = false
+  const watchOf = (taskSet: string): FailureWatch => {
+    if (watch?.taskSet !== taskSet) {
+      watch = { taskSet, watch: new FailureWatch(world, taskSet, essentialContainers(definition)) }
+    }
+    return watch.watch
+  }
+  const end = async (rollBack: boolean): Promise<RollbackRequest> => {
+    try {
+      const seen = await api.look(id, targetId)
+      if (!isActive(seen)) return { kind: 'not-asked', why: whyOver(seen) }
+      world.log.info(rollBack ? `Having CodeDeploy undo ${id}` : `Having CodeDeploy stop ${id}`)
+      await api.stop(id, rollBack)
+      hasAskedBack = rollBack
+      // The deployment that undoes it is made when it has stopped.
+      return { kind: 'asked', deploymentId: undefined }
+    } catch (error) {
+      if (isAwsError(error, 'DeploymentAlreadyCompletedException')) {
+        return { kind: 'not-asked', why: 'CodeDeploy has just completed it' }
+      }
+      return { kind: 'not-asked', why: `the call for it failed: ${asError(error).message}` }
+    }
+  }
+  return {
+    id,
+    chronicle: logBook,
+    follow: (options) => {
+      if (options.askedBack?.kind === 'asked') hasAskedBack = true
+      const parts = { api, id, targetId, group, revisions, logBook, watchOf }
+      return followCodeDeploy(world, { ...parts, hasAskedBack: () => hasAskedBack }, options)
+    },
+    rollBack: () => end(true),
+    stop: () => end(false),
+    async explain(reason) {
+      const seen = await tryTo(world, () => api.look(id, targetId))
+      const own = seen?.green === undefined ? watch?.watch : watchOf(seen.green.id)
+      for (const failure of (await own?.look()) ?? []) logBook.noteFailure(failure)
+      const failures = own?.failures ?? []
+      const service = await tryTo(world, () => world.ecs.describeService())
+      const events = (service?.events ?? []).filter(({ at }) => at >= (seen?.createdAt ?? Infinity))
+      logBook.events.splice(0, Infinity, ...events.toReversed())
+      // Stopped by this action it says so; why this action stopped it is the cause.
+      const isOwnDoing = hasAskedBack || seen === undefined
+      const found = isOwnDoing ? undefined : explainDeployment(seen)
+      if (failures.length === 0 && found !== undefined) return found
+      const said = seen?.error?.message
+      const rolloutReason = reason || (hasAskedBack ? '' : (said ?? ''))
+      return diagnose(world, { failures, events: logBook.events, rolloutReason, definition })
+    },
+    running: () => logBook.running,
+    describe: () => logBook.describe(),
+  }
+}
+
+function whyOver({ status }: Seen): string {
+  return status === 'Succeeded'
+    ? 'CodeDeploy has completed the deployment, and terminates the version before; mode: rollback deploys it again'
+    : `CodeDeploy has ended it: ${status}`
+}
+
+/** What can be known without is explained without. */
+async function tryTo<T>(world: World, ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    world.signal.throwIfAborted()
+    world.log.info(`Looking for the cause without this: ${asError(error).message}`)
+    return undefined
+  }
+}
