@@ -23,7 +23,7 @@ const dayMs = 86_400_000
 export function readCron(expression: string): Cron {
   const fields = /^cron\((.*)\)$/.exec(expression)?.[1]?.trim().split(/\s+/) ?? []
   const [minutes = '', hours = '', days = '', months = '', weekdays = '', years = ''] = fields
-  const isOneOpen = (days === '?') !== (weekdays === '?') || (days === '*' && weekdays === '*')
+  const isOneOpen = (days === '?') !== (weekdays === '?')
   const cron: Cron = {
     minutes: readField(minutes, 0, 59),
     hours: readField(hours, 0, 23),

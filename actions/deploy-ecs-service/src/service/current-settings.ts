@@ -1,0 +1,32 @@
+import type { Service as SdkService } from '@aws-sdk/client-ecs'
+import type { Json, JsonObject } from '../json.js'
+
+/** What the service shows in its primary deployment alone. */
+const ofDeployment = [
+  'serviceConnectConfiguration',
+  'volumeConfigurations',
+  'vpcLatticeConfigurations',
+] as const
+
+/**
+ * What a service has, in the shape of CreateService. Members that DescribeServices does not show (monitoring,
+ * gatewayConnectors) are not there, so that they are set with every deployment.
+ */
+export function currentSettings(service: SdkService): JsonObject {
+  const primary = service.deployments?.find(({ status }) => status === 'PRIMARY')
+  const shown = ofDeployment.map((name) => [name, primary?.[name]] as const)
+  return toJson({ ...service, ...Object.fromEntries(shown) })
+}
+
+/** The SDK's shapes are JSON but for times, which no setting is, and members that are undefined. */
+function toJson(value: object): JsonObject {
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined)
+  return Object.fromEntries(entries.map(([name, member]) => [name, memberToJson(member)]))
+}
+
+function memberToJson(value: unknown): Json {
+  if (value === null || value === undefined || value instanceof Date) return null
+  if (Array.isArray(value)) return value.map(memberToJson)
+  if (typeof value === 'object') return toJson(value)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
