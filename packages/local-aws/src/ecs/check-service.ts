@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Elb } from '../elb/index.js'
 import type { Json } from '../json-service.js'
 import { AwsError } from '../service.js'
-import { number, record, records, text } from './members.js'
+import { boolean, number, record, records, text } from './members.js'
 import { checkNativeStrategy } from './native/check-strategy.js'
 import { nativeStrategy } from './native/strategy.js'
 import type { TaskDefinition } from './task-definition.js'
@@ -13,6 +14,8 @@ export function checkServiceSettings(
   elb: Pick<Elb, 'attached'>,
 ): void {
   checkStrategy(settings)
+  checkPlacement(settings)
+  checkPercents(record(settings, 'deploymentConfiguration') ?? {})
   const { registered } = definition
   if (text(registered, 'networkMode') === 'awsvpc' && !record(settings, 'networkConfiguration')) {
     throw invalid('Network Configuration must be provided when networkMode ‘awsvpc’ is specified.')
@@ -59,6 +62,34 @@ function checkStrategy(settings: Json): void {
   if ((controller === 'ECS' && strategy === 'ROLLING') || controller === 'CODE_DEPLOY') return
   if (controller === 'EXTERNAL') return
   throw invalid(`The embedded AWS has no deployments of controller ${controller}, strategy ${strategy}.`)
+}
+
+function checkPlacement(settings: Json): void {
+  if (text(settings, 'launchType') === undefined) return
+  if (records(settings, 'capacityProviderStrategy').length === 0) return
+  throw invalid(
+    'Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.',
+  )
+}
+
+function checkPercents(configuration: Json): void {
+  const least = number(configuration, 'minimumHealthyPercent')
+  const most = number(configuration, 'maximumPercent')
+  if (least !== 100 || most !== 100) return
+  throw invalid('Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.')
+}
+
+/**
+ * Other capacity providers come with new tasks alone.
+ * @throws AwsError InvalidParameterException in ECS's words
+ */
+export function checkForced(settings: Json, update: Json): void {
+  if (update.capacityProviderStrategy === undefined || boolean(update, 'forceNewDeployment') === true) return
+  const [before, after] = [settings, update].map((one) => records(one, 'capacityProviderStrategy'))
+  if (isDeepStrictEqual(before, after)) return
+  throw invalid(
+    'When switching from launch type to capacity provider strategy on an existing service, or making a change to a capacity provider strategy on a service that is already using one, you must force a new deployment.',
+  )
 }
 
 function invalid(message: string): AwsError {

@@ -7,6 +7,17 @@ import { isOver } from './service-deployment.js'
 import type { Task } from './task.js'
 import { counts } from './task-counts.js'
 
+/** What a service shows in its deployments alone, or in its revisions. */
+const ofDeployment = [
+  'serviceConnectConfiguration',
+  'volumeConfigurations',
+  'vpcLatticeConfigurations',
+] as const
+const notShown = [
+  ...['cluster', 'clientToken', 'role', 'desiredCount', 'tags', 'gatewayConnectors', 'monitoring'],
+  ...ofDeployment,
+]
+
 /** A service as DescribeServices gives it. */
 export function describeService(service: Service, tasks: readonly Task[], clusterArn: string): Json {
   const { origin, settings, primary } = service
@@ -21,7 +32,7 @@ export function describeService(service: Service, tasks: readonly Task[], cluste
     enableECSManagedTags: false,
     propagateTags: 'NONE',
     enableExecuteCommand: false,
-    ...without(settings, 'cluster', 'clientToken', 'role', 'desiredCount', 'tags'),
+    ...without(settings, ...notShown),
     serviceArn: origin.arn,
     serviceName: origin.name,
     clusterArn,
@@ -62,7 +73,8 @@ function describeDeployment(service: Service, deployment: Deployment, tasks: rea
   const { revision } = deployment
   const own = counts(tasks.filter(({ settings }) => settings.startedBy === deployment.id))
   const wanted = own.runningCount + own.pendingCount
-  const { launchType, platformVersion, networkConfiguration } = revision.settings
+  const { launchType, platformVersion, networkConfiguration, capacityProviderStrategy } = revision.settings
+  const shown = ofDeployment.map((member) => [member, revision.settings[member]] as const)
   return {
     id: deployment.id,
     status: deployment.status,
@@ -75,7 +87,9 @@ function describeDeployment(service: Service, deployment: Deployment, tasks: rea
     rolloutState: deployment.rolloutState,
     rolloutStateReason: deployment.rolloutStateReason,
     launchType,
+    capacityProviderStrategy,
     platformVersion,
     networkConfiguration,
+    ...Object.fromEntries(shown),
   }
 }

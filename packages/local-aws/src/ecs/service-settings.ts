@@ -28,7 +28,10 @@ export function updatedSettings(settings: Json, update: Json): Json {
     ...asObject(settings.deploymentConfiguration),
     ...asObject(changed.deploymentConfiguration),
   }
-  return { ...settings, ...changed, deploymentConfiguration }
+  const { launchType, ...rest } = { ...settings, ...changed, deploymentConfiguration }
+  const providers: unknown = changed.capacityProviderStrategy
+  const leavesLaunchType = Array.isArray(providers) && providers.length > 0
+  return leavesLaunchType || launchType === undefined ? rest : { ...rest, launchType }
 }
 
 export function isSameRevision(before: Json, after: Json): boolean {

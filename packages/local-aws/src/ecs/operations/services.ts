@@ -1,12 +1,13 @@
 import type { Json } from '../../json-service.js'
 import { AwsError } from '../../service.js'
 import type { Account, Cluster } from '../account.js'
-import { checkServiceSettings } from '../check-service.js'
+import { checkForced, checkServiceSettings } from '../check-service.js'
 import { describeService } from '../describe-service.js'
 import { boolean, number, record, records, required, text, texts, without } from '../members.js'
 import { checkName, clusterName, lastPart, serviceArn } from '../names.js'
 import { page } from '../page.js'
 import { Service } from '../service.js'
+import { passedRoles } from '../service-roles.js'
 import { isSameRevision, updatedSettings } from '../service-settings.js'
 import type { StaleReads } from '../stale-reads.js'
 import type { TaskDefinition } from '../task-definition.js'
@@ -23,13 +24,15 @@ export function serviceOperations(account: Account, stale: StaleReads): Operatio
       permissions(input) {
         const resource = arnOf(input, text(input, 'serviceName') ?? '')
         const tagging = { action: 'ecs:TagResource', resource }
-        return records(input, 'tags').length > 0 ? [resource, tagging] : [resource]
+        return [resource, ...(records(input, 'tags').length > 0 ? [tagging] : []), ...passedRoles(input)]
       },
       run(input, caller) {
         const cluster = account.cluster(text(input, 'cluster'))
         const name = required(input, 'serviceName')
         checkName(name, 'Service')
-        refuseSecond(account.findService(cluster, name))
+        const known = account.findService(cluster, name)
+        if (known !== undefined && isRepeated(known, input)) return { service: describe(cluster, known) }
+        refuseSecond(known)
         const isExternal = text(record(input, 'deploymentController') ?? {}, 'type') === 'EXTERNAL'
         const definition = isExternal
           ? undefined
@@ -55,7 +58,7 @@ export function serviceOperations(account: Account, stale: StaleReads): Operatio
       },
     },
     UpdateService: {
-      permissions: (input) => [arnOf(input, text(input, 'service') ?? '')],
+      permissions: (input) => [arnOf(input, text(input, 'service') ?? ''), ...passedRoles(input)],
       run(input) {
         const cluster = account.cluster(text(input, 'cluster'))
         const service = account.activeService(cluster, required(input, 'service'))
@@ -127,6 +130,12 @@ function begin(service: Service, definition: TaskDefinition): void {
   makePrimaryTaskSet(service, addTaskSet(service, { definition, settings, scale: 100 }))
 }
 
+/** The same call, sent again because its answer was lost. */
+function isRepeated({ status, settings }: Service, input: Json): boolean {
+  const token = text(input, 'clientToken')
+  return status === 'ACTIVE' && token !== undefined && token === settings.clientToken
+}
+
 function refuseSecond(known: Service | undefined): void {
   if (known?.status === 'ACTIVE') {
     throw new AwsError('InvalidParameterException', 'Creation of service was not idempotent.')
@@ -146,6 +155,7 @@ function update(account: Account, service: Service, input: Json): void {
   const current = text(service.settings, 'taskDefinition') ?? ''
   const definition =
     named === undefined ? account.definitions.describe(current) : account.definitions.usable(named)
+  checkForced(service.settings, input)
   const settings = updatedSettings(service.settings, { ...input, taskDefinition: definition.arn })
   checkServiceSettings(settings, definition, account.parts.elb)
   const isSame = isSameRevision(service.settings, settings)
