@@ -279,9 +279,11 @@ async function weightsOf(listenerArn: string): Promise<Readonly<Record<string, n
   })
   const { Listeners = [] } = await client.send(new DescribeListenersCommand({ ListenerArns: [listenerArn] }))
   const groups = Listeners[0]?.DefaultActions?.[0]?.ForwardConfig?.TargetGroups ?? []
-  return Object.fromEntries(
-    groups.map(({ TargetGroupArn = '', Weight = 0 }) => [TargetGroupArn.split('/').at(-2), Weight]),
-  )
+  const weights: Record<string, number> = {}
+  for (const { TargetGroupArn = '', Weight = 0 } of groups) {
+    weights[TargetGroupArn.split('/').at(-2) ?? ''] = Weight
+  }
+  return weights
 }
 
 describe('behind a load balancer', () => {

@@ -1,12 +1,15 @@
 import type { DeployAws } from '../deploy-aws.js'
 import { UserError } from '@slipway/action-kit'
+import type { Service } from '../service.js'
 import type { UnderWay } from '../under-way.js'
 import type { World } from '../world.js'
 import type { TaskDefinition } from '../task-definition.js'
 import { findMine } from './find-mine.js'
 import { openNativeApi, type NativeApi } from './native-api.js'
 import { NativeUnderWay } from './native-under-way.js'
-import { Observer } from './observer.js'
+import { deploymentOf, Observer } from './observer.js'
+
+const lateMs = 20_000
 
 export interface NativeDeployment {
   /** ARN of the service. */
@@ -52,9 +55,8 @@ export async function followKnown(
     readonly ended?: ReadonlySet<string>
   },
 ): Promise<UnderWay> {
-  const { definition } = known
-  const service = await world.ecs.describeService()
-  if (service === undefined) throw new UserError('The service is gone: somebody has deleted it')
+  const { definition, taskDefinition: revision } = known
+  const service = await lookAtService(world, revision)
   return new NativeUnderWay({
     ...known,
     world,
@@ -62,4 +64,16 @@ export async function followKnown(
     observer: new Observer(world, known, service),
     followBack: (taskDefinition, since) => followByApi(api, world, { taskDefinition, definition, since }),
   })
+}
+
+/** Reads can be late: until the answer shows the deployment, or a while has passed. */
+async function lookAtService(world: World, taskDefinition: string): Promise<Service> {
+  const until = world.clock.now() + lateMs
+  for (;;) {
+    const service = await world.ecs.describeService()
+    if (service === undefined) throw new UserError('The service is gone: somebody has deleted it')
+    const isShown = deploymentOf(service, taskDefinition) !== undefined
+    if (isShown || world.clock.now() >= until) return service
+    await world.clock.sleep(2_000, world.signal)
+  }
 }

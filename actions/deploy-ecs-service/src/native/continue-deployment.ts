@@ -1,7 +1,7 @@
 import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
 import type { Target } from '../target.js'
-import { revisionName, type TaskDefinition } from '../task-definition.js'
+import type { TaskDefinition } from '../task-definition.js'
 import type { UnderWay } from '../under-way.js'
 import type { World } from '../world.js'
 import { followKnown } from './begin-native.js'
@@ -79,7 +79,7 @@ function toDefinition(
   const { family } = described
   const containers: unknown = described.containerDefinitions
   if (typeof family !== 'string' || !Array.isArray(containers)) {
-    throw new UserError(`ECS described ${revisionName(String(family))} without its containers`)
+    throw new UserError('ECS described a task definition without its family or containers')
   }
   return { ...described, family, containerDefinitions: containers as TaskDefinition['containerDefinitions'] }
 }

@@ -11,6 +11,8 @@ export interface NativeLook {
   readonly stage: string
   /** The new revision's share of the production traffic, in percent; undefined where ECS does not say. */
   readonly production: number | undefined
+  /** How long both versions run after the shift, in milliseconds. */
+  readonly bakeMs: number
   readonly hooks: readonly LifecycleHook[]
   /** Whether ECS's own watch has found it bad: the circuit breaker, or these alarms. */
   readonly breakerTripped: boolean
@@ -46,6 +48,7 @@ export function toNativeLook(found: Sdk.ServiceDeployment): NativeLook {
     reason: found.statusReason ?? rollback?.reason ?? '',
     stage: found.lifecycleStage ?? '',
     production: targetServiceRevision?.requestedProductionTrafficWeight,
+    bakeMs: (found.deploymentConfiguration?.bakeTimeInMinutes ?? 0) * 60_000,
     hooks: (found.lifecycleHookDetails ?? []).map(toHook),
     breakerTripped: breaker?.status === 'TRIGGERED',
     raisedAlarms: alarms?.status === 'TRIGGERED' ? (alarms.triggeredAlarmNames ?? []) : [],

@@ -37,7 +37,7 @@ export class NativeUnderWay implements UnderWay {
   readonly #since: number
   /** The deployment that puts the version before back, after this one was complete. */
   #back: { readonly underWay: UnderWay; readonly previous: string } | undefined
-  #stage = ''
+  #stage = { stage: '', since: 0, bakeMs: 0 }
   #bad = 0
 
   constructor(private readonly parts: Parts) {
@@ -74,7 +74,7 @@ export class NativeUnderWay implements UnderWay {
         missing = look === undefined ? missing + 1 : 0
         if (missing >= missingLooks) throw new UserError(`ECS does not know ${this.parts.arn} any more`)
         if (look !== undefined) {
-          this.#stage = look.stage
+          this.#enter(look)
           const state = judge(look, { ended: this.parts.ended ?? new Set(), askedBack })
           const ending = await this.#endingOf(look, state, options, askedBack)
           if (ending !== undefined) return ending
@@ -94,7 +94,8 @@ export class NativeUnderWay implements UnderWay {
       if (now >= deadline) return { kind: 'timed-out', isRollingBack }
       const elapsedMs = now - this.#since
       const unchangedMs = this.#bad > 0 ? 0 : now - observer.changedAt
-      const pause = lookInterval({ stage: this.#stage, elapsedMs, unchangedMs, trouble })
+      const stageMs = now - this.#stage.since
+      const pause = lookInterval({ ...this.#stage, stageMs, elapsedMs, unchangedMs, trouble })
       await world.clock.sleep(Math.min(pause, deadline - now), world.signal)
     }
   }
@@ -113,6 +114,10 @@ export class NativeUnderWay implements UnderWay {
     const { events } = observer.chronicle
     const { failures } = observer.watch
     return diagnose(world, { failures, events, rolloutReason: reason, definition })
+  }
+
+  #enter({ stage, bakeMs }: NativeLook): void {
+    if (stage !== this.#stage.stage) this.#stage = { stage, since: this.parts.world.clock.now(), bakeMs }
   }
 
   async #endingOf(

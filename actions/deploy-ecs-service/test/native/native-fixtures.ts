@@ -11,6 +11,7 @@ export function nativeLook(overrides: Partial<NativeLook> = {}): NativeLook {
     reason: '',
     stage: 'SCALE_UP',
     production: 0,
+    bakeMs: 300_000,
     hooks: [],
     breakerTripped: false,
     raisedAlarms: [],
