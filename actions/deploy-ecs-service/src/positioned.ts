@@ -8,9 +8,9 @@ export type Path = readonly (string | number)[]
 export interface Positioned {
   readonly value: Json
   /** The line of the value at a path, or of the nearest value around it: `lineOf('containerDefinitions', 0)`. */
-  lineOf(...path: Path): number
+  readonly lineOf: (...path: Path) => number
   /** A number or a word as it is written (`1.10`, `0x1F`, `True`); undefined for anything else. */
-  textOf(...path: Path): string | undefined
+  readonly textOf: (...path: Path) => string | undefined
 }
 
 /** What the file's name says it is; anything that is not called YAML is JSON, with comments where people write them. */

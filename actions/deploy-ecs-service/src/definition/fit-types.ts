@@ -1,10 +1,10 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
 import type { Path } from '../positioned.js'
 import { model } from './model.js'
 
 export interface Fitted {
   readonly definition: JsonObject
-  /** Members that the model does not know, by where they stand: `containerDefinitions[0].warpDrive`. */
+  /** Members that the model does not know, by where they stand: `containerDefinitions[app].warpDrive`. */
   readonly unknown: readonly string[]
 }
 
@@ -36,7 +36,7 @@ export function fitTypes(definition: JsonObject, textOf: (...path: Path) => stri
       Object.entries(object).map(([name, value]) => {
         const kind = kindOf(name)
         const inner = [...path, name]
-        if (kind === undefined) unknown.push(describePath(inner))
+        if (kind === undefined) unknown.push(describePath(inner, definition))
         return [name, fit(value, kind ?? 'any', inner)]
       }),
     )
@@ -59,9 +59,17 @@ function writtenAs(value: number | boolean, text: string | undefined): string {
   return isSame ? text : String(value)
 }
 
-function describePath(path: Path): string {
-  return path.reduce<string>(
+/** Containers are known by their names. */
+function describePath(path: Path, definition: JsonObject): string {
+  const [list, index, ...inner] = path
+  const containers = definition.containerDefinitions
+  const container =
+    list === 'containerDefinitions' && typeof index === 'number' && isJsonArray(containers)
+      ? textMember(containers[index], 'name')
+      : ''
+  const start = container === '' ? '' : `containerDefinitions[${container}]`
+  return (container === '' ? path : inner).reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
+    start,
   )
 }

@@ -13,7 +13,9 @@ const secretValue =
   /-----BEGIN|\beyJ[\w-]{8,}\.|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|\b(?:gh[pousr]|github_pat)_\w{16,}|\bxox[abprs]-|\b[sr]k_(?:live|test)_\w{8,}/
 
 const userInfo = /(\b[a-z][\w+.-]*:\/\/)[^\s/@"']+@/gi
-const assignment = /((?:pass\w*|pwd|secret\w*|token|api[-_]?key|access[-_]?key)["']?[=:]\s*)[^\s"',;&]+/gi
+// `password=x`, `"password": "x"`, `password: x`; the colons of an ARN are none of these.
+const assignment =
+  /((?:pass\w*|pwd|secret\w*|token|api[-_]?key|access[-_]?key)(?:=|\\?["']\s*:\s*|:\s+)(?:\\?["'])?)[^\s"',;&\\]+/gi
 const secretOption = /^--?[\w-]*(?:pass|pwd|secret|token|key|cred|auth)[\w-]*$/i
 
 /**

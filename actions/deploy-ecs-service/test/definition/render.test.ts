@@ -316,7 +316,7 @@ describe('notices', () => {
     const { definition, notices } = renderDefinition(base, wishOf({}))
     expect(definition).toEqual(base)
     expect(notices).toEqual([
-      'containerDefinitions[0].warp, containerDefinitions[0].healthCheck.jitter, holodeck are fields that this version of the action does not know; they are sent as they are',
+      'containerDefinitions[app].warp, containerDefinitions[app].healthCheck.jitter, holodeck are fields that this version of the action does not know; they are sent as they are',
     ])
   })
 

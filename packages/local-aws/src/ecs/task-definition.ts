@@ -3,6 +3,7 @@ import { AwsError, type Caller } from '../service.js'
 import type { World } from '../world.js'
 import { readContainer, type ContainerDefinition } from './container.js'
 import { checkTaskDefinition } from './check-task-definition.js'
+import { fillDefaults } from './described-definition.js'
 import { records, required, text, timestamp, without } from './members.js'
 import { lastPart, taskDefinitionArn } from './names.js'
 
@@ -94,23 +95,11 @@ export class TaskDefinitions {
   }
 }
 
-/** As DescribeTaskDefinition gives it: lists are there even when empty, and a container knows its defaults. */
+/** As DescribeTaskDefinition gives it. */
 export function describeTaskDefinition(definition: TaskDefinition): Json {
   const { registered } = definition
   return {
-    volumes: [],
-    placementConstraints: [],
-    ...registered,
-    containerDefinitions: records(registered, 'containerDefinitions').map((container) => ({
-      cpu: 0,
-      portMappings: [],
-      essential: true,
-      environment: [],
-      mountPoints: [],
-      volumesFrom: [],
-      systemControls: [],
-      ...container,
-    })),
+    ...fillDefaults(registered),
     taskDefinitionArn: definition.arn,
     revision: definition.revision,
     status: definition.status,

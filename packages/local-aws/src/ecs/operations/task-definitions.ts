@@ -46,6 +46,9 @@ export function taskDefinitionOperations(account: Account): Operations {
       run(input) {
         const family = text(input, 'familyPrefix')
         const status = text(input, 'status') ?? 'ACTIVE'
+        if (!['ACTIVE', 'INACTIVE', 'DELETE_IN_PROGRESS'].includes(status)) {
+          throw new AwsError('InvalidParameterException', `Invalid status. Status: ${status}`)
+        }
         const found = definitions.list({ ...(family !== undefined && { family }), status })
         const arns = found.map(({ arn }) => arn)
         const { items, nextToken } = page(inOrder(arns, input), input)
