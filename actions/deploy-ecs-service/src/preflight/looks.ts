@@ -67,9 +67,12 @@ export class Looks {
   }
 
   findings(): readonly Finding[] {
-    return [...this.#unknown.values()].map(({ finding, resources }) =>
-      resources.size < 2 ? finding : { ...finding, hint: statement(finding, [...resources]) },
-    )
+    // The answers came in any order; a report has always the same.
+    return [...this.#unknown]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { finding, resources }]) =>
+        resources.size < 2 ? finding : { ...finding, hint: statement(finding, [...resources].sort()) },
+      )
   }
 
   async #turn(): Promise<void> {
