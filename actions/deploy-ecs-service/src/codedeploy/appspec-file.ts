@@ -74,16 +74,20 @@ function check(reader: InputReader, document: Positioned, path: string): AppSpec
   return undefined
 }
 
-function findFault({ value, lineOf }: Positioned): { problem: string; line: number } | undefined {
+function findFault(document: Positioned): { problem: string; line: number } | undefined {
+  const { value } = document
   const resources = isJsonObject(value) ? member(value, 'resources') : undefined
   if (resources === undefined || !isJsonArray(resources.value) || resources.value.length === 0) {
-    return { problem: 'Resources is no list of at least one resource', line: lineOf(resources?.key ?? '') }
+    return {
+      problem: 'Resources is no list of at least one resource',
+      line: document.lineOf(resources?.key ?? ''),
+    }
   }
   const wrong = resources.value.findIndex((resource) => !isService(resource))
   if (wrong < 0) return undefined
   return {
     problem: 'a resource is not of the Type AWS::ECS::Service, with Properties',
-    line: lineOf(resources.key, wrong),
+    line: document.lineOf(resources.key, wrong),
   }
 }
 

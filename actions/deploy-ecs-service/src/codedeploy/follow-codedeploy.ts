@@ -44,6 +44,7 @@ export async function followCodeDeploy(
   let deadline = given + group.terminationWaitMs + (group.ready.continues ? group.ready.waitMs : 0)
   const suspicion = new Suspicion()
   let overSince: number | undefined
+  let restingSince: number | undefined
   let trouble = 0
   let view: View | undefined
   for (;;) {
@@ -66,12 +67,10 @@ export async function followCodeDeploy(
     if (now >= deadline) {
       return { kind: 'timed-out', isRollingBack: view?.judgement.kind === 'rolling-back' }
     }
-    const pause = lookInterval({
-      elapsedMs: now - since,
-      trouble,
-      isResting: isResting(view),
-      isChecked: !!check,
-    })
+    const restLength = restLengthOf(view, group)
+    restingSince = restLength === undefined ? undefined : (restingSince ?? now)
+    const restMs = restLength === undefined ? undefined : (restingSince ?? now) + restLength - now
+    const pause = lookInterval({ elapsedMs: now - since, trouble, restMs, isChecked: check !== undefined })
     await world.clock.sleep(Math.min(pause, deadline - now), world.signal)
   }
 }
@@ -129,8 +128,10 @@ async function verdictOf(seen: Seen, check: FollowOptions['check']): Promise<str
   return hasTraffic(seen) && isActive(seen) ? check?.() : undefined
 }
 
-function isResting(view: View | undefined): boolean {
-  return view !== undefined && (view.seen.isTerminationWait || view.seen.status === 'Ready')
+/** How long CodeDeploy waits where it waits now, in milliseconds; undefined while it works. */
+function restLengthOf(view: View | undefined, { ready, terminationWaitMs }: Group): number | undefined {
+  if (view?.seen.isTerminationWait === true) return terminationWaitMs
+  return view?.seen.status === 'Ready' ? ready.waitMs : undefined
 }
 
 /** Undefined when AWS could not be asked just now, after all the retries of the call: the next look is later then. */
