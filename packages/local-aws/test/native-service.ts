@@ -33,14 +33,10 @@ export async function aNativeService(
   settings: Partial<CreateServiceCommandInput> = {},
 ): Promise<NativeServiceUnderTest> {
   const web = await aService(aws, { ...settings, deploymentConfiguration: { strategy: 'BLUE_GREEN' } })
+  let arn = ''
   const newest = async (): Promise<ServiceDeployment> => {
-    const { serviceDeployments: listed = [] } = await web.client.send(
-      new ListServiceDeploymentsCommand({ cluster: 'main', service: 'web' }),
-    )
     const { serviceDeployments = [] } = await web.client.send(
-      new DescribeServiceDeploymentsCommand({
-        serviceDeploymentArns: [listed[0]?.serviceDeploymentArn ?? ''],
-      }),
+      new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }),
     )
     return serviceDeployments[0] ?? {}
   }
@@ -50,6 +46,10 @@ export async function aNativeService(
     newest,
     async deploy(image) {
       await web.update({ taskDefinition: await web.register(image), deploymentConfiguration })
+      const { serviceDeployments = [] } = await web.client.send(
+        new ListServiceDeploymentsCommand({ cluster: 'main', service: 'web' }),
+      )
+      arn = serviceDeployments[0]?.serviceDeploymentArn ?? ''
       await time.advance(0)
     },
     async stop(stopType = 'ROLLBACK') {
@@ -68,21 +68,21 @@ export async function aNativeService(
       )
     },
     async until(stage) {
-      for (let seconds = 0; seconds < 3_600; seconds += 1) {
+      for (let seconds = 0; seconds < 3_600; seconds += 2) {
         if ((await newest()).lifecycleStage === stage) return seconds
-        await time.advance(1_000)
+        await time.advance(2_000)
       }
       throw new Error(`never in ${stage}`)
     },
     async watch() {
       const seen: string[] = []
-      for (let seconds = 0; seconds < 3_600; seconds += 1) {
+      for (let seconds = 0; seconds < 3_600; seconds += 2) {
         const { status = '', lifecycleStage = '', targetServiceRevision } = await newest()
         const weight = targetServiceRevision?.requestedProductionTrafficWeight ?? 0
         const line = `${lifecycleStage} ${weight}%`
         if (line !== seen.at(-1)) seen.push(line)
         if (/SUCCESSFUL|FAILED|STOPPED/.test(status)) return [...seen, status]
-        await time.advance(1_000)
+        await time.advance(2_000)
       }
       throw new Error(`never over: ${seen.join(', ')}`)
     },

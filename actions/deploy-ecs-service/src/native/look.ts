@@ -11,6 +11,9 @@ export interface NativeLook {
   readonly stage: string
   /** The new revision's share of the production traffic, in percent; undefined where ECS does not say. */
   readonly production: number | undefined
+  /** Tasks of the new revision. */
+  readonly running: number
+  readonly pending: number
   /** How long both versions run after the shift, in milliseconds. */
   readonly bakeMs: number
   readonly hooks: readonly LifecycleHook[]
@@ -48,6 +51,8 @@ export function toNativeLook(found: Sdk.ServiceDeployment): NativeLook {
     reason: found.statusReason ?? rollback?.reason ?? '',
     stage: found.lifecycleStage ?? '',
     production: targetServiceRevision?.requestedProductionTrafficWeight,
+    running: targetServiceRevision?.runningTaskCount ?? 0,
+    pending: targetServiceRevision?.pendingTaskCount ?? 0,
     bakeMs: (found.deploymentConfiguration?.bakeTimeInMinutes ?? 0) * 60_000,
     hooks: (found.lifecycleHookDetails ?? []).map(toHook),
     breakerTripped: breaker?.status === 'TRIGGERED',

@@ -254,8 +254,9 @@ export class NativeUnderWay implements UnderWay {
   }
 }
 
+/** Whether the new version gets production traffic, and the old one still could. */
 function hasTraffic({ stage, production }: NativeLook): boolean {
-  return (
-    /^(PRODUCTION_TRAFFIC_SHIFT|POST_PRODUCTION_TRAFFIC_SHIFT|BAKE_TIME)$/.test(stage) && production !== 0
-  )
+  if (stage === 'CLEAN_UP') return false
+  if (production !== undefined) return production > 0
+  return /^((POST_)?PRODUCTION_TRAFFIC_SHIFT|BAKE_TIME)$/.test(stage)
 }

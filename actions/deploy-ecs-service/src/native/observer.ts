@@ -9,7 +9,7 @@ import type { World } from '../world.js'
 import type { NativeLook } from './look.js'
 import { progressLine } from './progress-line.js'
 
-// Where no task is started or stopped, the service is looked at for its events alone.
+// Where its record shows nothing new, the service is looked at for its events alone.
 const serviceEveryMs = 20_000
 
 /** Keeps what a deployment shows, and prints a line at every change of it. */
@@ -19,6 +19,8 @@ export class Observer {
   /** By the step's clock: when a look last showed something new. */
   changedAt: number
   #line = ''
+  /** Running, pending and failed ones, as last seen. */
+  #tasks = ''
   #lookedAt = -Infinity
   #deploymentId: string
 
@@ -49,15 +51,14 @@ export class Observer {
   /** @param isOver whether it is the last look: then what runs is to be known as well */
   async note(look: NativeLook, isRollingBack: boolean, isOver: boolean): Promise<void> {
     const line = progressLine(look, this.mine.taskDefinition)
-    const isNew = line !== this.#line
+    const tasks = `${look.running} ${look.pending} ${look.failures}`
+    const isNew = line !== this.#line || tasks !== this.#tasks
+    if (line !== this.#line) this.world.log.info(line)
     this.#line = line
+    this.#tasks = tasks
     const now = this.world.clock.now()
-    if (isNew) {
-      this.changedAt = now
-      this.world.log.info(line)
-    }
-    const areTasksMoving = /^(RECONCILE_SERVICE|PRE_SCALE_UP|SCALE_UP|)$/.test(look.stage) || isRollingBack
-    if (isNew || isOver || areTasksMoving || now - this.#lookedAt >= serviceEveryMs) {
+    if (isNew) this.changedAt = now
+    if (isNew || isOver || now - this.#lookedAt >= serviceEveryMs) {
       await this.#lookAtService(isRollingBack)
     }
   }

@@ -11,6 +11,8 @@ export function nativeLook(overrides: Partial<NativeLook> = {}): NativeLook {
     reason: '',
     stage: 'SCALE_UP',
     production: 0,
+    running: 0,
+    pending: 0,
     bakeMs: 300_000,
     hooks: [],
     breakerTripped: false,

@@ -1,9 +1,8 @@
-import { record } from '../members.js'
 import type { DeploymentController } from '../deployment-controller.js'
 import type { Service } from '../service.js'
 import { nativeStrategy } from './strategy.js'
 
-/** Services of the controller ECS: their strategy can change with every update. */
+/** Services of the controller ECS: every deployment has the strategy that its service had when it began. */
 export class StrategyController implements DeploymentController {
   constructor(
     private readonly service: Service,
@@ -12,7 +11,7 @@ export class StrategyController implements DeploymentController {
   ) {}
 
   reconcile(): void {
-    const configuration = record(this.service.settings, 'deploymentConfiguration') ?? {}
+    const configuration = this.service.currentRecord?.configuration ?? {}
     const controller = nativeStrategy(configuration) === undefined ? this.rolling : this.native
     controller.reconcile()
   }
