@@ -1,6 +1,7 @@
 import type * as Yaml from 'yaml'
 import { DocumentSyntaxError } from './document-syntax-error.js'
 import type { Json } from './json.js'
+import { loadYaml } from './lazy-yaml.js'
 import type { Path, Positioned } from './positioned.js'
 
 /**
@@ -36,12 +37,6 @@ export function parsePositionedYaml(text: string): Positioned {
       return isPlain ? found.source : undefined
     },
   }
-}
-
-/** 3 ms, which a step with a JSON file or none does without. Reading inputs is synchronous, and so is this. */
-function loadYaml(): typeof Yaml {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the one synchronous way to load it when needed
-  return require('yaml') as typeof Yaml
 }
 
 /** Aliases are resolved here; too many of them are an attack on the memory. */
