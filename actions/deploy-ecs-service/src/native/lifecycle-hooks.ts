@@ -51,17 +51,17 @@ export function readLifecycleHooks(reader: InputReader): readonly JsonObject[] |
 }
 
 /**
- * What UpdateService gets: pauses that are asked for alone leave the service's functions where they are, as the list
- * replaces the one that the service has.
- * @param wanted lifecycleHooks of the inputs
- * @param current those of the service
+ * A wished deploymentConfiguration as UpdateService gets it: pauses that are asked for alone leave the service's
+ * functions where they are, as the list replaces the one that the service has.
+ * @param current the service's own deploymentConfiguration
  */
-export function keepFunctions(
-  wanted: readonly JsonObject[],
-  current: readonly JsonObject[],
-): readonly JsonObject[] {
-  if (!wanted.every(({ targetType }) => targetType === 'PAUSE')) return wanted
-  return [...current.filter(({ targetType }) => targetType !== 'PAUSE'), ...wanted]
+export function keepFunctions(wanted: JsonObject, current: JsonObject): JsonObject {
+  const hooksOf = ({ lifecycleHooks }: JsonObject): readonly JsonObject[] =>
+    isJsonArray(lifecycleHooks) ? lifecycleHooks.filter(isJsonObject) : []
+  const isPause = ({ targetType }: JsonObject): boolean => targetType === 'PAUSE'
+  if (wanted.lifecycleHooks === undefined || !hooksOf(wanted).every(isPause)) return wanted
+  const functions = hooksOf(current).filter((hook) => !isPause(hook))
+  return { ...wanted, lifecycleHooks: [...functions, ...hooksOf(wanted)] }
 }
 
 function parseHooks(reader: InputReader, text: string): readonly JsonObject[] {

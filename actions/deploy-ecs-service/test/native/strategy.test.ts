@@ -1,4 +1,5 @@
 import { InputReader } from '@slipway/action-kit'
+import type { JsonObject } from '../../src/json.js'
 import { keepFunctions } from '../../src/native/lifecycle-hooks.js'
 import { readStrategy } from '../../src/native/strategy.js'
 
@@ -87,18 +88,22 @@ describe('the inputs of a strategy', () => {
 
 describe('the hooks of an update', () => {
   const pause = { targetType: 'PAUSE', lifecycleStages: ['POST_SCALE_UP'] }
+  const other = { ...hook, hookTargetArn: 'arn:aws:lambda:eu-west-1:123456789012:function:other' }
+  const current = {
+    strategy: 'CANARY',
+    lifecycleHooks: [hook, { ...pause, lifecycleStages: ['PRE_SCALE_UP'] }],
+  }
 
-  it('are the functions that the service has, when pauses alone are asked for', () => {
-    expect(keepFunctions([pause], [hook, { ...pause, lifecycleStages: ['PRE_SCALE_UP'] }])).toEqual([
-      hook,
-      pause,
-    ])
-  })
-
-  it('are those of the inputs alone, when functions are asked for', () => {
-    expect(keepFunctions([hook, pause], [{ ...hook, hookTargetArn: 'arn:aws:lambda:x' }])).toEqual([
-      hook,
-      pause,
-    ])
+  it.each<[string, JsonObject, JsonObject]>([
+    ['stay where none are asked for', { strategy: 'LINEAR' }, { strategy: 'LINEAR' }],
+    ['are its functions and the new pauses', { lifecycleHooks: [pause] }, { lifecycleHooks: [hook, pause] }],
+    ['are its functions where pauses are removed', { lifecycleHooks: [] }, { lifecycleHooks: [hook] }],
+    [
+      'are those of the inputs alone, when functions are asked for',
+      { lifecycleHooks: [other, pause] },
+      { lifecycleHooks: [other, pause] },
+    ],
+  ])('%s', (_name, wanted, expected) => {
+    expect(keepFunctions(wanted, current)).toEqual(expected)
   })
 })
