@@ -1,5 +1,7 @@
 import type { Clock } from '@slipway/action-kit'
 import { adviseOn } from './advice.js'
+import { diagnoseEvents, isByAlarm } from './diagnose-events.js'
+import { adviseOnHealthCheck, findUnhealthy } from './unhealthy-target.js'
 import { readContainerLog, type ContainerLog } from './container-log.js'
 import type { LogsApi } from './ecs-api.js'
 import type { ServiceEvent } from './service.js'
@@ -32,12 +34,12 @@ export interface Evidence {
   readonly definition: TaskDefinition
 }
 
-/** Finds the cause: the way in which most tasks failed, else what the events say, else what the deployment says. */
+/** Finds the cause: an alarm, the way in which most tasks failed, else what the events say, else what the deployment says. */
 export async function diagnose(
   world: { readonly logs: LogsApi; readonly clock: Clock; readonly signal: AbortSignal },
   evidence: Evidence,
 ): Promise<Diagnosis> {
-  const failure = mostFrequent(evidence.failures)
+  const failure = isByAlarm(evidence) ? undefined : mostTelling(evidence.failures)
   if (failure === undefined) return diagnoseEvents(evidence)
   const { container, exitCode } = failure
   const hasRun = failure.kind === 'exit' || failure.kind === 'out-of-memory' || failure.kind === 'health'
@@ -45,7 +47,7 @@ export async function diagnose(
     container === undefined || !hasRun
       ? undefined
       : await readContainerLog(world, evidence.definition, container, failure.task)
-  const unhealthy = failure.kind === 'health' ? findUnhealthy(evidence.events) : undefined
+  const unhealthy = failure.signature === 'health:elb' ? findUnhealthy(evidence.events) : undefined
   return {
     cause: unhealthy === undefined ? failure.cause : `${failure.cause}: ${unhealthy.why}`,
     reason: failure.reason || evidence.rolloutReason || undefined,
@@ -53,55 +55,18 @@ export async function diagnose(
     container,
     exitCode,
     log,
-    advice: adviseOn(failure, log?.lines ?? []),
+    advice: [...adviseOnHealthCheck(unhealthy?.why ?? ''), ...adviseOn(failure, log?.lines ?? [])],
   }
 }
 
-function mostFrequent(failures: readonly TaskFailure[]): TaskFailure | undefined {
+/** The last of those that failed in the most frequent way; what settles the matter alone comes before that. */
+function mostTelling(all: readonly TaskFailure[]): TaskFailure | undefined {
   const counts = new Map<string, number>()
-  for (const { signature } of failures) counts.set(signature, (counts.get(signature) ?? 0) + 1)
-  const most = Math.max(0, ...counts.values())
+  for (const { signature } of all) counts.set(signature, (counts.get(signature) ?? 0) + 1)
+  const conclusive = all.filter(
+    ({ signature, conclusiveAfter }) => (counts.get(signature) ?? 0) >= conclusiveAfter,
+  )
+  const failures = conclusive.length > 0 ? conclusive : all
+  const most = Math.max(0, ...failures.map(({ signature }) => counts.get(signature) ?? 0))
   return failures.findLast(({ signature }) => counts.get(signature) === most)
-}
-
-function diagnoseEvents({ events, rolloutReason }: Evidence): Diagnosis {
-  const nothing = { failedTasks: 0, container: undefined, exitCode: undefined, log: undefined }
-  const unplaced = events.findLast(({ message }) => message.includes('was unable to place a task'))
-  if (unplaced !== undefined) {
-    return {
-      ...nothing,
-      cause: 'ECS found no place for a task',
-      reason: unplaced.message,
-      advice: [
-        'The cluster needs an instance with enough CPU, memory, ports and the attributes that the task asks for,',
-        'or a capacity provider that adds one. On Fargate try another subnet, or again later.',
-      ],
-    }
-  }
-  const unhealthy = findUnhealthy(events)
-  if (unhealthy !== undefined) {
-    return {
-      ...nothing,
-      cause: `The tasks do not pass the load balancer's health check: ${unhealthy.why}`,
-      reason: unhealthy.message,
-      advice: ['Check what the application answers at the health check path and port of the target group.'],
-    }
-  }
-  return {
-    ...nothing,
-    cause: rolloutReason === '' ? 'No task failed, and the tasks did not all come up' : rolloutReason,
-    reason: undefined,
-    advice: [
-      "Look at the service's events and its tasks in the ECS console; a slow start needs a longer wait-for-minutes.",
-    ],
-  }
-}
-
-/** "(task T) (port P) is unhealthy in (target-group TG) due to (reason Health checks failed with these codes: [500])." */
-function findUnhealthy(events: readonly ServiceEvent[]): { why: string; message: string } | undefined {
-  for (const { message } of events.toReversed()) {
-    const why = /is unhealthy in .*due to \(reason (.*)\)\.?$/.exec(message)?.[1]
-    if (why !== undefined) return { why, message }
-  }
-  return undefined
 }

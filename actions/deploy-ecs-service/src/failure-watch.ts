@@ -1,6 +1,10 @@
 import { asError, UserError } from '@slipway/action-kit'
-import type { Deployment } from './service.js'
+import { settleByLog } from './failure/settle-by-log.js'
+import type { PlacementFailure } from './placement.js'
+import { PlacementWatch } from './placement-watch.js'
+import type { Deployment, Service, ServiceEvent } from './service.js'
 import { explainStoppedTask, type TaskFailure } from './task-failure.js'
+import type { TaskDefinition } from './task-definition.js'
 import type { World } from './world.js'
 
 const lookEveryMs = 20_000
@@ -13,12 +17,31 @@ export class FailureWatch {
   #lastLook = -Infinity
   #failedTasks = 0
   #refused = false
+  readonly #placement: PlacementWatch
+  /** Signatures of failures whose log was read. */
+  readonly #read = new Set<string>()
 
+  /** @param definition what the tasks are made from, to find the log of one that ended at once */
   constructor(
-    private readonly world: Omit<World, 'logs'>,
+    private readonly world: Omit<World, 'logs'> & Partial<Pick<World, 'logs'>>,
     private readonly deploymentId: string,
     private readonly essential: ReadonlySet<string>,
-  ) {}
+    private readonly definition?: TaskDefinition,
+  ) {
+    this.#placement = new PlacementWatch(world.clock)
+  }
+
+  /**
+   * Why no task of the deployment will ever have a place, once that is certain. To be asked at every look.
+   * @param events since the deployment began, oldest first
+   */
+  findUnplaceable(
+    service: Service,
+    mine: Deployment,
+    events: readonly ServiceEvent[],
+  ): PlacementFailure | undefined {
+    return this.#placement.see(service, mine, events)
+  }
 
   /** A look costs two calls: when ECS counts more failed tasks than before, and every 20 seconds. */
   isDue(mine: Pick<Deployment, 'failed'> | undefined): boolean {
@@ -37,7 +60,8 @@ export class FailureWatch {
         .filter(({ arn, startedBy }) => startedBy === this.deploymentId && !this.#seen.has(arn))
         .sort((a, b) => a.stoppedAt - b.stoppedAt)
       for (const { arn } of fresh) this.#seen.add(arn)
-      const failures = fresh.flatMap((task) => explainStoppedTask(task, this.essential) ?? [])
+      const found = fresh.flatMap((task) => explainStoppedTask(task, this.essential) ?? [])
+      const failures = await this.#settle(found)
       this.failures.push(...failures)
       return failures
     } catch (error) {
@@ -47,6 +71,22 @@ export class FailureWatch {
       this.world.log.warning(`Why tasks stop cannot be seen: ${asError(error).message}${hint}`)
       return []
     }
+  }
+
+  /** A log says at once what the exit code of one task leaves open; one call for each way to fail. */
+  async #settle(found: readonly TaskFailure[]): Promise<readonly TaskFailure[]> {
+    const settled: TaskFailure[] = []
+    for (const failure of found) {
+      const { logs, signal } = this.world
+      const isNew = !this.#read.has(failure.signature)
+      this.#read.add(failure.signature)
+      settled.push(
+        isNew && logs !== undefined && this.definition !== undefined
+          ? await settleByLog({ logs, signal }, this.definition, failure)
+          : failure,
+      )
+    }
+    return settled
   }
 
   /** The failure that makes waiting on pointless: its cause does not go away, or it has come back the same. */

@@ -1,6 +1,7 @@
 import { isPassing } from '@slipway/aws'
 import type { Chronicle } from './chronicle.js'
 import type { FailureWatch } from './failure-watch.js'
+import type { PlacementFailure } from './placement.js'
 import { pollInterval } from './poll-interval.js'
 import { judgeRollout, type Memory, type Mine, type Rollout } from './rollout.js'
 import type { Service } from './service.js'
@@ -15,7 +16,7 @@ export type RollingEnding =
       { readonly kind: 'completed' | 'failed' | 'rolled-back' | 'rollback-failed' | 'superseded' }
     >
   /** Still in progress, and it cannot succeed any more. */
-  | { readonly kind: 'hopeless'; readonly failure: TaskFailure }
+  | { readonly kind: 'hopeless'; readonly failure: TaskFailure | PlacementFailure }
   | { readonly kind: 'timed-out'; readonly isRollingBack: boolean }
 
 export interface Following {
@@ -61,7 +62,7 @@ export async function follow(world: World, following: Following): Promise<Rollin
         deadline = Math.max(deadline, world.clock.now() + rollbackMs)
       }
       memory = remember(memory, rollout, world.clock.now() - since)
-      const failure = await findConclusive(watch, chronicle, rollout)
+      const failure = await findConclusive(watch, chronicle, rollout, service)
       if (failure !== undefined && !memory.askedBack) return { kind: 'hopeless', failure }
     }
     const now = world.clock.now()
@@ -103,12 +104,14 @@ async function findConclusive(
   watch: FailureWatch,
   chronicle: Chronicle,
   rollout: Rollout,
-): Promise<TaskFailure | undefined> {
+  service: Service,
+): Promise<TaskFailure | PlacementFailure | undefined> {
   const mine = rollout.kind === 'in-progress' ? rollout.mine : undefined
   if (watch.isDue(mine)) {
     for (const failure of await watch.look()) chronicle.noteFailure(failure)
   }
-  return mine === undefined ? undefined : watch.conclusive
+  if (mine === undefined) return undefined
+  return watch.conclusive ?? watch.findUnplaceable(service, mine, chronicle.events)
 }
 
 /** Undefined when AWS could not be asked just now, after all the retries of the call: the next look is later then. */

@@ -11,6 +11,9 @@ export function toService(service: Sdk.Service): Service {
     controller: service.deploymentController?.type ?? 'ECS',
     strategy: service.deploymentConfiguration?.strategy ?? 'ROLLING',
     taskDefinition: service.taskDefinition ?? '',
+    capacityProviders: (service.capacityProviderStrategy ?? []).map(
+      ({ capacityProvider }) => capacityProvider ?? '',
+    ),
     desired: service.desiredCount ?? 0,
     running: service.runningCount ?? 0,
     pending: service.pendingCount ?? 0,

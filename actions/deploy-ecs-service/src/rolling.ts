@@ -26,7 +26,7 @@ export interface RollingDeployment {
 export function followRolling(world: World, deployment: RollingDeployment): UnderWay {
   const { mine, before, service, definition, previous } = deployment
   const chronicle = new Chronicle(world, mine.id, before ?? service, service)
-  const watch = new FailureWatch(world, mine.id, essentialContainers(definition))
+  const watch = new FailureWatch(world, mine.id, essentialContainers(definition), definition)
   const since = world.clock.now()
   return {
     id: mine.id,

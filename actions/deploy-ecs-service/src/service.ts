@@ -9,6 +9,8 @@ export interface Service {
   readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY'
   /** The revision that the service is to run: an ARN. */
   readonly taskDefinition: string
+  /** Those of the service's own strategy; empty, or not given, where it has a launch type. */
+  readonly capacityProviders?: readonly string[]
   readonly desired: number
   readonly running: number
   readonly pending: number

@@ -267,7 +267,7 @@ describe('what becomes of a deployment that is not listed any more', () => {
 describe('a rollout that does not end', () => {
   it('times out, says what the service runs and which event is in the way', async () => {
     const message =
-      '(service orders) was unable to place a task because no container instance met all of its requirements.'
+      '(service orders) was unable to place a task. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone.'
     const { outcome, seconds } = await tryDeploy({
       waitMinutes: 3,
       during: () => service([deployment({ pending: 0 }), old], { events: [event(message)] }),
@@ -275,9 +275,24 @@ describe('a rollout that does not end', () => {
     expect(outcome).toMatchObject({
       kind: 'timed-out',
       world: expect.stringContaining('orders:13 in progress, 0 of 2 running; orders:12 2 running') as string,
-      diagnosis: { cause: 'ECS found no place for a task', reason: message },
+      diagnosis: { cause: 'ECS found no place for a task: Fargate has no room for it now', reason: message },
     })
     expect(seconds).toBeLessThanOrEqual(181)
+  })
+
+  it('is given up after 20 seconds when no container instance has room and nobody adds one', async () => {
+    const message =
+      '(service orders) was unable to place a task because no container instance met all of its requirements. The closest matching (container-instance 0f3c) has insufficient memory available.'
+    const { outcome, ecs } = await tryDeploy({
+      during: () => service([deployment({ pending: 0 }), old], { events: [event(message)] }),
+    })
+    expect(outcome).toMatchObject({
+      diagnosis: {
+        cause: 'ECS found no place for a task: no container instance has enough memory free',
+        reason: message,
+      },
+    })
+    expect((ecs.rolledBackAt ?? Infinity) - (ecs.updatedAt ?? 0)).toBeLessThanOrEqual(30_000)
   })
 
   it('leaves out events from before the deployment', async () => {

@@ -52,10 +52,76 @@ describe('why a deployment failed', () => {
   })
 
   it("is the deployment's own reason when there is no other", async () => {
-    expect((await find({ rolloutReason: 'ECS deployment failed: alarm detected.' })).cause).toBe(
-      'ECS deployment failed: alarm detected.',
-    )
+    const rolloutReason = 'ECS deployment circuit breaker: tasks failed to start.'
+    expect((await find({ rolloutReason })).cause).toBe(rolloutReason)
     expect((await find({})).cause).toBe('No task failed, and the tasks did not all come up')
+  })
+
+  it('is the alarm when ECS says so, whatever a task did before', async () => {
+    const alarmed = event('(service orders) (deployment ecs-svc/2) deployment failed: alarm detected.')
+    const cause = 'A CloudWatch alarm of the service was raised while it was deployed'
+    expect(await find({ failures: failures(crashed('t1', 1)), events: [alarmed] })).toMatchObject({
+      cause,
+      reason: alarmed.message,
+      failedTasks: 0,
+    })
+    expect((await find({ rolloutReason: 'ECS deployment failed: alarm detected.' })).cause).toBe(cause)
+  })
+
+  it('is what settles the matter alone, before what happened more often', async () => {
+    const found = await find({
+      failures: failures(
+        crashed('t1', 0, { stopCode: 'TaskFailedToStart', reason: 'CannotPullContainerError: x not found' }),
+        crashed('t2', 0, { stopCode: 'TaskFailedToStart', reason: 'Timeout waiting for network interface' }),
+        crashed('t3', 0, { stopCode: 'TaskFailedToStart', reason: 'Timeout waiting for network interface' }),
+      ),
+    })
+    expect(found.cause).toBe('The image does not exist in the registry')
+  })
+
+  it('is the lack of room, with what the task asks for', async () => {
+    const full = event(
+      '(service orders) was unable to place a task because no container instance met all of its requirements. The closest matching (container-instance 0f3c) has insufficient memory available.',
+    )
+    const found = await find({
+      events: [full],
+      definition: { ...definition, cpu: '1024', memory: '8192' },
+    })
+    expect(found).toMatchObject({
+      cause: 'ECS found no place for a task: no container instance has enough memory free',
+      reason: full.message,
+    })
+    expect(found.advice.at(-1)).toBe('The task definition asks for cpu 1024 and memory 8192 a task.')
+  })
+
+  it.each([
+    ['Health checks failed with these codes: [302]', 'redirects (302)'],
+    ['Health checks failed with these codes: [401]', 'wants a login (401)'],
+    ['Health checks failed with these codes: [404]', 'no such path (404)'],
+    ['Health checks failed with these codes: [503]', 'itself fails at the health check (503)'],
+    ['Request timed out', 'Nothing answered in time'],
+  ])('is a health check: %s', async (why, advice) => {
+    const told = event(
+      `(service orders) (task t1) (port 8080) is unhealthy in (target-group a) due to (reason ${why}).`,
+    )
+    const found = await find({ failures: failures(elb('t1')), events: [told] })
+    expect(found.cause).toContain(why)
+    expect(found.advice[0]).toContain(advice)
+  })
+
+  it.each([
+    ['listen EADDRINUSE: address already in use :::8080', 'Its port is taken'],
+    [
+      'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+      'limit of its heap',
+    ],
+    ['connect ECONNREFUSED 10.0.0.5:5432', 'could not reach something'],
+    ["Error: Cannot find module '/app/server.js'", 'what the Dockerfile copies'],
+    ['AccessDenied: User is not authorized to perform: s3:GetObject', 'taskRoleArn'],
+  ])('may be given away by the log: %s', async (line, advice) => {
+    const found = await find({ failures: failures(crashed('t1', 1)) }, [line])
+    expect(found.advice[0]).toContain(advice)
+    expect(found.advice.length).toBeGreaterThan(1)
   })
 
   it('is the wrong CPU when the log says so', async () => {

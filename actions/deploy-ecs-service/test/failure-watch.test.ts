@@ -1,0 +1,93 @@
+import { virtualTime, type VirtualTime } from '@slipway/local-aws'
+import type { EcsApi, LogsApi } from '../src/ecs-api.js'
+import { FailureWatch } from '../src/failure-watch.js'
+import type { StoppedTask } from '../src/service.js'
+import { crashed, definition, deployment } from './fixtures.js'
+
+let time: VirtualTime
+let stopped: readonly StoppedTask[]
+let logCalls: string[]
+let warnings: string[]
+
+beforeEach(() => {
+  time = virtualTime()
+  stopped = []
+  logCalls = []
+  warnings = []
+})
+
+function open(lines: readonly string[] | Error = []): FailureWatch {
+  const ecs: Pick<EcsApi, 'stoppedTasks'> = { stoppedTasks: () => Promise.resolve(stopped) }
+  const logs: LogsApi = {
+    lastLines({ stream }) {
+      logCalls.push(stream)
+      return lines instanceof Error ? Promise.reject(lines) : Promise.resolve(lines)
+    },
+  }
+  const log = { info: () => undefined, warning: (text: string) => void warnings.push(text) }
+  const signal = new AbortController().signal
+  // Of ECS, the stopped tasks are all that is asked for.
+  const world = { ecs: ecs as EcsApi, logs, log, clock: time, signal }
+  return new FailureWatch(world, 'ecs-svc/2', new Set(['app']), definition)
+}
+
+describe('stopped tasks', () => {
+  it('are looked at when ECS counts another failure, and every 20 seconds', async () => {
+    const watch = open()
+    expect(watch.isDue(deployment())).toBe(true)
+    await watch.look()
+    expect(watch.isDue(deployment())).toBe(false)
+    expect(watch.isDue(deployment({ failed: 1 }))).toBe(true)
+    await watch.look()
+    expect(watch.isDue(deployment({ failed: 1 }))).toBe(false)
+    await time.advance(20_000)
+    expect(watch.isDue(deployment({ failed: 1 }))).toBe(true)
+  })
+
+  it('of other deployments do not count, and each counts once', async () => {
+    const watch = open()
+    stopped = [crashed('t1', 3), crashed('t0', 3, { startedBy: 'ecs-svc/1' })]
+    expect(await watch.look()).toHaveLength(1)
+    expect(await watch.look()).toHaveLength(0)
+    expect(watch.conclusive).toBeUndefined()
+    stopped = [...stopped, crashed('t2', 3)]
+    await watch.look()
+    expect(watch.conclusive).toMatchObject({ exitCode: 3 })
+  })
+
+  it('that failed in two ways are not two of one', async () => {
+    const watch = open()
+    stopped = [crashed('t1', 3), crashed('t2', 4)]
+    await watch.look()
+    expect(watch.conclusive).toBeUndefined()
+  })
+
+  it('settle it at once when the log says that the program is for another CPU', async () => {
+    const watch = open(['exec /app/serve: exec format error'])
+    stopped = [crashed('t1', 255)]
+    await watch.look()
+    expect(watch.conclusive?.cause).toContain('for another CPU')
+  })
+
+  it.each([
+    ['the log tells of something else', ['Error: no DATABASE_URL']],
+    ['the log may not be read', new Error('denied')],
+  ])('do not when %s; the log is asked for once', async (_name, lines) => {
+    const watch = open(lines)
+    stopped = [crashed('t1', 1)]
+    await watch.look()
+    expect(watch.conclusive).toBeUndefined()
+    stopped = [crashed('t1', 1), crashed('t2', 1)]
+    await watch.look()
+    expect(watch.conclusive).toMatchObject({ exitCode: 1, conclusiveAfter: 2 })
+    expect(logCalls).toEqual(['ecs/app/t1'])
+    expect(warnings).toEqual([])
+  })
+
+  it('with a code of its own ask for no log before the end', async () => {
+    const watch = open()
+    stopped = [crashed('t1', 3)]
+    await watch.look()
+    expect(logCalls).toEqual([])
+  })
+})
