@@ -1,7 +1,11 @@
-import type { ECSClient } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import type { HttpRequest, HttpResponse, MiddlewareStack } from '@smithy/types'
 import { isJsonObject, type Json, type JsonObject } from './json.js'
+
+/** Any client of the SDK that speaks JSON. */
+interface RawSender {
+  send(...args: never[]): unknown
+}
 
 /** Any command of the SDK: each has types of its own. */
 interface RawCommand {
@@ -14,7 +18,7 @@ interface RawCommand {
  * @param body what to send instead of what the SDK makes of the command's input
  */
 export async function sendRaw(
-  client: Pick<ECSClient, 'send'>,
+  client: RawSender,
   command: RawCommand,
   body?: JsonObject,
 ): Promise<JsonObject> {
@@ -35,7 +39,7 @@ export async function sendRaw(
     { step: 'deserialize', priority: 'low', name: 'slipwayRawResponse' },
   )
   await (client.send as (command: RawCommand) => Promise<unknown>)(command)
-  if (!isJsonObject(answer)) throw new UserError('ECS answered with something else than an object')
+  if (!isJsonObject(answer)) throw new UserError('AWS answered with something else than an object')
   return answer
 }
 
