@@ -2,6 +2,8 @@ import type { Scene } from './scene.js'
 
 /** Who the step is. */
 export interface Caller {
+  /** `aws`, `aws-cn`, `aws-us-gov` */
+  readonly partition: string
   readonly account: string
   /** As IAM knows it; undefined for what has no policies to ask about (the account's root, a federated user). */
   readonly principal: Principal | undefined
@@ -21,7 +23,7 @@ export async function readCaller({ aws, looks }: Scene): Promise<Caller | undefi
   )
   const { Account: account, Arn: arn } = answer ?? {}
   if (account === undefined || arn === undefined) return undefined
-  return { account, principal: principalOf(arn) }
+  return { partition: arn.split(':')[1] ?? 'aws', account, principal: principalOf(arn) }
 }
 
 export function principalOf(arn: string): Principal | undefined {

@@ -18,6 +18,7 @@ import { readTargetGroups } from './read-target-groups.js'
 import { judgeExecutionRole, judgeRoles } from './roles.js'
 import type { Scene } from './scene.js'
 import { judgeSecrets } from './secrets.js'
+import { judgeServiceConnect } from './service-connect.js'
 import { nameOf } from './simulate.js'
 import { judgeSize } from './size.js'
 import { judgeVolumes } from './volumes.js'
@@ -94,7 +95,11 @@ async function checkNetwork(
 ): Promise<readonly Problem[]> {
   const [seen, { kind }] = await Promise.all([facts, hosting])
   const found = service.network === undefined || seen === undefined ? [] : judgeNetwork(service.network, seen)
-  return [...judgeNetworkMode(task, service.network, kind), ...found]
+  return [
+    ...judgeNetworkMode(task, service.network, kind),
+    ...judgeServiceConnect(task, service.connected),
+    ...found,
+  ]
 }
 
 async function checkLoadBalancers(

@@ -48,10 +48,10 @@ async function readCreating(
   names: readonly string[],
 ): Promise<LogFacts['mayCreate']> {
   if (names.length === 0) return new Map()
-  const [principal, account] = [await role, (await caller)?.account]
-  if (principal === undefined || account === undefined) return new Map()
+  const [principal, who] = [await role, await caller]
+  if (principal === undefined || who === undefined) return new Map()
   const arnOf = (name: string): string =>
-    `${principal.split(':').slice(0, 2).join(':')}:logs:${scene.aws.region}:${account}:log-group:${name}`
+    `arn:${who.partition}:logs:${scene.aws.region}:${who.account}:log-group:${name}`
   const answer = await simulate(scene, {
     check: 'logs',
     principal,

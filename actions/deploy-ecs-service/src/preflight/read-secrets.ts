@@ -116,7 +116,8 @@ async function describeParameters(
   caller: Promise<Caller | undefined>,
 ): Promise<ReadonlyMap<string, Sight>> {
   if (references.length === 0) return new Map()
-  const account = (await caller)?.account
+  const who = await caller
+  const account = who?.account
   const isOwn = ({ region = aws.region, account: other = account }: Parameter): boolean =>
     region === aws.region && account !== undefined && other === account
   const names = [...new Set(references.filter(isOwn).map(({ name }) => name))]
@@ -148,7 +149,8 @@ async function describeParameters(
     references.map((reference): readonly [string, Sight] => {
       const { name, arn } = reference
       const found = there.has(bare(name))
-      const own = arn ?? there.get(bare(name)) ?? arnOf(name, aws.region, account)
+      const own =
+        arn ?? there.get(bare(name)) ?? (who === undefined ? undefined : arnOf(name, aws.region, who))
       if (found) return [keyOf(reference), { found: 'there', arn: own }]
       const isMissing = isCertain && isOwn(reference)
       return [
@@ -190,6 +192,6 @@ function bare(name: string): string {
   return name.replace(/^\//, '')
 }
 
-function arnOf(name: string, region: string, account: string | undefined): string | undefined {
-  return account === undefined ? undefined : `arn:aws:ssm:${region}:${account}:parameter/${bare(name)}`
+function arnOf(name: string, region: string, { partition, account }: Caller): string {
+  return `arn:${partition}:ssm:${region}:${account}:parameter/${bare(name)}`
 }

@@ -53,12 +53,12 @@ function judgeExistence({ field, name, found }: RoleFact): Problem | undefined {
 
 function judgePassing({ field, name, mayPass }: RoleFact, step: string): Problem | undefined {
   const problem = `The step (${step}) may not pass the role ${name} (${field}) to ECS`
-  const statement = JSON.stringify({
+  const statement = {
     Effect: 'Allow',
     Action: 'iam:PassRole',
     Resource: name,
     Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
-  })
+  }
   switch (mayPass) {
     case 'allowed':
     case undefined:
@@ -74,7 +74,10 @@ function judgePassing({ field, name, mayPass }: RoleFact, step: string): Problem
         'An explicit Deny of iam:PassRole stands against it, in its policies or those of the organization.',
       )
     case 'denied':
-      return error(problem, `Add this statement to its policy: ${statement}`)
+      return error(
+        problem,
+        `Add this statement to the policy of the role:\n${JSON.stringify(statement, null, 2)}`,
+      )
   }
 }
 

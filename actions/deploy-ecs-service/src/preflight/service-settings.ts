@@ -8,6 +8,8 @@ export interface ServiceSettings {
   /** Undefined without a network configuration. */
   readonly network: Network | undefined
   readonly loadBalancers: readonly LoadBalancer[]
+  /** Names of the ports that Service Connect makes known. */
+  readonly connected: readonly string[]
   /** Names of the volumes that the service configures. */
   readonly volumes: readonly string[]
   readonly isDaemon: boolean
@@ -31,39 +33,54 @@ export interface LoadBalancer {
 }
 
 /**
+ * Each setting from where it is first found: what the service is given, what it has, and what its current task set or
+ * deployment has, where alone some are kept.
  * @param service as DescribeServices shows it; undefined when it is made
  * @param input of CreateService or UpdateService
  */
 export function readServiceSettings(service: unknown, input: unknown): ServiceSettings {
-  // What UpdateService is given replaces the member as a whole.
-  const settings = (name: string): object => ({ [name]: member(input, name) ?? member(service, name) })
-  const configuration = (name: string): number | undefined =>
-    number(member(input, 'deploymentConfiguration'), name) ??
-    number(member(service, 'deploymentConfiguration'), name)
-  const vpc = member(member(settings('networkConfiguration'), 'networkConfiguration'), 'awsvpcConfiguration')
-  const strategy = (of: unknown): readonly string[] =>
-    list(of, 'capacityProviderStrategy').flatMap((item) => text(item, 'capacityProvider') ?? [])
+  const current = ['taskSets', 'deployments'].flatMap((name) =>
+    list(service, name).filter((one) => text(one, 'status') === 'PRIMARY'),
+  )
+  const holderOf = (name: string): unknown =>
+    // A list that is given empty takes away; one that the service has empty may stand elsewhere.
+    member(input, name) === undefined
+      ? [service, ...current].find((holder) => isFilled(member(holder, name)))
+      : input
+  const vpc = member(member(holderOf('networkConfiguration'), 'networkConfiguration'), 'awsvpcConfiguration')
   const isPlacedAnew =
     member(input, 'launchType') !== undefined || member(input, 'capacityProviderStrategy') !== undefined
-  const placement = isPlacedAnew ? input : service
+  const placed = (name: string): unknown => (isPlacedAnew ? input : holderOf(name))
+  const minimum = (holder: unknown): number | undefined =>
+    number(member(holder, 'deploymentConfiguration'), 'minimumHealthyPercent')
   return {
-    launchType: text(placement, 'launchType'),
-    providers: strategy(placement),
+    launchType: text(placed('launchType'), 'launchType'),
+    providers: list(placed('capacityProviderStrategy'), 'capacityProviderStrategy').flatMap(
+      (item) => text(item, 'capacityProvider') ?? [],
+    ),
     network:
       vpc === undefined
         ? undefined
         : { subnets: texts(vpc, 'subnets'), securityGroups: texts(vpc, 'securityGroups') },
-    loadBalancers: list(settings('loadBalancers'), 'loadBalancers').map((balancer) => ({
+    loadBalancers: list(holderOf('loadBalancers'), 'loadBalancers').map((balancer) => ({
       targetGroup: text(balancer, 'targetGroupArn'),
       alternate: text(member(balancer, 'advancedConfiguration'), 'alternateTargetGroupArn'),
       container: text(balancer, 'containerName'),
       port: number(balancer, 'containerPort'),
     })),
-    volumes: [input, ...list(service, 'deployments')].flatMap((holder) =>
-      list(holder, 'volumeConfigurations').flatMap((volume) => text(volume, 'name') ?? []),
+    connected: list(
+      member(holderOf('serviceConnectConfiguration'), 'serviceConnectConfiguration'),
+      'services',
+    ).flatMap((one) => text(one, 'portName') ?? []),
+    volumes: list(holderOf('volumeConfigurations'), 'volumeConfigurations').flatMap(
+      (volume) => text(volume, 'name') ?? [],
     ),
     isDaemon: (text(input, 'schedulingStrategy') ?? text(service, 'schedulingStrategy')) === 'DAEMON',
     desired: number(input, 'desiredCount') ?? number(service, 'desiredCount'),
-    minimumHealthyPercent: configuration('minimumHealthyPercent') ?? 100,
+    minimumHealthyPercent: minimum(input) ?? minimum(service) ?? 100,
   }
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0)
 }

@@ -49,6 +49,7 @@ export interface Container {
 }
 
 export interface Port {
+  readonly name: string | undefined
   readonly containerPort: number | undefined
   /** `[8000, 8010]`, both ends included. */
   readonly range: readonly [number, number] | undefined
@@ -136,6 +137,7 @@ function readContainer(container: unknown): Container {
 function readPort(port: unknown): Port {
   const [, first, last] = /^(\d+)-(\d+)$/.exec(text(port, 'containerPortRange') ?? '') ?? []
   return {
+    name: text(port, 'name'),
     containerPort: number(port, 'containerPort'),
     range: first === undefined || last === undefined ? undefined : [Number(first), Number(last)],
     hostPort: number(port, 'hostPort'),

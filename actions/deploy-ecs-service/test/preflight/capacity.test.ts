@@ -116,7 +116,7 @@ describe("a service's settings", () => {
       loadBalancers: [{ targetGroupArn: 'old', containerName: 'app', containerPort: 80 }],
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'], securityGroups: ['sg-1'] } },
       deploymentConfiguration: { minimumHealthyPercent: 50 },
-      deployments: [{ volumeConfigurations: [{ name: 'data' }] }],
+      deployments: [{ status: 'PRIMARY', volumeConfigurations: [{ name: 'data' }] }],
     }
     const input = {
       loadBalancers: [
@@ -133,10 +133,23 @@ describe("a service's settings", () => {
       providers: [],
       network: { subnets: ['subnet-1'], securityGroups: ['sg-1'] },
       loadBalancers: [{ targetGroup: 'new', alternate: 'other', container: 'web', port: 8080 }],
+      connected: [],
       volumes: ['data'],
       isDaemon: false,
       desired: 3,
       minimumHealthyPercent: 50,
     })
+  })
+
+  it('are those of the current task set, where the service itself has none', () => {
+    const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } }
+    const taskSets = [
+      { status: 'ACTIVE', launchType: 'EC2' },
+      { status: 'PRIMARY', launchType: 'FARGATE', networkConfiguration: network },
+    ]
+    const service = { deploymentController: { type: 'CODE_DEPLOY' }, loadBalancers: [], taskSets }
+    const expected = { launchType: 'FARGATE', network: { subnets: ['subnet-1'], securityGroups: [] } }
+    expect(readServiceSettings(service, {})).toMatchObject(expected)
+    expect(readServiceSettings(service, { networkConfiguration: {} }).network).toBeUndefined()
   })
 })

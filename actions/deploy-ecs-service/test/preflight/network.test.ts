@@ -1,6 +1,7 @@
 import type { Hosting } from '../../src/preflight/hosting.js'
 import { judgeNetwork, judgeNetworkMode, type NetworkFacts } from '../../src/preflight/network.js'
 import type { Network } from '../../src/preflight/service-settings.js'
+import { judgeServiceConnect } from '../../src/preflight/service-connect.js'
 import { lines, task } from './facts.js'
 
 const network: Network = { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'] }
@@ -85,5 +86,21 @@ describe('the network', () => {
     ],
   ])('%s', (_what, change, expected) => {
     expect(lines(judgeNetwork(network, { ...there, ...change }))).toEqual(expected)
+  })
+})
+
+describe('Service Connect', () => {
+  const named = task({}, { portMappings: [{ name: 'http', containerPort: 8080 }] })
+  it.each([
+    ['knows the port', named, ['http'], []],
+    ['is not used', task(), [], []],
+    [
+      'knows a port that is not',
+      named,
+      ['web'],
+      ['error: Service Connect makes the port web known, and no port mapping has this name'],
+    ],
+  ])('%s', (_what, given, connected, expected) => {
+    expect(lines(judgeServiceConnect(given, connected))).toEqual(expected)
   })
 })

@@ -276,7 +276,7 @@ describe('what the step and the execution role may', () => {
       'error roles: The step (user ci) may not pass the role arn:aws:iam::123456789012:role/orders-task (taskRoleArn) to ECS',
     ])
     expect(found[0]?.hint).toContain(
-      '{"Effect":"Allow","Action":"iam:PassRole","Resource":"arn:aws:iam::123456789012:role/orders-execution"',
+      '"Action": "iam:PassRole",\n  "Resource": "arn:aws:iam::123456789012:role/orders-execution"',
     )
   })
 
