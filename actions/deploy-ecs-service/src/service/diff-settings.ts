@@ -62,7 +62,7 @@ function diff(
 ): readonly Change[] {
   if (isSame(wished, has, path)) return []
   if (isJsonArray(wished) && (has === undefined || isJsonArray(has))) {
-    return diffLists(wished, has ?? [], path, name)
+    return diffLists(wished, has, path, name)
   }
   if (isJsonObject(wished) && (has === undefined || isJsonObject(has))) {
     const inner = Object.keys(wished)
@@ -74,7 +74,7 @@ function diff(
 
 function diffLists(
   wished: readonly Json[],
-  has: readonly Json[],
+  has: readonly Json[] | undefined,
   path: string,
   name: string,
 ): readonly Change[] {
@@ -82,7 +82,7 @@ function diffLists(
   if (keys === undefined) return diffPlain(wished, has, path)
   const named = (list: readonly Json[]): ReadonlyMap<string, Json> =>
     new Map(list.map((element, index) => [label(element, keys, index), element]))
-  const [after, before] = [named(wished), named(has)]
+  const [after, before] = [named(wished), named(has ?? [])]
   const gone = filledIn.has(name) ? [] : [...before.keys()].filter((key) => !after.has(key))
   return [...after.keys(), ...gone].flatMap((key) => {
     const [now, then] = [after.get(key), before.get(key)]
@@ -95,10 +95,15 @@ function diffLists(
 }
 
 /** Lists of texts are sets (subnets, groups, alarm names); others are in an order. */
-function diffPlain(wished: readonly Json[], has: readonly Json[], path: string): readonly Change[] {
-  const isTexts = [...wished, ...has].every((element) => typeof element === 'string')
+function diffPlain(
+  wished: readonly Json[],
+  has: readonly Json[] | undefined,
+  path: string,
+): readonly Change[] {
+  const before = has ?? []
+  const isTexts = [...wished, ...before].every((element) => typeof element === 'string')
   const ordered = (list: readonly Json[]): readonly Json[] => (isTexts ? [...list].sort() : list)
-  const isEqual = JSON.stringify(ordered(wished)) === JSON.stringify(ordered(has))
+  const isEqual = JSON.stringify(ordered(wished)) === JSON.stringify(ordered(before))
   return isEqual ? [] : [{ path, before: show(has, path), after: show(wished, path) }]
 }
 

@@ -28,7 +28,8 @@ export function updatedSettings(settings: Json, update: Json): Json {
     ...asObject(settings.deploymentConfiguration),
     ...asObject(changed.deploymentConfiguration),
   }
-  const { launchType, ...rest } = { ...settings, ...changed, deploymentConfiguration }
+  const updated: Json = { ...settings, ...changed, deploymentConfiguration }
+  const { launchType, ...rest } = updated
   const providers: unknown = changed.capacityProviderStrategy
   const leavesLaunchType = Array.isArray(providers) && providers.length > 0
   return leavesLaunchType || launchType === undefined ? rest : { ...rest, launchType }
