@@ -1,9 +1,10 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
+import { diffDefinitions } from '../definition/diff.js'
 import type { DeployAws } from '../deploy-aws.js'
 import { lastPart } from '../target.js'
-import { revisionName, type TaskDefinition } from '../task-definition.js'
+import { revisionName, withoutReadOnlyFields, type TaskDefinition } from '../task-definition.js'
 import type { UnderWay } from '../under-way.js'
 import type { World } from '../world.js'
 import { makeAppSpec, primaryTaskSet, taskDefinitionOf } from './appspec.js'
@@ -23,7 +24,7 @@ export interface CodeDeployDeployment {
 
 /**
  * Starts a blue/green deployment by CodeDeploy: the application and the group are found by the service, the appspec is
- * made where none is given. One that already brings this revision into service is followed.
+ * made where none is given. One that already brings this definition into service is followed.
  * @throws UserError when there is no group for the service, or more than one, or another deployment runs
  */
 export async function beginCodeDeploy(
@@ -37,62 +38,80 @@ export async function beginCodeDeploy(
   const group = await findGroup(api, wish, of)
   const appSpec = makeAppSpec(service, definition, taskDefinition, wish.appSpec)
   const { description, configuration } = wish
-  const id = await createOrJoin(
-    world,
-    api,
-    { group, appSpec, description, configuration },
-    of,
-    taskDefinition,
-  )
+  const creation = { group, appSpec, description, configuration }
+  const { id, revision } = await createOrJoin(world, api, creation, { of, taskDefinition, definition })
   const minutes = group.terminationWaitMs / 60_000
   if (minutes > 0) {
     world.log.info(
       `It is complete when the original tasks are terminated: the group keeps them for ${minutes} minutes`,
     )
   }
-  const revisions = { next: taskDefinition, previous: previousOf(service) }
+  const revisions = { next: revision, previous: previousOf(service) }
   return watchCodeDeploy(world, api, { id, targetId: targetIdOf(of), group, revisions, definition })
 }
 
 /**
  * What can be known to be wrong before anything is registered: that no group, or more than one, deploys the service,
- * that a deployment is active, that the AppSpec names no container of the definition.
+ * that another deployment is active, that the AppSpec names no container of the definition.
+ * @returns the revision of this very definition that is being deployed already: nothing has to be registered then
  * @throws UserError
  */
 export async function checkCodeDeploy(
   aws: Pick<DeployAws, 'codeDeploy'>,
+  world: World,
   wish: CodeDeployWish,
   { service, definition }: Omit<CodeDeployDeployment, 'taskDefinition'>,
-): Promise<void> {
+): Promise<string | undefined> {
   const api = openCodeDeploy(aws)
   makeAppSpec(service, definition, definition.family, wish.appSpec)
-  const group = await findGroup(api, wish, nameOf(service))
+  const of = nameOf(service)
+  const group = await findGroup(api, wish, of)
   const active = await api.findActive(group)
-  if (active !== undefined) throw isBusy(group, active)
+  if (active === undefined) return undefined
+  const { content } = await api.look(active, targetIdOf(of))
+  const revision = taskDefinitionOf(content)
+  if (revision === undefined || !(await isOf(world, revision, definition))) throw isBusy(group, active)
+  return revision
+}
+
+interface Wanted {
+  readonly of: ServiceName
+  readonly taskDefinition: string
+  readonly definition: TaskDefinition
 }
 
 async function createOrJoin(
   world: World,
   api: CodeDeployApi,
   creation: Creation,
-  of: ServiceName,
-  taskDefinition: string,
-): Promise<string> {
+  { of, taskDefinition, definition }: Wanted,
+): Promise<{ readonly id: string; readonly revision: string }> {
   const { group } = creation
-  const revision = revisionName(taskDefinition)
   try {
     const id = await api.create(creation)
-    world.log.info(`CodeDeploy deployment ${id} of ${revision}, by ${group.application}/${group.name}`)
-    return id
+    const name = revisionName(taskDefinition)
+    world.log.info(`CodeDeploy deployment ${id} of ${name}, by ${group.application}/${group.name}`)
+    return { id, revision: taskDefinition }
   } catch (error) {
     if (!isAwsError(error, 'DeploymentLimitExceededException')) throw error
     const active = await api.findActive(group)
     if (active === undefined) throw error
-    const seen = await api.look(active, targetIdOf(of))
-    if (taskDefinitionOf(seen.content) !== taskDefinition) throw isBusy(group, active, error)
-    world.log.info(`CodeDeploy deployment ${active} brings ${revision} into service already: following it`)
-    return active
+    const { content } = await api.look(active, targetIdOf(of))
+    const revision = taskDefinitionOf(content)
+    const isMine =
+      revision === taskDefinition || (revision !== undefined && (await isOf(world, revision, definition)))
+    if (!isMine) throw isBusy(group, active, error)
+    world.log.info(
+      `CodeDeploy deployment ${active} brings ${revisionName(revision)} into service already: following it`,
+    )
+    return { id: active, revision }
   }
+}
+
+/** Whether a registered revision says the same as the definition: an earlier run of the step has registered it. */
+async function isOf(world: World, revision: string, definition: TaskDefinition): Promise<boolean> {
+  const registered = await world.ecs.describeTaskDefinition(revision)
+  return diffDefinitions(withoutReadOnlyFields(registered), definition).length === 0
 }
 
 function isBusy({ application, name }: Group, active: string, cause?: unknown): UserError {

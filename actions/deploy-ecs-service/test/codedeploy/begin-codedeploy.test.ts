@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { StopDeploymentCommand } from '@aws-sdk/client-codedeploy'
 import { canary } from '@slipway/local-aws'
 import type { AppSpecFile } from '../../src/codedeploy/appspec-file.js'
-import { beginCodeDeploy, checkCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
+import { checkCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
 import { definitionOf, noWish, openCodeDeployWorld, pass, type CodeDeployWorld } from './world.js'
 
 let world: CodeDeployWorld
@@ -201,20 +201,19 @@ describe('what others do meanwhile', () => {
       `The CodeDeploy deployment ${first.id} of AppECS-shop-orders/DgpECS-shop-orders is not over yet`,
     )
     const deployment = { service: await world.describe(), definition: definitionOf('orders:3') }
-    await expect(checkCodeDeploy(world.deployAws, noWish, deployment)).rejects.toThrow('is not over yet')
+    await expect(checkCodeDeploy(world.deployAws, world.world, noWish, deployment)).rejects.toThrow(
+      'is not over yet',
+    )
   })
 
-  it('one that brings the same revision into service is followed', async () => {
+  it('one that brings the same definition into service is followed: an earlier run began it', async () => {
     await open()
     const first = await world.begin('orders:2')
-    const service = await world.describe()
-    const taskDefinition = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/orders:2'
-    const again = await beginCodeDeploy(world.deployAws, world.world, noWish, {
-      service,
-      taskDefinition,
-      definition: definitionOf('orders:2'),
-    })
+    const deployment = { service: await world.describe(), definition: definitionOf('orders:2') }
+    expect(await checkCodeDeploy(world.deployAws, world.world, noWish, deployment)).toMatch(/orders:2$/)
+    const again = await world.begin('orders:2')
     expect(again.id).toBe(first.id)
+    expect(world.log.at(-1)).toContain('brings orders:2 into service already')
     expect(await world.follow(again)).toEqual({ kind: 'completed' })
   })
 })

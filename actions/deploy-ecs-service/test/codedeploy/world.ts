@@ -9,7 +9,13 @@ import {
 } from '@aws-sdk/client-ecs'
 import { CancelledError } from '@slipway/action-kit'
 import { openAws } from '@slipway/aws'
-import { scaledTime, startLocalAws, type DeploymentGroupOptions, type LocalAws } from '@slipway/local-aws'
+import {
+  scaledTime,
+  startLocalAws,
+  type DeploymentGroupOptions,
+  type LocalAws,
+  type PolicyDocument,
+} from '@slipway/local-aws'
 import { beginCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
 import { continueCodeDeploy } from '../../src/codedeploy/continue-codedeploy.js'
 import type { CodeDeployWish } from '../../src/codedeploy/wish.js'
@@ -52,7 +58,11 @@ export const noWish: CodeDeployWish = {
 
 type GroupOptions = Partial<DeploymentGroupOptions> & { readonly isMissing?: boolean }
 
-export async function openCodeDeployWorld(group: GroupOptions = {}): Promise<CodeDeployWorld> {
+/** @param policies of the user that the step runs as; without them it is the administrator */
+export async function openCodeDeployWorld(
+  group: GroupOptions = {},
+  policies?: readonly PolicyDocument[],
+): Promise<CodeDeployWorld> {
   const time = scaledTime(100)
   const aws = await startLocalAws({ time, region: 'eu-west-1' })
   const before = { ...process.env }
@@ -94,6 +104,11 @@ export async function openCodeDeployWorld(group: GroupOptions = {}): Promise<Cod
   const lines: string[] = []
   const write = (text: string): void => void lines.push(text)
   const controller = new AbortController()
+  if (policies !== undefined) {
+    const key = aws.identity.createUser({ name: 'ci', policies })
+    process.env.AWS_ACCESS_KEY_ID = key.accessKeyId
+    process.env.AWS_SECRET_ACCESS_KEY = key.secretAccessKey
+  }
   const inputs = {
     region: undefined,
     roleToAssume: undefined,

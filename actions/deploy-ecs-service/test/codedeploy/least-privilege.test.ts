@@ -1,0 +1,55 @@
+import { openCodeDeployWorld, pass, type CodeDeployWorld } from './world.js'
+
+const region = 'arn:aws:codedeploy:eu-west-1:123456789012'
+
+/** What the README asks for, beside what a service of the controller ECS needs. */
+const deploys = [
+  {
+    Sid: 'DeployByCodeDeploy',
+    Effect: 'Allow' as const,
+    Action: ['codedeploy:CreateDeployment', 'codedeploy:GetDeployment', 'codedeploy:GetDeploymentGroup'],
+    Resource: `${region}:deploymentgroup:AppECS-shop-orders/DgpECS-shop-orders`,
+  },
+  {
+    Sid: 'HowCodeDeployDeploys',
+    Effect: 'Allow' as const,
+    Action: ['codedeploy:GetDeploymentConfig', 'codedeploy:RegisterApplicationRevision'],
+    Resource: [`${region}:deploymentconfig:*`, `${region}:application:AppECS-shop-orders`],
+  },
+  {
+    Sid: 'FollowCodeDeploy',
+    Effect: 'Allow' as const,
+    Action: ['codedeploy:BatchGetDeploymentTargets', 'codedeploy:StopDeployment'],
+    Resource: '*',
+  },
+]
+const ecs = {
+  Sid: 'Ecs',
+  Effect: 'Allow' as const,
+  Action: ['ecs:DescribeServices', 'ecs:ListTasks', 'ecs:DescribeTasks', 'logs:GetLogEvents'],
+  Resource: '*',
+}
+
+let world: CodeDeployWorld
+afterEach(() => world.close())
+
+it('is enough to deploy, to follow, to explain a failure and to undo it', async () => {
+  world = await openCodeDeployWorld({}, [{ Version: '2012-10-17', Statement: [...deploys, ecs] }])
+  expect(await world.follow(await world.begin('orders:2'))).toEqual({ kind: 'completed' })
+  world.aws.ecs.script('orders:3', { exit: { afterMs: 1_000, code: 1 } })
+  const underWay = await world.begin('orders:3')
+  expect(await world.follow(underWay)).toMatchObject({ kind: 'hopeless' })
+  await underWay.explain('')
+  expect(await underWay.rollBack('')).toMatchObject({ kind: 'asked' })
+  await pass(world, 1)
+  const refused = world.aws.journal.entries.filter(({ error }) => error?.startsWith('AccessDenied'))
+  expect(refused).toEqual([])
+  const asked = world.aws.journal.permissions('arn:aws:iam::123456789012:user/ci').map(({ action }) => action)
+  const own = [...new Set(asked)].filter((action) => action.startsWith('codedeploy:'))
+  expect(own.sort()).toEqual(deploys.flatMap(({ Action }) => Action).sort())
+})
+
+it('what is missing is named', async () => {
+  world = await openCodeDeployWorld({}, [{ Version: '2012-10-17', Statement: [ecs] }])
+  await expect(world.begin('orders:2')).rejects.toThrow(/codedeploy:GetDeploymentGroup/)
+})
