@@ -15,9 +15,9 @@ export function explainRefusal(error: unknown, wish: ExpressWish): unknown {
   // The SDK's own error has ECS's sentence.
   const said = asError(error.cause).message
   const found = explanationOf(said, error, wish)
-  if (found === undefined)
-    return said === '' ? error : new UserError(`${error.message}: ${said}`, withHint(error))
-  return new UserError(found.message, { cause: error.cause, hint: found.hint })
+  if (found !== undefined) return new UserError(found.message, { cause: error.cause, hint: found.hint })
+  const saysItself = error.hint !== undefined || said === ''
+  return saysItself ? error : new UserError(`${error.message}: ${said}`, { cause: error.cause })
 }
 
 interface Explanation {
@@ -65,9 +65,8 @@ export function explainRoles(
   said: string,
   { executionRoleArn, infrastructureRoleArn }: Roles,
 ): Explanation | undefined {
-  const names = (arn: string): boolean => said.includes(arn) || said.includes(`/${lastPart(arn)}/`)
-  if (/\bassum/i.test(said)) {
-    const isExecution = names(executionRoleArn) && !names(infrastructureRoleArn)
+  if (/\bassume\b|sts:AssumeRole/i.test(said)) {
+    const isExecution = said.includes(executionRoleArn) && !said.includes(infrastructureRoleArn)
     const [what, role, service] = isExecution
       ? ['execution', executionRoleArn, 'ecs-tasks.amazonaws.com']
       : ['infrastructure', infrastructureRoleArn, 'ecs.amazonaws.com']
@@ -77,17 +76,15 @@ export function explainRoles(
       hint: `Check that the role exists, and that its trust policy has this statement:\n${JSON.stringify(trust, null, 2)}`,
     }
   }
-  if (!/not authorized|AccessDenied|UnauthorizedOperation|unauthorized/i.test(said)) return undefined
   if (
-    names(infrastructureRoleArn) ||
-    /elasticloadbalancing:|acm:|application-autoscaling:|cloudwatch:/.test(said)
+    isDenied(said, infrastructureRoleArn, /elasticloadbalancing:|acm:|application-autoscaling:|cloudwatch:/)
   ) {
     return {
       message: `The infrastructure role ${infrastructureRoleArn} may not do what it is for: ${said}`,
       hint: `Attach the policy ${infrastructurePolicy} to it.`,
     }
   }
-  if (names(executionRoleArn) || /ecr:|secretsmanager:|ssm:|logs:/.test(said)) {
+  if (isDenied(said, executionRoleArn, /ecr:|secretsmanager:|ssm:|logs:/)) {
     return {
       message: `The execution role ${executionRoleArn} may not do what it is for: ${said}`,
       hint: `Attach the policy ${executionPolicy} to it; for secrets it needs secretsmanager:GetSecretValue or ssm:GetParameters on them as well.`,
@@ -96,10 +93,13 @@ export function explainRoles(
   return undefined
 }
 
-function lastPart(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1)
+/** Whether it is the role that may not do something; a denial that names another principal is about that one. */
+function isDenied(said: string, role: string, its: RegExp): boolean {
+  if (!/not authorized|AccessDenied|UnauthorizedOperation/i.test(said)) return false
+  const [, principal] = /:assumed-role\/([^/\s]+)\//.exec(said) ?? []
+  return principal === undefined ? its.test(said) && !/\buser\//.test(said) : principal === lastPart(role)
 }
 
-function withHint({ cause, hint }: AwsCallError): { cause: unknown; hint?: string } {
-  return hint === undefined ? { cause } : { cause, hint }
+function lastPart(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1)
 }
