@@ -29,7 +29,9 @@ export function withoutReadOnlyFields(definition: JsonObject): JsonObject {
   const { tags, ...others } = Object.fromEntries(
     Object.entries(definition).filter(([field]) => !readOnly.includes(field)),
   )
-  return tags === undefined ? others : { ...others, tags: isJsonArray(tags) ? tags.filter(isOwnTag) : tags }
+  const own = isJsonArray(tags) ? tags.filter(isOwnTag) : []
+  // ECS answers an empty list, and takes none: "Tags can not be empty."
+  return own.length === 0 ? others : { ...others, tags: own }
 }
 
 /** Keys that start with `aws:` are AWS's own (CloudFormation puts some), and nobody else may give them. */

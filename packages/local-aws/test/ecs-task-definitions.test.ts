@@ -90,6 +90,13 @@ describe('defaults that ECS writes down', () => {
   })
 })
 
+it('take no empty list of tags', async () => {
+  await expect(register({ tags: [] })).rejects.toMatchObject({
+    name: 'ClientException',
+    message: 'Tags can not be empty.',
+  })
+})
+
 describe('the revisions of a family', () => {
   it('are listed by its whole name', async () => {
     for (const family of ['api', 'api-worker', 'api', 'ap']) await register({ family })

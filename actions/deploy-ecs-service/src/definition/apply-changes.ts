@@ -23,6 +23,7 @@ export function applyChanges(definition: JsonObject, changes: DefinitionChanges)
     ...[...changes.images.keys()]
       .filter((name) => !names.includes(name))
       .map((name) => unknownContainer('images', `names the container ${JSON.stringify(name)}`, names)),
+    ...checkTwice(changes, target),
   ]
   const notices: string[] = []
   const changed = containers.map((container) => {
@@ -67,6 +68,11 @@ function checkTarget(
       accepts: containerNames(names),
     },
   ]
+}
+
+function checkTwice({ images, own }: DefinitionChanges, target: string | undefined): readonly InputFault[] {
+  if (own.image === undefined || target === undefined || !images.has(target)) return []
+  return [{ input: 'images', problem: `names the container ${JSON.stringify(target)}, which image is for` }]
 }
 
 function unknownContainer(input: string, what: string, names: readonly string[]): InputFault {

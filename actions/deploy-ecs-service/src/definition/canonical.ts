@@ -113,15 +113,16 @@ export function scalarText(value: Json): string {
 
 /** ECS keeps `1 vCPU` as 1024 and `2 GB` as 2048. */
 function withSizes(definition: JsonObject): JsonObject {
-  const { cpu, memory, ...others } = definition
-  return {
-    ...others,
-    ...(cpu === undefined ? {} : { cpu: inUnits(cpu) }),
-    ...(memory === undefined ? {} : { memory: inUnits(memory) }),
-  }
+  return Object.fromEntries(
+    Object.entries(definition).map(([name, value]) => [
+      name,
+      name === 'cpu' || name === 'memory' ? inUnits(value) : value,
+    ]),
+  )
 }
 
 function inUnits(size: Json): Json {
-  const large = /^([\d.]+) ?(?:vcpu|gb)$/i.exec(scalarText(size).trim())?.[1]
+  if (typeof size !== 'string') return size
+  const large = /^([\d.]+) ?(?:vcpu|gb)$/i.exec(size.trim())?.[1]
   return large === undefined ? size : String(Number(large) * 1024)
 }

@@ -14,9 +14,13 @@ export interface Step {
   readonly isNamed: boolean
 }
 
-/** The differences that ECS would see, in the order of `after`; what only `before` has stands behind its neighbours. */
+/**
+ * The differences that ECS would see, in the order of `after`; what only `before` has stands behind its neighbours. Tags
+ * are not compared with none: others than this action may have put them there, and a task runs the same without.
+ */
 export function compareDefinitions(before: JsonObject, after: JsonObject): readonly Difference[] {
-  return compare(canonical(before), canonical(after), [])
+  const hasTags = isJsonArray(after.tags) && after.tags.length > 0
+  return compare(canonical(hasTags ? before : { ...before, tags: null }), canonical(after), [])
 }
 
 function compare(

@@ -32,6 +32,7 @@ export function readChanges(reader: InputReader): DefinitionChanges {
   })
   const size = (input: string, accepts: string): string | undefined =>
     reader.optionalText(input, { matches: /^\d+$|^\d*\.?\d+ ?(vcpu|gb)$/i, accepts })
+  const environment = readPairs(reader, 'environment-variables', 'lines NAME=value')
   const role = (input: string): string | undefined =>
     reader.optionalText(input, { matches: rolePattern, accepts: roleAccepts })
   return {
@@ -44,13 +45,13 @@ export function readChanges(reader: InputReader): DefinitionChanges {
     container,
     own: {
       image: reader.optionalText('image', { matches: imagePattern, accepts: `an ${imageAccepts}` }),
-      environment: readPairs(reader, 'environment-variables', 'lines NAME=value'),
+      environment,
       removeEnvironment: reader.lines('remove-environment-variables', {
         accepts: 'names of variables and secrets, one a line',
       }),
       replaceEnvironment: reader.boolean('replace-environment', { default: false }),
       envFiles: readEnvFiles(reader),
-      secrets: readSecrets(reader),
+      secrets: readSecrets(reader, environment),
       command: readWords(reader, 'command'),
       entryPoint: readWords(reader, 'entry-point'),
       dockerLabels: readPairs(reader, 'docker-labels', 'lines key=value'),
@@ -83,10 +84,16 @@ function readEnvFiles(reader: InputReader): readonly string[] | undefined {
 }
 
 /** Behind the first `=` stands an ARN, or a parameter's name; either may hold a colon, neither an equals sign. */
-function readSecrets(reader: InputReader): ReadonlyMap<string, string> {
+function readSecrets(
+  reader: InputReader,
+  environment: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const accepts = 'lines NAME=ARN, of a secret in Secrets Manager or of a parameter'
   const secrets = readPairs(reader, 'secrets', accepts)
   for (const [name, from] of secrets) {
+    if (environment.has(name)) {
+      reader.fault('secrets', `names ${JSON.stringify(name)}, which environment-variables sets as well`)
+    }
     // What stands there may be the secret itself: it is not repeated.
     if (!/^(arn:[\w-]+:(secretsmanager|ssm):\S+|\/?[\w./-]+)$/.test(from)) {
       reader.fault('secrets', `gives ${JSON.stringify(name)} something that is no ARN`, accepts)

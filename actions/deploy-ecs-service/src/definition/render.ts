@@ -2,6 +2,7 @@ import { InputError, UserError } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
 import { withoutReadOnlyFields, type ContainerDefinition, type TaskDefinition } from '../task-definition.js'
 import { applyChanges } from './apply-changes.js'
+import { withoutRefusedBlanks } from './blanks.js'
 import { fitTypes } from './fit-types.js'
 import type { DefinitionWish } from './wish.js'
 
@@ -12,7 +13,8 @@ export interface Rendered {
 }
 
 /**
- * The definition to register: the source's with the changes of the inputs. Empty texts and lists, 0 and false stay.
+ * The definition to register: the source's with the changes of the inputs. Empty texts and lists, 0 and false stay
+ * wherever ECS takes them.
  * @param base what the file holds, or DescribeTaskDefinition answered; read-only members are dropped
  * @throws UserError for a container that the definition does not have, among others
  */
@@ -25,7 +27,7 @@ export function renderDefinition(
   const { definition, notices, faults } = applyChanges(written.definition, changes)
   if (faults.length > 0) throw new InputError(faults)
   const fitted = fitTypes(definition, () => undefined)
-  const rendered = asTaskDefinition(fitted.definition)
+  const rendered = asTaskDefinition(withoutRefusedBlanks(fitted.definition))
   return {
     definition: rendered,
     notices: [...notices, ...describeUnknown(fitted.unknown), ...describeMovable(rendered)],

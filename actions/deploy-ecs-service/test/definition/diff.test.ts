@@ -177,15 +177,28 @@ describe('what ECS would see', () => {
   it('the members of the task', () => {
     const before = {
       cpu: '256',
-      tags: [{ key: 'team', value: 'a' }],
+      tags: [
+        { key: 'team', value: 'a' },
+        { key: 'stage', value: 'x' },
+      ],
       requiresCompatibilities: ['EC2', 'FARGATE'],
     }
-    const after = { cpu: '.5 vCPU', tags: [], requiresCompatibilities: ['FARGATE', 'EC2'], pidMode: 'task' }
+    const tags = [{ key: 'stage', value: 'x' }]
+    const after = { cpu: '.5 vCPU', tags, requiresCompatibilities: ['FARGATE', 'EC2'], pidMode: 'task' }
     expect(describeChanges(diffDefinitions(before, after))).toEqual([
-      '+ pidMode: task',
       '- cpu: 256',
       '+ cpu: 512',
       '- tags[team]: a',
+      '+ pidMode: task',
+    ])
+  })
+
+  it('no tags where the definition has none: others than this action may have put them there', () => {
+    const tags = [{ key: 'cost-center', value: '7' }]
+    expect(diffDefinitions({ family: 'orders', tags }, { family: 'orders' })).toEqual([])
+    expect(describeChanges(diffDefinitions({ tags }, { tags: [{ key: 'team', value: 'a' }] }))).toEqual([
+      '+ tags[team]: a',
+      '- tags[cost-center]: 7',
     ])
   })
 

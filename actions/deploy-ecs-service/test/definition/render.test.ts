@@ -309,6 +309,24 @@ containerDefinitions:
   })
 })
 
+it('what ECS refuses when it is empty, and says nothing, goes; what a person has emptied stays', () => {
+  const blank = { repositoryCredentials: { credentialsParameter: '' } }
+  const kept = { environment: [{ name: 'A', value: '' }], command: [], workingDirectory: '' }
+  const base = {
+    family: 'orders',
+    tags: [],
+    taskRoleArn: '',
+    executionRoleArn: '',
+    volumes: [],
+    containerDefinitions: [{ ...app, ...blank, ...kept }],
+  }
+  expect(renderDefinition(base, wishOf({ 'task-definition-patch': 'tags: []' })).definition).toEqual({
+    family: 'orders',
+    volumes: [],
+    containerDefinitions: [{ ...app, ...kept }],
+  })
+})
+
 describe('notices', () => {
   it('name what this version does not know, and it is sent all the same (R#363)', () => {
     const future = { ...app, warp: { factor: 9 }, healthCheck: { command: ['true'], jitter: 1 } }

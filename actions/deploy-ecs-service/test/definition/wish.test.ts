@@ -254,6 +254,12 @@ describe('which container the changes are for', () => {
       { images: 'web=orders:2' },
       ['images names the container "web", which the task definition does not have'],
     ],
+    [
+      'two images of one container',
+      [app],
+      { images: 'app=orders:2', image: 'orders:3' },
+      ['images names the container "app", which image is for'],
+    ],
     ['an image that is none', [app], { image: 'orders 2' }, ['image is "orders 2"']],
   ])('is a fault with %s', (_name, containers, given, expected) => {
     const files = { 'task.json': definition(...containers) }
@@ -274,7 +280,11 @@ describe('what the inputs take', () => {
   })
 
   it.each<[string, Record<string, string>, readonly string[]]>([
-    ['a line without =', { 'environment-variables': 'A' }, ['environment-variables has the line "A"']],
+    [
+      'a line without =',
+      { 'environment-variables': 'A' },
+      ['environment-variables has no name and = in line 1'],
+    ],
     [
       'a JSON object that is none',
       { 'environment-variables': '{"A": }' },
@@ -284,6 +294,16 @@ describe('what the inputs take', () => {
       'a value that is no text',
       { 'environment-variables': '{"A": ["b"]}' },
       ['environment-variables gives "A" a value that is no text'],
+    ],
+    [
+      'a value of several lines, which may be a secret',
+      { 'environment-variables': 'PEM=-----BEGIN\nMIIB\n' },
+      ['environment-variables has no name and = in line 2'],
+    ],
+    [
+      'a name that is to be a variable and a secret',
+      { 'environment-variables': 'DB=x', secrets: 'DB=/orders/db' },
+      ['secrets names "DB", which environment-variables sets as well'],
     ],
     [
       'a secret where its ARN belongs',

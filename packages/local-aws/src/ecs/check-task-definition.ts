@@ -9,6 +9,7 @@ export function checkTaskDefinition(input: Json): void {
   if (!/^[A-Za-z0-9_-]{1,255}$/.test(family)) {
     throw invalid('Family contains invalid characters.')
   }
+  if (Array.isArray(input.tags) && input.tags.length === 0) throw invalid('Tags can not be empty.')
   checkContainers(records(input, 'containerDefinitions'))
   if (texts(input, 'requiresCompatibilities').includes('FARGATE')) checkFargate(input)
   else checkMemory(input)
