@@ -2,7 +2,7 @@ import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import type { Change } from '../definition/diff.js'
 import type { Json, JsonObject } from '../json.js'
-import { currentSettings } from './current-settings.js'
+import { currentSettings, isByCodeDeploy, withoutTargetGroups } from './current-settings.js'
 import { diffSettings } from './diff-settings.js'
 import { mergedMember } from './merged-member.js'
 import { refuseImpossible } from './refuse-impossible.js'
@@ -39,7 +39,7 @@ export function planService(wish: ServiceWish, current: SdkService | undefined, 
   // A service shows another name of its role than it was given, and keeps it.
   const settings = Object.entries(wish.settings).filter(([name]) => name !== 'role')
   const wanted: JsonObject = { ...Object.fromEntries(settings), ...scaled }
-  const changes = diffSettings(wanted, has)
+  const changes = diffSettings(isByCodeDeploy(current) ? withoutTargetGroups(wanted) : wanted, has)
   if (changes.length === 0) return { kind: 'as-it-is' }
   const changed = new Set(changes.map(({ member }) => member))
   refuseImpossible(changed, wanted, has, target)

@@ -267,6 +267,21 @@ describe('what ECS cannot change is said before it is tried', () => {
     expect(attempt).toThrow(message)
   })
 
+  it('but not that the target groups of a service that CodeDeploy deploys take turns', () => {
+    const green = { targetGroupArn: `${group}-green`, containerName: 'app', containerPort: 8080 }
+    const subnets = { awsvpcConfiguration: { subnets: ['subnet-7'] } }
+    const swapped: Service = {
+      ...byCodeDeploy,
+      networkConfiguration: undefined,
+      taskSets: [{ status: 'PRIMARY', loadBalancers: [green], networkConfiguration: subnets }],
+    }
+    const settings = {
+      loadBalancers: [{ targetGroupArn: group, containerName: 'app', containerPort: 8080 }],
+      networkConfiguration: subnets,
+    }
+    expect(plan({ settings }, swapped)).toEqual({ kind: 'as-it-is' })
+  })
+
   it('and what it can of a service that CodeDeploy deploys is changed', () => {
     expect(plan({ desiredCount: 6, settings: { propagateTags: 'SERVICE' } }, byCodeDeploy)).toMatchObject({
       input: { desiredCount: 6, propagateTags: 'SERVICE' },
