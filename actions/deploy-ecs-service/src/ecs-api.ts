@@ -30,7 +30,7 @@ export interface EcsApi {
    * @param input members of UpdateService beside cluster, name and task definition
    */
   updateService(taskDefinition: string | undefined, input?: JsonObject): Promise<Service>
-  /** The tasks of the service that stopped within the last hour, at most 100. */
+  /** The tasks of the service that stopped, or of which it is known why they stop, within the last hour, at most 100. */
   stoppedTasks(): Promise<readonly StoppedTask[]>
   /** The latest service deployment to a task definition's revision, when ECS keeps one. */
   findServiceDeployment(taskDefinition: string): Promise<ServiceDeployment | undefined>

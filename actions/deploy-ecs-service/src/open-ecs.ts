@@ -3,7 +3,7 @@ import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from './deploy-aws.js'
 import type { EcsApi } from './ecs-api.js'
 import { findServiceDeployment } from './find-service-deployment.js'
-import { toService, toStoppedTask } from './from-sdk.js'
+import { isDecided, toService, toStoppedTask } from './from-sdk.js'
 import { isJsonObject, type JsonObject } from './json.js'
 import { sendRaw } from './raw-call.js'
 import { createService, updateService } from './service/write-service.js'
@@ -58,7 +58,7 @@ export function openEcs(
       )
       if (taskArns.length === 0) return []
       const { tasks = [] } = await client.send(new DescribeTasksCommand({ cluster, tasks: taskArns }))
-      return tasks.filter(({ lastStatus }) => lastStatus === 'STOPPED').map(toStoppedTask)
+      return tasks.filter(isDecided).map(toStoppedTask)
     },
     async findServiceDeployment(taskDefinition) {
       const [client, commands] = await Promise.all([aws.ecs(), sdk()])
