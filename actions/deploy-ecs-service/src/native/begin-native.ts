@@ -8,6 +8,7 @@ import { findMine } from './find-mine.js'
 import { openNativeApi, type NativeApi } from './native-api.js'
 import { NativeUnderWay } from './native-under-way.js'
 import { deploymentOf, Observer } from './observer.js'
+import { WayBack } from './way-back.js'
 
 const lateMs = 20_000
 
@@ -57,13 +58,13 @@ export async function followKnown(
 ): Promise<UnderWay> {
   const { definition, taskDefinition: revision } = known
   const service = await lookAtService(world, revision)
-  return new NativeUnderWay({
+  const wayBack = new WayBack({
     ...known,
     world,
     api,
-    observer: new Observer(world, known, service),
-    followBack: (taskDefinition, since) => followByApi(api, world, { taskDefinition, definition, since }),
+    followOther: (other, since) => followByApi(api, world, { taskDefinition: other, definition, since }),
   })
+  return new NativeUnderWay({ ...known, world, api, wayBack, observer: new Observer(world, known, service) })
 }
 
 /** Reads can be late: until the answer shows the deployment, or a while has passed. */

@@ -2,7 +2,7 @@ import { asError, UserError } from '@slipway/action-kit'
 import { isPassing } from '@slipway/aws'
 import { rollbackMs } from '../conclude.js'
 import { diagnose, type Diagnosis } from '../diagnose.js'
-import { revisionName, type TaskDefinition } from '../task-definition.js'
+import type { TaskDefinition } from '../task-definition.js'
 import type { Ending, FollowOptions, RollbackRequest, UnderWay } from '../under-way.js'
 import type { World } from '../world.js'
 import { judge, type NativeState } from './judge.js'
@@ -10,7 +10,8 @@ import { lookInterval } from './look-interval.js'
 import type { NativeLook } from './look.js'
 import type { NativeApi } from './native-api.js'
 import type { Observer } from './observer.js'
-import { settleStopped, shortName } from './settle-stopped.js'
+import { settleStopped } from './settle-stopped.js'
+import type { WayBack } from './way-back.js'
 
 interface Parts {
   readonly world: World
@@ -23,8 +24,7 @@ interface Parts {
   readonly definition: TaskDefinition
   /** Pauses that this action has ended. */
   readonly ended?: ReadonlySet<string>
-  /** Follows the deployment that puts the version before back, once this one was complete. */
-  readonly followBack: (previous: string, since: number) => Promise<UnderWay>
+  readonly wayBack: WayBack
 }
 
 // Missing in so many answers in a row, it is not merely listed late.
@@ -35,8 +35,6 @@ const badAnswers = 2
 /** A deployment by blue/green, linear or canary; DescribeServiceDeployments is the truth about it. */
 export class NativeUnderWay implements UnderWay {
   readonly #since: number
-  /** The deployment that puts the version before back, after this one was complete. */
-  #back: { readonly underWay: UnderWay; readonly previous: string } | undefined
   #stage = { stage: '', since: 0, bakeMs: 0 }
   #bad = 0
 
@@ -57,12 +55,12 @@ export class NativeUnderWay implements UnderWay {
   }
 
   describe(): string {
-    return this.#back?.underWay.describe() ?? this.parts.observer.describe()
+    return this.parts.wayBack.replacement?.describe() ?? this.parts.observer.describe()
   }
 
   async follow(options: FollowOptions): Promise<Ending> {
-    if (this.#back !== undefined) return this.#followBack(this.#back, options)
-    const { world, observer } = this.parts
+    const { world, observer, wayBack } = this.parts
+    if (wayBack.replacement !== undefined) return wayBack.replacement.follow(options)
     const askedBack = options.askedBack?.kind === 'asked'
     let { deadline } = options
     let trouble = 0
@@ -100,12 +98,12 @@ export class NativeUnderWay implements UnderWay {
     }
   }
 
-  async rollBack(): Promise<RollbackRequest> {
-    return this.#ask('ROLLBACK')
+  rollBack(): Promise<RollbackRequest> {
+    return this.parts.wayBack.ask('ROLLBACK')
   }
 
-  async stop(): Promise<RollbackRequest> {
-    return this.#ask('ABORT')
+  stop(): Promise<RollbackRequest> {
+    return this.parts.wayBack.ask('ABORT')
   }
 
   async explain(reason: string): Promise<Diagnosis> {
@@ -177,79 +175,6 @@ export class NativeUnderWay implements UnderWay {
       this.parts.world.signal.throwIfAborted()
       this.parts.world.log.info(`${asError(error).message}; taking the service's own task definition`)
       return shown
-    }
-  }
-
-  /** The call names my own service deployment: what somebody else deploys meanwhile is not touched. */
-  async #ask(stopType: 'ROLLBACK' | 'ABORT'): Promise<RollbackRequest> {
-    const { world, api, arn } = this.parts
-    try {
-      const look = await api.look(arn)
-      switch (look?.status) {
-        case 'PENDING':
-        case 'IN_PROGRESS':
-          world.log.info(stopType === 'ROLLBACK' ? 'Asking ECS to roll back' : 'Asking ECS to stop')
-          await world.ecs.stopServiceDeployment(arn, stopType)
-          return { kind: 'asked', deploymentId: undefined }
-        case 'ROLLBACK_REQUESTED':
-        case 'ROLLBACK_IN_PROGRESS':
-        case 'ROLLBACK_SUCCESSFUL':
-          if (stopType === 'ROLLBACK') return { kind: 'asked', deploymentId: undefined }
-          return { kind: 'not-asked', why: 'ECS is going back to the version before already' }
-        case 'SUCCESSFUL':
-          if (stopType === 'ROLLBACK') return await this.#replace(look)
-          return { kind: 'not-asked', why: 'it is complete' }
-        case 'ROLLBACK_FAILED':
-        case 'STOPPED':
-        case 'STOP_REQUESTED':
-          return { kind: 'not-asked', why: `it is ${look.status.toLowerCase().replaceAll('_', ' ')} already` }
-        case undefined:
-          return { kind: 'not-asked', why: 'ECS does not know the deployment any more' }
-      }
-    } catch (error) {
-      return { kind: 'not-asked', why: `the call for it failed: ${asError(error).message}` }
-    }
-  }
-
-  /** It is complete, and not good after all: only a deployment of the version before puts that back. */
-  async #replace(look: NativeLook): Promise<RollbackRequest> {
-    const { world, api, taskDefinition, followBack } = this.parts
-    const known = await api.taskDefinitions(look.sources)
-    const previous = [...known.values()].find((other) => other !== taskDefinition)
-    if (previous === undefined) {
-      return { kind: 'not-asked', why: 'there is no other version that it replaced' }
-    }
-    const [newest] = await api.list(look.createdAt)
-    if (newest !== undefined && newest.arn !== look.arn) {
-      return { kind: 'not-asked', why: `${shortName(newest.arn)} has taken its place already` }
-    }
-    world.log.info(`Deploying ${revisionName(previous)} again`)
-    const since = world.clock.now()
-    await world.ecs.updateService(previous)
-    const underWay = await followBack(previous, since)
-    this.#back = { underWay, previous }
-    return { kind: 'asked', deploymentId: underWay.id }
-  }
-
-  async #followBack(
-    { underWay, previous }: { readonly underWay: UnderWay; readonly previous: string },
-    { deadline }: FollowOptions,
-  ): Promise<Ending> {
-    const ending = await underWay.follow({ deadline })
-    switch (ending.kind) {
-      case 'completed':
-        return { kind: 'rolled-back', to: previous, reason: '' }
-      case 'failed':
-      case 'rolled-back':
-      case 'stopped':
-      case 'hopeless':
-        return { kind: 'rollback-failed', to: previous, reason: ending.reason }
-      case 'timed-out':
-        return { kind: 'timed-out', isRollingBack: true }
-      case 'paused':
-      case 'rollback-failed':
-      case 'superseded':
-        return ending
     }
   }
 }

@@ -5,7 +5,6 @@ import { hasTripped } from '../circuit-breaker.js'
 import { rolloutReasons, setRollout, type Deployment } from '../deployment.js'
 import type { DeploymentController } from '../deployment-controller.js'
 import { eventTexts } from '../events.js'
-import { boolean, record as structure, texts } from '../members.js'
 import { OutcomeCounter } from '../outcomes.js'
 import type { Pace } from '../pace.js'
 import { rollBack } from '../rollback.js'
@@ -16,10 +15,11 @@ import type { Task } from '../task.js'
 import { lookAtHooks, startHooks, type HookBook } from './hooks.js'
 import { phaseOf, type NativeProgress } from './progress.js'
 import { RevisionHealth } from './revision-health.js'
-import type { Phase } from './stages.js'
+import { alarmReason, hookReason } from './reasons.js'
 import { hooksOf, phasesBack, phasesOf } from './strategy.js'
 import { deploymentOf, TaskKeeper } from './task-keeper.js'
 import { shiftTraffic } from './traffic.js'
+import { wantedTasks } from './wanted-tasks.js'
 
 interface Parts {
   readonly time: Time
@@ -56,7 +56,7 @@ export class NativeController implements DeploymentController {
     this.#outcomes.count(tasks, healthy)
     const record = this.service.currentRecord
     if (record !== undefined && !isOver(record)) this.#advance(record, healthy)
-    this.#keeper.keep(this.parts.tasks(), (id) => this.#wanted(id))
+    this.#keeper.keep(this.parts.tasks(), (id) => wantedTasks(this.service, id))
     this.#forget()
     this.#announceSteady(healthy)
   }
@@ -111,11 +111,11 @@ export class NativeController implements DeploymentController {
     const now = this.parts.time.now()
     const phase = phaseOf(progress)
     const tripped = hasTripped(this.service, now, this.parts.pace.breakerMs)
-    const alarm = phase.stage === 'CLEAN_UP' ? undefined : raisedAlarm(record, this.parts.alarms)
+    const alarm = phase.stage === 'CLEAN_UP' ? undefined : alarmReason(record, this.parts.alarms)
     const hooks = lookAtHooks(progress.hooks, this.parts.hooks, now)
     if (tripped) this.#goBack(record, progress, rolloutReasons.breakerFailed)
     else if (alarm !== undefined) this.#goBack(record, progress, alarm)
-    else if (hooks === 'failed') this.#goBack(record, progress, hookFailed(phase))
+    else if (hooks === 'failed') this.#goBack(record, progress, hookReason(phase))
     else if (hooks === 'passed' && this.#isDone(record, progress, healthy)) {
       if (phase.stage === 'CLEAN_UP') this.#succeed(record)
       else this.#next(record, progress)
@@ -184,24 +184,6 @@ export class NativeController implements DeploymentController {
     service.lastCompleted = deployment
   }
 
-  /** How many tasks a deployment is to have now; undefined: what it has. */
-  #wanted(id: string): number | undefined {
-    const { service } = this
-    const record = service.currentRecord
-    const { desiredCount, status, primary } = service
-    if (status !== 'ACTIVE') return 0
-    if (record?.native === undefined) return id === primary?.id ? desiredCount : 0
-    if (record.status === 'STOPPED') return desiredCount === 0 ? 0 : undefined
-    if (isOver(record)) return id === primary?.id ? desiredCount : 0
-    const { stage } = phaseOf(record.native)
-    const isBack = record.rollback !== undefined
-    const isCleaning = stage === 'CLEAN_UP'
-    if (id === record.native.source?.id) return isCleaning && !isBack ? 0 : desiredCount
-    if (id !== record.deployment.id) return 0
-    if (isBack) return isCleaning ? 0 : undefined
-    return stage === 'RECONCILE_SERVICE' || stage === 'PRE_SCALE_UP' ? 0 : desiredCount
-  }
-
   #isUp({ id }: Deployment, healthy: ReadonlySet<Task>): boolean {
     return [...healthy].filter((task) => deploymentOf(task) === id).length >= this.service.desiredCount
   }
@@ -237,20 +219,4 @@ export class NativeController implements DeploymentController {
     service.isSteady = true
     service.events.addAgain(eventTexts.steady)
   }
-}
-
-// What AWS says in these two cases is not documented word by word.
-function raisedAlarm(
-  { configuration }: ServiceDeployment,
-  alarms: Pick<AlarmStates, 'raised'>,
-): string | undefined {
-  const watched = structure(configuration, 'alarms') ?? {}
-  if (boolean(watched, 'enable') !== true || boolean(watched, 'rollback') !== true) return undefined
-  return alarms.raised(texts(watched, 'alarmNames')).length > 0
-    ? 'ECS deployment failed: alarm detected.'
-    : undefined
-}
-
-function hookFailed({ hookStage }: Phase): string {
-  return `Service deployment rolled back because a lifecycle hook failed at ${hookStage ?? 'a stage'}.`
 }
