@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js'
 import { judgeCluster, judgeRoom, needsRoom } from './capacity.js'
 import { readCaller, type Caller } from './caller.js'
 import { readCluster } from './cluster.js'
+import { judgeExecutionRole, startUses } from './execution-role.js'
 import { hostingOf, type Hosting } from './hosting.js'
 import { judgeImages, readImages } from './image.js'
 import { judgeMappings, judgeTargetGroups } from './load-balancer.js'
@@ -10,12 +11,13 @@ import { judgeNetwork, judgeNetworkMode, type NetworkFacts } from './network.js'
 import { platformOf } from './platforms.js'
 import type { Problem } from './problem.js'
 import { readCapacity } from './read-capacity.js'
+import { readExecutionRole } from './read-execution-role.js'
 import { readLogGroups } from './read-log-groups.js'
 import { readNetwork } from './read-network.js'
 import { readRoles, roleFinder, type FindRole } from './read-roles.js'
 import { readSecrets } from './read-secrets.js'
 import { readTargetGroups } from './read-target-groups.js'
-import { judgeExecutionRole, judgeRoles } from './roles.js'
+import { judgeRoles } from './roles.js'
 import type { Scene } from './scene.js'
 import { judgeSecrets } from './secrets.js'
 import { judgeServiceConnect } from './service-connect.js'
@@ -45,7 +47,8 @@ export async function lookAhead(scene: Scene): Promise<readonly Finding[]> {
       'secrets',
       readSecrets(scene, caller, executionRole).then((facts) => judgeSecrets(facts, task.executionRole)),
     ),
-    as('roles', checkRoles(scene, caller, find, hosting)),
+    as('roles', checkRoles(scene, caller, find)),
+    as('roles', checkExecutionRole(scene, caller, executionRole, hosting)),
     as('network', checkNetwork(scene, network, hosting)),
     as(
       'size',
@@ -81,11 +84,20 @@ async function checkRoles(
   scene: Scene,
   caller: Promise<Caller | undefined>,
   find: FindRole,
+): Promise<readonly Problem[]> {
+  const [roles, who] = await Promise.all([readRoles(scene, caller, find), caller])
+  return judgeRoles(roles, who?.principal === undefined ? 'its identity' : nameOf(who.principal.arn))
+}
+
+async function checkExecutionRole(
+  scene: Scene,
+  caller: Promise<Caller | undefined>,
+  role: Promise<string | undefined>,
   hosting: Promise<Hosting>,
 ): Promise<readonly Problem[]> {
-  const [roles, who, { kind }] = await Promise.all([readRoles(scene, caller, find), caller, hosting])
-  const step = who?.principal === undefined ? 'its identity' : nameOf(who.principal.arn)
-  return [...judgeExecutionRole(scene.task, kind), ...judgeRoles(roles, step)]
+  const uses = startUses(scene.task, (await hosting).kind)
+  const facts = await readExecutionRole(scene, uses, caller, role)
+  return judgeExecutionRole(scene.task.executionRole, uses, facts)
 }
 
 async function checkNetwork(

@@ -17,8 +17,8 @@ export interface AwsLogs {
 export interface LogFacts {
   /** Whether each group is there, by name; one that could not be looked at is not in it. */
   readonly groups: ReadonlyMap<string, boolean>
-  /** Whether the execution role may create the groups that are to be created, by name. */
-  readonly mayCreate: ReadonlyMap<string, Decision>
+  /** Whether the execution role may create a group, by name. */
+  readonly mayCreate: (group: string) => Decision | undefined
 }
 
 export function awsLogsOf({ containers }: Task): readonly AwsLogs[] {
@@ -87,7 +87,7 @@ export function judgeLogGroups(
         container,
       )
     }
-    const decision = mayCreate.get(group)
+    const decision = mayCreate(group)
     if (decision !== 'denied' && decision !== 'explicitly denied') return []
     return error(
       `The log group ${group} of container ${container} does not exist, and the execution role may not create it`,

@@ -1,7 +1,7 @@
 import type { Caller } from './caller.js'
 import { awsLogsOf, type LogFacts } from './logs.js'
 import type { Scene } from './scene.js'
-import { isDecided, simulate } from './simulate.js'
+import { known, simulate } from './simulate.js'
 
 /** A call for each group of the clients' own region; groups of other regions are not looked at. */
 export async function readLogGroups(
@@ -12,7 +12,7 @@ export async function readLogGroups(
   const { aws, looks, task } = scene
   const wanted = awsLogsOf(task).filter(({ region }) => region === undefined || region === aws.region)
   const names = [...new Set(wanted.map(({ group }) => group))]
-  if (names.length === 0) return { groups: new Map(), mayCreate: new Map() }
+  if (names.length === 0) return { groups: new Map(), mayCreate: () => undefined }
   const [client, { DescribeLogGroupsCommand }] = await Promise.all([
     aws.logs(),
     import('@slipway/aws/sdk/cloudwatch-logs'),
@@ -47,22 +47,15 @@ async function readCreating(
   role: Promise<string | undefined>,
   names: readonly string[],
 ): Promise<LogFacts['mayCreate']> {
-  if (names.length === 0) return new Map()
-  const [principal, who] = [await role, await caller]
-  if (principal === undefined || who === undefined) return new Map()
-  const arnOf = (name: string): string =>
-    `arn:${who.partition}:logs:${scene.aws.region}:${who.account}:log-group:${name}`
-  const answer = await simulate(scene, {
-    check: 'logs',
-    principal,
-    action: 'logs:CreateLogGroup',
-    resources: [...new Set(names)].map(arnOf),
-  })
-  if (!isDecided(answer)) return new Map()
-  return new Map(
-    names.flatMap((name) => {
-      const decision = answer.get(arnOf(name))
-      return decision === undefined ? [] : [[name, decision] as const]
-    }),
-  )
+  const [principal, who] = names.length === 0 ? [] : [await role, await caller]
+  if (principal === undefined || who === undefined) return () => undefined
+  const action = 'logs:CreateLogGroup'
+  const arnOf = (name: string): string => logGroupArn(who, scene.aws.region, name)
+  const resources = [...new Set(names)].map(arnOf)
+  const decide = known(await simulate(scene, { check: 'logs', principal, actions: [action], resources }))
+  return (group) => decide(action, arnOf(group))
+}
+
+export function logGroupArn({ partition, account }: Caller, region: string, name: string): string {
+  return `arn:${partition}:logs:${region}:${account}:log-group:${name}`
 }

@@ -2,8 +2,10 @@ import { accountOf, type Caller } from './caller.js'
 import { unless } from './looks.js'
 import type { RoleFact } from './roles.js'
 import type { Scene } from './scene.js'
-import { isDecided, simulate, type Decisions } from './simulate.js'
+import { known, simulate, undecided, type Decide } from './simulate.js'
 import { trustsTasks } from './trust.js'
+
+const passRole = 'iam:PassRole'
 
 /** A role of the service's account. */
 export interface Role {
@@ -50,14 +52,14 @@ export async function readRoles(
     ...(taskRole === undefined ? [] : [{ field: 'taskRoleArn' as const, name: taskRole }]),
   ]
   if (named.length === 0) return []
-  const known = await caller
+  const who = await caller
   const seen = await Promise.all(
     named.map(async (one) => {
       const account = accountOf(one.name)
-      if (known !== undefined && account !== undefined && account !== known.account) {
+      if (who !== undefined && account !== undefined && account !== who.account) {
         return {
           ...one,
-          found: { kind: 'of another account' as const, account: known.account },
+          found: { kind: 'of another account' as const, account: who.account },
           arn: undefined,
         }
       }
@@ -70,13 +72,13 @@ export async function readRoles(
   )
   const mayPass = await readPassing(
     scene,
-    known,
+    who,
     find,
     seen.flatMap(({ arn }) => arn ?? []),
   )
   return seen.map(({ arn, ...fact }) => ({
     ...fact,
-    mayPass: arn === undefined ? undefined : mayPass.get(arn),
+    mayPass: arn === undefined ? undefined : mayPass(passRole, arn),
   }))
 }
 
@@ -85,12 +87,12 @@ async function readPassing(
   caller: Caller | undefined,
   find: FindRole,
   roles: readonly string[],
-): Promise<Decisions> {
+): Promise<Decide> {
   const principal = caller?.principal
-  if (principal === undefined) return new Map()
+  if (principal === undefined) return undecided
   const ask = {
     check: 'roles',
-    action: 'iam:PassRole',
+    actions: [passRole],
     resources: [...new Set(roles)],
     context: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' },
   }
@@ -101,5 +103,5 @@ async function readPassing(
     if (role !== undefined && role !== 'missing')
       answer = await simulate(scene, { ...ask, principal: role.arn })
   }
-  return isDecided(answer) ? answer : new Map()
+  return known(answer)
 }

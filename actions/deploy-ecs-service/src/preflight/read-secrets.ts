@@ -4,7 +4,7 @@ import { unless } from './looks.js'
 import type { Scene } from './scene.js'
 import { readSecretReference, type SecretReference } from './secret-reference.js'
 import type { SecretFact } from './secrets.js'
-import { isDecided, simulate, type Decision } from './simulate.js'
+import { known, simulate, undecided, type Decide } from './simulate.js'
 import type { SecretUse } from './task.js'
 
 type Secret = Extract<SecretReference, { kind: 'secret' }>
@@ -22,10 +22,13 @@ interface Sight {
   readonly arn: string | undefined
 }
 
+/** What reads them. */
+const actions = { secret: 'secretsmanager:GetSecretValue', parameter: 'ssm:GetParameters' } as const
+
 const nothing: Sight = { found: undefined, arn: undefined }
 
 /**
- * Every secret is described once, the parameters by fifty, and IAM is asked twice at most. No value is read. What is in
+ * Every secret is described once, the parameters by fifty, and IAM is asked once. No value is read. What is in
  * another region is not looked at, only whether it may be read.
  * @param caller whose account is the service's
  * @param role the execution role's ARN
@@ -51,16 +54,17 @@ export async function readSecrets(
     ),
   ])
   const sights = new Map([...secrets, ...parameters])
-  const mayRead = await readDecisions(scene, uses, sights, await role)
+  const mayRead = await readDecisions(scene, sights, await role)
   return uses.map(({ container, use, reference }) => {
     const { found, arn } = sights.get(keyOf(reference)) ?? nothing
+    const { kind } = reference
     return {
       container,
       name: use.valueFrom,
-      kind: reference.kind,
-      region: reference.kind === 'unreadable' ? scene.aws.region : (reference.region ?? scene.aws.region),
+      kind,
+      region: kind === 'unreadable' ? scene.aws.region : (reference.region ?? scene.aws.region),
       found,
-      mayRead: arn === undefined ? undefined : mayRead.get(arn),
+      mayRead: arn === undefined || kind === 'unreadable' ? undefined : mayRead(actions[kind], arn),
     }
   })
 }
@@ -163,24 +167,14 @@ async function describeParameters(
 
 async function readDecisions(
   scene: Scene,
-  uses: readonly Use[],
   sights: ReadonlyMap<string, Sight>,
   principal: string | undefined,
-): Promise<ReadonlyMap<string, Decision>> {
-  if (principal === undefined) return new Map()
-  const resources = (kind: SecretReference['kind']): readonly string[] => [
-    ...new Set(
-      uses
-        .filter(({ reference }) => reference.kind === kind)
-        .flatMap(({ reference }) => sights.get(keyOf(reference))?.arn ?? []),
-    ),
-  ]
-  const ask = { check: 'secrets', principal }
-  const answers = await Promise.all([
-    simulate(scene, { ...ask, action: 'secretsmanager:GetSecretValue', resources: resources('secret') }),
-    simulate(scene, { ...ask, action: 'ssm:GetParameters', resources: resources('parameter') }),
-  ])
-  return new Map(answers.flatMap((answer) => (isDecided(answer) ? [...answer] : [])))
+): Promise<Decide> {
+  if (principal === undefined) return undecided
+  const resources = [...new Set([...sights.values()].flatMap(({ arn }) => arn ?? []))]
+  return known(
+    await simulate(scene, { check: 'secrets', principal, actions: Object.values(actions), resources }),
+  )
 }
 
 function keyOf(reference: SecretReference): string {

@@ -1,8 +1,5 @@
-import type { Hosting } from './hosting.js'
-import { readEcrImage } from './image-reference.js'
 import { error, warning, type Problem } from './problem.js'
 import type { Decision } from './simulate.js'
-import type { Task } from './task.js'
 
 /** One of the two roles of a task definition. */
 export interface RoleFact {
@@ -79,33 +76,4 @@ function judgePassing({ field, name, mayPass }: RoleFact, step: string): Problem
         `Add this statement to the policy of the role:\n${JSON.stringify(statement, null, 2)}`,
       )
   }
-}
-
-/**
- * Whether the task needs an execution role and has none.
- * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
- */
-export function judgeExecutionRole(task: Task, hosting: Hosting['kind']): readonly Problem[] {
-  if (task.executionRole !== undefined) return []
-  const isFargate = hosting === 'fargate'
-  for (const { name, secrets, image, log } of task.containers) {
-    const why =
-      secrets.length > 0
-        ? 'takes secrets'
-        : isFargate && readEcrImage(image ?? '') !== undefined
-          ? 'has its image in ECR'
-          : isFargate && log?.driver === 'awslogs'
-            ? 'writes to CloudWatch Logs'
-            : undefined
-    if (why !== undefined) {
-      return [
-        error(
-          `The task definition has no executionRoleArn, and container ${name} ${why}`,
-          'Set executionRoleArn to a role with the policy AmazonECSTaskExecutionRolePolicy; for secrets it needs permission to read them too.',
-          name,
-        ),
-      ]
-    }
-  }
-  return []
 }

@@ -10,14 +10,15 @@ export type Decision =
   /** A condition asks for something that nobody knows before the call. */
   | 'depends'
 
-/** By resource. */
-export type Decisions = ReadonlyMap<string, Decision>
+/** What a principal may do to what; undefined for what was not asked. */
+export type Decide = (action: string, resource: string) => Decision | undefined
 
 export interface Simulation {
   readonly check: string
   /** A user's or a role's ARN. */
   readonly principal: string
-  readonly action: string
+  /** Each is judged on each of the resources. */
+  readonly actions: readonly string[]
   readonly resources: readonly string[]
   /** Condition keys: `{ 'iam:PassedToService': 'ecs-tasks.amazonaws.com' }` */
   readonly context?: Readonly<Record<string, string>>
@@ -29,13 +30,13 @@ const mostPages = 3
 /**
  * Asks IAM; nothing is done. It judges the policies of the principal, its permissions boundary and the organization's
  * policies, not those that stand on the resource.
- * @returns by resource; undefined when it could not be asked, or IAM knows no such principal
+ * @returns undefined when it could not be asked
  */
 export async function simulate(
   { aws, looks }: Pick<Scene, 'aws' | 'looks'>,
-  { check, principal, action, resources, context = {} }: Simulation,
-): Promise<Decisions | 'no principal' | undefined> {
-  if (resources.length === 0) return new Map()
+  { check, principal, actions, resources, context = {} }: Simulation,
+): Promise<Decide | 'no principal' | undefined> {
+  if (resources.length === 0) return undecided
   const [client, { SimulatePrincipalPolicyCommand }] = await Promise.all([
     aws.iam(),
     import('@slipway/aws/sdk/iam'),
@@ -45,7 +46,7 @@ export async function simulate(
   for (let page = 0; page < mostPages; page++) {
     const command = new SimulatePrincipalPolicyCommand({
       PolicySourceArn: principal,
-      ActionNames: [action],
+      ActionNames: [...actions],
       ResourceArns: [...resources],
       ContextEntries: Object.entries(context).map(([key, value]) => ({
         ContextKeyName: key,
@@ -62,26 +63,35 @@ export async function simulate(
       ),
     )
     if (answer === undefined || answer === 'no principal') return answer
-    for (const [resource, decision] of (answer.EvaluationResults ?? []).flatMap(decisionsOf)) {
-      decisions.set(resource, decision)
+    for (const [key, decision] of (answer.EvaluationResults ?? []).flatMap(decisionsOf)) {
+      decisions.set(key, decision)
     }
     if (answer.IsTruncated !== true || answer.Marker === undefined) break
     marker = answer.Marker
   }
-  return decisions
+  return (action, resource) => decisions.get(keyOf(action, resource))
 }
 
-/** Whether IAM was asked and knew the principal. */
-export function isDecided(answer: Decisions | 'no principal' | undefined): answer is Decisions {
-  return answer !== undefined && answer !== 'no principal'
+/** Nothing is known, of anything. */
+export const undecided: Decide = () => undefined
+
+/** What IAM said, if it was asked and knew the principal. */
+export function known(answer: Decide | 'no principal' | undefined): Decide {
+  return answer === undefined || answer === 'no principal' ? undecided : answer
 }
 
-function decisionsOf(result: EvaluationResult): readonly (readonly [resource: string, Decision])[] {
-  const own = [[result.EvalResourceName ?? '*', decisionOf(result, result.EvalDecision)] as const]
+function decisionsOf(result: EvaluationResult): readonly (readonly [key: string, Decision])[] {
+  const key = (resource = '*'): string => keyOf(result.EvalActionName ?? '', resource)
+  const own = [[key(result.EvalResourceName), decisionOf(result, result.EvalDecision)] as const]
   const specific = (result.ResourceSpecificResults ?? []).map(
-    (each) => [each.EvalResourceName ?? '*', decisionOf(each, each.EvalResourceDecision)] as const,
+    (each) => [key(each.EvalResourceName), decisionOf(each, each.EvalResourceDecision)] as const,
   )
   return [...own, ...specific]
+}
+
+/** Actions are compared without regard to case. */
+function keyOf(action: string, resource: string): string {
+  return `${action.toLowerCase()} ${resource}`
 }
 
 function decisionOf(

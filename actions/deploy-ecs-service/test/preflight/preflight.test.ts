@@ -5,6 +5,7 @@ import { preflight, type Intent } from '../../src/preflight/preflight.js'
 import {
   openPreflightWorld,
   registry,
+  trustsTasks,
   withContainer,
   withDefinition,
   withInput,
@@ -291,20 +292,13 @@ describe('what the step and the execution role may', () => {
     expect(found).toEqual([])
   })
 
-  it('says what the execution role may not read', async () => {
-    const executionRoleArn = world.local.identity.createRole({
-      name: 'reads-nothing',
-      trustPolicy: {
-        Statement: {
-          Effect: 'Allow',
-          Principal: { Service: 'ecs-tasks.amazonaws.com' },
-          Action: 'sts:AssumeRole',
-        },
-      },
-    })
+  it('says what the execution role may not do', async () => {
+    const executionRoleArn = world.local.identity.createRole({ name: 'nothing', trustPolicy: trustsTasks })
     const found = await look(withDefinition(world.intent, { executionRoleArn }))
     expect(lines(found)).toEqual([
       expect.stringMatching(/^error secrets: The execution role .+ may not read the parameter \/orders\/key/),
+      expect.stringMatching(/^error roles: The execution role .+ may not log in to ECR/),
+      expect.stringMatching(/^error roles: The execution role .+ may not write the log of container app/),
       expect.stringMatching(/^warning secrets: The execution role .+ may not read the secret arn:.+, unless/),
     ])
   })

@@ -1,6 +1,7 @@
 import { principalOf } from '../../src/preflight/caller.js'
+import { judgeExecutionRole, startUses, type StartFacts } from '../../src/preflight/execution-role.js'
 import type { Hosting } from '../../src/preflight/hosting.js'
-import { judgeExecutionRole, judgeRoles, type RoleFact } from '../../src/preflight/roles.js'
+import { judgeRoles, type RoleFact } from '../../src/preflight/roles.js'
 import type { Task } from '../../src/preflight/task.js'
 import { trustsTasks } from '../../src/preflight/trust.js'
 import { lines, task } from './facts.js'
@@ -81,39 +82,77 @@ describe('a trust policy', () => {
 
 describe('an execution role', () => {
   const ecr = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/orders:1'
+  const logging = { logConfiguration: { logDriver: 'awslogs' } }
+  const nothing: StartFacts = { mayLogIn: undefined, mayLog: () => undefined }
   const needed = (why: string): readonly string[] => [
     `error: The task definition has no executionRoleArn, and container app ${why}`,
   ]
-  it.each<readonly [string, Task, Hosting['kind'], readonly string[]]>([
-    ['is there', task({ executionRoleArn: 'orders' }, { image: ecr }), 'fargate', []],
-    ['is not needed', task(), 'fargate', []],
+  const role = { executionRoleArn: 'execution' }
+  it.each<readonly [string, Task, Hosting['kind'], StartFacts, readonly string[]]>([
+    ['is there', task(role, { image: ecr }), 'fargate', nothing, []],
+    ['is not needed', task(), 'fargate', nothing, []],
     [
       'is needed for secrets',
       task({}, { secrets: [{ name: 'A', valueFrom: 'a' }] }),
       'instances',
+      nothing,
       needed('takes secrets'),
     ],
     [
       "is needed for a registry's login",
       task({}, { repositoryCredentials: { credentialsParameter: 'hub' } }),
       'instances',
+      nothing,
       needed('takes secrets'),
     ],
-    ['is needed for ECR on Fargate', task({}, { image: ecr }), 'fargate', needed('has its image in ECR')],
+    [
+      'is needed for ECR on Fargate',
+      task({}, { image: ecr }),
+      'fargate',
+      nothing,
+      needed('has its image in ECR'),
+    ],
     [
       'is needed for logs on Fargate',
-      task({}, { logConfiguration: { logDriver: 'awslogs' } }),
+      task({}, logging),
       'fargate',
+      nothing,
       needed('writes to CloudWatch Logs'),
     ],
     [
       "is not needed where the instance's role does",
-      task({}, { image: ecr, logConfiguration: { logDriver: 'awslogs' } }),
+      task({}, { image: ecr, ...logging }),
       'instances',
+      nothing,
       [],
     ],
-  ])('%s', (_what, given, hosting, expected) => {
-    expect(lines(judgeExecutionRole(given, hosting))).toEqual(expected)
+    [
+      'may all that it needs',
+      task(role, { image: ecr, ...logging }),
+      'fargate',
+      { mayLogIn: 'allowed', mayLog: () => 'depends' },
+      [],
+    ],
+    [
+      'may nothing',
+      task(role, { image: ecr, ...logging }),
+      'fargate',
+      { mayLogIn: 'denied', mayLog: () => 'denied' },
+      [
+        'error: The execution role execution may not log in to ECR, where the image of container app is',
+        'error: The execution role execution may not write the log of container app',
+      ],
+    ],
+    [
+      'may not do what nobody needs of it',
+      task(role),
+      'fargate',
+      { mayLogIn: 'denied', mayLog: () => 'denied' },
+      [],
+    ],
+  ])('%s', (_what, given, hosting, facts, expected) => {
+    const uses = startUses(given, hosting)
+    expect(lines(judgeExecutionRole(given.executionRole, uses, facts))).toEqual(expected)
   })
 })
 

@@ -18,15 +18,17 @@ export interface PreflightWorld {
 
 export const registry = '123456789012.dkr.ecr.ap-northeast-2.amazonaws.com'
 
-const trustsTasks = {
+export const trustsTasks = {
   Version: '2012-10-17',
   Statement: [
     { Effect: 'Allow', Principal: { Service: 'ecs-tasks.amazonaws.com' }, Action: 'sts:AssumeRole' },
   ],
 }
-const readsSecrets = {
+/** As AmazonECSTaskExecutionRolePolicy, and what the secrets need. */
+export const startsTasks = {
   Version: '2012-10-17',
   Statement: [
+    { Effect: 'Allow', Action: ['ecr:*', 'logs:CreateLogStream', 'logs:PutLogEvents'], Resource: '*' },
     { Effect: 'Allow', Action: ['secretsmanager:GetSecretValue', 'ssm:GetParameters'], Resource: '*' },
   ],
 }
@@ -57,7 +59,7 @@ export async function openPreflightWorld(): Promise<PreflightWorld> {
   const executionRoleArn = local.identity.createRole({
     name: 'orders-execution',
     trustPolicy: trustsTasks,
-    policies: [readsSecrets],
+    policies: [startsTasks],
   })
   const taskRoleArn = local.identity.createRole({ name: 'orders-task', trustPolicy: trustsTasks })
   local.ec2.beStrict()
