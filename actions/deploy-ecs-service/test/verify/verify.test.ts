@@ -3,7 +3,6 @@ import { CancelledError, type Context } from '@slipway/action-kit'
 import { scaledTime } from '@slipway/local-aws'
 import { explainTrouble } from '../../src/verify/explain-trouble.js'
 import { verify, verifyOnce, type VerifyWish } from '../../src/verify/verify.js'
-import { watchBy } from '../../src/verify/watch.js'
 import { openSite, type Site } from './site.js'
 
 const sites: Site[] = []
@@ -195,19 +194,6 @@ describe('verifying', () => {
     expect(await verifyOnce(wishFor(closed.url), context())).toMatch(
       /nothing listens at that port \(ECONNREFUSED\)$/,
     )
-  })
-})
-
-describe('a check while traffic is shifted', () => {
-  it('fails after three bad answers in a row', async () => {
-    const bad = [true, true, false, true, true, true]
-    const { url } = await site((request, response) =>
-      (bad.shift() === true ? fail(500) : ok)(request, response),
-    )
-    const check = watchBy(wishFor(url), context())
-    const found: (string | undefined)[] = []
-    for (let look = 0; look < 6; look++) found.push(await check())
-    expect(found.map((why) => why !== undefined)).toEqual([false, false, false, false, false, true])
   })
 })
 
