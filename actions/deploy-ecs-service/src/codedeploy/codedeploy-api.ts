@@ -22,6 +22,8 @@ export interface CodeDeployApi {
   groupsOf(application: string): Promise<readonly Group[]>
   /** The id of the group's deployment that is not over, when there is one. */
   findActive(group: Group): Promise<string | undefined>
+  /** The ids of the group's deployments that succeeded, the newest first. */
+  listSucceeded(group: Group): Promise<readonly string[]>
   /** Gives the deployment's id. */
   create(creation: Creation): Promise<string>
   /** @param targetId `<cluster>:<service>` */
@@ -34,10 +36,11 @@ export interface CodeDeployApi {
 // Source: https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BatchGetDeploymentGroups.html
 const groupsPerCall = 100
 
+type Open = () => Promise<[Sdk.CodeDeployClient, typeof Sdk]>
+
 /** CodeDeploy through the SDK, which loads with the first call. */
 export function openCodeDeploy(aws: Pick<DeployAws, 'codeDeploy'>): CodeDeployApi {
-  const open = (): Promise<[Sdk.CodeDeployClient, typeof Sdk]> =>
-    Promise.all([aws.codeDeploy(), import('@slipway/aws/sdk/codedeploy')])
+  const open: Open = () => Promise.all([aws.codeDeploy(), import('@slipway/aws/sdk/codedeploy')])
   return {
     async findGroup(application, name) {
       const [client, { GetDeploymentGroupCommand }] = await open()
@@ -75,17 +78,9 @@ export function openCodeDeploy(aws: Pick<DeployAws, 'codeDeploy'>): CodeDeployAp
       }
       return groups
     },
-    async findActive({ application, name }) {
-      const [client, { ListDeploymentsCommand }] = await open()
-      const { deployments = [] } = await client.send(
-        new ListDeploymentsCommand({
-          applicationName: application,
-          deploymentGroupName: name,
-          includeOnlyStatuses: ['Created', 'Queued', 'InProgress', 'Ready'],
-        }),
-      )
-      return deployments[0]
-    },
+    findActive: async (group) =>
+      (await listDeployments(open, group, ['Created', 'Queued', 'InProgress', 'Ready']))[0],
+    listSucceeded: (group) => listDeployments(open, group, ['Succeeded']),
     async create({ group, appSpec, description, configuration }) {
       const [client, { CreateDeploymentCommand }] = await open()
       const sha256 = createHash('sha256').update(appSpec).digest('hex')
@@ -120,9 +115,20 @@ export function openCodeDeploy(aws: Pick<DeployAws, 'codeDeploy'>): CodeDeployAp
   }
 }
 
+/** The first page, which begins with the newest. */
+async function listDeployments(
+  open: Open,
+  { application, name }: Group,
+  includeOnlyStatuses: Sdk.DeploymentStatus[],
+): Promise<readonly string[]> {
+  const [client, { ListDeploymentsCommand }] = await open()
+  const question = { applicationName: application, deploymentGroupName: name, includeOnlyStatuses }
+  return (await client.send(new ListDeploymentsCommand(question))).deployments ?? []
+}
+
 /** Undefined while the deployment has not begun with it. */
 async function findTarget(
-  open: () => Promise<[Sdk.CodeDeployClient, typeof Sdk]>,
+  open: Open,
   deploymentId: string,
   targetId: string,
 ): Promise<Sdk.DeploymentTarget | undefined> {

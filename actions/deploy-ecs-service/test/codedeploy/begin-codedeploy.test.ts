@@ -3,6 +3,7 @@ import { StopDeploymentCommand } from '@aws-sdk/client-codedeploy'
 import { canary } from '@slipway/local-aws'
 import type { AppSpecFile } from '../../src/codedeploy/appspec-file.js'
 import { checkCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
+import { findPreviousByCodeDeploy } from '../../src/codedeploy/find-previous-codedeploy.js'
 import { definitionOf, noWish, openCodeDeployWorld, pass, type CodeDeployWorld } from './world.js'
 
 let world: CodeDeployWorld
@@ -283,6 +284,20 @@ describe('Ready', () => {
     await expect(world.goOn('continue')).rejects.toThrow(
       `The CodeDeploy deployment ${underWay.id} does not wait for anybody`,
     )
+  })
+})
+
+it('the version before is the one that CodeDeploy deployed before', async () => {
+  await open()
+  await expect(findPreviousByCodeDeploy(world.deployAws, await world.describe())).rejects.toThrow(
+    'CodeDeploy knows no other revision that orders ever ran completely',
+  )
+  await world.follow(await world.begin('orders:2'))
+  await world.follow(await world.begin('orders:3'))
+  expect(await world.serving()).toBe('orders:3')
+  expect(await findPreviousByCodeDeploy(world.deployAws, await world.describe())).toMatchObject({
+    revision: expect.stringMatching(/orders:2$/) as string,
+    deployedAt: expect.any(Date) as Date,
   })
 })
 
