@@ -1,5 +1,7 @@
 import {
   CreateServiceCommand,
+  DescribeTasksCommand,
+  ListTasksCommand,
   type CreateServiceCommandInput,
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs'
@@ -75,6 +77,27 @@ describe('what a service shows', () => {
     const service = await web.describe()
     expect(service).not.toHaveProperty('serviceConnectConfiguration')
     expect(service.deployments?.[0]).toMatchObject(settings)
+  })
+})
+
+describe('the tasks of a service', () => {
+  it.each<[string, Partial<CreateServiceCommandInput>, readonly string[]]>([
+    ['have no tags unless asked for', {}, []],
+    ['have those of the service', { propagateTags: 'SERVICE' }, ['team=web']],
+    [
+      "have ECS's own beside them",
+      { propagateTags: 'SERVICE', enableECSManagedTags: true },
+      ['aws:ecs:clusterName=main', 'aws:ecs:serviceName=web', 'team=web'],
+    ],
+  ])('%s', async (_name, settings, expected) => {
+    const web = await aService(aws, { tags: [{ key: 'team', value: 'web' }], ...settings })
+    await time.advance(60_000)
+    const { taskArns = [] } = await web.client.send(
+      new ListTasksCommand({ cluster: 'main', serviceName: 'web' }),
+    )
+    const question = { cluster: 'main', tasks: taskArns, include: ['TAGS' as const] }
+    const { tasks = [] } = await web.client.send(new DescribeTasksCommand(question))
+    expect(tasks.map(({ tags = [] }) => tags.map(({ key, value }) => `${key}=${value}`))).toEqual([expected])
   })
 })
 

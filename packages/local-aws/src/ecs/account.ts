@@ -12,6 +12,7 @@ import type { TaskRuntime } from './task-runtime.js'
 import type { Task } from './task.js'
 import { Tasks } from './tasks.js'
 import { Tags } from './tags.js'
+import { tagTask } from './task-tags.js'
 import type { TargetGroups } from './targets.js'
 
 export interface Cluster {
@@ -81,6 +82,7 @@ export class Account {
       hooks: this.hooks,
       capacity: this.capacity,
       alarms: this.alarms,
+      tag: (task) => tagTask(this.tags, service, task),
       clusterSettings: () => this.clusters.get(service.origin.cluster)?.settings ?? {},
     })
     this.#schedulers.set(arn, scheduler)

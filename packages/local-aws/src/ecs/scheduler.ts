@@ -25,6 +25,8 @@ interface Parts {
   /** The cluster's own settings: its default capacity provider strategy. */
   readonly clusterSettings: () => Json
   readonly hooks: HookBook
+  /** Gives a task that was started its tags. */
+  readonly tag: (task: Task) => void
 }
 
 /** Keeps one service moving: its controller looks at every change, and as long as something may change by itself. */
@@ -109,12 +111,14 @@ export class Scheduler {
 
   #start(deployment: Deployment): Task {
     const { id, revision } = deployment
-    return this.parts.tasks.start({
+    const task = this.parts.tasks.start({
       cluster: this.service.origin.cluster,
       definition: revision.definition,
       group: `service:${this.service.origin.name}`,
       startedBy: id,
       ...this.#launchOf(deployment),
     })
+    this.parts.tag(task)
+    return task
   }
 }
