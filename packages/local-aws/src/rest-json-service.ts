@@ -7,6 +7,8 @@ export interface RestJsonOperation extends JsonOperation {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
   /** `/schedules/{Name}`; a label does not span a slash. */
   readonly path: string
+  /** The query's parameters, with the members of the input that they are. */
+  readonly query?: Readonly<Record<string, string>>
 }
 
 /**
@@ -27,11 +29,12 @@ export function restJsonService(options: {
     signingName,
     protocol: 'json',
     async resolve(request) {
-      for (const [operation, { method, path }] of Object.entries(operations)) {
+      for (const [operation, { method, path, query = {} }] of Object.entries(operations)) {
         const labels = method === request.method ? matchPath(path, request.path) : undefined
         if (labels === undefined) continue
         const body = parseBody((await request.body()).toString('utf8'))
-        return { operation, input: { ...Object.fromEntries(request.query), ...body, ...labels } }
+        const given = [...request.query].map(([name, value]) => [query[name] ?? name, value] as const)
+        return { operation, input: { ...Object.fromEntries(given), ...body, ...labels } }
       }
       throw unknown(`${signingName} ${request.method} ${request.path}`)
     },

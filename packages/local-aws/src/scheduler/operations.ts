@@ -15,9 +15,10 @@ export function scheduleOperations(
     GetSchedule: {
       method: 'GET',
       path: '/schedules/{Name}',
-      permissions: (input) => [arnOf(text(input, 'groupName') ?? 'default', text(input, 'Name') ?? '')],
+      query: { groupName: 'GroupName' },
+      permissions: (input) => [arnOf(text(input, 'GroupName') ?? 'default', text(input, 'Name') ?? '')],
       run: (input) =>
-        describe(schedules.existing(text(input, 'groupName') ?? 'default', text(input, 'Name') ?? '')),
+        describe(schedules.existing(text(input, 'GroupName') ?? 'default', text(input, 'Name') ?? '')),
     },
     UpdateSchedule: {
       method: 'PUT',
@@ -35,9 +36,10 @@ export function scheduleOperations(
     ListSchedules: {
       method: 'GET',
       path: '/schedules',
+      query: { ScheduleGroup: 'GroupName' },
       permissions: () => [arnOf('*', '*')],
       run(input) {
-        const [group, prefix] = [text(input, 'ScheduleGroup'), text(input, 'NamePrefix') ?? '']
+        const [group, prefix] = [text(input, 'GroupName'), text(input, 'NamePrefix') ?? '']
         const found = schedules
           .all()
           .filter((schedule) => (group ?? schedule.group) === schedule.group)
