@@ -160,6 +160,18 @@ describe('linear and canary', () => {
   })
 })
 
+it('a service that leaves a strategy leaves its steps behind', async () => {
+  const web = await aNativeService(aws, time, {
+    strategy: 'CANARY',
+    canaryConfiguration: { canaryPercent: 5 },
+  })
+  await web.deploy('web:next')
+  await web.update({ deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 3 } })
+  const { deploymentConfiguration } = await web.describe()
+  expect(deploymentConfiguration).toMatchObject({ strategy: 'BLUE_GREEN', bakeTimeInMinutes: 3 })
+  expect(deploymentConfiguration?.canaryConfiguration).toBeUndefined()
+})
+
 describe('lifecycle functions', () => {
   it('hold the stage as long as they are in progress', async () => {
     aws.ecs.hook(lambda, ['IN_PROGRESS', { hookStatus: 'IN_PROGRESS', callBackDelay: 100 }, 'SUCCEEDED'])

@@ -24,15 +24,30 @@ export function updatedSettings(settings: Json, update: Json): Json {
     ([name, value]) => !instructions.has(name) && value !== undefined && value !== null,
   )
   const changed = Object.fromEntries(given)
-  const deploymentConfiguration = {
-    ...asObject(settings.deploymentConfiguration),
-    ...asObject(changed.deploymentConfiguration),
-  }
+  const deploymentConfiguration = mergedConfiguration(
+    asObject(settings.deploymentConfiguration),
+    asObject(changed.deploymentConfiguration),
+  )
   const updated: Json = { ...settings, ...changed, deploymentConfiguration }
   const { launchType, ...rest } = updated
   const providers: unknown = changed.capacityProviderStrategy
   const leavesLaunchType = Array.isArray(providers) && providers.length > 0
   return leavesLaunchType || launchType === undefined ? rest : { ...rest, launchType }
+}
+
+/** A strategy that the service leaves takes the steps of its traffic with it. */
+function mergedConfiguration(before: object, given: object): object {
+  const merged: Json = { ...before, ...given }
+  const left = ['linearConfiguration', 'canaryConfiguration'].filter(
+    (name) =>
+      'strategy' in given && !Object.hasOwn(given, name) && !name.startsWith(stepsOf(merged.strategy)),
+  )
+  return Object.fromEntries(Object.entries(merged).filter(([name]) => !left.includes(name)))
+}
+
+/** `linear`, of LINEAR. */
+function stepsOf(strategy: unknown): string {
+  return typeof strategy === 'string' ? strategy.toLowerCase() : ''
 }
 
 export function isSameRevision(before: Json, after: Json): boolean {
