@@ -27,13 +27,12 @@ const input = 'task-definition'
 const accepts =
   'the path of a JSON or YAML file, from the workspace: the input of RegisterTaskDefinition; or a family, family:revision or ARN'
 
-/** Reads the file that the input names. Every fault of it goes to the reader; undefined when there was one. */
+/** Reads the file `given`. Every fault of it goes to the reader; undefined when there was one. */
 export function readTaskDefinitionFile(
   reader: InputReader,
-  given = reader.text(input, { required: true, accepts }),
+  given: string,
   { template }: FileOptions = {},
 ): TaskDefinitionFile | undefined {
-  if (given === '') return undefined
   const file = resolve(reader.workspace, given)
   const inside = relative(reader.workspace, file)
   const path = inside.startsWith('..') || isAbsolute(inside) ? file : inside

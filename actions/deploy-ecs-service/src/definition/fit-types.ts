@@ -1,11 +1,19 @@
+import { nearestTo } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
 import type { Path } from '../positioned.js'
 import { model } from './model.js'
 
+/** A member that the model does not know. */
+export interface UnknownMember {
+  /** `containerDefinitions[app].warpDrive` */
+  readonly path: string
+  /** A known member of nearly this name, that is not there. */
+  readonly meant: string | undefined
+}
+
 export interface Fitted {
   readonly definition: JsonObject
-  /** Members that the model does not know, by where they stand: `containerDefinitions[app].warpDrive`. */
-  readonly unknown: readonly string[]
+  readonly unknown: readonly UnknownMember[]
 }
 
 /**
@@ -15,7 +23,7 @@ export interface Fitted {
  * @param textOf how a number or a word is written where it comes from, so that `1.10` does not become 1.1
  */
 export function fitTypes(definition: JsonObject, textOf: (...path: Path) => string | undefined): Fitted {
-  const unknown: string[] = []
+  const unknown: UnknownMember[] = []
   const fit = (value: Json, kind: string, path: Path): Json => {
     const [collection, of] = kind.split(' of ')
     if (of !== undefined && collection === 'list') {
@@ -25,18 +33,22 @@ export function fitTypes(definition: JsonObject, textOf: (...path: Path) => stri
     const structure = model[kind]
     if (structure === undefined) return fitScalar(value, kind, path)
     if (!isJsonObject(value)) return value
-    return fitMembers(value, path, (name) => (Object.hasOwn(structure, name) ? structure[name] : undefined))
+    return fitMembers(value, path, kindsOf(structure), Object.keys(structure))
   }
   const fitMembers = (
     object: JsonObject,
     path: Path,
     kindOf: (name: string) => string | undefined,
+    known: readonly string[] = [],
   ): JsonObject =>
     Object.fromEntries(
       Object.entries(object).map(([name, value]) => {
         const kind = kindOf(name)
         const inner = [...path, name]
-        if (kind === undefined) unknown.push(describePath(inner, definition))
+        if (kind === undefined) {
+          const meant = nearestTo(name, known, 2).find((candidate) => !Object.hasOwn(object, candidate))
+          unknown.push({ path: describePath(inner, definition), meant })
+        }
         return [name, fit(value, kind ?? 'any', inner)]
       }),
     )
@@ -50,7 +62,11 @@ export function fitTypes(definition: JsonObject, textOf: (...path: Path) => stri
     return value
   }
   const root = model.RegisterTaskDefinitionRequest ?? {}
-  return { definition: fitMembers(definition, [], (name) => root[name]), unknown }
+  return { definition: fitMembers(definition, [], kindsOf(root), Object.keys(root)), unknown }
+}
+
+function kindsOf(structure: Readonly<Record<string, string>>): (name: string) => string | undefined {
+  return (name) => (Object.hasOwn(structure, name) ? structure[name] : undefined)
 }
 
 /** As it is written, unless a change of the inputs has put another value there. */

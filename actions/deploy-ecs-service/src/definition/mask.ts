@@ -37,9 +37,9 @@ export function showValue(value: Json, name?: string): string {
   return /^[!-~]([ -~]*[!-~])?$/.test(masked) ? masked : JSON.stringify(masked)
 }
 
-/** Where a secret is, and not what it is; numbers and words of the language keep none either. */
+/** Where a secret is, and not what it is; a switch keeps none either. */
 function isReference(text: string): boolean {
-  return /^arn:[\w-]+:/.test(text) || /^(true|false|\d{1,5})$/.test(text)
+  return /^arn:[\w-]+:/.test(text) || /^(true|false)$/.test(text)
 }
 
 /** `--password hunter2`: the word behind such an option. */

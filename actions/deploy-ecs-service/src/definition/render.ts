@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } fro
 import { withoutReadOnlyFields, type ContainerDefinition, type TaskDefinition } from '../task-definition.js'
 import { applyChanges } from './apply-changes.js'
 import { withoutRefusedBlanks } from './blanks.js'
-import { fitTypes } from './fit-types.js'
+import { fitTypes, type UnknownMember } from './fit-types.js'
 import type { DefinitionWish } from './wish.js'
 
 export interface Rendered {
@@ -50,11 +50,14 @@ function asTaskDefinition(definition: JsonObject): TaskDefinition {
   return { ...definition, family, containerDefinitions }
 }
 
-function describeUnknown(unknown: readonly string[]): readonly string[] {
+function describeUnknown(unknown: readonly UnknownMember[]): readonly string[] {
   if (unknown.length === 0) return []
   const one = unknown.length === 1
+  const named = unknown.map(({ path, meant }) =>
+    meant === undefined ? path : `${path} (is ${meant} meant?)`,
+  )
   return [
-    `${unknown.join(', ')} ${one ? 'is a field' : 'are fields'} that this version of the action does not know; ${one ? 'it is' : 'they are'} sent as ${one ? 'it is' : 'they are'}`,
+    `${named.join(', ')} ${one ? 'is a field' : 'are fields'} that this version of the action does not know; ${one ? 'it is' : 'they are'} sent as ${one ? 'it is' : 'they are'}`,
   ]
 }
 

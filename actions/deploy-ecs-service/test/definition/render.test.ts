@@ -338,6 +338,12 @@ describe('notices', () => {
     ])
   })
 
+  it('ask whether a field that is nearly a known one is meant to be that', () => {
+    expect(render({}, { ...app, enviroment: [], portMapping: [] }).notices).toEqual([
+      'containerDefinitions[app].enviroment (is environment meant?), containerDefinitions[app].portMapping (is portMappings meant?) are fields that this version of the action does not know; they are sent as they are',
+    ])
+  })
+
   it('name an image by a tag, which can move', () => {
     expect(render({ image: 'orders:2' }, app).notices).toEqual([
       'Container app has the image orders:2 by a tag, which can move; a digest cannot',
