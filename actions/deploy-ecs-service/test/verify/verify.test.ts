@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { CancelledError, type Context } from '@slipway/action-kit'
+import { CancelledError, realClock, type Context } from '@slipway/action-kit'
 import { scaledTime } from '@slipway/local-aws'
 import { explainTrouble } from '../../src/verify/explain-trouble.js'
 import { verify, verifyOnce, type VerifyWish } from '../../src/verify/verify.js'
@@ -33,10 +33,15 @@ interface Watched extends Pick<Context, 'clock' | 'signal'> {
   readonly log: { info(text: string): void }
 }
 
-/** A minute of it takes a third of a second. */
+/** Ten seconds of it take half a second: enough for an answer on loopback, on a busy machine too. */
 function context(signal = new AbortController().signal): Watched {
   const lines: string[] = []
-  return { lines, signal, clock: scaledTime(200), log: { info: (text: string) => void lines.push(text) } }
+  return { lines, signal, clock: scaledTime(20), log: { info: (text) => void lines.push(text) } }
+}
+
+/** For what has nothing to do with time. */
+function atLeisure(): Watched {
+  return { ...context(), clock: realClock }
 }
 
 const fail =
@@ -85,7 +90,7 @@ describe('an answer', () => {
     ],
   ])('%s', async (_, answer, overrides, expected) => {
     const { url } = await site(answer)
-    const why = await verifyOnce(wishFor(`${url}/?token=t`, overrides), context())
+    const why = await verifyOnce(wishFor(`${url}/?token=t`, overrides), atLeisure())
     expect(why).toBe(expected === undefined ? undefined : `${url}/?… ${expected}`)
   })
 
@@ -94,7 +99,9 @@ describe('an answer', () => {
       response.writeHead(401).end(`no: ${request.headers.authorization ?? ''}`),
     )
     const headers = [{ name: 'Authorization', value: 'Bearer abc' }]
-    expect(await verifyOnce(wishFor(url, { headers }), context())).toMatch(/instead of 200-299: no: \*\*\*$/)
+    expect(await verifyOnce(wishFor(url, { headers }), atLeisure())).toMatch(
+      /instead of 200-299: no: \*\*\*$/,
+    )
     expect(requests[0]?.headers).toMatchObject({
       authorization: 'Bearer abc',
       'user-agent': 'slipway-verify',
@@ -115,7 +122,7 @@ describe('a redirect', () => {
       { name: 'Authorization', value: 'Bearer abc' },
       { name: 'X-Tenant', value: 'a' },
     ]
-    expect(await verifyOnce(wishFor(here.url, { headers }), context())).toBeUndefined()
+    expect(await verifyOnce(wishFor(here.url, { headers }), atLeisure())).toBeUndefined()
     expect(there.requests[0]?.url).toBe('/there')
     expect(there.requests[0]?.headers.authorization).toBeUndefined()
     expect(there.requests[0]?.headers['x-tenant']).toBe('a')
@@ -124,19 +131,19 @@ describe('a redirect', () => {
   it('is the answer where its status is wished for', async () => {
     const here = await site(to('https://login.invalid/'))
     expect(
-      await verifyOnce(wishFor(here.url, { statuses: [{ first: 302, last: 302 }] }), context()),
+      await verifyOnce(wishFor(here.url, { statuses: [{ first: 302, last: 302 }] }), atLeisure()),
     ).toBeUndefined()
   })
 
   it('is not followed for ever', async () => {
     const here = await site(to('/again'))
-    expect(await verifyOnce(wishFor(here.url), context())).toMatch(/redirects more than 5 times$/)
+    expect(await verifyOnce(wishFor(here.url), atLeisure())).toMatch(/redirects more than 5 times$/)
     expect(here.requests).toHaveLength(6)
   })
 
   it('leads to http and https alone', async () => {
     const here = await site(to('file:///etc/passwd'))
-    expect(await verifyOnce(wishFor(here.url), context())).toMatch(
+    expect(await verifyOnce(wishFor(here.url), atLeisure())).toMatch(
       /something else than an http or https address$/,
     )
   })
@@ -184,14 +191,14 @@ describe('verifying', () => {
 
   it('explains what answers plain HTTP where TLS is asked for', async () => {
     const { url } = await site(ok)
-    const why = await verifyOnce(wishFor(url.replace('http:', 'https:')), context())
+    const why = await verifyOnce(wishFor(url.replace('http:', 'https:')), atLeisure())
     expect(why).toMatch(/TLS could not be agreed on: behind that port is probably plain HTTP/)
   })
 
   it('explains a port at which nothing listens', async () => {
     const closed = await openSite(ok)
     await closed.close()
-    expect(await verifyOnce(wishFor(closed.url), context())).toMatch(
+    expect(await verifyOnce(wishFor(closed.url), atLeisure())).toMatch(
       /nothing listens at that port \(ECONNREFUSED\)$/,
     )
   })
