@@ -107,6 +107,7 @@ async function describeSecrets(
 function judgeVersion(secret: DescribeSecretResponse, { stage, version }: Secret): SecretFact['found'] {
   if (secret.DeletedDate !== undefined) return 'being deleted'
   const versions = secret.VersionIdsToStages ?? {}
+  if (Object.keys(versions).length === 0) return 'without a value'
   if (version !== undefined) return version in versions ? 'there' : 'no such version'
   return Object.values(versions).some((stages) => stages.includes(stage ?? 'AWSCURRENT'))
     ? 'there'

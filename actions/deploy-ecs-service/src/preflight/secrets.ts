@@ -9,7 +9,7 @@ export interface SecretFact {
   readonly kind: 'secret' | 'parameter' | 'unreadable'
   readonly region: string
   /** Undefined when it could not be looked at. */
-  readonly found: 'there' | 'missing' | 'being deleted' | 'no such version' | undefined
+  readonly found: 'there' | 'missing' | 'being deleted' | 'no such version' | 'without a value' | undefined
   /** Whether the execution role may read it; undefined when that could not be asked. */
   readonly mayRead: Decision | undefined
 }
@@ -50,6 +50,12 @@ function judgeExistence({ container, name, kind, region, found }: SecretFact): P
       return error(
         `The secret ${name} of container ${container} has no such version`,
         'Correct the stage or the version at the end of the ARN: `aws secretsmanager list-secret-version-ids` shows those that there are.',
+        container,
+      )
+    case 'without a value':
+      return error(
+        `The secret ${name} of container ${container} has no value yet`,
+        'Give it one: `aws secretsmanager put-secret-value`.',
         container,
       )
     case 'there':

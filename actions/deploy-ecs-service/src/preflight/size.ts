@@ -1,6 +1,6 @@
 import { judgeFargateSize } from './fargate-size.js'
 import type { Hosting } from './hosting.js'
-import { error, type Problem } from './problem.js'
+import { error, warning, type Problem } from './problem.js'
 import type { Container, Task } from './task.js'
 
 /** Whether the task's size is one that there is, and holds its containers. Needs no look at AWS. */
@@ -8,7 +8,7 @@ export function judgeSize(task: Task, hosting: Hosting['kind']): readonly Proble
   return [
     ...judgeCompatibility(task, hosting),
     ...(hosting === 'fargate' || task.requires.includes('FARGATE') ? judgeFargate(task) : []),
-    ...judgeSum(task),
+    ...judgeSum(task, hosting),
     ...task.containers.flatMap((container) => judgeContainer(container, task, hosting)),
     ...judgeEssential(task.containers),
   ]
@@ -67,12 +67,14 @@ function judgeFargate({ cpu, memory }: Task): readonly Problem[] {
 }
 
 /** What the containers keep for themselves has to fit into the task, where the task has a size. */
-function judgeSum({ cpu, memory, containers }: Task): readonly Problem[] {
+function judgeSum({ cpu, memory, containers, requires }: Task, hosting: Hosting['kind']): readonly Problem[] {
   const problems: Problem[] = []
   const cpus = containers.reduce((sum, container) => sum + container.cpu, 0)
   if (cpu !== undefined && cpus > cpu) {
+    // Shares of an instance's CPU are relative: more than the task has is odd there, and works.
+    const isFargate = hosting === 'fargate' || requires.includes('FARGATE')
     problems.push(
-      error(
+      (isFargate ? error : warning)(
         `The containers keep ${cpus} CPU units for themselves, and the task has ${cpu}`,
         'Give the containers less cpu, or the task more.',
       ),

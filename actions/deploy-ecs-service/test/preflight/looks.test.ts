@@ -23,7 +23,7 @@ describe('a look', () => {
   it('that is denied is one finding for each permission, with all the resources', async () => {
     const looks = open()
     for (const resource of ['arn:b', 'arn:a']) {
-      const answer = await looks.look('secrets', `the secret ${resource}`, () =>
+      const answer = await looks.look<string>('secrets', `the secret ${resource}`, () =>
         Promise.reject(denied('secretsmanager:DescribeSecret', resource)),
       )
       expect(answer).toBeUndefined()

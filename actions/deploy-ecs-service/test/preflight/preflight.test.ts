@@ -304,6 +304,42 @@ describe('what the step and the execution role may', () => {
   })
 })
 
+describe('the permissions to look', () => {
+  const inRegion = (service: string, resource: string): string =>
+    `arn:aws:${service}:ap-northeast-2:123456789012:${resource}`
+  const role = (name: string): string => `arn:aws:iam::123456789012:role/${name}`
+  const user = 'arn:aws:iam::123456789012:user/ci'
+  const statements = [
+    { Action: 'ecr:BatchGetImage', Resource: inRegion('ecr', 'repository/orders') },
+    { Action: 'secretsmanager:DescribeSecret', Resource: inRegion('secretsmanager', 'secret:orders/db-*') },
+    {
+      Action: ['iam:GetRole', 'iam:SimulatePrincipalPolicy', 'iam:PassRole'],
+      Resource: [role('orders-execution'), role('orders-task'), user],
+    },
+    { Action: 'ecs:DescribeClusters', Resource: inRegion('ecs', 'cluster/shop') },
+    {
+      Action: [
+        'ssm:DescribeParameters',
+        'ec2:DescribeSubnets',
+        'ec2:DescribeSecurityGroups',
+        'elasticloadbalancing:DescribeTargetGroups',
+        'logs:DescribeLogGroups',
+      ],
+      Resource: '*',
+    },
+  ].map((statement) => ({ Effect: 'Allow', ...statement }))
+
+  it('are those of the README, and no more', async () => {
+    const policy = { Version: '2012-10-17', Statement: statements }
+    expect(await preflight(world.as([policy]), world.intent, world.context)).toEqual([])
+    const asked = new Set(world.local.journal.permissions(user).map(({ action }) => action))
+    const documented = statements
+      .flatMap(({ Action }) => Action)
+      .filter((action) => action !== 'iam:PassRole')
+    expect([...asked].sort()).toEqual(documented.sort())
+  })
+})
+
 describe('what may not be looked at', () => {
   it('is unknown, each missing permission once, with its statement', async () => {
     const found = await preflight(world.as([]), world.intent, world.context)

@@ -72,6 +72,11 @@ describe('a secret', () => {
       ['error: The secret orders/db of container app is being deleted and gives no value any more'],
     ],
     [
+      'was never given a value',
+      { found: 'without a value' },
+      ['error: The secret orders/db of container app has no value yet'],
+    ],
+    [
       'has no such version',
       { found: 'no such version', mayRead: 'denied' },
       ['error: The secret orders/db of container app has no such version'],

@@ -77,6 +77,12 @@ describe('the size of a task', () => {
       ],
     ],
     [
+      'is less CPU than its containers share on an instance',
+      task({}, { cpu: 300 }),
+      'instances',
+      ['warning: The containers keep 300 CPU units for themselves, and the task has 256'],
+    ],
+    [
       'is less than one container may use',
       task({}, { memory: 1024, memoryReservation: 128 }),
       'fargate',
