@@ -206,7 +206,7 @@ describe('a deployment', () => {
     const id = await web.deploy('web:next')
     await time.advance(120_000)
     expect((await web.target(id)).taskSetsInfo).toMatchObject([{ trafficWeight: 90 }, { trafficWeight: 10 }])
-    aws.codeDeploy.setAlarm('errors', 'ALARM')
+    aws.ecs.alarms.set('errors', 'ALARM')
     await time.advance(120_000)
     expect(await web.get(id)).toMatchObject({
       status: 'Stopped',

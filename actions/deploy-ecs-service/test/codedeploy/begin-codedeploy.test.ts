@@ -157,7 +157,7 @@ describe('a deployment that fails', () => {
     })
     const underWay = await world.begin('orders:2')
     const raise = (): Promise<undefined> => {
-      world.aws.codeDeploy.setAlarm('orders-5xx', 'ALARM')
+      world.aws.ecs.alarms.set('orders-5xx', 'ALARM')
       return Promise.resolve(undefined)
     }
     expect(await world.follow(underWay, raise)).toMatchObject({

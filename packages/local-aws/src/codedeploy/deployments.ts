@@ -11,10 +11,13 @@ type Start = Omit<DeploymentSettings, 'creator' | 'undoes' | 'previousRevision'>
 /** Every deployment of the account, and what is done to them. */
 export class Deployments {
   readonly #deployments = new Map<string, Deployment>()
-  readonly #raised = new Set<string>()
   readonly #lastSuccessful = new Map<DeploymentGroup, Json>()
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    parts.alarms.watch(() => {
+      for (const deployment of this.#deployments.values()) this.#heedAlarms(deployment)
+    })
+  }
 
   /** @throws AwsError DeploymentDoesNotExistException */
   existing(id: string): Deployment {
@@ -55,12 +58,6 @@ export class Deployments {
       throw new AwsError('DeploymentIsNotInReadyStateException', message)
     }
     deployment.gate.open()
-  }
-
-  setAlarm(name: string, isRaised: boolean): void {
-    if (!isRaised) this.#raised.delete(name)
-    else this.#raised.add(name)
-    for (const deployment of this.#deployments.values()) this.#heedAlarms(deployment)
   }
 
   /** Ends everything that is under way. */
@@ -131,7 +128,7 @@ export class Deployments {
 
   #heedAlarms(deployment: Deployment): void {
     const { alarms = [] } = deployment.settings.group.options
-    const raised = alarms.filter((name) => this.#raised.has(name))
+    const raised = this.parts.alarms.raised(alarms)
     if (raised.length === 0 || !deployment.isActive || deployment.settings.undoes !== undefined) return
     const message =
       'One or more alarms have been activated according to the Amazon CloudWatch metrics you selected, ' +

@@ -46,7 +46,8 @@ export class Account {
       for (const scheduler of this.#schedulers.values()) scheduler.wake()
     }
     this.capacity = new Capacity(parts.world, parts.pace, wakeAll)
-    this.alarms = new AlarmStates(wakeAll)
+    this.alarms = new AlarmStates()
+    this.alarms.watch(wakeAll)
     const wakeOwner = (task: Task): void => {
       for (const scheduler of this.#schedulers.values()) if (scheduler.owns(task)) scheduler.wake()
     }
