@@ -1,5 +1,6 @@
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { describeWith } from '@slipway/testkit'
+import { autoScalingContract } from './autoscaling-contract.js'
 import type { Connect } from './connection.js'
 import { ecrContract } from './ecr-contract.js'
 import { logsContract } from './logs-contract.js'
@@ -12,6 +13,7 @@ const contracts: Readonly<Record<string, (connect: Connect) => void>> = {
   ECR: ecrContract,
   STS: stsContract,
   'CloudWatch Logs': logsContract,
+  'Application Auto Scaling': autoScalingContract,
 }
 
 describe('the embedded AWS keeps the contract of', () => {
