@@ -1,65 +1,27 @@
-import { openAws, type Aws } from '@slipway/aws'
-import { expressAlarm, scaledTime, startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { deployExpress, type BegunExpress, type PlannedExpress } from '../../src/express/deploy-express.js'
+import { expressAlarm } from '@slipway/local-aws'
+import type { BegunExpress } from '../../src/express/deploy-express.js'
 import type { ExpressWish } from '../../src/express/wish.js'
-import { openEcs } from '../../src/open-ecs.js'
-import { createServiceReader } from '../../src/service-reader.js'
-import type { World } from '../../src/world.js'
-import { nothing, roles, wishFor } from './wishes.js'
+import { openExpressWorld, type ExpressWorld } from './open-world.js'
+import { nothing, roles } from './wishes.js'
 
 // A minute of ECS's in half a second; a canary takes more than six.
 const usual = 120
 const forCanaries = 400
 
-let aws: LocalAws
-let world: World
-let opened: Aws
-let log: string[]
+let world: ExpressWorld
+afterEach(() => world.close())
 
 async function open(factor = usual): Promise<void> {
-  aws = await startLocalAws({ time: scaledTime(factor) })
-  log = []
-  const write = (line: string): void => void log.push(line)
-  const { signal } = new AbortController()
-  // The SDK's own chain of credentials and endpoints reads the process's environment.
-  Object.assign(process.env, aws.environment)
-  const own = { roleToAssume: undefined, roleSessionName: 'test', roleDurationSeconds: 3600, audience: '' }
-  opened = openAws(
-    { region: aws.world.region, ...own },
-    { env: aws.environment, signal, maskSecret: () => undefined, log: { info: write } },
-  )
-  const clock = aws.world.time
-  world = {
-    clock,
-    signal,
-    log: { info: write, warning: write },
-    logs: { lastLines: () => Promise.resolve(['boom']) },
-    ecs: openEcs(
-      opened,
-      { cluster: 'default', service: 'orders' },
-      createServiceReader(opened, 'default', clock, true),
-    ),
-  }
+  world = await openExpressWorld(factor)
 }
-
-afterEach(async () => {
-  for (const name of Object.keys(aws.environment)) Reflect.deleteProperty(process.env, name)
-  ;(await opened.ecs()).destroy()
-  await aws.stop()
-})
-
-const plan = (overrides: Partial<ExpressWish> = {}): Promise<PlannedExpress> =>
-  deployExpress(opened, world, wishFor(overrides))
 
 async function begin(overrides: Partial<ExpressWish> = {}): Promise<BegunExpress> {
-  return (await plan(overrides)).begin()
+  return (await world.plan(overrides)).begin()
 }
-
-const within = (): { deadline: number } => ({ deadline: aws.world.time.now() + 3_600_000 })
 
 async function deployed(overrides: Partial<ExpressWish> = {}): Promise<BegunExpress> {
   const begun = await begin(overrides)
-  expect(await begun.underWay.follow(within())).toEqual({ kind: 'completed' })
+  expect(await begun.underWay.follow(world.within())).toEqual({ kind: 'completed' })
   return begun
 }
 
@@ -76,19 +38,22 @@ it('makes a service of an image and two roles, follows it, and tells where it an
 
 it('changes nothing before it begins', async () => {
   await open()
-  const planned = await plan()
+  const planned = await world.plan()
   expect(planned).toMatchObject({ plan: { kind: 'create' }, url: undefined })
-  expect(aws.journal.calls).toEqual(['ecs:DescribeExpressGatewayService'])
+  expect(world.aws.journal.calls).toEqual(['ecs:DescribeExpressGatewayService'])
 })
 
 it('finds in two calls that nothing is to be done', async () => {
   await open()
   const { url } = await deployed()
-  aws.journal.clear()
-  const planned = await plan()
+  world.aws.journal.clear()
+  const planned = await world.plan()
   expect(planned).toMatchObject({ plan: { kind: 'unchanged' }, url })
   await planned.finish()
-  expect(aws.journal.calls).toEqual(['ecs:DescribeExpressGatewayService', 'ecs:DescribeServiceDeployments'])
+  expect(world.aws.journal.calls).toEqual([
+    'ecs:DescribeExpressGatewayService',
+    'ecs:DescribeServiceDeployments',
+  ])
 })
 
 it('updates the image by a canary, and leaves the rest as it is', async () => {
@@ -96,17 +61,19 @@ it('updates the image by a canary, and leaves the rest as it is', async () => {
   const container = { ...nothing, environment: new Map([['LOG_LEVEL', 'info']]), port: 8080 }
   await deployed({ container })
   await deployed({ image: 'orders:2', tags: new Map([['team', 'shop']]) })
-  expect(log).toContain('default-orders:2 PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic')
-  expect(await plan({ image: 'orders:2', container, tags: new Map([['team', 'shop']]) })).toMatchObject({
-    plan: { kind: 'unchanged', tags: new Map() },
-  })
+  expect(world.log).toContain('default-orders:2 PRODUCTION_TRAFFIC_SHIFT, 5 % of the production traffic')
+  expect(await world.plan({ image: 'orders:2', container, tags: new Map([['team', 'shop']]) })).toMatchObject(
+    {
+      plan: { kind: 'unchanged', tags: new Map() },
+    },
+  )
 })
 
 it('follows what an earlier run has begun', async () => {
   await open()
   await deployed()
   const first = await begin({ image: 'orders:2' })
-  const planned = await plan({ image: 'orders:2' })
+  const planned = await world.plan({ image: 'orders:2' })
   expect(planned.plan.kind).toBe('follow')
   const again = await planned.begin()
   expect(again.underWay.id).toBe(first.underWay.id)
@@ -115,9 +82,9 @@ it('follows what an earlier run has begun', async () => {
 it('goes back when tasks crash, and says why', async () => {
   await open()
   await deployed()
-  aws.ecs.script('orders:2', { exit: { afterMs: 500, code: 3, logs: ['boom'] } })
+  world.aws.ecs.script('orders:2', { exit: { afterMs: 500, code: 3, logs: ['boom'] } })
   const { underWay } = await begin({ image: 'orders:2' })
-  const ending = await underWay.follow(within())
+  const ending = await underWay.follow(world.within())
   expect(ending).toMatchObject({ kind: 'hopeless', reason: expect.stringContaining('code 3') as string })
   const askedBack = await underWay.rollBack('it crashes')
   expect(await underWay.explain('')).toMatchObject({
@@ -125,7 +92,7 @@ it('goes back when tasks crash, and says why', async () => {
     exitCode: 3,
     log: { lines: ['boom'] },
   })
-  expect(await underWay.follow({ ...within(), askedBack })).toMatchObject({
+  expect(await underWay.follow({ ...world.within(), askedBack })).toMatchObject({
     kind: 'rolled-back',
     to: expect.stringMatching(/default-orders:1$/) as string,
   })
@@ -135,8 +102,8 @@ it('is never a success when ECS goes back by its alarm', async () => {
   await open()
   await deployed()
   const { underWay } = await begin({ image: 'orders:2' })
-  const following = underWay.follow(within())
-  aws.ecs.alarms.set(expressAlarm('default', 'orders'), 'ALARM')
+  const following = underWay.follow(world.within())
+  world.aws.ecs.alarms.set(expressAlarm('default', 'orders'), 'ALARM')
   expect((await following).kind).toBe('rolled-back')
 })
 
@@ -144,9 +111,9 @@ it('says which of its resources ECS could not make, and which role is to blame',
   await open()
   const said =
     'User: arn:aws:sts::123456789012:assumed-role/infrastructure/ECS is not authorized to perform: acm:RequestCertificate'
-  aws.ecs.express.failResource('certificate', said)
+  world.aws.ecs.express.failResource('certificate', said)
   const { underWay } = await begin()
-  const ending = await underWay.follow(within())
+  const ending = await underWay.follow(world.within())
   expect(ending.kind).toBe('failed')
   expect(await underWay.explain('')).toMatchObject({
     cause: 'ECS could not make the certificate of the service',
@@ -162,9 +129,9 @@ it('says which of its resources ECS could not make, and which role is to blame',
 
 it('names the health check that Express Mode has, when that fails', async () => {
   await open(forCanaries)
-  aws.ecs.script('orders:1', { health: 404 })
+  world.aws.ecs.script('orders:1', { health: 404 })
   const { underWay } = await begin({ container: { ...nothing, port: 3000 } })
-  await underWay.follow({ deadline: aws.world.time.now() + 900_000 })
+  await underWay.follow(world.within(900_000))
   const { advice } = await underWay.explain('')
   expect(advice[0]).toMatch(
     /^Express Mode asks for \/ping at port 3000, and wants 200: give health-check-path/,
