@@ -61,6 +61,7 @@ export class LogTail {
   isLost = false
   #token: string | undefined
   #pauseMs = leastPauseMs
+  #readAt = 0
   #last: readonly string[] = []
 
   constructor(
@@ -84,6 +85,7 @@ export class LogTail {
 
   /** Once the container has ended: reads until nothing comes any more. */
   async drain(): Promise<void> {
+    this.dueAt = Math.min(this.dueAt, this.#readAt + leastPauseMs)
     for (let quiet = 0; !this.isLost;) {
       await this.world.clock.sleep(Math.max(0, this.dueAt - this.world.clock.now()), this.world.signal)
       quiet = (await this.#read()) ? 0 : quiet + 1
@@ -92,22 +94,25 @@ export class LogTail {
     }
   }
 
-  /** @returns whether anything came */
+  /** @returns whether anything came, or more is known to be there: a page may be empty before the end of a stream */
   async #read(): Promise<boolean> {
     const { clock } = this.world
+    const before = this.#token
     try {
-      const page = await this.readLog(this.stream, this.#token)
+      const page = await this.readLog(this.stream, before)
       const lines = page?.lines ?? []
-      this.#token = page?.token ?? this.#token
+      this.#token = page?.token ?? before
       this.#print(lines)
-      this.#pauseMs = lines.length > 0 ? leastPauseMs : Math.min(longestPauseMs, this.#pauseMs * 2)
-      return lines.length > 0
+      const isMore = lines.length > 0 || (before !== undefined && this.#token !== before)
+      this.#pauseMs = isMore ? leastPauseMs : Math.min(longestPauseMs, this.#pauseMs * 2)
+      return isMore
     } catch (error) {
       this.world.signal.throwIfAborted()
       this.#note(error)
       return false
     } finally {
-      this.dueAt = clock.now() + this.#pauseMs
+      this.#readAt = clock.now()
+      this.dueAt = this.#readAt + this.#pauseMs
     }
   }
 

@@ -1,5 +1,5 @@
 import type { InputReader } from '@slipway/action-kit'
-import { parseDocument } from 'yaml'
+import { loadYaml } from '../lazy-yaml.js'
 import type { Json } from '../json.js'
 
 /** An input that holds JSON or YAML; undefined when it is not given, or is neither, which is a fault. */
@@ -21,7 +21,7 @@ function parseStructured(text: string): { readonly value: Json } | { readonly pr
   } catch {
     // Most of these are YAML.
   }
-  const document = parseDocument(text, { schema: 'core' })
+  const document = loadYaml().parseDocument(text, { schema: 'core' })
   const [error] = document.errors
   if (error !== undefined) return { problem: error.message.split('\n')[0] ?? '' }
   // The core schema has nothing beyond JSON's values.
