@@ -1,4 +1,5 @@
-import { openCodeDeployWorld, pass, type CodeDeployWorld } from './world.js'
+import { checkCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
+import { definitionOf, noWish, openCodeDeployWorld, pass, type CodeDeployWorld } from './world.js'
 
 const region = 'arn:aws:codedeploy:eu-west-1:123456789012'
 
@@ -7,7 +8,12 @@ const deploys = [
   {
     Sid: 'DeployByCodeDeploy',
     Effect: 'Allow' as const,
-    Action: ['codedeploy:CreateDeployment', 'codedeploy:GetDeployment', 'codedeploy:GetDeploymentGroup'],
+    Action: [
+      'codedeploy:CreateDeployment',
+      'codedeploy:GetDeployment',
+      'codedeploy:GetDeploymentGroup',
+      'codedeploy:ListDeployments',
+    ],
     Resource: `${region}:deploymentgroup:AppECS-shop-orders/DgpECS-shop-orders`,
   },
   {
@@ -35,6 +41,8 @@ afterEach(() => world.close())
 
 it('is enough to deploy, to follow, to explain a failure and to undo it', async () => {
   world = await openCodeDeployWorld({}, [{ Version: '2012-10-17', Statement: [...deploys, ecs] }])
+  const ahead = { service: await world.describe(), definition: definitionOf('orders:2') }
+  expect(await checkCodeDeploy(world.deployAws, world.world, noWish, ahead)).toBeUndefined()
   expect(await world.follow(await world.begin('orders:2'))).toEqual({ kind: 'completed' })
   world.aws.ecs.script('orders:3', { exit: { afterMs: 1_000, code: 1 } })
   const underWay = await world.begin('orders:3')
