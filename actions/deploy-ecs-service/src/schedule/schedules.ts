@@ -29,14 +29,14 @@ export function readSchedules(reader: InputReader): ScheduleWish {
 
 /**
  * Looks ahead, and changes nothing.
- * @param family whose revision the targets are to get; without it any ECS target will do
+ * @param family whose revision the targets are to get
  * @throws UserError naming each schedule that is not there, or cannot be pointed to the family
  */
 export async function checkSchedules(
   aws: ScheduleAws,
   { names }: ScheduleWish,
   { signal }: Pick<ScheduleContext, 'signal'>,
-  family?: string,
+  family: string,
 ): Promise<void> {
   const problems: string[] = []
   for (const reference of referencesOf(names)) {
@@ -53,7 +53,7 @@ export async function checkSchedules(
 async function findProblem(
   aws: ScheduleAws,
   reference: Reference,
-  family: string | undefined,
+  family: string,
 ): Promise<string | undefined> {
   const what = describeReference(reference)
   const { region } = reference
@@ -63,11 +63,10 @@ async function findProblem(
   const pointer = await open(aws, reference)
   if (pointer === undefined) return `there is no ${what} in ${aws.region}`
   const found = pointer.targets.map(taskDefinitionOf).filter((name) => name !== undefined)
-  if (found.some((name) => family === undefined || familyOf(name) === family)) return undefined
-  const runs = found.length === 0 ? 'has no ECS target' : `runs ${found.join(', ')}`
-  return family === undefined || found.length === 0
-    ? `the ${what} ${runs}`
-    : `the ${what} ${runs}, not ${family}`
+  if (found.some((name) => familyOf(name) === family)) return undefined
+  return found.length === 0
+    ? `the ${what} has no ECS target`
+    : `the ${what} runs ${found.join(', ')}, not ${family}`
 }
 
 /**
