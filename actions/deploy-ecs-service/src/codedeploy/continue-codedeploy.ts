@@ -7,7 +7,7 @@ import type { World } from '../world.js'
 import { taskDefinitionOf } from './appspec.js'
 import { nameOf, previousOf, targetIdOf } from './begin-codedeploy.js'
 import { openCodeDeploy } from './codedeploy-api.js'
-import type { Seen } from './deployment.js'
+import { waitOf, type Seen } from './deployment.js'
 import { findGroup } from './find-group.js'
 import { watchCodeDeploy } from './under-way.js'
 import type { CodeDeployWish } from './wish.js'
@@ -64,15 +64,15 @@ export async function continueCodeDeploy(
   return { underWay, stage, taskDefinition }
 }
 
-function waitOf({ status, isTerminationWait }: Seen): 'READY_WAIT' | 'TERMINATION_WAIT' | undefined {
-  if (status === 'Ready') return 'READY_WAIT'
-  return isTerminationWait ? 'TERMINATION_WAIT' : undefined
-}
-
-function stageOf({ status, isTerminationWait, events }: Seen): string {
-  if (status === 'Ready') return 'Ready'
-  if (isTerminationWait) return 'the wait before the original tasks are terminated'
-  return events.find((event) => event.status === 'InProgress')?.name ?? status
+function stageOf(seen: Seen): string {
+  switch (waitOf(seen)) {
+    case 'READY_WAIT':
+      return 'Ready'
+    case 'TERMINATION_WAIT':
+      return 'the wait before the original tasks are terminated'
+    case undefined:
+      return seen.events.find((event) => event.status === 'InProgress')?.name ?? seen.status
+  }
 }
 
 /** Once all traffic has moved, the primary task set is the new one: the original one is the deployment's blue one. */

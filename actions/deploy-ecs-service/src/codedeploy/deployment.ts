@@ -49,6 +49,21 @@ export function isActive({ status }: Pick<Seen, 'status'>): boolean {
   return status !== 'Succeeded' && status !== 'Failed' && status !== 'Stopped'
 }
 
+/** Whether production traffic has begun to move to the new version. */
+export function hasTraffic({ green, events }: Seen): boolean {
+  const shift = events.find(({ name }) => name === 'AllowTraffic')
+  return (green?.weight ?? 0) > 0 || shift?.status === 'Succeeded'
+}
+
+/** What it waits for, as ContinueDeployment calls it; undefined while it works, or is over. */
+export function waitOf(seen: Seen): 'READY_WAIT' | 'TERMINATION_WAIT' | undefined {
+  if (!isActive(seen)) return undefined
+  if (seen.isTerminationWait) return 'TERMINATION_WAIT'
+  if (seen.status !== 'Ready') return undefined
+  // That the second wait has a status of its own is not documented.
+  return hasTraffic(seen) ? 'TERMINATION_WAIT' : 'READY_WAIT'
+}
+
 /** The SDK's shapes, in which everything is optional, as the domain's. */
 export function toSeen(info: DeploymentInfo, target: DeploymentTarget | undefined): Seen {
   const { lifecycleEvents = [], taskSetsInfo = [] } = target?.ecsTarget ?? {}

@@ -3,9 +3,9 @@ import type { FailureWatch } from '../failure-watch.js'
 import type { Ending, FollowOptions } from '../under-way.js'
 import type { World } from '../world.js'
 import type { CodeDeployApi } from './codedeploy-api.js'
-import { isActive, type Seen } from './deployment.js'
+import { hasTraffic, isActive, waitOf, type Seen } from './deployment.js'
 import type { Group } from './group.js'
-import { hasTraffic, judge, type Judgement } from './judge.js'
+import { judge, type Judgement } from './judge.js'
 import type { LogBook, Revisions } from './log-book.js'
 import { lookInterval } from './look-interval.js'
 import { Suspicion } from './suspicion.js'
@@ -130,8 +130,14 @@ async function verdictOf(seen: Seen, check: FollowOptions['check']): Promise<str
 
 /** How long CodeDeploy waits where it waits now, in milliseconds; undefined while it works. */
 function restLengthOf(view: View | undefined, { ready, terminationWaitMs }: Group): number | undefined {
-  if (view?.seen.isTerminationWait === true) return terminationWaitMs
-  return view?.seen.status === 'Ready' ? ready.waitMs : undefined
+  switch (view === undefined ? undefined : waitOf(view.seen)) {
+    case 'READY_WAIT':
+      return ready.waitMs
+    case 'TERMINATION_WAIT':
+      return terminationWaitMs
+    case undefined:
+      return undefined
+  }
 }
 
 /** Undefined when AWS could not be asked just now, after all the retries of the call: the next look is later then. */

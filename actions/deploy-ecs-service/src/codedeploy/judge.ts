@@ -1,4 +1,4 @@
-import { isActive, type Seen } from './deployment.js'
+import { hasTraffic, isActive, waitOf, type Seen } from './deployment.js'
 import type { Group } from './group.js'
 
 /** What is known beside the look at my deployment. */
@@ -42,7 +42,7 @@ export function judge(mine: Seen, knowledge: Knowledge): Judgement {
     case 'InProgress':
       return { kind: 'in-progress' }
     case 'Ready':
-      return knowledge.ready.continues
+      return knowledge.ready.continues || waitOf(mine) !== 'READY_WAIT'
         ? { kind: 'in-progress' }
         : { kind: 'paused', stage: 'Ready', expiresAt: expiryOf(mine, knowledge.ready.waitMs) }
     case 'Failed':
@@ -82,12 +82,6 @@ function isToBeUndone({ status, error, autoRollback }: Seen, askedBack: boolean)
   return autoRollback.includes(
     error?.code === 'ALARM_ACTIVE' ? 'DEPLOYMENT_STOP_ON_ALARM' : 'DEPLOYMENT_STOP_ON_REQUEST',
   )
-}
-
-/** Whether production traffic has begun to move to the new version. */
-export function hasTraffic({ green, events }: Seen): boolean {
-  const shift = events.find(({ name }) => name === 'AllowTraffic')
-  return (green?.weight ?? 0) > 0 || shift?.status === 'Succeeded'
 }
 
 /** The Ready wait begins when the last event before it has ended. */

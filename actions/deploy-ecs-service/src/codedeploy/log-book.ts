@@ -3,7 +3,7 @@ import type { ServiceEvent } from '../service.js'
 import { revisionName } from '../task-definition.js'
 import type { TaskFailure } from '../task-failure.js'
 import type { Timeline, TimelineMark, TimelinePoint } from '../timeline.js'
-import { isActive, type LifecycleEvent, type Seen } from './deployment.js'
+import { isActive, waitOf, type LifecycleEvent, type Seen } from './deployment.js'
 
 export interface Revisions {
   /** ARN of the revision that is brought into service, and of the one before. */
@@ -45,7 +45,7 @@ export class LogBook {
     for (const event of seen.events) this.#noteEvent(event)
     this.#noteTraffic(seen)
     if (this.#isNews('status', seen.status)) this.#say(`${seen.id} is ${inWords[seen.status]}`)
-    if (seen.isTerminationWait && this.#isNews('termination', 'wait')) {
+    if (waitOf(seen) === 'TERMINATION_WAIT' && this.#isNews('termination', 'wait')) {
       this.#say('the original tasks get no more traffic, and are kept for the time that the group says')
     }
   }

@@ -46,6 +46,12 @@ const cases: readonly [
     { kind: 'paused', stage: 'Ready', expiresAt: 605_000 },
   ],
   ['Ready, of which nothing is known', { status: 'Ready' }, stops, { kind: 'paused', expiresAt: undefined }],
+  [
+    'Ready again, all traffic moved: the original tasks are kept for a while',
+    { status: 'Ready', green: { id: 'ecs-svc/2', desired: 1, running: 1, pending: 0, weight: 100 } },
+    stops,
+    { kind: 'in-progress' },
+  ],
   ['Failed, nothing undoes it', failed, {}, { kind: 'failed', reason: 'a hook failed' }],
   [
     'Failed, CodeDeploy is about to undo it',
