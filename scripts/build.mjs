@@ -1,9 +1,9 @@
 // Builds dist/: `node scripts/build.mjs [name ...]`, all bundles unless named; `--out DIR` puts them elsewhere.
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import ncc from '@vercel/ncc'
-import { transform } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { bundles } from './bundles.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -36,7 +36,23 @@ for (const { name, entry, out } of chosen) {
     const isOurs = /^\d+\.index\.js$/.test(path)
     write(join(folder, path), isOurs ? await withoutComments(source.toString()) : source)
   }
+  const files = [start, ...Object.values(assets).map(({ source }) => source.toString())]
+  if (files.some((file) => file.includes('("./yaml.js")'))) await writeYaml(folder)
   console.log(`${name}: ${Math.round(start.length / 1024)} KiB at start, ${Date.now() - started} ms`)
+}
+
+/** See bundled-yaml.cjs. */
+async function writeYaml(folder) {
+  await build({
+    stdin: { contents: "module.exports = require('yaml')", resolveDir: root },
+    bundle: true,
+    platform: 'node',
+    charset: 'utf8',
+    legalComments: 'none',
+    outfile: join(folder, 'yaml.js'),
+  })
+  const licence = readFileSync(join(root, 'node_modules/yaml/LICENSE'), 'utf8')
+  appendFileSync(join(folder, 'licenses.txt'), `\nyaml\nISC\n${licence}`)
 }
 
 /**

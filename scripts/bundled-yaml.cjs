@@ -1,0 +1,3 @@
+// Stands in for `yaml` in the bundles (tsconfig.bundle.json): reading inputs is synchronous, and most steps have no YAML,
+// so the parser is a file of its own beside the bundle. build.mjs writes it.
+module.exports = __non_webpack_require__('./yaml.js')
