@@ -40,6 +40,22 @@ export class Attempt {
     this.startedAt = clock.now()
   }
 
+  /** Whether AWS has taken a deployment on. */
+  get hasBegun(): boolean {
+    switch (this.stage) {
+      case 'planning':
+      case 'registering':
+      case 'registered':
+      case 'updating':
+        return false
+      case 'under-way':
+      case 'complete':
+      case 'rolling-back':
+      case 'stopping':
+        return true
+    }
+  }
+
   /** Where the service stands, in sentences. */
   describeWorld(): string {
     const revision = this.taskDefinition === undefined ? 'the revision' : revisionName(this.taskDefinition)

@@ -49,6 +49,8 @@ export async function begin(
   }
   const since = world.clock.now()
   const service = await write(world, plan, taskDefinition)
+  // Whatever goes wrong from here on, there is a deployment.
+  attempt.stage = 'under-way'
   const primary = primaryOf(service)
   if (primary?.taskDefinition !== taskDefinition) {
     throw new UserError(`ECS answered without a deployment of ${revisionName(taskDefinition)}`, {

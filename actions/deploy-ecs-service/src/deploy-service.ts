@@ -41,7 +41,7 @@ export async function deployService(
     return attempt.end(await carryOut(world, tools, target, order, options, attempt))
   } catch (error) {
     if (world.signal.aborted) return attempt.end(await leave(attempt, order.patience))
-    if (attempt.underWay === undefined || !(error instanceof UserError)) throw error
+    if (!attempt.hasBegun || !(error instanceof UserError)) throw error
     return attempt.end(lostSight(error, attempt))
   }
 }
@@ -68,8 +68,22 @@ async function carryOut(
     return { kind: isTouched ? 'succeeded' : 'unchanged', running }
   }
   attempt.findings = await checkAhead(world, tools, plan, order, target, isPlan)
+  const joined = await checkController(world, tools, plan, order)
   if (isPlan) return { kind: 'planned' }
-  return deployPlanned(world, tools, target, { plan, order, attempt })
+  return deployPlanned(world, tools, target, { plan: joined ?? plan, order, attempt })
+}
+
+/** Of CodeDeploy a deployment of this very definition may be under way: then its revision is the one. */
+async function checkController(
+  world: World,
+  tools: Tools,
+  plan: Exclude<Plan, { kind: 'unchanged' }>,
+  { codeDeploy }: Order,
+): Promise<Exclude<Plan, { kind: 'unchanged' }> | undefined> {
+  const { current, definition } = plan
+  if (current?.service.controller !== 'CODE_DEPLOY') return undefined
+  const revision = await tools.checkCodeDeploy(world, codeDeploy, { service: current.described, definition })
+  return revision === undefined ? undefined : { ...plan, revision }
 }
 
 async function deployPlanned(
@@ -149,7 +163,7 @@ function failedTask({ name, diagnosis, kind }: OneOffResult, world: string): Ver
 }
 
 /** The deployment is under way and can be followed no longer: the credentials expired, a permission is missing. */
-function lostSight(error: UserError, attempt: Attempt): Verdict {
+export function lostSight(error: UserError, attempt: Attempt): Verdict {
   return {
     kind: 'failed',
     diagnosis: {

@@ -12,7 +12,7 @@ export async function planExtras(
   { autoscaling, schedules }: Order,
   target: Target,
 ): Promise<readonly Change[]> {
-  if (schedules.names.length > 0) await tools.checkSchedules(schedules)
+  if (schedules.names.length > 0) await tools.checkSchedules(schedules, plan.definition.family)
   if (autoscaling === undefined || plan.kind === 'create') return []
   return tools.autoscale(autoscaling, namesOf(target), false)
 }

@@ -35,7 +35,7 @@ export function createServiceReader(
       aws.ecs(),
       import('@slipway/aws/sdk/ecs'),
     ])
-    const question = new DescribeServicesCommand({ cluster, services: [...services] })
+    const question = new DescribeServicesCommand({ cluster, services: [...services], include: ['TAGS'] })
     return (await client.send(question)).services ?? []
   }
   const readOne = async (service: string): Promise<SdkService | undefined> => (await describe([service]))[0]

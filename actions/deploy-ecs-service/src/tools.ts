@@ -27,6 +27,12 @@ export interface Tools {
   preflight(intent: Intent): Promise<readonly Finding[]>
   runOneOff(wish: OneOff, task: OneOffTask): Promise<OneOffResult>
   followNative(world: World, deployment: NativeDeployment): Promise<UnderWay>
+  /** What can be known to be wrong; gives the revision of this very definition that is being deployed already. */
+  checkCodeDeploy(
+    world: World,
+    wish: CodeDeployWish,
+    deployment: Omit<CodeDeployDeployment, 'taskDefinition'>,
+  ): Promise<string | undefined>
   beginCodeDeploy(world: World, wish: CodeDeployWish, deployment: CodeDeployDeployment): Promise<UnderWay>
   /** Goes on with the deployment of the service that waits for a person, or sends it back. */
   goOn(world: World, target: Target, action: 'continue' | 'rollback'): Promise<GoneOn>
@@ -37,7 +43,7 @@ export interface Tools {
     apply: boolean,
   ): Promise<readonly Change[]>
   /** @throws UserError when one is not there, or cannot be pointed to a task definition */
-  checkSchedules(wish: ScheduleWish): Promise<void>
+  checkSchedules(wish: ScheduleWish, family: string): Promise<void>
   updateSchedules(wish: ScheduleWish, taskDefinition: string): Promise<readonly string[]>
   keepRevisions(family: string, keep: number, inUse: ReadonlySet<string>): Promise<readonly string[]>
   /** Until one request is answered well, or its time is over: then why not. */

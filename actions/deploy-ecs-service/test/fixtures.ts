@@ -112,6 +112,7 @@ export function tools(given: Partial<Tools> = {}): Tools {
     preflight: () => Promise.resolve([]),
     runOneOff: absent('runOneOff'),
     followNative: absent('followNative'),
+    checkCodeDeploy: absent('checkCodeDeploy'),
     beginCodeDeploy: absent('beginCodeDeploy'),
     goOn: absent('goOn'),
     autoscale: absent('autoscale'),

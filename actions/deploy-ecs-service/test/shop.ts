@@ -66,6 +66,25 @@ export async function openShop(
       typeof content === 'string' ? content : JSON.stringify(content, null, 2),
     )
   write('task-definition.json', definition)
+  aws.identity.createRole({
+    name: 'orders-execution',
+    trustPolicy: {
+      Statement: [
+        { Effect: 'Allow', Principal: { Service: 'ecs-tasks.amazonaws.com' }, Action: 'sts:AssumeRole' },
+      ],
+    },
+    policies: [
+      {
+        Statement: [
+          {
+            Effect: 'Allow',
+            Action: ['ecr:*', 'logs:*', 'secretsmanager:GetSecretValue', 'ssm:GetParameters'],
+            Resource: '*',
+          },
+        ],
+      },
+    ],
+  })
   await logs.send(new CreateLogGroupCommand({ logGroupName: '/ecs/orders' }))
   await ecs.send(new CreateClusterCommand({ clusterName: 'shop' }))
   const { taskDefinition } = await ecs.send(new RegisterTaskDefinitionCommand(definition))

@@ -1,6 +1,6 @@
 import { InputReader } from '@slipway/action-kit'
-import { parseDocument } from 'yaml'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { loadYaml } from '../lazy-yaml.js'
 import { readOrder, type Order } from './order.js'
 
 /** Services that are deployed at the same time. */
@@ -38,7 +38,7 @@ export function readServices(reader: InputReader): readonly Group[] {
 
 function readItems(reader: InputReader): readonly JsonObject[] {
   const text = reader.optionalText('services', { accepts }) ?? ''
-  const document = parseDocument(text)
+  const document = loadYaml().parseDocument(text)
   const [error] = document.errors
   if (error !== undefined) {
     reader.fault('services', `is no YAML: ${error.message.split('\n')[0] ?? ''}`, accepts)
@@ -50,9 +50,21 @@ function readItems(reader: InputReader): readonly JsonObject[] {
   return []
 }
 
+/** Of these only one may be given: an item's own goes before the step's others. */
+const sources = [
+  'task-definition',
+  'task-definition-family',
+  'task-definition-revision',
+  'task-definition-arn',
+]
+
 /** As a workflow would give them: text, one line for each item of a list, `NAME=value` for each of a map. */
 function toInputs(item: JsonObject): ReadonlyMap<string, string> {
-  return new Map(Object.entries(item).map(([name, value]) => [name, toInput(value)]))
+  const isOwnSource = sources.some((name) => name in item)
+  return new Map([
+    ...(isOwnSource ? sources.map((name) => [name, ''] as const) : []),
+    ...Object.entries(item).map(([name, value]) => [name, toInput(value)] as const),
+  ])
 }
 
 function toInput(value: Json): string {

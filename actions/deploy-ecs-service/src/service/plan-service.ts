@@ -1,7 +1,8 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import type { Change } from '../definition/diff.js'
-import type { Json, JsonObject } from '../json.js'
+import { isJsonObject, type Json, type JsonObject } from '../json.js'
+import { keepFunctions } from '../native/lifecycle-hooks.js'
 import { currentSettings, isByCodeDeploy, withoutTargetGroups } from './current-settings.js'
 import { diffSettings } from './diff-settings.js'
 import { mergedMember } from './merged-member.js'
@@ -38,7 +39,7 @@ export function planService(wish: ServiceWish, current: SdkService | undefined, 
   const scaled: JsonObject = wish.desiredCount === undefined ? {} : { desiredCount: wish.desiredCount }
   // A service shows another name of its role than it was given, and keeps it.
   const settings = Object.entries(wish.settings).filter(([name]) => name !== 'role')
-  const wanted: JsonObject = { ...Object.fromEntries(settings), ...scaled }
+  const wanted: JsonObject = withFunctions({ ...Object.fromEntries(settings), ...scaled }, has)
   const changes = diffSettings(isByCodeDeploy(current) ? withoutTargetGroups(wanted) : wanted, has)
   if (changes.length === 0) return { kind: 'as-it-is' }
   const changed = new Set(changes.map(({ member }) => member))
@@ -76,6 +77,14 @@ function planCreation(wish: ServiceWish, target: Place): ServicePlan {
   const count: JsonObject = isDaemon ? {} : { desiredCount: wish.desiredCount ?? wish.initialCount ?? 1 }
   const input = { ...withoutEmpty(wish.settings), ...count }
   return { kind: 'create', input, changes: diffSettings(input, {}).map(withoutMember) }
+}
+
+/** Pauses that are asked for alone leave the service's own hooks where they are. */
+function withFunctions(wanted: JsonObject, has: JsonObject): JsonObject {
+  const { deploymentConfiguration: wished } = wanted
+  const { deploymentConfiguration: current } = has
+  if (!isJsonObject(wished) || !isJsonObject(current)) return wanted
+  return { ...wanted, deploymentConfiguration: keepFunctions(wished, current) }
 }
 
 function withoutMember({ path, before, after }: Change): Change {

@@ -35,9 +35,10 @@ export async function continueOne(
       verify: verify && ((): Promise<string | undefined> => tools.verify(verify)),
     }
     const describe = (): string => `Following ${gone.underWay.id}: ${gone.underWay.describe()}`
-    return attempt.end(
-      await withHeartbeat(world, heartbeatMs, describe, () => followToTheEnd(world, followed)),
-    )
+    const verdict = await withHeartbeat(world, heartbeatMs, describe, () => followToTheEnd(world, followed))
+    // To go back was what the step was for.
+    const isWanted = action === 'rollback' && verdict.kind === 'rolled-back'
+    return attempt.end(isWanted ? { ...verdict, by: 'user' } : verdict)
   } catch (error) {
     if (!context.signal.aborted) throw error
     return attempt.end(await leave(attempt, patience))

@@ -8,14 +8,27 @@ export function openTools(aws: DeployAws, context: StepContext): Tools {
     preflight: async (intent) => (await import('../preflight/preflight.js')).preflight(aws, intent, context),
     runOneOff: async (wish, task) =>
       (await import('../one-off/run-one-off.js')).runOneOff(aws, wish, task, context),
+    async checkCodeDeploy(world, wish, deployment) {
+      const { checkCodeDeploy } = await import('../codedeploy/begin-codedeploy.js')
+      return checkCodeDeploy(aws, world, wish, deployment)
+    },
+    async goOn(world, target, action) {
+      const looked = await world.ecs.lookCloser()
+      if (looked?.service.controller === 'CODE_DEPLOY') {
+        const { continueCodeDeploy } = await import('../codedeploy/continue-codedeploy.js')
+        return continueCodeDeploy(aws, world, looked.described, action)
+      }
+      const { continueDeployment } = await import('../native/continue-deployment.js')
+      return continueDeployment(aws, world, target, action)
+    },
     followNative: async (world, deployment) =>
       (await import('../native/begin-native.js')).followNative(aws, world, deployment),
     beginCodeDeploy: async (world, wish, deployment) =>
       (await import('../codedeploy/begin-codedeploy.js')).beginCodeDeploy(aws, world, wish, deployment),
     autoscale: async (wish, service, apply) =>
       (await import('../service/autoscaling.js')).applyAutoscaling(aws, wish, service, context, apply),
-    checkSchedules: async (wish) =>
-      (await import('../schedule/schedules.js')).checkSchedules(aws, wish, context),
+    checkSchedules: async (wish, family) =>
+      (await import('../schedule/schedules.js')).checkSchedules(aws, wish, context, family),
     updateSchedules: async (wish, taskDefinition) =>
       (await import('../schedule/schedules.js')).updateSchedules(aws, wish, taskDefinition, context),
     keepRevisions: async (family, keep, inUse) =>
