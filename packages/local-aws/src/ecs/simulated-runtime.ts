@@ -44,7 +44,9 @@ class SimulatedTask implements RunningTask {
     private readonly parts: Parts,
   ) {
     this.#notEnded = new Set(task.containers.map(({ name }) => name))
-    this.#scripts = new Map(task.containers.map((container) => [container.name, parts.scripts.start(container)]))
+    this.#scripts = new Map(
+      task.containers.map((container) => [container.name, parts.scripts.start(container)]),
+    )
     // The runtime may report only after its caller has got hold of the task.
     this.#after(0, () => this.#pull())
   }
