@@ -1,7 +1,8 @@
 import { UserError } from '@slipway/action-kit'
 import type { Finding } from './finding.js'
 import type { Order } from './inputs/order.js'
-import type { Plan } from './plan.js'
+import { checkOneOffs } from './one-off/check-one-offs.js'
+import { serviceOfTasks, type Plan } from './plan.js'
 import type { Target } from './target.js'
 import type { Tools } from './tools.js'
 import type { World } from './world.js'
@@ -14,7 +15,7 @@ export async function checkAhead(
   world: World,
   tools: Tools,
   plan: Plan,
-  { isPreflown }: Order,
+  { isPreflown, oneOffs }: Order,
   { cluster }: Target,
   isPlan: boolean,
 ): Promise<readonly Finding[]> {
@@ -22,7 +23,9 @@ export async function checkAhead(
   if (!isPreflown || plan.kind === 'follow') return []
   const { definition, current, service } = plan
   const input = service.kind === 'as-it-is' ? {} : service.input
-  const findings = await tools.preflight({ definition, service: current?.described, input, cluster })
+  const found = await tools.preflight({ definition, service: current?.described, input, cluster })
+  const tasks = [...oneOffs.before, ...oneOffs.after]
+  const findings = [...found, ...checkOneOffs(tasks, { cluster, definition, service: serviceOfTasks(plan) })]
   const errors = findings.filter(({ level }) => level === 'error')
   for (const finding of findings) {
     if (finding.level === 'error') continue
@@ -30,12 +33,18 @@ export async function checkAhead(
     if (finding.level === 'warning') world.log.warning(line)
     else world.log.info(line)
   }
-  if (errors.length > 0 && !isPlan) throw refused(errors)
+  if (!isPlan) refuse(errors)
   return findings
 }
 
 export function describeFinding({ problem, hint }: Finding): string {
   return hint === undefined ? problem : `${problem}. ${hint}`
+}
+
+/** @throws UserError with all of the errors, if there are any */
+export function refuse(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ level }) => level === 'error')
+  if (errors.length > 0) throw refused(errors)
 }
 
 function refused(errors: readonly Finding[]): UserError {

@@ -7,7 +7,7 @@ import type { Order } from './inputs/order.js'
 import type { OneOffResult } from './one-off/run-one-off.js'
 import type { OneOff } from './one-off/wish.js'
 import type { ServiceOutcome, Verdict } from './outcome.js'
-import { makePlan, type Plan } from './plan.js'
+import { makePlan, serviceOfTasks, type Plan } from './plan.js'
 import { checkAhead } from './check-ahead.js'
 import { leave } from './leave.js'
 import { printPlan } from './print-plan.js'
@@ -135,12 +135,12 @@ interface Run {
 async function runOneAfterAnother(
   world: World,
   tools: Tools,
-  { definition, current }: Plan,
+  plan: Plan,
   wishes: readonly OneOff[],
   { target: { cluster }, taskDefinition, attempt }: Run,
 ): Promise<OneOffResult | undefined> {
   for (const wish of wishes) {
-    const task = { cluster, taskDefinition, definition, service: current?.described }
+    const task = { cluster, taskDefinition, definition: plan.definition, service: serviceOfTasks(plan) }
     const result = await tools.runOneOff(wish, task)
     attempt.tasks.push(result)
     if (result.kind === 'cancelled') world.signal.throwIfAborted()

@@ -2,18 +2,27 @@ import type { Context, Execution } from '@slipway/action-kit'
 import { openAws } from '@slipway/aws'
 import { openDeployAws } from './deploy-aws.js'
 import { announced } from './github/announced.js'
-import type { Inputs } from './inputs.js'
+import type { Inputs, Work } from './inputs.js'
 import { lateSignal } from './late-signal.js'
 import type { Outcome } from './outcome.js'
 import { report } from './report/report.js'
+import { secretsOf } from './verify/verify.js'
 import { carryOut } from './work/carry-out.js'
 import type { OpenRegion } from './work/place.js'
 
 export const execution: Execution<Inputs, Outcome> = {
   run(inputs, context) {
+    for (const secret of secretsIn(inputs.work)) context.maskSecret(secret)
     return announced(inputs, context, () => carryOut(inputs.work, opener(inputs, context), context))
   },
   report,
+}
+
+/** What looks like a credential in the headers of a verification. */
+function secretsIn(work: Work): readonly string[] {
+  const wishes = work.kind === 'deploy' ? work.groups.flat().map(({ verify }) => verify) : []
+  const own = 'verify' in work ? work.verify : work.kind === 'rollback' ? work.order.verify : undefined
+  return [...wishes, own].flatMap((wish) => (wish === undefined ? [] : secretsOf(wish.headers)))
 }
 
 /** Clients outlive a cancelled step by the seconds in which what is under way is stopped or sent back. */

@@ -1,5 +1,6 @@
 import { InputReader } from '@slipway/action-kit'
 import { readAwsInputs, type AwsInputs } from '@slipway/aws'
+import { readCodeDeployWish, type CodeDeployWish } from './codedeploy/wish.js'
 import { readDefinitionWish, type DefinitionWish } from './definition/wish.js'
 import { readExpressWish, type ExpressWish } from './express/wish.js'
 import { readGitHubWish, type GitHubWish } from './github/wish.js'
@@ -44,6 +45,7 @@ export type Work =
       readonly kind: 'continue'
       readonly target: Named
       readonly action: 'continue' | 'rollback'
+      readonly codeDeploy: CodeDeployWish
       readonly verify: VerifyWish | undefined
       readonly patience: Patience
     }
@@ -72,9 +74,10 @@ export function readInputs(reader: InputReader): Inputs {
 function refuseOthers(reader: InputReader, chosen: Mode): void {
   const scratch = new InputReader(new Map(), reader.workspace)
   for (const mode of modes) readWork(scratch, mode)
-  for (const name of scratch.declared.keys()) {
+  for (const [name, { default: byItself }] of scratch.declared) {
     if (reader.declared.has(name)) continue
-    if (reader.isGiven(name)) reader.fault(name, `is given, and has no meaning with mode: ${chosen}`)
+    if (reader.isGiven(name, byItself))
+      reader.fault(name, `is given, and has no meaning with mode: ${chosen}`)
     reader.know(name)
   }
 }
@@ -86,8 +89,14 @@ function readWork(reader: InputReader, mode: Mode): Work {
       return readDeployment(reader, mode === 'plan')
     case 'continue': {
       const action = reader.choice('action', ['continue', 'rollback'], { default: 'continue' })
-      const target = readTarget(reader, true)
-      return { kind: 'continue', target, action, verify: readVerify(reader), patience: readPatience(reader) }
+      return {
+        kind: 'continue',
+        target: readTarget(reader, true),
+        action,
+        codeDeploy: readCodeDeployWish(reader),
+        verify: readVerify(reader),
+        patience: readPatience(reader),
+      }
     }
     case 'rollback': {
       const to = reader.optionalText('to', {
@@ -112,7 +121,7 @@ function readDeployment(reader: InputReader, isPlan: boolean): Work {
       kind: 'express',
       wish: express,
       isPlan,
-      verify: readVerify(reader),
+      verify: readVerify(reader, true),
       patience: readPatience(reader),
     }
   }

@@ -1,3 +1,4 @@
+import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
 import { diffDefinitions, type Change } from './definition/diff.js'
@@ -38,6 +39,13 @@ export type Plan = Planned &
   )
 
 type PlanApi = Pick<EcsApi, 'lookCloser' | 'describeTaskDefinition'>
+
+/** What one-off tasks take their network and launch from: the service as it will be. */
+export function serviceOfTasks({ current, service }: Plan): SdkService | undefined {
+  // CreateService, UpdateService and DescribeServices call these members alike.
+  const input = service.kind === 'as-it-is' ? undefined : (service.input as SdkService)
+  return current === undefined && input === undefined ? undefined : { ...current?.described, ...input }
+}
 
 /**
  * Looks at the service, and at the revision that it runs; changes nothing. Two calls, three when the task definition is

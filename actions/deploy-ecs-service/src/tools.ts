@@ -35,7 +35,12 @@ export interface Tools {
   ): Promise<string | undefined>
   beginCodeDeploy(world: World, wish: CodeDeployWish, deployment: CodeDeployDeployment): Promise<UnderWay>
   /** Goes on with the deployment of the service that waits for a person, or sends it back. */
-  goOn(world: World, target: Target, action: 'continue' | 'rollback'): Promise<GoneOn>
+  goOn(
+    world: World,
+    target: Target,
+    action: 'continue' | 'rollback',
+    codeDeploy: CodeDeployWish,
+  ): Promise<GoneOn>
   /** @param apply false: only says what would change */
   autoscale(
     wish: Autoscaling,

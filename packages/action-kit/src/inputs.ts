@@ -66,9 +66,13 @@ export class InputReader {
     return this.#declared
   }
 
-  /** Whether the workflow gave the input a value. */
-  isGiven(name: string): boolean {
-    return (this.#given.get(name)?.trim() ?? '') !== ''
+  /**
+   * Whether the workflow gave the input a value.
+   * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
+   */
+  isGiven(name: string, besides = ''): boolean {
+    const value = this.#given.get(name)?.trim() ?? ''
+    return value !== '' && value !== besides
   }
 
   /** Inputs that are given and that nobody has asked for so far. */

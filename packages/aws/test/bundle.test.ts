@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { bundle } from '@slipway/testkit'
 
 const run = promisify(execFile)
 
@@ -52,21 +53,3 @@ describe('a bundle, in which modules are joined and loaded late', () => {
     expect(errors).toEqual(['There are no AWS credentials', 'There are no AWS credentials'])
   }, 120_000)
 })
-
-/** As scripts/build.mjs does; in a process of its own, since ncc does not run inside Jest. */
-async function bundle(entry: string, folder: string): Promise<void> {
-  const program = `require('@vercel/ncc')(${JSON.stringify(entry)}, { cache: false, transpileOnly: true, quiet: true })
-    .then(({ code, assets }) => {
-      const files = Object.entries(assets).map(([path, { source }]) => [path, Buffer.from(source).toString('base64')])
-      process.stdout.write(JSON.stringify([['index.js', Buffer.from(code).toString('base64')], ...files]))
-    })`
-  const { stdout } = await run(process.execPath, ['-e', program], {
-    cwd: join(__dirname, '../../..'),
-    maxBuffer: 256 * 1024 * 1024,
-  })
-  const files = JSON.parse(stdout.slice(stdout.indexOf('[['))) as [string, string][]
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), Buffer.from(content, 'base64'))
-  }
-}

@@ -1,3 +1,4 @@
+export { bundle } from './bundle.js'
 export { ensureBaseImage } from './base-image.js'
 export { renderSummary, summaryAssets } from './render-summary.js'
 export { buildkitd, buildxPlugin, describeWith, pythonTool, type Requirement } from './requirements.js'

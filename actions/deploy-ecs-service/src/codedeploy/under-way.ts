@@ -33,7 +33,7 @@ export function watchCodeDeploy(
   let hasAskedBack = false
   const watchOf = (taskSet: string): FailureWatch => {
     if (watch?.taskSet !== taskSet) {
-      watch = { taskSet, watch: new FailureWatch(world, taskSet, essentialContainers(definition)) }
+      watch = { taskSet, watch: new FailureWatch(world, taskSet, essentialContainers(definition), definition) }
     }
     return watch.watch
   }

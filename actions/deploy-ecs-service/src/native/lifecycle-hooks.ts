@@ -1,5 +1,5 @@
 import type { InputReader } from '@slipway/action-kit'
-import { parseDocument } from 'yaml'
+import { loadYaml } from '../lazy-yaml.js'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
 
 /** Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html */
@@ -65,7 +65,7 @@ export function keepFunctions(wanted: JsonObject, current: JsonObject): JsonObje
 }
 
 function parseHooks(reader: InputReader, text: string): readonly JsonObject[] {
-  const document = parseDocument(text)
+  const document = loadYaml().parseDocument(text)
   const [error] = document.errors
   if (error !== undefined) {
     reader.fault('lifecycle-hooks', `is no YAML: ${error.message.split('\n')[0] ?? ''}`, hooks)

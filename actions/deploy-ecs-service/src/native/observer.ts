@@ -4,6 +4,7 @@ import { FailureWatch } from '../failure-watch.js'
 import type { Rollout } from '../rollout.js'
 import { primaryOf, type Deployment, type Service } from '../service.js'
 import type { TaskDefinition } from '../task-definition.js'
+import type { PlacementFailure } from '../placement.js'
 import type { TaskFailure } from '../task-failure.js'
 import type { World } from '../world.js'
 import type { NativeLook } from './look.js'
@@ -38,7 +39,7 @@ export class Observer {
     const old = service.events.filter(({ at }) => at < createdAt)
     this.#deploymentId = deploymentOf(service, taskDefinition)?.id ?? ''
     this.chronicle = new Chronicle(world, this.#deploymentId, { ...service, events: old }, service)
-    this.watch = new FailureWatch(world, this.#deploymentId, essentialContainers(definition))
+    this.watch = new FailureWatch(world, this.#deploymentId, essentialContainers(definition), definition)
     this.changedAt = world.clock.now()
   }
 
@@ -64,11 +65,13 @@ export class Observer {
   }
 
   /** Looks at stopped tasks when that is due. @returns the failure that no waiting makes good, when there is one */
-  async findConclusive(look: NativeLook): Promise<TaskFailure | undefined> {
+  async findConclusive(look: NativeLook): Promise<TaskFailure | PlacementFailure | undefined> {
     const mine = deploymentOf(this.chronicle.service, this.mine.taskDefinition)
     const failed = Math.max(look.failures, mine?.failed ?? 0)
     if (this.watch.isDue(mine && { ...mine, failed })) await this.noteFailures()
-    return this.watch.conclusive
+    const { service, events } = this.chronicle
+    const unplaceable = mine && this.watch.findUnplaceable(service, mine, events)
+    return this.watch.conclusive ?? unplaceable
   }
 
   async noteFailures(): Promise<void> {

@@ -22,6 +22,7 @@ function verdictOf(outcome: ServiceOutcome, order: Order | undefined): readonly 
     case 'rolled-back':
     case 'failed':
     case 'timed-out': {
+      if (outcome.kind === 'rolled-back' && outcome.by === 'user') return []
       const { diagnosis } = outcome
       const place = placeOf(diagnosis.container, order)
       if (place === undefined) return []

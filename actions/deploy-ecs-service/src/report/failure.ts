@@ -33,6 +33,7 @@ function failureOfService(outcome: ServiceOutcome): Failure | undefined {
     case 'paused':
       return undefined
     case 'rolled-back':
+      if (outcome.by === 'user') return undefined
       return explainFailure(title, outcome.diagnosis)
     case 'failed':
     case 'timed-out':

@@ -14,6 +14,7 @@ export function headline(outcome: ServiceOutcome): string {
     case 'unchanged':
       return `${service} runs ${revision} already`
     case 'rolled-back':
+      if (outcome.by === 'user') return `${service} went back to ${revisionName(outcome.to)}`
       return `${service} could not run ${revision}; ${revisionName(outcome.to)} serves again`
     case 'failed':
       return `${service} could not run ${revision}`

@@ -1,10 +1,14 @@
 import { deployService } from '../deploy-service.js'
 import { deployServices } from '../deploy-services.js'
-import { findPrevious } from '../find-previous.js'
+import { findPreviousByCodeDeploy } from '../codedeploy/find-previous-codedeploy.js'
+import type { DeployAws } from '../deploy-aws.js'
+import { findPrevious, type Previous } from '../find-previous.js'
 import type { Work } from '../inputs.js'
 import { worstOf, type Outcome, type ServiceOutcome } from '../outcome.js'
 import { planReturn } from '../plan.js'
+import type { Target } from '../target.js'
 import { revisionName } from '../task-definition.js'
+import type { World } from '../world.js'
 import { continueOne } from './continue-one.js'
 import { deployExpressService } from './deploy-express-service.js'
 import { openPlaces, type OpenRegion, type StepContext } from './place.js'
@@ -29,13 +33,7 @@ export async function carryOut(work: Work, open: OpenRegion, context: StepContex
       return outcomeOf([await continueOne(work, open, context)])
     case 'rollback': {
       const { world, tools, target, order } = openPlaces(open, context, true)(work.order)
-      const current = await world.ecs.describeService()
-      const { revision, deployedAt } = await findPrevious(
-        open(undefined),
-        target,
-        current?.taskDefinition ?? '',
-        work.to,
-      )
+      const { revision, deployedAt } = await findReturn(open(undefined), world, target, work)
       const when =
         deployedAt === undefined ? '' : `, which was deployed successfully on ${deployedAt.toISOString()}`
       context.log.info(`Going back to ${revisionName(revision)}${when}`)
@@ -49,4 +47,18 @@ export async function carryOut(work: Work, open: OpenRegion, context: StepContex
 
 function outcomeOf(services: readonly ServiceOutcome[]): Outcome {
   return { kind: worstOf(services.map(({ kind }) => kind)), services, tasks: [] }
+}
+
+/** What the service goes back to. CodeDeploy keeps its own records of what it has deployed. */
+async function findReturn(
+  aws: DeployAws,
+  world: World,
+  target: Target,
+  { order, to }: Extract<Work, { kind: 'rollback' }>,
+): Promise<Previous> {
+  const looked = await world.ecs.lookCloser()
+  if (to === undefined && looked?.service.controller === 'CODE_DEPLOY') {
+    return findPreviousByCodeDeploy(aws, looked.described, order.codeDeploy)
+  }
+  return findPrevious(aws, target, looked?.service.taskDefinition ?? '', to)
 }

@@ -11,17 +11,17 @@ const heartbeatMs = 30_000
 
 /** mode: continue. Goes on with what waits for a person, or sends it back, and follows it from there. */
 export async function continueOne(
-  { target: named, action, verify, patience }: Extract<Work, { kind: 'continue' }>,
+  { target: named, action, codeDeploy, verify, patience }: Extract<Work, { kind: 'continue' }>,
   open: OpenRegion,
   context: StepContext,
 ): Promise<ServiceOutcome> {
   const aws = open(undefined)
   const target = { ...named, region: aws.region }
   const world = openWorld(aws, open, target, context)
-  const tools = openTools(aws, context)
+  const tools = openTools(aws, open, context)
   const attempt = new Attempt(context.clock, target)
   try {
-    const gone = await tools.goOn(world, target, action)
+    const gone = await tools.goOn(world, target, action, codeDeploy)
     attempt.underWay = gone.underWay
     attempt.taskDefinition = gone.taskDefinition
     attempt.stage = action === 'continue' ? 'under-way' : 'rolling-back'

@@ -1,22 +1,23 @@
 import type { DeployAws } from '../deploy-aws.js'
 import type { Tools } from '../tools.js'
-import type { StepContext } from './place.js'
+import type { OpenRegion, StepContext } from './place.js'
 
 /** Each part is loaded when a deployment first needs it. */
-export function openTools(aws: DeployAws, context: StepContext): Tools {
+export function openTools(aws: DeployAws, open: OpenRegion, context: StepContext): Tools {
+  const logsIn = (region: string): DeployAws => open(region)
   return {
     preflight: async (intent) => (await import('../preflight/preflight.js')).preflight(aws, intent, context),
     runOneOff: async (wish, task) =>
-      (await import('../one-off/run-one-off.js')).runOneOff(aws, wish, task, context),
+      (await import('../one-off/run-one-off.js')).runOneOff({ ...aws, logsIn }, wish, task, context),
     async checkCodeDeploy(world, wish, deployment) {
       const { checkCodeDeploy } = await import('../codedeploy/begin-codedeploy.js')
       return checkCodeDeploy(aws, world, wish, deployment)
     },
-    async goOn(world, target, action) {
+    async goOn(world, target, action, codeDeploy) {
       const looked = await world.ecs.lookCloser()
       if (looked?.service.controller === 'CODE_DEPLOY') {
         const { continueCodeDeploy } = await import('../codedeploy/continue-codedeploy.js')
-        return continueCodeDeploy(aws, world, looked.described, action)
+        return continueCodeDeploy(aws, world, looked.described, action, codeDeploy)
       }
       const { continueDeployment } = await import('../native/continue-deployment.js')
       return continueDeployment(aws, world, target, action)

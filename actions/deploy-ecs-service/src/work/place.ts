@@ -25,7 +25,7 @@ export function openPlaces(open: OpenRegion, context: StepContext, isOne: boolea
     readers.set(key, read)
     const log = isOne ? context.log : prefixed(context.log, `[${lastPart(target.service)}] `)
     const world = openWorld(aws, open, target, { ...context, log }, read)
-    return { world, tools: openTools(aws, { ...context, log }), target, order }
+    return { world, tools: openTools(aws, open, { ...context, log }), target, order }
   }
 }
 

@@ -4,6 +4,8 @@ import { renderDefinition } from '../definition/render.js'
 import type { Work } from '../inputs.js'
 import type { OneOffResult } from '../one-off/run-one-off.js'
 import type { Outcome, Verdict } from '../outcome.js'
+import { refuse } from '../check-ahead.js'
+import { checkOneOffs } from '../one-off/check-one-offs.js'
 import { registeredAs } from '../plan.js'
 import { openWorld, type OpenRegion, type StepContext } from './place.js'
 import { openTools } from './open-tools.js'
@@ -29,10 +31,12 @@ export async function runTasks(
   const base = await loadDefinition(wish, world.ecs, looked?.service.taskDefinition)
   const { definition, notices } = renderDefinition(base, wish)
   for (const notice of notices) context.log.info(notice)
+  const place = { cluster: target.cluster, definition, service: looked?.described }
+  refuse(checkOneOffs(tasks, place))
   const taskDefinition =
     registeredAs(base, definition, wish) ?? (await world.ecs.registerTaskDefinition(definition))
-  const tools = openTools(aws, context)
-  const task = { cluster: target.cluster, taskDefinition, definition, service: looked?.described }
+  const tools = openTools(aws, open, context)
+  const task = { ...place, taskDefinition }
   const results: OneOffResult[] = []
   for (const one of tasks) {
     const result = await tools.runOneOff(one, task)

@@ -1,16 +1,18 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { root } from '@slipway/testkit'
+import { root } from './root.js'
 
 const run = promisify(execFile)
 
-// As scripts/build.mjs does it: in a folder of its own, each chunk a file beside index.js.
+// As scripts/build.mjs does it: in a folder of its own, each chunk a file beside index.js. In a process of its own, since
+// ncc does not run inside Jest.
 const script = `
   const { mkdirSync, writeFileSync } = require('node:fs')
   const { dirname, join } = require('node:path')
   const [entry, out] = process.argv.slice(1)
-  require('@vercel/ncc')(entry, { cache: false, transpileOnly: true, quiet: true }).then(({ code, assets }) => {
+  const options = { cache: false, transpileOnly: true, quiet: true, mainFields: ['module', 'main'] }
+  require('@vercel/ncc')(entry, options).then(({ code, assets }) => {
     const files = { 'index.js': { source: code }, ...assets }
     for (const [path, { source }] of Object.entries(files)) {
       mkdirSync(dirname(join(out, path)), { recursive: true })
@@ -20,6 +22,7 @@ const script = `
 
 /** Bundles a TypeScript file as the actions are; returns the file to run. */
 export async function bundle(entry: string, out: string): Promise<string> {
-  await run(process.execPath, ['-e', script, entry, out], { cwd: root })
+  const env = { ...process.env, TS_NODE_PROJECT: join(root, 'scripts/tsconfig.bundle.json') }
+  await run(process.execPath, ['-e', script, entry, out], { cwd: root, env })
   return join(out, 'index.js')
 }
