@@ -14,14 +14,26 @@ exports.modules = {
           _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_0__.T
         ),
         /* harmony export */
+        DescribeLogGroupsCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__.V
+        ),
+        /* harmony export */
+        FilterLogEventsCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__.n
+        ),
+        /* harmony export */
         GetLogEventsCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__.h
+          _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__.h
         )
         /* harmony export */
       });
       var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30519);
-      var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28093);
+      var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90174);
+      var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20402);
+      var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12930);
     })
   )
 };

@@ -21,7 +21,7 @@ exports.modules = {
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(4910), __webpack_require__.e(9524)]
+            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(7286), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         const { Distribution: found } = await client.send(new GetDistributionCommand({ Id: id })).catch((error) => {
@@ -42,7 +42,7 @@ exports.modules = {
               aws.cloudFront(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(4910), __webpack_require__.e(9524)]
+                [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(7286), __webpack_require__.e(9524)]
               ).then(__webpack_require__.bind(__webpack_require__, 9524))
             ]);
             const { Invalidation: created } = await client.send(new CreateInvalidationCommand({
@@ -61,7 +61,7 @@ exports.modules = {
               aws.cloudFront(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(4910), __webpack_require__.e(9524)]
+                [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(7286), __webpack_require__.e(9524)]
               ).then(__webpack_require__.bind(__webpack_require__, 9524))
             ]);
             const { Invalidation: found } = await client.send(new GetInvalidationCommand({ DistributionId: id, Id: invalidationId }));
@@ -592,7 +592,7 @@ exports.modules = {
           parts.aws.s3(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
+            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
           ).then(__webpack_require__.bind(__webpack_require__, 27438))
         ]);
         const { Bucket, Key } = target;
@@ -610,7 +610,7 @@ exports.modules = {
       async function uploadParts(s3, upload, file) {
         const { UploadPartCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
+          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
         ).then(__webpack_require__.bind(__webpack_require__, 27438));
         const length = partBytes(file.size);
         const numbers = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index + 1);
@@ -642,7 +642,7 @@ exports.modules = {
       async function abort(upload, parts) {
         const { AbortMultipartUploadCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
+          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
         ).then(__webpack_require__.bind(__webpack_require__, 27438));
         try {
           const s3 = await parts.tidyingAws().s3();
@@ -666,7 +666,7 @@ exports.modules = {
           parts.aws.s3(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
+            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
           ).then(__webpack_require__.bind(__webpack_require__, 27438)),
           (0, promises_.readFile)(file.realPath)
         ]);
@@ -983,7 +983,7 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function askForRegion(bucket, aws) {
         const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
+          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
         ).then(__webpack_require__.bind(__webpack_require__, 27438))]);
         try {
           return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion;
@@ -1031,7 +1031,7 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function deleteBatch(s3, { bucket, prefix }, paths) {
         const { DeleteObjectsCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
+          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
         ).then(__webpack_require__.bind(__webpack_require__, 27438));
         const objects = paths.map((path) => ({ Key: prefix + path }));
         const { Errors: errors = [] } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }));
@@ -1045,7 +1045,7 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function listObjects(s3, { bucket, prefix }) {
         const { ListObjectsV2Command } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
+          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
         ).then(__webpack_require__.bind(__webpack_require__, 27438));
         const objects = /* @__PURE__ */ new Map();
         let token;
@@ -1077,7 +1077,7 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function writeManifest(s3, place, manifest, expected) {
         const { PutObjectCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
+          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
         ).then(__webpack_require__.bind(__webpack_require__, 27438));
         const writer = (0, external_node_crypto_.randomUUID)();
         try {
@@ -1105,7 +1105,7 @@ ${(0, action_kit_src.DV)(hint)}`]];
       async function fetchManifest(s3, place) {
         const { GetObjectCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
+          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
         ).then(__webpack_require__.bind(__webpack_require__, 27438));
         try {
           const { Body: body, ETag: version2 } = await s3.send(new GetObjectCommand({ Bucket: place.bucket, Key: place.prefix + manifestPath }));

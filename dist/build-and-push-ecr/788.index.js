@@ -1673,7 +1673,7 @@ ${(0, src.DV)(hint)}`
           refuseOtherPartition(aws.region);
           return Promise.all([aws.ecrPublic(), Promise.all(
             /* import() */
-            [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(911), __webpack_require__.e(384)]
+            [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(292), __webpack_require__.e(384)]
           ).then(__webpack_require__.bind(__webpack_require__, 384))]);
         };
         const login = async () => {
@@ -2829,7 +2829,7 @@ ${(0, src.DV)(hint)}`
               aws.ecrPublic(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(911), __webpack_require__.e(384)]
+                [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(292), __webpack_require__.e(384)]
               ).then(__webpack_require__.bind(__webpack_require__, 384))
             ]);
             await client.send(new CreateRepositoryCommand({ repositoryName }));

@@ -1424,9 +1424,13 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           get declared() {
             return this.#declared;
           }
-          /** Whether the workflow gave the input a value. */
-          isGiven(name) {
-            return (this.#given.get(name)?.trim() ?? "") !== "";
+          /**
+           * Whether the workflow gave the input a value.
+           * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
+           */
+          isGiven(name, besides = "") {
+            const value = this.#given.get(name)?.trim() ?? "";
+            return value !== "" && value !== besides;
           }
           /** Inputs that are given and that nobody has asked for so far. */
           get unread() {
@@ -1525,18 +1529,59 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
               return;
             this.#faults.push(accepts2 === void 0 ? { input: input2, problem } : { input: input2, problem, accepts: accepts2 });
           }
+          /**
+           * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
+           * Faults come out under the thing's name: `services[orders].image`.
+           */
+          within(name, given, read) {
+            const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
+            const found = read(inner);
+            const known = [...inner.#declared.keys()];
+            for (const key of given.keys())
+              if (!inner.#declared.has(key))
+                inner.#faultUnknown(key, known);
+            for (const { input: input2, problem, accepts: accepts2 } of inner.#faults)
+              this.fault(`${name}.${input2}`, problem, accepts2);
+            for (const [key, declaration] of inner.#declared)
+              this.#declared.set(key, declaration);
+            return found;
+          }
+          /**
+           * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
+           * Faults come out under the names of here.
+           */
+          renamed(names2, read) {
+            const given = new Map(this.#given);
+            for (const name of names2.keys())
+              given.delete(name);
+            for (const [asked, here] of names2) {
+              const value = this.#given.get(here);
+              if (value !== void 0)
+                given.set(asked, value);
+            }
+            const inner = new InputReader(given, this.workspace);
+            const found = read(inner);
+            const nameHere = (name) => names2.get(name) ?? name;
+            for (const { input: input2, problem, accepts: accepts2 } of inner.#faults)
+              this.fault(nameHere(input2), problem, accepts2);
+            for (const [name, declaration] of inner.#declared)
+              this.#declared.set(nameHere(name), declaration);
+            return found;
+          }
           /** @throws InputError with every fault found, unknown inputs included */
           check() {
             const known = [...this.#declared.keys()];
-            for (const name of this.unread) {
-              const [meant] = nearestTo(name, known, mostEdits);
-              if (meant === void 0)
-                this.fault(name, "is unknown", known.join(", "));
-              else
-                this.fault(name, `is unknown: probably "${meant}" is meant`);
-            }
+            for (const name of this.unread)
+              this.#faultUnknown(name, known);
             if (this.#faults.length > 0)
               throw new errors.dz(this.#faults);
+          }
+          #faultUnknown(name, known) {
+            const [meant] = nearestTo(name, known, mostEdits);
+            if (meant === void 0)
+              this.fault(name, "is unknown", known.join(", "));
+            else
+              this.fault(name, `is unknown: probably "${meant}" is meant`);
           }
           #read(name, fallback, options) {
             this.#declared.set(name, { required: options.required ?? false, default: fallback });
@@ -2113,8 +2158,8 @@ ${JSON.stringify(statement, null, 2)}`;
           const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
             Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(757), __nccwpck_require__2.e(619), __nccwpck_require__2.e(89)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1089)),
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(757), __nccwpck_require__2.e(619), __nccwpck_require__2.e(108)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9108)),
             __nccwpck_require__2.e(
               /* import() */
               91
@@ -2270,6 +2315,7 @@ ${JSON.stringify(statement, null, 2)}`;
           const ecr = lazy("ecr", loadEcr);
           return {
             region,
+            lazy,
             cloudFront: lazy("cloudfront", async () => (await Promise.all(
               /* import() */
               [__nccwpck_require__2.e(963), __nccwpck_require__2.e(291), __nccwpck_require__2.e(43), __nccwpck_require__2.e(910), __nccwpck_require__2.e(524)]
@@ -2284,15 +2330,15 @@ ${JSON.stringify(statement, null, 2)}`;
             // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
             ecrPublic: lazy("ecr-public", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(911), __nccwpck_require__2.e(384)]
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(292), __nccwpck_require__2.e(384)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 384))).ECRPUBLICClient, "us-east-1"),
             ecs: lazy("ecs", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(300), __nccwpck_require__2.e(395)]
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(911), __nccwpck_require__2.e(395)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6395))).ECSClient),
             logs: lazy("logs", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(460), __nccwpck_require__2.e(895), __nccwpck_require__2.e(742)]
+              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(460), __nccwpck_require__2.e(566), __nccwpck_require__2.e(742)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6742))).CloudWatchLogsClient),
             s3: lazy("s3", async () => (await Promise.all(
               /* import() */

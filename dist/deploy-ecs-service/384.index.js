@@ -3,7 +3,7 @@ exports.id = 384;
 exports.ids = [384];
 exports.modules = {
   /***/
-  384: (
+  20384: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -35,11 +35,11 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
-      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
-      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7158);
-      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2539);
-      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3601);
+      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64953);
+      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13524);
+      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
+      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72539);
+      var _aws_sdk_client_ecr_public__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83601);
     })
   )
 };

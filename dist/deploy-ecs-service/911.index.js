@@ -3,7 +3,7 @@ exports.id = 911;
 exports.ids = [911];
 exports.modules = {
   /***/
-  2539: (
+  72539: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -12,24 +12,24 @@ exports.modules = {
           ECRPUBLICClient
         )
       });
-      var configurations = __webpack_require__(846);
+      var configurations = __webpack_require__(60846);
       var hostHeaderMiddleware = __webpack_require__(9007);
-      var user_agent_middleware = __webpack_require__(721);
-      var loggerMiddleware = __webpack_require__(5180);
-      var getRecursionDetectionPlugin = __webpack_require__(7591);
-      var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-      var DefaultIdentityProviderConfig = __webpack_require__(7086);
-      var getHttpSigningMiddleware = __webpack_require__(1567);
-      var client = __webpack_require__(8702);
-      var resolveRegionConfig = __webpack_require__(7503);
-      var endpoints = __webpack_require__(4172);
-      var contentLengthMiddleware = __webpack_require__(7041);
-      var middleware_retry_configurations = __webpack_require__(7760);
-      var retry = __webpack_require__(2122);
+      var user_agent_middleware = __webpack_require__(20721);
+      var loggerMiddleware = __webpack_require__(75180);
+      var getRecursionDetectionPlugin = __webpack_require__(87591);
+      var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(72781);
+      var DefaultIdentityProviderConfig = __webpack_require__(67086);
+      var getHttpSigningMiddleware = __webpack_require__(21567);
+      var client = __webpack_require__(78702);
+      var resolveRegionConfig = __webpack_require__(27503);
+      var endpoints = __webpack_require__(34172);
+      var contentLengthMiddleware = __webpack_require__(87041);
+      var middleware_retry_configurations = __webpack_require__(37760);
+      var retry = __webpack_require__(22122);
       var getSchemaSerdePlugin = __webpack_require__(7849);
-      var httpAuthSchemes = __webpack_require__(8181);
-      var getSmithyContext = __webpack_require__(8743);
-      var normalizeProvider = __webpack_require__(9362);
+      var httpAuthSchemes = __webpack_require__(88181);
+      var getSmithyContext = __webpack_require__(68743);
+      var normalizeProvider = __webpack_require__(29362);
       ;
       const defaultECRPUBLICHttpAuthSchemeParametersProvider = async (config, context, input) => {
         return {
@@ -69,39 +69,39 @@ exports.modules = {
           authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
         });
       };
-      var EndpointParameters = __webpack_require__(2962);
+      var EndpointParameters = __webpack_require__(32962);
       ;
       const package_namespaceObject = { "rE": "3.1108.0" };
-      var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-      var defaultUserAgent = __webpack_require__(7532);
-      var nodeAppIdConfigOptions = __webpack_require__(7652);
-      var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-      var defaultProvider = __webpack_require__(9882);
-      var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-      var defaults_mode = __webpack_require__(479);
-      var resolveDefaultsModeConfig = __webpack_require__(8234);
-      var configLoader = __webpack_require__(3945);
-      var regionConfig_config = __webpack_require__(6152);
-      var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-      var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-      var util_retry_config = __webpack_require__(4353);
-      var calculateBodyLength = __webpack_require__(2127);
-      var node_http_handler = __webpack_require__(1668);
-      var stream_collector = __webpack_require__(6660);
+      var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
+      var defaultUserAgent = __webpack_require__(77532);
+      var nodeAppIdConfigOptions = __webpack_require__(27652);
+      var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
+      var defaultProvider = __webpack_require__(89882);
+      var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
+      var defaults_mode = __webpack_require__(50479);
+      var resolveDefaultsModeConfig = __webpack_require__(38234);
+      var configLoader = __webpack_require__(83945);
+      var regionConfig_config = __webpack_require__(16152);
+      var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
+      var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
+      var util_retry_config = __webpack_require__(84353);
+      var calculateBodyLength = __webpack_require__(82127);
+      var node_http_handler = __webpack_require__(51668);
+      var stream_collector = __webpack_require__(26660);
       var AwsSdkSigV4Signer = __webpack_require__(2526);
-      var AwsJson1_1Protocol = __webpack_require__(6275);
+      var AwsJson1_1Protocol = __webpack_require__(56275);
       var Sha256Node = __webpack_require__(910);
-      var NoOpLogger = __webpack_require__(7545);
-      var parseUrl = __webpack_require__(8977);
-      var fromBase64 = __webpack_require__(9700);
-      var toBase64 = __webpack_require__(7305);
-      var fromUtf8 = __webpack_require__(7332);
-      var toUtf8 = __webpack_require__(9809);
-      var aws = __webpack_require__(6180);
-      var EndpointCache = __webpack_require__(8479);
-      var decideEndpoint = __webpack_require__(7009);
-      var customEndpointFunctions = __webpack_require__(1046);
-      var BinaryDecisionDiagram = __webpack_require__(5258);
+      var NoOpLogger = __webpack_require__(57545);
+      var parseUrl = __webpack_require__(28977);
+      var fromBase64 = __webpack_require__(39700);
+      var toBase64 = __webpack_require__(67305);
+      var fromUtf8 = __webpack_require__(47332);
+      var toUtf8 = __webpack_require__(69809);
+      var aws = __webpack_require__(16180);
+      var EndpointCache = __webpack_require__(48479);
+      var decideEndpoint = __webpack_require__(17009);
+      var customEndpointFunctions = __webpack_require__(11046);
+      var BinaryDecisionDiagram = __webpack_require__(55258);
       ;
       const k = "ref";
       const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
@@ -191,7 +191,7 @@ exports.modules = {
         }));
       };
       customEndpointFunctions.m.aws = aws.U;
-      var schemas_0 = __webpack_require__(8751);
+      var schemas_0 = __webpack_require__(58751);
       ;
       const getRuntimeConfig = (config) => {
         return {
@@ -259,8 +259,8 @@ exports.modules = {
         };
       };
       var region_config_resolver_extensions = __webpack_require__(9999);
-      var defaultExtensionConfiguration = __webpack_require__(6571);
-      var httpExtensionConfiguration = __webpack_require__(274);
+      var defaultExtensionConfiguration = __webpack_require__(46571);
+      var httpExtensionConfiguration = __webpack_require__(20274);
       ;
       const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -343,7 +343,7 @@ exports.modules = {
     })
   ),
   /***/
-  3417: (
+  33417: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -364,16 +364,16 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
-      var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
-      var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2962);
+      var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86801);
+      var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34172);
+      var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32962);
       const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "SpencerFrontendService", "ECRPUBLICClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
       const _ep0 = {};
       const _mw0 = (Command, cs, config, o) => [];
     })
   ),
   /***/
-  4953: (
+  64953: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -384,14 +384,14 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8751);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33417);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58751);
       class CreateRepositoryCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateRepository", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.D2) {
       }
     })
   ),
   /***/
-  3524: (
+  13524: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -402,14 +402,14 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8751);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33417);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58751);
       class DescribeImagesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.gy) {
       }
     })
   ),
   /***/
-  7158: (
+  97158: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -420,14 +420,14 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8751);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33417);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58751);
       class DescribeRepositoriesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeRepositories", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.aA) {
       }
     })
   ),
   /***/
-  3601: (
+  83601: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -438,14 +438,14 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8751);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33417);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58751);
       class GetAuthorizationTokenCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetAuthorizationToken", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ph) {
       }
     })
   ),
   /***/
-  2962: (
+  32962: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -477,7 +477,7 @@ exports.modules = {
     })
   ),
   /***/
-  8751: (
+  58751: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -502,8 +502,8 @@ exports.modules = {
           errorTypeRegistries
         )
       });
-      var TypeRegistry = __webpack_require__(5629);
-      var exceptions = __webpack_require__(4667);
+      var TypeRegistry = __webpack_require__(75629);
+      var exceptions = __webpack_require__(54667);
       ;
       class ECRPUBLICServiceException extends exceptions.T {
         constructor(options) {
@@ -2032,7 +2032,7 @@ exports.modules = {
     })
   ),
   /***/
-  6275: (
+  56275: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2041,12 +2041,12 @@ exports.modules = {
           AwsJson1_1Protocol
         )
       });
-      var RpcProtocol = __webpack_require__(5715);
-      var JsonCodec2 = __webpack_require__(5143);
-      var parseJsonBody = __webpack_require__(7446);
-      var deref = __webpack_require__(6204);
-      var NormalizedSchema = __webpack_require__(5125);
-      var ProtocolLib = __webpack_require__(4017);
+      var RpcProtocol = __webpack_require__(85715);
+      var JsonCodec2 = __webpack_require__(55143);
+      var parseJsonBody = __webpack_require__(97446);
+      var deref = __webpack_require__(36204);
+      var NormalizedSchema = __webpack_require__(95125);
+      var ProtocolLib = __webpack_require__(24017);
       ;
       class AwsJsonRpcProtocol extends RpcProtocol.M {
         serializer;
@@ -2143,7 +2143,7 @@ exports.modules = {
     })
   ),
   /***/
-  5715: (
+  85715: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2154,11 +2154,11 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2990);
-      var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
-      var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
-      var _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
-      var _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9620);
+      var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62990);
+      var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95125);
+      var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19725);
+      var _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19133);
+      var _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49620);
       class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__.t {
         async serializeRequest(operationSchema, _input, context) {
           const serializer = this.serializer;

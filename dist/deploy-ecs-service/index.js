@@ -1,25 +1,1427 @@
 (() => {
-  "use strict";
   var __webpack_modules__ = {
     /***/
-    2957: (
+    80817: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
-          M: () => (
+          D: () => (
+            /* binding */
+            member
+          ),
+          /* harmony export */
+          R: () => (
+            /* binding */
+            withMember
+          )
+          /* harmony export */
+        });
+        function member(object, name) {
+          const wanted = name.toLowerCase();
+          const found = Object.entries(object).find(([key]) => key.toLowerCase() === wanted);
+          return found === void 0 ? void 0 : { key: found[0], value: found[1] };
+        }
+        function withMember(object, name, value) {
+          return { ...object, [member(object, name)?.key ?? name]: value };
+        }
+      })
+    ),
+    /***/
+    34869: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          T: () => (
+            /* binding */
+            readAppSpecFile
+          ),
+          /* harmony export */
+          W: () => (
+            /* binding */
+            parseAppSpec
+          )
+          /* harmony export */
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(10528);
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(59627);
+        var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(62957);
+        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(80224);
+        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(56733);
+        var _any_case_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(80817);
+        const input = "codedeploy-appspec";
+        const accepts = "the path of an AppSpec file, YAML or JSON, from the workspace";
+        function readAppSpecFile(reader) {
+          const given = reader.optionalText(input, { accepts });
+          if (given === void 0)
+            return void 0;
+          const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace, given);
+          const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(reader.workspace, file);
+          const path = inside.startsWith("..") || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? file : inside;
+          const text = readText(reader, file, given);
+          const document = text === void 0 ? void 0 : parse(reader, text, path);
+          return document === void 0 ? void 0 : check(reader, document, path);
+        }
+        function readText(reader, file, given) {
+          try {
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+          } catch (error) {
+            const reason = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__.CA)(error) ?? String(error);
+            const problem = reason === "ENOENT" ? `there is no such file (looked for ${file}; is actions/checkout an earlier step?)` : `it cannot be read (${reason})`;
+            reader.fault(input, `names ${JSON.stringify(given)}, and ${problem}`, accepts);
+            return void 0;
+          }
+        }
+        function parse(reader, text, path) {
+          try {
+            return parseAppSpec(text);
+          } catch (error) {
+            if (!(error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_3__.d))
+              throw error;
+            const { line, column, problem } = error;
+            reader.fault(input, `names a file that is neither YAML nor JSON: ${path}:${line}:${column}: ${problem}`, accepts);
+            return void 0;
+          }
+        }
+        function parseAppSpec(text) {
+          return text.trimStart().startsWith("{") ? (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(text) : (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_5__.h)(text);
+        }
+        function check(reader, document, path) {
+          const root = document.value;
+          const fault = findFault(document);
+          if (fault === void 0 && (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)(root))
+            return { path, content: root };
+          const { problem, line } = fault ?? { problem: "it holds no object", line: 1 };
+          reader.fault(input, `names a file that is no AppSpec for ECS: ${path}:${line}: ${problem}`);
+          return void 0;
+        }
+        function findFault(document) {
+          const { value } = document;
+          const resources = (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)(value) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_7__.D)(value, "resources") : void 0;
+          if (resources === void 0 || !(0, _json_js__WEBPACK_IMPORTED_MODULE_6__.Md)(resources.value) || resources.value.length === 0) {
+            return {
+              problem: "Resources is no list of at least one resource",
+              line: document.lineOf(resources?.key ?? "")
+            };
+          }
+          const wrong = resources.value.findIndex((resource) => !isService(resource));
+          if (wrong < 0)
+            return void 0;
+          return {
+            problem: "a resource is not of the Type AWS::ECS::Service, with Properties",
+            line: document.lineOf(resources.key, wrong)
+          };
+        }
+        function isService(resource) {
+          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)(resource))
+            return false;
+          const bodies = Object.values(resource);
+          return bodies.length > 0 && bodies.every((body) => (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)(body) && (0, _any_case_js__WEBPACK_IMPORTED_MODULE_7__.D)(body, "type")?.value === "AWS::ECS::Service" && (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)((0, _any_case_js__WEBPACK_IMPORTED_MODULE_7__.D)(body, "properties")?.value));
+        }
+      })
+    ),
+    /***/
+    43027: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          Q: () => (
+            /* binding */
+            readCodeDeployWish
+          )
+          /* harmony export */
+        });
+        var _appspec_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(34869);
+        const name = /^.{1,100}$/;
+        function readCodeDeployWish(reader) {
+          return {
+            application: reader.optionalText("codedeploy-application", {
+              matches: name,
+              accepts: "the name of a CodeDeploy application"
+            }),
+            deploymentGroup: reader.optionalText("codedeploy-deployment-group", {
+              matches: name,
+              accepts: "the name of a CodeDeploy deployment group"
+            }),
+            description: reader.optionalText("codedeploy-deployment-description", { accepts: "a text" }),
+            configuration: reader.optionalText("codedeploy-deployment-config", {
+              matches: name,
+              accepts: "the name of a CodeDeploy deployment configuration, as CodeDeployDefault.ECSAllAtOnce"
+            }),
+            appSpec: (0, _appspec_file_js__WEBPACK_IMPORTED_MODULE_0__.T)(reader)
+          };
+        }
+      })
+    ),
+    /***/
+    15149: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          Y: () => (
+            /* binding */
+            applyChanges
+          )
+        });
+        var json = __nccwpck_require__2(62957);
+        ;
+        function changeContainer(container, changes) {
+          const { container: changed, notices } = changeVariables(container, changes);
+          const logConfiguration = changeLog(container.logConfiguration, changes);
+          return {
+            container: {
+              ...changed,
+              ...given("image", changes.image),
+              ...given("environmentFiles", changes.envFiles?.map((value) => ({ value, type: "s3" }))),
+              ...given("command", changes.command),
+              ...given("entryPoint", changes.entryPoint),
+              ...given("dockerLabels", changes.dockerLabels.size === 0 ? void 0 : merge(container.dockerLabels, changes.dockerLabels)),
+              ...given("logConfiguration", logConfiguration)
+            },
+            notices
+          };
+        }
+        function given(member, value) {
+          return value === void 0 ? {} : { [member]: value };
+        }
+        function merge(object, pairs) {
+          return { ...(0, json.OW)(object) ? object : {}, ...Object.fromEntries(pairs) };
+        }
+        function changeVariables(container, changes) {
+          const { environment, removeEnvironment, replaceEnvironment, secrets } = changes;
+          const notices = [];
+          const name = (0, json.SA)(container, "name");
+          const isKept = (other, was, is) => (variable) => {
+            if (removeEnvironment.includes(variable) || replaceEnvironment)
+              return false;
+            if (!other.has(variable))
+              return true;
+            notices.push(`${variable} of container ${name} was ${was} and is ${is} now`);
+            return false;
+          };
+          const changesVariables = removeEnvironment.length > 0 || replaceEnvironment;
+          const touchesVariables = environment.size > 0 || secrets.size > 0 || changesVariables;
+          if (!touchesVariables)
+            return { container, notices };
+          return {
+            container: {
+              ...container,
+              ...setNamed(container, "environment", "value", environment, isKept(secrets, "a variable", "a secret")),
+              ...setNamed(container, "secrets", "valueFrom", secrets, isKept(environment, "a secret", "a variable"))
+            },
+            notices
+          };
+        }
+        function setNamed(container, list, member, values, isKept) {
+          const existing = container[list];
+          const entries = (0, json.Md)(existing) ? existing : [];
+          const nameOf = (entry) => (0, json.SA)(entry, "name");
+          const known = new Set(entries.map(nameOf));
+          const kept = entries.flatMap((entry) => {
+            const value = values.get(nameOf(entry));
+            if (value !== void 0 && (0, json.OW)(entry))
+              return [{ ...entry, [member]: value }];
+            return isKept(nameOf(entry)) ? [entry] : [];
+          });
+          const added = [...values].filter(([name]) => !known.has(name));
+          const result = [...kept, ...added.map(([name, value]) => ({ name, [member]: value }))];
+          return existing === void 0 && result.length === 0 ? {} : { [list]: result };
+        }
+        function changeLog(existing, { logDriver, logOptions }) {
+          if (logDriver === void 0 && logOptions.size === 0)
+            return void 0;
+          const before = (0, json.OW)(existing) ? existing : {};
+          const isOther = logDriver !== void 0 && before.logDriver !== void 0 && before.logDriver !== logDriver;
+          const base = isOther ? {} : before;
+          return {
+            ...base,
+            ...given("logDriver", logDriver),
+            ...given("options", logOptions.size === 0 ? void 0 : merge(base.options, logOptions))
+          };
+        }
+        ;
+        function inputsOf(own) {
+          const given2 = [
+            ["image", own.image !== void 0],
+            ["environment-variables", own.environment.size > 0],
+            ["remove-environment-variables", own.removeEnvironment.length > 0],
+            ["replace-environment", own.replaceEnvironment],
+            ["env-files", own.envFiles !== void 0],
+            ["secrets", own.secrets.size > 0],
+            ["command", own.command !== void 0],
+            ["entry-point", own.entryPoint !== void 0],
+            ["docker-labels", own.dockerLabels.size > 0],
+            ["log-configuration-log-driver", own.logDriver !== void 0],
+            ["log-configuration-options", own.logOptions.size > 0]
+          ];
+          return given2.filter(([, isGiven]) => isGiven).map(([input]) => input);
+        }
+        ;
+        function mergePatch(target, patch) {
+          if (!(0, json.OW)(patch))
+            return patch;
+          const merged = new Map((0, json.OW)(target) ? Object.entries(target) : []);
+          for (const [name, value] of Object.entries(patch)) {
+            if (value === null)
+              merged.delete(name);
+            else
+              merged.set(name, mergePatch(merged.get(name), value));
+          }
+          return Object.fromEntries(merged);
+        }
+        function patchDefinition(definition, patch) {
+          const byName = patch.containerDefinitions;
+          const containers = definition.containerDefinitions;
+          const others = Object.entries(patch).filter(([name]) => name !== "containerDefinitions");
+          const patched = mergePatch(definition, (0, json.OW)(byName) ? Object.fromEntries(others) : patch);
+          const result = (0, json.OW)(patched) ? patched : definition;
+          if (!(0, json.OW)(byName))
+            return result;
+          return {
+            ...result,
+            containerDefinitions: patchContainers((0, json.Md)(containers) ? containers : [], byName)
+          };
+        }
+        function patchContainers(containers, byName) {
+          const nameOf = (container) => (0, json.SA)(container, "name");
+          const names = containers.map(nameOf);
+          const kept = containers.flatMap((container) => {
+            const name = nameOf(container);
+            if (!Object.hasOwn(byName, name))
+              return [container];
+            const change = byName[name] ?? null;
+            return change === null ? [] : [mergePatch(container, change)];
+          });
+          const added = Object.entries(byName).flatMap(([name, change]) => names.includes(name) || !(0, json.OW)(change) ? [] : [mergePatch({ name }, change)]);
+          return [...kept, ...added];
+        }
+        ;
+        function applyChanges(definition, changes) {
+          const patched = changes.patch === void 0 ? definition : patchDefinition(definition, changes.patch);
+          const containers = containersOf(patched);
+          const names = containers.map((container) => (0, json.SA)(container, "name"));
+          const own = inputsOf(changes.own);
+          const target = changes.container ?? (names.length === 1 ? names[0] : void 0);
+          const faults = [
+            ...checkTarget(changes, names, own),
+            ...[...changes.images.keys()].filter((name) => !names.includes(name)).map((name) => unknownContainer("images", `names the container ${JSON.stringify(name)}`, names)),
+            ...checkTwice(changes, target)
+          ];
+          const notices = [];
+          const changed = containers.map((container) => {
+            const image = changes.images.get((0, json.SA)(container, "name"));
+            const withImage2 = image === void 0 ? container : { ...container, image };
+            if (container.name !== target || own.length === 0)
+              return withImage2;
+            const result = changeContainer(withImage2, changes.own);
+            notices.push(...result.notices);
+            return result.container;
+          });
+          return {
+            definition: { ...patched, ...taskChanges(changes), containerDefinitions: changed },
+            notices,
+            faults: [...faults, ...faults.length > 0 ? [] : checkImages(changed)]
+          };
+        }
+        function containersOf(definition) {
+          const list = definition.containerDefinitions;
+          return (0, json.Md)(list) ? list.filter(json.OW) : [];
+        }
+        function checkTarget({ container }, names, own) {
+          if (container !== void 0) {
+            if (!names.includes(container)) {
+              return [unknownContainer("container-name", `is ${JSON.stringify(container)}`, names)];
+            }
+            if (own.length > 0)
+              return [];
+            const problem = "is empty, and container-name says which container gets it (did the step that builds it run?)";
+            return [{ input: "image", problem }];
+          }
+          if (own.length === 0 || names.length === 1)
+            return [];
+          return [
+            {
+              input: "container-name",
+              problem: `is required with ${own.join(", ")}, as the task definition has ${names.length} containers`,
+              accepts: containerNames(names)
+            }
+          ];
+        }
+        function checkTwice({ images, own }, target) {
+          if (own.image === void 0 || target === void 0 || !images.has(target))
+            return [];
+          return [{ input: "images", problem: `names the container ${JSON.stringify(target)}, which image is for` }];
+        }
+        function unknownContainer(input, what, names) {
+          return {
+            input,
+            problem: `${what}, which the task definition does not have`,
+            accepts: containerNames(names)
+          };
+        }
+        function containerNames(names) {
+          return `the name of a container in the task definition: ${names.join(", ")}`;
+        }
+        function checkImages(containers) {
+          return containers.filter(({ image }) => typeof image !== "string" || image === "").map(({ name }) => ({
+            input: "task-definition",
+            problem: `gives the container ${JSON.stringify(name)} no image, and neither image nor images does`
+          }));
+        }
+        function taskChanges({ cpu, memory, taskRoleArn, executionRoleArn }) {
+          return {
+            ...cpu === void 0 ? {} : { cpu },
+            ...memory === void 0 ? {} : { memory },
+            ...taskRoleArn === void 0 ? {} : { taskRoleArn },
+            ...executionRoleArn === void 0 ? {} : { executionRoleArn }
+          };
+        }
+      })
+    ),
+    /***/
+    95392: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          B: () => (
+            /* binding */
+            commandWords
+          )
+          /* harmony export */
+        });
+        function commandWords(text) {
+          const words = [];
+          let word;
+          let quote;
+          for (let at = 0; at < text.length; at++) {
+            const character = text.charAt(at);
+            const next = text.charAt(at + 1);
+            if (character === "\\" && quote !== "'" && next !== "" && (quote ?? `"' `).includes(next)) {
+              word = (word ?? "") + next;
+              at++;
+            } else if (character === quote)
+              quote = void 0;
+            else if (quote !== void 0)
+              word = (word ?? "") + character;
+            else if (character === '"' || character === "'") {
+              quote = character;
+              word ??= "";
+            } else if (/\s/.test(character)) {
+              if (word !== void 0)
+                words.push(word);
+              word = void 0;
+            } else
+              word = (word ?? "") + character;
+          }
+          if (quote !== void 0)
+            return void 0;
+          return word === void 0 ? words : [...words, word];
+        }
+      })
+    ),
+    /***/
+    14997: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          S: () => (
+            /* binding */
+            readPairs
+          ),
+          /* harmony export */
+          Z: () => (
+            /* binding */
+            readTexts
+          )
+          /* harmony export */
+        });
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59627);
+        var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(62957);
+        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(80224);
+        function readPairs(reader, input, accepts) {
+          const whole = `${accepts}, or a JSON object`;
+          const text = reader.optionalText(input, { accepts: whole }) ?? "";
+          return text.startsWith("{") ? readObject(reader, input, text, whole) : readLines(reader, input, text, whole);
+        }
+        function readLines(reader, input, text, accepts) {
+          const pairs = /* @__PURE__ */ new Map();
+          for (const [index, line] of text.split(/\r?\n/).entries()) {
+            const trimmed = line.trim();
+            const at = trimmed.indexOf("=");
+            if (at > 0)
+              pairs.set(trimmed.slice(0, at), trimmed.slice(at + 1));
+            else if (trimmed !== "")
+              reader.fault(input, `has no name and = in line ${index + 1}`, accepts);
+          }
+          return pairs;
+        }
+        function readObject(reader, input, text, whole) {
+          const object = readJson(text);
+          const pairs = /* @__PURE__ */ new Map();
+          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(object))
+            reader.fault(input, "begins with { and is no JSON object", whole);
+          else {
+            for (const [name, value] of Object.entries(object)) {
+              if (value === null || typeof value === "object") {
+                reader.fault(input, `gives ${JSON.stringify(name)} a value that is no text`, whole);
+              } else
+                pairs.set(name, String(value));
+            }
+          }
+          return pairs;
+        }
+        function readTexts(text) {
+          const list = readJson(text);
+          const isTexts = (value) => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Md)(value) && value.every((element) => typeof element === "string");
+          return isTexts(list) ? list : void 0;
+        }
+        function readJson(text) {
+          try {
+            return (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(text).value;
+          } catch (error) {
+            if (error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d)
+              return void 0;
+            throw error;
+          }
+        }
+      })
+    ),
+    /***/
+    3470: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          v: () => (
+            /* binding */
+            readDefinitionWish
+          )
+        });
+        var apply_changes = __nccwpck_require__2(15149);
+        var document_syntax_error = __nccwpck_require__2(59627);
+        var json = __nccwpck_require__2(62957);
+        var positioned_json = __nccwpck_require__2(80224);
+        var positioned_yaml = __nccwpck_require__2(56733);
+        var command_words = __nccwpck_require__2(95392);
+        var read_pairs = __nccwpck_require__2(14997);
+        ;
+        const imagePattern = /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/;
+        const imageAccepts = "image reference, best by digest: <registry>/<repository>@sha256:<digest>";
+        const rolePattern = /^(arn:[\w-]+:iam::\d{12}:role\/)?[\w+=,.@/-]+$/;
+        const roleAccepts = "the ARN or the name of an IAM role, arn:aws:iam::<account>:role/<name>";
+        const logDrivers = [
+          "awslogs",
+          "awsfirelens",
+          "splunk",
+          "fluentd",
+          "gelf",
+          "journald",
+          "json-file",
+          "syslog",
+          "logentries"
+        ];
+        function readChanges(reader) {
+          const container = reader.optionalText("container-name", {
+            accepts: "the name of the container in the task definition that image and the other changes are for"
+          });
+          const size = (input2, accepts2) => reader.optionalText(input2, { matches: /^\d+$|^\d*\.?\d+ ?(vcpu|gb)$/i, accepts: accepts2 });
+          const environment = (0, read_pairs.S)(reader, "environment-variables", "lines NAME=value");
+          const role = (input2) => reader.optionalText(input2, { matches: rolePattern, accepts: roleAccepts });
+          return {
+            patch: readPatch(reader),
+            images: readImages(reader),
+            cpu: size("cpu", "CPU units of the whole task, 256 or .25 vCPU"),
+            memory: size("memory", "the memory of the whole task in MiB, 512 or 0.5 GB"),
+            taskRoleArn: role("task-role-arn"),
+            executionRoleArn: role("execution-role-arn"),
+            container,
+            own: {
+              image: reader.optionalText("image", { matches: imagePattern, accepts: `an ${imageAccepts}` }),
+              environment,
+              removeEnvironment: reader.lines("remove-environment-variables", {
+                accepts: "names of variables and secrets, one a line"
+              }),
+              replaceEnvironment: reader.boolean("replace-environment", { default: false }),
+              envFiles: readEnvFiles(reader),
+              secrets: readSecrets(reader, environment),
+              command: readWords(reader, "command"),
+              entryPoint: readWords(reader, "entry-point"),
+              dockerLabels: (0, read_pairs.S)(reader, "docker-labels", "lines key=value"),
+              logDriver: reader.optionalChoice("log-configuration-log-driver", logDrivers),
+              logOptions: (0, read_pairs.S)(reader, "log-configuration-options", "lines key=value")
+            }
+          };
+        }
+        function readImages(reader) {
+          const accepts2 = `lines container=image, each an ${imageAccepts}`;
+          const images = reader.pairs("images", { accepts: accepts2 });
+          for (const [container, image] of images) {
+            if (!imagePattern.test(image)) {
+              reader.fault("images", `gives ${JSON.stringify(container)} the image ${JSON.stringify(image)}`, accepts2);
+            }
+          }
+          return images;
+        }
+        function readEnvFiles(reader) {
+          const accepts2 = "ARNs of files in S3, one a line: arn:aws:s3:::<bucket>/<path>.env";
+          const files = reader.lines("env-files", { accepts: accepts2 });
+          for (const file of files) {
+            if (!/^arn:[\w-]+:s3:::[^/]+\/.+\.env$/.test(file)) {
+              reader.fault("env-files", `has the line ${JSON.stringify(file)}`, accepts2);
+            }
+          }
+          return files.length === 0 ? void 0 : files;
+        }
+        function readSecrets(reader, environment) {
+          const accepts2 = "lines NAME=ARN, of a secret in Secrets Manager or of a parameter";
+          const secrets = (0, read_pairs.S)(reader, "secrets", accepts2);
+          for (const [name, from] of secrets) {
+            if (environment.has(name)) {
+              reader.fault("secrets", `names ${JSON.stringify(name)}, which environment-variables sets as well`);
+            }
+            if (!/^(arn:[\w-]+:(secretsmanager|ssm):\S+|\/?[\w./-]+)$/.test(from)) {
+              reader.fault("secrets", `gives ${JSON.stringify(name)} something that is no ARN`, accepts2);
+            }
+          }
+          return secrets;
+        }
+        function readWords(reader, input2) {
+          const accepts2 = 'a JSON list of texts, ["npm", "start"], or words as in a shell';
+          const text = reader.optionalText(input2, { accepts: accepts2 });
+          if (text === void 0)
+            return void 0;
+          const words = text.startsWith("[") ? (0, read_pairs.Z)(text) : (0, command_words.B)(text);
+          if (words === void 0)
+            reader.fault(input2, `is ${JSON.stringify(text)}`, accepts2);
+          return words;
+        }
+        function readPatch(reader) {
+          const input2 = "task-definition-patch";
+          const accepts2 = "a JSON merge patch as JSON or YAML; containerDefinitions may be an object by the names of containers";
+          const text = reader.optionalText(input2, { accepts: accepts2 });
+          if (text === void 0)
+            return void 0;
+          try {
+            const { value } = text.startsWith("{") ? (0, positioned_json.i)(text) : (0, positioned_yaml.h)(text);
+            if ((0, json.OW)(value))
+              return value;
+            reader.fault(input2, "holds no object", accepts2);
+          } catch (error) {
+            if (!(error instanceof document_syntax_error.d))
+              throw error;
+            reader.fault(input2, `cannot be read: ${error.message}`, accepts2);
+          }
+          return void 0;
+        }
+        var external_node_fs_ = __nccwpck_require__2(73024);
+        var external_node_path_ = __nccwpck_require__2(76760);
+        var src = __nccwpck_require__2(10528);
+        ;
+        const placeholder = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;
+        function fillTemplate(template, env) {
+          const faults = [];
+          const fillText = (text, path) => text.replace(placeholder, (found, name, fallback) => {
+            if (found === "$${")
+              return "${";
+            const fault = (problem) => {
+              faults.push({ path, problem });
+              return "";
+            };
+            if (name === void 0) {
+              return fault("a ${ is no placeholder: it takes ${NAME} or ${NAME:-default}, and $${ for a ${ that stays");
+            }
+            const value = env[name];
+            if (value !== void 0 && value !== "")
+              return value;
+            if (fallback !== void 0)
+              return fallback;
+            return fault(value === void 0 ? `the variable ${name} is not set in the step's environment` : `the variable ${name} is empty in the step's environment (\${${name}:-} lets it be)`);
+          });
+          const fill2 = (value, path) => {
+            if (typeof value === "string")
+              return fillText(value, path);
+            if ((0, json.Md)(value))
+              return value.map((element, index) => fill2(element, [...path, index]));
+            if (!(0, json.OW)(value))
+              return value;
+            return Object.fromEntries(Object.entries(value).map(([name, member]) => {
+              const inner = [...path, name];
+              return [fillText(name, inner), fill2(member, inner)];
+            }));
+          };
+          return { value: fill2(template, []), faults };
+        }
+        var positioned = __nccwpck_require__2(5637);
+        ;
+        const input = "task-definition";
+        const accepts = "the path of a JSON or YAML file, from the workspace: the input of RegisterTaskDefinition; or a family, family:revision or ARN";
+        function readTaskDefinitionFile(reader, given, { template } = {}) {
+          const file = (0, external_node_path_.resolve)(reader.workspace, given);
+          const inside = (0, external_node_path_.relative)(reader.workspace, file);
+          const path = inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside) ? file : inside;
+          const text = readText(reader, file, given);
+          const written = text === void 0 ? void 0 : parse(reader, text, path, template !== void 0);
+          const document = written === void 0 ? void 0 : fill(reader, written, path, template);
+          return document === void 0 ? void 0 : check(reader, document, path);
+        }
+        function readText(reader, file, given) {
+          try {
+            return (0, external_node_fs_.readFileSync)(file, "utf8");
+          } catch (error) {
+            const reason = (0, src.CA)(error) ?? String(error);
+            const problems = {
+              ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
+              EISDIR: `names ${JSON.stringify(given)}, which is a folder`
+            };
+            reader.fault(input, problems[reason] ?? `names ${JSON.stringify(given)}, which cannot be read (${reason})`, accepts);
+            return void 0;
+          }
+        }
+        function parse(reader, text, path, placeholders) {
+          try {
+            return (0, positioned.k)(text, path, { placeholders });
+          } catch (error) {
+            if (!(error instanceof document_syntax_error.d))
+              throw error;
+            const { line, column, problem } = error;
+            reader.fault(input, `names a file that is not ${(0, positioned.e)(path)}: ${path}:${line}:${column}: ${problem}`);
+            return void 0;
+          }
+        }
+        function fill(reader, written, path, template) {
+          if (template === void 0)
+            return written;
+          const { value, faults } = fillTemplate(written.value, template);
+          for (const { path: at, problem } of faults) {
+            reader.fault(input, `names a template that cannot be filled: ${path}:${written.lineOf(...at)}: ${problem}`);
+          }
+          return faults.length > 0 ? void 0 : { ...written, value };
+        }
+        function check(reader, document, path) {
+          const wrapped = (0, json.OW)(document.value) && (0, json.OW)(document.value.taskDefinition);
+          const root = wrapped ? ["taskDefinition"] : [];
+          const found = unwrap(document.value);
+          let faults = 0;
+          const fault = (problem, ...at) => {
+            faults++;
+            reader.fault(input, `names a file that is no task definition: ${path}:${document.lineOf(...root, ...at)}: ${problem}`);
+          };
+          if (!(0, json.OW)(found)) {
+            fault("it holds no object");
+            return void 0;
+          }
+          const family = found.family;
+          if (typeof family !== "string" || family === "")
+            fault("family is missing");
+          const containers = checkContainers(found, fault);
+          if (faults > 0 || typeof family !== "string")
+            return void 0;
+          return {
+            path,
+            definition: { ...found, family, containerDefinitions: containers },
+            lineOf: (container) => {
+              const index = containers.findIndex(({ name }) => name === container);
+              return document.lineOf(...root, "containerDefinitions", Math.max(0, index), "image");
+            },
+            textOf: (...at) => document.textOf(...root, ...at)
+          };
+        }
+        function unwrap(value) {
+          if (!(0, json.OW)(value) || !(0, json.OW)(value.taskDefinition))
+            return value;
+          return (0, json.Md)(value.tags) && value.tags.length > 0 ? { ...value.taskDefinition, tags: value.tags } : value.taskDefinition;
+        }
+        function checkContainers(definition, fault) {
+          const list = definition.containerDefinitions;
+          if (!(0, json.Md)(list) || list.length === 0) {
+            fault("containerDefinitions is no list of at least one container", "containerDefinitions");
+            return [];
+          }
+          const containers = [];
+          for (const [index, container] of list.entries()) {
+            const name = (0, json.OW)(container) ? container.name : void 0;
+            if (!(0, json.OW)(container))
+              fault("a container is no object", "containerDefinitions", index);
+            else if (typeof name !== "string" || name === "")
+              fault("a container has no name", "containerDefinitions", index);
+            else if (containers.some((other) => other.name === name))
+              fault(`a second container is called ${JSON.stringify(name)}`, "containerDefinitions", index, "name");
+            else
+              containers.push({ ...container, name });
+          }
+          return containers;
+        }
+        ;
+        const familyPattern = /^[\w-]{1,255}$/;
+        const revisionPattern = /^[\w-]{1,255}:\d+$/;
+        const arnPattern = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:task-definition\/[\w-]{1,255}(:\d+)?$/;
+        const inputs = ["task-definition", "task-definition-family", "task-definition-arn"];
+        function readSource(reader, env) {
+          const template = reader.boolean("template", { default: false });
+          const definition = reader.optionalText("task-definition", {
+            accepts: "the path of a JSON or YAML file, from the workspace; or a family, family:revision or ARN"
+          });
+          const family = reader.optionalText("task-definition-family", {
+            matches: familyPattern,
+            accepts: "the name of a family; task-definition-revision may name one of its revisions"
+          });
+          const revision = reader.optionalText("task-definition-revision", {
+            matches: /^[1-9]\d*$/,
+            accepts: "the number of a revision of task-definition-family"
+          });
+          const arn = reader.optionalText("task-definition-arn", {
+            matches: arnPattern,
+            accepts: "the ARN of a task definition: arn:aws:ecs:<region>:<account>:task-definition/<family>:<revision>"
+          });
+          const given = inputs.filter((input2) => reader.isGiven(input2));
+          const [first, second] = given;
+          if (second !== void 0) {
+            reader.fault(second, `is given as well as ${first}, and each names a task definition`, "to be the only one");
+          }
+          if (revision !== void 0 && family === void 0) {
+            reader.fault("task-definition-revision", "is given without task-definition-family");
+          }
+          if (template && (definition === void 0 || isRevision(reader, definition))) {
+            reader.fault("template", "is true, and no file is given that could be a template");
+          }
+          if (arn !== void 0)
+            return { kind: "revision", name: arn };
+          if (family !== void 0) {
+            return { kind: "revision", name: revision === void 0 ? family : `${family}:${revision}` };
+          }
+          if (definition === void 0)
+            return { kind: "current" };
+          if (isRevision(reader, definition))
+            return { kind: "revision", name: definition };
+          const file = readTaskDefinitionFile(reader, definition, template ? { template: env } : {});
+          return file === void 0 ? { kind: "current" } : { kind: "file", file };
+        }
+        function isRevision(reader, given) {
+          if (arnPattern.test(given))
+            return true;
+          const file = (0, external_node_fs_.statSync)((0, external_node_path_.resolve)(reader.workspace, given), { throwIfNoEntry: false });
+          return file?.isFile() !== true && (familyPattern.test(given) || revisionPattern.test(given));
+        }
+        ;
+        function readDefinitionWish(reader, env = process.env) {
+          const source = readSource(reader, env);
+          const changes = readChanges(reader);
+          reader.know("keep-null-value-keys");
+          reader.know("max-retries");
+          if (source.kind === "file") {
+            const { faults } = (0, apply_changes.Y)(source.file.definition, changes);
+            for (const { input: input2, problem, accepts: accepts2 } of faults)
+              reader.fault(input2, problem, accepts2);
+          }
+          return {
+            source,
+            changes,
+            forceNewRevision: reader.boolean("force-new-revision", { default: false }),
+            keepRevisions: readKeep(reader)
+          };
+        }
+        function readKeep(reader) {
+          const keep = reader.optionalText("keep-revisions", {
+            matches: /^[1-9]\d{0,2}$/,
+            accepts: "how many active revisions of the family stay, from 1 to 999"
+          });
+          return keep === void 0 ? void 0 : Number(keep);
+        }
+        function withImage2(wish, placeholder2, image) {
+          const { changes } = wish;
+          const { images, own } = changes;
+          const put = (given) => given === placeholder2 ? image : given;
+          return {
+            ...wish,
+            changes: {
+              ...changes,
+              images: new Map([...images].map(([container, given]) => [container, put(given)])),
+              own: { ...own, image: own.image === void 0 ? void 0 : put(own.image) }
+            }
+          };
+        }
+      })
+    ),
+    /***/
+    59627: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          d: () => (
+            /* binding */
+            DocumentSyntaxError
+          )
+          /* harmony export */
+        });
+        class DocumentSyntaxError extends Error {
+          problem;
+          line;
+          column;
+          constructor(problem, line, column) {
+            super(`line ${line}, column ${column}: ${problem}`);
+            this.problem = problem;
+            this.line = line;
+            this.column = column;
+          }
+        }
+      })
+    ),
+    /***/
+    60967: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          R: () => (
+            /* binding */
+            readOrder
+          ),
+          E: () => (
+            /* binding */
+            withoutCompany
+          )
+        });
+        var wish = __nccwpck_require__2(43027);
+        var definition_wish = __nccwpck_require__2(3470);
+        var one_off_wish = __nccwpck_require__2(88255);
+        var schedules = __nccwpck_require__2(81960);
+        var read_autoscaling = __nccwpck_require__2(99554);
+        var lifecycle_hooks = __nccwpck_require__2(48802);
+        ;
+        const names = {
+          rolling: "ROLLING",
+          "blue-green": "BLUE_GREEN",
+          linear: "LINEAR",
+          canary: "CANARY"
+        };
+        const strategies = Object.keys(names);
+        function readStrategy(reader) {
+          const strategy = reader.optionalChoice("strategy", strategies);
+          const bake = minutes(reader, "bake-minutes");
+          const canary = withoutUndefined({
+            canaryPercent: percent(reader, "canary-percent", 0.1),
+            canaryBakeTimeInMinutes: minutes(reader, "canary-bake-minutes")
+          });
+          const linear = withoutUndefined({
+            stepPercent: percent(reader, "linear-step-percent", 3),
+            stepBakeTimeInMinutes: minutes(reader, "linear-step-bake-minutes")
+          });
+          const lifecycleHooks = (0, lifecycle_hooks.d)(reader);
+          refuseOthers(reader, strategy);
+          const members = withoutUndefined({
+            strategy: strategy && names[strategy],
+            bakeTimeInMinutes: bake,
+            canaryConfiguration: orNothing(canary),
+            linearConfiguration: orNothing(linear),
+            lifecycleHooks
+          });
+          return orNothing(members);
+        }
+        function refuseOthers(reader, strategy) {
+          const native = ["blue-green", "linear", "canary"];
+          const belongs = [
+            ["bake-minutes", native, false],
+            ["lifecycle-hooks", native, false],
+            ["stop-at", native, false],
+            ["canary-percent", ["canary"], true],
+            ["canary-bake-minutes", ["canary"], true],
+            ["linear-step-percent", ["linear"], true],
+            ["linear-step-bake-minutes", ["linear"], true]
+          ];
+          for (const [input2, of, isNeeded] of belongs) {
+            if (!reader.isGiven(input2) || strategy !== void 0 && of.includes(strategy))
+              continue;
+            if (strategy === void 0 && !isNeeded)
+              continue;
+            const problem = strategy === void 0 ? "is given without strategy" : `does not go with strategy: ${strategy}`;
+            reader.fault(input2, problem, `strategy: ${of.join(" | ")}`);
+          }
+        }
+        function minutes(reader, name) {
+          const accepts2 = "whole minutes, from 0 to 1440";
+          const value = reader.optionalNumber(name, { accepts: accepts2, min: 0, max: 1440 });
+          if (value !== void 0 && !Number.isInteger(value))
+            reader.fault(name, `is ${value}`, accepts2);
+          return value;
+        }
+        function percent(reader, name, min) {
+          const accepts2 = `a percentage from ${min} to 100, in steps of 0.1`;
+          const value = reader.optionalNumber(name, { accepts: accepts2, min, max: 100 });
+          if (value !== void 0 && Math.abs(value * 10 - Math.round(value * 10)) > 1e-9) {
+            reader.fault(name, `is ${value}`, accepts2);
+          }
+          return value;
+        }
+        function withoutUndefined(members) {
+          return Object.fromEntries(Object.entries(members).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
+        }
+        function orNothing(members) {
+          return Object.keys(members).length === 0 ? void 0 : members;
+        }
+        var external_node_fs_ = __nccwpck_require__2(73024);
+        var external_node_path_ = __nccwpck_require__2(76760);
+        var src = __nccwpck_require__2(10528);
+        var document_syntax_error = __nccwpck_require__2(59627);
+        var json = __nccwpck_require__2(62957);
+        var positioned = __nccwpck_require__2(5637);
+        var src_target = __nccwpck_require__2(4202);
+        var service_members = __nccwpck_require__2(36638);
+        ;
+        const mostEdits = 2;
+        function checkMembers(definition, fault) {
+          for (const [name, value] of Object.entries(definition)) {
+            const kind = Object.hasOwn(service_members.Aq, name) ? service_members.Aq[name] : void 0;
+            if (kind === void 0)
+              checkName(name, fault);
+            else if (!isOfKind(value, kind))
+              fault(`${name} is no ${kind}`, name);
+          }
+          findPlaceholders(definition, [], fault);
+        }
+        function checkName(name, fault) {
+          const known = Object.keys(service_members.Aq);
+          const [meant] = (0, src.kD)(name.toLowerCase(), known.map((candidate) => candidate.toLowerCase()), mostEdits);
+          if (meant === void 0)
+            return;
+          const spelling = known.find((candidate) => candidate.toLowerCase() === meant) ?? meant;
+          fault(`${name} is no member of CreateService: probably ${spelling} is meant`, name);
+        }
+        function isOfKind(value, kind) {
+          switch (kind) {
+            case "text":
+              return typeof value === "string";
+            case "whole number":
+              return Number.isInteger(value);
+            case "boolean":
+              return typeof value === "boolean";
+            case "object":
+              return (0, json.OW)(value);
+            case "list of objects":
+              return (0, json.Md)(value) && value.every(json.OW);
+          }
+        }
+        function findPlaceholders(value, path, fault) {
+          if (typeof value === "string") {
+            const [found] = /\$\{\w+\}/.exec(value) ?? [];
+            if (found !== void 0)
+              fault(`${found} is not replaced in a service definition`, ...path);
+          } else if ((0, json.Md)(value)) {
+            for (const [index, element] of value.entries())
+              findPlaceholders(element, [...path, index], fault);
+          } else if ((0, json.OW)(value)) {
+            for (const [name, member] of Object.entries(value))
+              findPlaceholders(member, [...path, name], fault);
+          }
+        }
+        ;
+        const input = "service-definition";
+        const accepts = "the path of a JSON or YAML file, from the workspace: the input of CreateService";
+        const ofStep = /* @__PURE__ */ new Set(["clientToken", "cluster", "desiredCount", "serviceName", "taskDefinition"]);
+        const nothing = { settings: {}, initialCount: void 0 };
+        function readDefinitionFile(reader) {
+          const given2 = reader.optionalText(input, { accepts });
+          if (given2 === void 0)
+            return nothing;
+          const file = (0, external_node_path_.resolve)(reader.workspace, given2);
+          const inside = (0, external_node_path_.relative)(reader.workspace, file);
+          const path = inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside) ? file : inside;
+          const text = readText(reader, file, given2);
+          const document = text === void 0 ? void 0 : parse(reader, text, path);
+          return document === void 0 ? nothing : readDocument(reader, document, path);
+        }
+        function readText(reader, file, given2) {
+          try {
+            return (0, external_node_fs_.readFileSync)(file, "utf8");
+          } catch (error) {
+            const reason = (0, src.CA)(error) ?? String(error);
+            const problems = {
+              ENOENT: `there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
+              EISDIR: "it is a folder"
+            };
+            reader.fault(input, `names ${JSON.stringify(given2)}: ${problems[reason] ?? `it cannot be read (${reason})`}`);
+            return void 0;
+          }
+        }
+        function parse(reader, text, path) {
+          try {
+            return (0, positioned.k)(text, path);
+          } catch (error) {
+            if (!(error instanceof document_syntax_error.d))
+              throw error;
+            const where = `${path}:${error.line}:${error.column}`;
+            reader.fault(input, `names a file that is not ${(0, positioned.e)(path)}: ${where}: ${error.problem}`);
+            return void 0;
+          }
+        }
+        function readDocument(reader, document, path) {
+          const root = rootOf(document);
+          const fault = (problem, ...at) => reader.fault(input, `names a file that is no service definition: ${path}:${document.lineOf(...root, ...at)}: ${problem}`);
+          const found = root.reduce((value, key) => value[key], document.value);
+          if (!(0, json.OW)(found)) {
+            fault("it holds no object");
+            return nothing;
+          }
+          const definition = Object.fromEntries(Object.entries(found).filter(([name, value]) => !(0, service_members.PI)(name) && value !== null));
+          checkMembers(definition, fault);
+          checkTarget(reader, definition, fault);
+          const { desiredCount } = definition;
+          const settings = Object.entries(definition).filter(([name]) => !ofStep.has(name));
+          return {
+            settings: Object.fromEntries(settings),
+            initialCount: typeof desiredCount === "number" ? desiredCount : void 0
+          };
+        }
+        function rootOf({ value }) {
+          if (!(0, json.OW)(value))
+            return [];
+          if ((0, json.OW)(value.service))
+            return ["service"];
+          return (0, json.Md)(value.services) && value.services.length === 1 ? ["services", 0] : [];
+        }
+        function checkTarget(reader, definition, fault) {
+          const target = (0, src_target._)(reader, false);
+          for (const [member, name, wanted] of [
+            ["serviceName", "service", target.service],
+            ["cluster", "cluster", target.cluster]
+          ]) {
+            const given2 = definition[member];
+            if (typeof given2 !== "string" || wanted === "" || (0, src_target.S)(given2) === (0, src_target.S)(wanted))
+              continue;
+            fault(`${member} is ${JSON.stringify(given2)}, and the input ${name} is ${JSON.stringify(wanted)}; leave it out, or make them the same`, member);
+          }
+        }
+        var optional_inputs = __nccwpck_require__2(46233);
+        ;
+        function readDeploymentConfiguration(reader) {
+          const least = (0, optional_inputs.N2)(reader, "minimum-healthy-percent", { min: 0, max: 100, of: "percent" });
+          const most = (0, optional_inputs.N2)(reader, "maximum-percent", { min: 100, max: 1e4, of: "percent" });
+          const breaker = reader.optionalChoice("circuit-breaker", ["off", "on", "rollback"]);
+          const alarms = readAlarms(reader);
+          if (least === 100 && most === 100) {
+            reader.fault("maximum-percent", "is 100 with minimum-healthy-percent 100: no task could be stopped, and none started");
+          }
+          return {
+            ...least !== void 0 && { minimumHealthyPercent: least },
+            ...most !== void 0 && { maximumPercent: most },
+            ...breaker !== void 0 && {
+              deploymentCircuitBreaker: { enable: breaker !== "off", rollback: breaker === "rollback" }
+            },
+            ...alarms !== void 0 && { alarms }
+          };
+        }
+        function readAlarms(reader) {
+          const accepts2 = "names of CloudWatch alarms, one a line; or off";
+          const alarmNames = (0, optional_inputs.LD)(reader, "alarms", accepts2);
+          const rollback = (0, optional_inputs.Tk)(reader, "alarms-rollback");
+          if (alarmNames.length === 0) {
+            if (rollback !== void 0)
+              reader.fault("alarms-rollback", "needs alarms", accepts2);
+            return void 0;
+          }
+          if (alarmNames.length === 1 && alarmNames[0] === "off") {
+            return { alarmNames: [], enable: false, rollback: false };
+          }
+          return { alarmNames, enable: true, rollback: rollback ?? true };
+        }
+        var merge_settings = __nccwpck_require__2(53705);
+        ;
+        const capacity_providers_accepts = 'capacity providers, one a line, as in "FARGATE_SPOT weight=3 base=1": FARGATE, FARGATE_SPOT, or one of the cluster (of an Auto Scaling group, of ECS Managed Instances)';
+        function readCapacityProviders(reader) {
+          const lines = reader.lines("capacity-providers", { accepts: capacity_providers_accepts });
+          if (lines.length === 0)
+            return void 0;
+          const providers = lines.map((line) => readProvider(reader, line));
+          const names2 = providers.map(({ capacityProvider }) => capacityProvider);
+          if (new Set(names2).size < names2.length) {
+            reader.fault("capacity-providers", "names a capacity provider twice", capacity_providers_accepts);
+          }
+          if (providers.filter(({ base }) => base !== void 0 && base !== 0).length > 1) {
+            reader.fault("capacity-providers", "has a base for more than one, and ECS takes one", capacity_providers_accepts);
+          }
+          if (providers.every(({ weight }) => weight === 0)) {
+            reader.fault("capacity-providers", "has no weight above 0, so that no task could be placed", capacity_providers_accepts);
+          }
+          return providers;
+        }
+        function readProvider(reader, line) {
+          const [capacityProvider = "", ...options] = line.split(/[\s,]+/);
+          const numbers = /* @__PURE__ */ new Map();
+          for (const option of options) {
+            const [, name = "", value] = /^(weight|base)=(\d+)$/.exec(option) ?? [];
+            const most = name === "weight" ? 1e3 : 1e5;
+            if (value === void 0 || Number(value) > most || numbers.has(name)) {
+              reader.fault("capacity-providers", `has the line ${JSON.stringify(line)}`, capacity_providers_accepts);
+              return { capacityProvider, weight: 1 };
+            }
+            numbers.set(name, Number(value));
+          }
+          if (!/^[\w-]{1,255}$/.test(capacityProvider)) {
+            reader.fault("capacity-providers", `has the line ${JSON.stringify(line)}`, capacity_providers_accepts);
+          }
+          const base = numbers.get("base");
+          return { capacityProvider, weight: numbers.get("weight") ?? 1, ...base !== void 0 && { base } };
+        }
+        var yaml_input = __nccwpck_require__2(84041);
+        ;
+        const ebs_volume_accepts = 'a JSON or YAML map as managedEBSVolume of CreateService has it: {"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::..."}';
+        function readEbsVolume(reader) {
+          const name = reader.optionalText("service-managed-ebs-volume-name", {
+            matches: /^[\w-]{1,255}$/,
+            accepts: "the name of a volume of the task definition with configuredAtLaunch"
+          });
+          const volume = (0, yaml_input.g)(reader, "service-managed-ebs-volume", ebs_volume_accepts)?.value;
+          if (volume === void 0) {
+            if (name !== void 0 && !reader.isGiven("service-managed-ebs-volume")) {
+              reader.fault("service-managed-ebs-volume-name", "needs service-managed-ebs-volume", ebs_volume_accepts);
+            }
+            return void 0;
+          }
+          if (!(0, json.OW)(volume)) {
+            reader.fault("service-managed-ebs-volume", "is no map", ebs_volume_accepts);
+            return void 0;
+          }
+          if (typeof volume.roleArn !== "string") {
+            reader.fault("service-managed-ebs-volume", "has no roleArn, by which ECS makes the volume", ebs_volume_accepts);
+          }
+          if (name === void 0) {
+            reader.fault("service-managed-ebs-volume", "needs service-managed-ebs-volume-name, the name of the volume in the task definition");
+            return void 0;
+          }
+          return [{ name, managedEBSVolume: volume }];
+        }
+        ;
+        const load_balancers_accepts = 'lines "<target group ARN> <container>:<port>", or a YAML list as loadBalancers of CreateService has it';
+        function readLoadBalancers(reader) {
+          const text = reader.optionalText("load-balancers", { accepts: load_balancers_accepts });
+          if (text === void 0)
+            return void 0;
+          if (/^\s*[-[{]/.test(text))
+            return readObjects(reader, "load-balancers", load_balancers_accepts);
+          return reader.lines("load-balancers", { accepts: load_balancers_accepts }).flatMap((line) => {
+            const [, targetGroupArn = "", containerName = "", port = ""] = /^(arn:[\w-]+:elasticloadbalancing:\S+:targetgroup\/\S+)\s+([\w-]+):(\d{1,5})$/.exec(line) ?? [];
+            if (targetGroupArn !== "")
+              return [{ targetGroupArn, containerName, containerPort: Number(port) }];
+            reader.fault("load-balancers", `has the line ${JSON.stringify(line)}`, load_balancers_accepts);
+            return [];
+          });
+        }
+        function readServiceRegistries(reader) {
+          return readObjects(reader, "service-registries", 'a YAML list as serviceRegistries of CreateService has it: "- registryArn: arn:aws:servicediscovery:..."');
+        }
+        function readObjects(reader, input2, takes) {
+          const found = (0, yaml_input.g)(reader, input2, takes)?.value;
+          if (found === void 0)
+            return void 0;
+          if ((0, json.Md)(found) && found.every(json.OW))
+            return found;
+          reader.fault(input2, "is no list of maps", takes);
+          return void 0;
+        }
+        ;
+        const service_connect_accepts = "a YAML map as serviceConnectConfiguration of CreateService has it (namespace, services, logConfiguration); or off";
+        function readServiceConnect(reader) {
+          const document = (0, yaml_input.g)(reader, "service-connect", service_connect_accepts);
+          if (document === void 0)
+            return void 0;
+          const { value } = document;
+          if (value === "off")
+            return { enabled: false };
+          if (!(0, json.OW)(value)) {
+            reader.fault("service-connect", "is no map", service_connect_accepts);
+            return void 0;
+          }
+          const { services = [] } = value;
+          const isList = (0, json.Md)(services) && services.every((one) => (0, json.OW)(one) && typeof one.portName === "string");
+          if (!isList) {
+            const line = document.lineOf("services");
+            reader.fault("service-connect", `has services without a portName (line ${line})`, service_connect_accepts);
+          }
+          return { enabled: true, ...value };
+        }
+        ;
+        function readServiceInputs(reader) {
+          const launchType = reader.optionalChoice("launch-type", ["FARGATE", "EC2", "EXTERNAL"]);
+          const capacityProviderStrategy = readCapacityProviders(reader);
+          if (launchType !== void 0 && capacityProviderStrategy !== void 0) {
+            reader.fault("launch-type", "is given with capacity-providers; ECS takes one of them");
+          }
+          return given({
+            launchType,
+            capacityProviderStrategy,
+            platformVersion: reader.optionalText("platform-version", {
+              matches: /^(LATEST|\d+\.\d+\.\d+)$/,
+              accepts: "a platform version of Fargate: LATEST, 1.4.0"
+            }),
+            networkConfiguration: readNetwork(reader),
+            loadBalancers: readLoadBalancers(reader),
+            serviceConnectConfiguration: readServiceConnect(reader),
+            serviceRegistries: readServiceRegistries(reader),
+            healthCheckGracePeriodSeconds: (0, optional_inputs.N2)(reader, "health-check-grace-period-seconds", {
+              min: 0,
+              max: 2147483647,
+              of: "seconds"
+            }),
+            enableExecuteCommand: (0, optional_inputs.Tk)(reader, "enable-execute-command"),
+            enableECSManagedTags: (0, optional_inputs.Tk)(reader, "enable-ecs-managed-tags"),
+            propagateTags: reader.optionalChoice("propagate-tags", ["NONE", "SERVICE", "TASK_DEFINITION"]),
+            tags: readTags(reader),
+            availabilityZoneRebalancing: reader.optionalChoice("availability-zone-rebalancing", [
+              "ENABLED",
+              "DISABLED"
+            ]),
+            volumeConfigurations: readEbsVolume(reader)
+          });
+        }
+        function readNetwork(reader) {
+          const subnets = (0, optional_inputs.LD)(reader, "subnets", "ids of subnets: subnet-0123456789abcdef0");
+          const securityGroups = (0, optional_inputs.LD)(reader, "security-groups", "ids of security groups: sg-0123456789abcdef0");
+          checkIds(reader, "subnets", subnets, "subnet-");
+          checkIds(reader, "security-groups", securityGroups, "sg-");
+          const awsvpcConfiguration = given({
+            subnets: subnets.length > 0 ? subnets : void 0,
+            securityGroups: securityGroups.length > 0 ? securityGroups : void 0,
+            assignPublicIp: reader.optionalChoice("assign-public-ip", ["ENABLED", "DISABLED"])
+          });
+          return Object.keys(awsvpcConfiguration).length > 0 ? { awsvpcConfiguration } : void 0;
+        }
+        function checkIds(reader, input2, ids, prefix) {
+          for (const id of ids) {
+            if (!id.startsWith(prefix))
+              reader.fault(input2, `has ${JSON.stringify(id)}`, `ids that begin with ${prefix}`);
+          }
+        }
+        function readTags(reader) {
+          const tags = reader.pairs("service-tags", { accepts: "tags of the service, <key>=<value>, one a line" });
+          return tags.size === 0 ? void 0 : [...tags].map(([key, value]) => ({ key, value }));
+        }
+        function given(members) {
+          const entries = Object.entries(members);
+          return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
+        }
+        ;
+        function readServiceWish(reader) {
+          const { settings, initialCount } = readDefinitionFile(reader);
+          const configuration = { ...readStrategy(reader), ...readDeploymentConfiguration(reader) };
+          const inputs = {
+            ...readServiceInputs(reader),
+            ...Object.keys(configuration).length > 0 && { deploymentConfiguration: configuration }
+          };
+          return {
+            create: (0, optional_inputs.Tk)(reader, "create-service") ?? false,
+            desiredCount: (0, optional_inputs.N2)(reader, "desired-count", { min: 0, max: 1e5, of: "tasks" }),
+            initialCount,
+            forceNewDeployment: reader.boolean("force-new-deployment", { default: false }),
+            settings: (0, merge_settings.s)(settings, inputs)
+          };
+        }
+        var verify = __nccwpck_require__2(44516);
+        var patience = __nccwpck_require__2(14962);
+        ;
+        function readOrder(reader, isOne = true) {
+          return {
+            target: (0, src_target._)(reader, true),
+            region: isOne ? void 0 : reader.optionalText("aws-region", { accepts: "a region such as eu-west-1" }),
+            definition: (0, definition_wish.v)(reader),
+            service: readServiceWish(reader),
+            autoscaling: (0, read_autoscaling.z)(reader),
+            oneOffs: (0, one_off_wish.v)(reader),
+            codeDeploy: (0, wish.Q)(reader),
+            schedules: (0, schedules.readSchedules)(reader),
+            verify: (0, verify.readVerify)(reader),
+            patience: (0, patience.e)(reader),
+            isPreflown: reader.boolean("preflight", { default: true })
+          };
+        }
+        function withoutCompany(order) {
+          return {
+            ...order,
+            oneOffs: { ...order.oneOffs, before: [], after: [] },
+            autoscaling: void 0,
+            schedules: { ...order.schedules, names: [] },
+            verify: void 0,
+            definition: { ...order.definition, keepRevisions: void 0 },
+            patience: { ...order.patience, isFollowed: true, onFailure: "leave" },
+            isPreflown: false
+          };
+        }
+      })
+    ),
+    /***/
+    14962: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          e: () => (
+            /* binding */
+            readPatience
+          )
+          /* harmony export */
+        });
+        const ways = ["rollback", "stop", "leave"];
+        function readPatience(reader) {
+          const minutes = reader.integer("wait-for-minutes", {
+            default: 30,
+            min: 1,
+            max: 360,
+            accepts: "a number of minutes from 1 to 360"
+          });
+          reader.know("wait-max-delay-seconds");
+          return {
+            isFollowed: reader.boolean("wait-for-service-stability", { default: true }),
+            waitMs: minutes * 6e4,
+            onFailure: reader.choice("on-failure", ways, { default: "rollback" }),
+            onCancel: reader.choice("on-cancel", ways, { default: "rollback" })
+          };
+        }
+      })
+    ),
+    /***/
+    62957: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          Md: () => (
             /* binding */
             isJsonArray
           ),
           /* harmony export */
-          O: () => (
+          OW: () => (
             /* binding */
             isJsonObject
+          ),
+          /* harmony export */
+          SA: () => (
+            /* binding */
+            textMember
           )
           /* harmony export */
         });
         function isJsonObject(value) {
           return typeof value === "object" && value !== null && !isJsonArray(value);
+        }
+        function textMember(value, name) {
+          const member = isJsonObject(value) ? value[name] : void 0;
+          return typeof member === "string" ? member : "";
         }
         function isJsonArray(value) {
           return Array.isArray(value);
@@ -27,9 +1429,1811 @@
       })
     ),
     /***/
-    8826: (
+    31697: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          y: () => (
+            /* binding */
+            loadYaml
+          )
+          /* harmony export */
+        });
+        function loadYaml() {
+          return __nccwpck_require__2(50814);
+        }
+      })
+    ),
+    /***/
+    48802: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          N: () => (
+            /* binding */
+            keepFunctions
+          ),
+          /* harmony export */
+          d: () => (
+            /* binding */
+            readLifecycleHooks
+          )
+          /* harmony export */
+        });
+        var _lazy_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(31697);
+        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62957);
+        const stages = [
+          "RECONCILE_SERVICE",
+          "PRE_SCALE_UP",
+          "POST_SCALE_UP",
+          "TEST_TRAFFIC_SHIFT",
+          "POST_TEST_TRAFFIC_SHIFT",
+          "PRE_PRODUCTION_TRAFFIC_SHIFT",
+          "PRODUCTION_TRAFFIC_SHIFT",
+          "POST_PRODUCTION_TRAFFIC_SHIFT"
+        ];
+        const pauseStages = stages.filter((stage) => stage !== "TEST_TRAFFIC_SHIFT" && stage !== "PRODUCTION_TRAFFIC_SHIFT");
+        const pauses = `stages, one a line: ${pauseStages.join(", ")}; or none`;
+        const hooks = "a YAML list of hooks as ECS takes them: hookTargetArn (of a Lambda function), roleArn, lifecycleStages, and optionally hookDetails and timeoutConfiguration";
+        function readLifecycleHooks(reader) {
+          const given = reader.optionalText("lifecycle-hooks", { accepts: hooks });
+          const functions = given === void 0 ? [] : parseHooks(reader, given);
+          const minutes = reader.optionalNumber("stop-at-minutes", {
+            accepts: "minutes, from 1 to 20160 (14 days)",
+            min: 1,
+            max: 20160
+          });
+          const wanted = reader.lines("stop-at", { accepts: pauses }).map((line) => line.toUpperCase().replaceAll("-", "_"));
+          if (minutes !== void 0 && wanted.length === 0) {
+            reader.fault("stop-at-minutes", "says how long a pause lasts, and stop-at asks for none", pauses);
+          }
+          if (wanted.length === 0)
+            return given === void 0 ? void 0 : functions;
+          if (wanted.length === 1 && wanted[0] === "NONE")
+            return functions;
+          for (const stage of wanted.filter((name) => !pauseStages.includes(name))) {
+            reader.fault("stop-at", `has the line ${JSON.stringify(stage)}`, pauses);
+          }
+          const pause = { targetType: "PAUSE", lifecycleStages: [...new Set(wanted)] };
+          if (minutes === void 0)
+            return [...functions, pause];
+          return [...functions, { ...pause, timeoutConfiguration: { timeoutInMinutes: minutes } }];
+        }
+        function keepFunctions(wanted, current) {
+          const hooksOf = ({ lifecycleHooks }) => (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(lifecycleHooks) ? lifecycleHooks.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__.OW) : [];
+          const isPause = ({ targetType }) => targetType === "PAUSE";
+          if (wanted.lifecycleHooks === void 0 || !hooksOf(wanted).every(isPause))
+            return wanted;
+          const functions = hooksOf(current).filter((hook) => !isPause(hook));
+          return { ...wanted, lifecycleHooks: [...functions, ...hooksOf(wanted)] };
+        }
+        function parseHooks(reader, text) {
+          const document = (0, _lazy_yaml_js__WEBPACK_IMPORTED_MODULE_0__.y)().parseDocument(text);
+          const [error] = document.errors;
+          if (error !== void 0) {
+            reader.fault("lifecycle-hooks", `is no YAML: ${error.message.split("\n")[0] ?? ""}`, hooks);
+            return [];
+          }
+          const list = document.toJS();
+          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(list) || list.length === 0 || !list.every(_json_js__WEBPACK_IMPORTED_MODULE_1__.OW)) {
+            reader.fault("lifecycle-hooks", "holds no list of hooks", hooks);
+            return [];
+          }
+          for (const [index, hook] of list.entries())
+            checkHook(reader, index, hook);
+          return list;
+        }
+        function checkHook(reader, index, hook) {
+          const fault = (problem) => reader.fault("lifecycle-hooks", `has the hook [${index}], ${problem}`, hooks);
+          const { targetType = "AWS_LAMBDA", hookTargetArn, roleArn, lifecycleStages } = hook;
+          if (targetType === "AWS_LAMBDA") {
+            if (!isArnOf(hookTargetArn, "lambda"))
+              fault("whose hookTargetArn is not the ARN of a Lambda function");
+            if (!isArnOf(roleArn, "iam"))
+              fault("whose roleArn is not the ARN of a role");
+          } else if (targetType !== "PAUSE") {
+            fault(`whose targetType is ${JSON.stringify(targetType)}, not AWS_LAMBDA or PAUSE`);
+          }
+          const known = targetType === "PAUSE" ? pauseStages : stages;
+          const isKnown = (stage) => typeof stage === "string" && known.includes(stage);
+          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(lifecycleStages) || lifecycleStages.length === 0 || !lifecycleStages.every(isKnown)) {
+            fault(`whose lifecycleStages are not of ${known.join(", ")}`);
+          }
+        }
+        function isArnOf(value, service) {
+          return typeof value === "string" && new RegExp(`^arn:[\\w-]+:${service}:[^\\s]+$`).test(value);
+        }
+      })
+    ),
+    /***/
+    88255: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          v: () => (
+            /* binding */
+            readOneOffs
+          )
+        });
+        var src = __nccwpck_require__2(10528);
+        var json = __nccwpck_require__2(62957);
+        var command_words = __nccwpck_require__2(95392);
+        ;
+        class ItemReader {
+          item;
+          fault;
+          constructor(item, fault) {
+            this.item = item;
+            this.fault = fault;
+          }
+          text(key, matches = /./s, accepts2 = "a text") {
+            const value = this.#given(key);
+            if (value === void 0)
+              return void 0;
+            if (typeof value === "string" && matches.test(value))
+              return value;
+            this.#wrong(key, value, accepts2);
+            return void 0;
+          }
+          /** A list of texts, or the words of a text as a shell would split them; no shell is there to do more. */
+          command(key) {
+            const value = this.#given(key);
+            if (value === void 0)
+              return void 0;
+            if ((0, json.Md)(value) && value.length > 0 && value.every(isPlain))
+              return value.map(String);
+            const words = typeof value === "string" ? (0, command_words.B)(value) : void 0;
+            if (typeof value !== "string" || words === void 0 || words.length === 0) {
+              this.#wrong(key, value, "a list of words, or a text whose quotes are closed");
+              return void 0;
+            }
+            const operator = words.find((word) => /^(\|\|?|&&?|;|[<>]{1,2})$/.test(word));
+            if (operator !== void 0) {
+              this.fault(`has the command ${JSON.stringify(value)}, and no shell that would understand ${operator}`, `one program and its arguments, or [sh, -c, ${JSON.stringify(value)}]`);
+            }
+            return words;
+          }
+          environment(key) {
+            const value = this.#given(key);
+            if (value === void 0)
+              return /* @__PURE__ */ new Map();
+            const pairs = (0, json.OW)(value) ? Object.entries(value) : [];
+            const texts = pairs.map(([name, part]) => [name, textOf(part)]);
+            if (!(0, json.OW)(value) || texts.some(([, part]) => part === void 0)) {
+              this.#wrong(key, value, "a map of names and values");
+              return /* @__PURE__ */ new Map();
+            }
+            return new Map(texts.map(([name, part = ""]) => [name, part]));
+          }
+          minutes(key, fallback) {
+            const value = this.#given(key);
+            if (value === void 0)
+              return fallback;
+            const minutes = Number(value);
+            if (isPlain(value) && minutes > 0 && minutes <= 1440)
+              return minutes;
+            this.#wrong(key, value, "a number of minutes, at most 1440");
+            return fallback;
+          }
+          /** CPU or memory of a task: `512`, `1 vCPU`, `2 GB`. */
+          size(key) {
+            const value = this.#given(key);
+            if (value === void 0)
+              return void 0;
+            if (isPlain(value) && /^\d+(\.\d+)?( ?(vCPU|GB))?$/i.test(String(value)))
+              return String(value);
+            this.#wrong(key, value, "CPU units (1024 are one), MiB, or with a unit: 1 vCPU, 2 GB");
+            return void 0;
+          }
+          choice(key, values) {
+            const value = this.#given(key);
+            if (value === void 0)
+              return void 0;
+            const found = values.find((candidate) => candidate === value);
+            if (found === void 0)
+              this.#wrong(key, value, values.join(" | "));
+            return found;
+          }
+          toggle(key) {
+            const value = this.#given(key);
+            if (typeof value === "boolean")
+              return value ? "ENABLED" : "DISABLED";
+            return this.choice(key, ["ENABLED", "DISABLED"]);
+          }
+          /** A list, or what a comma separates. */
+          list(key) {
+            const value = this.#given(key);
+            if (value === void 0)
+              return [];
+            if ((0, json.Md)(value))
+              return value;
+            if (typeof value === "string")
+              return value.split(/[,\s]+/).filter((part) => part !== "");
+            this.#wrong(key, value, "a list");
+            return [];
+          }
+          ids(key, prefix) {
+            const ids = this.list(key).map(String);
+            const wrong = ids.find((id) => !id.startsWith(`${prefix}-`));
+            if (wrong !== void 0)
+              this.#wrong(key, wrong, `${prefix}-... ids`);
+            return ids.length === 0 ? void 0 : ids;
+          }
+          #given(key) {
+            const value = this.item[key];
+            return value === null || value === "" ? void 0 : value;
+          }
+          #wrong(key, value, accepts2) {
+            this.fault(`has the ${key} ${JSON.stringify(value)}`, accepts2);
+          }
+        }
+        function textOf(value) {
+          if (value === null)
+            return "";
+          return isPlain(value) ? String(value) : void 0;
+        }
+        function isPlain(value) {
+          return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+        }
+        var lazy_yaml = __nccwpck_require__2(31697);
+        ;
+        function readStructured(reader, input, accepts2) {
+          const text = reader.optionalText(input, { accepts: accepts2 });
+          if (text === void 0)
+            return void 0;
+          const parsed = parseStructured(text);
+          if ("problem" in parsed) {
+            reader.fault(input, `is neither JSON nor YAML: ${parsed.problem}`, accepts2);
+            return void 0;
+          }
+          return parsed.value;
+        }
+        function parseStructured(text) {
+          try {
+            return { value: JSON.parse(text) };
+          } catch {
+          }
+          const document = (0, lazy_yaml.y)().parseDocument(text, { schema: "core" });
+          const [error] = document.errors;
+          if (error !== void 0)
+            return { problem: error.message.split("\n")[0] ?? "" };
+          return { value: document.toJS({ maxAliasCount: 100 }) };
+        }
+        ;
+        const accepts = "a YAML list; an item is a command, or holds name, container, command, environment, timeout-minutes, cpu, memory, task-role-arn, launch-type, capacity-providers, subnets, security-groups, assign-public-ip";
+        const keys = [
+          "name",
+          "container",
+          "command",
+          "environment",
+          "timeout-minutes",
+          "cpu",
+          "memory",
+          "task-role-arn",
+          "launch-type",
+          "capacity-providers",
+          "subnets",
+          "security-groups",
+          "assign-public-ip"
+        ];
+        function readOneOffList(reader, input, base) {
+          const value = readStructured(reader, input, accepts);
+          return itemsOf(reader, input, value).flatMap((item, index) => {
+            const place = `item ${index + 1}`;
+            const fault = (problem, accepted2) => reader.fault(input, `${place} ${problem}`, accepted2);
+            if (!(0, json.OW)(item)) {
+              fault(`is ${JSON.stringify(item)}`, accepts);
+              return [];
+            }
+            for (const key of Object.keys(item).filter((name) => !keys.includes(name))) {
+              const [meant] = (0, src.kD)(key, keys, 2);
+              fault(`has the unknown key ${JSON.stringify(key)}`, meant === void 0 ? keys.join(", ") : `probably ${meant}`);
+            }
+            return [readOneOff(new ItemReader(item, fault), { ...base, input, name: `${input} ${index + 1}` })];
+          });
+        }
+        function itemsOf(reader, input, value) {
+          if (value === void 0 || value === null)
+            return [];
+          if ((0, json.Md)(value)) {
+            return value.map((item) => typeof item === "string" ? { command: item } : item);
+          }
+          if ((0, json.OW)(value))
+            return [value];
+          return reader.lines(input, { accepts }).map((command) => ({ command }));
+        }
+        function readOneOff(item, base) {
+          const command = item.command("command");
+          const container = item.text("container");
+          return {
+            ...base,
+            name: item.text("name") ?? nameOf(command) ?? container ?? base.name,
+            timeoutMs: item.minutes("timeout-minutes", 30) * 6e4,
+            // What is asked for by name is waited for.
+            isAwaited: true,
+            container,
+            command,
+            environment: item.environment("environment"),
+            containerOverrides: [],
+            cpu: item.size("cpu"),
+            memory: item.size("memory"),
+            taskRoleArn: item.text("task-role-arn", /^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN"),
+            launch: readLaunch(item) ?? base.launch,
+            network: readNetwork(item, base.network)
+          };
+        }
+        const longestName = 60;
+        function nameOf(command) {
+          const text = command?.join(" ");
+          return text === void 0 || text.length <= longestName ? text : `${text.slice(0, longestName - 1)}…`;
+        }
+        function readLaunch(item) {
+          const launchType = item.choice("launch-type", ["EC2", "FARGATE", "EXTERNAL"]);
+          const strategy = item.list("capacity-providers").map((provider) => readProvider(item, provider));
+          if (strategy.length > 0 && launchType !== void 0) {
+            item.fault("has both launch-type and capacity-providers", "one of them");
+          }
+          if (strategy.length > 0)
+            return { kind: "capacity-providers", strategy };
+          return launchType === void 0 ? void 0 : { kind: "launch-type", launchType };
+        }
+        function readProvider(item, provider) {
+          if (typeof provider === "string" && provider !== "")
+            return { capacityProvider: provider, weight: 1 };
+          if ((0, json.OW)(provider) && typeof provider.capacityProvider === "string")
+            return provider;
+          item.fault(`has the capacity provider ${JSON.stringify(provider)}`, "names, or objects with capacityProvider, weight and base");
+          return {};
+        }
+        function readNetwork(item, base) {
+          return {
+            subnets: item.ids("subnets", "subnet") ?? base.subnets,
+            securityGroups: item.ids("security-groups", "sg") ?? base.securityGroups,
+            assignPublicIp: item.toggle("assign-public-ip") ?? base.assignPublicIp
+          };
+        }
+        ;
+        const accepted = {
+          overrides: 'a JSON list of container overrides as RunTask takes them: [{"name": "app", "command": ["migrate"]}]',
+          strategy: 'a JSON list: [{"capacityProvider": "FARGATE_SPOT", "weight": 1}]',
+          tags: 'a JSON list: [{"key": "team", "value": "shop"}]',
+          volume: 'a JSON object as RunTask takes it: {"roleArn": "arn:aws:iam::<account>:role/<name>", "sizeInGiB": 10}'
+        };
+        function readRunTask(reader) {
+          const isWanted = reader.boolean("run-task", { default: false });
+          const minutes = reader.integer("wait-for-minutes", {
+            default: 30,
+            min: 1,
+            max: 360,
+            accepts: "a number of minutes from 1 to 360"
+          });
+          const overrides = readObjects(reader, "run-task-container-overrides", accepted.overrides, ["name"]);
+          return {
+            isWanted,
+            task: {
+              name: "run-task",
+              input: "run-task",
+              timeoutMs: minutes * 6e4,
+              isAwaited: reader.boolean("wait-for-task-stopped", { default: true }),
+              container: void 0,
+              command: void 0,
+              environment: /* @__PURE__ */ new Map(),
+              containerOverrides: overrides,
+              cpu: void 0,
+              memory: void 0,
+              taskRoleArn: void 0,
+              launch: read_run_task_readLaunch(reader),
+              network: {
+                subnets: readIds(reader, "run-task-subnets", "subnet"),
+                securityGroups: readIds(reader, "run-task-security-groups", "sg"),
+                // The runner gives every name in lower case.
+                assignPublicIp: reader.optionalChoice("run-task-assign-public-ip", ["ENABLED", "DISABLED"])
+              },
+              startedBy: reader.text("run-task-started-by", {
+                default: "GitHub-Actions",
+                matches: /^[\w/-]{1,128}$/,
+                accepts: "up to 128 letters, digits, hyphens, slashes and underscores"
+              }),
+              tags: readObjects(reader, "run-task-tags", accepted.tags, ["key"]),
+              volume: readVolume(reader)
+            }
+          };
+        }
+        function read_run_task_readLaunch(reader) {
+          const launchType = reader.optionalChoice("run-task-launch-type", ["EC2", "FARGATE", "EXTERNAL"]);
+          const input = "run-task-capacity-provider-strategy";
+          const strategy = readObjects(reader, input, accepted.strategy, ["capacityProvider"]);
+          if (strategy.length > 0)
+            return { kind: "capacity-providers", strategy };
+          return launchType === void 0 ? void 0 : { kind: "launch-type", launchType };
+        }
+        function readIds(reader, input, prefix) {
+          const accepts2 = `${prefix}-... ids, separated by commas or one a line`;
+          const ids = reader.lines(input, { accepts: accepts2 }).flatMap((line) => line.split(",")).map((id) => id.trim()).filter((id) => id !== "");
+          const wrong = ids.find((id) => !new RegExp(`^${prefix}-[\\w-]+$`).test(id));
+          if (wrong !== void 0)
+            reader.fault(input, `has the id ${JSON.stringify(wrong)}`, accepts2);
+          return ids.length === 0 ? void 0 : ids;
+        }
+        function readObjects(reader, input, accepts2, needed) {
+          const value = readStructured(reader, input, accepts2);
+          if (value === void 0 || value === null)
+            return [];
+          const isGood = (item) => (0, json.OW)(item) && needed.every((name) => typeof item[name] === "string" && item[name] !== "");
+          if ((0, json.Md)(value) && value.every(isGood))
+            return value;
+          reader.fault(input, `holds no list of objects with ${needed.join(" and ")}`, accepts2);
+          return [];
+        }
+        function readVolume(reader) {
+          const name = reader.optionalText("run-task-managed-ebs-volume-name", {
+            accepts: "the name of a volume of the task definition that is configuredAtLaunch"
+          });
+          const input = "run-task-managed-ebs-volume";
+          const managed = readStructured(reader, input, accepted.volume);
+          if (managed === void 0 && name === void 0)
+            return void 0;
+          if (!(0, json.OW)(managed)) {
+            const problem = managed === void 0 ? "is required with its name" : "holds no object";
+            reader.fault(input, problem, accepted.volume);
+          } else if (typeof managed.roleArn !== "string") {
+            reader.fault(input, "has no roleArn: the role with which ECS makes the volume", accepted.volume);
+          } else if (name === void 0) {
+            reader.fault("run-task-managed-ebs-volume-name", "is required with run-task-managed-ebs-volume");
+          } else
+            return { name, managed };
+          return void 0;
+        }
+        ;
+        function readOneOffs(reader) {
+          const { isWanted, task } = readRunTask(reader);
+          const before = readOneOffList(reader, "before", task);
+          const after = readOneOffList(reader, "after", task);
+          return { before: isWanted ? [task, ...before] : before, after, alone: task };
+        }
+      })
+    ),
+    /***/
+    80224: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          i: () => (
+            /* binding */
+            parsePositionedJson
+          )
+          /* harmony export */
+        });
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59627);
+        function parsePositionedJson(text, options = {}) {
+          const reader = new Reader(text, options);
+          const value = reader.document();
+          return {
+            value,
+            lineOf: (...path) => {
+              for (let length = path.length; length > 0; length--) {
+                const line = reader.lines.get(JSON.stringify(path.slice(0, length)));
+                if (line !== void 0)
+                  return line;
+              }
+              return 1;
+            },
+            textOf: (...path) => reader.texts.get(JSON.stringify(path))
+          };
+        }
+        const tokens = {
+          // No control character may stand in a string as it is.
+          space: /[ \t\r\n]*/y,
+          comment: /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//y,
+          string: /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
+          number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
+          word: /(?:true|false|null)\b/y,
+          placeholder: /\$\{[^}\r\n]*\}/y
+        };
+        class Reader {
+          lines = /* @__PURE__ */ new Map();
+          texts = /* @__PURE__ */ new Map();
+          #text;
+          #placeholders;
+          #at = 0;
+          constructor(text, { placeholders = false }) {
+            this.#placeholders = placeholders;
+            this.#text = text.replace(/^\uFEFF/, "");
+          }
+          document() {
+            const value = this.#value([]);
+            this.#skip();
+            if (this.#at < this.#text.length)
+              throw this.#error("expected the end of the file");
+            return value;
+          }
+          #value(path) {
+            this.#skip();
+            this.lines.set(JSON.stringify(path), this.#line());
+            if (this.#take("{"))
+              return this.#members(path);
+            if (this.#take("["))
+              return this.#elements(path);
+            const text = this.#token("string");
+            if (text !== void 0)
+              return JSON.parse(text);
+            const placeholder = this.#placeholders ? this.#token("placeholder") : void 0;
+            if (placeholder !== void 0)
+              return placeholder;
+            const literal = this.#token("number") ?? this.#token("word");
+            if (literal === void 0)
+              throw this.#error("expected a value");
+            this.texts.set(JSON.stringify(path), literal);
+            return JSON.parse(literal);
+          }
+          #members(path) {
+            const members = [];
+            for (; ; ) {
+              this.#skip();
+              if (this.#take("}"))
+                return Object.fromEntries(members);
+              const name = this.#token("string");
+              if (name === void 0)
+                throw this.#error("expected a name in quotes or }");
+              const key = JSON.parse(name);
+              this.#skip();
+              if (!this.#take(":"))
+                throw this.#error(`expected : after ${name}`);
+              members.push([key, this.#value([...path, key])]);
+              this.#skip();
+              if (this.#take(","))
+                continue;
+              if (this.#take("}"))
+                return Object.fromEntries(members);
+              throw this.#error("expected , or }");
+            }
+          }
+          #elements(path) {
+            const elements = [];
+            for (; ; ) {
+              this.#skip();
+              if (this.#take("]"))
+                return elements;
+              elements.push(this.#value([...path, elements.length]));
+              this.#skip();
+              if (this.#take(","))
+                continue;
+              if (this.#take("]"))
+                return elements;
+              throw this.#error("expected , or ]");
+            }
+          }
+          #skip() {
+            do
+              this.#token("space");
+            while (this.#token("comment") !== void 0);
+          }
+          #take(character) {
+            if (this.#text[this.#at] !== character)
+              return false;
+            this.#at++;
+            return true;
+          }
+          #token(kind) {
+            const pattern = tokens[kind];
+            pattern.lastIndex = this.#at;
+            const found = pattern.exec(this.#text)?.[0];
+            this.#at += found?.length ?? 0;
+            return found;
+          }
+          #line(at = this.#at) {
+            let line = 1;
+            for (let index = this.#text.indexOf("\n"); index >= 0 && index < at; index = this.#text.indexOf("\n", index + 1))
+              line++;
+            return line;
+          }
+          #error(problem) {
+            const at = this.#at;
+            const found = at >= this.#text.length ? "the file ends here" : `found ${JSON.stringify(this.#text[at])}`;
+            return new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(`${problem}, ${found}`, this.#line(at), at - this.#text.lastIndexOf("\n", at - 1));
+          }
+        }
+      })
+    ),
+    /***/
+    56733: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          h: () => (
+            /* binding */
+            parsePositionedYaml
+          )
+          /* harmony export */
+        });
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59627);
+        var _lazy_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(31697);
+        function parsePositionedYaml(text) {
+          const yaml = (0, _lazy_yaml_js__WEBPACK_IMPORTED_MODULE_1__.y)();
+          const lines = new yaml.LineCounter();
+          const document = yaml.parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
+          const [error] = document.errors;
+          if (error !== void 0) {
+            const { line, col } = lines.linePos(error.pos[0]);
+            throw new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(error.message, line, col);
+          }
+          const root = document.contents;
+          const find = (path) => path.length === 0 ? root : yaml.isCollection(root) ? root.getIn(path, true) : void 0;
+          const lineOf = (...path) => {
+            for (let length = path.length; length >= 0; length--) {
+              const found = find(path.slice(0, length));
+              if (yaml.isNode(found) && found.range)
+                return lines.linePos(found.range[0]).line;
+            }
+            return 1;
+          };
+          return {
+            value: toJson(convert(document), [], lineOf),
+            lineOf,
+            textOf(...path) {
+              const found = find(path);
+              const isPlain = yaml.isScalar(found) && typeof found.value !== "string" && found.value !== null;
+              return isPlain ? found.source : void 0;
+            }
+          };
+        }
+        function convert(document) {
+          try {
+            return document.toJS({ maxAliasCount: 100 });
+          } catch (error) {
+            throw new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(error instanceof Error ? error.message : String(error), 1, 1);
+          }
+        }
+        function toJson(value, path, lineOf) {
+          if (value === void 0 || value === null)
+            return null;
+          if (typeof value === "string" || typeof value === "boolean")
+            return value;
+          if (typeof value === "number" && Number.isFinite(value))
+            return value;
+          if (Array.isArray(value))
+            return value.map((element, index) => toJson(element, [...path, index], lineOf));
+          if (typeof value === "object" && !(value instanceof Date)) {
+            return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toJson(member, [...path, key], lineOf)]));
+          }
+          const what = typeof value === "number" ? String(value) : "a value of another type";
+          throw new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(`${what} is no value that JSON has`, lineOf(...path), 1);
+        }
+      })
+    ),
+    /***/
+    5637: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          e: () => (
+            /* binding */
+            languageOf
+          ),
+          /* harmony export */
+          k: () => (
+            /* binding */
+            parsePositioned
+          )
+          /* harmony export */
+        });
+        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(80224);
+        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(56733);
+        function languageOf(path) {
+          return /\.ya?ml$/i.test(path) ? "YAML" : "JSON";
+        }
+        function parsePositioned(text, path, options = {}) {
+          switch (languageOf(path)) {
+            case "YAML":
+              return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(text);
+            case "JSON":
+              return (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(text, options);
+          }
+        }
+      })
+    ),
+    /***/
+    49402: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          d: () => (
+            /* binding */
+            sendRaw
+          ),
+          /* harmony export */
+          w: () => (
+            /* binding */
+            withBody
+          )
+          /* harmony export */
+        });
+        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(10528);
+        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62957);
+        async function sendRaw(client, command, body) {
+          let answer = null;
+          const stack = command.middlewareStack;
+          if (body !== void 0)
+            withBody(command, body);
+          stack.add((next) => async (args) => {
+            const result = await next(args);
+            const response = result.response;
+            const bytes = await readAll(response.body);
+            if (response.statusCode < 300)
+              answer = JSON.parse(bytes.toString("utf8"));
+            Object.assign(response, { body: bytes });
+            return result;
+          }, { step: "deserialize", priority: "low", name: "slipwayRawResponse" });
+          await client.send(command);
+          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(answer))
+            throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo("AWS answered with something else than an object");
+          return answer;
+        }
+        function withBody(command, body) {
+          const stack = command.middlewareStack;
+          stack.add((next) => (args) => {
+            const request = args.request;
+            return next({ ...args, request: Object.assign(request, { body: JSON.stringify(body) }) });
+          }, { step: "build", priority: "high", name: "slipwayRawRequest" });
+          return command;
+        }
+        async function readAll(body) {
+          const chunks = [];
+          for await (const chunk of body)
+            chunks.push(chunk);
+          return Buffer.concat(chunks);
+        }
+      })
+    ),
+    /***/
+    81960: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.r(__webpack_exports__2);
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          checkSchedules: () => (
+            /* binding */
+            checkSchedules
+          ),
+          readSchedules: () => (
+            /* binding */
+            readSchedules
+          ),
+          updateSchedules: () => (
+            /* binding */
+            updateSchedules
+          )
+        });
+        var src = __nccwpck_require__2(10528);
+        var task_definition = __nccwpck_require__2(31590);
+        var aws_src = __nccwpck_require__2(35663);
+        var json = __nccwpck_require__2(62957);
+        var raw_call = __nccwpck_require__2(49402);
+        ;
+        const part = "[\\w.-]{1,64}";
+        const reference_forms = [
+          {
+            kind: "schedule",
+            pattern: new RegExp(`^arn:[\\w-]+:scheduler:(?<region>[\\w-]+):\\d{12}:schedule/(?<within>${part})/(?<name>${part})$`)
+          },
+          {
+            kind: "rule",
+            pattern: new RegExp(`^arn:[\\w-]+:events:(?<region>[\\w-]+):\\d{12}:rule/((?<within>[\\w./-]{1,256})/)?(?<name>${part})$`)
+          },
+          { kind: "rule", pattern: new RegExp(`^rule:((?<within>[\\w./-]{1,256})/)?(?<name>${part})$`) },
+          { kind: "schedule", pattern: new RegExp(`^((?<within>${part})/)?(?<name>${part})$`) }
+        ];
+        function parseReference(text) {
+          for (const { kind, pattern } of reference_forms) {
+            const groups = pattern.exec(text)?.groups;
+            if (groups === void 0)
+              continue;
+            return { kind, within: groups.within ?? "default", name: groups.name ?? "", region: groups.region };
+          }
+          return void 0;
+        }
+        function describeReference({ kind, within, name }) {
+          if (kind === "rule")
+            return within === "default" ? `rule ${name}` : `rule ${name} of event bus ${within}`;
+          return within === "default" ? `schedule ${name}` : `schedule ${name} of group ${within}`;
+        }
+        ;
+        async function openRule(aws, reference) {
+          try {
+            return {
+              targets: await listTargets(aws, reference),
+              save: (changed) => putTargets(aws, reference, changed)
+            };
+          } catch (error) {
+            if ((0, aws_src.m_)(error, "ResourceNotFoundException"))
+              return void 0;
+            throw error;
+          }
+        }
+        async function listTargets(aws, reference) {
+          const [client, { ListTargetsByRuleCommand }] = await Promise.all([
+            aws.eventBridge(),
+            Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(480), __nccwpck_require__2.e(4131)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 64131))
+          ]);
+          const targets = [];
+          let token;
+          do {
+            const page = token === void 0 ? {} : { NextToken: token };
+            const answer = await (0, raw_call.d)(client, new ListTargetsByRuleCommand({ ...ruleOf(reference), ...page }));
+            targets.push(...(0, json.Md)(answer.Targets) ? answer.Targets.filter(json.OW) : []);
+            token = typeof answer.NextToken === "string" ? answer.NextToken : void 0;
+          } while (token !== void 0);
+          return targets;
+        }
+        const targetsPerCall = 10;
+        async function putTargets(aws, reference, changed) {
+          const [client, { PutTargetsCommand }] = await Promise.all([
+            aws.eventBridge(),
+            Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(480), __nccwpck_require__2.e(4131)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 64131))
+          ]);
+          for (let start = 0; start < changed.length; start += targetsPerCall) {
+            const body = { ...ruleOf(reference), Targets: changed.slice(start, start + targetsPerCall) };
+            const answer = await (0, raw_call.d)(client, new PutTargetsCommand({ Rule: reference.name, Targets: [] }), body);
+            const failed = (0, json.Md)(answer.FailedEntries) ? answer.FailedEntries.filter(json.OW) : [];
+            if (answer.FailedEntryCount === 0)
+              continue;
+            const reasons = failed.map(({ TargetId, ErrorCode, ErrorMessage }) => [TargetId, ErrorCode, ErrorMessage].filter((text) => typeof text === "string").join(": "));
+            throw new src.yo(`EventBridge did not take all targets of the ${describeReference(reference)}`, {
+              hint: [...reasons, "Run the step again: what was changed already stays."].join("\n")
+            });
+          }
+        }
+        function ruleOf({ name, within }) {
+          return within === "default" ? { Rule: name } : { Rule: name, EventBusName: within };
+        }
+        var external_node_crypto_ = __nccwpck_require__2(77598);
+        ;
+        const readOnly = ["Arn", "Name", "CreationDate", "LastModificationDate"];
+        async function openSchedule(aws, { within, name }) {
+          const [client, { GetScheduleCommand }] = await Promise.all([
+            aws.scheduler(),
+            Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(6947)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 22231))
+          ]);
+          try {
+            const schedule = await (0, raw_call.d)(client, new GetScheduleCommand({ Name: name, GroupName: within }));
+            const { Target: target } = schedule;
+            return {
+              targets: (0, json.OW)(target) ? [target] : [],
+              save: async ([changed]) => {
+                if (changed !== void 0)
+                  await replace(client, { within, name }, { ...schedule, Target: changed });
+              }
+            };
+          } catch (error) {
+            if ((0, aws_src.m_)(error, "ResourceNotFoundException"))
+              return void 0;
+            throw error;
+          }
+        }
+        async function replace(client, { within, name }, schedule) {
+          const { UpdateScheduleCommand } = await Promise.all(
+            /* import() */
+            [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(6947)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 22231));
+          const kept = Object.entries(schedule).filter(([key, value]) => value !== null && !readOnly.includes(key));
+          const body = { ...Object.fromEntries(kept), GroupName: within, ClientToken: (0, external_node_crypto_.randomUUID)() };
+          const command = new UpdateScheduleCommand({
+            Name: name,
+            GroupName: within,
+            ScheduleExpression: "",
+            FlexibleTimeWindow: { Mode: "OFF" },
+            Target: { Arn: "", RoleArn: "" }
+          });
+          await (0, raw_call.d)(client, command, body);
+        }
+        ;
+        function taskDefinitionOf(target) {
+          const { EcsParameters: parameters } = target;
+          if (!(0, json.OW)(parameters) || typeof parameters.TaskDefinitionArn !== "string")
+            return void 0;
+          return (0, task_definition.pd)(parameters.TaskDefinitionArn);
+        }
+        function familyOf(revision) {
+          return revision.replace(/:\d+$/, "");
+        }
+        function pointTarget(target, taskDefinition) {
+          const current = taskDefinitionOf(target);
+          const wanted = (0, task_definition.pd)(taskDefinition);
+          const isPinned = current?.includes(":") === true;
+          if (!isPinned || current === wanted || familyOf(current) !== familyOf(wanted))
+            return void 0;
+          const parameters = (0, json.OW)(target.EcsParameters) ? target.EcsParameters : {};
+          return { ...target, EcsParameters: { ...parameters, TaskDefinitionArn: taskDefinition } };
+        }
+        ;
+        const accepts = "one a line: <name> or <group>/<name> of EventBridge Scheduler, rule:<name> or rule:<bus>/<name> of EventBridge, or an ARN";
+        function readSchedules(reader) {
+          const names = reader.lines("schedule", { accepts });
+          for (const name of names.filter((candidate) => parseReference(candidate) === void 0)) {
+            reader.fault("schedule", `has the line ${JSON.stringify(name)}`, accepts);
+          }
+          return { names: [...new Set(names)] };
+        }
+        async function checkSchedules(aws, { names }, { signal }, family) {
+          const problems = [];
+          for (const reference of referencesOf(names)) {
+            signal.throwIfAborted();
+            const problem = await findProblem(aws, reference, family);
+            if (problem !== void 0)
+              problems.push(problem);
+          }
+          if (problems.length === 0)
+            return;
+          throw new src.yo(`The input schedule cannot be done: ${problems.join("; ")}`, {
+            hint: "Nothing was changed. A schedule or rule has to exist, and to have an ECS target of the family that is deployed."
+          });
+        }
+        async function findProblem(aws, reference, family) {
+          const what = describeReference(reference);
+          const { region } = reference;
+          if (region !== void 0 && region !== aws.region) {
+            return `the ${what} is in ${region}, and the step works in ${aws.region}`;
+          }
+          const pointer = await schedules_open(aws, reference);
+          if (pointer === void 0)
+            return `there is no ${what} in ${aws.region}`;
+          const found = pointer.targets.map(taskDefinitionOf).filter((name) => name !== void 0);
+          if (found.some((name) => familyOf(name) === family))
+            return void 0;
+          return found.length === 0 ? `the ${what} has no ECS target` : `the ${what} runs ${found.join(", ")}, not ${family}`;
+        }
+        async function updateSchedules(aws, { names }, taskDefinition, { log, signal }) {
+          const changed = [];
+          for (const [index, reference] of referencesOf(names).entries()) {
+            signal.throwIfAborted();
+            const what = describeReference(reference);
+            const pointer = await schedules_open(aws, reference);
+            if (pointer === void 0) {
+              throw new src.yo(`There is no ${what} in ${aws.region} any more`, { hint: describeDone(changed) });
+            }
+            const before = /* @__PURE__ */ new Set();
+            const targets = pointer.targets.flatMap((target) => {
+              const pointed = pointTarget(target, taskDefinition);
+              if (pointed === void 0)
+                return [];
+              before.add(taskDefinitionOf(target) ?? "");
+              return [pointed];
+            });
+            if (targets.length === 0) {
+              log.info(`The ${what} runs ${(0, task_definition.pd)(taskDefinition)} already`);
+              continue;
+            }
+            await pointer.save(targets);
+            log.info(`The ${what} runs ${(0, task_definition.pd)(taskDefinition)} now, and ran ${[...before].join(", ")}`);
+            changed.push(names[index] ?? "");
+          }
+          return changed;
+        }
+        function describeDone(changed) {
+          const done = changed.length === 0 ? "None was changed" : `Changed so far: ${changed.join(", ")}`;
+          return `${done}. Run the step again once the input schedule fits.`;
+        }
+        function schedules_open(aws, reference) {
+          return reference.kind === "rule" ? openRule(aws, reference) : openSchedule(aws, reference);
+        }
+        function referencesOf(names) {
+          return names.map((name) => {
+            const reference = parseReference(name);
+            if (reference === void 0)
+              throw new src.yo(`The input schedule names ${name}, which is no schedule`);
+            return reference;
+          });
+        }
+      })
+    ),
+    /***/
+    62773: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          b: () => (
+            /* binding */
+            textOf
+          )
+          /* harmony export */
+        });
+        function textOf(value) {
+          if (value === void 0 || value === null)
+            return "";
+          return typeof value === "object" ? JSON.stringify(value) : String(value);
+        }
+      })
+    ),
+    /***/
+    53705: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          s: () => (
+            /* binding */
+            mergeSettings
+          )
+          /* harmony export */
+        });
+        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62957);
+        var _service_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(36638);
+        function mergeSettings(base, over) {
+          const merged = Object.entries(over).map(([name, value]) => {
+            const under = base[name];
+            const isMerged = _service_members_js__WEBPACK_IMPORTED_MODULE_0__.OY.includes(name) && (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(under) && (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value);
+            return [name, isMerged ? mergeObjects(under, value) : value];
+          });
+          return { ...base, ...Object.fromEntries(merged) };
+        }
+        function mergeObjects(base, over) {
+          const vpc = "awsvpcConfiguration";
+          const [under, value] = [base[vpc], over[vpc]];
+          return {
+            ...base,
+            ...over,
+            ...(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(under) && (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value) && { [vpc]: { ...under, ...value } }
+          };
+        }
+      })
+    ),
+    /***/
+    46233: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          LD: () => (
+            /* binding */
+            readList
+          ),
+          /* harmony export */
+          N2: () => (
+            /* binding */
+            readOptionalInteger
+          ),
+          /* harmony export */
+          Tk: () => (
+            /* binding */
+            readOptionalBoolean
+          )
+          /* harmony export */
+        });
+        function readOptionalBoolean(reader, name) {
+          const given = reader.optionalText(name, { matches: /^(true|false)$/i, accepts: "true or false" });
+          return given === void 0 ? void 0 : given.toLowerCase() === "true";
+        }
+        function readOptionalInteger(reader, name, { min, max, of }) {
+          const accepts = `a whole number of ${of} from ${min} to ${max}`;
+          const found = reader.optionalNumber(name, { min, max, accepts });
+          if (found === void 0 || Number.isInteger(found))
+            return found;
+          reader.fault(name, `is ${found}`, accepts);
+          return void 0;
+        }
+        function readList(reader, name, accepts) {
+          return reader.lines(name, { accepts }).flatMap((line) => line.split(",")).map((value) => value.trim()).filter((value) => value !== "");
+        }
+      })
+    ),
+    /***/
+    99554: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          z: () => (
+            /* binding */
+            readAutoscaling
+          )
+        });
+        var json = __nccwpck_require__2(62957);
+        var json_text = __nccwpck_require__2(62773);
+        ;
+        const known = ["name", "cron", "at", "rate", "timezone", "min", "max"];
+        function readExpression(item, fault) {
+          const unknown = Object.keys(item).filter((key) => !known.includes(key));
+          if (unknown.length > 0)
+            fault(`has the unknown ${unknown.join(", ")}`);
+          const [kind, ...others] = ["cron", "at", "rate"].filter((key) => item[key] !== void 0);
+          if (kind === void 0 || others.length > 0) {
+            fault("needs one of cron, at and rate");
+            return void 0;
+          }
+          const given = item[kind];
+          const inner = (0, json_text.b)(given).trim().replace(new RegExp(`^${kind}\\((.*)\\)$`), "$1");
+          const problem = typeof given === "string" ? problemOf(kind, inner) : "is no text";
+          if (problem !== void 0)
+            fault(`${kind} ${problem}`);
+          const { timezone } = item;
+          if (timezone !== void 0 && !isZone(timezone)) {
+            fault(`has the timezone ${JSON.stringify(timezone)}; it takes names as Europe/Berlin`);
+          }
+          return { expression: `${kind}(${inner})`, timezone: typeof timezone === "string" ? timezone : void 0 };
+        }
+        function problemOf(kind, inner) {
+          switch (kind) {
+            case "cron": {
+              const fields = inner.split(/\s+/);
+              if (fields.length !== 6) {
+                return `has ${fields.length} fields; it takes six: minutes hours day-of-month month day-of-week year`;
+              }
+              return fields[2] === "?" || fields[4] === "?" ? void 0 : "needs a ? for the day of the month or of the week";
+            }
+            case "at":
+              return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(inner) ? void 0 : "takes a time as 2026-12-24T18:00:00";
+            case "rate":
+              return /^[1-9]\d* (minute|hour|day)s?$/.test(inner) ? void 0 : "takes as 1 hour, 30 minutes, 2 days";
+          }
+        }
+        function isZone(zone) {
+          try {
+            new Intl.DateTimeFormat("en", { timeZone: String(zone) });
+            return typeof zone === "string";
+          } catch {
+            return false;
+          }
+        }
+        var yaml_input = __nccwpck_require__2(84041);
+        ;
+        const input = "autoscaling";
+        const accepts = "a YAML map: min, max, cpu, memory, requests, scale-in-cooldown, scale-out-cooldown, schedules; or off";
+        const read_autoscaling_known = [
+          "min",
+          "max",
+          "cpu",
+          "memory",
+          "requests",
+          "scale-in-cooldown",
+          "scale-out-cooldown",
+          "schedules"
+        ];
+        function readAutoscaling(reader) {
+          const document = (0, yaml_input.g)(reader, input, accepts);
+          if (document === void 0)
+            return void 0;
+          const { value } = document;
+          if (value === "off" || value === false)
+            return { kind: "off" };
+          const fault = (problem, ...at) => reader.fault(input, `${problem} (line ${document.lineOf(...at)})`, accepts);
+          if (!(0, json.OW)(value)) {
+            fault("is no map");
+            return void 0;
+          }
+          for (const name of Object.keys(value))
+            if (!read_autoscaling_known.includes(name))
+              fault(`has the unknown ${name}`, name);
+          return readMap(value, fault);
+        }
+        function readMap(map, fault) {
+          const number = (name, min2, max2) => readNumber(map[name], [min2, max2], (problem) => fault(`${name} ${problem}`, name));
+          const [min, max] = [number("min", 0, 1e5), number("max", 0, 1e5)];
+          if (map.min === void 0 || map.max === void 0)
+            fault("needs min and max");
+          if (min !== void 0 && max !== void 0 && max < min)
+            fault(`has max ${max} below min ${min}`, "max");
+          const targets = {};
+          for (const [name, most] of [
+            ["cpu", 100],
+            ["memory", 100],
+            ["requests", 1e9]
+          ]) {
+            const value = number(name, 1, most);
+            if (value !== void 0)
+              targets[name] = value;
+          }
+          const schedules = readSchedules(map.schedules, fault);
+          const named = ["cpu", "memory", "requests", "schedules"];
+          if (!named.some((name) => map[name] !== void 0)) {
+            fault("says between what to scale and not by what: cpu, memory, requests or schedules");
+          }
+          return {
+            kind: "on",
+            min: min ?? 0,
+            max: max ?? 0,
+            targets,
+            scaleInCooldown: number("scale-in-cooldown", 0, 86400),
+            scaleOutCooldown: number("scale-out-cooldown", 0, 86400),
+            schedules
+          };
+        }
+        function readSchedules(value, fault) {
+          if (value === void 0 || value === null)
+            return [];
+          if (!(0, json.Md)(value)) {
+            fault("schedules is no list", "schedules");
+            return [];
+          }
+          const names = /* @__PURE__ */ new Set();
+          return value.flatMap((item, index) => {
+            const at = (problem) => fault(`schedules[${index}] ${problem}`, "schedules", index);
+            if (!(0, json.OW)(item)) {
+              at("is no map");
+              return [];
+            }
+            const { name } = item;
+            if (typeof name !== "string" || !/^[\w-]{1,100}$/.test(name)) {
+              at("has no name of letters, digits, - and _");
+              return [];
+            }
+            if (names.has(name))
+              at(`is a second ${name}`);
+            names.add(name);
+            const min = readNumber(item.min, [0, 1e5], (problem) => at(`min ${problem}`));
+            const max = readNumber(item.max, [0, 1e5], (problem) => at(`max ${problem}`));
+            if (item.min === void 0 && item.max === void 0)
+              at("has neither min nor max");
+            if (min !== void 0 && max !== void 0 && max < min)
+              at(`has max ${max} below min ${min}`);
+            const when = readExpression(item, at);
+            return when === void 0 ? [] : [{ name, ...when, min, max }];
+          });
+        }
+        function readNumber(value, [min, max], fault) {
+          if (value === void 0 || value === null)
+            return void 0;
+          const found = typeof value === "number" || typeof value === "string" ? Number(value) : NaN;
+          if (Number.isInteger(found) && found >= min && found <= max && value !== "")
+            return found;
+          fault(`is ${JSON.stringify(value)}, no whole number from ${min} to ${max}`);
+          return void 0;
+        }
+      })
+    ),
+    /***/
+    36638: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          Aq: () => (
+            /* binding */
+            memberKinds
+          ),
+          /* harmony export */
+          OY: () => (
+            /* binding */
+            mergedMembers
+          ),
+          /* harmony export */
+          PI: () => (
+            /* binding */
+            isReadOnly
+          )
+          /* harmony export */
+        });
+        const memberKinds = {
+          availabilityZoneRebalancing: "text",
+          capacityProviderStrategy: "list of objects",
+          clientToken: "text",
+          cluster: "text",
+          deploymentConfiguration: "object",
+          deploymentController: "object",
+          desiredCount: "whole number",
+          enableECSManagedTags: "boolean",
+          enableExecuteCommand: "boolean",
+          gatewayConnectors: "list of objects",
+          healthCheckGracePeriodSeconds: "whole number",
+          launchType: "text",
+          loadBalancers: "list of objects",
+          monitoring: "object",
+          networkConfiguration: "object",
+          placementConstraints: "list of objects",
+          placementStrategy: "list of objects",
+          platformVersion: "text",
+          propagateTags: "text",
+          role: "text",
+          schedulingStrategy: "text",
+          serviceConnectConfiguration: "object",
+          serviceName: "text",
+          serviceRegistries: "list of objects",
+          tags: "list of objects",
+          taskDefinition: "text",
+          volumeConfigurations: "list of objects",
+          vpcLatticeConfigurations: "list of objects"
+        };
+        const readOnly = /* @__PURE__ */ new Set([
+          "clusterArn",
+          "createdAt",
+          "createdBy",
+          "currentServiceDeployment",
+          "currentServiceRevisions",
+          "deployments",
+          "events",
+          "pendingCount",
+          "platformFamily",
+          "resourceManagementType",
+          "roleArn",
+          "runningCount",
+          "serviceArn",
+          "status",
+          "taskSets"
+        ]);
+        function isReadOnly(member) {
+          return readOnly.has(member);
+        }
+        const mergedMembers = ["deploymentConfiguration", "networkConfiguration"];
+      })
+    ),
+    /***/
+    84041: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          g: () => (
+            /* binding */
+            readYaml
+          )
+          /* harmony export */
+        });
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59627);
+        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(56733);
+        function readYaml(reader, name, accepts) {
+          const given = reader.optionalText(name, { accepts });
+          if (given === void 0)
+            return void 0;
+          const lines = given.split("\n").filter((line) => line.trim() !== "");
+          const isPairs = lines.every((line) => /^\s*[\w-]+=/.test(line));
+          try {
+            return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(isPairs ? lines.map((line) => line.replace("=", ": ")).join("\n") : given);
+          } catch (error) {
+            if (!(error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d))
+              throw error;
+            reader.fault(name, `is no YAML: ${error.message}`, accepts);
+            return void 0;
+          }
+        }
+      })
+    ),
+    /***/
+    4202: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          S: () => (
+            /* binding */
+            lastPart
+          ),
+          /* harmony export */
+          _: () => (
+            /* binding */
+            readTarget
+          )
+          /* harmony export */
+        });
+        const namePattern = /^[\w-]{1,255}$/;
+        const clusterArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/[\w-]{1,255}$/;
+        const serviceArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/([\w-]+\/)?[\w-]{1,255}$/;
+        function readTarget(reader, isServiceRequired) {
+          const cluster = reader.text("cluster", {
+            default: "default",
+            matches: new RegExp(`${namePattern.source}|${clusterArn.source}`),
+            accepts: "the name or ARN of a cluster"
+          });
+          const service = reader.optionalText("service", {
+            matches: new RegExp(`${namePattern.source}|${serviceArn.source}`),
+            accepts: "the name or ARN of a service"
+          });
+          if (service === void 0 && isServiceRequired) {
+            reader.fault("service", "is required", "the name or ARN of a service");
+          }
+          return { cluster, service: service ?? "" };
+        }
+        function lastPart(nameOrArn) {
+          return nameOrArn.slice(nameOrArn.lastIndexOf("/") + 1);
+        }
+      })
+    ),
+    /***/
+    31590: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          MF: () => (
+            /* binding */
+            withoutReadOnlyFields
+          ),
+          /* harmony export */
+          pd: () => (
+            /* binding */
+            revisionName
+          )
+          /* harmony export */
+        });
+        var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(62957);
+        const readOnly = [
+          "taskDefinitionArn",
+          "revision",
+          "status",
+          "requiresAttributes",
+          "compatibilities",
+          "registeredAt",
+          "registeredBy",
+          "deregisteredAt",
+          "deleteRequestedAt"
+        ];
+        function withoutReadOnlyFields(definition) {
+          const { tags, ...others } = Object.fromEntries(Object.entries(definition).filter(([field]) => !readOnly.includes(field)));
+          const own = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Md)(tags) ? tags.filter(isOwnTag) : [];
+          return own.length === 0 ? others : { ...others, tags: own };
+        }
+        function isOwnTag(tag) {
+          return !(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.OW)(tag) || typeof tag.key !== "string" || !/^aws:/i.test(tag.key);
+        }
+        function revisionName(arn) {
+          return arn.slice(arn.lastIndexOf("/") + 1);
+        }
+      })
+    ),
+    /***/
+    44516: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.r(__webpack_exports__2);
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          readVerify: () => (
+            /* reexport */
+            readVerify
+          ),
+          secretsOf: () => (
+            /* reexport */
+            secretsOf
+          ),
+          verify: () => (
+            /* binding */
+            verify
+          ),
+          verifyAt: () => (
+            /* reexport */
+            verifyAt
+          ),
+          verifyOnce: () => (
+            /* binding */
+            verifyOnce
+          )
+        });
+        ;
+        const linePattern = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):(?!:)([\t\x20-\x7e\x80-\xff]*)$/;
+        function parseHeader(line) {
+          const [, name, value] = linePattern.exec(line) ?? [];
+          return name === void 0 || value === void 0 ? void 0 : { name, value: value.trim() };
+        }
+        const secretName = /auth|cookie|token|secret|key|password|credential|signature|session/i;
+        function isSecret({ name }) {
+          return secretName.test(name);
+        }
+        function secretsOf(headers) {
+          const values = headers.filter(isSecret).flatMap(({ value }) => {
+            const [scheme = "", ...rest] = value.split(" ");
+            const credential = rest.join(" ").trim();
+            return /^[A-Za-z]+$/.test(scheme) && credential !== "" ? [value, credential] : [value];
+          });
+          return [...new Set(values.filter((value) => value !== ""))];
+        }
+        ;
+        function parseStatuses(text) {
+          const ranges = [];
+          for (const part of text.split(",")) {
+            const match = /^\s*([1-5]\d\d)\s*(?:-\s*([1-5]\d\d)\s*)?$/.exec(part);
+            if (match === null)
+              return void 0;
+            const [, first = "", last = first] = match;
+            if (Number(last) < Number(first))
+              return void 0;
+            ranges.push({ first: Number(first), last: Number(last) });
+          }
+          return ranges;
+        }
+        function isAmong(ranges, status) {
+          return ranges.some(({ first, last }) => first <= status && status <= last);
+        }
+        function describeStatuses(ranges) {
+          const texts = ranges.map(({ first, last }) => first === last ? String(first) : `${first}-${last}`);
+          const [only = "", ...others] = texts;
+          return others.length === 0 ? only : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1) ?? ""}`;
+        }
+        ;
+        const shown = 200;
+        function judge(wish, reply) {
+          const where = shownAddress(reply.url);
+          if (reply.kind === "trouble")
+            return `${where} was not reached: ${reply.why}`;
+          const fault = faultOf(wish, reply);
+          if (fault === void 0)
+            return void 0;
+          const body = excerpt(reply.body, wish);
+          return `${where} ${fault}${body === "" ? "; its body is empty" : `: ${body}`}`;
+        }
+        function faultOf(wish, { status, headers, body }) {
+          if (!isAmong(wish.statuses, status))
+            return `answered ${status} instead of ${describeStatuses(wish.statuses)}`;
+          for (const { name, value } of wish.expectHeaders) {
+            const found = headers.get(name);
+            if (found === null)
+              return `answered ${status} without the header ${name}`;
+            if (value !== "" && found !== value) {
+              const said = withoutSecrets(oneLine(found), wish).slice(0, shown);
+              return `answered ${status} with ${name}: ${said} instead of ${value}`;
+            }
+          }
+          if (wish.body === void 0)
+            return void 0;
+          const holds = typeof wish.body === "string" ? body.includes(wish.body) : wish.body.test(body);
+          if (holds)
+            return void 0;
+          const wanted = typeof wish.body === "string" ? JSON.stringify(wish.body) : String(wish.body);
+          return `answered ${status} without ${wanted} in the body`;
+        }
+        function shownAddress(url) {
+          const { origin, pathname, search } = new URL(url);
+          return `${origin}${pathname}${search === "" ? "" : "?…"}`;
+        }
+        function excerpt(body, wish) {
+          const text = withoutSecrets(oneLine(body), wish);
+          const characters = Array.from(text);
+          return characters.length <= shown ? text : `${characters.slice(0, shown).join("")}…`;
+        }
+        function withoutSecrets(text, { headers }) {
+          return secretsOf(headers).reduce((left, secret) => left.replaceAll(secret, "***"), text);
+        }
+        function oneLine(text) {
+          return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+        }
+        var src = __nccwpck_require__2(10528);
+        ;
+        const explanations = [
+          { codes: /^CERT_HAS_EXPIRED$/, text: "its TLS certificate has expired" },
+          { codes: /^CERT_NOT_YET_VALID$/, text: "its TLS certificate is not valid yet" },
+          {
+            codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+            text: "its TLS certificate is for another name: a certificate of that name is missing at the load balancer, or the name leads elsewhere"
+          },
+          {
+            codes: /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/,
+            text: "its TLS certificate is self-signed; an authority of your own goes into NODE_EXTRA_CA_CERTS of the runner"
+          },
+          {
+            codes: /^(UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT\w*)|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE)$/,
+            text: "its TLS certificate is of an authority that the runner does not know, or comes without the intermediate certificates"
+          },
+          { codes: /^CERT_REVOKED$/, text: "its TLS certificate is revoked" },
+          {
+            codes: /^(EPROTO|ERR_SSL_\w+)$/,
+            text: "TLS could not be agreed on: behind that port is probably plain HTTP, or a protocol too old"
+          },
+          {
+            codes: /^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/,
+            text: "the name has no address: a DNS record is missing, or not there yet"
+          },
+          { codes: /^EAI_AGAIN$/, text: "the name could not be looked up just now" },
+          { codes: /^ECONNREFUSED$/, text: "nothing listens at that port" },
+          {
+            codes: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+            text: "the connection was closed before an answer came"
+          },
+          {
+            codes: /^(ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH)$/,
+            text: "it could not be reached: a security group, the network or an internal load balancer keeps the runner out"
+          }
+        ];
+        function explainTrouble(thrown) {
+          const code = codeOf(thrown);
+          const found = code === void 0 ? void 0 : explanations.find(({ codes }) => codes.test(code));
+          if (code === void 0 || found === void 0) {
+            const { message, cause } = (0, src.zR)(thrown);
+            return cause === void 0 ? message : (0, src.zR)(cause).message;
+          }
+          return `${found.text} (${code})`;
+        }
+        function codeOf(thrown) {
+          const { cause } = (0, src.zR)(thrown);
+          if (cause === void 0)
+            return (0, src.CA)(thrown);
+          const own = (0, src.CA)(cause);
+          return own === void 0 && cause instanceof AggregateError ? (0, src.CA)(cause.errors[0]) : own;
+        }
+        ;
+        const maxRedirects = 5;
+        const maxBytes = 1024 * 1024;
+        const agent = { name: "User-Agent", value: "slipway-verify" };
+        async function request(question, context) {
+          let { url, headers } = question;
+          for (let hops = 0; ; hops++) {
+            const reply = await requestOnce({ ...question, url, headers }, context);
+            const location = reply.kind === "answer" ? redirectOf(reply.status, reply.headers) : void 0;
+            if (reply.kind === "trouble" || location === void 0 || question.isWanted(reply.status))
+              return reply;
+            const next = URL.canParse(location, url) ? new URL(location, url) : void 0;
+            if (next === void 0 || !/^https?:$/.test(next.protocol)) {
+              return { kind: "trouble", url, why: "it redirects to something else than an http or https address" };
+            }
+            if (hops === maxRedirects)
+              return { kind: "trouble", url, why: `it redirects more than ${maxRedirects} times` };
+            if (next.origin !== new URL(url).origin)
+              headers = headers.filter((header) => !isSecret(header));
+            url = next.href;
+          }
+        }
+        async function requestOnce({ url, headers, limitMs }, { clock, signal }) {
+          const late = new AbortController();
+          const over = new AbortController();
+          const tooLate = () => late.abort();
+          clock.sleep(limitMs, AbortSignal.any([signal, over.signal])).then(tooLate, () => void 0);
+          try {
+            const response = await fetch(url, {
+              redirect: "manual",
+              headers: [agent, ...headers].map(({ name, value }) => [name, value]),
+              signal: AbortSignal.any([signal, late.signal])
+            });
+            const { status } = response;
+            return { kind: "answer", url, status, headers: response.headers, body: await readStart(response) };
+          } catch (error) {
+            signal.throwIfAborted();
+            const why = late.signal.aborted ? `no answer within ${Math.ceil(limitMs / 1e3)} s` : explainTrouble(error);
+            return { kind: "trouble", url, why };
+          } finally {
+            over.abort();
+          }
+        }
+        async function readStart({ body }) {
+          if (body === null)
+            return "";
+          const chunks = [];
+          let size = 0;
+          for await (const chunk of body) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size >= maxBytes)
+              break;
+          }
+          return Buffer.concat(chunks).toString("utf8", 0, maxBytes);
+        }
+        function redirectOf(status, headers) {
+          return [301, 302, 303, 307, 308].includes(status) ? headers.get("location") ?? void 0 : void 0;
+        }
+        ;
+        const anyGood = [{ first: 200, last: 299 }];
+        function readVerify(reader, knowsAddress = false) {
+          const url = reader.optionalText("verify-url", { accepts: describeUrl(knowsAddress) });
+          const statuses = readStatuses(reader);
+          const body = readBody(reader);
+          const headers = readHeaders(reader, "verify-headers");
+          const expectHeaders = readHeaders(reader, "verify-expect-headers");
+          const seconds = reader.integer("verify-timeout-seconds", {
+            default: 60,
+            min: 1,
+            max: 3600,
+            accepts: "a number of seconds from 1 to 3600"
+          });
+          if (url === void 0) {
+            for (const name of ["verify-body", "verify-headers", "verify-expect-headers"]) {
+              if (reader.isGiven(name))
+                reader.fault(name, "is given without verify-url");
+            }
+            return void 0;
+          }
+          if (!isAddress(url, knowsAddress)) {
+            reader.fault("verify-url", "is no such address", describeUrl(knowsAddress));
+          }
+          return { url, statuses, body, headers, expectHeaders, timeoutMs: seconds * 1e3 };
+        }
+        function verifyAt(wish, base) {
+          return { ...wish, url: new URL(wish.url, base).href };
+        }
+        function describeUrl(knowsAddress) {
+          const absolute = "an absolute http or https address without user and password";
+          return knowsAddress ? `${absolute}, or a path of the service: /healthz` : absolute;
+        }
+        function isAddress(text, knowsAddress) {
+          if (text.startsWith("/"))
+            return knowsAddress && !text.startsWith("//");
+          if (!URL.canParse(text))
+            return false;
+          const { protocol, username, password } = new URL(text);
+          return /^https?:$/.test(protocol) && username === "" && password === "";
+        }
+        function readStatuses(reader) {
+          const accepts = "HTTP statuses and ranges of them: 200-299 or 200,204,300-399";
+          const given = reader.text("verify-status", { default: "200-299", accepts });
+          const ranges = parseStatuses(given);
+          if (ranges === void 0)
+            reader.fault("verify-status", `is ${JSON.stringify(given)}`, accepts);
+          return ranges ?? anyGood;
+        }
+        function readBody(reader) {
+          const accepts = 'a text that the body has to hold, or a regular expression between slashes: /"status": ?"ok"/i';
+          const given = reader.optionalText("verify-body", { accepts });
+          const [, source, flags = ""] = /^\/(.+)\/([a-z]*)$/s.exec(given ?? "") ?? [];
+          if (given === void 0 || source === void 0)
+            return given;
+          try {
+            return new RegExp(source, flags.replace(/[gy]/g, ""));
+          } catch {
+            reader.fault("verify-body", `is ${JSON.stringify(given)}, which is no regular expression`, accepts);
+            return void 0;
+          }
+        }
+        function readHeaders(reader, name) {
+          const accepts = "headers, one a line: Name: value";
+          return reader.lines(name, { accepts }).flatMap((line, index) => {
+            const header = parseHeader(line);
+            if (header === void 0)
+              reader.fault(name, `has no header in line ${index + 1}`, accepts);
+            return header ?? [];
+          });
+        }
+        ;
+        const requestMs = 1e4;
+        const leastMs = 1e3;
+        const firstPauseMs = 1e3;
+        const longestPauseMs = 5e3;
+        async function verifyOnce(wish, context, limitMs = requestMs) {
+          const { url, headers, statuses } = wish;
+          const isWanted = (status) => isAmong(statuses, status);
+          return judge(wish, await request({ url, headers, limitMs, isWanted }, context));
+        }
+        async function verify(wish, context) {
+          const { clock, signal, log } = context;
+          const deadline = clock.now() + wish.timeoutMs;
+          let said;
+          for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
+            const left = deadline - clock.now();
+            const why = await verifyOnce(wish, context, Math.max(leastMs, Math.min(requestMs, left)));
+            if (why === void 0) {
+              log.info("Verified: the answer is as it should be");
+              return void 0;
+            }
+            if (why !== said)
+              log.info(`Not verified yet: ${why}`);
+            said = why;
+            const now = clock.now();
+            if (now >= deadline)
+              return why;
+            await clock.sleep(Math.min(pause, deadline - now), signal);
+          }
+        }
+      })
+    ),
+    /***/
+    48826: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
           CA: () => (
@@ -58,7 +3262,7 @@
           )
           /* harmony export */
         });
-        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975);
+        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(57975);
         var node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
         class UserError extends Error {
           name = "UserError";
@@ -90,19 +3294,28 @@
         function errorCode(thrown) {
           return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
         }
-        function describeFault({ input: input2, problem, accepts: accepts2 }) {
-          return `Input "${input2}" ${problem}.${accepts2 === void 0 ? "" : ` It accepts ${accepts2}.`}`;
+        function describeFault({ input, problem, accepts }) {
+          return `Input "${input}" ${problem}.${accepts === void 0 ? "" : ` It accepts ${accepts}.`}`;
         }
       })
     ),
     /***/
-    528: (
+    10528: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           cc: () => (
             /* reexport */
             errors.cc
+          ),
+          dz: () => (
+            /* reexport */
+            errors.dz
+          ),
+          i_: () => (
+            /* reexport */
+            InputReader
           ),
           yo: () => (
             /* reexport */
@@ -124,6 +3337,10 @@
             /* reexport */
             details
           ),
+          CA: () => (
+            /* reexport */
+            errors.CA
+          ),
           FV: () => (
             /* reexport */
             escapeMarkdown
@@ -136,9 +3353,17 @@
             /* reexport */
             formatDuration
           ),
+          w: () => (
+            /* reexport */
+            lazy_http_client.w
+          ),
           a4: () => (
             /* reexport */
             mermaid
+          ),
+          kD: () => (
+            /* reexport */
+            nearestTo
           ),
           dQ: () => (
             /* reexport */
@@ -157,7 +3382,7 @@
             withHeartbeat
           )
         });
-        var errors = __nccwpck_require__2(8826);
+        var errors = __nccwpck_require__2(48826);
         ;
         const realClock = {
           now: () => Date.now(),
@@ -185,7 +3410,7 @@
             return `${seconds} s`;
           return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
         }
-        var external_node_util_ = __nccwpck_require__2(7975);
+        var external_node_util_ = __nccwpck_require__2(57975);
         ;
         function escapeMarkdown(text) {
           const broken = text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/:(?=[\w+-]+:)/g, ":⁠").replace(/\bhttps?(?=:)|\bwww(?=\.)/gi, (word) => `${word.slice(0, 1)}⁠${word.slice(1)}`);
@@ -362,9 +3587,13 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           get declared() {
             return this.#declared;
           }
-          /** Whether the workflow gave the input a value. */
-          isGiven(name) {
-            return (this.#given.get(name)?.trim() ?? "") !== "";
+          /**
+           * Whether the workflow gave the input a value.
+           * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
+           */
+          isGiven(name, besides = "") {
+            const value = this.#given.get(name)?.trim() ?? "";
+            return value !== "" && value !== besides;
           }
           /** Inputs that are given and that nobody has asked for so far. */
           get unread() {
@@ -424,20 +3653,20 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             return void 0;
           }
           choice(name, values, options) {
-            const accepts2 = values.join(" | ");
-            const value = this.#read(name, options.default, { accepts: accepts2 });
+            const accepts = values.join(" | ");
+            const value = this.#read(name, options.default, { accepts });
             const found = values.find((candidate) => candidate === value);
             if (found === void 0)
-              this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
+              this.fault(name, `is ${JSON.stringify(value)}`, accepts);
             return found ?? options.default;
           }
           /** One of a few values; undefined when it is not given. */
           optionalChoice(name, values) {
-            const accepts2 = values.join(" | ");
-            const value = this.#read(name, "", { accepts: accepts2 });
+            const accepts = values.join(" | ");
+            const value = this.#read(name, "", { accepts });
             const found = values.find((candidate) => candidate === value);
             if (value !== void 0 && found === void 0)
-              this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
+              this.fault(name, `is ${JSON.stringify(value)}`, accepts);
             return found;
           }
           /** One value a line; blank lines are dropped, each line is trimmed. */
@@ -458,23 +3687,64 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             return pairs;
           }
           /** Records what only the command can see: an impossible combination, a file that does not parse. */
-          fault(input2, problem, accepts2) {
-            if (this.#faults.some((known) => known.input === input2 && known.problem === problem))
+          fault(input, problem, accepts) {
+            if (this.#faults.some((known) => known.input === input && known.problem === problem))
               return;
-            this.#faults.push(accepts2 === void 0 ? { input: input2, problem } : { input: input2, problem, accepts: accepts2 });
+            this.#faults.push(accepts === void 0 ? { input, problem } : { input, problem, accepts });
+          }
+          /**
+           * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
+           * Faults come out under the thing's name: `services[orders].image`.
+           */
+          within(name, given, read) {
+            const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
+            const found = read(inner);
+            const known = [...inner.#declared.keys()];
+            for (const key of given.keys())
+              if (!inner.#declared.has(key))
+                inner.#faultUnknown(key, known);
+            for (const { input, problem, accepts } of inner.#faults)
+              this.fault(`${name}.${input}`, problem, accepts);
+            for (const [key, declaration] of inner.#declared)
+              this.#declared.set(key, declaration);
+            return found;
+          }
+          /**
+           * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
+           * Faults come out under the names of here.
+           */
+          renamed(names, read) {
+            const given = new Map(this.#given);
+            for (const name of names.keys())
+              given.delete(name);
+            for (const [asked, here] of names) {
+              const value = this.#given.get(here);
+              if (value !== void 0)
+                given.set(asked, value);
+            }
+            const inner = new InputReader(given, this.workspace);
+            const found = read(inner);
+            const nameHere = (name) => names.get(name) ?? name;
+            for (const { input, problem, accepts } of inner.#faults)
+              this.fault(nameHere(input), problem, accepts);
+            for (const [name, declaration] of inner.#declared)
+              this.#declared.set(nameHere(name), declaration);
+            return found;
           }
           /** @throws InputError with every fault found, unknown inputs included */
           check() {
             const known = [...this.#declared.keys()];
-            for (const name of this.unread) {
-              const [meant] = nearestTo(name, known, mostEdits);
-              if (meant === void 0)
-                this.fault(name, "is unknown", known.join(", "));
-              else
-                this.fault(name, `is unknown: probably "${meant}" is meant`);
-            }
+            for (const name of this.unread)
+              this.#faultUnknown(name, known);
             if (this.#faults.length > 0)
               throw new errors.dz(this.#faults);
+          }
+          #faultUnknown(name, known) {
+            const [meant] = nearestTo(name, known, mostEdits);
+            if (meant === void 0)
+              this.fault(name, "is unknown", known.join(", "));
+            else
+              this.fault(name, `is unknown: probably "${meant}" is meant`);
           }
           #read(name, fallback, options) {
             this.#declared.set(name, { required: options.required ?? false, default: fallback });
@@ -486,7 +3756,8 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             return fallback === "" ? void 0 : fallback;
           }
         }
-        var core = __nccwpck_require__2(4628);
+        var lazy_http_client = __nccwpck_require__2(54978);
+        var core = __nccwpck_require__2(33838);
         ;
         const perLevel = 10;
         function printAnnotations(annotations, hasFailure) {
@@ -511,7 +3782,7 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
           });
         }
-        var external_node_crypto_ = __nccwpck_require__2(7598);
+        var external_node_crypto_ = __nccwpck_require__2(77598);
         ;
         function inert(text) {
           return text.replace(/\r\n?/g, "\n").replace(/^([\s\u0085]*):(?=:)/gm, "$1:⁠").replace(/##(?=\[)/g, "##⁠");
@@ -561,14 +3832,14 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             }
           };
         }
-        var missing_program = __nccwpck_require__2(1396);
+        var missing_program = __nccwpck_require__2(41396);
         ;
         function createPrograms(signal) {
           const run = async (program, args, options = {}) => {
             const { runProgram } = await __nccwpck_require__2.e(
               /* import() */
-              654
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4654));
+              4654
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44654));
             const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
             return runProgram(either, program, args, options);
           };
@@ -591,10 +3862,10 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
         async function askProgram(program, args, options) {
           const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(
             /* import() */
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9537)), __nccwpck_require__2.e(
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 29537)), __nccwpck_require__2.e(
             /* import() */
-            701
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8701))]);
+            8701
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 88701))]);
           const path = await which(program, false);
           if (path === "")
             return notFound(program);
@@ -607,14 +3878,14 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
         function hasValue(entry) {
           return entry[1] !== void 0;
         }
-        var external_node_fs_2 = __nccwpck_require__2(3024);
+        var external_node_fs_ = __nccwpck_require__2(73024);
         ;
         const limitBytes = 1024 * 1024;
         function writeSummary(file, sections) {
           if (file === void 0 || file === "" || sections.length === 0)
             return;
-          const room = limitBytes - ((0, external_node_fs_2.statSync)(file, { throwIfNoEntry: false })?.size ?? 0);
-          (0, external_node_fs_2.appendFileSync)(file, fitSections(sections, room));
+          const room = limitBytes - ((0, external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0);
+          (0, external_node_fs_.appendFileSync)(file, fitSections(sections, room));
         }
         function fitSections(sections, room) {
           const noteBytes = Buffer.byteLength(note(sections.length, []));
@@ -652,14 +3923,14 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           });
           return [...new Set(names)].slice(0, mostNamed);
         }
-        var external_node_os_ = __nccwpck_require__2(8161);
-        var external_node_path_2 = __nccwpck_require__2(6760);
+        var external_node_os_ = __nccwpck_require__2(48161);
+        var external_node_path_ = __nccwpck_require__2(76760);
         ;
         function createTemporaryFiles(parent, remember) {
           const paths = [];
           return {
             directory(purpose) {
-              const path = (0, external_node_fs_2.mkdtempSync)((0, external_node_path_2.join)(parent ?? (0, external_node_os_.tmpdir)(), `slipway-${purpose}-`));
+              const path = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(parent ?? (0, external_node_os_.tmpdir)(), `slipway-${purpose}-`));
               paths.push(path);
               remember(paths);
               return path;
@@ -669,7 +3940,7 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
         }
         function removeDirectories(paths) {
           for (const path of paths)
-            (0, external_node_fs_2.rmSync)(path, { recursive: true, force: true });
+            (0, external_node_fs_.rmSync)(path, { recursive: true, force: true });
         }
         ;
         const graceMs = 6500;
@@ -776,9 +4047,10 @@ ${hint}`);
       })
     ),
     /***/
-    9537: (
+    29537: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.r(__webpack_exports__2);
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
@@ -802,15 +4074,180 @@ ${hint}`);
         function load() {
           return __nccwpck_require__2.e(
             /* import() */
-            955
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
+            1955
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 41955));
         }
       })
     ),
     /***/
-    1396: (
+    53032: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          t: () => (
+            /* reexport */
+            BearerCredentialHandler
+          )
+        });
+        ;
+        var __awaiter = function(thisArg, _arguments, P, generator) {
+          function adopt(value) {
+            return value instanceof P ? value : new P(function(resolve) {
+              resolve(value);
+            });
+          }
+          return new (P || (P = Promise))(function(resolve, reject) {
+            function fulfilled(value) {
+              try {
+                step(generator.next(value));
+              } catch (e) {
+                reject(e);
+              }
+            }
+            function rejected(value) {
+              try {
+                step(generator["throw"](value));
+              } catch (e) {
+                reject(e);
+              }
+            }
+            function step(result) {
+              result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+            }
+            step((generator = generator.apply(thisArg, _arguments || [])).next());
+          });
+        };
+        class BasicCredentialHandler {
+          constructor(username, password) {
+            this.username = username;
+            this.password = password;
+          }
+          prepareRequest(options) {
+            if (!options.headers) {
+              throw Error("The request has no headers");
+            }
+            options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
+          }
+          // This handler cannot handle 401
+          canHandleAuthentication() {
+            return false;
+          }
+          handleAuthentication() {
+            return __awaiter(this, void 0, void 0, function* () {
+              throw new Error("not implemented");
+            });
+          }
+        }
+        class BearerCredentialHandler {
+          constructor(token) {
+            this.token = token;
+          }
+          // currently implements pre-authorization
+          // TODO: support preAuth = false where it hooks on 401
+          prepareRequest(options) {
+            if (!options.headers) {
+              throw Error("The request has no headers");
+            }
+            options.headers["Authorization"] = `Bearer ${this.token}`;
+          }
+          // This handler cannot handle 401
+          canHandleAuthentication() {
+            return false;
+          }
+          handleAuthentication() {
+            return __awaiter(this, void 0, void 0, function* () {
+              throw new Error("not implemented");
+            });
+          }
+        }
+        class PersonalAccessTokenCredentialHandler {
+          constructor(token) {
+            this.token = token;
+          }
+          // currently implements pre-authorization
+          // TODO: support preAuth = false where it hooks on 401
+          prepareRequest(options) {
+            if (!options.headers) {
+              throw Error("The request has no headers");
+            }
+            options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
+          }
+          // This handler cannot handle 401
+          canHandleAuthentication() {
+            return false;
+          }
+          handleAuthentication() {
+            return __awaiter(this, void 0, void 0, function* () {
+              throw new Error("not implemented");
+            });
+          }
+        }
+        ;
+      })
+    ),
+    /***/
+    54978: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          Hv: () => (
+            /* binding */
+            HttpCodes
+          ),
+          /* harmony export */
+          Kg: () => (
+            /* binding */
+            HttpClientError
+          ),
+          /* harmony export */
+          Qq: () => (
+            /* binding */
+            HttpClient
+          ),
+          /* harmony export */
+          w: () => (
+            /* binding */
+            loadHttpClient
+          )
+          /* harmony export */
+        });
+        class LazyHttpClient {
+          #arguments;
+          constructor(...args) {
+            this.#arguments = args;
+          }
+          async getJson(url) {
+            const { HttpClient: Client } = await loadHttpClient();
+            return new Client(...this.#arguments).getJson(url);
+          }
+          getAgent() {
+            throw new Error("await loadHttpClient() before @actions/github is imported");
+          }
+        }
+        let HttpClient = LazyHttpClient;
+        let HttpClientError;
+        let HttpCodes;
+        let real;
+        async function loadHttpClient() {
+          if (real === void 0) {
+            real = await Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(6752), __nccwpck_require__2.e(4942)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44942));
+            ({ HttpClient, HttpClientError, HttpCodes } = real);
+          }
+          return real;
+        }
+      })
+    ),
+    /***/
+    41396: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
           V: () => (
@@ -819,7 +4256,7 @@ ${hint}`);
           )
           /* harmony export */
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(48826);
         class MissingProgramError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo {
           constructor(program, cause) {
             super(`The program "${program}" was not found`, {
@@ -831,10 +4268,15 @@ ${hint}`);
       })
     ),
     /***/
-    5663: (
+    35663: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
+          iQ: () => (
+            /* reexport */
+            AwsCallError
+          ),
           m_: () => (
             /* reexport */
             isAwsError
@@ -852,9 +4294,9 @@ ${hint}`);
             readAwsInputs
           )
         });
-        var src2 = __nccwpck_require__2(528);
+        var src = __nccwpck_require__2(10528);
         ;
-        class AwsCallError extends src2.yo {
+        class AwsCallError extends src.yo {
           name = "AwsCallError";
           /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
           code;
@@ -867,7 +4309,7 @@ ${hint}`);
           return error instanceof AwsCallError && codes.includes(error.code);
         }
         function missingCredentials(cause) {
-          return new src2.yo("There are no AWS credentials", {
+          return new src.yo("There are no AWS credentials", {
             cause,
             hint: [
               "Give the action a role, and the job the permission to ask for its token:",
@@ -916,8 +4358,8 @@ ${JSON.stringify(statement, null, 2)}`;
         }
         ;
         function explainAwsError(thrown, call) {
-          const error = (0, src2.zR)(thrown);
-          if (error instanceof src2.yo || error.cause instanceof src2.cc)
+          const error = (0, src.zR)(thrown);
+          if (error instanceof src.yo || error.cause instanceof src.cc)
             return error;
           if (error.name === "AbortError")
             return error;
@@ -936,7 +4378,7 @@ ${JSON.stringify(statement, null, 2)}`;
           });
         }
         function isExpired(error) {
-          return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, src2.zR)(error).name);
+          return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, src.zR)(error).name);
         }
         const explanations = [
           {
@@ -1015,7 +4457,7 @@ ${JSON.stringify(statement, null, 2)}`;
         ;
         async function requestOidcToken(audience, context) {
           if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-            throw new src2.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
+            throw new src.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
               hint: [
                 "Give the job the permission, and keep the ones it needs besides:",
                 "permissions:",
@@ -1027,11 +4469,11 @@ ${JSON.stringify(statement, null, 2)}`;
           }
           const { getIDToken } = await Promise.resolve(
             /* import() */
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4628));
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 33838));
           try {
             return await getIDToken(audience);
           } catch (error) {
-            throw new src2.yo("GitHub gave no OIDC token", {
+            throw new src.yo("GitHub gave no OIDC token", {
               cause: error,
               hint: "Re-run the job; see githubstatus.com if it stays so."
             });
@@ -1043,12 +4485,12 @@ ${JSON.stringify(statement, null, 2)}`;
           const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
             Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(757), __nccwpck_require__2.e(619), __nccwpck_require__2.e(89)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1089)),
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5043), __nccwpck_require__2.e(6501), __nccwpck_require__2.e(8574)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 18574)),
             __nccwpck_require__2.e(
               /* import() */
-              91
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5091))
+              5091
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95091))
           ]);
           const unsigned = { accessKeyId: "", secretAccessKey: "" };
           const retryStrategy = createRetryStrategy(context.log, context.signal);
@@ -1063,7 +4505,7 @@ ${JSON.stringify(statement, null, 2)}`;
             const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
             return identityOf(credentials ?? {}, inputs, context);
           } catch (error) {
-            throw refused((0, src2.zR)(error), inputs, region);
+            throw refused((0, src.zR)(error), inputs, region);
           } finally {
             sts.destroy();
           }
@@ -1071,7 +4513,7 @@ ${JSON.stringify(statement, null, 2)}`;
         function identityOf(credentials, inputs, context) {
           const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
           if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
-            throw new src2.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
+            throw new src.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
           }
           context.maskSecret(SecretAccessKey);
           context.maskSecret(SessionToken);
@@ -1087,7 +4529,7 @@ ${JSON.stringify(statement, null, 2)}`;
           if (!isRefusal) {
             return explainAwsError(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
           }
-          return new src2.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
+          return new src.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
             cause: error,
             hint: [
               "Check in the account of the role:",
@@ -1110,9 +4552,9 @@ ${JSON.stringify(statement, null, 2)}`;
           ListObjectsV2: "s3:ListBucket",
           UploadPart: "s3:PutObject"
         };
-        function s3Permission(operation, input2) {
+        function s3Permission(operation, input) {
           const action = actions[operation] ?? `s3:${operation}`;
-          const { Bucket: bucket, Key: key } = Object(input2);
+          const { Bucket: bucket, Key: key } = Object(input);
           if (typeof bucket !== "string")
             return { action, resource: "*" };
           if (action === "s3:ListBucket")
@@ -1147,12 +4589,12 @@ ${JSON.stringify(statement, null, 2)}`;
         }
         ;
         const marginMs = 5 * 6e4;
-        function renewingCredentials(fetch, now = Date.now) {
+        function renewingCredentials(fetch2, now = Date.now) {
           let current;
           let pending;
           const renew2 = async () => {
             try {
-              return current = await fetch();
+              return current = await fetch2();
             } finally {
               pending = void 0;
             }
@@ -1175,15 +4617,15 @@ ${JSON.stringify(statement, null, 2)}`;
         function openAws(inputs, context) {
           const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
           if (!region) {
-            throw new src2.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
+            throw new src.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
           }
           const lazy = (service, load, home = region) => {
             let client;
             const open = async () => {
               const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__2.e(
                 /* import() */
-                91
-              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5091))]);
+                5091
+              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95091))]);
               const retryStrategy = createRetryStrategy(context.log, context.signal);
               const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
               return guard(made, { service, region: home, signal: context.signal, session });
@@ -1192,17 +4634,18 @@ ${JSON.stringify(statement, null, 2)}`;
           };
           const loadEcr = async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(256), __nccwpck_require__2.e(972)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6972))).ECRClient;
+            [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(6256), __nccwpck_require__2.e(6972)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 66972))).ECRClient;
           const { roleToAssume } = inputs;
           const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
           const credentials = session === void 0 ? {} : { credentials: () => session.get() };
           const ecr = lazy("ecr", loadEcr);
           return {
             region,
+            lazy,
             cloudFront: lazy("cloudfront", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(291), __nccwpck_require__2.e(43), __nccwpck_require__2.e(910), __nccwpck_require__2.e(524)]
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5043), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(4043), __nccwpck_require__2.e(7286), __nccwpck_require__2.e(9524)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9524))).CloudFrontClient),
             ecr,
             async ecrIn(other) {
@@ -1214,85 +4657,110 @@ ${JSON.stringify(statement, null, 2)}`;
             // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
             ecrPublic: lazy("ecr-public", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(911), __nccwpck_require__2.e(384)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 384))).ECRPUBLICClient, "us-east-1"),
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(911), __nccwpck_require__2.e(384)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 20384))).ECRPUBLICClient, "us-east-1"),
             ecs: lazy("ecs", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(300), __nccwpck_require__2.e(395)]
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(3911), __nccwpck_require__2.e(6395)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6395))).ECSClient),
             logs: lazy("logs", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(460), __nccwpck_require__2.e(895), __nccwpck_require__2.e(742)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6742))).CloudWatchLogsClient),
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(1460), __nccwpck_require__2.e(5566), __nccwpck_require__2.e(6742)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 16742))).CloudWatchLogsClient),
             s3: lazy("s3", async () => (await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(291), __nccwpck_require__2.e(757), __nccwpck_require__2.e(460), __nccwpck_require__2.e(43), __nccwpck_require__2.e(443), __nccwpck_require__2.e(438)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7438))).S3Client)
+              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5043), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(1460), __nccwpck_require__2.e(4043), __nccwpck_require__2.e(7443), __nccwpck_require__2.e(7438)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 27438))).S3Client)
           };
         }
         ;
       })
     ),
     /***/
-    2613: (
+    42613: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("assert");
       })
     ),
     /***/
-    5317: (
+    20181: (
       /***/
       ((module2) => {
+        "use strict";
+        module2.exports = require("buffer");
+      })
+    ),
+    /***/
+    35317: (
+      /***/
+      ((module2) => {
+        "use strict";
         module2.exports = require("child_process");
       })
     ),
     /***/
-    4434: (
+    76982: (
       /***/
       ((module2) => {
+        "use strict";
+        module2.exports = require("crypto");
+      })
+    ),
+    /***/
+    24434: (
+      /***/
+      ((module2) => {
+        "use strict";
         module2.exports = require("events");
       })
     ),
     /***/
-    9896: (
+    79896: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("fs");
       })
     ),
     /***/
-    8611: (
+    58611: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("http");
       })
     ),
     /***/
-    5692: (
+    65692: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("https");
       })
     ),
     /***/
-    9278: (
+    69278: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("net");
       })
     ),
     /***/
-    4589: (
+    34589: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:assert");
       })
     ),
     /***/
-    6698: (
+    16698: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:async_hooks");
       })
     ),
@@ -1300,104 +4768,119 @@ ${JSON.stringify(statement, null, 2)}`;
     4573: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:buffer");
       })
     ),
     /***/
-    1421: (
+    31421: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:child_process");
       })
     ),
     /***/
-    7540: (
+    37540: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:console");
       })
     ),
     /***/
-    7598: (
+    77598: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:crypto");
       })
     ),
     /***/
-    3053: (
+    53053: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:diagnostics_channel");
       })
     ),
     /***/
-    610: (
+    40610: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:dns");
       })
     ),
     /***/
-    8474: (
+    78474: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:events");
       })
     ),
     /***/
-    3024: (
+    73024: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:fs");
       })
     ),
     /***/
-    1455: (
+    51455: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:fs/promises");
       })
     ),
     /***/
-    7067: (
+    37067: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:http");
       })
     ),
     /***/
-    2467: (
+    32467: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:http2");
       })
     ),
     /***/
-    4708: (
+    44708: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:https");
       })
     ),
     /***/
-    7030: (
+    77030: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:net");
       })
     ),
     /***/
-    8161: (
+    48161: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:os");
       })
     ),
     /***/
-    6760: (
+    76760: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:path");
       })
     ),
@@ -1405,6 +4888,7 @@ ${JSON.stringify(statement, null, 2)}`;
     643: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:perf_hooks");
       })
     ),
@@ -1412,118 +4896,166 @@ ${JSON.stringify(statement, null, 2)}`;
     1708: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:process");
       })
     ),
     /***/
-    1792: (
+    41792: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:querystring");
       })
     ),
     /***/
-    481: (
+    80481: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:readline");
       })
     ),
     /***/
-    7075: (
+    57075: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:stream");
       })
     ),
     /***/
-    1692: (
+    41692: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:tls");
       })
     ),
     /***/
-    3136: (
+    73136: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:url");
       })
     ),
     /***/
-    7975: (
+    57975: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:util");
       })
     ),
     /***/
-    3429: (
+    73429: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:util/types");
       })
     ),
     /***/
-    5919: (
+    75919: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:worker_threads");
       })
     ),
     /***/
-    8522: (
+    38522: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:zlib");
       })
     ),
     /***/
-    857: (
+    70857: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("os");
       })
     ),
     /***/
-    6928: (
+    16928: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("path");
       })
     ),
     /***/
-    3193: (
+    2203: (
       /***/
       ((module2) => {
+        "use strict";
+        module2.exports = require("stream");
+      })
+    ),
+    /***/
+    13193: (
+      /***/
+      ((module2) => {
+        "use strict";
         module2.exports = require("string_decoder");
       })
     ),
     /***/
-    3557: (
+    53557: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("timers");
       })
     ),
     /***/
-    4756: (
+    64756: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("tls");
       })
     ),
     /***/
-    9023: (
+    52018: (
       /***/
       ((module2) => {
+        "use strict";
+        module2.exports = require("tty");
+      })
+    ),
+    /***/
+    87016: (
+      /***/
+      ((module2) => {
+        "use strict";
+        module2.exports = require("url");
+      })
+    ),
+    /***/
+    39023: (
+      /***/
+      ((module2) => {
+        "use strict";
         module2.exports = require("util");
       })
     ),
     /***/
-    4628: (
+    50814: (
+      /***/
+      ((module2) => {
+        module2.exports = require("./yaml.js");
+      })
+    ),
+    /***/
+    33838: (
       /***/
       ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.r(__webpack_exports__2);
         __nccwpck_require__2.d(__webpack_exports__2, {
           ExitCode: () => (
@@ -1649,15 +5181,15 @@ ${JSON.stringify(statement, null, 2)}`;
           isWindows: () => isWindows,
           platform: () => platform
         });
-        var external_os_ = __nccwpck_require__2(857);
+        var external_os_ = __nccwpck_require__2(70857);
         ;
-        function toCommandValue(input2) {
-          if (input2 === null || input2 === void 0) {
+        function toCommandValue(input) {
+          if (input === null || input === void 0) {
             return "";
-          } else if (typeof input2 === "string" || input2 instanceof String) {
-            return input2;
+          } else if (typeof input === "string" || input instanceof String) {
+            return input;
           }
-          return JSON.stringify(input2);
+          return JSON.stringify(input);
         }
         function toCommandProperties(annotationProperties) {
           if (!Object.keys(annotationProperties).length) {
@@ -1719,9 +5251,8 @@ ${JSON.stringify(statement, null, 2)}`;
         function escapeProperty(s) {
           return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
         }
-        ;
-        const external_crypto_namespaceObject = require("crypto");
-        var external_fs_ = __nccwpck_require__2(9896);
+        var external_crypto_ = __nccwpck_require__2(76982);
+        var external_fs_ = __nccwpck_require__2(79896);
         ;
         function issueFileCommand(command, message) {
           const filePath = process.env[`GITHUB_${command}`];
@@ -1736,7 +5267,7 @@ ${JSON.stringify(statement, null, 2)}`;
           });
         }
         function prepareKeyValueMessage(key, value) {
-          const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+          const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
           const convertedValue = toCommandValue(value);
           if (key.includes(delimiter)) {
             throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -1746,131 +5277,11 @@ ${JSON.stringify(statement, null, 2)}`;
           }
           return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
-        var external_path_ = __nccwpck_require__2(6928);
-        ;
-        class LazyHttpClient {
-          #arguments;
-          constructor(...args) {
-            this.#arguments = args;
-          }
-          async getJson(url) {
-            const { HttpClient: Client } = await loadHttpClient();
-            return new Client(...this.#arguments).getJson(url);
-          }
-          getAgent() {
-            throw new Error("await loadHttpClient() before @actions/github is imported");
-          }
-        }
-        let HttpClient = LazyHttpClient;
-        let HttpClientError;
-        let HttpCodes;
-        let real;
-        async function loadHttpClient() {
-          if (real === void 0) {
-            real = await __nccwpck_require__2.e(
-              /* import() */
-              942
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4942));
-            ({ HttpClient, HttpClientError, HttpCodes } = real);
-          }
-          return real;
-        }
+        var external_path_ = __nccwpck_require__2(16928);
+        var lazy_http_client = __nccwpck_require__2(54978);
+        var lazy_http_auth = __nccwpck_require__2(53032);
         ;
         var __awaiter = function(thisArg, _arguments, P, generator) {
-          function adopt(value) {
-            return value instanceof P ? value : new P(function(resolve) {
-              resolve(value);
-            });
-          }
-          return new (P || (P = Promise))(function(resolve, reject) {
-            function fulfilled(value) {
-              try {
-                step(generator.next(value));
-              } catch (e) {
-                reject(e);
-              }
-            }
-            function rejected(value) {
-              try {
-                step(generator["throw"](value));
-              } catch (e) {
-                reject(e);
-              }
-            }
-            function step(result) {
-              result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-            }
-            step((generator = generator.apply(thisArg, _arguments || [])).next());
-          });
-        };
-        class BasicCredentialHandler {
-          constructor(username, password) {
-            this.username = username;
-            this.password = password;
-          }
-          prepareRequest(options) {
-            if (!options.headers) {
-              throw Error("The request has no headers");
-            }
-            options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
-          }
-          // This handler cannot handle 401
-          canHandleAuthentication() {
-            return false;
-          }
-          handleAuthentication() {
-            return __awaiter(this, void 0, void 0, function* () {
-              throw new Error("not implemented");
-            });
-          }
-        }
-        class BearerCredentialHandler {
-          constructor(token) {
-            this.token = token;
-          }
-          // currently implements pre-authorization
-          // TODO: support preAuth = false where it hooks on 401
-          prepareRequest(options) {
-            if (!options.headers) {
-              throw Error("The request has no headers");
-            }
-            options.headers["Authorization"] = `Bearer ${this.token}`;
-          }
-          // This handler cannot handle 401
-          canHandleAuthentication() {
-            return false;
-          }
-          handleAuthentication() {
-            return __awaiter(this, void 0, void 0, function* () {
-              throw new Error("not implemented");
-            });
-          }
-        }
-        class PersonalAccessTokenCredentialHandler {
-          constructor(token) {
-            this.token = token;
-          }
-          // currently implements pre-authorization
-          // TODO: support preAuth = false where it hooks on 401
-          prepareRequest(options) {
-            if (!options.headers) {
-              throw Error("The request has no headers");
-            }
-            options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
-          }
-          // This handler cannot handle 401
-          canHandleAuthentication() {
-            return false;
-          }
-          handleAuthentication() {
-            return __awaiter(this, void 0, void 0, function* () {
-              throw new Error("not implemented");
-            });
-          }
-        }
-        ;
-        ;
-        var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
           function adopt(value) {
             return value instanceof P ? value : new P(function(resolve) {
               resolve(value);
@@ -1903,7 +5314,7 @@ ${JSON.stringify(statement, null, 2)}`;
               allowRetries: allowRetry,
               maxRetries: maxRetry
             };
-            return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+            return new lazy_http_client.Qq("actions/oidc-client", [new lazy_http_auth.t(OidcClient.getRequestToken())], requestOptions);
           }
           static getRequestToken() {
             const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -1920,7 +5331,7 @@ ${JSON.stringify(statement, null, 2)}`;
             return runtimeUrl;
           }
           static getCall(id_token_url) {
-            return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            return __awaiter(this, void 0, void 0, function* () {
               var _a;
               const httpclient = OidcClient.createHttpClient();
               const res = yield httpclient.getJson(id_token_url).catch((error2) => {
@@ -1938,7 +5349,7 @@ ${JSON.stringify(statement, null, 2)}`;
             });
           }
           static getIDToken(audience) {
-            return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            return __awaiter(this, void 0, void 0, function* () {
               try {
                 let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
@@ -2172,10 +5583,10 @@ ${JSON.stringify(statement, null, 2)}`;
            *
            * @returns {Summary} summary instance
            */
-          addImage(src2, alt, options) {
+          addImage(src, alt, options) {
             const { width, height } = options || {};
             const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-            const element = this.wrap("img", null, Object.assign({ src: src2, alt }, attrs));
+            const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
             return this.addRaw(element).addEOL();
           }
           /**
@@ -2249,7 +5660,7 @@ ${JSON.stringify(statement, null, 2)}`;
         function toPlatformPath(pth) {
           return pth.replace(/[/\\]/g, external_path_.sep);
         }
-        var lazy_exec = __nccwpck_require__2(9537);
+        var lazy_exec = __nccwpck_require__2(29537);
         ;
         var platform_awaiter = function(thisArg, _arguments, P, generator) {
           function adopt(value) {
@@ -2397,7 +5808,7 @@ ${JSON.stringify(statement, null, 2)}`;
           if (options && options.trimWhitespace === false) {
             return inputs;
           }
-          return inputs.map((input2) => input2.trim());
+          return inputs.map((input) => input.trim());
         }
         function getBooleanInput(name, options) {
           const trueValue = ["true", "True", "TRUE"];
@@ -2497,7 +5908,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     };
     var threw = true;
     try {
-      __webpack_modules__[moduleId](module2, module2.exports, __nccwpck_require__);
+      __webpack_modules__[moduleId].call(module2.exports, module2, module2.exports, __nccwpck_require__);
       threw = false;
     } finally {
       if (threw) delete __webpack_module_cache__[moduleId];
@@ -2578,7 +5989,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   (() => {
     var installedChunks = {
       /******/
-      792: 1
+      8792: 1
       /******/
     };
     var installChunk = (chunk) => {
@@ -2601,304 +6012,425 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     };
   })();
   var __webpack_exports__ = {};
-  var src = __nccwpck_require__(528);
-  var aws_src = __nccwpck_require__(5663);
-  var external_node_fs_ = __nccwpck_require__(3024);
-  var external_node_path_ = __nccwpck_require__(6760);
-  var src_json = __nccwpck_require__(2957);
-  ;
-  class JsonSyntaxError extends Error {
-    problem;
-    line;
-    column;
-    constructor(problem, line, column) {
-      super(`line ${line}, column ${column}: ${problem}`);
-      this.problem = problem;
-      this.line = line;
-      this.column = column;
-    }
-  }
-  function parsePositionedJson(text) {
-    const reader = new Reader(text);
-    const value = reader.document();
-    return {
-      value,
-      lineOf: (...path) => {
-        for (let length = path.length; length > 0; length--) {
-          const line = reader.lines.get(JSON.stringify(path.slice(0, length)));
-          if (line !== void 0)
-            return line;
-        }
-        return 1;
+  (() => {
+    "use strict";
+    var src = __nccwpck_require__(10528);
+    var aws_src = __nccwpck_require__(35663);
+    var wish = __nccwpck_require__(43027);
+    var definition_wish = __nccwpck_require__(3470);
+    var optional_inputs = __nccwpck_require__(46233);
+    var command_words = __nccwpck_require__(95392);
+    var read_pairs = __nccwpck_require__(14997);
+    var json = __nccwpck_require__(62957);
+    var positioned_json = __nccwpck_require__(80224);
+    ;
+    function readJsonEntries(reader, input, text, shape) {
+      const pairs = /* @__PURE__ */ new Map();
+      const list = parse(text);
+      if (!(0, json.Md)(list)) {
+        reader.fault(input, "begins with [ and is no JSON list", shape.accepts);
+        return pairs;
       }
-    };
-  }
-  const tokens = {
-    // No control character may stand in a string as it is.
-    space: /[ \t\r\n]*/y,
-    string: /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
-    number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
-    word: /(?:true|false|null)\b/y
-  };
-  class Reader {
-    lines = /* @__PURE__ */ new Map();
-    #text;
-    #at = 0;
-    constructor(text) {
-      this.#text = text.replace(/^\uFEFF/, "");
+      for (const [index, entry] of list.entries()) {
+        const { [shape.name]: name, [shape.value]: value } = (0, json.OW)(entry) ? entry : {};
+        if (typeof name === "string" && name !== "" && typeof value === "string")
+          pairs.set(name, value);
+        else
+          reader.fault(input, `has no ${shape.name} and ${shape.value} in entry ${index + 1}`, shape.accepts);
+      }
+      return pairs;
     }
-    document() {
-      const value = this.#value([]);
-      this.#skip();
-      if (this.#at < this.#text.length)
-        throw this.#error("expected the end of the file");
-      return value;
-    }
-    #value(path) {
-      this.#skip();
-      this.lines.set(JSON.stringify(path), this.#line());
-      if (this.#take("{"))
-        return this.#members(path);
-      if (this.#take("["))
-        return this.#elements(path);
-      const literal = this.#token("string") ?? this.#token("number") ?? this.#token("word");
-      if (literal === void 0)
-        throw this.#error("expected a value");
-      return JSON.parse(literal);
-    }
-    #members(path) {
-      const members = [];
-      for (let first = true; ; first = false) {
-        this.#skip();
-        if (first && this.#take("}"))
-          return {};
-        const name = this.#token("string");
-        if (name === void 0) {
-          throw this.#error(first ? "expected a name in quotes or }" : "expected a name in quotes after the comma");
-        }
-        const key = JSON.parse(name);
-        this.#skip();
-        if (!this.#take(":"))
-          throw this.#error(`expected : after ${name}`);
-        members.push([key, this.#value([...path, key])]);
-        this.#skip();
-        if (this.#take(","))
-          continue;
-        if (this.#take("}"))
-          return Object.fromEntries(members);
-        throw this.#error("expected , or }");
+    function parse(text) {
+      try {
+        return (0, positioned_json.i)(text).value;
+      } catch {
+        return void 0;
       }
     }
-    #elements(path) {
-      const elements = [];
-      this.#skip();
-      if (this.#take("]"))
-        return elements;
-      for (; ; ) {
-        elements.push(this.#value([...path, elements.length]));
-        this.#skip();
-        if (this.#take(","))
-          continue;
-        if (this.#take("]"))
-          return elements;
-        throw this.#error("expected , or ]");
+    ;
+    function readEntries(reader, input, member, isGood) {
+      const accepts2 = `a JSON list of {"name": ..., "${member}": ...}, or lines NAME=${member}`;
+      const given = reader.optionalText(input, { accepts: accepts2 });
+      if (given === void 0)
+        return void 0;
+      const pairs = given.startsWith("[") ? readJsonEntries(reader, input, given, { name: "name", value: member, accepts: accepts2 }) : (0, read_pairs.S)(reader, input, accepts2);
+      for (const [name, value] of pairs) {
+        if (!isGood(value))
+          reader.fault(input, `gives ${JSON.stringify(name)} something that is no ARN`, accepts2);
       }
+      return pairs;
     }
-    #skip() {
-      this.#token("space");
-      if (/^\/[/*]/.test(this.#text.slice(this.#at, this.#at + 2)))
-        throw this.#error("JSON takes no comments");
-    }
-    #take(character) {
-      if (this.#text[this.#at] !== character)
-        return false;
-      this.#at++;
-      return true;
-    }
-    #token(kind) {
-      const pattern = tokens[kind];
-      pattern.lastIndex = this.#at;
-      const found = pattern.exec(this.#text)?.[0];
-      this.#at += found?.length ?? 0;
-      return found;
-    }
-    #line(at = this.#at) {
-      let line = 1;
-      for (let index = this.#text.indexOf("\n"); index >= 0 && index < at; index = this.#text.indexOf("\n", index + 1))
-        line++;
-      return line;
-    }
-    #error(problem) {
-      const at = this.#at;
-      const found = at >= this.#text.length ? "the file ends here" : `found ${JSON.stringify(this.#text[at])}`;
-      return new JsonSyntaxError(`${problem}, ${found}`, this.#line(at), at - this.#text.lastIndexOf("\n", at - 1));
-    }
-  }
-  ;
-  const input = "task-definition";
-  const accepts = "the path of a JSON file, from the workspace: the input of RegisterTaskDefinition";
-  function readTaskDefinitionFile(reader) {
-    const given = reader.text(input, { required: true, accepts });
-    if (given === "")
-      return void 0;
-    const file = (0, external_node_path_.resolve)(reader.workspace, given);
-    const inside = (0, external_node_path_.relative)(reader.workspace, file);
-    const path = inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside) ? file : inside;
-    const text = readText(reader, file, given);
-    const json = text === void 0 ? void 0 : parse(reader, text, path);
-    return json === void 0 ? void 0 : check(reader, json, path);
-  }
-  function readText(reader, file, given) {
-    try {
-      return (0, external_node_fs_.readFileSync)(file, "utf8");
-    } catch (error) {
-      const reason = error.code ?? String(error);
-      const problems = {
-        ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
-        EISDIR: `names ${JSON.stringify(given)}, which is a folder`
+    ;
+    function readContainer(reader) {
+      const logGroup = reader.optionalText("log-group", {
+        matches: /^[\w.\-/#]{1,512}$/,
+        accepts: "the name of a log group: /ecs/orders"
+      });
+      const logStreamPrefix = reader.optionalText("log-stream-prefix", {
+        matches: /^[^:*\s]{1,400}$/,
+        accepts: "what the names of log streams begin with: ecs"
+      });
+      if (logStreamPrefix !== void 0 && logGroup === void 0 && !reader.isGiven("log-group")) {
+        reader.fault("log-stream-prefix", "is given without log-group, and ECS takes both or none");
+      }
+      return {
+        port: (0, optional_inputs.N2)(reader, "container-port", { min: 1, max: 65535, of: "a port" }),
+        environment: readEntries(reader, "environment-variables", "value", () => true),
+        secrets: readEntries(reader, "secrets", "valueFrom", (from) => /^(arn:[\w-]+:(secretsmanager|ssm):\S+|\/?[\w./-]+)$/.test(from)),
+        command: readCommand(reader),
+        logGroup,
+        logStreamPrefix,
+        repositoryCredentials: reader.optionalText("repository-credentials", {
+          matches: /^arn:[\w-]+:secretsmanager:\S+$/,
+          accepts: "the ARN of the secret with user and password of the registry"
+        })
       };
-      reader.fault(input, problems[reason] ?? `names ${JSON.stringify(given)}, which cannot be read (${reason})`, accepts);
-      return void 0;
     }
-  }
-  function parse(reader, text, path) {
-    try {
-      return parsePositionedJson(text);
-    } catch (error) {
-      if (!(error instanceof JsonSyntaxError))
-        throw error;
-      reader.fault(input, `names a file that is not JSON: ${path}:${error.line}:${error.column}: ${error.problem}`);
-      return void 0;
+    function readCommand(reader) {
+      const accepts2 = 'a JSON list of texts, ["npm", "start"], or words as in a shell';
+      const text = reader.optionalText("command", { accepts: accepts2 });
+      if (text === void 0)
+        return void 0;
+      const words = text.startsWith("[") ? (0, read_pairs.Z)(text) : (0, command_words.B)(text);
+      if (words === void 0)
+        reader.fault("command", "is neither", accepts2);
+      return words;
     }
-  }
-  function check(reader, json, path) {
-    const wrapped = (0, src_json.O)(json.value) && (0, src_json.O)(json.value.taskDefinition);
-    const root = wrapped ? ["taskDefinition"] : [];
-    const found = unwrap(json.value);
-    let faults = 0;
-    const fault = (problem, ...at) => {
-      faults++;
-      reader.fault(input, `names a file that is no task definition: ${path}:${json.lineOf(...root, ...at)}: ${problem}`);
+    ;
+    const units = {
+      vcpu: "CPU units, 256, or .25 vCPU",
+      gb: "MiB, 512, or 0.5 GB"
     };
-    if (!(0, src_json.O)(found)) {
-      fault("it holds no object");
+    function readSize(reader, input, unit) {
+      const accepts2 = units[unit];
+      const given = reader.optionalText(input, { accepts: accepts2 });
+      if (given === void 0 || /^\d+$/.test(given))
+        return given;
+      const [, amount, named] = /^(\d*\.?\d+) ?(vcpu|gb)$/i.exec(given) ?? [];
+      if (amount !== void 0 && named?.toLowerCase() === unit)
+        return String(Math.round(Number(amount) * 1024));
+      reader.fault(input, `is ${JSON.stringify(given)}`, accepts2);
       return void 0;
     }
-    const family = found.family;
-    if (typeof family !== "string" || family === "")
-      fault("family is missing");
-    const containers = checkContainers(found, fault);
-    if (faults > 0 || typeof family !== "string")
-      return void 0;
-    return {
-      path,
-      definition: { ...found, family, containerDefinitions: containers },
-      lineOf: (container) => {
-        const index = containers.findIndex(({ name }) => name === container);
-        return json.lineOf(...root, "containerDefinitions", Math.max(0, index), "image");
+    ;
+    const metrics = ["AVERAGE_CPU", "AVERAGE_MEMORY", "REQUEST_COUNT_PER_TARGET"];
+    function readScaling(reader) {
+      const count = (input) => (0, optional_inputs.N2)(reader, input, { min: 0, max: 1e4, of: "tasks" });
+      const [min, max] = [count("min-task-count"), count("max-task-count")];
+      if (min !== void 0 && max !== void 0 && min > max) {
+        reader.fault("min-task-count", `is ${min}, which is more than max-task-count, ${max}`);
       }
-    };
-  }
-  function unwrap(value) {
-    if (!(0, src_json.O)(value) || !(0, src_json.O)(value.taskDefinition))
-      return value;
-    return (0, src_json.M)(value.tags) && value.tags.length > 0 ? { ...value.taskDefinition, tags: value.tags } : value.taskDefinition;
-  }
-  function checkContainers(definition, fault) {
-    const list = definition.containerDefinitions;
-    if (!(0, src_json.M)(list) || list.length === 0) {
-      fault("containerDefinitions is no list of at least one container", "containerDefinitions");
+      const metric = reader.optionalChoice("auto-scaling-metric", metrics);
+      const target = (0, optional_inputs.N2)(reader, "auto-scaling-target-value", {
+        min: 1,
+        max: 65536,
+        of: "percent, or of requests a target"
+      });
+      if (target !== void 0 && target > 100 && metric !== void 0 && metric !== "REQUEST_COUNT_PER_TARGET") {
+        reader.fault("auto-scaling-target-value", `is ${target}`, `percent from 1 to 100 with ${metric}`);
+      }
+      return { min, max, metric, target };
+    }
+    ;
+    function readTags(reader) {
+      const accepts2 = 'a JSON list of {"key": ..., "value": ...}, or lines key=value';
+      const given = reader.optionalText("tags", { accepts: accepts2 });
+      const tags = given?.startsWith("[") ? readJsonEntries(reader, "tags", given, { name: "key", value: "value", accepts: accepts2 }) : reader.pairs("tags", { accepts: accepts2 });
+      if (tags.size > 50)
+        reader.fault("tags", `has ${tags.size} tags, and a service can have 50`);
+      for (const key of tags.keys()) {
+        if (/^aws:/i.test(key))
+          reader.fault("tags", `has the key ${JSON.stringify(key)}, which is AWS's own`);
+      }
+      return tags;
+    }
+    ;
+    const expressInputs = [
+      "infrastructure-role-arn",
+      "service-name",
+      "container-port",
+      "cpu-architecture",
+      "health-check-path",
+      "min-task-count",
+      "max-task-count",
+      "auto-scaling-metric",
+      "auto-scaling-target-value",
+      "log-group",
+      "log-stream-prefix",
+      "repository-credentials",
+      "tags"
+    ];
+    ;
+    const rolePattern = /^arn:([\w-]+):iam::(\d{12}):role\/[\w+=,.@/-]+$/;
+    const imagePattern = /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/;
+    const namePattern = /^[\w-]{1,255}$/;
+    function readExpressWish(reader) {
+      if (!reader.boolean("express", { default: false })) {
+        for (const name of expressInputs) {
+          reader.know(name);
+          if (reader.isGiven(name))
+            reader.fault(name, "is given without express: true");
+        }
+        return void 0;
+      }
+      const image = reader.text("image", {
+        required: true,
+        matches: imagePattern,
+        accepts: "an image reference, best by digest: <registry>/<repository>@sha256:<digest>"
+      });
+      const executionRoleArn = readRole(reader, "execution-role-arn", "with which ECS pulls the image and writes logs");
+      const infrastructureRoleArn = readRole(reader, "infrastructure-role-arn", "with which ECS makes load balancers");
+      const [, partition = "", account = ""] = rolePattern.exec(executionRoleArn ?? "") ?? [];
+      const subnets = (0, optional_inputs.LD)(reader, "subnets", "ids of subnets: subnet-0123456789abcdef0");
+      const securityGroups = (0, optional_inputs.LD)(reader, "security-groups", "ids of security groups: sg-0123456789abcdef0");
+      return {
+        serviceName: readName(reader, image),
+        cluster: reader.text("cluster", {
+          default: "default",
+          matches: /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/)?[\w-]{1,255}$/,
+          accepts: "the name or ARN of a cluster"
+        }),
+        account,
+        partition,
+        image,
+        executionRoleArn: executionRoleArn ?? "",
+        infrastructureRoleArn: infrastructureRoleArn ?? "",
+        taskRoleArn: readRole(reader, "task-role-arn", "with which the application calls AWS", false),
+        container: readContainer(reader),
+        cpu: readSize(reader, "cpu", "vcpu"),
+        memory: readSize(reader, "memory", "gb"),
+        cpuArchitecture: reader.optionalChoice("cpu-architecture", ["X86_64", "ARM64"]),
+        healthCheckPath: reader.optionalText("health-check-path", {
+          matches: /^\/[!-~]*$/,
+          accepts: "a path of the application: /health"
+        }),
+        subnets: subnets.length === 0 ? void 0 : subnets,
+        securityGroups: securityGroups.length === 0 ? void 0 : securityGroups,
+        scaling: readScaling(reader),
+        tags: readTags(reader),
+        force: reader.boolean("force-new-deployment", { default: false })
+      };
+    }
+    function readRole(reader, input, purpose, required = true) {
+      return reader.optionalText(input, {
+        required,
+        matches: rolePattern,
+        accepts: `the ARN of the role ${purpose}, arn:aws:iam::<account>:role/<name>`
+      });
+    }
+    function readName(reader, image) {
+      const accepts2 = "the name of the service: letters, digits, hyphens and underscores";
+      const names = ["service-name", "service"].map((input) => reader.optionalText(input, {
+        matches: input === "service" ? /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/[\w-]+\/)?[\w-]{1,255}$/ : namePattern,
+        accepts: accepts2
+      }));
+      const [name, other] = names.map((given) => given?.slice(given.lastIndexOf("/") + 1));
+      if (name !== void 0 && other !== void 0 && name !== other) {
+        reader.fault("service-name", `is ${JSON.stringify(name)}, and service is ${JSON.stringify(other)}`);
+      }
+      const repository = /([^/:@]+)(?::[^/@]+)?(?:@.+)?$/.exec(image)?.[1] ?? "";
+      return name ?? other ?? repository.replaceAll(".", "-");
+    }
+    ;
+    function readGitHubWish(reader) {
+      const token = reader.optionalText("github-token", { accepts: "a token, such as github.token" });
+      const environment = reader.optionalText("environment", {
+        matches: /^[^\p{Cc}]{1,255}$/u,
+        accepts: "the name of an environment of the repository: production"
+      });
+      const environmentUrl = readUrl(reader);
+      const comment = reader.boolean("comment", { default: false });
+      if (environmentUrl !== void 0 && environment === void 0) {
+        reader.fault("environment-url", "is given without environment");
+      }
+      return { token, environment, environmentUrl, comment };
+    }
+    function readUrl(reader) {
+      const accepts2 = "an absolute http or https address";
+      const url = reader.optionalText("environment-url", { accepts: accepts2 });
+      if (url === void 0)
+        return void 0;
+      if (/^https?:\/\//i.test(url) && URL.canParse(url))
+        return url;
+      reader.fault("environment-url", `is ${JSON.stringify(url)}`, accepts2);
+      return void 0;
+    }
+    var inputs_order = __nccwpck_require__(60967);
+    var patience = __nccwpck_require__(14962);
+    var lazy_yaml = __nccwpck_require__(31697);
+    ;
+    const accepts = "a YAML list; each item holds inputs of this action for one service (service, image, task-definition, ...), and may hold group: <number>";
+    function readServices(reader) {
+      const groups = /* @__PURE__ */ new Map();
+      const targets = /* @__PURE__ */ new Set();
+      const scratch = new src.i_(/* @__PURE__ */ new Map(), reader.workspace);
+      (0, inputs_order.R)(scratch, false);
+      for (const name of scratch.declared.keys())
+        reader.know(name);
+      for (const [index, item] of readItems(reader).entries()) {
+        const { group = 1, ...given } = item;
+        const name = `services[${typeof item.service === "string" ? item.service : index}]`;
+        if (typeof group !== "number" || !Number.isInteger(group)) {
+          reader.fault(`${name}.group`, `is ${JSON.stringify(group)}`, "a whole number");
+          continue;
+        }
+        const order = reader.within(name, toInputs(given), (inner) => (0, inputs_order.R)(inner, false));
+        const target = `${order.region ?? ""} ${order.target.cluster} ${order.target.service}`;
+        if (targets.has(target))
+          reader.fault(name, "is there twice", "each service once");
+        targets.add(target);
+        groups.set(group, [...groups.get(group) ?? [], order]);
+      }
+      return [...groups].sort(([a], [b]) => a - b).map(([, orders]) => orders);
+    }
+    function readItems(reader) {
+      const text = reader.optionalText("services", { accepts }) ?? "";
+      const document = (0, lazy_yaml.y)().parseDocument(text);
+      const [error] = document.errors;
+      if (error !== void 0) {
+        reader.fault("services", `is no YAML: ${error.message.split("\n")[0] ?? ""}`, accepts);
+        return [];
+      }
+      const found = document.toJS();
+      if ((0, json.Md)(found) && found.length > 0 && found.every(json.OW))
+        return found;
+      reader.fault("services", "holds no list of services", accepts);
       return [];
     }
-    const containers = [];
-    for (const [index, container] of list.entries()) {
-      const name = (0, src_json.O)(container) ? container.name : void 0;
-      if (!(0, src_json.O)(container))
-        fault("a container is no object", "containerDefinitions", index);
-      else if (typeof name !== "string" || name === "")
-        fault("a container has no name", "containerDefinitions", index);
-      else if (containers.some((other) => other.name === name))
-        fault(`a second container is called ${JSON.stringify(name)}`, "containerDefinitions", index, "name");
-      else
-        containers.push({ ...container, name });
+    const sources = [
+      "task-definition",
+      "task-definition-family",
+      "task-definition-revision",
+      "task-definition-arn"
+    ];
+    function toInputs(item) {
+      const isOwnSource = sources.some((name) => name in item);
+      return new Map([
+        ...isOwnSource ? sources.map((name) => [name, ""]) : [],
+        ...Object.entries(item).map(([name, value]) => [name, toInput(value)])
+      ]);
     }
-    return containers;
-  }
-  ;
-  function readInputs(reader) {
-    const aws = (0, aws_src.d1)(reader);
-    const cluster = reader.text("cluster", {
-      default: "default",
-      matches: /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/)?[\w-]{1,255}$/,
-      accepts: "the name or ARN of a cluster"
-    });
-    const service = reader.text("service", {
-      required: true,
-      matches: /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/([\w-]+\/)?)?[\w-]{1,255}$/,
-      accepts: "the name or ARN of a service"
-    });
-    const file = readTaskDefinitionFile(reader);
-    const container = reader.optionalText("container-name", {
-      accepts: "the name of the container in the task definition that gets the image"
-    });
-    const image = reader.optionalText("image", {
-      matches: /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/,
-      accepts: "an image reference, best by digest: <registry>/<repository>@sha256:<digest>"
-    });
-    const minutes = reader.integer("wait-for-minutes", {
-      default: 30,
-      min: 1,
-      max: 360,
-      accepts: "a number of minutes from 1 to 360"
-    });
-    const change = file === void 0 ? void 0 : readChange(reader, file.definition, container, image);
-    return { aws, cluster, service, file: file ?? nothing, change, waitMs: minutes * 6e4 };
-  }
-  const nothing = {
-    path: "",
-    definition: { family: "", containerDefinitions: [] },
-    lineOf: () => 1
-  };
-  function readChange(reader, definition, container, image) {
-    const names = definition.containerDefinitions.map(({ name }) => name);
-    const accepts2 = `the name of a container in the task definition: ${names.join(", ")}`;
-    if (container !== void 0 && !names.includes(container)) {
-      reader.fault("container-name", `is ${JSON.stringify(container)}, which the task definition does not have`, accepts2);
+    function toInput(value) {
+      if (value === null)
+        return "";
+      if (typeof value !== "object")
+        return String(value);
+      const isPlain = (part) => part === null || typeof part !== "object";
+      if ((0, json.Md)(value))
+        return value.every(isPlain) ? value.map(String).join("\n") : JSON.stringify(value);
+      const entries = Object.entries(value);
+      return entries.every(([, part]) => isPlain(part)) ? entries.map(([name, part]) => `${name}=${String(part)}`).join("\n") : JSON.stringify(value);
     }
-    if (image === void 0) {
-      if (container !== void 0) {
-        reader.fault("image", "is empty, and container-name says which container gets it (did the step that builds it run?)");
-      }
-      checkImages(reader, definition);
-      return void 0;
+    var one_off_wish = __nccwpck_require__(88255);
+    var src_target = __nccwpck_require__(4202);
+    var verify = __nccwpck_require__(44516);
+    ;
+    const modes = ["deploy", "plan", "continue", "rollback", "run-task"];
+    function readInputs(reader) {
+      const aws = (0, aws_src.d1)(reader);
+      const mode = reader.choice("mode", modes, { default: "deploy" });
+      const inputs = { aws, work: readWork(reader, mode), github: readGitHubWish(reader) };
+      refuseOthers(reader, mode);
+      return inputs;
     }
-    const [only, ...others] = names;
-    if (container === void 0 && others.length > 0) {
-      reader.fault("container-name", `is required with image, as the task definition has ${names.length} containers`, accepts2);
-    }
-    const target = container ?? only ?? "";
-    if (names.includes(target) && (container !== void 0 || others.length === 0)) {
-      checkImages(reader, definition, target);
-    }
-    return { container: target, image };
-  }
-  function checkImages(reader, definition, target) {
-    for (const { name, image } of definition.containerDefinitions) {
-      if (name !== target && (typeof image !== "string" || image === "")) {
-        reader.fault("task-definition", `names a file whose container ${JSON.stringify(name)} has no image`);
+    const ofOtherModes = ["action", "to"];
+    function refuseOthers(reader, chosen) {
+      for (const name of ofOtherModes)
+        if (!reader.isGiven(name))
+          reader.know(name);
+      if (chosen === "deploy" && reader.unread.length === 0)
+        return;
+      const scratch = new src.i_(/* @__PURE__ */ new Map(), reader.workspace);
+      for (const mode of modes)
+        readWork(scratch, mode);
+      for (const [name, { default: byItself }] of scratch.declared) {
+        if (reader.declared.has(name))
+          continue;
+        if (reader.isGiven(name, byItself))
+          reader.fault(name, `is given, and has no meaning with mode: ${chosen}`);
+        reader.know(name);
       }
     }
-  }
-  ;
-  const deployEcsService = {
-    name: "deploy-ecs-service",
-    readInputs,
-    load: async () => (await __nccwpck_require__.e(
-      /* import() */
-      734
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 7734))).execution
-  };
-  ;
-  void (0, src.Cs)(deployEcsService);
+    function readWork(reader, mode) {
+      switch (mode) {
+        case "deploy":
+        case "plan":
+          return readDeployment(reader, mode === "plan");
+        case "continue": {
+          const action = reader.choice("action", ["continue", "rollback"], { default: "continue" });
+          return {
+            kind: "continue",
+            target: (0, src_target._)(reader, true),
+            action,
+            codeDeploy: (0, wish.Q)(reader),
+            verify: (0, verify.readVerify)(reader),
+            patience: (0, patience.e)(reader)
+          };
+        }
+        case "rollback": {
+          const to = reader.optionalText("to", {
+            matches: /^(\d+|[\w-]{1,255}:\d+|arn:[\w-]+:ecs:[\w-]+:\d{12}:task-definition\/[\w-]{1,255}:\d+)$/,
+            accepts: "a revision: its number, <family>:<number>, or its ARN"
+          });
+          return { kind: "rollback", order: (0, inputs_order.R)(reader), to };
+        }
+        case "run-task": {
+          const { before, alone } = (0, one_off_wish.v)(reader);
+          const target = (0, src_target._)(reader, false);
+          const tasks = before.length > 0 ? before : [alone];
+          return { kind: "run-task", target, definition: (0, definition_wish.v)(reader), tasks };
+        }
+      }
+    }
+    function readDeployment(reader, isPlan) {
+      const express = readExpressWish(reader);
+      if (express !== void 0) {
+        return {
+          kind: "express",
+          wish: express,
+          isPlan,
+          verify: (0, verify.readVerify)(reader, true),
+          patience: (0, patience.e)(reader)
+        };
+      }
+      const isAllOrNothing = reader.boolean("all-or-nothing", { default: true });
+      const groups = reader.isGiven("services") ? readServices(reader) : [[(0, inputs_order.R)(reader)]];
+      reader.know("services");
+      return { kind: "deploy", groups, isPlan, isAllOrNothing };
+    }
+    ;
+    function withBuiltImage(inputs, placeholder, image) {
+      const put = (wish2) => stands(wish2, placeholder) ? withImage(wish2, placeholder, image()) : wish2;
+      return { ...inputs, work: inWork(inputs.work, put, (given) => given === placeholder ? image() : given) };
+    }
+    function inWork(work, put, putText) {
+      const inOrder = (order) => ({ ...order, definition: put(order.definition) });
+      switch (work.kind) {
+        case "deploy":
+          return { ...work, groups: work.groups.map((group) => group.map(inOrder)) };
+        case "express":
+          return { ...work, wish: { ...work.wish, image: putText(work.wish.image) } };
+        case "run-task":
+          return { ...work, definition: put(work.definition) };
+        case "continue":
+        case "rollback":
+          return work;
+      }
+    }
+    function stands({ changes: { images, own } }, placeholder) {
+      return own.image === placeholder || [...images.values()].includes(placeholder);
+    }
+    ;
+    const deployEcsService = {
+      name: "deploy-ecs-service",
+      readInputs,
+      load: async () => (await __nccwpck_require__.e(
+        /* import() */
+        1646
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 41646))).execution
+    };
+    ;
+    void (0, src.Cs)(deployEcsService);
+  })();
   module.exports = __webpack_exports__;
 })();

@@ -270,8 +270,8 @@
           readInputs: inputs.K,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            943
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2943))).execution
+            534
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1534))).execution
         };
         ;
         void (0, src.Cs)(runTests);
@@ -680,9 +680,13 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           get declared() {
             return this.#declared;
           }
-          /** Whether the workflow gave the input a value. */
-          isGiven(name) {
-            return (this.#given.get(name)?.trim() ?? "") !== "";
+          /**
+           * Whether the workflow gave the input a value.
+           * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
+           */
+          isGiven(name, besides = "") {
+            const value = this.#given.get(name)?.trim() ?? "";
+            return value !== "" && value !== besides;
           }
           /** Inputs that are given and that nobody has asked for so far. */
           get unread() {
@@ -781,18 +785,59 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
               return;
             this.#faults.push(accepts === void 0 ? { input, problem } : { input, problem, accepts });
           }
+          /**
+           * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
+           * Faults come out under the thing's name: `services[orders].image`.
+           */
+          within(name, given, read) {
+            const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
+            const found = read(inner);
+            const known = [...inner.#declared.keys()];
+            for (const key of given.keys())
+              if (!inner.#declared.has(key))
+                inner.#faultUnknown(key, known);
+            for (const { input, problem, accepts } of inner.#faults)
+              this.fault(`${name}.${input}`, problem, accepts);
+            for (const [key, declaration] of inner.#declared)
+              this.#declared.set(key, declaration);
+            return found;
+          }
+          /**
+           * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
+           * Faults come out under the names of here.
+           */
+          renamed(names, read) {
+            const given = new Map(this.#given);
+            for (const name of names.keys())
+              given.delete(name);
+            for (const [asked, here] of names) {
+              const value = this.#given.get(here);
+              if (value !== void 0)
+                given.set(asked, value);
+            }
+            const inner = new InputReader(given, this.workspace);
+            const found = read(inner);
+            const nameHere = (name) => names.get(name) ?? name;
+            for (const { input, problem, accepts } of inner.#faults)
+              this.fault(nameHere(input), problem, accepts);
+            for (const [name, declaration] of inner.#declared)
+              this.#declared.set(nameHere(name), declaration);
+            return found;
+          }
           /** @throws InputError with every fault found, unknown inputs included */
           check() {
             const known = [...this.#declared.keys()];
-            for (const name of this.unread) {
-              const [meant] = nearestTo(name, known, mostEdits);
-              if (meant === void 0)
-                this.fault(name, "is unknown", known.join(", "));
-              else
-                this.fault(name, `is unknown: probably "${meant}" is meant`);
-            }
+            for (const name of this.unread)
+              this.#faultUnknown(name, known);
             if (this.#faults.length > 0)
               throw new errors.dz(this.#faults);
+          }
+          #faultUnknown(name, known) {
+            const [meant] = nearestTo(name, known, mostEdits);
+            if (meant === void 0)
+              this.fault(name, "is unknown", known.join(", "));
+            else
+              this.fault(name, `is unknown: probably "${meant}" is meant`);
           }
           #read(name, fallback, options) {
             this.#declared.set(name, { required: options.required ?? false, default: fallback });
@@ -1589,13 +1634,6 @@ ${hint}`);
       /***/
       ((module2) => {
         module2.exports = require("path");
-      })
-    ),
-    /***/
-    932: (
-      /***/
-      ((module2) => {
-        module2.exports = require("process");
       })
     ),
     /***/

@@ -70,8 +70,13 @@ export function readInputs(reader: InputReader): Inputs {
   return inputs
 }
 
+/** What mode deploy does not read; it is the mode that has to start fast. */
+const ofOtherModes = ['action', 'to']
+
 /** An input that the chosen mode does not read would be ignored without a word. */
 function refuseOthers(reader: InputReader, chosen: Mode): void {
+  for (const name of ofOtherModes) if (!reader.isGiven(name)) reader.know(name)
+  if (chosen === 'deploy' && reader.unread.length === 0) return
   const scratch = new InputReader(new Map(), reader.workspace)
   for (const mode of modes) readWork(scratch, mode)
   for (const [name, { default: byItself }] of scratch.declared) {

@@ -1,0 +1,76 @@
+"use strict";
+exports.id = 7438;
+exports.ids = [7438];
+exports.modules = {
+  /***/
+  27438: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        AbortMultipartUploadCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_0__.t
+        ),
+        /* harmony export */
+        CompleteMultipartUploadCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.G
+        ),
+        /* harmony export */
+        CreateMultipartUploadCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.n
+        ),
+        /* harmony export */
+        DeleteObjectsCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.x
+        ),
+        /* harmony export */
+        GetObjectCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.j
+        ),
+        /* harmony export */
+        HeadBucketCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.k
+        ),
+        /* harmony export */
+        ListObjectsV2Command: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.u
+        ),
+        /* harmony export */
+        PutObjectCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.w
+        ),
+        /* harmony export */
+        S3Client: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.Y
+        ),
+        /* harmony export */
+        UploadPartCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__.i
+        )
+        /* harmony export */
+      });
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61694);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49210);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17358);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10040);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29855);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59693);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35539);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60023);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86963);
+    })
+  )
+};
+;
