@@ -1,14 +1,20 @@
-import { documentedPolicy, type DocumentedStatement, type StepOptions } from '@slipway/testkit'
+import {
+  documentedPolicy,
+  documentedStatements,
+  type DocumentedStatement,
+  type StepOptions,
+} from '@slipway/testkit'
 import { openShop, type Shop } from './shop.js'
 
-const policy = documentedPolicy('deploy-ecs-service', {
+const names = {
   account: '123456789012',
   region: 'eu-west-1',
   cluster: 'shop',
   service: 'orders',
   'execution-role': 'orders-execution',
   'log-group': '/ecs/orders',
-})
+}
+const policy = documentedPolicy('deploy-ecs-service', names)
 
 let shop: Shop
 
@@ -35,8 +41,9 @@ function as(
 describe("the README's policy", () => {
   it('is enough for a deployment and for a failure with its explanation, and holds nothing else', async () => {
     const { arn, step } = as('deployer', policy.Statement)
-    expect((await shop.deploy({}, step)).outputs.outcome).toBe('succeeded')
-    const failed = await shop.deploy({ image: 'orders:3' }, step)
+    const bare = { preflight: 'false' }
+    expect((await shop.deploy(bare, step)).outputs.outcome).toBe('succeeded')
+    const failed = await shop.deploy({ ...bare, image: 'orders:3' }, step)
     expect(failed.outputs.outcome).toBe('rolled-back')
     expect(failed.stdout).toContain('no luck')
     const mine = shop.aws.journal.entries.filter(({ principal }) => principal === arn)
@@ -56,7 +63,7 @@ describe("the README's policy", () => {
         'nearly',
         policy.Statement.filter((statement) => statement.Sid !== sid),
       )
-      const { stdout } = await shop.deploy({ image: 'orders:3' }, step)
+      const { stdout } = await shop.deploy({ image: 'orders:3', preflight: 'false' }, step)
       const missing = policy.Statement.filter((statement) => statement.Sid === sid).flatMap(
         ({ Action }) => Action,
       )
@@ -75,11 +82,35 @@ describe("the README's policy", () => {
       'nearly',
       policy.Statement.filter(({ Sid }) => Sid !== 'RolesOfTheTask'),
     )
-    const { annotations, exitCode } = await shop.deploy({}, step)
+    const { annotations, exitCode } = await shop.deploy({ preflight: 'false' }, step)
     expect(exitCode).toBe(1)
     expect(annotations[0]?.message).toContain(
       '"Action": "iam:PassRole",\n  "Resource": "arn:aws:iam::123456789012:role/orders-execution"',
     )
     expect((await shop.describe()).taskDefinition).toMatch(/orders:1$/)
+  })
+
+  it('lets a deployment through whose look ahead may see nothing, and says what it lacks', async () => {
+    const { step } = as('deployer', policy.Statement)
+    const { outputs, stdout } = await shop.deploy({}, step)
+    expect(outputs.outcome).toBe('succeeded')
+    expect(stdout).toContain('iam:SimulatePrincipalPolicy')
+  })
+
+  it('with the statements of the look ahead, that sees everything', async () => {
+    const looks = documentedStatements('deploy-ecs-service', 'For the look ahead', {
+      ...names,
+      repository: 'orders',
+      secret: 'orders',
+      'task-role': 'orders-task',
+      'deploy-role': 'deployer',
+    })
+    const roles = looks.map((statement) =>
+      statement.Sid === 'PreflightRoles' ? { ...statement, Resource: '*' } : statement,
+    )
+    const { arn, step } = as('deployer', [...policy.Statement, ...roles])
+    expect((await shop.deploy({}, step)).outputs.outcome).toBe('succeeded')
+    const mine = shop.aws.journal.entries.filter(({ principal }) => principal === arn)
+    expect(mine.filter(({ error }) => error !== undefined)).toEqual([])
   })
 })

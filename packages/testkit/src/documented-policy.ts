@@ -25,12 +25,31 @@ export function documentedPolicy(action: string, names: Readonly<Record<string, 
   const found = /^## Least privilege$[\s\S]*?^```json\n([\s\S]*?)^```$/m.exec(readme)?.[1]
   if (found === undefined)
     throw new Error(`actions/${action}/README.md has no policy under "Least privilege"`)
-  const filled = found.replace(/<([\w-]+)>/g, (placeholder, name: string) => {
+  // The README's JSON: a wrong shape fails where it is used as a policy.
+  return JSON.parse(fill(found, action, names)) as DocumentedPolicy
+}
+
+/**
+ * The statements that an action's README gives under a heading of its own: what some inputs need beside the policy.
+ * @throws Error when there are none, or a placeholder is left
+ */
+export function documentedStatements(
+  action: string,
+  heading: string,
+  names: Readonly<Record<string, string>>,
+): readonly DocumentedStatement[] {
+  const readme = readFileSync(join(root, 'actions', action, 'README.md'), 'utf8')
+  const section = readme.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? ''
+  const found = /^```json\n([\s\S]*?)^```$/m.exec(section)?.[1]
+  if (found === undefined) throw new Error(`actions/${action}/README.md has no statements under "${heading}"`)
+  return JSON.parse(fill(found, action, names)) as readonly DocumentedStatement[]
+}
+
+function fill(text: string, action: string, names: Readonly<Record<string, string>>): string {
+  return text.replace(/<([\w-]+)>/g, (placeholder, name: string) => {
     const value = names[name]
     if (value === undefined)
       throw new Error(`actions/${action}/README.md: there is no value for ${placeholder}`)
     return value
   })
-  // The README's JSON: a wrong shape fails where it is used as a policy.
-  return JSON.parse(filled) as DocumentedPolicy
 }

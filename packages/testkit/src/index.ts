@@ -2,7 +2,12 @@ export { bundle } from './bundle.js'
 export { ensureBaseImage } from './base-image.js'
 export { renderSummary, summaryAssets } from './render-summary.js'
 export { buildkitd, buildxPlugin, describeWith, pythonTool, type Requirement } from './requirements.js'
-export { documentedPolicy, type DocumentedPolicy, type DocumentedStatement } from './documented-policy.js'
+export {
+  documentedPolicy,
+  documentedStatements,
+  type DocumentedPolicy,
+  type DocumentedStatement,
+} from './documented-policy.js'
 export { startGitHub, type GitHub, type GitHubOptions } from './github/start-github.js'
 export { root } from './root.js'
 export { runStep, type StepOptions, type StepResult } from './run-step.js'

@@ -1,34 +1,15 @@
+import { documentedStatements } from '@slipway/testkit'
 import { checkCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
 import { definitionOf, noWish, openCodeDeployWorld, pass, type CodeDeployWorld } from './world.js'
 
-const region = 'arn:aws:codedeploy:eu-west-1:123456789012'
-
-/** What the README asks for, beside what a service of the controller ECS needs. */
-const deploys = [
-  {
-    Sid: 'DeployByCodeDeploy',
-    Effect: 'Allow' as const,
-    Action: [
-      'codedeploy:CreateDeployment',
-      'codedeploy:GetDeployment',
-      'codedeploy:GetDeploymentGroup',
-      'codedeploy:ListDeployments',
-    ],
-    Resource: `${region}:deploymentgroup:AppECS-shop-orders/DgpECS-shop-orders`,
-  },
-  {
-    Sid: 'HowCodeDeployDeploys',
-    Effect: 'Allow' as const,
-    Action: ['codedeploy:GetDeploymentConfig', 'codedeploy:RegisterApplicationRevision'],
-    Resource: [`${region}:deploymentconfig:*`, `${region}:application:AppECS-shop-orders`],
-  },
-  {
-    Sid: 'FollowCodeDeploy',
-    Effect: 'Allow' as const,
-    Action: ['codedeploy:BatchGetDeploymentTargets', 'codedeploy:StopDeployment'],
-    Resource: '*',
-  },
-]
+const documented = documentedStatements('deploy-ecs-service', 'For CodeDeploy', {
+  account: '123456789012',
+  region: 'eu-west-1',
+  application: 'AppECS-shop-orders',
+  'deployment-group': 'DgpECS-shop-orders',
+})
+const optional = ['ContinueCodeDeploy', 'FindTheGroup']
+const deploys = documented.filter(({ Sid = '' }) => !optional.includes(Sid))
 const ecs = {
   Sid: 'Ecs',
   Effect: 'Allow' as const,

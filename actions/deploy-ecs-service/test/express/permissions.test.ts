@@ -1,56 +1,16 @@
+import { documentedStatements } from '@slipway/testkit'
+import { lastPart } from '../../src/target.js'
 import { openExpressWorld, type ExpressWorld } from './open-world.js'
 import { roles } from './wishes.js'
 
-const at = 'arn:aws:ecs:ap-northeast-2:123456789012'
-const place = 'default/orders'
-
-/** As the README gives them. */
-const statements = [
-  {
-    Sid: 'ExpressService',
-    Effect: 'Allow',
-    Action: [
-      'ecs:CreateExpressGatewayService',
-      'ecs:DescribeExpressGatewayService',
-      'ecs:DescribeServices',
-      'ecs:ListServiceDeployments',
-      'ecs:TagResource',
-      'ecs:UpdateExpressGatewayService',
-    ],
-    Resource: `${at}:service/${place}`,
-  },
-  {
-    Sid: 'ExpressDeployments',
-    Effect: 'Allow',
-    Action: ['ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions', 'ecs:StopServiceDeployment'],
-    Resource: [`${at}:service-deployment/${place}/*`, `${at}:service-revision/${place}/*`],
-  },
-  {
-    Sid: 'ExpressDefinition',
-    Effect: 'Allow',
-    Action: ['ecs:CreateCluster', 'ecs:DescribeTaskDefinition', 'ecs:RegisterTaskDefinition'],
-    Resource: '*',
-  },
-  {
-    Sid: 'ExpressRoles',
-    Effect: 'Allow',
-    Action: 'iam:PassRole',
-    Resource: Object.values(roles),
-    Condition: { StringEquals: { 'iam:PassedToService': ['ecs-tasks.amazonaws.com', 'ecs.amazonaws.com'] } },
-  },
-  {
-    Sid: 'ExpressStoppedTasks',
-    Effect: 'Allow',
-    Action: ['ecs:DescribeTasks', 'ecs:ListTasks'],
-    Resource: '*',
-  },
-  {
-    Sid: 'ExpressLogs',
-    Effect: 'Allow',
-    Action: 'logs:GetLogEvents',
-    Resource: `arn:aws:logs:ap-northeast-2:123456789012:log-group:/aws/ecs/${place}-*:log-stream:*`,
-  },
-]
+const statements = documentedStatements('deploy-ecs-service', 'For Express Mode', {
+  account: '123456789012',
+  region: 'ap-northeast-2',
+  cluster: 'default',
+  service: 'orders',
+  'execution-role': lastPart(roles.executionRoleArn),
+  'infrastructure-role': lastPart(roles.infrastructureRoleArn),
+})
 
 let world: ExpressWorld
 afterEach(() => world.close())
