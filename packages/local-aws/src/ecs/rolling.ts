@@ -6,6 +6,7 @@ import { isBaking, raisedAlarms } from './deployment-alarms.js'
 import type { DeploymentController } from './deployment-controller.js'
 import { eventTexts } from './events.js'
 import { OutcomeCounter } from './outcomes.js'
+import { drainLeaving, scaleIn, takesPlace } from './leaving-tasks.js'
 import type { Pace } from './pace.js'
 import { rollBack } from './rollback.js'
 import { nextStep } from './scaling.js'
@@ -63,7 +64,7 @@ export class RollingController implements DeploymentController {
     if (hasTripped(this.service, this.parts.time.now(), this.parts.pace.breakerMs)) this.#fail(byBreaker)
     else if (raised.length > 0) this.#failByAlarm(raised)
     this.#scale(tasks, healthy)
-    this.#drain(this.parts.tasks())
+    drainLeaving(this.parts.tasks(), () => this.parts.targets, this.service.events)
     this.#forgetEmptyDeployments()
     this.#complete(healthy)
   }
@@ -137,27 +138,8 @@ export class RollingController implements DeploymentController {
 
   #stop(tasks: readonly Task[]): void {
     const stopping = tasks.filter(({ desiredStatus }) => desiredStatus === 'RUNNING')
-    const by = this.service.primary?.id ?? ''
-    for (const task of stopping) {
-      task.deactivate('ServiceSchedulerInitiated', `Scaling activity initiated by (deployment ${by})`)
-      this.service.isSteady = false
-    }
-  }
-
-  /** What is on its way out loses its targets first, and its containers once those are drained. */
-  #drain(tasks: readonly Task[]): void {
-    const { targets } = this.parts
-    const stopped: string[] = []
-    let draining = 0
-    for (const task of tasks) {
-      if (task.desiredStatus === 'RUNNING') continue
-      if (targets.deregister(task)) draining++
-      if (task.isEnding || task.lastStatus === 'STOPPING' || !targets.isDrained(task)) continue
-      if (task.stopCode === 'ServiceSchedulerInitiated') stopped.push(task.id)
-      task.halt()
-    }
-    if (draining > 0) this.service.events.addAgain(eventTexts.draining(draining))
-    if (stopped.length > 0) this.service.events.addAgain(eventTexts.stopped(stopped))
+    if (stopping.length > 0) this.service.isSteady = false
+    scaleIn(stopping, this.service.primary?.id ?? '')
   }
 
   #forgetEmptyDeployments(): void {
@@ -200,12 +182,6 @@ export class RollingController implements DeploymentController {
     primary.isRollback = false
     service.lastCompleted = primary
   }
-}
-
-/** A failed task takes its place until it has stopped: only then is it replaced. */
-function takesPlace(task: Task, { outcomes }: Deployment): boolean {
-  if (task.desiredStatus === 'RUNNING') return true
-  return task.lastStatus !== 'STOPPED' && outcomes.get(task.id) === 'failed'
 }
 
 function count(tasks: readonly Task[], within: ReadonlySet<Task>): number {

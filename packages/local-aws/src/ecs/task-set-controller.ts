@@ -3,6 +3,7 @@ import type { Deployment } from './deployment.js'
 import type { DeploymentController } from './deployment-controller.js'
 import { eventTexts } from './events.js'
 import { OutcomeCounter } from './outcomes.js'
+import { drainLeaving, scaleIn, takesPlace } from './leaving-tasks.js'
 import type { Pace } from './pace.js'
 import type { Service } from './service.js'
 import { ServiceTargets, type TargetGroups } from './targets.js'
@@ -53,7 +54,7 @@ export class TaskSetController implements DeploymentController {
     const healthy = new Set(tasks.filter((task) => health.isCountedOn(task)))
     outcomes.count(tasks, healthy)
     this.#scale(set, tasks)
-    this.#drain(this.#tasksOf(set), targets)
+    drainLeaving(this.#tasksOf(set), () => targets, this.service.events)
     this.#judge(set, health)
   }
 
@@ -61,31 +62,11 @@ export class TaskSetController implements DeploymentController {
     const { deployment } = set
     const wanted = computedDesiredCount(this.service, set)
     const current = tasks.filter(({ desiredStatus }) => desiredStatus === 'RUNNING')
-    for (const task of current.slice(wanted)) {
-      task.deactivate('ServiceSchedulerInitiated', `Scaling activity initiated by (deployment ${set.id})`)
-    }
-    // A failed task is replaced once it has stopped.
-    const leaving = tasks.filter(
-      ({ id, desiredStatus, lastStatus }) =>
-        desiredStatus === 'STOPPED' && lastStatus !== 'STOPPED' && deployment.outcomes.get(id) === 'failed',
-    )
-    const missing = wanted - current.length - leaving.length
+    scaleIn(current.slice(wanted), set.id)
+    const missing = wanted - tasks.filter((task) => takesPlace(task, deployment)).length
     if (missing <= 0 || deployment.nextStartAt > this.parts.time.now()) return
     const started = Array.from({ length: missing }, () => this.parts.start(deployment).id)
     this.service.events.addAgain(eventTexts.started(started))
-  }
-
-  /** What is on its way out loses its targets first, and its containers once those are drained. */
-  #drain(tasks: readonly Task[], targets: ServiceTargets): void {
-    const leaving = tasks.filter(({ desiredStatus }) => desiredStatus === 'STOPPED')
-    const draining = leaving.filter((task) => targets.deregister(task)).length
-    if (draining > 0) this.service.events.addAgain(eventTexts.draining(draining))
-    const drained = leaving.filter(
-      (task) => !task.isEnding && task.lastStatus !== 'STOPPING' && targets.isDrained(task),
-    )
-    const stopped = drained.filter(({ stopCode }) => stopCode === 'ServiceSchedulerInitiated')
-    for (const task of drained) task.halt()
-    if (stopped.length > 0) this.service.events.addAgain(eventTexts.stopped(stopped.map(({ id }) => id)))
   }
 
   #judge(set: TaskSet, health: TaskHealth): void {

@@ -1,6 +1,7 @@
 import type { Time } from '../../time.js'
 import type { Deployment } from '../deployment.js'
 import { eventTexts } from '../events.js'
+import { drainLeaving, scaleIn, takesPlace } from '../leaving-tasks.js'
 import type { Service } from '../service.js'
 import type { ServiceTargets } from '../targets.js'
 import type { Task } from '../task.js'
@@ -30,7 +31,7 @@ export class TaskKeeper {
       const own = tasks.filter((task) => deploymentOf(task) === id && task.desiredStatus === 'RUNNING')
       this.#stop(own.slice(0, Math.max(0, own.length - (wanted(id) ?? own.length))))
     }
-    this.#drain(tasks)
+    drainLeaving(tasks, (task) => this.parts.targetsOf(deploymentOf(task)), this.service.events)
   }
 
   #start(deployment: Deployment, count: number): void {
@@ -40,36 +41,11 @@ export class TaskKeeper {
   }
 
   #stop(tasks: readonly Task[]): void {
-    const by = this.service.primary?.id ?? ''
-    for (const task of tasks) {
-      task.deactivate('ServiceSchedulerInitiated', `Scaling activity initiated by (deployment ${by})`)
-      this.service.isSteady = false
-    }
-  }
-
-  /** What is on its way out loses its targets first, and its containers once those are drained. */
-  #drain(tasks: readonly Task[]): void {
-    const stopped: string[] = []
-    let draining = 0
-    for (const task of tasks) {
-      if (task.desiredStatus === 'RUNNING') continue
-      const targets = this.parts.targetsOf(deploymentOf(task))
-      if (targets.deregister(task)) draining++
-      if (task.isEnding || task.lastStatus === 'STOPPING' || !targets.isDrained(task)) continue
-      if (task.stopCode === 'ServiceSchedulerInitiated') stopped.push(task.id)
-      task.halt()
-    }
-    if (draining > 0) this.service.events.addAgain(eventTexts.draining(draining))
-    if (stopped.length > 0) this.service.events.addAgain(eventTexts.stopped(stopped))
+    if (tasks.length > 0) this.service.isSteady = false
+    scaleIn(tasks, this.service.primary?.id ?? '')
   }
 }
 
 export function deploymentOf({ settings }: Task): string {
   return settings.startedBy ?? ''
-}
-
-/** A failed task takes its place until it has stopped: only then is it replaced. */
-function takesPlace(task: Task, { outcomes }: Deployment): boolean {
-  if (task.desiredStatus === 'RUNNING') return true
-  return task.lastStatus !== 'STOPPED' && outcomes.get(task.id) === 'failed'
 }
