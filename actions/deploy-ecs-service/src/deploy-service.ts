@@ -10,6 +10,7 @@ import type { ServiceOutcome, Verdict } from './outcome.js'
 import { makePlan, serviceOfTasks, type Plan } from './plan.js'
 import { checkAhead } from './check-ahead.js'
 import { leave } from './leave.js'
+import { diagnosisOf, plainDiagnosis } from './plain-diagnosis.js'
 import { printPlan } from './print-plan.js'
 import type { Target } from './target.js'
 import type { Tools } from './tools.js'
@@ -151,30 +152,14 @@ async function runOneAfterAnother(
 
 function failedTask({ name, diagnosis, kind }: OneOffResult, world: string): Verdict {
   const cause = `The task ${name} ${kind === 'timed-out' ? 'did not end in time' : 'failed'}`
-  const nothing = {
-    reason: undefined,
-    failedTasks: 1,
-    container: undefined,
-    exitCode: undefined,
-    log: undefined,
-  }
-  const found = diagnosis ?? { ...nothing, cause, advice: [] }
-  return { kind: 'failed', diagnosis: { ...found, cause: `${cause}: ${found.cause}` }, world }
+  const found =
+    diagnosis === undefined
+      ? plainDiagnosis(cause, { failedTasks: 1 })
+      : { ...diagnosis, cause: `${cause}: ${diagnosis.cause}` }
+  return { kind: 'failed', diagnosis: found, world }
 }
 
 /** The deployment is under way and can be followed no longer: the credentials expired, a permission is missing. */
 export function lostSight(error: UserError, attempt: Attempt): Verdict {
-  return {
-    kind: 'failed',
-    diagnosis: {
-      cause: error.message,
-      reason: error.cause instanceof Error ? error.cause.message : undefined,
-      failedTasks: 0,
-      container: undefined,
-      exitCode: undefined,
-      log: undefined,
-      advice: error.hint === undefined ? [] : [error.hint],
-    },
-    world: attempt.describeWorld(),
-  }
+  return { kind: 'failed', diagnosis: diagnosisOf(error), world: attempt.describeWorld() }
 }

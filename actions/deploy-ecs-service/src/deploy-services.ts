@@ -1,8 +1,10 @@
-import { asError, UserError } from '@slipway/action-kit'
+import { UserError } from '@slipway/action-kit'
+import { Attempt } from './attempt.js'
 import { deployService, type DeployOptions } from './deploy-service.js'
 import type { Order } from './inputs/order.js'
 import type { Group } from './inputs/services.js'
 import { isGood, type ServiceOutcome } from './outcome.js'
+import { diagnosisOf } from './plain-diagnosis.js'
 import { putBack } from './put-back.js'
 import type { Target } from './target.js'
 import type { Tools } from './tools.js'
@@ -50,7 +52,8 @@ async function deployOne(place: Place, options: DeployOptions): Promise<ServiceO
     return await deployService(world, tools, target, order, options)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return refused(target, error)
+    const never = new Attempt(world.clock, target)
+    return never.end({ kind: 'failed', diagnosis: diagnosisOf(error), world: never.describeWorld() })
   }
 }
 
@@ -61,37 +64,4 @@ async function goBack(
     outcome.kind === 'succeeded' ? putBack(place, outcome) : Promise.resolve(outcome),
   )
   return Promise.all(settled)
-}
-
-/** It never began. */
-function refused(target: Target, error: UserError): ServiceOutcome {
-  return {
-    ...target,
-    taskDefinition: undefined,
-    previous: undefined,
-    deploymentId: undefined,
-    images: new Map(),
-    changes: [],
-    serviceChanges: [],
-    findings: [],
-    tasks: [],
-    schedules: [],
-    deregistered: [],
-    notices: [],
-    url: undefined,
-    durationMs: 0,
-    timeline: { points: [], marks: [] },
-    events: [],
-    kind: 'failed',
-    world: 'Nothing was changed.',
-    diagnosis: {
-      cause: error.message,
-      reason: error.cause === undefined ? undefined : asError(error.cause).message,
-      failedTasks: 0,
-      container: undefined,
-      exitCode: undefined,
-      log: undefined,
-      advice: error.hint === undefined ? [] : [error.hint],
-    },
-  }
 }

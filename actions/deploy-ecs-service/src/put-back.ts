@@ -1,21 +1,15 @@
 import { asError } from '@slipway/action-kit'
-import type { Diagnosis } from './diagnose.js'
 import { deployService } from './deploy-service.js'
 import type { Place } from './deploy-services.js'
 import { withoutCompany } from './inputs/order.js'
 import type { ServiceOutcome } from './outcome.js'
+import { plainDiagnosis } from './plain-diagnosis.js'
 import { planReturn } from './plan.js'
 import { revisionName } from './task-definition.js'
 
-const diagnosis: Diagnosis = {
-  cause: 'Another service of this step could not be deployed, and all-or-nothing is on',
-  reason: undefined,
-  failedTasks: 0,
-  container: undefined,
-  exitCode: undefined,
-  log: undefined,
-  advice: [],
-}
+const diagnosis = plainDiagnosis(
+  'Another service of this step could not be deployed, and all-or-nothing is on',
+)
 
 /** A service that was deployed well goes back to the version before, since another one was not. */
 export async function putBack(place: Place, outcome: ServiceOutcome): Promise<ServiceOutcome> {

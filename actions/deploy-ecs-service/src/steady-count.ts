@@ -1,4 +1,5 @@
 import { isPassing } from '@slipway/aws'
+import { plainDiagnosis } from './plain-diagnosis.js'
 import { pollInterval } from './poll-interval.js'
 import { explainRunning } from './running.js'
 import { isSteady, primaryOf, type Deployment, type Service } from './service.js'
@@ -32,15 +33,11 @@ export function steadyCount(world: World, first: Service, primary: Deployment): 
     rollBack: () => Promise.resolve({ kind: 'not-asked', why }),
     stop: () => Promise.resolve({ kind: 'not-asked', why }),
     explain: (reason) =>
-      Promise.resolve({
-        cause: reason || 'Not as many tasks run as are wanted',
-        reason: service.events[0]?.message,
-        failedTasks: 0,
-        container: undefined,
-        exitCode: undefined,
-        log: undefined,
-        advice: [],
-      }),
+      Promise.resolve(
+        plainDiagnosis(reason || 'Not as many tasks run as are wanted', {
+          reason: service.events[0]?.message,
+        }),
+      ),
     running: () => service.running,
     describe: () => explainRunning(service),
   }

@@ -1,34 +1,26 @@
 import type { Diagnosis } from '../diagnose.js'
+import { plainDiagnosis } from '../plain-diagnosis.js'
 import type { LifecycleEvent, Seen } from './deployment.js'
 
 /** Why a deployment ended whose tasks did not fail: its lifecycle event, an alarm, what CodeDeploy says; undefined when it says nothing. */
 export function explainDeployment({ error, events }: Seen): Diagnosis | undefined {
   const failed = events.find(({ status }) => status === 'Failed')
   if (error === undefined && failed === undefined) return undefined
-  const nothing = {
-    failedTasks: 0,
-    container: undefined,
-    exitCode: undefined,
-    log: undefined,
-  }
   if (failed?.diagnostics !== undefined && failed.diagnostics.script !== '') {
     const { script, message } = failed.diagnostics
-    return {
-      ...nothing,
-      cause: `The hook ${script} of the lifecycle event ${failed.name} failed${message === '' ? '' : `: ${message}`}`,
+    const said = message === '' ? '' : `: ${message}`
+    return plainDiagnosis(`The hook ${script} of the lifecycle event ${failed.name} failed${said}`, {
       reason: error?.message,
       advice: [
         `Read the function's log: /aws/lambda/${functionName(script)} in CloudWatch Logs.`,
         'The function has to call PutLifecycleEventHookExecutionStatus with Succeeded within an hour.',
       ],
-    }
+    })
   }
-  return {
-    ...nothing,
-    cause: error?.message ?? messageOf(failed),
+  return plainDiagnosis(error?.message ?? messageOf(failed), {
     reason: error === undefined || failed === undefined ? undefined : messageOf(failed),
     advice: adviseOn(error?.code ?? ''),
-  }
+  })
 }
 
 function messageOf(failed: LifecycleEvent | undefined): string {

@@ -1,6 +1,7 @@
 import { formatDuration } from '@slipway/action-kit'
 import { diagnose, type Diagnosis } from '../diagnose.js'
 import type { LogsApi, LogStream } from '../ecs-api.js'
+import { plainDiagnosis } from '../plain-diagnosis.js'
 import type { StoppedTask } from '../service.js'
 import type { TaskDefinition } from '../task-definition.js'
 import { explainStoppedTask } from '../task-failure.js'
@@ -33,24 +34,11 @@ export async function explainTask(
 
 /** A task that was stopped did not do what it was run for, whoever stopped it. */
 function explainStop({ stopCode, reason }: StoppedTask): Diagnosis {
-  return {
-    ...plainDiagnosis(causeOf(stopCode)),
+  return plainDiagnosis(causeOf(stopCode), {
     reason: reason === '' ? undefined : reason,
-    advice: adviceOn(stopCode),
-  }
-}
-
-/** A cause without a container at fault. */
-export function plainDiagnosis(cause: string, advice: readonly string[] = []): Diagnosis {
-  return {
-    cause,
-    reason: undefined,
     failedTasks: 1,
-    container: undefined,
-    exitCode: undefined,
-    log: undefined,
-    advice,
-  }
+    advice: adviceOn(stopCode),
+  })
 }
 
 function causeOf(stopCode: string): string {
@@ -108,5 +96,5 @@ export function explainLateness(
           note: undefined,
         }
   const advice = [`If it needs that long, raise ${setting}. The task was ${arn}.`]
-  return { ...plainDiagnosis(cause, advice), container: target, log }
+  return plainDiagnosis(cause, { failedTasks: 1, container: target, log, advice })
 }

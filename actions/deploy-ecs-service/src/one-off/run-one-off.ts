@@ -2,9 +2,10 @@ import { asError, formatDuration, UserError, withHeartbeat } from '@slipway/acti
 import type { Diagnosis } from '../diagnose.js'
 import { essentialContainers } from '../essential-containers.js'
 import { toStoppedTask } from '../from-sdk.js'
+import { diagnosisOf, plainDiagnosis } from '../plain-diagnosis.js'
 import { revisionName, type TaskDefinition } from '../task-definition.js'
 import type { World } from '../world.js'
-import { explainLateness, explainTask, plainDiagnosis } from './explain-task.js'
+import { explainLateness, explainTask } from './explain-task.js'
 import { followTask, type Following } from './follow-task.js'
 import { judgeTask } from './judge-task.js'
 import { openTails, openTaskLogs, type OneOffAws } from './open-tails.js'
@@ -88,8 +89,9 @@ export async function runOneOff(
     }
     if (!(error instanceof UserError)) throw error
     // The permission to look is missing, or the credentials are over: whether it does its work is not known.
-    const advice = [...(error.hint === undefined ? [] : [error.hint]), `The task goes on by itself: ${arn}`]
-    return end('failed', { diagnosis: plainDiagnosis(error.message, advice) })
+    const found = diagnosisOf(error)
+    const advice = [...found.advice, `The task goes on by itself: ${arn}`]
+    return end('failed', { diagnosis: { ...found, failedTasks: 1, advice } })
   }
 }
 
@@ -120,7 +122,8 @@ async function followToTheEnd(
   await Promise.all(following.tails.map((tail) => tail.drain()))
   if (following.task === undefined || (!hasEnded && !isLate)) {
     const advice = ['Look for it among the stopped tasks of the cluster in the ECS console.']
-    return end('failed', { diagnosis: plainDiagnosis('ECS does not know the task (any more)', advice) })
+    const cause = 'ECS does not know the task (any more)'
+    return end('failed', { diagnosis: plainDiagnosis(cause, { failedTasks: 1, advice }) })
   }
   if (isLate) return end('timed-out', { diagnosis: explainLateness(wish, following, target) })
   const stopped = toStoppedTask(following.task)
