@@ -1,3 +1,4 @@
+import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs'
 import {
   CreateClusterCommand,
   CreateServiceCommand,
@@ -5,7 +6,12 @@ import {
   RegisterTaskDefinitionCommand,
 } from '@aws-sdk/client-ecs'
 import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { documentedPolicy, ensureBaseImage } from '@slipway/testkit'
+import {
+  documentedPolicy,
+  documentedStatements,
+  ensureBaseImage,
+  type DocumentedStatement,
+} from '@slipway/testkit'
 import { pushBootstrapImage } from './bootstrap-image.js'
 
 const repository = 'octo-org/orders'
@@ -31,6 +37,7 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
   const aws = await startLocalAws({ tasks: docker ? 'docker' : 'simulated', pace: quickPace })
   try {
     const baseImage = docker ? ensureBaseImage() : ''
+    await createTaskRoles(aws)
     aws.s3.createBucket(bucket)
     const distribution = await aws.cloudFront.createDistribution({
       originBucket: bucket,
@@ -42,7 +49,10 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
       repository: 'orders-api',
       cluster: 'production',
       service: 'orders-api',
-      'execution-role': 'orders-api-*',
+      'execution-role': 'orders-api-execution',
+      'task-role': 'orders-api-task',
+      'deploy-role': 'github-deploy',
+      secret: 'orders-api',
       'log-group': '/ecs/orders-api',
       bucket,
       'distribution-id': distribution.id,
@@ -51,7 +61,10 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
       docker,
       roles: {
         build: createRole(aws, 'build', 'build-and-push-ecr', names),
-        deploy: createRole(aws, 'deploy', 'deploy-ecs-service', names),
+        deploy: createRole(aws, 'deploy', 'deploy-ecs-service', names, [
+          ...documentedStatements('deploy-ecs-service', 'For the look ahead', names),
+          passesTaskRole(aws),
+        ]),
         publish: createRole(aws, 'publish', 'publish-static-site', names),
       },
       baseImage,
@@ -82,6 +95,7 @@ function createRole(
   purpose: string,
   action: string,
   names: Readonly<Record<string, string>>,
+  more: readonly DocumentedStatement[] = [],
 ): string {
   const issuer = 'token.actions.githubusercontent.com'
   return aws.identity.createRole({
@@ -100,8 +114,43 @@ function createRole(
         },
       },
     },
-    policies: [{ ...documentedPolicy(action, names) }],
+    policies: [{ ...documentedPolicy(action, names) }, { Statement: more }],
   })
+}
+
+function passesTaskRole({ world }: LocalAws): DocumentedStatement {
+  return {
+    Effect: 'Allow',
+    Action: 'iam:PassRole',
+    Resource: `arn:aws:iam::${world.account}:role/orders-api-task`,
+    Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+  }
+}
+
+/** The roles that the sample's task definition names, and its log group. */
+async function createTaskRoles(aws: LocalAws): Promise<void> {
+  const trustPolicy = {
+    Statement: {
+      Effect: 'Allow',
+      Principal: { Service: 'ecs-tasks.amazonaws.com' },
+      Action: 'sts:AssumeRole',
+    },
+  }
+  const Action = [
+    'ecr:GetAuthorizationToken',
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:GetDownloadUrlForLayer',
+    'ecr:BatchGetImage',
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+  ]
+  const policies = [{ Statement: { Effect: 'Allow', Action, Resource: '*' } }]
+  aws.identity.createRole({ name: 'orders-api-execution', trustPolicy, policies })
+  aws.identity.createRole({ name: 'orders-api-task', trustPolicy, policies: [] })
+  const { endpoint, region } = aws.world
+  const logs = new CloudWatchLogsClient({ endpoint, region, credentials: aws.identity.administrator })
+  await logs.send(new CreateLogGroupCommand({ logGroupName: '/ecs/orders-api' }))
+  logs.destroy()
 }
 
 /** A cluster, a load balancer, and a service that runs a placeholder until the first deploy. Returns the service's URL. */
