@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
-import { errorCode, type InputReader } from '@slipway/action-kit'
+import type { InputReader } from '@slipway/action-kit'
 import { fillTemplate, type Environment } from './definition/template.js'
-import { DocumentSyntaxError } from './document-syntax-error.js'
+import { readDocumentFile } from './document-file.js'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from './json.js'
-import { languageOf, parsePositioned, type Path, type Positioned } from './positioned.js'
+import { parsePositioned, type Path, type Positioned } from './positioned.js'
 import type { ContainerDefinition, TaskDefinition } from './task-definition.js'
 
 /** The task definition of the repository, with where its parts stand in the file. */
@@ -33,47 +31,11 @@ export function readTaskDefinitionFile(
   given: string,
   { template }: FileOptions = {},
 ): TaskDefinitionFile | undefined {
-  const file = resolve(reader.workspace, given)
-  const inside = relative(reader.workspace, file)
-  const path = inside.startsWith('..') || isAbsolute(inside) ? file : inside
-  const text = readText(reader, file, given)
-  const written = text === undefined ? undefined : parse(reader, text, path, template !== undefined)
-  const document = written === undefined ? undefined : fill(reader, written, path, template)
-  return document === undefined ? undefined : check(reader, document, path)
-}
-
-function readText(reader: InputReader, file: string, given: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const reason = errorCode(error) ?? String(error)
-    const problems: Readonly<Record<string, string>> = {
-      ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
-      EISDIR: `names ${JSON.stringify(given)}, which is a folder`,
-    }
-    reader.fault(
-      input,
-      problems[reason] ?? `names ${JSON.stringify(given)}, which cannot be read (${reason})`,
-      accepts,
-    )
-    return undefined
-  }
-}
-
-function parse(
-  reader: InputReader,
-  text: string,
-  path: string,
-  placeholders: boolean,
-): Positioned | undefined {
-  try {
-    return parsePositioned(text, path, { placeholders })
-  } catch (error) {
-    if (!(error instanceof DocumentSyntaxError)) throw error
-    const { line, column, problem } = error
-    reader.fault(input, `names a file that is not ${languageOf(path)}: ${path}:${line}:${column}: ${problem}`)
-    return undefined
-  }
+  const placeholders = template !== undefined
+  const parse = (text: string, path: string): Positioned => parsePositioned(text, path, { placeholders })
+  const file = readDocumentFile(reader, input, given, { accepts, parse })
+  const document = file && fill(reader, file.document, file.path, template)
+  return document && check(reader, document, file.path)
 }
 
 function fill(

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
-import { errorCode, type InputReader } from '@slipway/action-kit'
-import { DocumentSyntaxError } from '../document-syntax-error.js'
+import type { InputReader } from '@slipway/action-kit'
+import { readDocumentFile } from '../document-file.js'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
 import { parsePositionedJson } from '../positioned-json.js'
 import { parsePositionedYaml } from '../positioned-yaml.js'
@@ -10,7 +8,7 @@ import { member } from './any-case.js'
 
 /** The AppSpec of the repository. */
 export interface AppSpecFile {
-  /** As the input names it. */
+  /** Relative to the workspace where it is in it. */
   readonly path: string
   readonly content: JsonObject
 }
@@ -22,41 +20,9 @@ const accepts = 'the path of an AppSpec file, YAML or JSON, from the workspace'
 export function readAppSpecFile(reader: InputReader): AppSpecFile | undefined {
   const given = reader.optionalText(input, { accepts })
   if (given === undefined) return undefined
-  const file = resolve(reader.workspace, given)
-  const inside = relative(reader.workspace, file)
-  const path = inside.startsWith('..') || isAbsolute(inside) ? file : inside
-  const text = readText(reader, file, given)
-  const document = text === undefined ? undefined : parse(reader, text, path)
-  return document === undefined ? undefined : check(reader, document, path)
-}
-
-function readText(reader: InputReader, file: string, given: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const reason = errorCode(error) ?? String(error)
-    const problem =
-      reason === 'ENOENT'
-        ? `there is no such file (looked for ${file}; is actions/checkout an earlier step?)`
-        : `it cannot be read (${reason})`
-    reader.fault(input, `names ${JSON.stringify(given)}, and ${problem}`, accepts)
-    return undefined
-  }
-}
-
-function parse(reader: InputReader, text: string, path: string): Positioned | undefined {
-  try {
-    return parseAppSpec(text)
-  } catch (error) {
-    if (!(error instanceof DocumentSyntaxError)) throw error
-    const { line, column, problem } = error
-    reader.fault(
-      input,
-      `names a file that is neither YAML nor JSON: ${path}:${line}:${column}: ${problem}`,
-      accepts,
-    )
-    return undefined
-  }
+  const isNone = 'neither YAML nor JSON'
+  const file = readDocumentFile(reader, input, given, { accepts, parse: parseAppSpec, isNone })
+  return file && check(reader, file.document, file.path)
 }
 
 /** An AppSpec has either language, whatever its name says. @throws DocumentSyntaxError */

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
-import { errorCode, type InputReader } from '@slipway/action-kit'
-import { DocumentSyntaxError } from '../document-syntax-error.js'
-import { isJsonArray, isJsonObject, type JsonObject } from '../json.js'
-import { languageOf, parsePositioned, type Path, type Positioned } from '../positioned.js'
+import type { InputReader } from '@slipway/action-kit'
+import { readDocumentFile, type DocumentFile } from '../document-file.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import type { Path } from '../positioned.js'
 import { lastPart, readTarget } from '../target.js'
 import { checkMembers } from './check-members.js'
 import { isReadOnly } from './service-members.js'
@@ -25,59 +23,23 @@ const nothing: DefinitionFile = { settings: {}, initialCount: undefined }
 export function readDefinitionFile(reader: InputReader): DefinitionFile {
   const given = reader.optionalText(input, { accepts })
   if (given === undefined) return nothing
-  const file = resolve(reader.workspace, given)
-  const inside = relative(reader.workspace, file)
-  const path = inside.startsWith('..') || isAbsolute(inside) ? file : inside
-  const text = readText(reader, file, given)
-  const document = text === undefined ? undefined : parse(reader, text, path)
-  return document === undefined ? nothing : readDocument(reader, document, path)
+  const file = readDocumentFile(reader, input, given, { accepts })
+  return file === undefined ? nothing : readDefinition(reader, file)
 }
 
-function readText(reader: InputReader, file: string, given: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const reason = errorCode(error) ?? String(error)
-    const problems: Readonly<Record<string, string>> = {
-      ENOENT: `there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
-      EISDIR: 'it is a folder',
-    }
-    reader.fault(
-      input,
-      `names ${JSON.stringify(given)}: ${problems[reason] ?? `it cannot be read (${reason})`}`,
-    )
-    return undefined
-  }
-}
-
-function parse(reader: InputReader, text: string, path: string): Positioned | undefined {
-  try {
-    return parsePositioned(text, path)
-  } catch (error) {
-    if (!(error instanceof DocumentSyntaxError)) throw error
-    const where = `${path}:${error.line}:${error.column}`
-    reader.fault(input, `names a file that is not ${languageOf(path)}: ${where}: ${error.problem}`)
-    return undefined
-  }
-}
-
-function readDocument(reader: InputReader, document: Positioned, path: string): DefinitionFile {
-  const root = rootOf(document)
+function readDefinition(reader: InputReader, { document, path }: DocumentFile): DefinitionFile {
+  const { root, found } = unwrap(document.value)
   const fault = (problem: string, ...at: Path): void =>
     reader.fault(
       input,
       `names a file that is no service definition: ${path}:${document.lineOf(...root, ...at)}: ${problem}`,
     )
-  const found = root.reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown>)[key],
-    document.value,
-  )
-  if (!isJsonObject(found as JsonObject)) {
+  if (!isJsonObject(found)) {
     fault('it holds no object')
     return nothing
   }
   const definition = Object.fromEntries(
-    Object.entries(found as JsonObject).filter(([name, value]) => !isReadOnly(name) && value !== null),
+    Object.entries(found).filter(([name, value]) => !isReadOnly(name) && value !== null),
   )
   checkMembers(definition, fault)
   checkTarget(reader, definition, fault)
@@ -90,10 +52,14 @@ function readDocument(reader: InputReader, document: Positioned, path: string): 
 }
 
 /** `aws ecs describe-services` and `create-service` answer the service inside of an object. */
-function rootOf({ value }: Positioned): Path {
-  if (!isJsonObject(value)) return []
-  if (isJsonObject(value.service)) return ['service']
-  return isJsonArray(value.services) && value.services.length === 1 ? ['services', 0] : []
+function unwrap(value: Json): { readonly root: Path; readonly found: Json } {
+  if (isJsonObject(value)) {
+    const { service, services } = value
+    if (isJsonObject(service)) return { root: ['service'], found: service }
+    const [only, ...others] = isJsonArray(services) ? services : []
+    if (only !== undefined && others.length === 0) return { root: ['services', 0], found: only }
+  }
+  return { root: [], found: value }
 }
 
 /** The inputs say which service it is; a file of another one was meant for something else. */

@@ -318,7 +318,7 @@ describe('service-definition', () => {
 
   it('that is not there says where it was looked for', () => {
     expect(tryInputs(readServiceWish, { ...named, 'service-definition': 'none.json' })).toEqual([
-      'service-definition names "none.json": there is no such file (looked for /work/none.json; is actions/checkout an earlier step?)',
+      'service-definition names "none.json", and there is no such file (looked for /work/none.json; is actions/checkout an earlier step?)',
     ])
   })
 })
