@@ -32,8 +32,11 @@ export interface EcsApi {
   updateService(taskDefinition: string | undefined, input?: JsonObject): Promise<Service>
   /** The tasks of the service that stopped, or of which it is known why they stop, within the last hour, at most 100. */
   stoppedTasks(): Promise<readonly StoppedTask[]>
-  /** The latest service deployment to a task definition's revision, when ECS keeps one. */
-  findServiceDeployment(taskDefinition: string): Promise<ServiceDeployment | undefined>
+  /**
+   * The service deployment of a task definition's revision, when ECS keeps one.
+   * @param createdAt when the deployment was made: milliseconds since the epoch, by ECS's clock
+   */
+  findServiceDeployment(taskDefinition: string, createdAt: number): Promise<ServiceDeployment | undefined>
   /** Has ECS stop a service deployment: where it is (`ABORT`), or going back to the revision before it. */
   stopServiceDeployment(arn: string, stopType: 'ABORT' | 'ROLLBACK'): Promise<void>
 }

@@ -3,15 +3,20 @@ import { isAwsError } from '@slipway/aws'
 import { toServiceDeployment } from './from-sdk.js'
 import type { ServiceDeployment } from './service.js'
 
+// ECS makes the record with the deployment; another deployment of the same revision is somebody else's, or an older one.
+const apartMs = 10_000
+
 /**
- * The latest service deployment to a revision of a task definition. Nothing in DescribeServices leads to it: a service
- * deployment names the service revision that it goes to, and that names the task definition.
+ * The service deployment of a revision of a task definition that began at that time. Nothing in DescribeServices leads
+ * to it: a service deployment names the service revision that it goes to, and that names the task definition.
+ * @param createdAt of the deployment: milliseconds since the epoch, by ECS's clock
  */
 export async function findServiceDeployment(
   client: Sdk.ECSClient,
   sdk: typeof Sdk,
   service: { readonly cluster: string; readonly service: string },
   taskDefinition: string,
+  createdAt: number,
 ): Promise<ServiceDeployment | undefined> {
   const recent = await listRecent(client, sdk, service)
   const revisions = [...new Set(recent.flatMap(({ targetServiceRevisionArn: arn }) => arn ?? []))]
@@ -20,16 +25,27 @@ export async function findServiceDeployment(
     new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: revisions }),
   )
   const mine = serviceRevisions.filter((revision) => revision.taskDefinition === taskDefinition)
-  const [latest] = recent
+  const candidates = recent
     .filter(({ targetServiceRevisionArn: arn }) =>
       mine.some((revision) => revision.serviceRevisionArn === arn),
     )
-    .sort((a, b) => Number(b.createdAt ?? 0) - Number(a.createdAt ?? 0))
-  if (latest?.serviceDeploymentArn === undefined) return undefined
+    .map((brief) => ({ arn: brief.serviceDeploymentArn, createdAt: brief.createdAt?.getTime() ?? 0 }))
+  const { arn } = nearestTo(createdAt, candidates) ?? { arn: undefined }
+  if (arn === undefined) return undefined
   const { serviceDeployments: [found] = [] } = await client.send(
-    new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [latest.serviceDeploymentArn] }),
+    new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }),
   )
   return found === undefined ? undefined : toServiceDeployment(found)
+}
+
+/** The record of the deployment that began at that time, in milliseconds; undefined when none began about then. */
+export function nearestTo<Entry extends { readonly createdAt: number }>(
+  createdAt: number,
+  entries: readonly Entry[],
+): Entry | undefined {
+  const distance = (entry: Entry): number => Math.abs(entry.createdAt - createdAt)
+  const [nearest] = [...entries].sort((a, b) => distance(a) - distance(b))
+  return nearest !== undefined && distance(nearest) <= apartMs ? nearest : undefined
 }
 
 /** Twenty, as DescribeServiceRevisions takes no more at once. */

@@ -60,9 +60,9 @@ export function openEcs(
       const { tasks = [] } = await client.send(new DescribeTasksCommand({ cluster, tasks: taskArns }))
       return tasks.filter(isDecided).map(toStoppedTask)
     },
-    async findServiceDeployment(taskDefinition) {
+    async findServiceDeployment(taskDefinition, createdAt) {
       const [client, commands] = await Promise.all([aws.ecs(), sdk()])
-      return findServiceDeployment(client, commands, target, taskDefinition)
+      return findServiceDeployment(client, commands, target, taskDefinition, createdAt)
     },
     async stopServiceDeployment(arn, stopType) {
       const [client, { StopServiceDeploymentCommand }] = await Promise.all([aws.ecs(), sdk()])

@@ -73,12 +73,17 @@ function endingOf(ending: RollingEnding): Ending {
  * @param previous the last revision that was deployed completely, if there was one
  */
 async function rollBack(world: World, mine: Mine, previous: string | undefined): Promise<RollbackRequest> {
-  if (previous === undefined || previous === mine.taskDefinition) {
-    return { kind: 'not-asked', why: 'there is no other version that was ever deployed completely' }
-  }
+  const nothing = {
+    kind: 'not-asked',
+    why: 'there is no other version that was ever deployed completely',
+  } as const
+  if (previous === undefined) return nothing
+  const isOther = previous !== mine.taskDefinition
   return asCurrent(world, mine, async () => {
-    world.log.info(`Putting ${revisionName(previous)} back`)
+    if (isOther) world.log.info(`Putting ${revisionName(previous)} back`)
     if (await stopMine(world, mine, 'ROLLBACK')) return { kind: 'asked', deploymentId: undefined }
+    // The settings before a change of settings alone are ECS's to know: the revision does not hold them.
+    if (!isOther) return nothing
     const updated = await world.ecs.updateService(previous)
     return { kind: 'asked', deploymentId: primaryOf(updated)?.id }
   })
@@ -110,12 +115,12 @@ async function asCurrent(
 /** The exact way: it names one service deployment. False when ECS does not have it, or may not be asked. */
 async function stopMine(world: World, mine: Mine, stopType: 'ABORT' | 'ROLLBACK'): Promise<boolean> {
   try {
-    const record = await world.ecs.findServiceDeployment(mine.taskDefinition)
+    const record = await world.ecs.findServiceDeployment(mine.taskDefinition, mine.createdAt)
     if (record === undefined || (record.status !== 'IN_PROGRESS' && record.status !== 'PENDING')) return false
     await world.ecs.stopServiceDeployment(record.arn, stopType)
     return true
   } catch (error) {
-    world.log.info(`${asError(error).message}; updating the service to the revision before instead`)
+    world.log.info(`Its service deployment cannot be stopped: ${asError(error).message}`)
     return false
   }
 }

@@ -10,7 +10,11 @@ export async function settleGone(
   primary: Deployment,
 ): Promise<Rollout | undefined> {
   try {
-    return judgeRecord(await world.ecs.findServiceDeployment(mine.taskDefinition), mine, primary)
+    return judgeRecord(
+      await world.ecs.findServiceDeployment(mine.taskDefinition, mine.createdAt),
+      mine,
+      primary,
+    )
   } catch (error) {
     world.signal.throwIfAborted()
     world.log.info(`What became of ${mine.id} cannot be asked: ${asError(error).message}`)
@@ -18,23 +22,39 @@ export async function settleGone(
   }
 }
 
-/** @param record what ECS keeps of my deployment; undefined when it keeps nothing, or may not be asked */
+/**
+ * Whoever is current now counts as well: a deployment that was complete, and was replaced since, serves no more; nor does
+ * a version that was put back, once another one is deployed.
+ * @param record what ECS keeps of my deployment; undefined when it keeps nothing, or may not be asked
+ */
 export function judgeRecord(
   record: ServiceDeployment | undefined,
   mine: Mine,
   primary: Deployment,
 ): Rollout | undefined {
-  const isReplaced = primary.createdAt >= mine.createdAt
+  // An answer with an older one is older than mine, unless that is what ECS went back to.
+  const replaced: Rollout | undefined =
+    primary.createdAt >= mine.createdAt ? { kind: 'superseded', by: primary } : undefined
   switch (record?.status) {
     case 'SUCCESSFUL':
-      return { kind: 'completed', mine: { ...primary, id: mine.id, taskDefinition: mine.taskDefinition } }
+      return (
+        replaced ?? {
+          kind: 'completed',
+          mine: { ...primary, id: mine.id, taskDefinition: mine.taskDefinition },
+        }
+      )
     case 'ROLLBACK_SUCCESSFUL':
-      return { kind: 'rolled-back', to: primary, reason: record.reason }
+      if (primary.taskDefinition !== mine.previous) return replaced
+      // Complete once, and deployed anew since: whether that is complete, the next look tells.
+      return primary.rolloutState === 'COMPLETED'
+        ? { kind: 'rolled-back', to: primary, reason: record.reason }
+        : undefined
     case 'ROLLBACK_FAILED':
+      if (primary.taskDefinition !== mine.previous) return replaced
       return { kind: 'rollback-failed', to: primary, reason: record.reason }
     case 'STOPPED':
     case undefined:
-      return isReplaced ? { kind: 'superseded', by: primary } : undefined
+      return replaced
     case 'PENDING':
     case 'IN_PROGRESS':
     case 'STOP_REQUESTED':

@@ -241,20 +241,22 @@ describe('an image that does not exist', () => {
 })
 
 describe('what becomes of a deployment that is not listed any more', () => {
-  const gone = (status: 'SUCCESSFUL' | 'ROLLBACK_SUCCESSFUL' | 'STOPPED'): Script => ({
-    during: (elapsed) =>
-      elapsed < 30_000
-        ? service([deployment(), old])
-        : service([deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9`, createdAt: 9_000 })]),
+  const theirs = deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9`, createdAt: 9_000 })
+  const back = before({ id: 'ecs-svc/3', createdAt: 9_000 })
+  const gone = (status: 'SUCCESSFUL' | 'ROLLBACK_SUCCESSFUL' | 'STOPPED', current = theirs): Script => ({
+    during: (elapsed) => service(elapsed < 30_000 ? [deployment(), old] : [current]),
     record: () => ({ arn: 'arn:deployment', status, reason: '' }),
   })
 
   it.each([
-    ['SUCCESSFUL', 'succeeded'],
-    ['ROLLBACK_SUCCESSFUL', 'rolled-back'],
-    ['STOPPED', 'superseded'],
-  ] as const)('%s in its record means %s', async (status, expected) => {
-    const { outcome } = await tryDeploy(gone(status))
+    // An answer that is older than mine.
+    ['SUCCESSFUL', 'the old one', before(), 'succeeded'],
+    ['SUCCESSFUL', 'theirs', theirs, 'superseded'],
+    ['ROLLBACK_SUCCESSFUL', 'the version before', back, 'rolled-back'],
+    ['ROLLBACK_SUCCESSFUL', 'theirs', theirs, 'superseded'],
+    ['STOPPED', 'theirs', theirs, 'superseded'],
+  ] as const)('%s in its record, and %s current: %s', async (status, _name, current, expected) => {
+    const { outcome } = await tryDeploy(gone(status, current))
     expect(outcome.kind).toBe(expected)
   })
 
