@@ -56,6 +56,11 @@ export class Attempt {
     }
   }
 
+  /** Whether anything was changed, or may have been: a revision is there, tasks have run. */
+  get isTouched(): boolean {
+    return this.stage !== 'planning' && this.stage !== 'registering'
+  }
+
   /** Where the service stands, in sentences. */
   describeWorld(): string {
     const revision = this.taskDefinition === undefined ? 'the revision' : revisionName(this.taskDefinition)
@@ -65,7 +70,9 @@ export class Attempt {
       case 'registering':
         return `The service is unchanged. A revision of ${this.plan?.definition.family ?? 'its family'} may have been registered; nothing uses it.`
       case 'registered':
-        return `The service is unchanged. Nothing uses ${revision} yet.`
+        return this.plan?.revision === undefined
+          ? `No deployment was begun. Nothing uses ${revision} yet.`
+          : 'No deployment was begun.'
       case 'updating':
         return `The call that deploys ${revision} was on its way: ECS may have begun. Run the step again to follow it.`
       case 'under-way':

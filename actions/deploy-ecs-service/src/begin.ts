@@ -1,4 +1,5 @@
 import { UserError } from '@slipway/action-kit'
+import { isPassing } from '@slipway/aws'
 import type { Attempt } from './attempt.js'
 import type { Order } from './inputs/order.js'
 import type { JsonObject } from './json.js'
@@ -39,16 +40,30 @@ export async function begin(
 ): Promise<UnderWay> {
   const { plan, order, attempt } = beginning
   const { definition } = plan
-  if (plan.kind === 'follow') return watch(world, tools, beginning, plan.current.service, plan.deployment)
+  if (plan.kind === 'follow') {
+    const { service } = plan.current
+    // It is complete, and lacks tasks: no deployment brings them, the service does.
+    if (plan.deployment.rolloutState === 'COMPLETED') {
+      return steadyCount(world, service, plan.deployment, definition)
+    }
+    return watch(world, tools, beginning, service, plan.deployment)
+  }
   attempt.stage = 'updating'
   const { current } = plan
+  // AWS has said no. What was lost on its way to or from it, it may have taken.
+  const refused = (error: unknown): never => {
+    if (error instanceof UserError && !isPassing(error)) attempt.stage = 'registered'
+    throw error
+  }
   if (current?.service.controller === 'CODE_DEPLOY') {
-    if (plan.service.kind === 'update') await world.ecs.updateService(undefined, plan.service.input)
+    if (plan.service.kind === 'update') {
+      await world.ecs.updateService(undefined, plan.service.input).catch(refused)
+    }
     const deployment = { service: current.described, taskDefinition, definition }
-    return tools.beginCodeDeploy(world, order.codeDeploy, deployment)
+    return tools.beginCodeDeploy(world, order.codeDeploy, deployment).catch(refused)
   }
   const since = world.clock.now()
-  const service = await write(world, plan, taskDefinition)
+  const service = await write(world, plan, taskDefinition).catch(refused)
   // Whatever goes wrong from here on, there is a deployment.
   attempt.stage = 'under-way'
   const primary = primaryOf(service)
@@ -57,8 +72,13 @@ export async function begin(
       hint: 'Another deployment may have come in between: look at the service, and run the step again.',
     })
   }
-  if (current?.service.deployments.some(({ id }) => id === primary.id)) {
-    return steadyCount(world, service, primary)
+  const known = current?.service.deployments.find(({ id }) => id === primary.id)
+  if (known !== undefined) {
+    // An earlier run's is under way, and gets the new settings: it can fail, and go back.
+    if (known.status === 'PRIMARY' && known.rolloutState === 'IN_PROGRESS') {
+      return watch(world, tools, beginning, service, primary)
+    }
+    return steadyCount(world, service, primary, definition)
   }
   return watch(world, tools, beginning, service, primary, since)
 }

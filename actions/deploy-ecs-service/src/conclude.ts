@@ -66,6 +66,8 @@ async function verified(world: World, followed: Followed): Promise<Verdict> {
 async function recover(world: World, followed: Followed, reason: string, isJudged = false): Promise<Verdict> {
   const { attempt, underWay, patience } = followed
   const request = await giveUp(followed, reason)
+  // Before anything else is awaited: who is cancelled from here on must not ask a second time.
+  if (request.kind === 'asked') attempt.stage = patience.onFailure === 'stop' ? 'stopping' : 'rolling-back'
   // The log agents need the seconds that this takes, and the rollback is under way meanwhile.
   const diagnosis = await underWay.explain(reason)
   if (request.kind === 'not-asked') {
@@ -73,10 +75,8 @@ async function recover(world: World, followed: Followed, reason: string, isJudge
     return { kind: 'failed', diagnosis, world: state }
   }
   if (patience.onFailure === 'stop') {
-    attempt.stage = 'stopping'
     return { kind: 'failed', diagnosis, world: `The deployment was stopped where it is. ${runs(underWay)}` }
   }
-  attempt.stage = 'rolling-back'
   const ending = await underWay.follow({ deadline: world.clock.now() + rollbackMs, askedBack: request })
   switch (ending.kind) {
     case 'rolled-back':

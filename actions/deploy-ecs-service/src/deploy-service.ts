@@ -28,7 +28,7 @@ export interface DeployOptions {
 /**
  * Plans, looks ahead, registers, runs what comes before, updates, follows, verifies, and puts the version before back
  * when it has to.
- * @throws UserError when the deployment could not begin; from then on, whatever happens is an outcome
+ * @throws UserError when nothing was changed yet; from then on, whatever happens is an outcome
  */
 export async function deployService(
   world: World,
@@ -42,7 +42,7 @@ export async function deployService(
     return attempt.end(await carryOut(world, tools, target, order, options, attempt))
   } catch (error) {
     if (world.signal.aborted) return attempt.end(await leave(attempt, order.patience))
-    if (!attempt.hasBegun || !(error instanceof UserError)) throw error
+    if (!attempt.isTouched || !(error instanceof UserError)) throw error
     return attempt.end(lostSight(error, attempt))
   }
 }
@@ -97,12 +97,16 @@ async function deployPlanned(
   const taskDefinition = await register(world, beginning)
   const runTasks = (wishes: readonly OneOff[]): Promise<OneOffResult | undefined> =>
     runOneAfterAnother(world, tools, plan, wishes, { target, taskDefinition, attempt })
-  const failed = await runTasks(order.oneOffs.before)
+  // What is under way already has these behind it.
+  const failed = plan.kind === 'follow' ? undefined : await runTasks(order.oneOffs.before)
   if (failed !== undefined) return failedTask(failed, 'The service is unchanged.')
   const underWay = await begin(world, tools, beginning, taskDefinition)
   attempt.underWay = underWay
   attempt.stage = 'under-way'
-  if (!order.patience.isFollowed) return { kind: 'started' }
+  if (!order.patience.isFollowed) {
+    sayWhatIsLeft(world, order)
+    return { kind: 'started' }
+  }
   const { verify } = order
   const verdict = await withHeartbeat(
     world,
@@ -121,7 +125,10 @@ async function deployPlanned(
   attempt.stage = 'complete'
   const late = await runTasks(order.oneOffs.after)
   if (late !== undefined)
-    return failedTask(late, `The new version serves. The service: ${underWay.describe()}.`)
+    return {
+      ...failedTask(late, `The new version serves. The service: ${underWay.describe()}.`),
+      isServing: true,
+    }
   await finish(tools, plan, order, target, attempt)
   return verdict
 }
@@ -150,7 +157,23 @@ async function runOneAfterAnother(
   return undefined
 }
 
-function failedTask({ name, diagnosis, kind }: OneOffResult, world: string): Verdict {
+/** Of these the new version has to serve first, and nobody waits for that. */
+function sayWhatIsLeft({ log }: World, { oneOffs, autoscaling, schedules, verify, definition }: Order): void {
+  const left = [
+    ...(verify === undefined ? [] : ['verify-url']),
+    ...(oneOffs.after.length > 0 ? ['after'] : []),
+    ...(autoscaling === undefined ? [] : ['autoscaling']),
+    ...(schedules.names.length > 0 ? ['schedule'] : []),
+    ...(definition.keepRevisions === undefined ? [] : ['keep-revisions']),
+  ]
+  if (left.length === 0) return
+  log.warning(`Not done, as wait-for-service-stability is false: ${left.join(', ')}`)
+}
+
+function failedTask(
+  { name, diagnosis, kind }: OneOffResult,
+  world: string,
+): Extract<Verdict, { kind: 'failed' }> {
   const cause = `The task ${name} ${kind === 'timed-out' ? 'did not end in time' : 'failed'}`
   const found =
     diagnosis === undefined
@@ -161,5 +184,6 @@ function failedTask({ name, diagnosis, kind }: OneOffResult, world: string): Ver
 
 /** The deployment is under way and can be followed no longer: the credentials expired, a permission is missing. */
 export function lostSight(error: UserError, attempt: Attempt): Verdict {
-  return { kind: 'failed', diagnosis: diagnosisOf(error), world: attempt.describeWorld() }
+  const isServing = attempt.stage === 'complete'
+  return { kind: 'failed', diagnosis: diagnosisOf(error), world: attempt.describeWorld(), isServing }
 }

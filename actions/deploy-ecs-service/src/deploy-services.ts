@@ -37,6 +37,8 @@ export async function deployServices(
       const place = open(order)
       return { place, outcome: await deployOne(place, { isPlan }) }
     })
+    // A fault of this action in one of them: the others are followed to their end before it is told.
+    await Promise.allSettled(deployed)
     const outcomes = await Promise.all(deployed)
     done.push(...outcomes)
     if (outcomes.every(({ outcome }) => isGood(outcome.kind))) continue
@@ -61,7 +63,12 @@ async function goBack(
   done: readonly { readonly place: Place; readonly outcome: ServiceOutcome }[],
 ): Promise<readonly ServiceOutcome[]> {
   const settled = done.map(({ place, outcome }) =>
-    outcome.kind === 'succeeded' ? putBack(place, outcome) : Promise.resolve(outcome),
+    outcome.kind === 'succeeded' || isServing(outcome) ? putBack(place, outcome) : Promise.resolve(outcome),
   )
   return Promise.all(settled)
+}
+
+/** The new version serves, and what was to come after that failed. */
+function isServing(outcome: ServiceOutcome): boolean {
+  return outcome.kind === 'failed' && outcome.isServing === true
 }

@@ -32,7 +32,9 @@ export async function finish(
   if (schedules.names.length > 0) attempt.schedules = await tools.updateSchedules(schedules, revision)
   const { keepRevisions } = definition
   if (keepRevisions !== undefined) {
-    const inUse = new Set([revision, plan.current?.service.taskDefinition ?? revision])
+    const { taskDefinition = revision, deployments = [] } = plan.current?.service ?? {}
+    // Beside a deployment that failed, the service may run the one that a rollback goes to.
+    const inUse = new Set([revision, taskDefinition, ...deployments.map((one) => one.taskDefinition)])
     attempt.deregistered = await tools.keepRevisions(plan.definition.family, keepRevisions, inUse)
   }
   return scaled.length + attempt.schedules.length + attempt.deregistered.length > 0

@@ -73,6 +73,17 @@ export class FailureWatch {
     }
   }
 
+  /** What has stopped by now is of before. What cannot be looked at is said at the first look. */
+  async skipPast(): Promise<void> {
+    try {
+      for (const { arn } of await this.world.ecs.stoppedTasks()) this.#seen.add(arn)
+    } catch (error) {
+      this.world.signal.throwIfAborted()
+      if (!(error instanceof UserError)) throw error
+    }
+    this.#lastLook = this.world.clock.now()
+  }
+
   /** A log says at once what the exit code of one task leaves open; one call for each way to fail. */
   async #settle(found: readonly TaskFailure[]): Promise<readonly TaskFailure[]> {
     const settled: TaskFailure[] = []

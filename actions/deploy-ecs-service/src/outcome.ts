@@ -51,8 +51,14 @@ export type Verdict =
       readonly diagnosis: Diagnosis
     }
   /** It failed, and the version before was not put back completely; `world` says what state the service is in. */
-  | { readonly kind: 'failed'; readonly diagnosis: Diagnosis; readonly world: string }
-  /** Another deployment took its place before it was complete. */
+  | {
+      readonly kind: 'failed'
+      readonly diagnosis: Diagnosis
+      readonly world: string
+      /** The new version serves, completely: what was to come after it failed. */
+      readonly isServing?: boolean
+    }
+  /** Another deployment took its place before it was seen complete. */
   | { readonly kind: 'superseded'; readonly by: string; readonly world: string }
   | { readonly kind: 'timed-out'; readonly diagnosis: Diagnosis; readonly world: string }
   /** It waits for somebody to go on (mode: continue), at this stage. */

@@ -32,7 +32,10 @@ export type Plan = Planned &
     | { readonly kind: 'settings'; readonly current: Looked }
     /** The service runs exactly this, completely. */
     | { readonly kind: 'unchanged'; readonly current: Looked }
-    /** It is being deployed already: an earlier run was cancelled, or ran out of time. */
+    /**
+     * It is being deployed already: an earlier run was cancelled, or ran out of time. Or it was deployed completely, and
+     * not all of its tasks run just now.
+     */
     | { readonly kind: 'follow'; readonly current: Looked; readonly deployment: Deployment }
     /** The service was told to run exactly this, and does not; or it is to start its tasks anew. */
     | { readonly kind: 'restart'; readonly current: Looked }
@@ -80,8 +83,11 @@ type Choice =
 
 function choose(current: Looked, isSame: boolean, service: ServicePlan, order: Order): Choice {
   if (isSame && order.service.forceNewDeployment) return { kind: 'restart', current }
-  if (isSame && service.kind === 'update') return { kind: 'settings', current }
-  return stateOf(current, isSame)
+  const state = stateOf(current, isSame)
+  // What failed, or serves nothing, does not start anew by other settings alone.
+  if (isSame && service.kind === 'update')
+    return state.kind === 'restart' ? state : { kind: 'settings', current }
+  return state
 }
 
 /** @param isSame whether the service was told to run exactly this already */
@@ -94,7 +100,10 @@ function stateOf(current: Looked, isSame: boolean): Choice {
       : isSteady(seen)
   if (isComplete === true) return { kind: 'unchanged', current }
   const primary = primaryOf(seen)
-  return primary?.rolloutState === 'IN_PROGRESS' && primary.taskDefinition === seen.taskDefinition
+  if (primary?.taskDefinition !== seen.taskDefinition) return { kind: 'restart', current }
+  // Autoscaling adds tasks, or one is being replaced: what serves is not started anew for that.
+  const isServing = primary.rolloutState === 'COMPLETED' && primary.running > 0
+  return primary.rolloutState === 'IN_PROGRESS' || isServing
     ? { kind: 'follow', current, deployment: primary }
     : { kind: 'restart', current }
 }

@@ -33,6 +33,9 @@ export function describePlan(plan: Plan): string {
     case 'unchanged':
       return `nothing to do. The service runs exactly this as ${revision}, and is steady.`
     case 'follow':
+      if (plan.deployment.rolloutState === 'COMPLETED') {
+        return `wait for all the tasks of ${plan.deployment.id}. The service runs exactly this as ${revision}.`
+      }
       return `follow ${plan.deployment.id}, which is deploying exactly this as ${revision} already.`
     case 'restart':
       return `deploy ${revision} again: its tasks are started anew.`

@@ -30,7 +30,8 @@ describe('what is going to be done', () => {
     ],
     ['follow', 'this is being deployed', service([deployment(), before({ status: 'ACTIVE' })]), {}],
     ['restart', 'its deployment has failed', service([before({ rolloutState: 'FAILED' })]), {}],
-    ['restart', 'a task is missing', service([before({ running: 1 })]), {}],
+    ['restart', 'nothing of it runs', service([before({ running: 0 })]), {}],
+    ['follow', 'a task is missing, or autoscaling adds one', service([before({ running: 1 })]), {}],
     ['unchanged', 'it is scaled to 0', service([before({ running: 0 })], { desired: 0 }), {}],
   ])('%s when %s', async (kind, _name, found, registered) => {
     expect((await plan(found, registered)).kind).toBe(kind)

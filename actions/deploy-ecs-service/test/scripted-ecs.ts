@@ -10,6 +10,8 @@ export interface Script {
   readonly at?: Service
   /** The registered definition of the service's revision. */
   readonly registered?: JsonObject
+  /** What UpdateService answers; by default a deployment of the revision. */
+  readonly answer?: Service
   readonly during?: (elapsedMs: number, ecs: ScriptedEcs) => Service | Error
   readonly stopped?: (elapsedMs: number) => readonly StoppedTask[]
   readonly record?: (ecs: ScriptedEcs) => ServiceDeployment | undefined
@@ -63,6 +65,7 @@ export class ScriptedEcs implements EcsApi {
       return Promise.resolve(service([this.rollback(), deployment({ status: 'ACTIVE' })]))
     }
     this.updatedAt = this.now()
+    if (this.script.answer !== undefined) return Promise.resolve(this.script.answer)
     return Promise.resolve(service([deployment({ taskDefinition }), before({ status: 'ACTIVE' })]))
   }
 

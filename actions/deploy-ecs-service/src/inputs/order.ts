@@ -55,7 +55,8 @@ export function withoutCompany(order: Order): Order {
     schedules: { ...order.schedules, names: [] },
     verify: undefined,
     definition: { ...order.definition, keepRevisions: undefined },
-    patience: { ...order.patience, isFollowed: true, onFailure: 'leave' },
+    // Who cancels does not want the new version back.
+    patience: { ...order.patience, isFollowed: true, onFailure: 'leave', onCancel: 'leave' },
     isPreflown: false,
   }
 }

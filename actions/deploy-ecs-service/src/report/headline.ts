@@ -17,6 +17,7 @@ export function headline(outcome: ServiceOutcome): string {
       if (outcome.by === 'user') return `${service} went back to ${revisionName(outcome.to)}`
       return `${service} could not run ${revision}; ${revisionName(outcome.to)} serves again`
     case 'failed':
+      if (outcome.isServing === true) return `${service} runs ${revision}, and what comes after that failed`
       return `${service} could not run ${revision}`
     case 'superseded':
       return `${revision} of ${service} was superseded by ${outcome.by}`
