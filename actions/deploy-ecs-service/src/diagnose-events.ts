@@ -37,10 +37,15 @@ export function diagnoseEvents({ events, rolloutReason, definition }: Evidence):
     ...nothing,
     cause: rolloutReason === '' ? 'No task failed, and the tasks did not all come up' : rolloutReason,
     reason: undefined,
-    advice: [
-      "Look at the service's events and its tasks in the ECS console; a slow start needs a longer wait-for-minutes.",
-    ],
+    advice: [adviseOnReason(rolloutReason)],
   }
+}
+
+function adviseOnReason(reason: string): string {
+  if (/lifecycle hook/i.test(reason)) {
+    return "The hook's Lambda function decides that: its log (/aws/lambda/<function>) says why."
+  }
+  return "Look at the service's events and its tasks in the ECS console; a slow start needs a longer wait-for-minutes."
 }
 
 /** Whether ECS gave the deployment up for a CloudWatch alarm. */

@@ -58,7 +58,8 @@ function failureOfTask({ name, kind, diagnosis }: OneOffResult): Failure | undef
 function explainFailure(title: string, diagnosis: Diagnosis, world?: string): Failure {
   const { cause, reason, log, advice } = diagnosis
   const lines = [
-    `${title}: ${explainCause(diagnosis)}.`,
+    // Sentences of AWS's own end with a full stop.
+    `${title}: ${explainCause(diagnosis).replace(/\.$/, '')}.`,
     ...(reason === undefined || reason === cause ? [] : [`ECS says: ${reason}`]),
     ...(world === undefined ? [] : [world]),
     ...(log === undefined ? [] : explainLog(log.container, log.lines, log.note)),

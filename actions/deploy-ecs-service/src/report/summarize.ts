@@ -56,13 +56,18 @@ function summarizeService(outcome: ServiceOutcome): readonly string[] {
     describeDeployed(outcome),
     ...(outcome.kind === 'paused' ? [escapeMarkdown(howToGoOn(outcome))] : []),
     ...('world' in outcome ? [escapeMarkdown(outcome.world)] : []),
-    ...('diagnosis' in outcome ? describeDiagnosis(outcome.diagnosis) : []),
+    ...('diagnosis' in outcome && !isWanted(outcome) ? describeDiagnosis(outcome.diagnosis) : []),
     ...describeFindings(outcome),
     ...describeTasks(outcome.tasks),
     ...(diagram === undefined ? [] : [mermaid(diagram)]),
     ...describeDifferences(outcome),
     ...describeEvents(outcome),
   ]
+}
+
+/** To go back was what the step was for: there is nothing to explain. */
+function isWanted(outcome: ServiceOutcome): boolean {
+  return outcome.kind === 'rolled-back' && outcome.by === 'user'
 }
 
 function describeDeployed(outcome: ServiceOutcome): string {
