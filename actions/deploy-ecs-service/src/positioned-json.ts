@@ -29,6 +29,16 @@ export function parsePositionedJson(text: string, options: Options = {}): Positi
   }
 }
 
+/** Undefined for what is no JSON. */
+export function tryPositionedJson(text: string): Positioned | undefined {
+  try {
+    return parsePositionedJson(text)
+  } catch (error) {
+    if (error instanceof DocumentSyntaxError) return undefined
+    throw error
+  }
+}
+
 const tokens = {
   // No control character may stand in a string as it is.
   space: /[ \t\r\n]*/y,

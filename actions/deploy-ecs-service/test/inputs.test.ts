@@ -102,10 +102,25 @@ describe('many services', () => {
     })
   })
 
+  it('take a value of several lines, and one that is empty, as they are', () => {
+    const found = services(
+      JSON.stringify([
+        { service: 'orders', 'environment-variables': { PEM: 'one\ntwo' } },
+        { service: 'mail', 'environment-variables': { NONE: null } },
+      ]),
+    )
+    const variables = (pairs: readonly [string, string][]): unknown => ({
+      definition: { changes: { own: { environment: new Map(pairs) } } },
+    })
+    expect(found).toMatchObject({
+      work: { groups: [[variables([['PEM', 'one\ntwo']]), variables([['NONE', '']])]] },
+    })
+  })
+
   it.each<[string, readonly string[]]>([
     ['orders', ['services holds no list of services']],
     ['- orders', ['services holds no list of services']],
-    ['- {service: orders', ['services is no YAML: ']],
+    ['- {service: orders', ['services is neither JSON nor YAML: ']],
     ['- service: orders\n- service: orders', ['services[orders] is there twice']],
     ['- service: orders\n  imgae: x', ['services[orders].imgae is unknown: probably "image" is meant']],
     ['- image: orders:2', ['services[0].service is required']],

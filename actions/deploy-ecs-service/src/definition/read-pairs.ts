@@ -1,7 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
-import { DocumentSyntaxError } from '../document-syntax-error.js'
 import { isJsonArray, isJsonObject, type Json } from '../json.js'
-import { parsePositionedJson } from '../positioned-json.js'
+import { tryPositionedJson } from '../positioned-json.js'
 
 /** Lines `NAME=value`, or a JSON object where a value has lines of its own. */
 export function readPairs(reader: InputReader, input: string, accepts: string): ReadonlyMap<string, string> {
@@ -33,7 +32,7 @@ function readObject(
   text: string,
   whole: string,
 ): ReadonlyMap<string, string> {
-  const object = readJson(text)
+  const object = tryPositionedJson(text)?.value
   const pairs = new Map<string, string>()
   if (!isJsonObject(object)) reader.fault(input, 'begins with { and is no JSON object', whole)
   else {
@@ -48,17 +47,8 @@ function readObject(
 
 /** `["npm", "start"]`; undefined when it is no list of texts. */
 export function readTexts(text: string): readonly string[] | undefined {
-  const list = readJson(text)
+  const list = tryPositionedJson(text)?.value
   const isTexts = (value: Json | undefined): value is readonly string[] =>
     isJsonArray(value) && value.every((element) => typeof element === 'string')
   return isTexts(list) ? list : undefined
-}
-
-function readJson(text: string): Json | undefined {
-  try {
-    return parsePositionedJson(text).value
-  } catch (error) {
-    if (error instanceof DocumentSyntaxError) return undefined
-    throw error
-  }
 }

@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json } from '../json.js'
-import { parsePositionedJson } from '../positioned-json.js'
+import { isJsonArray, isJsonObject } from '../json.js'
+import { tryPositionedJson } from '../positioned-json.js'
 
 /** How the entries of a list are made: `{"name": …, "valueFrom": …}`, `{"key": …, "value": …}`. */
 export interface EntryShape {
@@ -17,7 +17,7 @@ export function readJsonEntries(
   shape: EntryShape,
 ): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>()
-  const list = parse(text)
+  const list = tryPositionedJson(text)?.value
   if (!isJsonArray(list)) {
     reader.fault(input, 'begins with [ and is no JSON list', shape.accepts)
     return pairs
@@ -28,12 +28,4 @@ export function readJsonEntries(
     else reader.fault(input, `has no ${shape.name} and ${shape.value} in entry ${index + 1}`, shape.accepts)
   }
   return pairs
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return parsePositionedJson(text).value
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,6 @@
 import { InputReader } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
-import { loadYaml } from '../lazy-yaml.js'
+import { readStructured } from '../structured-input.js'
 import { readOrder, type Order } from './order.js'
 
 /** Services that are deployed at the same time. */
@@ -37,14 +37,9 @@ export function readServices(reader: InputReader): readonly Group[] {
 }
 
 function readItems(reader: InputReader): readonly JsonObject[] {
-  const text = reader.optionalText('services', { accepts }) ?? ''
-  const document = loadYaml().parseDocument(text)
-  const [error] = document.errors
-  if (error !== undefined) {
-    reader.fault('services', `is no YAML: ${error.message.split('\n')[0] ?? ''}`, accepts)
-    return []
-  }
-  const found = document.toJS() as Json
+  const document = readStructured(reader, 'services', { accepts })
+  if (document === undefined) return []
+  const found = document.value
   if (isJsonArray(found) && found.length > 0 && found.every(isJsonObject)) return found
   reader.fault('services', 'holds no list of services', accepts)
   return []
@@ -58,7 +53,7 @@ const sources = [
   'task-definition-arn',
 ]
 
-/** As a workflow would give them: text, one line for each item of a list, `NAME=value` for each of a map. */
+/** As a workflow would give them: text, one line for each item of a list, `NAME=value` for each of a map; else JSON. */
 function toInputs(item: JsonObject): ReadonlyMap<string, string> {
   const isOwnSource = sources.some((name) => name in item)
   return new Map([
@@ -70,10 +65,13 @@ function toInputs(item: JsonObject): ReadonlyMap<string, string> {
 function toInput(value: Json): string {
   if (value === null) return ''
   if (typeof value !== 'object') return String(value)
-  const isPlain = (part: Json): boolean => part === null || typeof part !== 'object'
-  if (isJsonArray(value)) return value.every(isPlain) ? value.map(String).join('\n') : JSON.stringify(value)
+  if (isJsonArray(value)) return value.every(isLine) ? value.map(toInput).join('\n') : JSON.stringify(value)
   const entries = Object.entries(value)
-  return entries.every(([, part]) => isPlain(part))
-    ? entries.map(([name, part]) => `${name}=${String(part)}`).join('\n')
+  return entries.every(([, part]) => isLine(part))
+    ? entries.map(([name, part]) => `${name}=${toInput(part)}`).join('\n')
     : JSON.stringify(value)
+}
+
+function isLine(part: Json): boolean {
+  return part === null || (typeof part !== 'object' && !String(part).includes('\n'))
 }

@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
-import { loadYaml } from '../lazy-yaml.js'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { readStructured } from '../structured-input.js'
 
 /** Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html */
 const stages = [
@@ -27,8 +27,8 @@ const hooks =
  * nor pauses are asked for, and an empty list for `stop-at: none`.
  */
 export function readLifecycleHooks(reader: InputReader): readonly JsonObject[] | undefined {
-  const given = reader.optionalText('lifecycle-hooks', { accepts: hooks })
-  const functions = given === undefined ? [] : parseHooks(reader, given)
+  const given = readStructured(reader, 'lifecycle-hooks', { accepts: hooks })
+  const functions = given === undefined ? [] : checkHooks(reader, given.value)
   const minutes = reader.optionalNumber('stop-at-minutes', {
     accepts: 'minutes, from 1 to 20160 (14 days)',
     min: 1,
@@ -64,15 +64,7 @@ export function keepFunctions(wanted: JsonObject, current: JsonObject): JsonObje
   return { ...wanted, lifecycleHooks: [...functions, ...hooksOf(wanted)] }
 }
 
-function parseHooks(reader: InputReader, text: string): readonly JsonObject[] {
-  const document = loadYaml().parseDocument(text)
-  const [error] = document.errors
-  if (error !== undefined) {
-    reader.fault('lifecycle-hooks', `is no YAML: ${error.message.split('\n')[0] ?? ''}`, hooks)
-    return []
-  }
-  // A YAML document of the core schema holds nothing that JSON has not.
-  const list = document.toJS() as Json
+function checkHooks(reader: InputReader, list: Json): readonly JsonObject[] {
   if (!isJsonArray(list) || list.length === 0 || !list.every(isJsonObject)) {
     reader.fault('lifecycle-hooks', 'holds no list of hooks', hooks)
     return []

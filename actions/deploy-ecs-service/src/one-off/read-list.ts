@@ -1,7 +1,7 @@
 import { nearestTo, type InputReader } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
 import { ItemReader } from './item-reader.js'
-import { readStructured } from './structured-input.js'
+import { readStructured } from '../structured-input.js'
 import type { Launch, NetworkWish, OneOff } from './wish.js'
 
 const accepts =
@@ -29,7 +29,7 @@ export function readOneOffList(
   input: 'before' | 'after',
   base: OneOff,
 ): readonly OneOff[] {
-  const value = readStructured(reader, input, accepts)
+  const value = readStructured(reader, input, { accepts })?.value
   return itemsOf(reader, input, value).flatMap((item, index) => {
     const place = `item ${index + 1}`
     const fault = (problem: string, accepted?: string): void =>

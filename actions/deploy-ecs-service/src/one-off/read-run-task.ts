@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
-import { readStructured } from './structured-input.js'
+import { readStructured } from '../structured-input.js'
 import type { Launch, OneOff } from './wish.js'
 
 const accepted = {
@@ -85,7 +85,7 @@ function readObjects(
   accepts: string,
   needed: readonly string[],
 ): readonly JsonObject[] {
-  const value = readStructured(reader, input, accepts)
+  const value = readStructured(reader, input, { accepts })?.value
   if (value === undefined || value === null) return []
   const isGood = (item: Json): item is JsonObject =>
     isJsonObject(item) && needed.every((name) => typeof item[name] === 'string' && item[name] !== '')
@@ -99,7 +99,7 @@ function readVolume(reader: InputReader): OneOff['volume'] {
     accepts: 'the name of a volume of the task definition that is configuredAtLaunch',
   })
   const input = 'run-task-managed-ebs-volume'
-  const managed = readStructured(reader, input, accepted.volume)
+  const managed = readStructured(reader, input, { accepts: accepted.volume })?.value
   if (managed === undefined && name === undefined) return undefined
   if (!isJsonObject(managed)) {
     const problem = managed === undefined ? 'is required with its name' : 'holds no object'

@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
 import { isJsonObject, type JsonObject } from '../json.js'
-import { readYaml } from './yaml-input.js'
+import { readStructured } from '../structured-input.js'
 
 const accepts =
   'a JSON or YAML map as managedEBSVolume of CreateService has it: {"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::..."}'
@@ -11,7 +11,7 @@ export function readEbsVolume(reader: InputReader): readonly JsonObject[] | unde
     matches: /^[\w-]{1,255}$/,
     accepts: 'the name of a volume of the task definition with configuredAtLaunch',
   })
-  const volume = readYaml(reader, 'service-managed-ebs-volume', accepts)?.value
+  const volume = readStructured(reader, 'service-managed-ebs-volume', { accepts, takesPairs: true })?.value
   if (volume === undefined) {
     if (name !== undefined && !reader.isGiven('service-managed-ebs-volume')) {
       reader.fault('service-managed-ebs-volume-name', 'needs service-managed-ebs-volume', accepts)

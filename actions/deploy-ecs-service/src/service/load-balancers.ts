@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
-import { readYaml } from './yaml-input.js'
+import { readStructured } from '../structured-input.js'
 
 const accepts =
   'lines "<target group ARN> <container>:<port>", or a YAML list as loadBalancers of CreateService has it'
@@ -29,7 +29,7 @@ export function readServiceRegistries(reader: InputReader): readonly JsonObject[
 }
 
 function readObjects(reader: InputReader, input: string, takes: string): readonly JsonObject[] | undefined {
-  const found: Json | undefined = readYaml(reader, input, takes)?.value
+  const found: Json | undefined = readStructured(reader, input, { accepts: takes })?.value
   if (found === undefined) return undefined
   if (isJsonArray(found) && found.every(isJsonObject)) return found
   reader.fault(input, 'is no list of maps', takes)

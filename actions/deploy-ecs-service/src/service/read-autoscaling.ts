@@ -1,8 +1,8 @@
 import type { InputReader } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { readStructured } from '../structured-input.js'
 import type { Autoscaling, ScheduledLimits, TrackedMetric } from './autoscaling.js'
 import { readExpression } from './schedule-expression.js'
-import { readYaml } from './yaml-input.js'
 
 const input = 'autoscaling'
 const accepts =
@@ -20,7 +20,7 @@ const known = [
 
 /** Undefined: how the service is scaled is left alone. */
 export function readAutoscaling(reader: InputReader): Autoscaling | undefined {
-  const document = readYaml(reader, input, accepts)
+  const document = readStructured(reader, input, { accepts, takesPairs: true })
   if (document === undefined) return undefined
   const { value } = document
   if (value === 'off' || value === false) return { kind: 'off' }

@@ -1,13 +1,13 @@
 import type { InputReader } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type JsonObject } from '../json.js'
-import { readYaml } from './yaml-input.js'
+import { readStructured } from '../structured-input.js'
 
 const accepts =
   'a YAML map as serviceConnectConfiguration of CreateService has it (namespace, services, logConfiguration); or off'
 
 /** `service-connect`; `enabled` goes without saying. */
 export function readServiceConnect(reader: InputReader): JsonObject | undefined {
-  const document = readYaml(reader, 'service-connect', accepts)
+  const document = readStructured(reader, 'service-connect', { accepts, takesPairs: true })
   if (document === undefined) return undefined
   const { value } = document
   if (value === 'off') return { enabled: false }

@@ -69,7 +69,7 @@ describe('the inputs of a strategy', () => {
     ['half a minute', { strategy: 'blue-green', 'bake-minutes': '0.5' }, /whole minutes/],
     ['a pause within a shift', { 'stop-at': 'PRODUCTION_TRAFFIC_SHIFT' }, /PRE_PRODUCTION_TRAFFIC_SHIFT/],
     ['a timeout of no pause', { 'stop-at-minutes': '5' }, /stop-at asks for none/],
-    ['hooks that are no YAML', { 'lifecycle-hooks': '[{' }, /is no YAML/],
+    ['hooks that are no YAML', { 'lifecycle-hooks': '[{' }, /is neither JSON nor YAML/],
     ['hooks that are no list', { 'lifecycle-hooks': 'check' }, /no list of hooks/],
     [
       'a hook of no function',

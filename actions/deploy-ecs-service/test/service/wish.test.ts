@@ -203,7 +203,7 @@ describe('the inputs become members of CreateService', () => {
     [
       'YAML that is none',
       { 'service-connect': 'services: [' },
-      [expect.stringMatching(/^service-connect is no YAML: line 1, column \d+: /) as string],
+      [expect.stringMatching(/^service-connect is neither JSON nor YAML: line 1, column \d+: /) as string],
     ],
     [
       'no room to move',
