@@ -119,7 +119,9 @@ describe('a service that CodeDeploy deploys', () => {
           })
           // CodeDeploy undoes nothing by itself here; the new version got no traffic.
           expect(step.outputs.outcome).toBe('failed')
-          expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(/The hook smoke-test of the lifecycle event AfterInstall failed/)
+          expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(
+            /The hook smoke-test of the lifecycle event AfterInstall failed/,
+          )
           const created = shop.aws.journal.entries.find(({ operation }) => operation === 'CreateDeployment')
           expect(created?.input).toMatchObject({ applicationName: 'shop', description: 'by hand' })
           expect(JSON.stringify(created?.input)).toContain(step.outputs['task-definition-arn'])

@@ -45,7 +45,10 @@ describe('express: true', () => {
         expect(changes(shop)).toEqual([])
 
         const updated = await deploy(shop, { image: 'hello:2', 'container-port': '3000' })
-        expect(updated).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded', url: made.outputs.url } })
+        expect(updated).toMatchObject({
+          exitCode: 0,
+          outputs: { outcome: 'succeeded', url: made.outputs.url },
+        })
         expect(changes(shop)).toEqual(['ecs:UpdateExpressGatewayService'])
       }),
     60_000,

@@ -165,57 +165,67 @@ describe('a service that is there', () => {
   )
 })
 
-it('one rendered definition: template, images, environment, secrets, logs, labels, sizes, roles and a patch', () =>
-  inAShop(async (shop) => {
-    const [app] = shop.definition.containerDefinitions ?? []
-    shop.write('task-definition.json', {
-      ...shop.definition,
-      family: '${FAMILY}',
-      containerDefinitions: [
-        { ...app, environment: [{ name: 'OLD', value: 'x' }, { name: 'LEVEL', value: 'info' }] },
-        { ...app, name: 'proxy', image: 'proxy:${PROXY:-1}', portMappings: [] },
-      ],
-    })
-    const step = await shop.deploy(
-      {
-        image: '',
-        template: 'true',
-        images: 'app=orders:9\nproxy=proxy:3',
-        'container-name': 'app',
-        'environment-variables': 'LEVEL=debug\nEXTRA=a=b',
-        'remove-environment-variables': 'OLD',
-        secrets: `DB=${secret}`,
-        command: '["node", "serve.js"]',
-        'docker-labels': 'team=money=yes',
-        cpu: '.5 vCPU',
-        memory: '1 GB',
-        'task-definition-patch': 'containerDefinitions: { app: { stopTimeout: 20 } }',
-        preflight: 'false',
-      },
-      { env: { ...shop.aws.environment, FAMILY: 'orders' } },
-    )
-    expect(step.annotations).toEqual([])
-    expect(step.outputs.outcome).toBe('succeeded')
-    const { taskDefinition } = await shop.ecs.send(
-      new DescribeTaskDefinitionCommand({ taskDefinition: 'orders:2' }),
-    )
-    expect(taskDefinition).toMatchObject({ family: 'orders', cpu: '512', memory: '1024' })
-    expect(taskDefinition?.containerDefinitions).toMatchObject([
-      {
-        name: 'app',
-        image: 'orders:9',
-        environment: [
-          { name: 'LEVEL', value: 'debug' },
-          { name: 'EXTRA', value: 'a=b' },
+it(
+  'one rendered definition: template, images, environment, secrets, logs, labels, sizes, roles and a patch',
+  () =>
+    inAShop(async (shop) => {
+      const [app] = shop.definition.containerDefinitions ?? []
+      shop.write('task-definition.json', {
+        ...shop.definition,
+        family: '${FAMILY}',
+        containerDefinitions: [
+          {
+            ...app,
+            environment: [
+              { name: 'OLD', value: 'x' },
+              { name: 'LEVEL', value: 'info' },
+            ],
+          },
+          { ...app, name: 'proxy', image: 'proxy:${PROXY:-1}', portMappings: [] },
         ],
-        secrets: [{ name: 'DB', valueFrom: secret }],
-        command: ['node', 'serve.js'],
-        dockerLabels: { team: 'money=yes' },
-        stopTimeout: 20,
-      },
-      { name: 'proxy', image: 'proxy:3' },
-    ])
-  }), 60_000)
+      })
+      const step = await shop.deploy(
+        {
+          image: '',
+          template: 'true',
+          images: 'app=orders:9\nproxy=proxy:3',
+          'container-name': 'app',
+          'environment-variables': 'LEVEL=debug\nEXTRA=a=b',
+          'remove-environment-variables': 'OLD',
+          secrets: `DB=${secret}`,
+          command: '["node", "serve.js"]',
+          'docker-labels': 'team=money=yes',
+          cpu: '.5 vCPU',
+          memory: '1 GB',
+          'task-definition-patch': 'containerDefinitions: { app: { stopTimeout: 20 } }',
+          preflight: 'false',
+        },
+        { env: { ...shop.aws.environment, FAMILY: 'orders' } },
+      )
+      expect(step.annotations).toEqual([])
+      expect(step.outputs.outcome).toBe('succeeded')
+      const { taskDefinition } = await shop.ecs.send(
+        new DescribeTaskDefinitionCommand({ taskDefinition: 'orders:2' }),
+      )
+      expect(taskDefinition).toMatchObject({ family: 'orders', cpu: '512', memory: '1024' })
+      expect(taskDefinition?.containerDefinitions).toMatchObject([
+        {
+          name: 'app',
+          image: 'orders:9',
+          environment: [
+            { name: 'LEVEL', value: 'debug' },
+            { name: 'EXTRA', value: 'a=b' },
+          ],
+          secrets: [{ name: 'DB', valueFrom: secret }],
+          command: ['node', 'serve.js'],
+          dockerLabels: { team: 'money=yes' },
+          stopTimeout: 20,
+        },
+        { name: 'proxy', image: 'proxy:3' },
+      ])
+    }),
+  60_000,
+)
 
 async function scalableTarget(shop: Shop): Promise<object | undefined> {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } =

@@ -1,7 +1,8 @@
 import type { Outputs, Report } from '@slipway/action-kit'
 import type { Inputs } from '../inputs.js'
+import { namesApart } from '../names-apart.js'
 import type { Outcome, ServiceOutcome } from '../outcome.js'
-import { lastPart } from '../target.js'
+import { lastPart, type Target } from '../target.js'
 import { annotationsOf } from './annotations.js'
 import { failureOf } from './failure.js'
 import { summarize } from './summarize.js'
@@ -24,6 +25,7 @@ function outputsOf({ kind, services, tasks }: Outcome): Outputs {
     services.map((service) => read(service) ?? '').join('\n')
   const isByCodeDeploy = ({ deploymentId }: ServiceOutcome): boolean =>
     deploymentId?.startsWith('d-') === true
+  const names = namesApart(services)
   const ran = [...tasks, ...services.flatMap((service) => service.tasks)]
   return {
     outcome: kind,
@@ -36,8 +38,8 @@ function outputsOf({ kind, services, tasks }: Outcome): Outputs {
     url: lines(({ url }) => url),
     services: JSON.stringify(
       Object.fromEntries(
-        services.map(({ service, kind: outcome, taskDefinition, previous, deploymentId }) => [
-          lastPart(service),
+        services.map(({ kind: outcome, taskDefinition, previous, deploymentId, ...target }) => [
+          nameIn(services, target),
           {
             outcome,
             'task-definition-arn': taskDefinition,
@@ -48,4 +50,14 @@ function outputsOf({ kind, services, tasks }: Outcome): Outputs {
       ),
     ),
   }
+}
+
+/** The service's name; with its cluster, and its region, where another service of the step has the same. */
+function nameIn(services: readonly Target[], { service, cluster, region }: Target): string {
+  const name = lastPart(service)
+  const namesakes = services.filter((other) => lastPart(other.service) === name)
+  if (namesakes.length < 2) return name
+  const neighbours = namesakes.filter((other) => lastPart(other.cluster) === lastPart(cluster))
+  const inCluster = `${lastPart(cluster)}/${name}`
+  return neighbours.length < 2 ? inCluster : `${region}/${inCluster}`
 }

@@ -10,6 +10,7 @@ import {
 } from '@slipway/action-kit'
 import { describeFinding } from '../check-ahead.js'
 import { describeChanges } from '../definition/diff.js'
+import { namesApart } from '../names-apart.js'
 import type { OneOffResult } from '../one-off/run-one-off.js'
 import type { Outcome, ServiceOutcome } from '../outcome.js'
 import { lastPart } from '../target.js'
@@ -38,8 +39,9 @@ export function summarize(outcome: Outcome): readonly string[] {
   const sections = services.flatMap(summarizeService)
   if (services.length === 1) return sections
   const title = `### ${icons[outcome.kind]} ${escapeMarkdown(stepHeadline(outcome))}`
-  const rows = services.map(({ service, kind, taskDefinition, durationMs }) => [
-    code(lastPart(service)),
+  const names = namesApart(services)
+  const rows = services.map(({ kind, taskDefinition, durationMs }, index) => [
+    code(names[index] ?? ''),
     `${icons[kind]} ${kind}`,
     taskDefinition === undefined ? '–' : code(revisionName(taskDefinition)),
     formatDuration(durationMs),

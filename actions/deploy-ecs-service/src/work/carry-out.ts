@@ -21,9 +21,9 @@ export async function carryOut(work: Work, open: OpenRegion, context: StepContex
       const { groups, isPlan, isAllOrNothing } = work
       const [order, ...others] = groups.flat()
       if (order === undefined) throw new Error('The inputs name no service')
-      const isOne = others.length === 0
-      const openPlace = openPlaces(open, context, isOne)
-      if (!isOne) return outcomeOf(await deployServices(groups, openPlace, { isPlan, isAllOrNothing }))
+      const openPlace = openPlaces(open, context, groups.flat())
+      if (others.length > 0)
+        return outcomeOf(await deployServices(groups, openPlace, { isPlan, isAllOrNothing }))
       const { world, tools, target } = openPlace(order)
       return outcomeOf([await deployService(world, tools, target, order, { isPlan })])
     }
@@ -32,7 +32,7 @@ export async function carryOut(work: Work, open: OpenRegion, context: StepContex
     case 'continue':
       return outcomeOf([await continueOne(work, open, context)])
     case 'rollback': {
-      const { world, tools, target, order } = openPlaces(open, context, true)(work.order)
+      const { world, tools, target, order } = openPlaces(open, context, [work.order])(work.order)
       const { revision, deployedAt } = await findReturn(open(undefined), world, target, work)
       const when =
         deployedAt === undefined ? '' : `, which was deployed successfully on ${deployedAt.toISOString()}`

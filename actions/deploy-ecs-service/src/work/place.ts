@@ -2,10 +2,11 @@ import type { Context, Log } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
 import type { Place } from '../deploy-services.js'
 import type { Order } from '../inputs/order.js'
+import { namesApart } from '../names-apart.js'
 import { openEcs } from '../open-ecs.js'
 import { openLogs } from '../open-logs.js'
 import { createServiceReader, type ReadService } from '../service-reader.js'
-import { lastPart, type Target } from '../target.js'
+import type { Target } from '../target.js'
 import { openTools } from './open-tools.js'
 import type { World } from '../world.js'
 
@@ -14,8 +15,18 @@ export type OpenRegion = (region: string | undefined) => DeployAws
 
 export type StepContext = Pick<Context, 'clock' | 'log' | 'signal' | 'env' | 'maskSecret'>
 
-/** Gives each service its clients; those of one cluster share their looks. */
-export function openPlaces(open: OpenRegion, context: StepContext, isOne: boolean): (order: Order) => Place {
+/**
+ * Gives each service its clients; those of one cluster share their looks.
+ * @param orders all of the step's: where there is more than one, each line of the log says whose it is
+ */
+export function openPlaces(
+  open: OpenRegion,
+  context: StepContext,
+  orders: readonly Order[],
+): (order: Order) => Place {
+  const isOne = orders.length === 1
+  const targets = orders.map(({ target, region }) => ({ ...target, region: open(region).region }))
+  const names = new Map(namesApart(targets).map((name, index) => [orders[index], name]))
   const readers = new Map<string, ReadService>()
   return (order) => {
     const aws = open(order.region)
@@ -23,7 +34,7 @@ export function openPlaces(open: OpenRegion, context: StepContext, isOne: boolea
     const key = `${aws.region} ${target.cluster}`
     const read = readers.get(key) ?? createServiceReader(aws, target.cluster, context.clock, isOne)
     readers.set(key, read)
-    const log = isOne ? context.log : prefixed(context.log, `[${lastPart(target.service)}] `)
+    const log = isOne ? context.log : prefixed(context.log, `[${names.get(order) ?? ''}] `)
     const world = openWorld(aws, open, target, { ...context, log }, read)
     return { world, tools: openTools(aws, open, { ...context, log }), target, order }
   }
