@@ -6,6 +6,8 @@ export function explainRunning(service: Service): string {
   const deployments = service.deployments.filter(
     ({ status, running, pending }) => status === 'PRIMARY' || running + pending > 0,
   )
+  // A service of CodeDeploy has task sets in their place.
+  if (deployments.length === 0) return revisionName(service.taskDefinition)
   return deployments.map(explainDeployment).join('; ')
 }
 

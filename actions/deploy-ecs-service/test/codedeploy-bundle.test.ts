@@ -23,6 +23,7 @@ describe('a service that CodeDeploy deploys', () => {
         const step = await shop.deployWeb()
         expect(step).toMatchObject({ exitCode: 0, annotations: [] })
         expect(step.outputs.outcome).toBe('succeeded')
+        expect(step.stdout).toContain('Service web: orders:1\n')
         expect(step.outputs['codedeploy-deployment-id']).toMatch(/^d-[A-Z0-9]{9}$/)
         expect(step.outputs['deployment-id']).toBe(step.outputs['codedeploy-deployment-id'])
         expect(changes(shop)).toEqual(['ecs:RegisterTaskDefinition', 'codedeploy:CreateDeployment'])

@@ -42,6 +42,11 @@ function check(reader: InputReader, document: Positioned, path: string): AppSpec
 
 function findFault(document: Positioned): { problem: string; line: number } | undefined {
   const { value } = document
+  const version = isJsonObject(value) ? member(value, 'version') : undefined
+  // Source: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure.html
+  if (isJsonObject(value) && Number(version?.value) !== 0) {
+    return { problem: 'version is not 0.0', line: document.lineOf(version?.key ?? '') }
+  }
   const resources = isJsonObject(value) ? member(value, 'resources') : undefined
   if (resources === undefined || !isJsonArray(resources.value) || resources.value.length === 0) {
     return {

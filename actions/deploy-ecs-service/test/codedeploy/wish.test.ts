@@ -55,6 +55,7 @@ it.each([
   ['no such file', undefined, 'there is no such file'],
   ['no YAML', 'Resources: [\n', 'neither YAML nor JSON: appspec.yaml:'],
   ['a list', '- 1\n', 'appspec.yaml:1: Resources is no list'],
+  ['of another version', 'version: 1\nResources: []\n', 'version is not 0.0'],
   ['no resource', 'version: 0.0\nResources: []\n', 'Resources is no list of at least one resource'],
   [
     'an AppSpec of EC2',
