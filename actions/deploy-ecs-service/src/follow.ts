@@ -4,7 +4,7 @@ import type { FailureWatch } from './failure-watch.js'
 import type { PlacementFailure } from './placement.js'
 import { pollInterval } from './poll-interval.js'
 import { judgeRollout, type Memory, type Mine, type Rollout } from './rollout.js'
-import type { Service } from './service.js'
+import { isDeleted, type Service } from './service.js'
 import { settleGone } from './settle.js'
 import type { TaskFailure } from './task-failure.js'
 import type { World } from './world.js'
@@ -15,6 +15,8 @@ export type RollingEnding =
       Rollout,
       { readonly kind: 'completed' | 'failed' | 'rolled-back' | 'rollback-failed' | 'superseded' }
     >
+  /** Somebody has deleted the service. */
+  | { readonly kind: 'deleted' }
   /** Still in progress, and it cannot succeed any more. */
   | { readonly kind: 'hopeless'; readonly failure: TaskFailure | PlacementFailure }
   | { readonly kind: 'timed-out'; readonly isRollingBack: boolean }
@@ -53,6 +55,7 @@ export async function follow(world: World, following: Following): Promise<Rollin
     const service = await look(world)
     trouble = service === undefined ? trouble + 1 : 0
     if (service !== undefined) {
+      if (isDeleted(service)) return { kind: 'deleted' }
       rollout = judgeRollout(service, mine, memory)
       chronicle.note(service, rollout)
       const isLate = askedBack !== undefined && rollout.kind === 'completed' && world.clock.now() < lateUntil
@@ -92,11 +95,9 @@ async function endingOf(world: World, mine: Mine, rollout: Rollout): Promise<Rol
 }
 
 function remember(memory: Memory, rollout: Rollout, elapsedMs: number): Memory {
-  return {
-    ...memory,
-    seen: memory.seen || rollout.kind === 'in-progress' || elapsedMs > staleMs,
-    rollback: rollout.kind === 'rolling-back' ? rollout.to.id : memory.rollback,
-  }
+  const seen = memory.seen || rollout.kind === 'in-progress' || elapsedMs > staleMs
+  if (rollout.kind !== 'rolling-back') return { ...memory, seen }
+  return { ...memory, seen, rollback: rollout.to.id, rollbackReason: rollout.reason }
 }
 
 /** Looks at stopped tasks when that is due; the failure that settles a deployment in progress, when there is one. */

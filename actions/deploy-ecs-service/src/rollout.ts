@@ -19,6 +19,8 @@ export interface Memory {
   readonly askedBack: boolean
   /** The id of the deployment that an earlier look saw rolling mine back. */
   readonly rollback: string | undefined
+  /** Why, as ECS said then: once it is through, it only says that it is complete. */
+  readonly rollbackReason?: string
 }
 
 /** What one look at the service says about my deployment. */
@@ -44,7 +46,8 @@ export function judgeRollout(service: Service, mine: Mine, memory: Memory): Roll
   const found = service.deployments.find(({ id }) => id === mine.id)
   if (primary.id === mine.id) return judgePrimary(primary)
   if (isRollback(primary, found, mine, memory)) {
-    return judgeRollback(primary, found?.rolloutReason || primary.rolloutReason)
+    const own = primary.rolloutState === 'COMPLETED' ? '' : primary.rolloutReason
+    return judgeRollback(primary, found?.rolloutReason || memory.rollbackReason || own)
   }
   if (found?.rolloutState === 'COMPLETED') return { kind: 'completed', mine: found }
   if (found !== undefined) return { kind: 'superseded', by: primary }

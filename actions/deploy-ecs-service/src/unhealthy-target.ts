@@ -23,7 +23,7 @@ export function adviseOnHealthCheck(why: string): readonly string[] {
   const code = Number(/\[(\d{3})/.exec(why)?.[1] ?? 0)
   if (/timed out/i.test(why)) {
     return [
-      'Nothing answered in time: check that the application listens on 0.0.0.0 and the port of the mapping, and that the security group of the tasks lets the load balancer in.',
+      'Nothing answered in time: a closed port, a security group that does not let the load balancer in, or an application that is too slow.',
     ]
   }
   if (code === 301 || code === 302 || code === 307 || code === 308) {

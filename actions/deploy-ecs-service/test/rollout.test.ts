@@ -76,6 +76,24 @@ describe('judging a look at the service', () => {
     expect(judgeRollout(service(deployments), mine, memory).kind).toBe(expected)
   })
 
+  it.each<[string, readonly Deployment[], Memory, string]>([
+    ['what it says of mine', [back({ rolloutState: 'COMPLETED' }), failed], seen, failed.rolloutReason],
+    [
+      'what it said while mine was listed',
+      [back({ rolloutState: 'COMPLETED', rolloutReason: 'ECS deployment ecs-svc/3 completed.' })],
+      { ...seen, rollback: 'ecs-svc/3', rollbackReason: breaker },
+      breaker,
+    ],
+    [
+      'nothing, where all it says is that the old version is complete',
+      [back({ rolloutState: 'COMPLETED', rolloutReason: 'ECS deployment ecs-svc/3 completed.' })],
+      { ...seen, rollback: 'ecs-svc/3' },
+      '',
+    ],
+  ])('gives as the reason for a rollback %s', (_name, deployments, memory, reason) => {
+    expect(judgeRollout(service(deployments), mine, memory)).toMatchObject({ kind: 'rolled-back', reason })
+  })
+
   it('never calls it success unless mine is complete, whatever else is listed', () => {
     const states = ['IN_PROGRESS', 'COMPLETED', 'FAILED'] as const
     const memories = [fresh, seen, { ...seen, rollback: 'ecs-svc/3' }, { ...seen, askedBack: true }]

@@ -41,10 +41,11 @@ const pace: Pace = {
   deprovisioningMs: 50,
 }
 
-export async function openShop(
-  settings: Partial<CreateServiceCommandInput> = {},
-  options: LocalAwsOptions = {},
-): Promise<Shop> {
+/** Members of the service; those that name something else in the AWS are made with it. */
+export type ShopSettings =
+  Partial<CreateServiceCommandInput> | ((aws: LocalAws) => Promise<Partial<CreateServiceCommandInput>>)
+
+export async function openShop(settings: ShopSettings = {}, options: LocalAwsOptions = {}): Promise<Shop> {
   const aws = await startLocalAws({ pace, ...options })
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.environment
   const connection = {
@@ -96,7 +97,7 @@ export async function openShop(
       desiredCount: 1,
       launchType: 'FARGATE',
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-      ...settings,
+      ...(typeof settings === 'function' ? await settings(aws) : settings),
     }),
   )
   while ((await describe()).deployments?.[0]?.rolloutState !== 'COMPLETED') {
