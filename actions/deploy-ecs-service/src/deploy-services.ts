@@ -1,5 +1,6 @@
 import { UserError } from '@slipway/action-kit'
 import { Attempt } from './attempt.js'
+import { describeFinding } from './check-ahead.js'
 import { deployService, type DeployOptions } from './deploy-service.js'
 import type { Order } from './inputs/order.js'
 import type { Group } from './inputs/services.js'
@@ -23,19 +24,24 @@ export interface ManyOptions extends DeployOptions {
 }
 
 /**
- * Deploys groups of services one after another, those of a group at the same time. The first group with a failure is
- * the last one; with all-or-nothing what was deployed by then goes back to the version before.
+ * Looks ahead for all services, and deploys none when one of them cannot be. Then the groups go one after another, the
+ * services of a group at the same time. The first group with a failure is the last one; with all-or-nothing what was
+ * deployed by then goes back to the version before.
  */
 export async function deployServices(
   groups: readonly Group[],
   open: (order: Order) => Place,
   { isPlan, isAllOrNothing }: ManyOptions,
 ): Promise<readonly ServiceOutcome[]> {
+  const places = groups.map((group) => group.map(open))
+  const ahead = await Promise.all(places.flat().map(lookAhead))
+  if (isPlan || ahead.some(({ kind }) => !isGood(kind))) return ahead
   const done: { readonly place: Place; readonly outcome: ServiceOutcome }[] = []
-  for (const group of groups) {
-    const deployed = group.map(async (order) => {
-      const place = open(order)
-      return { place, outcome: await deployOne(place, { isPlan }) }
+  for (const group of places) {
+    const deployed = group.map(async (place) => {
+      // It was looked ahead for a moment ago.
+      const order = { ...place.order, isPreflown: false }
+      return { place, outcome: await deployOne({ ...place, order }, { isPlan }) }
     })
     // A fault of this action in one of them: the others are followed to their end before it is told.
     await Promise.allSettled(deployed)
@@ -45,6 +51,15 @@ export async function deployServices(
     return isAllOrNothing ? goBack(done) : done.map(({ outcome }) => outcome)
   }
   return done.map(({ outcome }) => outcome)
+}
+
+/** What would be done, or why it cannot be. */
+async function lookAhead(place: Place): Promise<ServiceOutcome> {
+  const outcome = await deployOne(place, { isPlan: true })
+  const errors = outcome.findings.filter(({ level }) => level === 'error')
+  if (errors.length === 0) return outcome
+  const diagnosis = diagnosisOf(new UserError(errors.map(describeFinding).join('\n')))
+  return { ...outcome, kind: 'failed', diagnosis, world: 'Nothing was changed.' }
 }
 
 /** What one service cannot be deployed for must not lose what became of the others. */

@@ -24,6 +24,8 @@ function verdictOf(outcome: ServiceOutcome, order: Order | undefined): readonly 
     case 'timed-out': {
       if (outcome.kind === 'rolled-back' && outcome.by === 'user') return []
       const { diagnosis } = outcome
+      // What no task failed for has nothing to do with a line of the task definition.
+      if (diagnosis.container === undefined && diagnosis.failedTasks === 0) return []
       const place = placeOf(diagnosis.container, order)
       if (place === undefined) return []
       const message = [explainCause(diagnosis), diagnosis.reason, ...diagnosis.advice]

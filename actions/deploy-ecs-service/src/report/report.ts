@@ -2,7 +2,6 @@ import type { Outputs, Report } from '@slipway/action-kit'
 import type { Inputs } from '../inputs.js'
 import { namesApart } from '../names-apart.js'
 import type { Outcome, ServiceOutcome } from '../outcome.js'
-import { lastPart, type Target } from '../target.js'
 import { annotationsOf } from './annotations.js'
 import { failureOf } from './failure.js'
 import { summarize } from './summarize.js'
@@ -38,8 +37,8 @@ function outputsOf({ kind, services, tasks }: Outcome): Outputs {
     url: lines(({ url }) => url),
     services: JSON.stringify(
       Object.fromEntries(
-        services.map(({ kind: outcome, taskDefinition, previous, deploymentId, ...target }) => [
-          nameIn(services, target),
+        services.map(({ kind: outcome, taskDefinition, previous, deploymentId }, index) => [
+          names[index],
           {
             outcome,
             'task-definition-arn': taskDefinition,
@@ -50,14 +49,4 @@ function outputsOf({ kind, services, tasks }: Outcome): Outputs {
       ),
     ),
   }
-}
-
-/** The service's name; with its cluster, and its region, where another service of the step has the same. */
-function nameIn(services: readonly Target[], { service, cluster, region }: Target): string {
-  const name = lastPart(service)
-  const namesakes = services.filter((other) => lastPart(other.service) === name)
-  if (namesakes.length < 2) return name
-  const neighbours = namesakes.filter((other) => lastPart(other.cluster) === lastPart(cluster))
-  const inCluster = `${lastPart(cluster)}/${name}`
-  return neighbours.length < 2 ? inCluster : `${region}/${inCluster}`
 }

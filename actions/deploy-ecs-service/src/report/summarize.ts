@@ -60,7 +60,7 @@ function summarizeService(outcome: ServiceOutcome): readonly string[] {
     ...('world' in outcome ? [escapeMarkdown(outcome.world)] : []),
     ...('diagnosis' in outcome && !isWanted(outcome) ? describeDiagnosis(outcome.diagnosis) : []),
     ...describeFindings(outcome),
-    ...describeTasks(outcome.tasks),
+    ...describeTasks(outcome.tasks, false),
     ...(diagram === undefined ? [] : [mermaid(diagram)]),
     ...describeDifferences(outcome),
     ...describeEvents(outcome),
@@ -81,12 +81,17 @@ function describeDeployed(outcome: ServiceOutcome): string {
     ['Service', `${code(lastPart(service))} in cluster ${code(lastPart(cluster))}, ${code(region)}`],
     ['Task definition', isSame ? name(taskDefinition) : `${name(previous)} → ${name(taskDefinition)}`],
     ...[...images].map(([container, image]) => [`Image of ${code(container)}`, code(image)] as const),
-    ...(deploymentId === undefined ? [] : [['Deployment', code(lastPart(deploymentId))] as const]),
+    ...(deploymentId === undefined ? [] : [['Deployment', code(nameOf(deploymentId))] as const]),
     ...(outcome.url === undefined ? [] : [['URL', escapeMarkdown(outcome.url)] as const]),
     ...(schedules.length === 0 ? [] : [['Schedules', schedules.map(code).join(', ')] as const]),
     ['Time', formatDuration(outcome.durationMs)],
   ]
   return facts(rows)
+}
+
+/** An ARN by its last part; `ecs-svc/<number>` as it is. */
+function nameOf(deploymentId: string): string {
+  return deploymentId.startsWith('arn:') ? lastPart(deploymentId) : deploymentId
 }
 
 function describeFindings({ findings }: ServiceOutcome): readonly string[] {
@@ -99,7 +104,8 @@ function describeFindings({ findings }: ServiceOutcome): readonly string[] {
   ]
 }
 
-function describeTasks(tasks: readonly OneOffResult[]): readonly string[] {
+/** @param isExplained whether nothing else of the summary says why one failed */
+function describeTasks(tasks: readonly OneOffResult[], isExplained = true): readonly string[] {
   if (tasks.length === 0) return []
   const rows = tasks.map(({ name, kind, exitCode, durationMs }) => [
     escapeMarkdown(name),
@@ -107,6 +113,7 @@ function describeTasks(tasks: readonly OneOffResult[]): readonly string[] {
     exitCode === undefined ? '–' : String(exitCode),
     formatDuration(durationMs),
   ])
+  if (!isExplained) return [table(['Task', 'Outcome', 'Exit code', 'Time'], rows)]
   const failed = tasks.flatMap(({ diagnosis }) =>
     diagnosis === undefined ? [] : describeDiagnosis(diagnosis),
   )
