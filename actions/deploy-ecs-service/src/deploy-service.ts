@@ -1,8 +1,8 @@
-import { UserError, withHeartbeat } from '@slipway/action-kit'
+import { UserError } from '@slipway/action-kit'
 import { Attempt } from './attempt.js'
 import { begin, register, type Beginning } from './begin.js'
-import { followToTheEnd } from './conclude.js'
 import { finish, planExtras } from './extras.js'
+import { followDeployment } from './follow-deployment.js'
 import type { Order } from './inputs/order.js'
 import type { OneOffResult } from './one-off/run-one-off.js'
 import type { OneOff } from './one-off/wish.js'
@@ -15,8 +15,6 @@ import { printPlan } from './print-plan.js'
 import type { Target } from './target.js'
 import type { Tools } from './tools.js'
 import type { World } from './world.js'
-
-const heartbeatMs = 30_000
 
 export interface DeployOptions {
   /** Says what would be done, and does nothing. */
@@ -107,20 +105,8 @@ async function deployPlanned(
     sayWhatIsLeft(world, order)
     return { kind: 'started' }
   }
-  const { verify } = order
-  const verdict = await withHeartbeat(
-    world,
-    heartbeatMs,
-    () => `Following ${underWay.id}: ${underWay.describe()}`,
-    () =>
-      followToTheEnd(world, {
-        underWay,
-        patience: order.patience,
-        attempt,
-        check: verify && (() => tools.verifyOnce(verify)),
-        verify: verify && (() => tools.verify(verify)),
-      }),
-  )
+  const { verify, patience } = order
+  const verdict = await followDeployment(world, tools, { underWay, patience, attempt }, verify)
   if (verdict.kind !== 'succeeded') return verdict
   attempt.stage = 'complete'
   const late = await runTasks(order.oneOffs.after)

@@ -1,4 +1,5 @@
 import type { Rollout } from './rollout.js'
+import { pauseInTrouble } from './trouble.js'
 
 const second = 1_000
 
@@ -9,7 +10,7 @@ const second = 1_000
  * @param trouble looks that failed in a row: throttled, or AWS not reached
  */
 export function pollInterval(rollout: Rollout | undefined, elapsedMs: number, trouble: number): number {
-  if (trouble > 0) return Math.min(60 * second, 5 * second * 2 ** (trouble - 1))
+  if (trouble > 0) return pauseInTrouble(trouble)
   if (elapsedMs < 20 * second) return 2 * second
   return rollout?.kind === 'in-progress' && rollout.mine.pending === 0 ? 2 * second : 5 * second
 }

@@ -1,5 +1,6 @@
-import { isPassing } from '@slipway/aws'
+import { rollbackMs } from '../conclude.js'
 import type { FailureWatch } from '../failure-watch.js'
+import { lookIfReached } from '../trouble.js'
 import type { Ending, FollowOptions } from '../under-way.js'
 import type { World } from '../world.js'
 import type { CodeDeployApi } from './codedeploy-api.js'
@@ -23,9 +24,6 @@ export interface Following {
   readonly hasAskedBack: () => boolean
 }
 
-/** A rollback under way is followed to its end for this long, whatever is left of the time to wait. */
-const rollbackMs = 10 * 60_000
-
 /** What a look at everything gives. */
 interface View {
   readonly seen: Seen
@@ -48,7 +46,7 @@ export async function followCodeDeploy(
   let trouble = 0
   let view: View | undefined
   for (;;) {
-    const seen = await attempt(world, () => following.api.look(following.id, following.targetId))
+    const seen = await lookIfReached(world, () => following.api.look(following.id, following.targetId))
     trouble = seen === undefined ? trouble + 1 : 0
     if (seen !== undefined) {
       following.logBook.note(seen)
@@ -78,11 +76,12 @@ export async function followCodeDeploy(
 async function judged(world: World, following: Following, seen: Seen, overMs: number): Promise<View> {
   const { api, group, targetId, logBook, hasAskedBack } = following
   const undoing = seen.rollback
-  const rollback = undoing === undefined ? undefined : await attempt(world, () => api.look(undoing, targetId))
+  const rollback =
+    undoing === undefined ? undefined : await lookIfReached(world, () => api.look(undoing, targetId))
   if (rollback !== undefined) logBook.noteRollback(rollback)
   const latest =
     seen.status === 'Stopped' && undoing === undefined
-      ? await attempt(world, () => api.findGroup(group.application, group.name))
+      ? await lookIfReached(world, () => api.findGroup(group.application, group.name))
       : undefined
   const { lastAttempted } = latest ?? { lastAttempted: undefined }
   const knowledge = { ready: group.ready, rollback, askedBack: hasAskedBack(), lastAttempted, overMs }
@@ -137,17 +136,5 @@ function restLengthOf(view: View | undefined, { ready, terminationWaitMs }: Grou
       return terminationWaitMs
     case undefined:
       return undefined
-  }
-}
-
-/** Undefined when AWS could not be asked just now, after all the retries of the call: the next look is later then. */
-async function attempt<T>(world: World, look: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await look()
-  } catch (error) {
-    world.signal.throwIfAborted()
-    if (!isPassing(error)) throw error
-    world.log.info(`${error.message}; looking again later`)
-    return undefined
   }
 }

@@ -1,3 +1,5 @@
+import { pauseInTrouble } from '../trouble.js'
+
 const second = 1_000
 
 interface Situation {
@@ -13,7 +15,7 @@ interface Situation {
 
 /** How long to wait before the next look, in milliseconds. A look is two calls of CodeDeploy. */
 export function lookInterval({ elapsedMs, trouble, restMs, isChecked }: Situation): number {
-  if (trouble > 0) return Math.min(60 * second, 5 * second * 2 ** (trouble - 1))
+  if (trouble > 0) return pauseInTrouble(trouble)
   // Its end is near: what comes of it is to be seen soon.
   if (restMs === undefined || restMs < 10 * second) return elapsedMs < 20 * second ? 2 * second : 5 * second
   return Math.min(isChecked ? 5 * second : 15 * second, restMs)

@@ -1,6 +1,6 @@
 import { UserError } from '@slipway/action-kit'
-import { isPassing } from '@slipway/aws'
 import { revisionName } from '../task-definition.js'
+import { lookIfReached } from '../trouble.js'
 import type { World } from '../world.js'
 import type { Listed, NativeApi } from './native-api.js'
 
@@ -41,16 +41,12 @@ async function look(
   taskDefinition: string,
   after: number | undefined,
 ): Promise<readonly Listed[]> {
-  try {
+  const found = await lookIfReached(world, async () => {
     const listed = await api.list(after)
     const known = await api.taskDefinitions(listed.map(({ target }) => target))
     return listed.filter(({ target }) => known.get(target) === taskDefinition)
-  } catch (error) {
-    world.signal.throwIfAborted()
-    if (!isPassing(error)) throw error
-    world.log.info(`${error.message}; looking again`)
-    return []
-  }
+  })
+  return found ?? []
 }
 
 function isOver(status: string): boolean {

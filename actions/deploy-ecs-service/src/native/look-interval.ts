@@ -1,3 +1,5 @@
+import { pauseInTrouble } from '../trouble.js'
+
 const second = 1_000
 const minute = 60 * second
 
@@ -22,7 +24,7 @@ export interface Pace {
  * 20 a second and account.
  */
 export function lookInterval({ stage, stageMs, bakeMs, elapsedMs, unchangedMs, trouble }: Pace): number {
-  if (trouble > 0) return Math.min(minute, 5 * second * 2 ** (trouble - 1))
+  if (trouble > 0) return pauseInTrouble(trouble)
   if (elapsedMs < 20 * second || unchangedMs < 10 * second) return 2 * second
   switch (stage) {
     case 'CLEAN_UP':

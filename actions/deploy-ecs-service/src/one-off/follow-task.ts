@@ -1,7 +1,7 @@
 import type { Task as SdkTask } from '@aws-sdk/client-ecs'
 import { formatDuration } from '@slipway/action-kit'
-import { isPassing } from '@slipway/aws'
 import type { DeployAws } from '../deploy-aws.js'
+import { lookIfReached, pauseInTrouble } from '../trouble.js'
 import type { LogTail, TailWorld } from './log-tail.js'
 
 /** A task under way. */
@@ -73,30 +73,25 @@ async function look(
 ): Promise<'seen' | 'unknown' | 'trouble'> {
   const { name, cluster, arn, since } = following
   const [client, { DescribeTasksCommand }] = await Promise.all([aws.ecs(), import('@slipway/aws/sdk/ecs')])
-  try {
-    const { tasks = [] } = await client.send(new DescribeTasksCommand({ cluster, tasks: [arn] }))
-    const [task] = tasks
-    if (task === undefined) return 'unknown'
-    if (task.lastStatus !== following.task?.lastStatus) {
-      const elapsed = formatDuration(world.clock.now() - since)
-      world.log.info(`Task ${name}: ${(task.lastStatus ?? 'unknown').toLowerCase()} (${elapsed})`)
-    }
-    following.task = task
-    if (following.tails.length === 0 && task.lastStatus !== 'PROVISIONING') {
-      following.tails = following.openTails(task)
-    }
-    return 'seen'
-  } catch (error) {
-    world.signal.throwIfAborted()
-    if (!isPassing(error)) throw error
-    world.log.info(`${error.message}; looking again later`)
-    return 'trouble'
+  const command = new DescribeTasksCommand({ cluster, tasks: [arn] })
+  const answer = await lookIfReached(world, () => client.send(command))
+  if (answer === undefined) return 'trouble'
+  const [task] = answer.tasks ?? []
+  if (task === undefined) return 'unknown'
+  if (task.lastStatus !== following.task?.lastStatus) {
+    const elapsed = formatDuration(world.clock.now() - since)
+    world.log.info(`Task ${name}: ${(task.lastStatus ?? 'unknown').toLowerCase()} (${elapsed})`)
   }
+  following.task = task
+  if (following.tails.length === 0 && task.lastStatus !== 'PROVISIONING') {
+    following.tails = following.openTails(task)
+  }
+  return 'seen'
 }
 
 /** Milliseconds until the next look: short where something is about to happen, longer the longer it runs. */
 function lookInterval({ task, since }: Following, now: number, trouble: number): number {
-  if (trouble > 0) return Math.min(60 * second, 5 * second * 2 ** (trouble - 1))
+  if (trouble > 0) return pauseInTrouble(trouble)
   if (task?.lastStatus !== 'RUNNING') return now - since < 60 * second ? 1.5 * second : 5 * second
   const ranFor = now - (task.startedAt?.getTime() ?? now)
   if (ranFor < 30 * second) return 2 * second

@@ -1,13 +1,10 @@
-import { withHeartbeat } from '@slipway/action-kit'
 import { Attempt } from '../attempt.js'
-import { followToTheEnd } from '../conclude.js'
+import { followDeployment } from '../follow-deployment.js'
 import type { Work } from '../inputs.js'
 import { leave } from '../leave.js'
 import type { ServiceOutcome } from '../outcome.js'
 import { openTools } from './open-tools.js'
 import { openWorld, type OpenRegion, type StepContext } from './place.js'
-
-const heartbeatMs = 30_000
 
 /** mode: continue. Goes on with what waits for a person, or sends it back, and follows it from there. */
 export async function continueOne(
@@ -27,15 +24,8 @@ export async function continueOne(
     attempt.stage = action === 'continue' ? 'under-way' : 'rolling-back'
     context.log.info(`${action === 'continue' ? 'Going on from' : 'Going back from'} ${gone.stage}`)
     if (!patience.isFollowed) return attempt.end({ kind: 'started' })
-    const followed = {
-      underWay: gone.underWay,
-      patience,
-      attempt,
-      check: verify && ((): Promise<string | undefined> => tools.verifyOnce(verify)),
-      verify: verify && ((): Promise<string | undefined> => tools.verify(verify)),
-    }
-    const describe = (): string => `Following ${gone.underWay.id}: ${gone.underWay.describe()}`
-    const verdict = await withHeartbeat(world, heartbeatMs, describe, () => followToTheEnd(world, followed))
+    const { underWay } = gone
+    const verdict = await followDeployment(world, tools, { underWay, patience, attempt }, verify)
     // To go back was what the step was for.
     const isWanted = action === 'rollback' && verdict.kind === 'rolled-back'
     return attempt.end(isWanted ? { ...verdict, by: 'user' } : verdict)

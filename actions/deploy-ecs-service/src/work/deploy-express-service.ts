@@ -1,9 +1,9 @@
-import { UserError, withHeartbeat } from '@slipway/action-kit'
-import { followToTheEnd } from '../conclude.js'
+import { UserError } from '@slipway/action-kit'
 import type { Change } from '../definition/diff.js'
 import { lostSight } from '../deploy-service.js'
 import { deployExpress, type BegunExpress, type PlannedExpress } from '../express/deploy-express.js'
 import { describePlan } from '../express/describe-plan.js'
+import { followDeployment } from '../follow-deployment.js'
 import type { Work } from '../inputs.js'
 import { leave } from '../leave.js'
 import type { ServiceOutcome, Verdict } from '../outcome.js'
@@ -15,8 +15,6 @@ import { verifyAt, type VerifyWish } from '../verify/verify.js'
 import type { World } from '../world.js'
 
 type ExpressWork = Extract<Work, { kind: 'express' }>
-
-const heartbeatMs = 30_000
 
 /** express: true. Plans, makes or updates the service, and follows it as any other. */
 export async function deployExpressService(
@@ -62,16 +60,7 @@ async function carryOut(
   const { underWay } = begun
   if (!patience.isFollowed) return { kind: 'started' }
   const asked = verify && verifyOf(verify, begun.url, world)
-  const describe = (): string => `Following ${underWay.id}: ${underWay.describe()}`
-  return withHeartbeat(world, heartbeatMs, describe, () =>
-    followToTheEnd(world, {
-      underWay,
-      patience,
-      attempt,
-      check: asked && (() => tools.verifyOnce(asked)),
-      verify: asked && (() => tools.verify(asked)),
-    }),
-  )
+  return followDeployment(world, tools, { underWay, patience, attempt }, asked)
 }
 
 /** A path is one of the service's own address, which ECS may not tell yet. */
