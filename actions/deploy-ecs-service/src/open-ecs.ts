@@ -8,6 +8,7 @@ import { isJsonObject, type JsonObject } from './json.js'
 import { sendRaw } from './raw-call.js'
 import { createService, updateService } from './service/write-service.js'
 import type { ReadService } from './service-reader.js'
+import { lastPart } from './target.js'
 
 /** ECS of one service through the SDK, which loads with the first call. */
 export function openEcs(
@@ -45,7 +46,11 @@ export function openEcs(
       return taskDefinitionArn
     },
     async createService(taskDefinition, input) {
-      const made = await createService(aws, { ...input, cluster, serviceName: service }, taskDefinition)
+      const made = await createService(
+        aws,
+        { ...input, cluster, serviceName: lastPart(service) },
+        taskDefinition,
+      )
       return toService(made)
     },
     async updateService(taskDefinition, input = {}) {

@@ -9,6 +9,7 @@ import { primaryOf, type Service } from './service.js'
 import { essentialContainers } from './essential-containers.js'
 import { revisionName, type TaskDefinition } from './task-definition.js'
 import type { Ending, RollbackRequest, UnderWay } from './under-way.js'
+import { whileCurrent } from './while-current.js'
 import type { World } from './world.js'
 
 /** A rolling update that has begun. */
@@ -60,6 +61,8 @@ function endingOf(ending: RollingEnding): Ending {
       const { id, taskDefinition } = ending.by
       return { kind: 'superseded', by: `${id} of ${revisionName(taskDefinition)}` }
     }
+    case 'deleted':
+      return { kind: 'stopped', reason: 'Somebody has deleted the service' }
     case 'hopeless':
       return { kind: 'hopeless', reason: '' }
     case 'timed-out':
@@ -79,7 +82,7 @@ async function rollBack(world: World, mine: Mine, previous: string | undefined):
   } as const
   if (previous === undefined) return nothing
   const isOther = previous !== mine.taskDefinition
-  return asCurrent(world, mine, async () => {
+  return whileCurrent(world, mine, async () => {
     if (isOther) world.log.info(`Putting ${revisionName(previous)} back`)
     if (await stopMine(world, mine, 'ROLLBACK')) return { kind: 'asked', deploymentId: undefined }
     // The settings before a change of settings alone are ECS's to know: the revision does not hold them.
@@ -90,26 +93,13 @@ async function rollBack(world: World, mine: Mine, previous: string | undefined):
 }
 
 async function stop(world: World, mine: Mine): Promise<RollbackRequest> {
-  return asCurrent(world, mine, async () =>
+  const request = await whileCurrent(world, mine, async () =>
     (await stopMine(world, mine, 'ABORT'))
       ? { kind: 'asked', deploymentId: undefined }
       : { kind: 'not-asked', why: 'ECS keeps no service deployment of it that could be stopped' },
   )
-}
-
-async function asCurrent(
-  world: World,
-  mine: Mine,
-  ask: () => Promise<RollbackRequest>,
-): Promise<RollbackRequest> {
-  try {
-    const service = await world.ecs.describeService()
-    const primary = service === undefined ? undefined : primaryOf(service)
-    if (primary?.id === mine.id) return await ask()
-    return { kind: 'not-asked', why: 'another deployment has taken its place already' }
-  } catch (error) {
-    return { kind: 'not-asked', why: `the call for it failed: ${asError(error).message}` }
-  }
+  const isBack = request.kind === 'asked' && request.by === 'ecs'
+  return isBack ? { kind: 'not-asked', why: 'ECS is going back to the version before already' } : request
 }
 
 /** The exact way: it names one service deployment. False when ECS does not have it, or may not be asked. */

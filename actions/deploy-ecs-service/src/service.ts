@@ -86,6 +86,11 @@ export function primaryOf(service: Service): Deployment | undefined {
   return service.deployments.find(({ status }) => status === 'PRIMARY')
 }
 
+/** It is on its way out, or gone: that nothing runs is then what ECS calls complete. */
+export function isDeleted({ status }: Service): boolean {
+  return status === 'DRAINING' || status === 'INACTIVE'
+}
+
 /** Everything that should run does, and nothing is on its way. */
 export function isSteady(service: Service): boolean {
   const [only, ...others] = service.deployments

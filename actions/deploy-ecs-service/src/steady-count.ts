@@ -5,7 +5,7 @@ import { FailureWatch } from './failure-watch.js'
 import { plainDiagnosis } from './plain-diagnosis.js'
 import { pollInterval } from './poll-interval.js'
 import { explainRunning } from './running.js'
-import { isSteady, primaryOf, type Deployment, type Service } from './service.js'
+import { isDeleted, isSteady, primaryOf, type Deployment, type Service } from './service.js'
 import type { TaskDefinition } from './task-definition.js'
 import type { Ending, UnderWay } from './under-way.js'
 import type { World } from './world.js'
@@ -34,6 +34,7 @@ export function steadyCount(
   let isWatched = false
 
   function settle(seen: Service, current: Deployment): Ending | undefined {
+    if (isDeleted(seen)) return { kind: 'stopped', reason: 'Somebody has deleted the service' }
     if (current.id !== followed.id) {
       if (current.taskDefinition !== primary.taskDefinition) return { kind: 'superseded', by: current.id }
       // ECS has made a deployment of the change after all, or somebody has the same version start anew.

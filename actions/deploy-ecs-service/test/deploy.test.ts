@@ -476,3 +476,20 @@ describe('tasks before and after', () => {
     expect(ecs.calls.filter((name) => name.startsWith('UpdateService'))).toEqual([])
   })
 })
+
+describe('a service that is deleted while it is deployed', () => {
+  it.each(['DRAINING', 'INACTIVE'])('%s is no success, and nothing that is waited out', async (status) => {
+    const { outcome, ecs, seconds } = await tryDeploy({
+      during: (elapsed) =>
+        elapsed < 30_000
+          ? service([deployment(), old])
+          : service([deployment({ rolloutState: 'COMPLETED', desired: 0 })], { status, desired: 0 }),
+    })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      diagnosis: { cause: 'Somebody has deleted the service' },
+    })
+    expect(seconds).toBeLessThanOrEqual(40)
+    expect(ecs.calls.filter((name) => name.startsWith('UpdateService'))).toHaveLength(1)
+  })
+})

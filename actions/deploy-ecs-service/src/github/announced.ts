@@ -1,3 +1,5 @@
+import type { Diagnosis } from '../diagnose.js'
+import type { OneOffResult } from '../one-off/run-one-off.js'
 import { lastPart } from '../target.js'
 import type { Inputs, Work } from '../inputs.js'
 import { isGood, type Outcome } from '../outcome.js'
@@ -20,7 +22,7 @@ export async function announced(
     const outcome = await deploy()
     await Promise.all([
       announcement?.conclude(stateOf(outcome), stepHeadline(outcome), urlOf(outcome)),
-      commentOn(github, subject, summarize(outcome), context),
+      commentOn(github, subject, summarize(withoutLogs(outcome)), context),
     ])
     return outcome
   } catch (error) {
@@ -58,4 +60,23 @@ function stateOf({ kind }: Outcome): FinalState {
 
 function urlOf({ services }: Outcome): string | undefined {
   return services.find(({ url }) => url !== undefined)?.url
+}
+
+/** GitHub masks the job's secrets in logs and summaries, and in no comment: what an application wrote stays out of it. */
+function withoutLogs(outcome: Outcome): Outcome {
+  const tasks = (ran: readonly OneOffResult[]): readonly OneOffResult[] =>
+    ran.map((task) => ({ ...task, diagnosis: task.diagnosis && withoutLog(task.diagnosis) }))
+  const services = outcome.services.map((service) => ({
+    ...service,
+    tasks: tasks(service.tasks),
+    ...('diagnosis' in service && { diagnosis: withoutLog(service.diagnosis) }),
+  }))
+  return { ...outcome, services, tasks: tasks(outcome.tasks) }
+}
+
+function withoutLog(diagnosis: Diagnosis): Diagnosis {
+  const { log } = diagnosis
+  if (log === undefined || log.lines.length === 0) return diagnosis
+  const note = `The last log lines of container ${log.container} are in the summary of the run.`
+  return { ...diagnosis, log: { ...log, lines: [], note } }
 }

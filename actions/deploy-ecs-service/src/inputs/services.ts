@@ -1,6 +1,7 @@
 import { InputReader } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
 import { readStructured } from '../structured-input.js'
+import { lastPart } from '../target.js'
 import { readOrder, type Order } from './order.js'
 
 /** Services that are deployed at the same time. */
@@ -28,7 +29,8 @@ export function readServices(reader: InputReader): readonly Group[] {
       continue
     }
     const order = reader.within(name, toInputs(given), (inner) => readOrder(inner, false))
-    const target = `${order.region ?? ''} ${order.target.cluster} ${order.target.service}`
+    const { cluster, service } = order.target
+    const target = `${order.region ?? ''} ${lastPart(cluster)} ${lastPart(service)}`
     if (targets.has(target)) reader.fault(name, 'is there twice', 'each service once')
     targets.add(target)
     groups.set(group, [...(groups.get(group) ?? []), order])
