@@ -80,10 +80,12 @@ async function recover(world: World, followed: Followed, reason: string, isJudge
   const ending = await underWay.follow({ deadline: world.clock.now() + rollbackMs, askedBack: request })
   switch (ending.kind) {
     case 'rolled-back':
-      return { kind: 'rolled-back', by: 'action', to: ending.to, diagnosis }
+      return { kind: 'rolled-back', by: request.by ?? 'action', to: ending.to, diagnosis }
     case 'completed':
-      // It came up after all, before it could be stopped. What its answers are worth has been judged then.
-      if (!isJudged) return { kind: 'succeeded', running: underWay.running?.() ?? 0 }
+      // It came up after all, before it could be stopped; whether it does what it is for is not known by that.
+      if (!isJudged && (await followed.verify?.()) === undefined) {
+        return { kind: 'succeeded', running: underWay.running?.() ?? 0 }
+      }
       return { kind: 'failed', diagnosis, world: `Going back did not begin. ${runs(underWay)}` }
     case 'superseded':
     case 'stopped':

@@ -56,7 +56,12 @@ export type Ending =
 
 /** What became of asking for the version before, or for a stop. */
 export type RollbackRequest =
-  /** `deploymentId`: the deployment that puts it back, when it is known. */
-  | { readonly kind: 'asked'; readonly deploymentId: string | undefined }
+  | {
+      readonly kind: 'asked'
+      /** The deployment that puts it back, when it is known. */
+      readonly deploymentId: string | undefined
+      /** AWS had begun with it by itself: there was nothing left to ask. */
+      readonly by?: 'ecs'
+    }
   /** Nothing was asked, and why. */
   | { readonly kind: 'not-asked'; readonly why: string }

@@ -40,7 +40,7 @@ export class WayBack {
         case 'ROLLBACK_REQUESTED':
         case 'ROLLBACK_IN_PROGRESS':
         case 'ROLLBACK_SUCCESSFUL':
-          if (stopType === 'ROLLBACK') return { kind: 'asked', deploymentId: undefined }
+          if (stopType === 'ROLLBACK') return { kind: 'asked', deploymentId: undefined, by: 'ecs' }
           return { kind: 'not-asked', why: 'ECS is going back to the version before already' }
         case 'SUCCESSFUL':
           if (stopType === 'ROLLBACK') return await this.#replace(look)

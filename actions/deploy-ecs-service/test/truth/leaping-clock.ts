@@ -28,14 +28,15 @@ export function leapingClock(start: number): LeapingClock {
         else signal?.addEventListener('abort', onAbort, { once: true })
       }),
     async drive(work) {
-      const state = { isOver: false }
-      const done = work.finally(() => (state.isOver = true))
+      let isDone = false
+      const done = work.finally(() => (isDone = true))
       done.catch(() => undefined)
-      while (!state.isOver) {
+      const isOver = (): boolean => isDone
+      while (!isOver()) {
         // Everything that needs no time is done by then.
         await new Promise((resolve) => setImmediate(resolve))
         const next = timers.toSorted((a, b) => a.due - b.due || a.order - b.order)[0]
-        if (state.isOver || next === undefined) continue
+        if (isOver() || next === undefined) continue
         timers = timers.filter((timer) => timer !== next)
         now = Math.max(now, next.due)
         next.ring()

@@ -47,6 +47,8 @@ export class RollingTruth implements EcsApi {
   /** Whether nothing but a success can be true: the deployment was left alone, and came up well. */
   isUndisturbed = true
   readonly isRestart: boolean
+  /** When ECS is not to be reached at all, in milliseconds. */
+  readonly #outage: { readonly from: number; readonly to: number }
   readonly #keepsRecords: boolean
   readonly #isCrashing: boolean
 
@@ -58,6 +60,8 @@ export class RollingTruth implements EcsApi {
       deployments: [...this.#deployments],
       records: [...this.#records],
     }))
+    const from = now() + random.between(0, 300) * second
+    this.#outage = { from, to: from + random.pick([0, 0, 1]) * random.between(20, 300) * second }
     this.isRestart = random.chance(0.25)
     this.#keepsRecords = random.chance(0.8)
     this.#isCrashing = random.chance(0.25)
@@ -103,7 +107,8 @@ export class RollingTruth implements EcsApi {
   describeService(): Promise<Service | undefined> {
     const share = this.#begun === undefined ? 0 : 1
     if (this.random.chance(0.04 * share)) return Promise.resolve(undefined)
-    if (this.random.chance(0.06 * share)) return Promise.reject(passing())
+    const isOut = this.now() >= this.#outage.from && this.now() < this.#outage.to
+    if (isOut || this.random.chance(0.06 * share)) return Promise.reject(passing())
     return Promise.resolve(this.#shown(this.#lag(share)))
   }
 
@@ -216,7 +221,9 @@ export class RollingTruth implements EcsApi {
     this.#records.push(
       entry(taskDefinition, begun.createdAt + this.random.between(0, 800), 'IN_PROGRESS', id),
     )
-    this.#history.after(this.random.between(1, 300) * second, () => this.#meet(id, fate))
+    this.#history.after(this.random.between(1, this.random.pick([20, 300])) * second, () =>
+      this.#meet(id, fate),
+    )
     return begun
   }
 
@@ -226,28 +233,35 @@ export class RollingTruth implements EcsApi {
     if (primary?.id !== id || primary.rolloutState !== 'IN_PROGRESS') return
     switch (fate) {
       case 'completes':
-        return this.#complete(id, 'SUCCESSFUL')
+        this.#complete(id, 'SUCCESSFUL')
+        return
       case 'rolled-back':
-        return this.#goBack(
+        this.#goBack(
           this.random.pick([
             'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.',
             'ECS deployment alarm: rolling back to deploymentId ecs-svc/1.',
             `ECS deployment ecs-svc/${this.#number + 1} in progress.`,
           ]),
         )
+        return
       case 'goes-back': {
         const older = this.#deployments.find((other) => other.id === 'ecs-svc/1')
-        if (older === undefined) return this.#goBack('')
+        if (older === undefined) {
+          this.#goBack('')
+          return
+        }
         this.#fail(id, 'ROLLBACK_IN_PROGRESS')
         const others = this.#deployments.filter((other) => other !== older)
         this.#deployments = [
           { ...older, status: 'PRIMARY', rolloutState: 'IN_PROGRESS' },
           ...others.map((other) => ({ ...other, status: 'ACTIVE' as const })),
         ]
-        return this.#history.after(this.random.between(1, 60) * second, () => this.#backTo('ecs-svc/1', id))
+        this.#history.after(this.random.between(1, 60) * second, () => this.#backTo('ecs-svc/1', id))
+        return
       }
       case 'fails':
-        return this.#fail(id, 'STOPPED')
+        this.#fail(id, 'STOPPED')
+        return
       case 'hangs':
         return
     }
@@ -258,6 +272,8 @@ export class RollingTruth implements EcsApi {
     if (primary === undefined) return
     this.#fail(primary.id, 'ROLLBACK_IN_PROGRESS')
     const id = `ecs-svc/${++this.#number}`
+    // What puts theirs back is theirs.
+    if (primary.id !== this.#begun) this.#others.add(id)
     const back = deployment({
       id,
       taskDefinition: oldRevision,

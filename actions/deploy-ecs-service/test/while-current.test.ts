@@ -1,0 +1,75 @@
+import { virtualTime } from '@slipway/local-aws'
+import { AwsCallError } from '@slipway/aws'
+import type { Deployment } from '../src/service.js'
+import type { RollbackRequest } from '../src/under-way.js'
+import { whileCurrent } from '../src/while-current.js'
+import type { World } from '../src/world.js'
+import { before, deployment, newRevision, oldRevision, service } from './fixtures.js'
+import { ScriptedEcs } from './scripted-ecs.js'
+
+const mine = { id: 'ecs-svc/2', taskDefinition: newRevision, previous: oldRevision, createdAt: 2_000 }
+const asked: RollbackRequest = { kind: 'asked', deploymentId: 'ecs-svc/3' }
+const refused = (code: string): AwsCallError => new AwsCallError(code, { code, cause: undefined })
+
+type Answer = readonly Deployment[] | Error
+const current: Answer = [deployment(), before({ status: 'ACTIVE' })]
+const stale: Answer = [before()]
+const back = before({ id: 'ecs-svc/3', createdAt: 3_000, rolloutState: 'IN_PROGRESS' })
+const failed = deployment({ status: 'ACTIVE', rolloutState: 'FAILED' })
+const theirs = deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9`, createdAt: 3_000 })
+
+/** @param answers one after another, the last one again and again */
+async function ask(answers: readonly [Answer, ...Answer[]], isCancelled = false): Promise<RollbackRequest> {
+  const time = virtualTime()
+  const controller = new AbortController()
+  if (isCancelled) controller.abort()
+  let looks = 0
+  const ecs = new ScriptedEcs(() => time.now(), {})
+  ecs.describeService = () => {
+    const answer = answers[Math.min(looks++, answers.length - 1)] ?? answers[0]
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(service(answer))
+  }
+  const quiet = (): void => undefined
+  const log = { info: quiet, warning: quiet }
+  const logs = { lastLines: () => Promise.resolve([]) }
+  const world: World = { ecs, logs, clock: time, signal: controller.signal, log }
+  const asking = whileCurrent(world, mine, () => Promise.resolve(asked))
+  await time.advance(60_000)
+  return asking
+}
+
+describe('what is asked only while mine is current', () => {
+  it.each<[string, readonly [Answer, ...Answer[]], RollbackRequest['kind'], string]>([
+    ['mine is current', [current], 'asked', '"ecs-svc/3"'],
+    ['mine failed and stays', [[deployment({ rolloutState: 'FAILED' })]], 'asked', '"ecs-svc/3"'],
+    ['a stale answer, then mine', [stale, current], 'asked', '"ecs-svc/3"'],
+    ['no answer, then mine', [refused('ThrottlingException'), current], 'asked', '"ecs-svc/3"'],
+    ['no deployment at all, then mine', [[], current], 'asked', '"ecs-svc/3"'],
+    ['ECS is going back by itself', [[back, failed]], 'asked', '"by":"ecs"'],
+    [
+      'ECS has gone back by itself',
+      [[{ ...back, rolloutState: 'COMPLETED' }, failed]],
+      'asked',
+      '"by":"ecs"',
+    ],
+    ['ECS failed to go back', [[{ ...back, rolloutState: 'FAILED' }, failed]], 'not-asked', 'and failed'],
+    [
+      'somebody else has deployed',
+      [[theirs, deployment({ status: 'ACTIVE' })]],
+      'not-asked',
+      'taken its place',
+    ],
+    ['mine is gone', [[theirs]], 'not-asked', 'taken its place'],
+    ['nothing but stale answers', [stale], 'not-asked', 'taken its place'],
+    ['it may not be looked at', [refused('AccessDeniedException')], 'not-asked', 'the call for it failed'],
+    ['ECS is not reached', [refused('ETIMEDOUT')], 'not-asked', 'the call for it failed'],
+  ])('%s', async (_name, answers, kind, said) => {
+    const request = await ask(answers)
+    expect(request.kind).toBe(kind)
+    expect(JSON.stringify(request)).toContain(said)
+  })
+
+  it('a step that was cancelled asks as well, and looks again for a moment', async () => {
+    expect(await ask([stale, current], true)).toEqual(asked)
+  })
+})
