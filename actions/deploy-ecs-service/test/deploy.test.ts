@@ -363,6 +363,22 @@ describe('a cancelled step', () => {
     expect(ecs.calls.filter((name) => name.startsWith('Stop'))).toEqual([])
   })
 
+  it('asks for the version before once, also while the cause is still looked for', async () => {
+    const { outcome, ecs } = await tryDeploy({
+      during: crashing,
+      stopped: crashes(1),
+      record: () => record,
+      // The log is not there yet: it is waited for.
+      logLines: [],
+      cancelAt: 104_000,
+    })
+    expect(outcome).toMatchObject({
+      kind: 'cancelled',
+      world: expect.stringMatching(/^AWS was asked to put the version before orders:13 back/) as string,
+    })
+    expect(ecs.calls.filter((name) => name.startsWith('StopServiceDeployment'))).toHaveLength(1)
+  })
+
   it('says so as well while the old version is being put back', async () => {
     const { outcome } = await tryDeploy({
       during: crashing,

@@ -1,0 +1,186 @@
+import { CancelledError } from '@slipway/action-kit'
+import { virtualTime } from '@slipway/local-aws'
+import { deployServices, type Place } from '../src/deploy-services.js'
+import type { Order } from '../src/inputs/order.js'
+import type { ServiceOutcome } from '../src/outcome.js'
+import type { Service } from '../src/service.js'
+import type { Tools } from '../src/tools.js'
+import { before, deployment, newRevision, oldRevision, order, service, tools } from './fixtures.js'
+import { ScriptedEcs, type Script } from './scripted-ecs.js'
+
+interface Party extends Script {
+  readonly tools?: Partial<Tools>
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+interface Trial {
+  readonly outcomes: readonly ServiceOutcome[]
+  readonly ecs: Readonly<Record<string, ScriptedEcs>>
+}
+
+/** Groups of services, by name, all of one cluster. */
+async function tryServices(
+  groups: readonly Readonly<Record<string, Party>>[],
+  { cancelAt }: { readonly cancelAt?: number } = {},
+): Promise<Trial> {
+  const time = virtualTime()
+  const controller = new AbortController()
+  if (cancelAt !== undefined) {
+    time.after(cancelAt, () => controller.abort(new CancelledError('SIGTERM')))
+  }
+  const parties = Object.assign({}, ...groups) as Readonly<Record<string, Party>>
+  const ecs = Object.fromEntries(
+    Object.entries(parties).map(([name, party]) => [name, new ScriptedEcs(() => time.now(), party)]),
+  )
+  const open = (one: Order): Place => {
+    const { service: name } = one.target
+    const own = ecs[name]
+    if (own === undefined) throw new Error(name)
+    const quiet = (): void => undefined
+    return {
+      world: {
+        ecs: own,
+        logs: { lastLines: () => Promise.resolve([]) },
+        clock: time,
+        signal: controller.signal,
+        log: { info: quiet, warning: quiet },
+      },
+      tools: tools(parties[name]?.tools),
+      target: { ...one.target, region: 'eu-west-1' },
+      order: one,
+    }
+  }
+  const orders = groups.map((group) =>
+    Object.entries(group).map(([name, { inputs = {} }]) => order({ service: name, ...inputs })),
+  )
+  let ended = false
+  const running = deployServices(orders, open, { isPlan: false, isAllOrNothing: true }).finally(
+    () => (ended = true),
+  )
+  const settled = running.catch(() => undefined)
+  const isEnded = (): boolean => ended
+  for (let second = 0; second < 3_600 && !isEnded(); second++) await time.advance(1_000)
+  await settled
+  return { outcomes: await running, ecs }
+}
+
+/** Complete after 30 s; once it is sent back, the version before is. */
+const well: Party = {
+  during: (elapsed, { rolledBackAt }) => {
+    if (rolledBackAt === undefined) {
+      return service([deployment(elapsed < 30_000 ? {} : { rolloutState: 'COMPLETED', running: 2 })])
+    }
+    return service([before({ id: 'ecs-svc/3', createdAt: 4_000 })])
+  },
+}
+const badly: Party = {
+  during: () => service([deployment({ rolloutState: 'FAILED', rolloutReason: 'tasks failed to start.' })]),
+  at: service([]),
+}
+const updates = (ecs: ScriptedEcs | undefined): readonly string[] =>
+  (ecs?.calls ?? []).filter((call) => call.startsWith('UpdateService'))
+
+describe('services of which one cannot be deployed', () => {
+  it('go back, those of groups before as well', async () => {
+    const { outcomes, ecs } = await tryServices([{ orders: well }, { payments: badly }])
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['rolled-back', 'failed'])
+    expect(updates(ecs.orders)).toEqual(['UpdateService 13', 'UpdateService 12'])
+  })
+
+  it('stay where somebody else has deployed in the meantime', async () => {
+    const theirs = deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9` })
+    const slowly: Party = {
+      ...badly,
+      during: (elapsed) =>
+        elapsed < 60_000 ? service([deployment()]) : service([deployment({ rolloutState: 'FAILED' })]),
+    }
+    const during = (elapsed: number): Service =>
+      elapsed < 45_000
+        ? service([deployment(elapsed < 30_000 ? {} : { rolloutState: 'COMPLETED', running: 2 })])
+        : service([theirs, deployment({ status: 'ACTIVE', rolloutState: 'COMPLETED' })])
+    const { outcomes, ecs } = await tryServices([{ orders: { during }, payments: slowly }])
+    expect(outcomes[0]).toMatchObject({
+      kind: 'failed',
+      world: expect.stringContaining('another deployment has taken its place') as string,
+    })
+    expect(updates(ecs.orders)).toEqual(['UpdateService 13'])
+  })
+
+  it('go back too when only a task after the rollout has failed', async () => {
+    const failing: Party = {
+      ...well,
+      inputs: { after: '- name: warm\n  command: [warm]' },
+      tools: {
+        runOneOff: () =>
+          Promise.resolve({
+            name: 'warm',
+            kind: 'failed',
+            taskArn: 'arn:task',
+            exitCode: 3,
+            durationMs: 1_000,
+            diagnosis: undefined,
+          }),
+      },
+    }
+    const { outcomes, ecs } = await tryServices([{ orders: well, payments: failing }])
+    expect(outcomes).toMatchObject([
+      { kind: 'rolled-back', to: oldRevision },
+      { kind: 'rolled-back', diagnosis: { cause: expect.stringContaining('The task warm') as string } },
+    ])
+    expect(updates(ecs.payments)).toEqual(['UpdateService 13', 'UpdateService 12'])
+  })
+
+  it('are not deployed anew when the way back is cancelled', async () => {
+    const { outcomes, ecs } = await tryServices(
+      [
+        {
+          orders: {
+            during: (elapsed, { rolledBackAt }) =>
+              rolledBackAt === undefined
+                ? service([deployment(elapsed < 30_000 ? {} : { rolloutState: 'COMPLETED', running: 2 })])
+                : service([
+                    deployment({ id: 'ecs-svc/3', taskDefinition: oldRevision, createdAt: 4_000 }),
+                    deployment({ status: 'ACTIVE', rolloutState: 'COMPLETED', running: 2 }),
+                  ]),
+          },
+        },
+        { payments: badly },
+      ],
+      { cancelAt: 60_000 },
+    )
+    expect(outcomes[0]).toMatchObject({
+      kind: 'failed',
+      world: expect.stringContaining('AWS goes on with it by itself') as string,
+    })
+    expect(updates(ecs.orders)).toEqual(['UpdateService 13', 'UpdateService 12'])
+    expect(ecs.orders?.calls.join()).not.toContain('Stop')
+  })
+
+  it('are left when the step has begun no deployment of them', async () => {
+    const { outcomes } = await tryServices([
+      {
+        orders: {
+          registered: { ...definitionOf(order()), revision: 12, status: 'ACTIVE' },
+          inputs: { autoscaling: 'min: 1\nmax: 4\ncpu: 50' },
+          tools: { autoscale: () => Promise.resolve([{ path: 'max', before: '2', after: '4' }]) },
+        },
+      },
+      { payments: badly },
+    ])
+    expect(outcomes).toMatchObject([{ kind: 'succeeded', deploymentId: undefined }, { kind: 'failed' }])
+  })
+})
+
+describe('a service that could not be begun', () => {
+  it('says what was done by then', async () => {
+    const { outcomes } = await tryServices([
+      { orders: { answer: service([before({ id: 'ecs-svc/5' })]) }, payments: well },
+    ])
+    expect(outcomes[0]).toMatchObject({ kind: 'failed', taskDefinition: newRevision })
+  })
+})
+
+function definitionOf({ definition }: Order): object {
+  const { source } = definition
+  return source.kind === 'file' ? source.file.definition : {}
+}
