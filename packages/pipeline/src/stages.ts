@@ -18,11 +18,14 @@ const testInputs = [
   'merge',
 ]
 
+/** One service, many, one by Express Mode, or a task of none (mode: run-task). */
+const deployInputs = ['service', 'services', 'service-name', 'mode']
+
 /** The stages in the order in which they run. */
 export const stages: readonly Stage[] = [
   stage('test', testInputs, runTests),
   stage('build', ['repository'], buildAndPushEcr),
-  stage('deploy', ['service'], deployEcsService, {
+  stage('deploy', deployInputs, deployEcsService, {
     takes: { image: 'build' },
     // The build stage has secrets and tags of its own, and the test stage a comment.
     renames: { secrets: 'deploy-secrets', tags: 'deploy-tags', comment: 'deploy-comment' },

@@ -9,6 +9,7 @@ import {
 import { renderSummary } from '@slipway/testkit'
 import { chooseStages, pipeline, type PreparedStage } from '../src/pipeline'
 import { stage, type Stage } from '../src/stage'
+import { stages as realStages } from '../src/stages'
 
 /** A command that reads one required and one optional input, and does what it is told. */
 function command(
@@ -88,6 +89,25 @@ describe('the stages that run', () => {
       expect(error).toBeInstanceOf(InputError)
       expect((error as InputError).faults.map(({ input }) => input)).toEqual(['region', 'nonsense'])
     }
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['one service', { service: 'orders', 'task-definition-family': 'orders' }],
+    ['many', { services: '[{service: orders, task-definition-family: orders}]' }],
+    [
+      'one by Express Mode',
+      {
+        express: 'true',
+        'service-name': 'orders',
+        image: 'orders:2',
+        'execution-role-arn': 'arn:aws:iam::123456789012:role/execution',
+        'infrastructure-role-arn': 'arn:aws:iam::123456789012:role/infrastructure',
+      },
+    ],
+    ['a task of no service', { mode: 'run-task', 'task-definition-family': 'orders' }],
+  ])('deploy %s', (_what, given) => {
+    const chosen = choose({ 'aws-region': 'eu-west-1', ...given }, realStages)
+    expect(chosen.map(({ name }) => name)).toEqual(['deploy'])
   })
 
   it('do not swallow an input of a stage that does not run', () => {
