@@ -37,7 +37,7 @@ export async function measureFailures({ plays, seed }) {
   for (const [name, stop] of scenarios) {
     const random = seeded(seed)
     const played = []
-    for (let play = 0; play < plays; play++) played.push(await giveUp(name, stop, random() * 5_000))
+    for (let play = 0; play < plays; play++) played.push(await giveUp(name, stop, random() * 10_000))
     const late = played.map(({ lateMs }) => lateMs)
     // Of the play in which it took longest.
     const [worst] = [...played].sort((a, b) => b.atMs - a.atMs)
@@ -101,8 +101,8 @@ async function healthy(name) {
   }
 }
 
-async function giveUp(name, stop, laterMs) {
-  const world = await openWorld({ isBalanced: name.startsWith('load-balancer'), laterMs })
+async function giveUp(name, stop, slowerMs) {
+  const world = await openWorld({ isBalanced: name.startsWith('load-balancer'), slowerMs })
   try {
     const { outcome, calls, entries } = await deploy(world, name)
     const operation = (wanted) => entries.find((entry) => entry.operation === wanted)

@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-ecs'
 import { InputReader } from '@slipway/action-kit'
 import { openAws } from '@slipway/aws'
-import { startLocalAws, virtualTime } from '@slipway/local-aws'
+import { observedPace, startLocalAws, virtualTime } from '@slipway/local-aws'
 import { openDeployAws } from '../../actions/deploy-ecs-service/src/deploy-aws.ts'
 import { deployServices } from '../../actions/deploy-ecs-service/src/deploy-services.ts'
 import { readInputs } from '../../actions/deploy-ecs-service/src/inputs.ts'
@@ -27,11 +27,12 @@ const stepMs = 250
 /**
  * An embedded AWS on a virtual clock, at the pace that was observed on Fargate, with a cluster and services that run
  * steadily: `orders`, or `orders-1` to `orders-<count>`.
- * @param laterMs moves what follows against the rhythm in which ECS looks at its services
+ * @param slowerMs how much longer a task takes to get its network interface
  */
-export async function openWorld({ count = 1, desiredCount = 1, isBalanced = false, laterMs = 0 } = {}) {
+export async function openWorld({ count = 1, desiredCount = 1, isBalanced = false, slowerMs = 0 } = {}) {
   const time = virtualTime()
-  const aws = await startLocalAws({ time })
+  const provisioningMs = observedPace.provisioningMs + Math.round(slowerMs)
+  const aws = await startLocalAws({ time, pace: { ...observedPace, provisioningMs } })
   // Where the SDK finds its endpoint and credentials.
   Object.assign(process.env, aws.environment)
   const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
@@ -122,7 +123,7 @@ export async function openWorld({ count = 1, desiredCount = 1, isBalanced = fals
       }),
     )
   }
-  await time.advance(180_000 + laterMs)
+  await time.advance(180_000)
   aws.journal.clear()
   return world
 }

@@ -6,7 +6,7 @@ import type { Inputs, Work } from './inputs.js'
 import { lateSignal } from './late-signal.js'
 import type { Outcome } from './outcome.js'
 import { report } from './report/report.js'
-import { secretsOf } from './verify/verify.js'
+import { secretsOf } from './verify/headers.js'
 import { carryOut } from './work/carry-out.js'
 import type { OpenRegion } from './work/place.js'
 

@@ -2,7 +2,7 @@ import { withHeartbeat } from '@slipway/action-kit'
 import { followToTheEnd, type Followed } from './conclude.js'
 import type { Verdict } from './outcome.js'
 import type { Tools } from './tools.js'
-import type { VerifyWish } from './verify/verify.js'
+import type { VerifyWish } from './verify/wish.js'
 import type { World } from './world.js'
 
 const heartbeatMs = 30_000

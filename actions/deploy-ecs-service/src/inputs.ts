@@ -9,7 +9,7 @@ import { readPatience, type Patience } from './inputs/patience.js'
 import { readServices, type Group } from './inputs/services.js'
 import { readOneOffs, type OneOff } from './one-off/wish.js'
 import { readTarget } from './target.js'
-import { readVerify, type VerifyWish } from './verify/verify.js'
+import { readVerify, type VerifyWish } from './verify/wish.js'
 
 /** Everything that the step was given, checked. */
 export interface Inputs {

@@ -6,11 +6,11 @@ import type { NativeDeployment } from './native/begin-native.js'
 import type { OneOffResult, OneOffTask } from './one-off/run-one-off.js'
 import type { OneOff } from './one-off/wish.js'
 import type { Intent } from './preflight/preflight.js'
-import type { ScheduleWish } from './schedule/schedules.js'
+import type { ScheduleWish } from './schedule/wish.js'
 import type { Autoscaling } from './service/autoscaling.js'
 import type { Target } from './target.js'
 import type { UnderWay } from './under-way.js'
-import type { VerifyWish } from './verify/verify.js'
+import type { VerifyWish } from './verify/wish.js'
 import type { World } from './world.js'
 
 /** A deployment that waited, and does not any more. */

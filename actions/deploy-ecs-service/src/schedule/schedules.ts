@@ -1,30 +1,14 @@
-import { UserError, type Context, type InputReader, type Log } from '@slipway/action-kit'
+import { UserError, type Context, type Log } from '@slipway/action-kit'
 import { revisionName } from '../task-definition.js'
 import { openRule } from './open-rule.js'
 import { openSchedule } from './open-schedule.js'
 import { familyOf, pointTarget, taskDefinitionOf } from './point-target.js'
 import type { Pointer, ScheduleAws } from './pointer.js'
 import { describeReference, parseReference, type Reference } from './reference.js'
-
-/** Schedules (EventBridge Scheduler) and rules (EventBridge) whose ECS targets get the new revision. */
-export interface ScheduleWish {
-  /** `<name>`, `<group>/<name>`, `rule:<name>`, `rule:<bus>/<name>`, or an ARN */
-  readonly names: readonly string[]
-}
+import type { ScheduleWish } from './wish.js'
 
 interface ScheduleContext extends Pick<Context, 'signal'> {
   readonly log: Pick<Log, 'info'>
-}
-
-const accepts =
-  'one a line: <name> or <group>/<name> of EventBridge Scheduler, rule:<name> or rule:<bus>/<name> of EventBridge, or an ARN'
-
-export function readSchedules(reader: InputReader): ScheduleWish {
-  const names = reader.lines('schedule', { accepts })
-  for (const name of names.filter((candidate) => parseReference(candidate) === undefined)) {
-    reader.fault('schedule', `has the line ${JSON.stringify(name)}`, accepts)
-  }
-  return { names: [...new Set(names)] }
 }
 
 /**

@@ -4,9 +4,6 @@ import { request } from './request.js'
 import { isAmong } from './statuses.js'
 import type { VerifyWish } from './wish.js'
 
-export { secretsOf } from './headers.js'
-export { readVerify, verifyAt, type VerifyWish } from './wish.js'
-
 const requestMs = 10_000
 /** A last look is worth that much, even when the whole time is over. */
 const leastMs = 1_000

@@ -11,7 +11,7 @@ import { Attempt } from '../attempt.js'
 import { openTools } from './open-tools.js'
 import { openWorld, type OpenRegion, type StepContext } from './place.js'
 import type { Tools } from '../tools.js'
-import { verifyAt, type VerifyWish } from '../verify/verify.js'
+import { verifyAt, type VerifyWish } from '../verify/wish.js'
 import type { World } from '../world.js'
 
 type ExpressWork = Extract<Work, { kind: 'express' }>

@@ -4,7 +4,8 @@ import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { openDeployAws, type DeployAws } from '../../src/deploy-aws.js'
 import { pointTarget } from '../../src/schedule/point-target.js'
 import { parseReference } from '../../src/schedule/reference.js'
-import { checkSchedules, readSchedules, updateSchedules } from '../../src/schedule/schedules.js'
+import { checkSchedules, updateSchedules } from '../../src/schedule/schedules.js'
+import { readSchedules } from '../../src/schedule/wish.js'
 import { family, newRevision, oldRevision } from '../fixtures.js'
 
 const signal = new AbortController().signal

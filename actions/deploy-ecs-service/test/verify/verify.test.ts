@@ -2,7 +2,8 @@ import type { RequestListener } from 'node:http'
 import { CancelledError, realClock, type Context } from '@slipway/action-kit'
 import { scaledTime } from '@slipway/local-aws'
 import { explainTrouble } from '../../src/verify/explain-trouble.js'
-import { verify, verifyOnce, type VerifyWish } from '../../src/verify/verify.js'
+import { verify, verifyOnce } from '../../src/verify/verify.js'
+import type { VerifyWish } from '../../src/verify/wish.js'
 import { openSite, type Site } from './site.js'
 
 const sites: Site[] = []
