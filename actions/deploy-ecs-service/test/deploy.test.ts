@@ -1,5 +1,6 @@
 import { AwsCallError } from '@slipway/aws'
 import type { OneOffResult } from '../src/one-off/run-one-off.js'
+import { headline } from '../src/report/headline.js'
 import type { Deployment } from '../src/service.js'
 import {
   before,
@@ -12,6 +13,7 @@ import {
   service,
 } from './fixtures.js'
 import type { Script } from './scripted-ecs.js'
+import type { Tools } from '../src/tools.js'
 import { tryDeploy } from './try-deploy.js'
 
 const old = before({ status: 'ACTIVE' })
@@ -483,6 +485,38 @@ describe('tasks before and after', () => {
     expect(ran).toEqual(['migrate 13', 'warm 13'])
   })
 
+  it('those before are behind a deployment that is under way already', async () => {
+    let looks = 0
+    const ran: string[] = []
+    const { outcome } = await tryDeploy({
+      registered: { ...definition, revision: 12, status: 'ACTIVE' },
+      get at() {
+        return service([before({ rolloutState: looks++ > 3 ? 'COMPLETED' : 'IN_PROGRESS' })])
+      },
+      inputs,
+      tools: {
+        runOneOff: (wish) => {
+          ran.push(wish.name)
+          return Promise.resolve(result('succeeded', wish.name))
+        },
+      },
+    })
+    expect(outcome.kind).toBe('succeeded')
+    expect(ran).toEqual(['warm'])
+  })
+
+  it('a failed one after leaves the new version in service, and the report says so', async () => {
+    const { outcome } = await tryDeploy({
+      during: healthy(60),
+      inputs,
+      tools: {
+        runOneOff: ({ name }) => Promise.resolve(result(name === 'warm' ? 'failed' : 'succeeded', name)),
+      },
+    })
+    expect(outcome).toMatchObject({ kind: 'failed', isServing: true })
+    expect(headline(outcome)).toBe('orders runs orders:13, and what comes after that failed')
+  })
+
   it('a failed one before stops the deployment', async () => {
     const { outcome, ecs } = await tryDeploy({
       inputs,
@@ -507,5 +541,71 @@ describe('a service that is deleted while it is deployed', () => {
     })
     expect(seconds).toBeLessThanOrEqual(40)
     expect(ecs.calls.filter((name) => name.startsWith('UpdateService'))).toHaveLength(1)
+  })
+})
+
+describe('what comes around a deployment', () => {
+  const inputs = { autoscaling: 'min: 1\nmax: 4\ncpu: 50' }
+  const denied = new AwsCallError('application-autoscaling RegisterScalableTarget was denied', {
+    code: 'AccessDeniedException',
+    cause: new Error('denied'),
+    hint: 'Allow it',
+  })
+  const autoscale: Tools['autoscale'] = (_wish, _service, apply) =>
+    apply ? Promise.reject(denied) : Promise.resolve([])
+
+  it('and fails when all is done fails the step, and says what serves', async () => {
+    const { outcome } = await tryDeploy({ during: healthy(60), inputs, tools: { autoscale } })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      taskDefinition: newRevision,
+      diagnosis: { cause: denied.message, advice: ['Allow it'] },
+      world: 'orders:13 serves. What was to come after it may not be done.',
+    })
+    expect(headline(outcome)).toBe('orders runs orders:13, and what comes after that failed')
+  })
+
+  it('and is not done where nobody waits for the deployment is told', async () => {
+    const { outcome, log } = await tryDeploy({
+      inputs: { ...inputs, 'wait-for-service-stability': 'false', 'verify-url': 'https://shop.example/' },
+      tools: { autoscale },
+    })
+    expect(outcome.kind).toBe('started')
+    expect(log).toContain('Not done, as wait-for-service-stability is false: verify-url, autoscaling')
+  })
+
+  it('keeps every revision that the service ran beside a failed one', async () => {
+    const kept: string[] = []
+    await tryDeploy({
+      during: healthy(60),
+      at: service([
+        before({ id: 'ecs-svc/0', taskDefinition: `${newRevision}9`, rolloutState: 'FAILED', running: 0 }),
+        old,
+      ]),
+      inputs: { 'keep-revisions': '2' },
+      tools: {
+        keepRevisions: (_family, _keep, inUse) => {
+          kept.push(...inUse)
+          return Promise.resolve([])
+        },
+      },
+    })
+    expect(kept).toEqual([newRevision, `${newRevision}9`, oldRevision])
+  })
+})
+
+describe('a call that ECS refuses', () => {
+  it('ends as an outcome that knows the revision and says that nothing was begun', async () => {
+    const refused = new AwsCallError('ecs UpdateService failed', {
+      code: 'InvalidParameterException',
+      cause: new Error('The container app does not exist in the task definition.'),
+    })
+    const { outcome } = await tryDeploy({ answer: refused })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      taskDefinition: newRevision,
+      diagnosis: { cause: refused.message },
+      world: 'No deployment was begun. Nothing uses orders:13 yet.',
+    })
   })
 })

@@ -11,7 +11,7 @@ export interface Script {
   /** The registered definition of the service's revision. */
   readonly registered?: JsonObject
   /** What UpdateService answers; by default a deployment of the revision. */
-  readonly answer?: Service
+  readonly answer?: Service | Error
   readonly during?: (elapsedMs: number, ecs: ScriptedEcs) => Service | Error
   readonly stopped?: (elapsedMs: number) => readonly StoppedTask[]
   readonly record?: (ecs: ScriptedEcs) => ServiceDeployment | undefined
@@ -65,7 +65,9 @@ export class ScriptedEcs implements EcsApi {
       return Promise.resolve(service([this.rollback(), deployment({ status: 'ACTIVE' })]))
     }
     this.updatedAt = this.now()
-    if (this.script.answer !== undefined) return Promise.resolve(this.script.answer)
+    const { answer } = this.script
+    if (answer instanceof Error) return Promise.reject(answer)
+    if (answer !== undefined) return Promise.resolve(answer)
     return Promise.resolve(service([deployment({ taskDefinition }), before({ status: 'ACTIVE' })]))
   }
 
