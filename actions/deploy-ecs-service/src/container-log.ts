@@ -2,6 +2,7 @@ import { asError, UserError, type Clock } from '@slipway/action-kit'
 import type { LogsApi, LogStream } from './ecs-api.js'
 import { isJsonObject, type Json } from './json.js'
 import type { StoppedTask } from './service.js'
+import { lastPart } from './target.js'
 import type { TaskDefinition } from './task-definition.js'
 
 /** The end of a container's log, or why there is none to show. */
@@ -64,8 +65,7 @@ export function findStream(definition: TaskDefinition, name: string, task: Stopp
   const group = text(options['awslogs-group'])
   const prefix = text(options['awslogs-stream-prefix'])
   const runtimeId = task.containers.find((candidate) => candidate.name === name)?.runtimeId
-  const stream =
-    prefix === undefined ? runtimeId : `${prefix}/${name}/${task.arn.slice(task.arn.lastIndexOf('/') + 1)}`
+  const stream = prefix === undefined ? runtimeId : `${prefix}/${name}/${lastPart(task.arn)}`
   if (group === undefined || stream === undefined)
     return `The log of container ${name} cannot be found from its options.`
   return { group, stream, region: text(options['awslogs-region']) }

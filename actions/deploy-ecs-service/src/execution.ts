@@ -10,10 +10,20 @@ import { secretsOf } from './verify/headers.js'
 import { carryOut } from './work/carry-out.js'
 import type { OpenRegion } from './work/place.js'
 
+// Shorter than what GitHub is told in: that comes after it.
+const leavingMs = 4_500
+
 export const execution: Execution<Inputs, Outcome> = {
-  run(inputs, context) {
+  async run(inputs, context) {
     for (const secret of secretsIn(inputs.work)) context.maskSecret(secret)
-    return announced(inputs, context, () => carryOut(inputs.work, opener(inputs, context), context))
+    // Clients outlive a cancelled step by the seconds in which what is under way is stopped or sent back.
+    const late = lateSignal(context, leavingMs)
+    const open = opener(inputs, { ...context, signal: late.signal })
+    try {
+      return await announced(inputs, context, () => carryOut(inputs.work, open, context))
+    } finally {
+      late.end()
+    }
   },
   report,
 }
@@ -25,15 +35,14 @@ function secretsIn(work: Work): readonly string[] {
   return [...wishes, own].flatMap((wish) => (wish === undefined ? [] : secretsOf(wish.headers)))
 }
 
-/** Clients outlive a cancelled step by the seconds in which what is under way is stopped or sent back. */
+/** Each region's clients are made once. */
 function opener(inputs: Inputs, context: Context): OpenRegion {
-  const signal = lateSignal(context.signal)
   const regions = new Map<string | undefined, ReturnType<OpenRegion>>()
   return (region) => {
     const known = regions.get(region)
     if (known !== undefined) return known
     const settings = region === undefined ? inputs.aws : { ...inputs.aws, region }
-    const opened = openDeployAws(openAws(settings, { ...context, signal }))
+    const opened = openDeployAws(openAws(settings, context))
     regions.set(region, opened)
     return opened
   }

@@ -1,5 +1,5 @@
-import { isPassing } from '@slipway/aws'
 import type { Chronicle } from './chronicle.js'
+import { rollbackMs } from './conclude.js'
 import type { FailureWatch } from './failure-watch.js'
 import type { PlacementFailure } from './placement.js'
 import { pollInterval } from './poll-interval.js'
@@ -7,6 +7,7 @@ import { judgeRollout, type Memory, type Mine, type Rollout } from './rollout.js
 import { isDeleted, type Service } from './service.js'
 import { settleGone } from './settle.js'
 import type { TaskFailure } from './task-failure.js'
+import { lookIfReached } from './trouble.js'
 import type { World } from './world.js'
 
 /** How following a rolling update ended. */
@@ -32,9 +33,6 @@ export interface Following {
   readonly askedBack?: { readonly deploymentId: string | undefined }
 }
 
-/** A rollback under way is followed to its end for this long, whatever is left of the time to wait. */
-export const rollbackMs = 10 * 60_000
-
 // A read that is older than this is none of the stale ones.
 const staleMs = 20_000
 
@@ -52,7 +50,7 @@ export async function follow(world: World, following: Following): Promise<Rollin
   let trouble = 0
   let rollout: Rollout | undefined
   for (;;) {
-    const service = await look(world)
+    const service = await lookIfReached(world, () => world.ecs.describeService())
     trouble = service === undefined ? trouble + 1 : 0
     if (service !== undefined) {
       if (isDeleted(service)) return { kind: 'deleted' }
@@ -113,16 +111,4 @@ async function findConclusive(
   }
   if (mine === undefined) return undefined
   return watch.conclusive ?? watch.findUnplaceable(service, mine, chronicle.events)
-}
-
-/** Undefined when AWS could not be asked just now, after all the retries of the call: the next look is later then. */
-async function look(world: World): Promise<Service | undefined> {
-  try {
-    return await world.ecs.describeService()
-  } catch (error) {
-    world.signal.throwIfAborted()
-    if (!isPassing(error)) throw error
-    world.log.info(`${error.message}; looking again later`)
-    return undefined
-  }
 }

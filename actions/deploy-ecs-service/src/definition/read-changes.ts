@@ -4,10 +4,10 @@ import { isJsonObject, type JsonObject } from '../json.js'
 import { parsePositionedJson } from '../positioned-json.js'
 import { parsePositionedYaml } from '../positioned-yaml.js'
 import type { DefinitionChanges } from './changes.js'
-import { commandWords } from './command-words.js'
-import { readPairs, readTexts } from './read-pairs.js'
+import { readPairs } from './read-pairs.js'
+import { readWords } from './read-words.js'
+import { imagePattern, secretPattern } from './value-patterns.js'
 
-const imagePattern = /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/
 const imageAccepts = 'image reference, best by digest: <registry>/<repository>@sha256:<digest>'
 const rolePattern = /^(arn:[\w-]+:iam::\d{12}:role\/)?[\w+=,.@/-]+$/
 const roleAccepts = 'the ARN or the name of an IAM role, arn:aws:iam::<account>:role/<name>'
@@ -95,20 +95,11 @@ function readSecrets(
       reader.fault('secrets', `names ${JSON.stringify(name)}, which environment-variables sets as well`)
     }
     // What stands there may be the secret itself: it is not repeated.
-    if (!/^(arn:[\w-]+:(secretsmanager|ssm):\S+|\/?[\w./-]+)$/.test(from)) {
+    if (!secretPattern.test(from)) {
       reader.fault('secrets', `gives ${JSON.stringify(name)} something that is no ARN`, accepts)
     }
   }
   return secrets
-}
-
-function readWords(reader: InputReader, input: string): readonly string[] | undefined {
-  const accepts = 'a JSON list of texts, ["npm", "start"], or words as in a shell'
-  const text = reader.optionalText(input, { accepts })
-  if (text === undefined) return undefined
-  const words = text.startsWith('[') ? readTexts(text) : commandWords(text)
-  if (words === undefined) reader.fault(input, `is ${JSON.stringify(text)}`, accepts)
-  return words
 }
 
 function readPatch(reader: InputReader): JsonObject | undefined {

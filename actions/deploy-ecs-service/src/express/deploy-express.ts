@@ -1,6 +1,6 @@
 import type { DeployAws } from '../deploy-aws.js'
 import { followNative, type NativeDeployment } from '../native/begin-native.js'
-import type { TaskDefinition } from '../task-definition.js'
+import { revisionName, type TaskDefinition } from '../task-definition.js'
 import type { UnderWay } from '../under-way.js'
 import type { World } from '../world.js'
 import { openExpressApi, type ExpressApi } from './express-api.js'
@@ -44,7 +44,7 @@ export async function deployExpress(
   wish: ExpressWish,
   follow: Follow = (own, deployment) => followNative(aws, own, deployment),
 ): Promise<PlannedExpress> {
-  const api = openExpressApi(aws, world.signal)
+  const api = openExpressApi(aws)
   const serviceArn = serviceArnOf(wish, aws.region)
   const current = await api.find(serviceArn)
   const plan = planExpress(wish, current)
@@ -109,7 +109,7 @@ function serviceArnOf({ cluster, serviceName, account, partition }: ExpressWish,
 /** As far as it is needed to read the logs: ECS registers the definition itself, with a container of this name. */
 function definitionOf({ configuration, taskDefinition }: Revision, region: string): TaskDefinition {
   const { image, logGroup, logStreamPrefix } = configuration
-  const family = taskDefinition.slice(taskDefinition.lastIndexOf('/') + 1).replace(/:\d+$/, '')
+  const family = revisionName(taskDefinition).replace(/:\d+$/, '')
   const container = {
     name: 'Main',
     image,

@@ -1,5 +1,6 @@
 import { asError, UserError } from '@slipway/action-kit'
 import { AwsCallError, isAwsError } from '@slipway/aws'
+import { lastPart } from '../target.js'
 import type { ExpressWish } from './wish.js'
 
 /** The policy that AWS keeps for the role. */
@@ -98,8 +99,4 @@ function isDenied(said: string, role: string, its: RegExp): boolean {
   if (!/not authorized|AccessDenied|UnauthorizedOperation/i.test(said)) return false
   const [, principal] = /:assumed-role\/([^/\s]+)\//.exec(said) ?? []
   return principal === undefined ? its.test(said) && !/\buser\//.test(said) : principal === lastPart(role)
-}
-
-function lastPart(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1)
 }

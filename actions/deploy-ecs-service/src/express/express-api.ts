@@ -7,7 +7,6 @@ import type {
 import { UserError } from '@slipway/action-kit'
 import { isAwsError, type Aws } from '@slipway/aws'
 import type * as Sdk from '@slipway/aws/sdk/ecs'
-import { lateSignal } from '../late-signal.js'
 import { toExpressDeployment, toExpressService, toRevision } from './express-from-sdk.js'
 import type { ExpressService, Revision } from './express-service.js'
 import { findFailed, type FailedResource } from './failed-resources.js'
@@ -35,7 +34,7 @@ const notThere = [
   'ClusterNotFoundException',
 ] as const
 
-export function openExpressApi(aws: Pick<Aws, 'ecs'>, signal: AbortSignal): ExpressApi {
+export function openExpressApi(aws: Pick<Aws, 'ecs'>): ExpressApi {
   const open = (): Promise<[ECSClient, typeof Sdk]> =>
     Promise.all([aws.ecs(), import('@slipway/aws/sdk/ecs')])
   return {
@@ -61,13 +60,13 @@ export function openExpressApi(aws: Pick<Aws, 'ecs'>, signal: AbortSignal): Expr
     async create(input) {
       const [client, { CreateExpressGatewayServiceCommand }] = await open()
       const command = new CreateExpressGatewayServiceCommand(input)
-      const { service } = await client.send(command, { abortSignal: lateSignal(signal) })
+      const { service } = await client.send(command)
       return begun(service?.serviceArn, service?.activeConfigurations?.[0])
     },
     async update(input) {
       const [client, { UpdateExpressGatewayServiceCommand }] = await open()
       const command = new UpdateExpressGatewayServiceCommand(input)
-      const { service } = await client.send(command, { abortSignal: lateSignal(signal) })
+      const { service } = await client.send(command)
       return begun(service?.serviceArn, service?.targetConfiguration)
     },
     async tag(resourceArn, tags) {

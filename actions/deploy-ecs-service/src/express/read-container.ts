@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
-import { commandWords } from '../definition/command-words.js'
-import { readTexts } from '../definition/read-pairs.js'
+import { readWords } from '../definition/read-words.js'
+import { secretPattern } from '../definition/value-patterns.js'
 import { readOptionalInteger } from '../service/optional-inputs.js'
 import { readEntries } from './read-entries.js'
 
@@ -33,10 +33,8 @@ export function readContainer(reader: InputReader): ContainerWish {
   return {
     port: readOptionalInteger(reader, 'container-port', { min: 1, max: 65_535, of: 'a port' }),
     environment: readEntries(reader, 'environment-variables', 'value', () => true),
-    secrets: readEntries(reader, 'secrets', 'valueFrom', (from) =>
-      /^(arn:[\w-]+:(secretsmanager|ssm):\S+|\/?[\w./-]+)$/.test(from),
-    ),
-    command: readCommand(reader),
+    secrets: readEntries(reader, 'secrets', 'valueFrom', (from) => secretPattern.test(from)),
+    command: readWords(reader, 'command'),
     logGroup,
     logStreamPrefix,
     repositoryCredentials: reader.optionalText('repository-credentials', {
@@ -44,13 +42,4 @@ export function readContainer(reader: InputReader): ContainerWish {
       accepts: 'the ARN of the secret with user and password of the registry',
     }),
   }
-}
-
-function readCommand(reader: InputReader): readonly string[] | undefined {
-  const accepts = 'a JSON list of texts, ["npm", "start"], or words as in a shell'
-  const text = reader.optionalText('command', { accepts })
-  if (text === undefined) return undefined
-  const words = text.startsWith('[') ? readTexts(text) : commandWords(text)
-  if (words === undefined) reader.fault('command', 'is neither', accepts)
-  return words
 }

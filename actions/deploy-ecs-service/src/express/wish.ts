@@ -1,5 +1,7 @@
 import type { InputReader } from '@slipway/action-kit'
+import { imagePattern } from '../definition/value-patterns.js'
 import { readList } from '../service/optional-inputs.js'
+import { lastPart } from '../target.js'
 import { readContainer, type ContainerWish } from './read-container.js'
 import { readSize } from './read-size.js'
 import { readScaling, type ScalingWish } from './read-scaling.js'
@@ -34,7 +36,6 @@ export interface ExpressWish {
 }
 
 const rolePattern = /^arn:([\w-]+):iam::(\d{12}):role\/[\w+=,.@/-]+$/
-const imagePattern = /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/
 const namePattern = /^[\w-]{1,255}$/
 
 /** Reads and checks the inputs; every fault goes to the reader. Undefined without `express: true`. */
@@ -111,7 +112,7 @@ function readName(reader: InputReader, image: string): string {
       accepts,
     }),
   )
-  const [name, other] = names.map((given) => given?.slice(given.lastIndexOf('/') + 1))
+  const [name, other] = names.map((given) => given && lastPart(given))
   if (name !== undefined && other !== undefined && name !== other) {
     reader.fault('service-name', `is ${JSON.stringify(name)}, and service is ${JSON.stringify(other)}`)
   }

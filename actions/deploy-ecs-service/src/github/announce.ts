@@ -7,7 +7,8 @@ import {
   type GitHubEvent,
   type NewDeployment,
 } from '@slipway/github'
-import { withGrace, type ReportContext } from './report-context.js'
+import { lateSignal } from '../late-signal.js'
+import { lastWordsMs, type ReportContext } from './report-context.js'
 import type { GitHubWish } from './wish.js'
 
 /** The Deployment of this step on GitHub. Whatever GitHub answers, the step goes on: what failed is a notice. */
@@ -40,8 +41,8 @@ export function announce(
 ): Announcement {
   const { environment } = wish
   if (environment === undefined) return { conclude: () => Promise.resolve() }
-  const grace = withGrace(context)
-  const begun = begin({ ...wish, environment }, announced, { ...context, signal: grace.signal }, eventOf)
+  const late = lateSignal(context, lastWordsMs)
+  const begun = begin({ ...wish, environment }, announced, { ...context, signal: late.signal }, eventOf)
   // It is looked at in the end; whoever never gets there has an error of its own.
   const told = begun.catch((error: unknown) => {
     context.log.notice(`There is no GitHub deployment: ${asError(error).message}.`)
@@ -54,7 +55,7 @@ export function announce(
       } catch (error) {
         context.log.notice(`The GitHub deployment keeps its state: ${asError(error).message}.`)
       } finally {
-        grace.end()
+        late.end()
       }
     },
   }

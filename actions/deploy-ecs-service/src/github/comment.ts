@@ -1,6 +1,7 @@
 import { asError } from '@slipway/action-kit'
 import { openGitHub, readEvent, type GitHubEvent, type Section } from '@slipway/github'
-import { withGrace, type ReportContext } from './report-context.js'
+import { lateSignal } from '../late-signal.js'
+import { lastWordsMs, type ReportContext } from './report-context.js'
 import type { GitHubWish } from './wish.js'
 
 /** What the comment is about: there is one for each service and environment. */
@@ -24,10 +25,10 @@ export async function commentOn(
 ): Promise<void> {
   if (!wish.comment) return
   const { log } = context
-  const grace = withGrace(context)
+  const late = lateSignal(context, lastWordsMs)
   try {
     const event = await eventOf()
-    const github = openGitHub({ token: wish.token, event, context: { ...context, signal: grace.signal } })
+    const github = openGitHub({ token: wish.token, event, context: { ...context, signal: late.signal } })
     const name = [subject.cluster, subject.service, wish.environment ?? ''].join('/')
     const answer = await github.putComment({ kind: 'deploy', name, sections: markdown.map(toSection) })
     if (answer.kind === 'done') log.info(`The comment: ${answer.value.url}`)
@@ -35,7 +36,7 @@ export async function commentOn(
   } catch (error) {
     log.notice(`There is no comment: ${asError(error).message}.`)
   } finally {
-    grace.end()
+    late.end()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { readList } from '../service/optional-inputs.js'
 import { readStructured } from '../structured-input.js'
 import type { Launch, OneOff } from './wish.js'
 
@@ -68,11 +69,7 @@ function readLaunch(reader: InputReader): Launch | undefined {
 
 function readIds(reader: InputReader, input: string, prefix: string): readonly string[] | undefined {
   const accepts = `${prefix}-... ids, separated by commas or one a line`
-  const ids = reader
-    .lines(input, { accepts })
-    .flatMap((line) => line.split(','))
-    .map((id) => id.trim())
-    .filter((id) => id !== '')
+  const ids = readList(reader, input, accepts)
   const wrong = ids.find((id) => !new RegExp(`^${prefix}-[\\w-]+$`).test(id))
   if (wrong !== undefined) reader.fault(input, `has the id ${JSON.stringify(wrong)}`, accepts)
   return ids.length === 0 ? undefined : ids

@@ -1,3 +1,4 @@
+import { lastPart } from '../target.js'
 import { accountOf, type Caller } from './caller.js'
 import { unless } from './looks.js'
 import type { RoleFact } from './roles.js'
@@ -33,7 +34,7 @@ export function roleFinder({ aws, looks }: Scene): FindRole {
     return arn === undefined || trustPolicy === undefined ? undefined : { arn, trustPolicy }
   }
   return (role) => {
-    const name = role.slice(role.lastIndexOf('/') + 1)
+    const name = lastPart(role)
     const answer = asked.get(name) ?? ask(name)
     asked.set(name, answer)
     return answer
