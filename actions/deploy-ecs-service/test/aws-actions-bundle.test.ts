@@ -3,6 +3,9 @@ import { openCodeDeployShop } from './codedeploy-shop.js'
 import { inAShop } from './in-a-shop.js'
 import type { Shop } from './shop.js'
 
+// They run beside each other, on machines that do other things too.
+jest.setTimeout(60_000)
+
 /*
  * Inputs as the READMEs of aws-actions' own actions have them, with names of this shop's things.
  * Source: https://github.com/aws-actions/amazon-ecs-deploy-task-definition#readme,
@@ -77,45 +80,41 @@ describe("aws-actions' inputs", () => {
     }),
   )
 
-  it.concurrent(
-    'amazon-ecs-deploy-task-definition: CodeDeploy',
-    async () => {
-      const shop = await openCodeDeployShop({ application: 'your-application', name: 'your-group' })
-      try {
-        shop.write(
-          'appspec.json',
-          JSON.stringify({
-            version: 0,
-            Resources: [
-              {
-                TargetService: {
-                  Type: 'AWS::ECS::Service',
-                  Properties: {
-                    TaskDefinition: 'TO BE REPLACED',
-                    LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 },
-                  },
+  it.concurrent('amazon-ecs-deploy-task-definition: CodeDeploy', async () => {
+    const shop = await openCodeDeployShop({ application: 'your-application', name: 'your-group' })
+    try {
+      shop.write(
+        'appspec.json',
+        JSON.stringify({
+          version: 0,
+          Resources: [
+            {
+              TargetService: {
+                Type: 'AWS::ECS::Service',
+                Properties: {
+                  TaskDefinition: 'TO BE REPLACED',
+                  LoadBalancerInfo: { ContainerName: 'app', ContainerPort: 8080 },
                 },
               },
-            ],
-          }),
-        )
-        const step = await shop.deployWeb({
-          'wait-for-service-stability': 'true',
-          'codedeploy-appspec': 'appspec.json',
-          'codedeploy-application': 'your-application',
-          'codedeploy-deployment-group': 'your-group',
-          'codedeploy-deployment-description': 'from a workflow',
-          'codedeploy-deployment-config': 'CodeDeployDefault.ECSAllAtOnce',
-        })
-        expect(step).toMatchObject({ exitCode: 0, annotations: [] })
-        expect(step.outputs.outcome).toBe('succeeded')
-        expect(step.outputs['codedeploy-deployment-id']).toMatch(/^d-/)
-      } finally {
-        await shop.close()
-      }
-    },
-    60_000,
-  )
+            },
+          ],
+        }),
+      )
+      const step = await shop.deployWeb({
+        'wait-for-service-stability': 'true',
+        'codedeploy-appspec': 'appspec.json',
+        'codedeploy-application': 'your-application',
+        'codedeploy-deployment-group': 'your-group',
+        'codedeploy-deployment-description': 'from a workflow',
+        'codedeploy-deployment-config': 'CodeDeployDefault.ECSAllAtOnce',
+      })
+      expect(step).toMatchObject({ exitCode: 0, annotations: [] })
+      expect(step.outputs.outcome).toBe('succeeded')
+      expect(step.outputs['codedeploy-deployment-id']).toMatch(/^d-/)
+    } finally {
+      await shop.close()
+    }
+  })
 
   it.concurrent('amazon-ecs-render-task-definition: of a file', () =>
     inAShop(async (shop) => {

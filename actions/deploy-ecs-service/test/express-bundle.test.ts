@@ -3,6 +3,9 @@ import { runStep, type StepResult } from '@slipway/testkit'
 import { inAShop } from './in-a-shop.js'
 import { changes, type Shop } from './shop.js'
 
+// They run beside each other, on machines that do other things too.
+jest.setTimeout(60_000)
+
 /** ECS updates an Express service as a canary, with two bakes of three minutes. */
 const inAFastShop = (use: (shop: Shop) => Promise<void>): Promise<void> =>
   inAShop(use, {}, { time: scaledTime(120) })
@@ -51,34 +54,27 @@ describe('express: true', () => {
         })
         expect(changes(shop)).toEqual(['ecs:UpdateExpressGatewayService'])
       }),
-    60_000,
   )
 
-  it.concurrent(
-    'fails with the cause when the container crashes',
-    () =>
-      inAFastShop(async (shop) => {
-        await deploy(shop)
-        shop.aws.ecs.script('hello:2', { exit: { afterMs: 50, code: 1 } })
-        const step = await deploy(shop, { image: 'hello:2' })
-        expect(step.exitCode).toBe(1)
-        expect(step.outputs.outcome).toBe('rolled-back')
-        expect(step.annotations.map(({ message }) => message).join('\n')).toContain('exited with code 1')
-      }),
-    60_000,
+  it.concurrent('fails with the cause when the container crashes', () =>
+    inAShop(async (shop) => {
+      await deploy(shop)
+      shop.aws.ecs.script('hello:2', { exit: { afterMs: 50, code: 1 } })
+      const step = await deploy(shop, { image: 'hello:2' })
+      expect(step.exitCode).toBe(1)
+      expect(step.outputs.outcome).toBe('rolled-back')
+      expect(step.annotations.map(({ message }) => message).join('\n')).toContain('exited with code 1')
+    }),
   )
 
-  it.concurrent(
-    'names what ECS could not make around the service',
-    () =>
-      inAFastShop(async (shop) => {
-        shop.aws.ecs.express.failResource('certificate', 'You have reached your certificate quota')
-        const step = await deploy(shop)
-        expect(step.exitCode).toBe(1)
-        expect(step.outputs.outcome).toBe('failed')
-        expect(step.annotations.map(({ message }) => message).join('\n')).toContain('certificate quota')
-      }),
-    60_000,
+  it.concurrent('names what ECS could not make around the service', () =>
+    inAFastShop(async (shop) => {
+      shop.aws.ecs.express.failResource('certificate', 'You have reached your certificate quota')
+      const step = await deploy(shop)
+      expect(step.exitCode).toBe(1)
+      expect(step.outputs.outcome).toBe('failed')
+      expect(step.annotations.map(({ message }) => message).join('\n')).toContain('certificate quota')
+    }),
   )
 
   it.concurrent('tells every fault of the inputs at once', () =>

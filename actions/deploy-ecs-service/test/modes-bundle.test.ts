@@ -2,6 +2,9 @@ import { DeregisterTaskDefinitionCommand } from '@aws-sdk/client-ecs'
 import { inAShop } from './in-a-shop.js'
 import { changes, type Shop } from './shop.js'
 
+// They run beside each other, on machines that do other things too.
+jest.setTimeout(60_000)
+
 const onlyThis = { 'task-definition': '', image: '' }
 
 const serving = async (shop: Shop): Promise<string> =>
@@ -61,28 +64,25 @@ describe('mode: plan', () => {
 })
 
 describe('mode: rollback', () => {
-  it.concurrent(
-    'says what it goes back to before it does, and goes there; to names another one',
-    () =>
-      inAShop(async (shop) => {
-        for (const image of ['orders:2', 'orders:3']) await shop.deploy({ image })
-        shop.aws.journal.clear()
-        const step = await shop.deploy({ ...onlyThis, mode: 'rollback' })
-        expect(step).toMatchObject({ exitCode: 0, annotations: [] })
-        expect(step.outputs.outcome).toBe('succeeded')
-        expect(step.stdout).toMatch(
-          /Going back to orders:2, which was deployed successfully on \d{4}-[^]*Deployment ecs-svc/,
-        )
-        expect(changes(shop)).toEqual(['ecs:UpdateService'])
-        expect(await serving(shop)).toBe('orders:2')
-        const named = await shop.deploy({ ...onlyThis, mode: 'rollback', to: '1' })
-        expect(named.outputs).toMatchObject({
-          outcome: 'succeeded',
-          'task-definition-arn': expect.stringMatching(/orders:1$/) as string,
-        })
-        expect(await serving(shop)).toBe('orders:1')
-      }),
-    60_000,
+  it.concurrent('says what it goes back to before it does, and goes there; to names another one', () =>
+    inAShop(async (shop) => {
+      for (const image of ['orders:2', 'orders:3']) await shop.deploy({ image })
+      shop.aws.journal.clear()
+      const step = await shop.deploy({ ...onlyThis, mode: 'rollback' })
+      expect(step).toMatchObject({ exitCode: 0, annotations: [] })
+      expect(step.outputs.outcome).toBe('succeeded')
+      expect(step.stdout).toMatch(
+        /Going back to orders:2, which was deployed successfully on \d{4}-[^]*Deployment ecs-svc/,
+      )
+      expect(changes(shop)).toEqual(['ecs:UpdateService'])
+      expect(await serving(shop)).toBe('orders:2')
+      const named = await shop.deploy({ ...onlyThis, mode: 'rollback', to: '1' })
+      expect(named.outputs).toMatchObject({
+        outcome: 'succeeded',
+        'task-definition-arn': expect.stringMatching(/orders:1$/) as string,
+      })
+      expect(await serving(shop)).toBe('orders:1')
+    }),
   )
 
   it.concurrent('refuses a revision that was deregistered, and a service that has no version before', () =>
@@ -187,7 +187,6 @@ describe('one-off tasks', () => {
         ])
         expect(step.summary).toContain('nightly')
       }),
-    60_000,
   )
 
   it.concurrent('a schedule that is not there is told before anything is changed', () =>
