@@ -1,7 +1,13 @@
 import { deployService } from '../src/deploy-service.js'
 import { isGood, type ServiceOutcome } from '../src/outcome.js'
 import type { World } from '../src/world.js'
-import { oldRevision, order, tools } from './fixtures.js'
+import { followByApi } from '../src/native/begin-native.js'
+import { watchCodeDeploy } from '../src/codedeploy/under-way.js'
+import type { Tools } from '../src/tools.js'
+import { before, deployment, newRevision, oldRevision, order, service, tools } from './fixtures.js'
+import { ScriptedEcs } from './scripted-ecs.js'
+import { CodeDeployTruth } from './truth/codedeploy-truth.js'
+import { NativeTruth } from './truth/native-truth.js'
 import { leapingClock, type LeapingClock } from './truth/leaping-clock.js'
 import { RollingTruth } from './truth/rolling-truth.js'
 import { seeded } from './truth/seeded.js'
@@ -10,8 +16,9 @@ import { seeded } from './truth/seeded.js'
 const recentlyMs = 17_000
 const lastMinuteMs = 60_000
 
+// One again by SLIPWAY_SEED=7, more of them by SLIPWAY_SEQUENCES=10000.
 const first = Number(process.env.SLIPWAY_SEED ?? 1)
-const count = process.env.SLIPWAY_SEED === undefined ? Number(process.env.SLIPWAY_RUNS ?? 2_000) : 1
+const count = process.env.SLIPWAY_SEED === undefined ? Number(process.env.SLIPWAY_SEQUENCES ?? 1_000) : 1
 
 /** Runs what each seed says; what does not hold is told once a kind, with the first seed that shows it. */
 async function forEverySeed(runs: number, run: (seed: number) => Promise<string | undefined>): Promise<void> {
@@ -23,14 +30,67 @@ async function forEverySeed(runs: number, run: (seed: number) => Promise<string 
   expect([...wrong.values()]).toEqual([])
 }
 
-describe('whatever ECS shows of a rolling update', () => {
-  it('a success is a success, a rollback is complete, and who superseded it is named', async () => {
+describe('whatever AWS shows, a success is a success, a rollback is complete, and who superseded is named', () => {
+  it('of a rolling update', async () => {
+    await forEverySeed(count, async (seed) => {
+      const clock = leapingClock(1_000_000)
+      const ecs = new RollingTruth(() => clock.now(), seeded(seed))
+      const outcome = await deploy(clock, ecs, { 'force-new-deployment': String(ecs.isRestart) })
+      return judge(outcome, ecs)
+    })
+  })
+
+  it('of blue/green, in any stage', async () => {
     await forEverySeed(count, async (seed) => {
       const random = seeded(seed)
       const clock = leapingClock(1_000_000)
-      const ecs = new RollingTruth(() => clock.now(), random)
-      const outcome = await deploy(clock, ecs, { 'force-new-deployment': String(ecs.isRestart) })
-      return judge(outcome, ecs)
+      const state = service([deployment(), before({ status: 'ACTIVE' })], { strategy: 'BLUE_GREEN' })
+      const ecs = new ScriptedEcs(() => clock.now(), { during: () => state })
+      let truth: NativeTruth | undefined
+      ecs.updateService = () => {
+        truth = new NativeTruth(() => clock.now(), random)
+        return Promise.resolve(state)
+      }
+      ecs.stopServiceDeployment = (_arn, stopType) => truth?.stop(stopType) ?? Promise.resolve()
+      const outcome = await deploy(
+        clock,
+        ecs,
+        {},
+        {
+          followNative: (world, native) =>
+            truth === undefined
+              ? Promise.reject(new Error('Nothing began'))
+              : followByApi(truth, world, native),
+        },
+      )
+      return truth === undefined ? 'nothing began' : judgeOther(outcome, truth)
+    })
+  })
+
+  it('of CodeDeploy, undone or not', async () => {
+    await forEverySeed(count, async (seed) => {
+      const random = seeded(seed)
+      const clock = leapingClock(1_000_000)
+      const ecs = new ScriptedEcs(() => clock.now(), {
+        at: service([before()], { controller: 'CODE_DEPLOY' }),
+      })
+      let truth: CodeDeployTruth | undefined
+      const outcome = await deploy(
+        clock,
+        ecs,
+        {},
+        {
+          checkCodeDeploy: () => Promise.resolve(undefined),
+          beginCodeDeploy: (world, _wish, { definition }) => {
+            truth = new CodeDeployTruth(() => clock.now(), random)
+            const { api, group } = truth
+            const revisions = { next: newRevision, previous: oldRevision }
+            const names = { id: 'd-MINE', targetId: 'shop:orders' }
+            return Promise.resolve(watchCodeDeploy(world, api, { ...names, group, revisions, definition }))
+          },
+        },
+      )
+      return truth === undefined ? 'nothing began' : judgeOther(outcome, truth)
     })
   })
 })
@@ -39,6 +99,7 @@ function deploy(
   clock: LeapingClock,
   ecs: World['ecs'],
   inputs: Readonly<Record<string, string>>,
+  given: Partial<Tools> = {},
 ): Promise<ServiceOutcome> {
   const quiet = (): void => undefined
   const world: World = {
@@ -50,7 +111,7 @@ function deploy(
   }
   const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
   const wishes = order({ 'wait-for-minutes': '20', ...inputs })
-  return clock.drive(deployService(world, tools(), target, wishes, { isPlan: false }))
+  return clock.drive(deployService(world, tools(given), target, wishes, { isPlan: false }))
 }
 
 /** @returns what is wrong with the outcome */
@@ -77,4 +138,17 @@ function judge(outcome: ServiceOutcome, ecs: RollingTruth): string | undefined {
     case 'paused':
       return undefined
   }
+}
+
+/** The same of a deployment that has a record of its own. */
+function judgeOther(outcome: ServiceOutcome, truth: NativeTruth | CodeDeployTruth): string | undefined {
+  const { kind } = outcome
+  if (truth.isUndisturbed && kind !== 'succeeded') return `a success is ${kind}`
+  if (kind === 'succeeded' && !truth.wasSuccessful(recentlyMs)) return 'succeeded, and it is not'
+  if (kind === 'rolled-back' && !truth.wasBack(lastMinuteMs)) return 'rolled-back, and it is not'
+  if (kind === 'rolled-back' && outcome.to !== oldRevision) return `rolled back to ${outcome.to}`
+  if (kind === 'superseded' && !truth.isReplaced) return `superseded by ${outcome.by}`
+  if (kind === 'superseded' && !/theirs/i.test(outcome.by)) return `superseded by ${outcome.by}`
+  const isPaused = kind === 'paused' && truth instanceof NativeTruth && truth.wasPaused(recentlyMs)
+  return isGood(kind) && kind !== 'succeeded' && !isPaused ? `it is ${kind}` : undefined
 }
