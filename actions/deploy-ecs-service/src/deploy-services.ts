@@ -35,13 +35,15 @@ export async function deployServices(
 ): Promise<readonly ServiceOutcome[]> {
   const places = groups.map((group) => group.map(open))
   const ahead = await Promise.all(places.flat().map(lookAhead))
+  const found = new Map(places.flat().map((place, index) => [place, ahead[index]?.findings]))
   if (isPlan || ahead.some(({ kind }) => !isGood(kind))) return ahead
   const done: { readonly place: Place; readonly outcome: ServiceOutcome }[] = []
   for (const group of places) {
     const deployed = group.map(async (place) => {
       // It was looked ahead for a moment ago.
       const order = { ...place.order, isPreflown: false }
-      return { place, outcome: await deployOne({ ...place, order }, { isPlan }) }
+      const outcome = await deployOne({ ...place, order }, { isPlan })
+      return { place, outcome: { ...outcome, findings: found.get(place) ?? outcome.findings } }
     })
     // A fault of this action in one of them: the others are followed to their end before it is told.
     await Promise.allSettled(deployed)

@@ -80,6 +80,18 @@ const badly: Party = {
 const updates = (ecs: ScriptedEcs | undefined): readonly string[] =>
   (ecs?.calls ?? []).filter((call) => call.startsWith('UpdateService'))
 
+it('what was found before the first was touched stays known', async () => {
+  const findings = [{ level: 'warning', problem: 'the log group is not there', hint: undefined }] as const
+  const { outcomes } = await tryServices([
+    { orders: { ...well, tools: { preflight: () => Promise.resolve(findings) } } },
+    { payments: well },
+  ])
+  expect(outcomes).toMatchObject([
+    { kind: 'succeeded', findings },
+    { kind: 'succeeded', findings: [] },
+  ])
+})
+
 describe('services of which one cannot be deployed', () => {
   it('go back, those of groups before as well', async () => {
     const { outcomes, ecs } = await tryServices([{ orders: well }, { payments: badly }])

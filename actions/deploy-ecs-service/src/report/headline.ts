@@ -1,3 +1,4 @@
+import { namesApart } from '../names-apart.js'
 import type { Outcome, ServiceOutcome } from '../outcome.js'
 import { isGood } from '../outcome.js'
 import { lastPart } from '../target.js'
@@ -57,5 +58,9 @@ export function stepHeadline({ kind, services, tasks }: Outcome): string {
   if (others.length === 0) return headline(only)
   const bad = services.filter((service) => !isGood(service.kind))
   if (bad.length === 0) return `${services.length} services: ${kind}`
-  return `${bad.length} of ${services.length} services: ${bad.map(({ service, kind: its }) => `${lastPart(service)} ${its}`).join(', ')}`
+  const names = namesApart(services)
+  const failed = services.flatMap((service, index) =>
+    isGood(service.kind) ? [] : [`${names[index] ?? ''} ${service.kind}`],
+  )
+  return `${bad.length} of ${services.length} services: ${failed.join(', ')}`
 }
