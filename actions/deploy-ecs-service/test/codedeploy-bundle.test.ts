@@ -69,6 +69,28 @@ describe('a service that CodeDeploy deploys', () => {
     ),
   )
 
+  it.concurrent('goes back from there with action: rollback, which is what the step was for', () =>
+    inACodeDeployShop(
+      async (shop) => {
+        await shop.deployWeb()
+        const step = await shop.deployWeb({ ...onlyThis, mode: 'continue', action: 'rollback' })
+        expect(step).toMatchObject({ exitCode: 0, annotations: [], outputs: { outcome: 'rolled-back' } })
+        expect(await shop.serving()).toBe('orders:1')
+      },
+      { readyWaitMinutes: 10 },
+    ),
+  )
+
+  it.concurrent('goes back to what CodeDeploy had deployed before with mode: rollback', () =>
+    inACodeDeployShop(async (shop) => {
+      for (const image of ['orders:2', 'orders:3']) await shop.deployWeb({ image })
+      const step = await shop.deployWeb({ ...onlyThis, mode: 'rollback' })
+      expect(step).toMatchObject({ exitCode: 0, annotations: [], outputs: { outcome: 'succeeded' } })
+      expect(step.stdout).toContain('Going back to orders:2')
+      expect(await shop.serving()).toBe('orders:2')
+    }),
+  )
+
   it.concurrent('is not touched when no group deploys it: nothing is registered', () =>
     inACodeDeployShop(async (shop) => {
       shop.aws.codeDeploy.createDeploymentGroup({
