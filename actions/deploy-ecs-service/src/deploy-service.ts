@@ -62,6 +62,7 @@ async function carryOut(
   printPlan(world.log, plan, attempt.serviceChanges)
   if (plan.kind === 'unchanged') {
     if (isPlan) return { kind: 'planned' }
+    world.signal.throwIfAborted()
     const isTouched = await finish(tools, plan, order, target, attempt)
     const { running } = plan.current.service
     return { kind: isTouched ? 'succeeded' : 'unchanged', running }
@@ -92,12 +93,16 @@ async function deployPlanned(
   beginning: Beginning,
 ): Promise<Verdict> {
   const { plan, order, attempt } = beginning
+  // The calls outlive a cancellation by seconds, for the way back: nothing new is begun in them.
+  world.signal.throwIfAborted()
   const taskDefinition = await register(world, beginning)
+  world.signal.throwIfAborted()
   const runTasks = (wishes: readonly OneOff[]): Promise<OneOffResult | undefined> =>
     runOneAfterAnother(world, tools, plan, wishes, { target, taskDefinition, attempt })
   // What is under way already has these behind it.
   const failed = plan.kind === 'follow' ? undefined : await runTasks(order.oneOffs.before)
   if (failed !== undefined) return failedTask(failed, 'The service is unchanged.')
+  world.signal.throwIfAborted()
   const underWay = await begin(world, tools, beginning, taskDefinition)
   attempt.underWay = underWay
   attempt.stage = 'under-way'
@@ -109,12 +114,14 @@ async function deployPlanned(
   const verdict = await followDeployment(world, tools, { underWay, patience, attempt }, verify)
   if (verdict.kind !== 'succeeded') return verdict
   attempt.stage = 'complete'
+  world.signal.throwIfAborted()
   const late = await runTasks(order.oneOffs.after)
   if (late !== undefined)
     return {
       ...failedTask(late, `The new version serves. The service: ${underWay.describe()}.`),
       isServing: true,
     }
+  world.signal.throwIfAborted()
   await finish(tools, plan, order, target, attempt)
   return verdict
 }

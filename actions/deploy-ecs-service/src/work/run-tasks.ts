@@ -33,6 +33,7 @@ export async function runTasks(
   for (const notice of notices) context.log.info(notice)
   const place = { cluster: target.cluster, definition, service: looked?.described }
   refuse(checkOneOffs(tasks, place))
+  context.signal.throwIfAborted()
   const taskDefinition =
     registeredAs(base, definition, wish) ?? (await world.ecs.registerTaskDefinition(definition))
   const tools = openTools(aws, open, context)
