@@ -115,7 +115,7 @@ describe('a native deployment', () => {
     }),
   )
 
-  it.concurrent('goes back by ECS when a lifecycle function fails, and names the function', () =>
+  it.concurrent('goes back by ECS when a lifecycle function fails, and says at which stage', () =>
     inAShop(async (shop) => {
       shop.aws.ecs.hook(lambda, ['FAILED'])
       const step = await shop.deploy({
