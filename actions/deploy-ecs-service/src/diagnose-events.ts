@@ -1,44 +1,37 @@
 import type { Diagnosis, Evidence } from './diagnose.js'
+import { plainDiagnosis } from './plain-diagnosis.js'
 import { findPlacementFailure } from './placement-watch.js'
 import type { TaskDefinition } from './task-definition.js'
 import { adviseOnHealthCheck, findUnhealthy } from './unhealthy-target.js'
 
 /** Why a deployment failed of which no task has: what its events say, else what it says itself. */
 export function diagnoseEvents({ events, rolloutReason, definition }: Evidence): Diagnosis {
-  const nothing = { failedTasks: 0, container: undefined, exitCode: undefined, log: undefined }
   if (isByAlarm({ events, rolloutReason })) {
-    return {
-      ...nothing,
-      cause: 'A CloudWatch alarm of the service was raised while it was deployed',
+    return plainDiagnosis('A CloudWatch alarm of the service was raised while it was deployed', {
       reason: rolloutReason || events.findLast(({ message }) => message.includes('alarm'))?.message,
       advice: [
         "Look at the alarms in the service's deploymentConfiguration.alarms, and what they measured since the new tasks got traffic.",
       ],
-    }
+    })
   }
   const placement = findPlacementFailure(events)
   if (placement !== undefined) {
     const { cause, reason, advice } = placement
-    return { ...nothing, cause, reason, advice: [...advice, ...sizeOf(definition)] }
+    return plainDiagnosis(cause, { reason, advice: [...advice, ...sizeOf(definition)] })
   }
   const unhealthy = findUnhealthy(events)
   if (unhealthy !== undefined) {
-    return {
-      ...nothing,
-      cause: `The tasks do not pass the load balancer's health check: ${unhealthy.why}`,
+    return plainDiagnosis(`The tasks do not pass the load balancer's health check: ${unhealthy.why}`, {
       reason: unhealthy.message,
       advice: [
         ...adviseOnHealthCheck(unhealthy.why),
         'Check what the application answers at the health check path and port of the target group.',
       ],
-    }
+    })
   }
-  return {
-    ...nothing,
-    cause: rolloutReason === '' ? 'No task failed, and the tasks did not all come up' : rolloutReason,
-    reason: undefined,
+  return plainDiagnosis(rolloutReason || 'No task failed, and the tasks did not all come up', {
     advice: [adviseOnReason(rolloutReason)],
-  }
+  })
 }
 
 function adviseOnReason(reason: string): string {

@@ -11,7 +11,12 @@ import type { JsonObject } from './json.js'
 import { planService, type ServicePlan } from './service/plan-service.js'
 import { isSteady, primaryOf, type Deployment } from './service.js'
 import type { Target } from './target.js'
-import { revisionName, withoutReadOnlyFields, type TaskDefinition } from './task-definition.js'
+import {
+  revisionName,
+  toTaskDefinition,
+  withoutReadOnlyFields,
+  type TaskDefinition,
+} from './task-definition.js'
 
 interface Planned {
   readonly definition: TaskDefinition
@@ -114,14 +119,7 @@ function stateOf(current: Looked, isSame: boolean): Choice {
  */
 export async function planReturn(ecs: PlanApi, target: Target, revision: string): Promise<Plan> {
   const current = await findService(ecs, target)
-  if (current === undefined) {
-    throw new UserError(
-      `There is no service ${target.service} in cluster ${target.cluster} in ${target.region}`,
-      {
-        hint: 'Check the inputs service, cluster and aws-region.',
-      },
-    )
-  }
+  if (current === undefined) throw noService(target)
   const [running, found] = await Promise.all([
     ecs.describeTaskDefinition(current.service.taskDefinition),
     ecs.describeTaskDefinition(revision),
@@ -134,7 +132,7 @@ export async function planReturn(ecs: PlanApi, target: Target, revision: string)
       },
     )
   }
-  const definition = withoutReadOnlyFields(found) as TaskDefinition
+  const definition = toTaskDefinition(found)
   const changes = diffDefinitions(withoutReadOnlyFields(running), definition)
   const arn = typeof found.taskDefinitionArn === 'string' ? found.taskDefinitionArn : revision
   const isSame = arn === current.service.taskDefinition
@@ -149,6 +147,12 @@ export function registeredAs(
   wish: DefinitionWish,
 ): string | undefined {
   return revisionAsIs(wish, base, diffDefinitions(withoutReadOnlyFields(base), definition).length > 0)
+}
+
+export function noService({ service, cluster, region }: Target): UserError {
+  return new UserError(`There is no service ${service} in cluster ${cluster} in ${region}`, {
+    hint: 'Check the inputs service, cluster and aws-region.',
+  })
 }
 
 async function findService(ecs: PlanApi, target: Target): Promise<Looked | undefined> {

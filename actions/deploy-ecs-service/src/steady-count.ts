@@ -1,4 +1,3 @@
-import { isPassing } from '@slipway/aws'
 import { diagnose } from './diagnose.js'
 import { essentialContainers } from './essential-containers.js'
 import { FailureWatch } from './failure-watch.js'
@@ -7,6 +6,7 @@ import { pollInterval } from './poll-interval.js'
 import { explainRunning } from './running.js'
 import { isDeleted, isSteady, primaryOf, type Deployment, type Service } from './service.js'
 import type { TaskDefinition } from './task-definition.js'
+import { lookIfReached } from './trouble.js'
 import type { Ending, UnderWay } from './under-way.js'
 import type { World } from './world.js'
 
@@ -73,7 +73,7 @@ export function steadyCount(
           Math.min(pollInterval(undefined, now - since, 0), deadline - now),
           world.signal,
         )
-        service = (await look(world)) ?? service
+        service = (await lookIfReached(world, () => world.ecs.describeService())) ?? service
       }
     },
     rollBack: () => Promise.resolve({ kind: 'not-asked', why }),
@@ -96,14 +96,4 @@ function isOlder(service: Service, first: Service, primary: Deployment): boolean
   const current = primaryOf(service)
   const wasThere = first.deployments.some(({ id }) => id === current?.id)
   return service.desired !== first.desired || (wasThere && current?.id !== primary.id)
-}
-
-async function look(world: World): Promise<Service | undefined> {
-  try {
-    return await world.ecs.describeService()
-  } catch (error) {
-    world.signal.throwIfAborted()
-    if (!isPassing(error)) throw error
-    return undefined
-  }
 }

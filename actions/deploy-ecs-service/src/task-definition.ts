@@ -1,3 +1,4 @@
+import { UserError } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from './json.js'
 
 /** A task definition as RegisterTaskDefinition takes it: plain JSON of which the parts used here are known. */
@@ -32,6 +33,26 @@ export function withoutReadOnlyFields(definition: JsonObject): JsonObject {
   const own = isJsonArray(tags) ? tags.filter(isOwnTag) : []
   // ECS answers an empty list, and takes none: "Tags can not be empty."
   return own.length === 0 ? others : { ...others, tags: own }
+}
+
+/** Whether it has the members without which there is no task definition. */
+export function isTaskDefinition(definition: JsonObject): definition is TaskDefinition {
+  const { family, containerDefinitions } = definition
+  return (
+    typeof family === 'string' &&
+    isJsonArray(containerDefinitions) &&
+    containerDefinitions.every((one) => isJsonObject(one) && typeof one.name === 'string')
+  )
+}
+
+/**
+ * A revision as DescribeTaskDefinition answered it, without what could not be registered again.
+ * @throws UserError when that is no task definition
+ */
+export function toTaskDefinition(described: JsonObject): TaskDefinition {
+  const definition = withoutReadOnlyFields(described)
+  if (isTaskDefinition(definition)) return definition
+  throw new UserError('ECS described a task definition without its family or containers')
 }
 
 /** Keys that start with `aws:` are AWS's own (CloudFormation puts some), and nobody else may give them. */

@@ -1,7 +1,7 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
-import { withoutReadOnlyFields, type TaskDefinition } from '../task-definition.js'
+import { toTaskDefinition, type TaskDefinition } from '../task-definition.js'
 import type { GoneOn } from '../tools.js'
 import type { World } from '../world.js'
 import { taskDefinitionOf } from './appspec.js'
@@ -84,6 +84,5 @@ function originalOf(service: SdkService, { blue }: Seen): string {
 async function definitionOf(world: World, taskDefinition: string | undefined): Promise<TaskDefinition> {
   const nothing = { family: '', containerDefinitions: [] }
   if (taskDefinition === undefined) return nothing
-  // DescribeTaskDefinition gives what RegisterTaskDefinition took.
-  return withoutReadOnlyFields(await world.ecs.describeTaskDefinition(taskDefinition)) as TaskDefinition
+  return toTaskDefinition(await world.ecs.describeTaskDefinition(taskDefinition))
 }

@@ -1,6 +1,6 @@
 import { InputError, UserError } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
-import { withoutReadOnlyFields, type ContainerDefinition, type TaskDefinition } from '../task-definition.js'
+import { textMember, type JsonObject } from '../json.js'
+import { isTaskDefinition, withoutReadOnlyFields, type TaskDefinition } from '../task-definition.js'
 import { applyChanges } from './apply-changes.js'
 import { withoutRefusedBlanks } from './blanks.js'
 import { fitTypes, type UnknownMember } from './fit-types.js'
@@ -27,27 +27,16 @@ export function renderDefinition(
   const { definition, notices, faults } = applyChanges(written.definition, changes)
   if (faults.length > 0) throw new InputError(faults)
   const fitted = fitTypes(definition, () => undefined)
-  const rendered = asTaskDefinition(withoutRefusedBlanks(fitted.definition))
-  return {
-    definition: rendered,
-    notices: [...notices, ...describeUnknown(fitted.unknown), ...describeMovable(rendered)],
-  }
-}
-
-function asTaskDefinition(definition: JsonObject): TaskDefinition {
-  const { family, containerDefinitions } = definition
-  const isNamed = (container: Json): container is ContainerDefinition =>
-    isJsonObject(container) && typeof container.name === 'string'
-  if (
-    typeof family !== 'string' ||
-    !isJsonArray(containerDefinitions) ||
-    !containerDefinitions.every(isNamed)
-  ) {
+  const rendered = withoutRefusedBlanks(fitted.definition)
+  if (!isTaskDefinition(rendered)) {
     throw new UserError('The rendered task definition has no family, or no list of named containers', {
       hint: 'task-definition-patch must not remove them.',
     })
   }
-  return { ...definition, family, containerDefinitions }
+  return {
+    definition: rendered,
+    notices: [...notices, ...describeUnknown(fitted.unknown), ...describeMovable(rendered)],
+  }
 }
 
 function describeUnknown(unknown: readonly UnknownMember[]): readonly string[] {

@@ -1,23 +1,14 @@
 import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
 import type { Target } from '../target.js'
-import type { TaskDefinition } from '../task-definition.js'
-import type { UnderWay } from '../under-way.js'
+import { toTaskDefinition } from '../task-definition.js'
+import type { GoneOn } from '../tools.js'
 import type { World } from '../world.js'
 import { followKnown } from './begin-native.js'
 import { awaitsAction } from './judge.js'
 import type { NativeLook } from './look.js'
 import { openNativeApi, type Listed, type NativeApi } from './native-api.js'
 import { shortName } from './settle-stopped.js'
-
-/** A deployment that waited for a person, and goes on now, or back. */
-export interface Continued {
-  readonly underWay: UnderWay
-  /** Where it waited. */
-  readonly stage: string
-  /** ARN of the revision that it brings. */
-  readonly taskDefinition: string
-}
 
 /**
  * Ends the pause that the service's deployment waits in.
@@ -28,7 +19,7 @@ export function continueDeployment(
   world: World,
   target: Target,
   action: 'continue' | 'rollback',
-): Promise<Continued> {
+): Promise<GoneOn> {
   return continueByApi(openNativeApi(aws, target), world, target, action)
 }
 
@@ -38,14 +29,14 @@ export async function continueByApi(
   world: World,
   target: Target,
   action: 'continue' | 'rollback',
-): Promise<Continued> {
+): Promise<GoneOn> {
   const listed = await api.list()
   const open = listed.find(({ status }) => status === 'IN_PROGRESS' || status === 'PENDING')
   const look = open && (await api.look(open.arn))
   const waiting = look?.hooks.filter(awaitsAction) ?? []
   if (look === undefined || waiting.length === 0) throw nothingWaits(target, listed, look)
   const taskDefinition = (await api.taskDefinitions([look.target])).get(look.target) ?? ''
-  const definition = toDefinition(await world.ecs.describeTaskDefinition(taskDefinition))
+  const definition = toTaskDefinition(await world.ecs.describeTaskDefinition(taskDefinition))
   for (const { id } of waiting) {
     await api.resume(look.arn, id, action === 'continue' ? 'CONTINUE' : 'ROLLBACK')
   }
@@ -70,16 +61,4 @@ function whatIs([newest]: readonly Listed[], look: NativeLook | undefined): stri
   }
   if (newest === undefined) return 'The service has had no deployment that ECS keeps a record of.'
   return `The latest one, ${shortName(newest.arn)}, is ${newest.status}.`
-}
-
-/** Of what RegisterTaskDefinition took; ECS has checked it then. */
-function toDefinition(
-  described: Awaited<ReturnType<World['ecs']['describeTaskDefinition']>>,
-): TaskDefinition {
-  const { family } = described
-  const containers: unknown = described.containerDefinitions
-  if (typeof family !== 'string' || !Array.isArray(containers)) {
-    throw new UserError('ECS described a task definition without its family or containers')
-  }
-  return { ...described, family, containerDefinitions: containers as TaskDefinition['containerDefinitions'] }
 }
