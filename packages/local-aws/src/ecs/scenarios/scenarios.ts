@@ -8,7 +8,7 @@ import { startScenes } from './start-scenes.js'
 const shortLifeMs = ({ startMs }: Pace): number => Math.floor(startMs * 2.5)
 
 /** The alarm that the alarm scenarios watch. */
-export const alarmName = 'orders-5xx'
+const alarmName = 'orders-5xx'
 
 const breaker = (settings: Json): Json => ({
   deploymentCircuitBreaker: { enable: true, rollback: true, ...settings },
