@@ -1,5 +1,5 @@
 import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs'
-import type { LocalAws, ScenarioName } from '@slipway/local-aws'
+import type { Fault, LocalAws, ScenarioName } from '@slipway/local-aws'
 import type { StepResult } from '@slipway/testkit'
 import { fastTime } from './fast-time.js'
 import { inAShop } from './in-a-shop.js'
@@ -9,6 +9,8 @@ export interface ScenarioOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly isBehindALoadBalancer?: boolean
   readonly sidecar?: { readonly image: string; readonly essential: boolean }
+  /** What the calls of the step meet. */
+  readonly faults?: readonly Fault[]
 }
 
 /** What a step made of a scenario. */
@@ -36,7 +38,7 @@ export async function deployScenario(name: ScenarioName, options: ScenarioOption
 async function deploy(
   shop: Shop,
   name: ScenarioName,
-  { inputs, sidecar }: ScenarioOptions,
+  { inputs, sidecar, faults = [] }: ScenarioOptions,
   env: Readonly<Record<string, string>>,
 ): Promise<Deployed> {
   const { definition, container } = shop.aws.ecs.play(name, { image: 'orders:2', sidecar: 'proxy:1' })
@@ -49,12 +51,14 @@ async function deploy(
       ...(sidecar === undefined ? [] : [{ name: 'proxy', ...sidecar }]),
     ],
   })
+  for (const fault of faults) shop.aws.faults.add(fault)
   const step = await shop.deploy(
     { 'container-name': 'app', preflight: 'false', ...inputs },
     { env: { ...shop.aws.environment, ...env } },
   )
   const { calls } = shop.aws.journal
   const changed = changes(shop)
+  shop.aws.faults.clear()
   const { taskDefinition = '' } = await shop.describe()
   return { step, calls: [...calls], changes: changed, serving: taskDefinition.replace(/.*\//, '') }
 }

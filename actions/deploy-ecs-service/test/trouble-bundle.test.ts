@@ -1,14 +1,20 @@
+import { CreateServiceCommand } from '@aws-sdk/client-ecs'
+import type { LocalAws } from '@slipway/local-aws'
+import type { StepOptions } from '@slipway/testkit'
+import { deployScenario } from './deploy-scenario.js'
+import { inAShop } from './in-a-shop.js'
 import { changes, openShop, type Shop } from './shop.js'
 
-let shop: Shop
-
-beforeEach(async () => {
-  shop = await openShop()
-})
-afterEach(() => shop.close())
-
 describe('what stops the step before anything is changed', () => {
-  afterEach(() => expect(changes(shop)).toEqual([]))
+  let shop: Shop
+
+  beforeEach(async () => {
+    shop = await openShop()
+  })
+  afterEach(async () => {
+    await shop.close()
+    expect(changes(shop)).toEqual([])
+  })
 
   it('reports every fault of the inputs at once, before any call', async () => {
     const step = await shop.deploy({
@@ -24,8 +30,8 @@ describe('what stops the step before anything is changed', () => {
     expect(message.split('\n')).toEqual([
       'Input "cluster" is "no spaces". It accepts the name or ARN of a cluster.',
       'Input "service" is required. It accepts the name or ARN of a service.',
-      'Input "wait-for-minutes" is "361". It accepts a number of minutes from 1 to 360.',
       'Input "container-name" is "web", which the task definition does not have. It accepts the name of a container in the task definition: app.',
+      'Input "wait-for-minutes" is "361". It accepts a number of minutes from 1 to 360.',
       'Input "contianer-name" is unknown: probably "container-name" is meant.',
     ])
     expect(shop.aws.journal.calls).toEqual([])
@@ -106,118 +112,153 @@ describe('what stops the step before anything is changed', () => {
 })
 
 describe('an AWS that fails', () => {
-  it.each(['throttle', 'server-error', 'reset'] as const)(
-    'changes no outcome when 30 %% of the calls meet %s',
+  const kinds = ['throttle', 'server-error', 'reset'] as const
+
+  it.concurrent.each(kinds)(
+    'changes no success when 30 %% of the calls meet %s',
     async (kind) => {
-      shop.aws.faults.add({ calls: '*', kind, rate: 0.3 })
-      expect((await shop.deploy()).outputs.outcome).toBe('succeeded')
-      expect((await shop.deploy()).outputs.outcome).toBe('unchanged')
+      const faults = [{ calls: '*', kind, rate: 0.3 }]
+      const { step, serving } = await deployScenario('healthy', { faults, inputs: { preflight: 'true' } })
+      expect(step).toMatchObject({ exitCode: 0, annotations: [] })
+      expect(step.outputs.outcome).toBe('succeeded')
+      expect(serving).toBe('orders:2')
     },
     120_000,
   )
 
-  it.each(['throttle', 'server-error'] as const)(
-    'changes no failure either when 30 %% of the calls meet %s',
+  it.concurrent.each(kinds)(
+    'changes no failure when 30 %% of the calls meet %s',
     async (kind) => {
-      shop.aws.ecs.script('orders:2', { exit: { afterMs: 50, code: 3, logs: ['no luck'] } })
-      shop.aws.faults.add({ calls: '*', kind, rate: 0.3 })
-      const step = await shop.deploy()
+      const { step, serving } = await deployScenario('crash-loop', {
+        faults: [{ calls: '*', kind, rate: 0.3 }],
+      })
+      expect(step.exitCode).toBe(1)
       expect(step.outputs.outcome).toBe('rolled-back')
       expect(step.annotations.map(({ message }) => message).join('\n')).toMatch(
-        /exited with code 3[^]*no luck/,
+        /exited with code 3[^]*Error: DATABASE_URL is not set/,
       )
+      expect(serving).toBe('orders:1')
     },
     120_000,
   )
 
-  it('fails and says what goes on when credentials expire while it follows', async () => {
-    shop.aws.ecs.script('orders:2', { startMs: 60_000 })
-    const step = await shop.deploy(undefined, {
-      onStdout(text) {
-        if (text.includes('Deployment ecs-svc'))
-          shop.aws.faults.add({ calls: 'ecs:*', kind: 'expired-token' })
+  it.concurrent.each(kinds)(
+    'finds nothing to do where nothing differs, when 30 %% of the calls meet %s',
+    (kind) =>
+      inAShop(async (shop) => {
+        shop.aws.faults.add({ calls: '*', kind, rate: 0.3 })
+        const step = await shop.deploy({ image: 'orders:1' })
+        expect(step.outputs.outcome).toBe('unchanged')
+        expect(changes(shop)).toEqual([])
+      }),
+    120_000,
+  )
+
+  it.concurrent(
+    'that calls the session over while it follows, is asked with a new one of the role',
+    () =>
+      inAShop(async (shop) => {
+        const step = await shop.deploy(
+          { 'role-to-assume': deployer(shop.aws) },
+          {
+            env: {
+              ...shop.aws.environment,
+              AWS_ACCESS_KEY_ID: '',
+              AWS_SECRET_ACCESS_KEY: '',
+              ...shop.aws.identity.oidc.environment(),
+            },
+            onStdout: whenItFollows(() =>
+              shop.aws.faults.add({ calls: 'ecs:DescribeServices', kind: 'expired-token', count: 1 }),
+            ),
+          },
+        )
+        expect(step).toMatchObject({ exitCode: 0, annotations: [] })
+        expect(step.outputs.outcome).toBe('succeeded')
+        const sessions = shop.aws.journal.calls.filter((call) => call === 'sts:AssumeRoleWithWebIdentity')
+        expect(sessions).toHaveLength(2)
+      }),
+    60_000,
+  )
+
+  it.concurrent(
+    'fails and says what goes on when credentials expire that nobody renews',
+    () =>
+      inAShop(async (shop) => {
+        shop.aws.ecs.script('orders:2', { startMs: 60_000 })
+        const step = await shop.deploy(undefined, {
+          onStdout: whenItFollows(() => shop.aws.faults.add({ calls: 'ecs:*', kind: 'expired-token' })),
+        })
+        expect(step.exitCode).toBe(1)
+        expect(step.outputs.outcome).toBe('failed')
+        expect(step.outputs['deployment-id']).toMatch(/^ecs-svc\//)
+        expect(step.stdout).toMatch(
+          /::error::.*The AWS credentials expired[^]*is under way, and AWS goes on with it by itself/,
+        )
+      }),
+    60_000,
+  )
+
+  it.concurrent(
+    'does without a log that it may not read',
+    () =>
+      inAShop(async (shop) => {
+        shop.aws.ecs.script('orders:2', { exit: { afterMs: 50, code: 1 } })
+        shop.aws.faults.add({ calls: 'logs:*', kind: 'access-denied' })
+        const step = await shop.deploy({ preflight: 'false' })
+        expect(step.outputs.outcome).toBe('rolled-back')
+        expect(step.stdout).toMatch(
+          /exited with code 1[^]*Its log could not be read: AWS denied logs:GetLogEvents/,
+        )
+      }),
+    60_000,
+  )
+})
+
+describe('a service of the controller EXTERNAL', () => {
+  it('is refused before anything is changed', () =>
+    inAShop(async (shop) => {
+      await shop.ecs.send(
+        new CreateServiceCommand({
+          cluster: 'shop',
+          serviceName: 'theirs',
+          desiredCount: 1,
+          deploymentController: { type: 'EXTERNAL' },
+        }),
+      )
+      shop.aws.journal.clear()
+      const step = await shop.deploy({ service: 'theirs' })
+      expect(step.exitCode).toBe(1)
+      expect(step.annotations[0]?.message).toMatch(
+        /^The service theirs is deployed by the EXTERNAL controller\n.*controllers ECS and CODE_DEPLOY/,
+      )
+      expect(changes(shop)).toEqual([])
+    }))
+})
+
+/** A role that the job's OIDC token may take on, and that may deploy. */
+function deployer({ identity, world }: LocalAws): string {
+  return identity.createRole({
+    name: 'deployer',
+    trustPolicy: {
+      Statement: {
+        Effect: 'Allow',
+        Principal: {
+          Federated: `arn:aws:iam::${world.account}:oidc-provider/token.actions.githubusercontent.com`,
+        },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
       },
-    })
-    expect(step.exitCode).toBe(1)
-    expect(step.outputs.outcome).toBe('failed')
-    expect(step.outputs['deployment-id']).toMatch(/^ecs-svc\//)
-    expect(step.stdout).toMatch(/::error::.*The AWS credentials expired[^]*ECS goes on with it by itself/)
+    },
+    policies: [{ Statement: { Effect: 'Allow', Action: '*', Resource: '*' } }],
   })
+}
 
-  it('does without what it may not look at: stopped tasks and logs', async () => {
-    shop.aws.ecs.script('orders:2', { exit: { afterMs: 50, code: 1 } })
-    shop.aws.faults.add({ calls: 'logs:*', kind: 'access-denied' })
-    const step = await shop.deploy()
-    expect(step.outputs.outcome).toBe('rolled-back')
-    expect(step.stdout).toMatch(
-      /exited with code 1[^]*Its log could not be read: AWS denied logs:GetLogEvents/,
-    )
-  }, 60_000)
-})
-
-describe('SIGTERM', () => {
-  it.each([
-    ['while it plans', 'Looking at service', 'DescribeServices', /Nothing was changed/, []],
-    [
-      'while it registers',
-      'Plan: register',
-      'RegisterTaskDefinition',
-      /The service is unchanged\. A revision of orders may have been registered/,
-      ['ecs:RegisterTaskDefinition'],
-    ],
-    [
-      'while it updates the service, whose answer it awaits',
-      'Registered arn',
-      'UpdateService',
-      /ecs-svc\/\d+ of orders:2 is under way, and ECS goes on with it by itself/,
-      ['ecs:RegisterTaskDefinition', 'ecs:UpdateService'],
-    ],
-    [
-      'while it follows',
-      '0 of 1 running',
-      undefined,
-      /ecs-svc\/\d+ of orders:2 is under way, and ECS goes on with it by itself/,
-      ['ecs:RegisterTaskDefinition', 'ecs:UpdateService'],
-    ],
-  ])('%s says what state the world is in', async (_name, moment, slow, world, changed) => {
-    shop.aws.ecs.script('orders:2', { startMs: 60_000 })
-    if (slow !== undefined) shop.aws.faults.add({ calls: `ecs:${slow}`, kind: 'slow' })
-    const step = await shop.deploy(undefined, { onStdout: whenItSays(moment) })
-    expect(step.exitCode).toBe(1)
-    expect(step.outputs.outcome).toBe('cancelled')
-    expect(step.stdout).toMatch(world)
-    expect(changes(shop)).toEqual(changed)
-    expect(step.left).toEqual([])
-  })
-
-  it('while the old version is put back says that ECS goes on with that', async () => {
-    shop.aws.ecs.script('orders:2', { exit: { afterMs: 50, code: 1 } })
-    const step = await shop.deploy(undefined, { onStdout: whenItSays('Putting orders:1 back') })
-    expect(step.outputs.outcome).toBe('cancelled')
-    expect(step.stdout).toMatch(
-      /ecs-svc\/\d+ of orders:2 is under way|was asked to put the version before orders:2 back/,
-    )
-  })
-
-  it('a re-run follows the deployment that the cancelled one began', async () => {
-    shop.aws.ecs.script('orders:2', { startMs: 3_000 })
-    const cancelled = await shop.deploy(undefined, {
-      onStdout: whenItSays('0 of 1 running'),
-    })
-    const step = await shop.deploy()
-    expect(step.outputs).toEqual({ ...cancelled.outputs, outcome: 'succeeded' })
-    expect(changes(shop)).toEqual(['ecs:RegisterTaskDefinition', 'ecs:UpdateService'])
-  })
-})
-
-/** Sends SIGTERM, once, when the step has printed that. */
-function whenItSays(moment: string): NonNullable<Parameters<Shop['deploy']>[1]>['onStdout'] {
-  let printed = ''
-  let sent = false
-  return (text, kill) => {
-    printed += text
-    if (sent || !printed.includes(moment)) return
-    sent = true
-    kill('SIGTERM')
+/** Once, when the deployment has begun. */
+function whenItFollows(happen: () => void): NonNullable<StepOptions['onStdout']> {
+  let hasHappened = false
+  return (text) => {
+    if (hasHappened || !text.includes('Deployment ecs-svc')) return
+    hasHappened = true
+    happen()
   }
 }

@@ -49,6 +49,7 @@ async function carryOut(
 ): Promise<Verdict> {
   const { plan } = planned
   if (isPlan) return { kind: 'planned' }
+  world.signal.throwIfAborted()
   if (plan.kind === 'unchanged') {
     await planned.finish()
     attempt.taskDefinition = plan.revision.taskDefinition
