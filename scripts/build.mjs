@@ -19,7 +19,7 @@ process.env.TS_NODE_PROJECT = join(import.meta.dirname, 'tsconfig.bundle.json')
 for (const { name, entry, out } of chosen) {
   const started = Date.now()
   // Types are checked by tsc over the whole tree; ncc only translates.
-  const { code, assets } = await ncc(join(root, entry), {
+  const { code: bundled, assets } = await ncc(join(root, entry), {
     cache: false,
     license: 'licenses.txt',
     // ES modules where a package has them: what nobody imports stays out (half of an SDK client).
@@ -27,6 +27,7 @@ for (const { name, entry, out } of chosen) {
     transpileOnly: true,
     quiet: true,
   })
+  const code = withLateBuiltins(bundled)
   const folder = resolve(values.out, out)
   removeFiles(folder)
   const start = await withoutComments(code)
@@ -39,6 +40,24 @@ for (const { name, entry, out } of chosen) {
   const files = [start, ...Object.values(assets).map(({ source }) => source.toString())]
   if (files.some((file) => file.includes('("./yaml.js")'))) await writeYaml(folder)
   console.log(`${name}: ${Math.round(start.length / 1024)} KiB at start, ${Date.now() - started} ms`)
+}
+
+/**
+ * What @actions/core takes from node as it loads, and needs for outputs and the job summary alone: crypto and the
+ * promises of fs take five milliseconds, more than reading the inputs. They are loaded with their first use.
+ */
+function withLateBuiltins(code) {
+  return code
+    .replace(
+      /module\.exports = require\("((?:node:)?crypto)"\)/g,
+      (_, name) => `module.exports = new Proxy({}, { get: (_, member) => require("${name}")[member] })`,
+    )
+    .replace(/const \{ ([\w, ]+) \} = (\w+)\.promises;/g, (_, names, fs) =>
+      names
+        .split(', ')
+        .map((name) => `const ${name} = (...given) => ${fs}.promises.${name}(...given);`)
+        .join(' '),
+    )
 }
 
 /** See bundled-yaml.cjs. */
