@@ -20,6 +20,9 @@ const lastMinuteMs = 60_000
 const first = Number(process.env.SLIPWAY_SEED ?? 1)
 const count = process.env.SLIPWAY_SEED === undefined ? Number(process.env.SLIPWAY_SEQUENCES ?? 1_000) : 1
 
+// Seconds, on a machine that does nothing else.
+jest.setTimeout(120_000)
+
 /** Runs what each seed says; what does not hold is told once a kind, with the first seed that shows it. */
 async function forEverySeed(runs: number, run: (seed: number) => Promise<string | undefined>): Promise<void> {
   const wrong = new Map<string, string>()
