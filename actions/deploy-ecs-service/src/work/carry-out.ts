@@ -5,7 +5,7 @@ import type { DeployAws } from '../deploy-aws.js'
 import { findPrevious, type Previous } from '../find-previous.js'
 import type { Work } from '../inputs.js'
 import { worstOf, type Outcome, type ServiceOutcome } from '../outcome.js'
-import { planReturn } from '../plan.js'
+import { noService, planReturn } from '../plan.js'
 import type { Target } from '../target.js'
 import { revisionName } from '../task-definition.js'
 import type { World } from '../world.js'
@@ -57,8 +57,9 @@ async function findReturn(
   { order, to }: Extract<Work, { kind: 'rollback' }>,
 ): Promise<Previous> {
   const looked = await world.ecs.lookCloser()
-  if (to === undefined && looked?.service.controller === 'CODE_DEPLOY') {
+  if (looked === undefined || looked.service.status === 'INACTIVE') throw noService(target)
+  if (to === undefined && looked.service.controller === 'CODE_DEPLOY') {
     return findPreviousByCodeDeploy(aws, looked.described, order.codeDeploy)
   }
-  return findPrevious(aws, target, looked?.service.taskDefinition ?? '', to)
+  return findPrevious(aws, target, looked.service.taskDefinition, to)
 }
