@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -137,9 +138,11 @@ async function deploy(world, inputs, observe = () => undefined) {
   const { aws: settings, work } = readInputs(reader)
   reader.check()
   const clock = watchedClock(time)
+  const { signal } = new AbortController()
+  setMaxListeners(0, signal)
   const context = {
     clock,
-    signal: new AbortController().signal,
+    signal,
     env,
     maskSecret: () => undefined,
     log: quietly(),
