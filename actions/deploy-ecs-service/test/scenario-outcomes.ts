@@ -12,6 +12,11 @@ interface Failing<O> {
   readonly toDo: string
 }
 
+/** No container's own fault: nothing is to be shown at its line of the file. */
+export function isOfTheService(cause: string): boolean {
+  return cause.startsWith(noPlace) || cause.startsWith('A CloudWatch alarm')
+}
+
 /** What the step is to make of a scenario. */
 export type Expected = ScenarioOptions &
   (
