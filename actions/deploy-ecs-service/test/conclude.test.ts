@@ -1,0 +1,104 @@
+import { virtualTime } from '@slipway/local-aws'
+import { Attempt } from '../src/attempt.js'
+import { followToTheEnd } from '../src/conclude.js'
+import type { Verdict } from '../src/outcome.js'
+import { plainDiagnosis } from '../src/plain-diagnosis.js'
+import type { Ending, RollbackRequest } from '../src/under-way.js'
+import type { World } from '../src/world.js'
+import { oldRevision } from './fixtures.js'
+import { ScriptedEcs } from './scripted-ecs.js'
+
+const asked: RollbackRequest = { kind: 'asked', deploymentId: undefined }
+const refused: RollbackRequest = { kind: 'not-asked', why: 'another took its place' }
+const hopeless: Ending = { kind: 'hopeless', reason: '' }
+const back: Ending = { kind: 'rolled-back', to: oldRevision, reason: '' }
+
+interface Case {
+  readonly endings: readonly [Ending, ...Ending[]]
+  readonly request?: RollbackRequest
+  readonly onFailure?: 'rollback' | 'stop' | 'leave'
+  readonly bad?: boolean
+}
+
+/** What is concluded from one ending after another. */
+function conclude({ endings, request = asked, onFailure = 'rollback', bad }: Case): Promise<Verdict> {
+  const time = virtualTime()
+  const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
+  let followed = 0
+  const quiet = (): void => undefined
+  const world: World = {
+    clock: time,
+    signal: new AbortController().signal,
+    log: { info: quiet, warning: quiet },
+    logs: { lastLines: () => Promise.resolve([]) },
+    ecs: new ScriptedEcs(() => time.now(), {}),
+  }
+  return followToTheEnd(world, {
+    patience: { isFollowed: true, waitMs: 60_000, onFailure, onCancel: 'leave' },
+    attempt: new Attempt(time, target),
+    check: undefined,
+    verify: bad === undefined ? undefined : () => Promise.resolve(bad ? 'it answers 500' : undefined),
+    underWay: {
+      id: 'ecs-svc/2',
+      follow: () => Promise.resolve(endings[followed++] ?? endings[0]),
+      rollBack: () => Promise.resolve(request),
+      stop: () => Promise.resolve(request),
+      explain: (reason) => Promise.resolve(plainDiagnosis(reason)),
+      describe: () => 'orders:13',
+    },
+  })
+}
+
+describe('what is concluded from how following ends', () => {
+  it.each<[string, Case, Partial<Verdict>]>([
+    ['complete', { endings: [{ kind: 'completed' }] }, { kind: 'succeeded' }],
+    ['complete, and answers well', { endings: [{ kind: 'completed' }], bad: false }, { kind: 'succeeded' }],
+    [
+      'complete, answers badly',
+      { endings: [{ kind: 'completed' }, back], bad: true },
+      { kind: 'rolled-back', by: 'action' },
+    ],
+    ['answers badly, did not go back', { endings: [{ kind: 'completed' }], bad: true }, { kind: 'failed' }],
+    ['hopeless, goes back', { endings: [hopeless, back] }, { kind: 'rolled-back', by: 'action' }],
+    [
+      'hopeless, ECS went back',
+      { endings: [hopeless, back], request: { ...asked, by: 'ecs' } },
+      { kind: 'rolled-back', by: 'ecs' },
+    ],
+    ['hopeless, came up after all', { endings: [hopeless, { kind: 'completed' }] }, { kind: 'succeeded' }],
+    [
+      'came up after all, answers badly',
+      { endings: [hopeless, { kind: 'completed' }], bad: true },
+      { kind: 'failed' },
+    ],
+    ['hopeless, nothing asked', { endings: [hopeless], request: refused }, { kind: 'failed' }],
+    ['hopeless, left', { endings: [hopeless], onFailure: 'leave' }, { kind: 'failed' }],
+    ['hopeless, stopped', { endings: [hopeless], onFailure: 'stop' }, { kind: 'failed' }],
+    [
+      'going back is superseded',
+      { endings: [hopeless, { kind: 'superseded', by: 'x' }] },
+      { kind: 'failed' },
+    ],
+    [
+      'going back takes too long',
+      { endings: [hopeless, { kind: 'timed-out', isRollingBack: true }] },
+      { kind: 'failed' },
+    ],
+    ['ECS went back', { endings: [back] }, { kind: 'rolled-back', by: 'ecs', to: oldRevision }],
+    ['ECS could not', { endings: [{ ...back, kind: 'rollback-failed' }] }, { kind: 'failed' }],
+    [
+      'superseded',
+      { endings: [{ kind: 'superseded', by: 'ecs-svc/9' }] },
+      { kind: 'superseded', by: 'ecs-svc/9' },
+    ],
+    ['somebody stopped it', { endings: [{ kind: 'stopped', reason: '' }] }, { kind: 'failed' }],
+    ['too long', { endings: [{ kind: 'timed-out', isRollingBack: false }] }, { kind: 'timed-out' }],
+    [
+      'too long while ECS goes back',
+      { endings: [{ kind: 'timed-out', isRollingBack: true }] },
+      { kind: 'failed' },
+    ],
+  ])('%s', async (_name, given, expected) => {
+    expect(await conclude(given)).toMatchObject(expected)
+  })
+})
