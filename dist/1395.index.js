@@ -15,8 +15,8 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
-      var _task_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31590);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
+      var _task_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31590);
       const mostAtOnce = 15;
       async function keepRevisions(aws, { family, keep, inUse }, { log, signal }) {
         const gone = [];
@@ -38,10 +38,10 @@ exports.modules = {
           if (gone.length > 0) {
             const left = old.length - gone.length;
             const later = left === 0 ? "" : `; ${left} more at the next deployments`;
-            log.info(`Deregistered ${gone.map(_task_definition_js__WEBPACK_IMPORTED_MODULE_1__.pd).join(", ")}: keep-revisions is ${keep}${later}`);
+            log.info(`Deregistered ${gone.map(_task_definition_js__WEBPACK_IMPORTED_MODULE_0__.pd).join(", ")}: keep-revisions is ${keep}${later}`);
           }
         } catch (error) {
-          if (!(error instanceof _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo))
+          if (!(error instanceof _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo))
             throw error;
           const hint = error.hint === void 0 ? "" : `
 ${error.hint}`;

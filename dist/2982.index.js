@@ -14,9 +14,9 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12759);
-      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37987);
-      var _unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67999);
+      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12759);
+      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37987);
+      var _unified_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67999);
       const readPullRequest = {
         action: "list the files of the pull request",
         permission: "pull-requests: read"
@@ -36,11 +36,11 @@ exports.modules = {
             pull_number: pullRequest.number,
             per_page: 100
           }));
-          return answer.kind === "done" ? (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.V)(fromFiles(answer.value, maxFiles.pullRequest)) : answer;
+          return answer.kind === "done" ? (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)(fromFiles(answer.value, maxFiles.pullRequest)) : answer;
         }
-        const base = event.previousSha ?? (0, _changed_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(event);
+        const base = event.previousSha ?? (0, _changed_lines_js__WEBPACK_IMPORTED_MODULE_1__.s)(event);
         if (base === void 0)
-          return (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.N)("the event names no commit to compare with");
+          return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.N)("the event names no commit to compare with");
         return ask(readContents, (octokit) => compare(octokit, repository, `${base}...${event.sha}`));
       }
       async function compare(octokit, repository, basehead) {
@@ -49,7 +49,7 @@ exports.modules = {
           const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead });
           return fromFiles(data.files ?? [], maxFiles.comparison);
         }
-        const reader = (0, _unified_diff_js__WEBPACK_IMPORTED_MODULE_0__.F)();
+        const reader = (0, _unified_diff_js__WEBPACK_IMPORTED_MODULE_2__.F)();
         for (const line of diff.split("\n"))
           reader.line(line);
         return { changes: reader.changes, isComplete: true };
@@ -76,7 +76,7 @@ exports.modules = {
       function linesOf(filename, patch, count) {
         if (patch === void 0)
           return count === 0 ? /* @__PURE__ */ new Set() : void 0;
-        const reader = (0, _unified_diff_js__WEBPACK_IMPORTED_MODULE_0__.F)();
+        const reader = (0, _unified_diff_js__WEBPACK_IMPORTED_MODULE_2__.F)();
         reader.file(filename);
         for (const line of patch.split("\n"))
           reader.line(line);

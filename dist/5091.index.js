@@ -15,7 +15,8 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95563);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
       const maxAttempts = 10;
       const maxDelayMs = 2e4;
       const maxAttemptsUnreachable = 5;
@@ -28,14 +29,14 @@ exports.modules = {
             if (failed >= budget)
               throw new Error("No attempt is left");
             log.info(`AWS answered ${reason(failure)}; attempt ${failed + 1} of ${budget}`);
-            await _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.dQ.sleep(delayMs(failed - 1, failure), signal);
+            await _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.d.sleep(delayMs(failed - 1, failure), signal);
             return token(failed);
           },
           recordSuccess: () => void 0
         };
       }
       function attemptsFor({ error, errorType }) {
-        if (error instanceof _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo)
+        if (error instanceof _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo)
           return 1;
         if (errorType !== "THROTTLING" && errorType !== "TRANSIENT")
           return 1;
@@ -51,7 +52,7 @@ exports.modules = {
       function reason({ error, errorType }) {
         if (error === void 0)
           return errorType;
-        const { name, message } = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.zR)(error);
+        const { name, message } = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.zR)(error);
         return `${name}: ${message}`;
       }
       function token(retries) {

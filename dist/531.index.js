@@ -3,7 +3,7 @@ exports.id = 531;
 exports.ids = [531];
 exports.modules = {
   /***/
-  85919: (
+  8300: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -118,9 +118,9 @@ exports.modules = {
       var node_os__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84474);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
       var _build_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20383);
-      var _build_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50377);
+      var _build_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50377);
       const prefix = "slipway-buildx-";
       async function createBuilder(wanted, context) {
         const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix));
@@ -128,7 +128,7 @@ exports.modules = {
         const remove = () => removeBuilder(folder, context);
         const options = [...wanted.driverOptions].flatMap(([key, value]) => [
           "--driver-opt",
-          (0, _build_csv_js__WEBPACK_IMPORTED_MODULE_4__.f)([`${key}=${value}`])
+          (0, _build_csv_js__WEBPACK_IMPORTED_MODULE_3__.f)([`${key}=${value}`])
         ]);
         const args = [
           "buildx",
@@ -147,7 +147,7 @@ exports.modules = {
         }
         if (answer.exitCode !== 0) {
           await remove();
-          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`buildx could not make a builder (driver ${wanted.driver})`, {
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.yo(`buildx could not make a builder (driver ${wanted.driver})`, {
             cause: new Error(lastWords(answer.stderr))
           });
         }
@@ -186,10 +186,10 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _build_podman_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30837);
-      var _builder_private_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51311);
+      var _build_podman_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30837);
+      var _builder_private_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51311);
       async function cleanUp(context) {
-        await Promise.all([(0, _builder_private_builder_js__WEBPACK_IMPORTED_MODULE_1__.c)(context), (0, _build_podman_containers_js__WEBPACK_IMPORTED_MODULE_0__.A)(context)]);
+        await Promise.all([(0, _builder_private_builder_js__WEBPACK_IMPORTED_MODULE_0__.c)(context), (0, _build_podman_containers_js__WEBPACK_IMPORTED_MODULE_1__.A)(context)]);
       }
     })
   )

@@ -18,7 +18,7 @@ exports.modules = {
       });
       var external_node_crypto_ = __webpack_require__(77598);
       var glance = __webpack_require__(75366);
-      var src = __webpack_require__(84474);
+      var markdown = __webpack_require__(68852);
       ;
       function markup(strings, ...values) {
         const parts = strings.map((text, index) => text + render(values[index] ?? ""));
@@ -27,7 +27,7 @@ exports.modules = {
       const nothing = { html: "" };
       function render(value) {
         if (typeof value === "string" || typeof value === "number")
-          return (0, src.ZD)(String(value));
+          return (0, markdown.ZD)(String(value));
         return "html" in value ? value.html : value.map(render).join("");
       }
       function htmlTable(header, rows, numeric2 = /* @__PURE__ */ new Set()) {
@@ -58,6 +58,7 @@ ${lines2}</tbody>
           return "added";
         return /^\s*-/.test(line) ? "removed" : void 0;
       }
+      var clock = __webpack_require__(95563);
       var percent = __webpack_require__(28493);
       var change = __webpack_require__(6122);
       var report_counts = __webpack_require__(9710);
@@ -88,7 +89,7 @@ ${numbers(outcome)}</dl>`;
         const { baseline, coverage: coverage2, durationMs, stages: stages2 } = outcome;
         const counts = (0, report_counts.y)(outcome);
         const count = (name, key) => entry(name, counts[key], (0, change.C2)(counts[key], baseline?.[key]));
-        const time = (0, change.A5)(durationMs, baseline?.durationMs, src.a3);
+        const time = (0, change.A5)(durationMs, baseline?.durationMs, clock.a);
         return [
           count("Passed", "passed"),
           count("Failed", "failed"),
@@ -96,7 +97,7 @@ ${numbers(outcome)}</dl>`;
           count("Flaky", "flaky"),
           ...counts.quarantined === 0 ? [] : [entry("Quarantined", counts.quarantined, void 0)],
           count("Total", "total"),
-          ...stages2.length === 0 ? [] : [entry("Time", (0, src.a3)(durationMs), time)],
+          ...stages2.length === 0 ? [] : [entry("Time", (0, clock.a)(durationMs), time)],
           ...coverage2 === void 0 || coverage2.total.total === 0 ? [] : [
             entry("Coverage", (0, percent.l9)(coverage2.total.percent), (0, change.pU)(coverage2.total.percent, baseline?.coverage))
           ]
@@ -447,7 +448,7 @@ ${parts}
           stage,
           folder === "" ? "." : folder,
           markup`<code>${(0, failure_message.ml)(command, 1e3)}</code>`,
-          kind === "not-run" ? "–" : (0, src.a3)(durationMs),
+          kind === "not-run" ? "–" : (0, clock.a)(durationMs),
           why ?? ""
         ]);
         const header = ["Outcome", "Stage", "Folder", "Command", "Time", "Remark"];

@@ -125,11 +125,11 @@ exports.modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84474);
-      var _builder_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20210);
-      var _csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50377);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
+      var _builder_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20210);
+      var _csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50377);
       function takesEnvironmentSecrets({ kind, version }) {
-        return kind === "buildx" || (0, _builder_version_js__WEBPACK_IMPORTED_MODULE_3__.d)(version, 20, 10);
+        return kind === "buildx" || (0, _builder_version_js__WEBPACK_IMPORTED_MODULE_2__.d)(version, 20, 10);
       }
       function handSecrets(secrets, inEnvironment, { env, temporary, maskSecret }) {
         const folder = inEnvironment || secrets.length === 0 ? void 0 : temporary.directory("secrets");
@@ -138,7 +138,7 @@ exports.modules = {
           const value = secret.from === "file" ? void 0 : valueOf(secret, env);
           if (value !== void 0)
             maskable(value).forEach((line) => maskSecret(line));
-          const argument = (from) => ["--secret", (0, _csv_js__WEBPACK_IMPORTED_MODULE_4__.f)([`id=${secret.id}`, from])];
+          const argument = (from) => ["--secret", (0, _csv_js__WEBPACK_IMPORTED_MODULE_3__.f)([`id=${secret.id}`, from])];
           if (folder !== void 0) {
             const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(index));
             if (secret.from === "file")
@@ -173,7 +173,7 @@ exports.modules = {
         const value = env[secret.name];
         if (value !== void 0)
           return value;
-        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__.yo(`The environment variable ${secret.name} is not set`, {
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.yo(`The environment variable ${secret.name} is not set`, {
           hint: `The input secret-envs makes the secret ${secret.id} of it. Set it by env: of this step, from a secret of the repository.`
         });
       }
@@ -213,35 +213,35 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
-      var _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61368);
-      var _push_retries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98602);
-      var _registry_registry_denial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31935);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48826);
+      var _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61368);
+      var _push_retries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98602);
+      var _registry_registry_denial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31935);
       function settleRefusal(reason, { repository, tag }, imageId) {
-        if ((0, _push_retries_js__WEBPACK_IMPORTED_MODULE_2__.h)(reason) === "tag-exists")
+        if ((0, _push_retries_js__WEBPACK_IMPORTED_MODULE_0__.h)(reason) === "tag-exists")
           return { kind: "tag-exists", tag, imageId };
         throw explainPushFailure(reason, repository);
       }
       function explainPushFailure(reason, repository) {
         const { name, uri, region } = repository;
-        const denial = (0, _registry_registry_denial_js__WEBPACK_IMPORTED_MODULE_3__.L)(reason, region);
+        const denial = (0, _registry_registry_denial_js__WEBPACK_IMPORTED_MODULE_1__.L)(reason, region);
         if (denial !== void 0)
           return denial;
         if (/403 response body|403 Forbidden/.test(reason))
           return unnamedDenial(reason, repository);
-        const failure = (0, _push_retries_js__WEBPACK_IMPORTED_MODULE_2__.h)(reason);
+        const failure = (0, _push_retries_js__WEBPACK_IMPORTED_MODULE_0__.h)(reason);
         if (failure === "transient")
           return outage(reason, uri);
         if (failure === "expired-login") {
-          return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`ECR does not take the login for the push to ${uri}, a new one neither`, {
+          return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__.yo(`ECR does not take the login for the push to ${uri}, a new one neither`, {
             cause: new Error(reason),
             hint: "See that the credentials of the step outlive it (role-duration-seconds) and are of the account of the registry, and that nothing between the runner and ECR, such as a proxy, takes the login away."
           });
         }
-        const trouble = (0, _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_1__.PK)(reason);
+        const trouble = (0, _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_3__.PK)(reason);
         if (trouble !== void 0)
           return trouble;
-        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The push to ${uri} failed`, {
+        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__.yo(`The push to ${uri} failed`, {
           cause: new Error(reason),
           hint: pushHint(reason, name)
         });
@@ -253,7 +253,7 @@ exports.modules = {
       }
       function outage(reason, uri) {
         const isThrottled = /toomanyrequests|Too Many Requests|Rate exceeded|Throttl/i.test(reason);
-        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The push to ${uri} did not get through in a quarter of an hour`, {
+        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__.yo(`The push to ${uri} did not get through in a quarter of an hour`, {
           cause: new Error(reason),
           hint: isThrottled ? "ECR throttles what the account sends: run fewer jobs at a time (concurrency:), or have the rate raised in Service Quotas. The layers that got through are kept: a re-run sends the rest." : "See that the runner reaches ECR, and S3 where its layers are (proxy, VPC endpoints), and https://health.aws.amazon.com/health/status. The layers that got through are kept: a re-run sends the rest."
         });
@@ -272,7 +272,7 @@ exports.modules = {
           Action: pushActions,
           Resource: `arn:aws:ecr:${region}:${registryId}:repository/${name}`
         };
-        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`ECR denied the push to ${name} without naming the action`, {
+        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__.yo(`ECR denied the push to ${name} without naming the action`, {
           cause: new Error(reason),
           hint: `See that the policy of the role has this statement:
 ${JSON.stringify(statement, null, 2)}`
@@ -297,7 +297,7 @@ ${JSON.stringify(statement, null, 2)}`
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95563);
       const budgetMs = 15 * 6e4;
       const longestWaitMs = 2e3;
       const passing = [
@@ -335,7 +335,7 @@ ${JSON.stringify(statement, null, 2)}`
             await renewLogin();
           } else if (failure === "transient" && clock.now() - started < budgetMs) {
             const waitMs = Math.random() * Math.min(longestWaitMs, 250 * 2 ** attempt);
-            const next = `attempt ${attempt + 1} in ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.a3)(waitMs)}`;
+            const next = `attempt ${attempt + 1} in ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.a)(waitMs)}`;
             log.info(`The push failed in a way that passes (${result.reason}); ${next}`);
             await clock.sleep(waitMs, signal);
           } else {
@@ -355,7 +355,7 @@ ${JSON.stringify(statement, null, 2)}`
           runBuild
         )
       });
-      var src = __webpack_require__(84474);
+      var heartbeat = __webpack_require__(25997);
       var docker_errors = __webpack_require__(61368);
       var identity_dockerfile = __webpack_require__(78203);
       var step_names = __webpack_require__(51234);
@@ -961,6 +961,7 @@ ${JSON.stringify(statement, null, 2)}`
       function oneLine(text) {
         return text.replace(/\s+/g, " ").trim();
       }
+      var src_clock = __webpack_require__(95563);
       ;
       const mostKept = 5e3;
       function openStep(name, now) {
@@ -1163,7 +1164,7 @@ ${JSON.stringify(statement, null, 2)}`
             if (oldest === void 0)
               return "";
             const transfer = oldest.transfer === void 0 ? "" : `, ${(0, step_lines.z7)(oldest.transfer)}`;
-            return `${(0, step_lines.Fb)(oldest.name, false)}${transfer}, for ${(0, src.a3)(clock.now() - oldest.since)}`;
+            return `${(0, step_lines.Fb)(oldest.name, false)}${transfer}, for ${(0, src_clock.a)(clock.now() - oldest.since)}`;
           },
           silentMs: () => clock.now() - printedAt,
           close() {
@@ -1193,7 +1194,7 @@ ${JSON.stringify(statement, null, 2)}`
         };
         try {
           const { program, args, env, what } = command;
-          const { exitCode } = await (0, src.px)({ clock, log: { info: beat } }, heartbeatMs, () => `Still at ${[what, shown.describe()].filter((part) => part !== "").join(": ")}`, () => programs.run(program, args, { env, onLine: (line, stream) => reader.read(line, stream) }));
+          const { exitCode } = await (0, heartbeat.p)({ clock, log: { info: beat } }, heartbeatMs, () => `Still at ${[what, shown.describe()].filter((part) => part !== "").join(": ")}`, () => programs.run(program, args, { env, onLine: (line, stream) => reader.read(line, stream) }));
           reader.end(exitCode !== 0);
           return describeRun(exitCode, recorder.record(), command.dockerfile);
         } finally {

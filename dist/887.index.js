@@ -97,8 +97,8 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
-      var _step_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51234);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87852);
+      var _step_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51234);
       const longestTitle = 120;
       const slowInternalMs = 2e3;
       const stateWidth = 7;
@@ -111,14 +111,14 @@ exports.modules = {
         return ended.error === void 0 || ended.state !== "failed" ? [line] : [line, indent(ended.error)];
       }
       function isWorthALine(name, ended) {
-        return !(0, _step_names_js__WEBPACK_IMPORTED_MODULE_1__.iu)(name) || ended?.state === "failed" || (ended?.tookMs ?? 0) >= slowInternalMs;
+        return !(0, _step_names_js__WEBPACK_IMPORTED_MODULE_0__.iu)(name) || ended?.state === "failed" || (ended?.tookMs ?? 0) >= slowInternalMs;
       }
       function warningLine(dockerfile, { rule, message, line }) {
         const place = line === void 0 ? dockerfile : `${dockerfile}:${line}`;
         return `warning  ${place} ${rule === void 0 ? "" : `${rule}: `}${message}`;
       }
       function formatTransfer({ bytes, total }) {
-        return `${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.z3)(bytes)} of ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.z3)(total)}`;
+        return `${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.z)(bytes)} of ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.z)(total)}`;
       }
       function describeEnd({ state, tookMs }) {
         switch (state) {
@@ -220,9 +220,9 @@ exports.modules = {
       var node_os__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84474);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
       var _build_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20383);
-      var _build_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50377);
+      var _build_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50377);
       const prefix = "slipway-buildx-";
       async function createBuilder(wanted, context) {
         const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix));
@@ -230,7 +230,7 @@ exports.modules = {
         const remove = () => removeBuilder(folder, context);
         const options = [...wanted.driverOptions].flatMap(([key, value]) => [
           "--driver-opt",
-          (0, _build_csv_js__WEBPACK_IMPORTED_MODULE_4__.f)([`${key}=${value}`])
+          (0, _build_csv_js__WEBPACK_IMPORTED_MODULE_3__.f)([`${key}=${value}`])
         ]);
         const args = [
           "buildx",
@@ -249,7 +249,7 @@ exports.modules = {
         }
         if (answer.exitCode !== 0) {
           await remove();
-          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`buildx could not make a builder (driver ${wanted.driver})`, {
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.yo(`buildx could not make a builder (driver ${wanted.driver})`, {
             cause: new Error(lastWords(answer.stderr))
           });
         }
@@ -317,7 +317,7 @@ exports.modules = {
           missingDocker
         )
       });
-      var src = __webpack_require__(84474);
+      var errors = __webpack_require__(48826);
       ;
       const runnerTroubles = [
         {
@@ -453,13 +453,13 @@ exports.modules = {
       }
       function find(output, known) {
         const found = known.find(({ says }) => says.test(output));
-        return found === void 0 ? void 0 : new src.yo(found.message, { cause: new Error(sentence(output, found.says)), hint: found.hint });
+        return found === void 0 ? void 0 : new errors.yo(found.message, { cause: new Error(sentence(output, found.says)), hint: found.hint });
       }
       function explainDocker(output, what) {
-        return findDockerTrouble(output) ?? new src.yo(`${what} failed`, { cause: new Error(output.trim() || "Docker said nothing about why") });
+        return findDockerTrouble(output) ?? new errors.yo(`${what} failed`, { cause: new Error(output.trim() || "Docker said nothing about why") });
       }
       function missingDocker() {
-        return new src.yo('There is no Docker on this runner: the program "docker" is not on PATH', {
+        return new errors.yo('There is no Docker on this runner: the program "docker" is not on PATH', {
           hint: [
             "Use a runner that has Docker (GitHub's ubuntu-latest), or install it: https://docs.docker.com/engine/install",
             "In a job with container:, give the image a docker client and mount /var/run/docker.sock."
@@ -483,7 +483,8 @@ exports.modules = {
           execution
         )
       });
-      var src = __webpack_require__(84474);
+      var markdown = __webpack_require__(68852);
+      var clock = __webpack_require__(95563);
       var step_lines = __webpack_require__(13737);
       ;
       const mostRows = 15;
@@ -495,11 +496,11 @@ exports.modules = {
         const slowest = [...own].sort((a, b) => (b.tookMs ?? 0) - (a.tookMs ?? 0)).slice(0, mostRows);
         const shown = own.filter((step) => slowest.includes(step));
         const rows = shown.map(({ name, tookMs, state }) => [
-          (0, src.aY)((0, step_lines.Fb)(name, false)),
-          state === "done" || state === "failed" ? tookMs === void 0 ? "" : (0, src.a3)(tookMs) : state
+          (0, markdown.aY)((0, step_lines.Fb)(name, false)),
+          state === "done" || state === "failed" ? tookMs === void 0 ? "" : (0, clock.a)(tookMs) : state
         ]);
         const title = `${own.length} steps, ${cached} of them cached`;
-        return [(0, src.zH)(title, (0, src.tp)(["Step", "Time"], rows))];
+        return [(0, markdown.zH)(title, (0, markdown.tp)(["Step", "Time"], rows))];
       }
       ;
       function reportBuildFailed(failed2) {
@@ -517,12 +518,12 @@ ${reason}`;
         return {
           outputs: { outcome: "build-failed" },
           summary: [
-            `### ❌ The build failed at ${(0, src.aY)(place)}`,
-            (0, src.DV)(what),
-            ...output.length === 0 ? [] : ["**What it printed last:**", (0, src.DV)(output.join("\n"))],
+            `### ❌ The build failed at ${(0, markdown.aY)(place)}`,
+            (0, markdown.DV)(what),
+            ...output.length === 0 ? [] : ["**What it printed last:**", (0, markdown.DV)(output.join("\n"))],
             ...hint === void 0 ? [] : [`**What to do:**
 
-${(0, src.DV)(hint)}`],
+${(0, markdown.DV)(hint)}`],
             ...stepsSection(steps)
           ],
           annotations: [annotation],
@@ -548,7 +549,7 @@ ${(0, src.DV)(hint)}`],
         const ignored = report2.findings.filter((finding) => finding.ignored !== void 0);
         return [
           `### ${headline(report2)}`,
-          ...report2.images.filter(isBlind).map(({ platform, digest, status }) => `⚠️ Not scanned: ${(0, src.aY)(platform ?? digest)}, ${(0, src.aY)(status)}`),
+          ...report2.images.filter(isBlind).map(({ platform, digest, status }) => `⚠️ Not scanned: ${(0, markdown.aY)(platform ?? digest)}, ${(0, markdown.aY)(status)}`),
           describeScans(report2, counting),
           ...findingsTable(counting),
           ...ignoredFindings(ignored),
@@ -569,7 +570,7 @@ ${(0, src.DV)(hint)}`],
       }
       function describeScans({ images, failOnSeverity }, findings) {
         const types = [...new Set(images.map(({ type }) => type))].join(" and ");
-        const platforms = images.flatMap(({ platform }) => platform ?? []).map(src.aY);
+        const platforms = images.flatMap(({ platform }) => platform ?? []).map(markdown.aY);
         const of = platforms.length === 0 ? "" : ` of ${platforms.join(", ")}`;
         const limit = failOnSeverity === void 0 ? "No finding fails the step." : `The step fails from ${failOnSeverity} on.`;
         const counts = findings.length === 0 ? "" : ` ${countBySeverity(findings)}.`;
@@ -588,33 +589,33 @@ ${(0, src.DV)(hint)}`],
       function ignoredFindings(findings) {
         if (findings.length === 0)
           return [];
-        const rows = findings.slice(0, scan_section_mostRows).map((finding) => [finding.severity, ...cells(finding), (0, src.FV)(finding.ignored ?? "")]);
+        const rows = findings.slice(0, scan_section_mostRows).map((finding) => [finding.severity, ...cells(finding), (0, markdown.FV)(finding.ignored ?? "")]);
         const left = findings.length - rows.length;
         const body = filledColumns(["Severity", ...columns, "Ignored"], rows);
         const more = left > 0 ? `
 
 And ${left} more.` : "";
-        return [(0, src.zH)(`${count(findings.length, "finding")} ignored`, `${body}${more}`)];
+        return [(0, markdown.zH)(`${count(findings.length, "finding")} ignored`, `${body}${more}`)];
       }
       function filledColumns(header, rows) {
         const isFilled = (column) => rows.some((row) => row[column] !== "");
         const filled = (row) => row.filter((_, column) => isFilled(column));
-        return (0, src.tp)(filled(header), rows.map(filled));
+        return (0, markdown.tp)(filled(header), rows.map(filled));
       }
       function cells({ name, uri, package: found, version: version2, fixedIn, platforms }) {
-        const texts = [found, version2, fixedIn].map((text) => (0, src.FV)(text ?? ""));
-        return [scan_section_link(name, uri), ...texts, platforms.map(src.aY).join(", ")];
+        const texts = [found, version2, fixedIn].map((text) => (0, markdown.FV)(text ?? ""));
+        return [scan_section_link(name, uri), ...texts, platforms.map(markdown.aY).join(", ")];
       }
       function scan_section_link(name, uri) {
         if (uri === void 0 || !URL.canParse(uri) || !/^https?:$/.test(new URL(uri).protocol))
-          return (0, src.aY)(name);
-        const address = (0, src.ZD)(new URL(uri).href).replaceAll("|", "%7C");
-        return `<a href="${address}">${(0, src.aY)(name)}</a>`;
+          return (0, markdown.aY)(name);
+        const address = (0, markdown.ZD)(new URL(uri).href).replaceAll("|", "%7C");
+        return `<a href="${address}">${(0, markdown.aY)(name)}</a>`;
       }
       function staleIgnores(lines) {
         if (lines.length === 0)
           return [];
-        const items = lines.map((line) => `- ${(0, src.FV)(line)}`);
+        const items = lines.map((line) => `- ${(0, markdown.FV)(line)}`);
         return [["⚠️ The list of ignored findings needs a look:", "", ...items].join("\n")];
       }
       function countBySeverity(findings) {
@@ -623,11 +624,12 @@ And ${left} more.` : "";
       function count(number, noun) {
         return `${number} ${noun}${number === 1 ? "" : "s"}`;
       }
+      var format_bytes = __webpack_require__(87852);
       ;
       function imageFacts(image, more) {
-        return (0, src.Ix)([
-          ["Image", (0, src.aY)(`${image.repositoryUri}@${image.digest}`)],
-          ["Tags", image.tags.map(src.aY).join(", ")],
+        return (0, markdown.Ix)([
+          ["Image", (0, markdown.aY)(`${image.repositoryUri}@${image.digest}`)],
+          ["Tags", image.tags.map(markdown.aY).join(", ")],
           ...sizeFacts(image),
           ...more
         ]);
@@ -637,12 +639,12 @@ And ${left} more.` : "";
         if (only === void 0)
           return [];
         if (sizes.length === 1)
-          return [["Size", `${(0, src.z3)(only.bytes)} compressed`]];
-        const each = sizes.map(({ platform = "", bytes }) => `${(0, src.aY)(platform)} ${(0, src.z3)(bytes)}`);
+          return [["Size", `${(0, format_bytes.z)(only.bytes)} compressed`]];
+        const each = sizes.map(({ platform = "", bytes }) => `${(0, markdown.aY)(platform)} ${(0, format_bytes.z)(bytes)}`);
         return [["Platforms", each.join(", ")]];
       }
       function why(reason) {
-        return ["Why", (0, src.FV)(`${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`)];
+        return ["Why", (0, markdown.FV)(`${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`)];
       }
       ;
       function imageOutputs(image, more = {}) {
@@ -667,15 +669,15 @@ And ${left} more.` : "";
       function repositorySection(name, report2) {
         const { created, changes, applied } = report2;
         if (created)
-          return [`The repository ${(0, src.aY)(name)} did not exist and was created.`];
+          return [`The repository ${(0, markdown.aY)(name)} did not exist and was created.`];
         if (changes.length === 0)
           return [];
         const title = applied ? `The repository was changed: ${changes.length} setting${changes.length === 1 ? "" : "s"}` : `The repository differs from the inputs in ${changes.length} setting${changes.length === 1 ? "" : "s"}; <code>update-repository: true</code> would change it`;
         const body = changes.flatMap(({ setting, from, to, fixed }) => [
-          `**${(0, src.FV)(setting)}**${fixed ? " (cannot be changed any more)" : ""}`,
-          (0, src.DV)([...prefixed("-", from), ...prefixed("+", to)].join("\n"), "diff")
+          `**${(0, markdown.FV)(setting)}**${fixed ? " (cannot be changed any more)" : ""}`,
+          (0, markdown.DV)([...prefixed("-", from), ...prefixed("+", to)].join("\n"), "diff")
         ]);
-        return [(0, src.zH)(title, body.join("\n\n"))];
+        return [(0, markdown.zH)(title, body.join("\n\n"))];
       }
       function prefixed(sign, text) {
         return text.split("\n").map((line) => `${sign} ${line}`);
@@ -691,11 +693,11 @@ And ${left} more.` : "";
         return {
           outputs: { ...imageOutputs(image, more), outcome: "built" },
           summary: [
-            `### 📦 Built and pushed ${(0, src.aY)(image.repository)}`,
+            `### 📦 Built and pushed ${(0, markdown.aY)(image.repository)}`,
             imageFacts(image, [
               why(reason),
-              ["Built by", (0, src.FV)(builder)],
-              ["Build and push", (0, src.a3)(tookMs)]
+              ["Built by", (0, markdown.FV)(builder)],
+              ["Build and push", (0, clock.a)(tookMs)]
             ]),
             ...scan === void 0 ? [] : [scanSection(scan)],
             ...stepsSection(steps),
@@ -713,10 +715,10 @@ And ${left} more.` : "";
         return {
           outputs: { outcome: "built-only", repository, metadata: JSON.stringify(more) },
           summary: [
-            `### 🔨 Built ${(0, src.aY)(repository)}, not pushed`,
-            (0, src.Ix)([
-              ["Built by", (0, src.FV)(builder)],
-              ["Build", (0, src.a3)(tookMs)]
+            `### 🔨 Built ${(0, markdown.aY)(repository)}, not pushed`,
+            (0, markdown.Ix)([
+              ["Built by", (0, markdown.FV)(builder)],
+              ["Build", (0, clock.a)(tookMs)]
             ]),
             ...stepsSection(steps)
           ],
@@ -746,7 +748,7 @@ And ${left} more.` : "";
         const state = `${whatWasPushed(pushed)}${left} The login is removed.`;
         return {
           outputs: { outcome: "cancelled", repository },
-          summary: [`### ⏹️ Cancelled during ${(0, src.FV)(during)}`, (0, src.FV)(state)],
+          summary: [`### ⏹️ Cancelled during ${(0, markdown.FV)(during)}`, (0, markdown.FV)(state)],
           annotations: [],
           failure: {
             message: `Cancelled during ${during}. ${state}`,
@@ -757,24 +759,24 @@ And ${left} more.` : "";
       ;
       function reportReused(reused) {
         const { image, reason, revision, tookMs } = reused;
-        const of = revision === void 0 ? [] : [["Built from", `commit ${(0, src.aY)(revision)}`]];
-        return report(reused, "reused", `### ♻️ Reused ${(0, src.aY)(image.repository)}: nothing to build`, [
+        const of = revision === void 0 ? [] : [["Built from", `commit ${(0, markdown.aY)(revision)}`]];
+        return report(reused, "reused", `### ♻️ Reused ${(0, markdown.aY)(image.repository)}: nothing to build`, [
           why(reason),
           ...of,
-          ["Found in", (0, src.a3)(tookMs)]
+          ["Found in", (0, clock.a)(tookMs)]
         ]);
       }
       function reportPromoted(promoted) {
         const { image, from, copied, tookMs } = promoted;
-        return report(promoted, "promoted", `### 🚚 Promoted to ${(0, src.aY)(image.repository)}`, [
-          ["From", (0, src.aY)(from)],
+        return report(promoted, "promoted", `### 🚚 Promoted to ${(0, markdown.aY)(image.repository)}`, [
+          ["From", (0, markdown.aY)(from)],
           ["Copied", copiedText(copied)],
-          ["Took", (0, src.a3)(tookMs)]
+          ["Took", (0, clock.a)(tookMs)]
         ]);
       }
       function reportAssembled(assembled) {
         const { image, parts } = assembled;
-        const title = `### 🧩 Assembled ${(0, src.aY)(image.repository)} of ${parts.length} platforms`;
+        const title = `### 🧩 Assembled ${(0, markdown.aY)(image.repository)} of ${parts.length} platforms`;
         return report(assembled, "assembled", title, []);
       }
       function report(found, outcome, title, rows) {
@@ -794,7 +796,7 @@ And ${left} more.` : "";
         if (blobs === 0 && mounted === 0)
           return "Nothing: every layer was there";
         const mounts = mounted === 0 ? "" : `, ${mounted} taken over within the registry`;
-        return (0, src.FV)(`${blobs} layers, ${(0, src.z3)(bytes)}${mounts}`);
+        return (0, markdown.FV)(`${blobs} layers, ${(0, format_bytes.z)(bytes)}${mounts}`);
       }
       ;
       function reportTagConflict(conflict2) {
@@ -810,12 +812,12 @@ And ${left} more.` : "";
         return {
           outputs: { outcome: "tag-conflict", repository },
           summary: [
-            `### ❌ ${(0, src.aY)(`${repository}:${tag}`)} is taken`,
-            (0, src.FV)(message),
-            (0, src.FV)(whatWasPushed(pushed)),
+            `### ❌ ${(0, markdown.aY)(`${repository}:${tag}`)} is taken`,
+            (0, markdown.FV)(message),
+            (0, markdown.FV)(whatWasPushed(pushed)),
             `**What to do:**
 
-${(0, src.DV)(hint)}`
+${(0, markdown.DV)(hint)}`
           ],
           annotations: [],
           failure: { message: `${message}. ${whatWasPushed(pushed)}`, hint }
@@ -848,8 +850,8 @@ ${(0, src.DV)(hint)}`
             image: `${repositoryUri}@${digest}`
           },
           summary: [
-            `### 🛑 ${(0, src.aY)(repository)} is held back: ${failing.length} ${findings}`,
-            `The image ${(0, src.aY)(digest)} is in the repository. It did not get ${notTagged.length === 0 ? "any further tag" : notTagged.map(src.aY).join(", ")}.`,
+            `### 🛑 ${(0, markdown.aY)(repository)} is held back: ${failing.length} ${findings}`,
+            `The image ${(0, markdown.aY)(digest)} is in the repository. It did not get ${notTagged.length === 0 ? "any further tag" : notTagged.map(markdown.aY).join(", ")}.`,
             scanSection(scan)
           ],
           annotations: [],
@@ -879,7 +881,9 @@ ${(0, src.DV)(hint)}`
             return reportCancelled(outcome);
         }
       }
-      var aws_src = __webpack_require__(35663);
+      var errors = __webpack_require__(48826);
+      var session = __webpack_require__(15477);
+      var src_errors = __webpack_require__(82926);
       ;
       function readAuthorizationToken(encoded, { maskSecret }) {
         const token = Buffer.from(encoded ?? "", "base64").toString("utf8");
@@ -895,7 +899,7 @@ ${(0, src.DV)(hint)}`
       const longestSilenceMs = 6e4;
       function watchSilence(cancelled, limitMs2 = longestSilenceMs) {
         const controller = new AbortController();
-        const onCancel = () => controller.abort((0, src.zR)(cancelled.reason));
+        const onCancel = () => controller.abort((0, errors.zR)(cancelled.reason));
         if (cancelled.aborted)
           onCancel();
         cancelled.addEventListener("abort", onCancel, { once: true });
@@ -979,7 +983,7 @@ ${(0, src.DV)(hint)}`
       var registry_denial = __webpack_require__(31935);
       var registry_url = __webpack_require__(60897);
       ;
-      class RegistryError extends src.yo {
+      class RegistryError extends errors.yo {
         name = "RegistryError";
         /** Of HTTP; undefined when there was no answer. */
         status;
@@ -1073,8 +1077,8 @@ ${(0, src.DV)(hint)}`
         return `Log in to ${host} before this step (docker/login-action) with an account that may do this; the login is kept.`;
       }
       function registryWords(text) {
-        const { errors } = (0, src_json.lj)(text);
-        const words = Array.isArray(errors) ? errors.map(errorWords).join("; ") : "";
+        const { errors: errors2 } = (0, src_json.lj)(text);
+        const words = Array.isArray(errors2) ? errors2.map(errorWords).join("; ") : "";
         if (words !== "")
           return words;
         return text.replace(/\s+/g, " ").trim().slice(0, 500);
@@ -1112,7 +1116,7 @@ ${(0, src.DV)(hint)}`
         } catch (error) {
           if (error instanceof RegistryError || signal.aborted)
             throw error;
-          throw unreachable(question, (0, src.zR)(error));
+          throw unreachable(question, (0, errors.zR)(error));
         }
       }
       function tokenRequest(question, { realm, service }, scopes, login) {
@@ -1249,7 +1253,7 @@ ${(0, src.DV)(hint)}`
           }
         }
       }
-      async function backOff(error, attempt, attempts2, { clock, log, signal }) {
+      async function backOff(error, attempt, attempts2, { clock: clock2, log, signal }) {
         signal.throwIfAborted();
         if (!(error instanceof RegistryError) || !error.isPassing || attempt >= attempts2)
           throw error;
@@ -1258,7 +1262,7 @@ ${(0, src.DV)(hint)}`
           throw error;
         log.info(`${error.message} (${error.reason}); attempt ${attempt + 1} of ${attempts2}`);
         const wait = Math.random() * Math.min(longestWaitMs, 500 * 2 ** attempt);
-        await clock.sleep(Math.max(wait, retryAfterMs), signal);
+        await clock2.sleep(Math.max(wait, retryAfterMs), signal);
       }
       ;
       const longestManifest = 16 * 1024 * 1024;
@@ -1279,12 +1283,12 @@ ${(0, src.DV)(hint)}`
           }
           const bytes = await answer2.body(longestManifest).catch((error) => {
             context.signal.throwIfAborted();
-            throw unreachable({ ...client, what }, (0, src.zR)(error));
+            throw unreachable({ ...client, what }, (0, errors.zR)(error));
           });
           const digest = sha256(bytes);
           const wanted = isDigest(reference) ? reference : answer2.headers.get("docker-content-digest");
           if (wanted?.startsWith("sha256:") === true && wanted !== digest) {
-            throw new src.yo(`${client.host} gave for ${client.name} ${reference} the manifest ${digest}`, {
+            throw new errors.yo(`${client.host} gave for ${client.name} ${reference} the manifest ${digest}`, {
               cause: new Error(`It is to be ${wanted}`),
               hint: "Something between the runner and the registry (a mirror, a proxy) changes what it passes on, or the registry is damaged."
             });
@@ -1362,7 +1366,7 @@ ${(0, src.DV)(hint)}`
             return;
           } catch (error) {
             context.signal.throwIfAborted();
-            const failure = error instanceof src.yo ? error : unreachable({ ...client, what }, (0, src.zR)(error));
+            const failure = error instanceof errors.yo ? error : unreachable({ ...client, what }, (0, errors.zR)(error));
             await backOff(failure, attempt, client.attempts, context);
           }
         }
@@ -1438,7 +1442,7 @@ ${(0, src.DV)(hint)}`
         }
         const bytes = await answer2.body(longestList).catch((error) => {
           context.signal.throwIfAborted();
-          throw unreachable({ ...client, what }, (0, src.zR)(error));
+          throw unreachable({ ...client, what }, (0, errors.zR)(error));
         });
         const [, target] = /<([^>]+)>\s*;[^,]*rel="?next"?/.exec(answer2.headers.get("link") ?? "") ?? [];
         const next = target !== void 0 && URL.canParse(target, url.href) ? new URL(target, url) : void 0;
@@ -1496,7 +1500,7 @@ ${(0, src.DV)(hint)}`
           }, signal);
         } catch (error) {
           signal.throwIfAborted();
-          throw unreachable(question, (0, src.zR)(error));
+          throw unreachable(question, (0, errors.zR)(error));
         }
       }
       var external_node_stream_ = __webpack_require__(57075);
@@ -1600,7 +1604,7 @@ ${(0, src.DV)(hint)}`
           if (sent < size)
             throw new Error(`The blob ${digest} has ${sent} bytes and not ${size}`);
         } catch (error) {
-          onFault((0, src.zR)(error));
+          onFault((0, errors.zR)(error));
           throw error;
         } finally {
           await bytes.return?.();
@@ -1720,7 +1724,7 @@ ${(0, src.DV)(hint)}`
               const { imageDetails = [] } = await client.send(question);
               return imageDetails[0]?.imagePushedAt;
             } catch (error) {
-              if ((0, aws_src.m_)(error, "ImageNotFoundException"))
+              if ((0, src_errors.m_)(error, "ImageNotFoundException"))
                 return void 0;
               throw error;
             }
@@ -1730,7 +1734,7 @@ ${(0, src.DV)(hint)}`
       function refuseOtherPartition(region) {
         if (!/^(?:us-gov|cn|us-iso\w*|eu-isoe)-/.test(region))
           return;
-        throw new src.yo(`There is no ECR Public for accounts of ${region}`, {
+        throw new errors.yo(`There is no ECR Public for accounts of ${region}`, {
           hint: "Use credentials of a commercial region, or a private repository (registry-type: private)."
         });
       }
@@ -1796,7 +1800,7 @@ ${(0, src.DV)(hint)}`
             try {
               await (0, registry_denial.F)(client.send(put));
             } catch (error) {
-              if (!(0, aws_src.m_)(error, "ImageAlreadyExistsException"))
+              if (!(0, src_errors.m_)(error, "ImageAlreadyExistsException"))
                 throw error;
             }
           },
@@ -1811,7 +1815,7 @@ ${(0, src.DV)(hint)}`
               const { imageDetails = [] } = await (0, registry_denial.F)(client.send(question));
               return imageDetails[0]?.imagePushedAt;
             } catch (error) {
-              if ((0, aws_src.m_)(error, "ImageNotFoundException"))
+              if ((0, src_errors.m_)(error, "ImageNotFoundException"))
                 return void 0;
               throw error;
             }
@@ -1934,7 +1938,7 @@ ${(0, src.DV)(hint)}`
         const given = env.DOCKER_METADATA_SHORT_SHA_LENGTH || "7";
         if (/^[1-9]\d?$/.test(given))
           return Number(given);
-        throw new src.yo(`DOCKER_METADATA_SHORT_SHA_LENGTH is ${JSON.stringify(given)}`, {
+        throw new errors.yo(`DOCKER_METADATA_SHORT_SHA_LENGTH is ${JSON.stringify(given)}`, {
           hint: "Give it the length of a short commit SHA, as in 7 or 12, or leave it out."
         });
       }
@@ -2048,27 +2052,27 @@ ${(0, src.DV)(hint)}`
           second: "numeric"
         }).formatToParts(moment);
         const part = (type) => Number(parts.find((found) => found.type === type)?.value);
-        const clock = new Date(Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"), moment.getUTCMilliseconds()));
+        const clock2 = new Date(Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"), moment.getUTCMilliseconds()));
         return {
           moment,
           timeZone,
-          clock,
-          offsetMinutes: Math.round((clock.getTime() - moment.getTime()) / minute)
+          clock: clock2,
+          offsetMinutes: Math.round((clock2.getTime() - moment.getTime()) / minute)
         };
       }
-      const year = ({ clock }) => clock.getUTCFullYear();
-      const month = ({ clock }) => clock.getUTCMonth() + 1;
+      const year = ({ clock: clock2 }) => clock2.getUTCFullYear();
+      const month = ({ clock: clock2 }) => clock2.getUTCMonth() + 1;
       const quarter = (time) => Math.ceil(month(time) / 3);
-      const date = ({ clock }) => clock.getUTCDate();
-      const weekday = ({ clock }) => clock.getUTCDay();
-      const hour = ({ clock }) => clock.getUTCHours();
+      const date = ({ clock: clock2 }) => clock2.getUTCDate();
+      const weekday = ({ clock: clock2 }) => clock2.getUTCDay();
+      const hour = ({ clock: clock2 }) => clock2.getUTCHours();
       const hour12 = (time) => hour(time) % 12 || 12;
       const hour24 = (time) => hour(time) || 24;
-      const minutes = ({ clock }) => clock.getUTCMinutes();
-      const seconds = ({ clock }) => clock.getUTCSeconds();
-      const dayOfYear = ({ clock }) => Math.floor((clock.getTime() - Date.UTC(clock.getUTCFullYear(), 0, 1)) / day) + 1;
-      function weekOf({ clock }, daysToDecider) {
-        const decider = new Date(clock.getTime() + daysToDecider * day);
+      const minutes = ({ clock: clock2 }) => clock2.getUTCMinutes();
+      const seconds = ({ clock: clock2 }) => clock2.getUTCSeconds();
+      const dayOfYear = ({ clock: clock2 }) => Math.floor((clock2.getTime() - Date.UTC(clock2.getUTCFullYear(), 0, 1)) / day) + 1;
+      function weekOf({ clock: clock2 }, daysToDecider) {
+        const decider = new Date(clock2.getTime() + daysToDecider * day);
         const firstOfYear = Date.UTC(decider.getUTCFullYear(), 0, 1);
         return {
           year: decider.getUTCFullYear(),
@@ -2097,8 +2101,8 @@ ${(0, src.DV)(hint)}`
         ["llll", "ddd, MMM D, YYYY h:mm A"]
       ]);
       const half = (time) => hour(time) < 12 ? "AM" : "PM";
-      function named(option, { clock }) {
-        return new Intl.DateTimeFormat("en-US", { timeZone: "UTC", ...option }).format(clock);
+      function named(option, { clock: clock2 }) {
+        return new Intl.DateTimeFormat("en-US", { timeZone: "UTC", ...option }).format(clock2);
       }
       function zoneName({ moment, timeZone }) {
         const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "short" }).formatToParts(moment);
@@ -2108,8 +2112,8 @@ ${(0, src.DV)(hint)}`
         const size = Math.abs(offsetMinutes);
         return `${offsetMinutes < 0 ? "-" : "+"}${pad(2, Math.floor(size / 60))}${separator}${pad(2, size % 60)}`;
       }
-      function fraction(digits, { clock }) {
-        return pad(3, clock.getUTCMilliseconds()).padEnd(digits, "0").slice(0, digits);
+      function fraction(digits, { clock: clock2 }) {
+        return pad(3, clock2.getUTCMilliseconds()).padEnd(digits, "0").slice(0, digits);
       }
       function pad(width, number) {
         return String(number).padStart(width, "0");
@@ -2235,7 +2239,7 @@ ${(0, src.DV)(hint)}`
           tags.add(latestTag(flavor, valueOf));
         }
         if (tags.size > tagging.h) {
-          throw new src.yo(`There are ${tags.size} tags for the image`, {
+          throw new errors.yo(`There are ${tags.size} tags for the image`, {
             hint: `Give ${tagging.h} at most, latest counted: ECR is asked for all of them in one call.`
           });
         }
@@ -2266,7 +2270,7 @@ ${(0, src.DV)(hint)}`
           return true;
         if (text === "false")
           return false;
-        throw new src.yo(`The rule ${JSON.stringify(line)} of the input tags is neither enabled nor not`, {
+        throw new errors.yo(`The rule ${JSON.stringify(line)} of the input tags is neither enabled nor not`, {
           cause: new Error(`Its enable comes out as ${JSON.stringify(text)}`),
           hint: "Make it true or false, as {{is_default_branch}} is."
         });
@@ -2283,21 +2287,21 @@ ${(0, src.DV)(hint)}`
       }
       function checkTag(tag, line) {
         if (isReserved(tag)) {
-          throw new src.yo(`The rule ${JSON.stringify(line)} of the input tags gives the tag ${tag}`, {
+          throw new errors.yo(`The rule ${JSON.stringify(line)} of the input tags gives the tag ${tag}`, {
             hint: "By such tags Slipway finds what it has built: src-<hash>, cache-<hash>, part-<run>. Give the image another one; a prefix makes one of a branch."
           });
         }
         const fault = (0, names.n)(tag);
         if (fault === void 0)
           return;
-        throw new src.yo(`The rule ${JSON.stringify(line)} of the input tags gives no tag for ECR`, {
+        throw new errors.yo(`The rule ${JSON.stringify(line)} of the input tags gives no tag for ECR`, {
           cause: new Error(`It comes out as ${JSON.stringify(tag)}`),
           hint: `ECR takes ${fault.accepts}. A prefix, or type=match with a shorter group, makes one.`
         });
       }
       function commitRule({ sha }) {
         if (sha === void 0) {
-          throw new src.yo("There is no tag for the image", {
+          throw new errors.yo("There is no tag for the image", {
             hint: "Give the input tags. Without it the tag is the commit SHA, and GITHUB_SHA is not set here."
           });
         }
@@ -2314,7 +2318,7 @@ ${(0, src.DV)(hint)}`
       }
       function noTags({ name, ref }, unused) {
         const event = `the event ${name || "(GITHUB_EVENT_NAME is not set)"} of ${ref || "(GITHUB_REF is not set)"}`;
-        return new src.yo(`No rule of the input tags gives a tag for ${event}`, {
+        return new errors.yo(`No rule of the input tags gives a tag for ${event}`, {
           cause: new Error(unused.map(({ line, reason }) => `${line} ${reason}`).join("; ")),
           hint: "Add a rule for this event, such as type=sha, or do not run the step for it."
         });
@@ -2358,7 +2362,7 @@ ${(0, src.DV)(hint)}`
       function missingParts(missing, { name }, wanted) {
         const tags = missing.map((platform) => partTag({ ...wanted, platform }));
         const attempts2 = wanted.attempt === 1 ? "" : ` (or an earlier attempt than ${wanted.attempt})`;
-        return new src.yo(`${name} has no image of ${missing.join(", ")} to assemble`, {
+        return new errors.yo(`${name} has no image of ${missing.join(", ")} to assemble`, {
           cause: new Error(`There is no tag ${tags.join(", ")}${attempts2}`),
           hint: "A job with assemble: later and this platform has to have succeeded before, in the same run of the workflow, with the same repository, context, file, target, build-args, build-contexts and labels: let this job need it (needs:)."
         });
@@ -2397,7 +2401,7 @@ ${(0, src.DV)(hint)}`
         if (platforms.every(({ platform }) => platform === void 0 || isSame(platform, part.platform)))
           return entries;
         const actual = platforms.map(({ platform }) => platform).join(", ");
-        throw new src.yo(`The image of ${part.platform} to assemble is one of ${actual}`, {
+        throw new errors.yo(`The image of ${part.platform} to assemble is one of ${actual}`, {
           cause: new Error(`${part.tag} points to ${digest}`),
           hint: `Each job with assemble: later gives the one platform that it builds; this one built for ${actual}.`
         });
@@ -2517,10 +2521,10 @@ ${(0, src.DV)(hint)}`
         };
       }
       function halfMade({ name }, kind, thrown) {
-        const error = (0, src.zR)(thrown);
-        const hint = error instanceof src.yo && error.hint !== void 0 ? `${error.hint}
+        const error = (0, errors.zR)(thrown);
+        const hint = error instanceof errors.yo && error.hint !== void 0 ? `${error.hint}
 ` : "";
-        return new src.yo(`The repository ${name} was created, but its ${kind} could not be set: ${error.message}`, {
+        return new errors.yo(`The repository ${name} was created, but its ${kind} could not be set: ${error.message}`, {
           cause: error,
           hint: `${hint}The repository is there now. When this is mended, run the step with update-repository: true, which sets what it lacks.`
         });
@@ -2540,7 +2544,7 @@ ${(0, src.DV)(hint)}`
           await putPolicies(api, repository2, settings, context.signal);
           return { repository: repository2, created: true };
         } catch (error) {
-          if (!(0, aws_src.m_)(error, "RepositoryAlreadyExistsException"))
+          if (!(0, src_errors.m_)(error, "RepositoryAlreadyExistsException"))
             throw error;
         }
         const repository = await api.describe(name);
@@ -2549,7 +2553,7 @@ ${(0, src.DV)(hint)}`
         return { repository, created: false };
       }
       function otherAccount(name, wanted, own) {
-        return new src.yo(`There is no ECR repository "${name}" in account ${wanted}, and create-repository makes none there`, {
+        return new errors.yo(`There is no ECR repository "${name}" in account ${wanted}, and create-repository makes none there`, {
           hint: [
             `The credentials are of account ${own}, and a repository is made in their own account, whose creation templates they can read.`,
             `Give role-to-assume a role of account ${wanted}, or have the repository made there first.`
@@ -2719,7 +2723,7 @@ ${(0, src.DV)(hint)}`
         const account = /registry with id '(\d{12})'/.exec(said)?.[1];
         const where = account === void 0 ? region : `account ${account}, ${region}`;
         const [first] = elsewhere2;
-        return new src.yo(`There is no ECR repository "${name}" in ${where}`, {
+        return new errors.yo(`There is no ECR repository "${name}" in ${where}`, {
           cause: error,
           hint: [
             ...first === void 0 ? [] : [`There is one of that name in ${elsewhere2.join(", ")}. If it is the one: aws-region: ${first}.`],
@@ -2743,7 +2747,7 @@ ${(0, src.DV)(hint)}`
         try {
           return await api.describe(name);
         } catch (error) {
-          if (!(0, aws_src.m_)(error, "RepositoryNotFoundException"))
+          if (!(0, src_errors.m_)(error, "RepositoryNotFoundException"))
             throw error;
           if (!create)
             throw missingRepository(name, { region, elsewhere: await api.elsewhere(name) }, error);
@@ -2777,11 +2781,11 @@ ${(0, src.DV)(hint)}`
             await apply();
           } catch (thrown) {
             signal.throwIfAborted();
-            const error = (0, src.zR)(thrown);
+            const error = (0, errors.zR)(thrown);
             if (done.length === 0)
               throw error;
-            const hint = error instanceof src.yo ? error.hint : void 0;
-            throw new src.yo(`Of ${name}, ${done.join(", ")} was changed, but not ${change.setting}: ${error.message}`, { cause: error, ...hint === void 0 ? {} : { hint } });
+            const hint = error instanceof errors.yo ? error.hint : void 0;
+            throw new errors.yo(`Of ${name}, ${done.join(", ")} was changed, but not ${change.setting}: ${error.message}`, { cause: error, ...hint === void 0 ? {} : { hint } });
           }
           done.push(change.setting);
         }
@@ -2807,13 +2811,13 @@ ${(0, src.DV)(hint)}`
         try {
           return { repository: await api.find(name), report: report2 };
         } catch (error) {
-          if (!(0, aws_src.m_)(error, "RepositoryNotFoundException"))
+          if (!(0, src_errors.m_)(error, "RepositoryNotFoundException"))
             throw error;
           if (!isMade)
             throw missingPublicRepository(name, error);
         }
         const created = await api.create(name).then(() => true, (error) => {
-          if ((0, aws_src.m_)(error, "RepositoryAlreadyExistsException"))
+          if ((0, src_errors.m_)(error, "RepositoryAlreadyExistsException"))
             return false;
           throw error;
         });
@@ -2823,7 +2827,7 @@ ${(0, src.DV)(hint)}`
         return { repository, report: { ...report2, created } };
       }
       function missingPublicRepository(name, cause) {
-        return new src.yo(`There is no repository "${name}" in the ECR Public registry of the account`, {
+        return new errors.yo(`There is no repository "${name}" in the ECR Public registry of the account`, {
           cause,
           hint: [
             "Give create-repository: true, and the step makes it. Or create it:",
@@ -2915,7 +2919,7 @@ ${(0, src.DV)(hint)}`
                 nextToken = page.nextToken;
               } while (nextToken !== void 0);
             } catch (error) {
-              if (!(0, aws_src.m_)(error, "UnknownOperationException"))
+              if (!(0, src_errors.m_)(error, "UnknownOperationException"))
                 throw error;
             }
             return { registryId: own, templates };
@@ -2928,7 +2932,7 @@ ${(0, src.DV)(hint)}`
               }
               return (await client.send(new GetRepositoryPolicyCommand(open_repository_api_names(repository)))).policyText;
             } catch (error) {
-              if ((0, aws_src.m_)(error, "LifecyclePolicyNotFoundException", "RepositoryPolicyNotFoundException")) {
+              if ((0, src_errors.m_)(error, "LifecyclePolicyNotFoundException", "RepositoryPolicyNotFoundException")) {
                 return void 0;
               }
               throw error;
@@ -3076,7 +3080,7 @@ ${(0, src.DV)(hint)}`
           const found = await ecr.imageByDigest(repository, digest);
           if (found !== void 0)
             return { platform, image: found };
-          throw new src.yo(`${repository.name} lacks ${digest}, the image of ${image.digest} for ${platform ?? "a platform"}`, {
+          throw new errors.yo(`${repository.name} lacks ${digest}, the image of ${image.digest} for ${platform ?? "a platform"}`, {
             hint: "Something has deleted it: see the lifecycle policy of the repository, and build anew (reuse: never)."
           });
         }));
@@ -3335,7 +3339,7 @@ ${(0, src.DV)(hint)}`
           try {
             return await this.api.look(this.target.digest, void 0);
           } catch (error) {
-            if (!(0, aws_src.m_)(error, "ScanNotFoundException"))
+            if (!(0, src_errors.m_)(error, "ScanNotFoundException"))
               throw error;
             this.#said = "that there is no scan of it";
             return void 0;
@@ -3352,7 +3356,7 @@ ${(0, src.DV)(hint)}`
           try {
             await this.api.start(this.target.digest);
           } catch (error) {
-            if (!(0, aws_src.m_)(error, ...refusals))
+            if (!(0, src_errors.m_)(error, ...refusals))
               throw error;
             this.#refusal = scan_watch_reasonOf(error);
             if (error.code === "UnsupportedImageTypeException")
@@ -3391,14 +3395,16 @@ ${(0, src.DV)(hint)}`
       function scan_watch_reasonOf(error) {
         return error.cause instanceof Error ? error.cause.message : error.message;
       }
+      var heartbeat = __webpack_require__(25997);
+      var passing = __webpack_require__(49750);
       ;
       const firstPauseMs = 2e3;
       const longestPauseMs = 2e4;
       const longestTroubleMs = 6e4;
       const heartbeatMs = 3e4;
       async function waitForScans(watches, timeoutMs, isLost, context) {
-        const { clock, log, signal } = context;
-        const deadline = clock.now() + timeoutMs;
+        const { clock: clock2, log, signal } = context;
+        const deadline = clock2.now() + timeoutMs;
         const finished = /* @__PURE__ */ new Map();
         const open = () => watches.filter((watch) => !finished.has(watch));
         let trouble = 0;
@@ -3416,20 +3422,20 @@ ${(0, src.DV)(hint)}`
               trouble = 0;
             } catch (error) {
               signal.throwIfAborted();
-              if (!(0, aws_src.WG)(error))
+              if (!(0, passing.W)(error))
                 throw error;
               trouble++;
               log.info(`${error.message}; looking again later`);
             }
-            const left = deadline - clock.now();
+            const left = deadline - clock2.now();
             if (open().length === 0 || [...finished.values()].some(isLost) || left <= 0)
               return;
             const slowed = trouble === 0 ? pause : Math.min(longestTroubleMs, longestPauseMs * 2 ** (trouble - 1));
-            await clock.sleep(Math.min(slowed, left), signal);
+            await clock2.sleep(Math.min(slowed, left), signal);
           }
         };
         const describe2 = () => `Waiting for the image scan: ${open().map(({ name, said }) => `${name} ${said}`).join("; ")}`;
-        await (0, src.px)(context, heartbeatMs, describe2, wait);
+        await (0, heartbeat.p)(context, heartbeatMs, describe2, wait);
         return { finished: [...finished.values()], unfinished: open() };
       }
       ;
@@ -3460,13 +3466,13 @@ ${(0, src.DV)(hint)}`
           return `${nameOf(image)}: ${watch?.said ?? image.status}`;
         });
         const hints = new Set(blind.map(({ unseen }) => unseen?.hint));
-        return new src.yo(`ECR has no findings of the image, and will have none. It says of ${said.join("; of ")}`, {
+        return new errors.yo(`ECR has no findings of the image, and will have none. It says of ${said.join("; of ")}`, {
           hint: [...hints].join("\n")
         });
       }
       function notInTime(unfinished, timeoutMs) {
         const said = unfinished.map((watch) => `${watch.name}: ${watch.said}`).join("; of ");
-        return new src.yo(`The image scan was not completed within ${(0, src.a3)(timeoutMs)}. ECR says of ${said}`, {
+        return new errors.yo(`The image scan was not completed within ${(0, clock.a)(timeoutMs)}. ECR says of ${said}`, {
           hint: [
             "Give it longer with scan-timeout-minutes; scan-on-push: true has a BASIC scan begin with the push.",
             "A registry that scans ENHANCED scans only the repositories that its rules include: aws ecr get-registry-scanning-configuration shows them."
@@ -3505,7 +3511,7 @@ ${(0, src.DV)(hint)}`
           try {
             await ecr.putImage(repository, image, tag);
           } catch (error) {
-            if (!(0, aws_src.m_)(error, "ImageTagAlreadyExistsException"))
+            if (!(0, src_errors.m_)(error, "ImageTagAlreadyExistsException"))
               throw error;
             const holder = (await ecr.imagesByTag(repository, [tag])).get(tag);
             if (holder?.digest !== image.digest)
@@ -3691,7 +3697,7 @@ ${(0, src.DV)(hint)}`
         const missing = [...missingFeatures(builder, asked)];
         if (missing.length > 0) {
           const inputs = [...new Set(missing.map(([, input]) => input))];
-          throw new src.yo(`The builder at hand, ${builder.name}, cannot do what ${list(inputs)} ${inputs.length > 1 ? "ask" : "asks"} for`, {
+          throw new errors.yo(`The builder at hand, ${builder.name}, cannot do what ${list(inputs)} ${inputs.length > 1 ? "ask" : "asks"} for`, {
             cause: new Error(missing.map(([feature]) => `It has no ${check_features_meaning[feature]}.`).join(" ")),
             hint: [...new Set(missing.map(([feature]) => remedy(builder, feature)))].join("\n")
           });
@@ -3775,7 +3781,7 @@ ${(0, src.DV)(hint)}`
         const found = await (name === "podman" ? podman(context) : buildah(context));
         if (found !== void 0)
           return found;
-        throw new src.yo(`There is no ${name} on this runner, and the input builder names it`, {
+        throw new errors.yo(`There is no ${name} on this runner, and the input builder names it`, {
           hint: `Install the package ${name} in an earlier step, or leave the input builder out.`
         });
       }
@@ -3815,7 +3821,7 @@ ${(0, src.DV)(hint)}`
           return other;
         }
         if (wish.builder !== void 0 && wish.builder !== "docker") {
-          throw new src.yo(`There is no builder ${wish.builder}: this Docker has no buildx`, {
+          throw new errors.yo(`There is no builder ${wish.builder}: this Docker has no buildx`, {
             hint: "Install the plugin buildx, leave the input builder out, or give it as docker."
           });
         }
@@ -3828,7 +3834,7 @@ ${(0, src.DV)(hint)}`
         if (other === void 0)
           return error;
         const hint = `Or build without it: ${other.name} is here too, with builder: ${other.kind}.`;
-        return new src.yo(error.message, {
+        return new errors.yo(error.message, {
           cause: error.cause,
           hint: [error.hint ?? [], hint].flat().join("\n")
         });
@@ -3886,7 +3892,7 @@ ${(0, src.DV)(hint)}`
       async function unknownBuilder(name, answer2, context) {
         const listed = await find_builder_ask(context, "buildx", "ls", "--format", "{{.Name}}");
         const names2 = [...new Set(listed.exitCode === 0 ? listed.stdout.split("\n").filter(Boolean) : [])];
-        return new src.yo(`There is no buildx builder ${name}`, {
+        return new errors.yo(`There is no buildx builder ${name}`, {
           cause: new Error(answer2.stderr.trim() || "buildx said nothing about why"),
           hint: `${names2.length === 0 ? "" : `There are: ${names2.join(", ")}. `}The input builder also takes docker, podman and buildah.`
         });
@@ -3944,7 +3950,7 @@ ${(0, src.DV)(hint)}`
         const found = readBuildxInspect(answer2.stdout);
         if (answer2.exitCode !== 0 || found.buildkit === void 0) {
           const reason = /^Error:\s*(.+)$/m.exec(answer2.stdout)?.[1] ?? answer2.stderr.trim();
-          throw new src.yo("The BuildKit does not answer", { cause: new Error(reason) });
+          throw new errors.yo("The BuildKit does not answer", { cause: new Error(reason) });
         }
         return {
           kind: "buildx",
@@ -3964,7 +3970,7 @@ ${(0, src.DV)(hint)}`
         ];
         const missing = files.filter(([, file]) => !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, file))).map(([, file]) => file);
         if (missing.length > 0) {
-          throw new src.yo(`There is no ${missing.join(", ")} in ${folder}`, {
+          throw new errors.yo(`There is no ${missing.join(", ")} in ${folder}`, {
             hint: "The input buildkit-certificates names a folder with ca.pem, cert.pem and key.pem, all three."
           });
         }
@@ -4002,7 +4008,7 @@ ${(0, src.DV)(hint)}`
             return asFound(builder);
           }
           const inputs = [...new Set(missingFeatures(builder, wish).values())].join(", ");
-          throw new src.yo(`${builder.name} cannot do what ${inputs} asks for, and a builder that can did not start`, {
+          throw new errors.yo(`${builder.name} cannot do what ${inputs} asks for, and a builder that can did not start`, {
             cause: error,
             hint: "It is a container of the image moby/buildkit:buildx-stable-1, and has to be privileged. Where either is not to be had, give the input buildkit-endpoint a BuildKit that runs elsewhere."
           });
@@ -4016,17 +4022,17 @@ ${(0, src.DV)(hint)}`
         if (docker.client === void 0)
           throw (0, docker_errors.bA)();
         if (docker.buildx === void 0) {
-          throw new src.yo("A remote BuildKit needs buildx, and this Docker has none", {
+          throw new errors.yo("A remote BuildKit needs buildx, and this Docker has none", {
             hint: "Install the package docker-buildx-plugin, or run docker/setup-buildx-action@v3 before this step."
           });
         }
         try {
           return await makeRemoteBuilder(docker.buildx, endpoint, wish.certificates, context);
         } catch (error) {
-          if (error instanceof src.yo && error.hint !== void 0)
+          if (error instanceof errors.yo && error.hint !== void 0)
             throw error;
-          throw new src.yo(`The BuildKit at ${endpoint} cannot be reached`, {
-            cause: (0, src.zR)(error).cause ?? error,
+          throw new errors.yo(`The BuildKit at ${endpoint} cannot be reached`, {
+            cause: (0, errors.zR)(error).cause ?? error,
             hint: "Check the input buildkit-endpoint, that the runner may connect to it, and whether it wants buildkit-certificates."
           });
         }
@@ -4035,8 +4041,8 @@ ${(0, src.DV)(hint)}`
         return { builder, remove: () => Promise.resolve() };
       }
       function with_builder_reasonOf(error) {
-        const { message, cause } = (0, src.zR)(error);
-        return cause === void 0 ? message : `${message} (${(0, src.zR)(cause).message})`;
+        const { message, cause } = (0, errors.zR)(error);
+        return cause === void 0 ? message : `${message} (${(0, errors.zR)(cause).message})`;
       }
       ;
       const originLabels = {
@@ -4414,7 +4420,7 @@ ${(0, src.DV)(hint)}`
         try {
           return (0, src_json.Xy)(JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8")));
         } catch (error) {
-          throw new src.yo(`Docker's configuration ${file} cannot be read`, {
+          throw new errors.yo(`Docker's configuration ${file} cannot be read`, {
             cause: error,
             hint: "Repair or remove the file: docker itself does not start with it either."
           });
@@ -4477,7 +4483,7 @@ ${(0, src.DV)(hint)}`
         const wanted = digest ?? agreedDigest(images);
         const image = images.find((candidate) => candidate.digest === wanted) ?? (wanted === void 0 ? void 0 : await ecr.imageByDigest(repository, wanted));
         if (image === void 0) {
-          throw new src.yo(`ECR has no image ${wanted ?? `with the tag ${tags.join(", ")}`} in ${repository.name}`, {
+          throw new errors.yo(`ECR has no image ${wanted ?? `with the tag ${tags.join(", ")}`} in ${repository.name}`, {
             hint: "It was pushed just now: something else deletes or moves it. See the lifecycle policy and other workflows."
           });
         }
@@ -4520,7 +4526,7 @@ ${(0, src.DV)(hint)}`
       async function askHelper(helper, key, { env, programs, signal }) {
         const program = `docker-credential-${helper}`;
         if (!/^[\w.-]+$/.test(helper)) {
-          throw new src.yo(`Docker's configuration names a credential helper that cannot be: ${program}`);
+          throw new errors.yo(`Docker's configuration names a credential helper that cannot be: ${program}`);
         }
         const { exitCode, stdout, stderr } = await programs.run(program, ["get"], { input: key, env, signal });
         if (exitCode === 0) {
@@ -4529,7 +4535,7 @@ ${(0, src.DV)(hint)}`
         }
         if (stdout.includes("credentials not found in native keychain"))
           return void 0;
-        throw new src.yo(`${program} has no login for ${key}`, {
+        throw new errors.yo(`${program} has no login for ${key}`, {
           cause: new Error((stderr.trim() || stdout.trim() || `exit code ${exitCode}`).slice(0, 500)),
           hint: "Docker's configuration has it in charge of this registry: repair it, or take it out of credHelpers or credsStore."
         });
@@ -4796,12 +4802,12 @@ ${(0, src.DV)(hint)}`
         try {
           return (0, external_node_fs_.readdirSync)(path, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
         } catch (error) {
-          const code = (0, src.CA)(error);
+          const code = (0, errors.CA)(error);
           if (folder.path !== "" && code === "ENOENT")
             return [];
           if (folder.verdict?.isIgnored === true && (code === "EACCES" || code === "EPERM"))
             return [];
-          throw new src.yo(`The folder ${path} of the build context cannot be read.`, {
+          throw new errors.yo(`The folder ${path} of the build context cannot be read.`, {
             cause: error,
             hint: "Make it readable for the user that runs the step, or name it in .dockerignore."
           });
@@ -4855,9 +4861,9 @@ ${(0, src.DV)(hint)}`
           if ((0, external_node_fs_.statSync)(root).isDirectory())
             return root;
         } catch (error) {
-          throw new src.yo(`The build context ${folder} cannot be read.`, { cause: error });
+          throw new errors.yo(`The build context ${folder} cannot be read.`, { cause: error });
         }
-        throw new src.yo(`The build context ${folder} is not a folder.`);
+        throw new errors.yo(`The build context ${folder} is not a folder.`);
       }
       function digest_context_describe(root, { path, kind }, digestFile) {
         const whole = (0, external_node_path_.join)(root, path);
@@ -4878,9 +4884,9 @@ ${(0, src.DV)(hint)}`
               return { facts: [], bytes: 0 };
           }
         } catch (error) {
-          if ((0, src.CA)(error) === "ENOENT")
+          if ((0, errors.CA)(error) === "ENOENT")
             return void 0;
-          throw new src.yo(`${whole} of the build context cannot be read.`, {
+          throw new errors.yo(`${whole} of the build context cannot be read.`, {
             cause: error,
             hint: "Make it readable for the user that runs the step, or name it in .dockerignore."
           });
@@ -5150,7 +5156,7 @@ ${(0, src.DV)(hint)}`
           } catch (error) {
             if (!(error instanceof IgnoreSyntaxError))
               throw error;
-            throw new src.yo(`Docker does not take ${(0, external_node_path_.basename)(candidate)}: ${error.message}.`, {
+            throw new errors.yo(`Docker does not take ${(0, external_node_path_.basename)(candidate)}: ${error.message}.`, {
               cause: error,
               hint: `Mend the pattern in ${candidate}.`
             });
@@ -5162,9 +5168,9 @@ ${(0, src.DV)(hint)}`
         try {
           return (0, external_node_fs_.readFileSync)(path, "utf8");
         } catch (error) {
-          if (["ENOENT", "ENOTDIR", "EISDIR"].includes((0, src.CA)(error) ?? ""))
+          if (["ENOENT", "ENOTDIR", "EISDIR"].includes((0, errors.CA)(error) ?? ""))
             return void 0;
-          throw new src.yo(`${path} cannot be read.`, { cause: error });
+          throw new errors.yo(`${path} cannot be read.`, { cause: error });
         }
       }
       var remote_source = __webpack_require__(95453);
@@ -5195,7 +5201,7 @@ ${(0, src.DV)(hint)}`
         try {
           return `${tag} of ${(0, external_node_crypto_.createHash)("sha256").update((0, external_node_fs_.readFileSync)(index)).digest("hex")}`;
         } catch (error) {
-          throw new src.yo(`The OCI layout ${path} of \`build-contexts\` cannot be read.`, { cause: error });
+          throw new errors.yo(`The OCI layout ${path} of \`build-contexts\` cannot be read.`, { cause: error });
         }
       }
       ;
@@ -5611,10 +5617,10 @@ ${(0, src.DV)(hint)}`
         try {
           return (0, external_node_fs_.readFileSync)(path);
         } catch (error) {
-          if ((0, src.CA)(error) === "ENOENT" && (0, external_node_path_.basename)(path) === "Dockerfile") {
+          if ((0, errors.CA)(error) === "ENOENT" && (0, external_node_path_.basename)(path) === "Dockerfile") {
             return readDockerfile((0, external_node_path_.join)((0, external_node_path_.dirname)(path), "dockerfile"));
           }
-          throw new src.yo(`There is no Dockerfile ${path}, or it cannot be read.`, {
+          throw new errors.yo(`There is no Dockerfile ${path}, or it cannot be read.`, {
             cause: error,
             hint: "Name it in `file`, as a path from the workspace, or the folder that it is in, in `context`."
           });
@@ -5749,7 +5755,7 @@ ${(0, src.DV)(hint)}`
           signal.throwIfAborted();
           const seconds2 = (options.limitMs ?? base_resolver_limitMs) / 1e3;
           return {
-            unresolved: late.signal.aborted ? `${host} did not answer within ${seconds2} s` : whyUnresolved(host, (0, src.zR)(error))
+            unresolved: late.signal.aborted ? `${host} did not answer within ${seconds2} s` : whyUnresolved(host, (0, errors.zR)(error))
           };
         } finally {
           clearTimeout(timer);
@@ -5776,7 +5782,7 @@ ${(0, src.DV)(hint)}`
       }
       async function unlessAborted(work, signal) {
         const aborted = new Promise((_resolve, reject) => {
-          signal.addEventListener("abort", () => reject((0, src.zR)(signal.reason)), { once: true });
+          signal.addEventListener("abort", () => reject((0, errors.zR)(signal.reason)), { once: true });
         });
         return Promise.race([work, aborted]);
       }
@@ -5818,7 +5824,7 @@ ${(0, src.DV)(hint)}`
         const started = performance.now();
         const identity = await identify({ request: { ...task.request, labels: stableLabels(task, setting) }, extra }, { resolveBase: createBaseResolver({ ecr, repository, context }), signal: context.signal });
         const took = `${Math.round(performance.now() - started)} ms`;
-        context.log.info(identity.kind === "known" ? `Made of ${identity.files} files, ${(0, src.z3)(identity.bytes)}: ${identity.hash} (${took})` : `What the image is made of is not known before it is built: ${identity.reason}`);
+        context.log.info(identity.kind === "known" ? `Made of ${identity.files} files, ${(0, format_bytes.z)(identity.bytes)}: ${identity.hash} (${took})` : `What the image is made of is not known before it is built: ${identity.reason}`);
         return identity;
       }
       ;
@@ -5943,7 +5949,7 @@ ${(0, src.DV)(hint)}`
         ];
       }
       function nothingToReuse(reason) {
-        return new src.yo(`There is no image to reuse: ${reason}`, {
+        return new errors.yo(`There is no image to reuse: ${reason}`, {
           hint: "With reuse: always nothing is built. Give reuse: auto to build where nothing fits, or promote-from to name an image."
         });
       }
@@ -5980,9 +5986,9 @@ ${(0, src.DV)(hint)}`
               break;
           }
         } catch (error) {
-          if ((0, aws_src.m_)(error, "RepositoryNotFoundException"))
+          if ((0, src_errors.m_)(error, "RepositoryNotFoundException"))
             return void 0;
-          if (!(0, aws_src.m_)(error, "AccessDeniedException"))
+          if (!(0, src_errors.m_)(error, "AccessDeniedException"))
             throw error;
         }
         return tags;
@@ -6036,7 +6042,7 @@ ${(0, src.DV)(hint)}`
       async function openElsewhere({ roleToAssume }, place, { aws, awsInputs, context }) {
         const role = roleToAssume ?? awsInputs.roleToAssume;
         const isOwnAws = roleToAssume === void 0 && place.region === aws.region;
-        const theirs = isOwnAws ? aws : (0, aws_src.eF)({ ...awsInputs, region: place.region, roleToAssume: role }, context);
+        const theirs = isOwnAws ? aws : (0, session.e)({ ...awsInputs, region: place.region, roleToAssume: role }, context);
         const ecr = openEcr(theirs, context, { registryId: place.registryId });
         return {
           kind: "elsewhere",
@@ -6049,7 +6055,7 @@ ${(0, src.DV)(hint)}`
         try {
           return (await ecr.repository(name)).uri;
         } catch (error) {
-          if (!(0, aws_src.m_)(error, "AccessDeniedException", "RepositoryNotFoundException"))
+          if (!(0, src_errors.m_)(error, "AccessDeniedException", "RepositoryNotFoundException"))
             throw error;
           return `${await ecr.signedInHost()}/${name}`;
         }
@@ -6059,10 +6065,11 @@ ${(0, src.DV)(hint)}`
         const actual = sha256(Buffer.from(manifest));
         if (digest === wanted && actual === wanted)
           return;
-        throw new src.yo(`The registry answered ${actual} for the image ${wanted}`, {
+        throw new errors.yo(`The registry answered ${actual} for the image ${wanted}`, {
           hint: "It converts or damages what it has: something between it and the runner changes the answer (a proxy, a mirror)."
         });
       }
+      var concurrently = __webpack_require__(85919);
       ;
       const blobsAtATime = 4;
       const copy_blobs_heartbeatMs = 1e4;
@@ -6094,17 +6101,17 @@ ${(0, src.DV)(hint)}`
           return "copied";
         };
         const done = () => there + copied.blobs + copied.mounted;
-        const total = (0, src.z3)(blobs.reduce((sum, { size }) => sum + size, 0));
+        const total = (0, format_bytes.z)(blobs.reduce((sum, { size }) => sum + size, 0));
         const describe2 = () => {
           const sent = [...moving.values()].reduce((sum, count2) => sum + count2, copied.bytes);
-          return `${done()} of ${blobs.length} blobs are there, ${(0, src.z3)(sent)} copied of at most ${total}`;
+          return `${done()} of ${blobs.length} blobs are there, ${(0, format_bytes.z)(sent)} copied of at most ${total}`;
         };
-        await (0, src.px)(context, copy_blobs_heartbeatMs, describe2, () => (0, src.rK)(blobs, blobsAtATime, async (blob) => {
+        await (0, heartbeat.p)(context, copy_blobs_heartbeatMs, describe2, () => (0, concurrently.r)(blobs, blobsAtATime, async (blob) => {
           signal.throwIfAborted();
           try {
             const how = await bring(blob);
             onArrived(done());
-            log.info(`${blob.digest} ${how} (${(0, src.z3)(blob.size)}; ${done()} of ${blobs.length})`);
+            log.info(`${blob.digest} ${how} (${(0, format_bytes.z)(blob.size)}; ${done()} of ${blobs.length})`);
           } catch (error) {
             stop.abort(error);
             throw error;
@@ -6156,7 +6163,7 @@ ${(0, src.DV)(hint)}`
             }
           }
           const attached = [];
-          await (0, src.rK)(fresh, requestsAtATime, async ({ digest }) => {
+          await (0, concurrently.r)(fresh, requestsAtATime, async ({ digest }) => {
             for (const referrer of await source.referrers(digest))
               attached.push(await read(source, referrer.digest));
             for (const suffix of cosignSuffixes) {
@@ -6181,7 +6188,7 @@ ${(0, src.DV)(hint)}`
       async function withChildren(source, image) {
         const { children } = imageParts(image);
         const found = /* @__PURE__ */ new Map();
-        await (0, src.rK)(children, requestsAtATime, async ({ digest }) => {
+        await (0, concurrently.r)(children, requestsAtATime, async ({ digest }) => {
           found.set(digest, await withChildren(source, await read(source, digest)));
         });
         return [...children.flatMap(({ digest }) => found.get(digest) ?? []), image];
@@ -6189,7 +6196,7 @@ ${(0, src.DV)(hint)}`
       async function read(source, digest) {
         const image = await source.manifest(digest);
         if (image === void 0) {
-          throw new src.yo(`${source.host}/${source.name} has no ${digest}, which the image to promote needs`, {
+          throw new errors.yo(`${source.host}/${source.name} has no ${digest}, which the image to promote needs`, {
             hint: "A part of the image or of what is attached to it has been deleted. Push it again, or promote another image."
           });
         }
@@ -6200,7 +6207,7 @@ ${(0, src.DV)(hint)}`
       function checkType({ host, name }, { digest, mediaType }) {
         if (mediaType === void 0 || manifestMediaTypes.some((known2) => known2 === mediaType))
           return;
-        throw new src.yo(`${host}/${name}@${digest} is of the type ${mediaType}`, {
+        throw new errors.yo(`${host}/${name}@${digest} is of the type ${mediaType}`, {
           hint: `ECR takes ${manifestMediaTypes.join(", ")}. Build the image again with a builder of today.`
         });
       }
@@ -6234,7 +6241,7 @@ ${(0, src.DV)(hint)}`
       }
       async function missingImages({ images }, { ecr, repository }) {
         const missing = /* @__PURE__ */ new Set();
-        await (0, src.rK)(images, copy_image_requestsAtATime, async ({ digest }) => {
+        await (0, concurrently.r)(images, copy_image_requestsAtATime, async ({ digest }) => {
           if (await ecr.imageByDigest(repository, digest) === void 0)
             missing.add(digest);
         });
@@ -6263,21 +6270,22 @@ ${(0, src.DV)(hint)}`
           checkDigest(arrived, root.digest);
           return;
         }
-        throw new src.yo(`${repository.name} has no ${root.digest}, which was put there just now`, {
+        throw new errors.yo(`${repository.name} has no ${root.digest}, which was put there just now`, {
           hint: "Something else deletes it: see the lifecycle policy of the repository, and other workflows."
         });
       }
       var image_reference = __webpack_require__(29580);
+      var nearest = __webpack_require__(17591);
       ;
       const mostShown = 5;
       async function missingImage(origin, version2) {
         const tags = await origin.listTags();
         const otherwise = "An image in another repository, region, account or registry is named by other-repository:tag, promote-from-region, promote-from-registry-id, or a whole reference.";
         if (tags === void 0) {
-          return new src.yo(`There is no repository ${origin.name} to promote from`, { hint: otherwise });
+          return new errors.yo(`There is no repository ${origin.name} to promote from`, { hint: otherwise });
         }
-        const near = (0, image_reference._h)(version2) ? [] : (0, src.kD)(version2, tags, Math.max(2, version2.length / 3));
-        return new src.yo(`There is no image ${version2} in ${origin.name}`, {
+        const near = (0, image_reference._h)(version2) ? [] : (0, nearest.k)(version2, tags, Math.max(2, version2.length / 3));
+        return new errors.yo(`There is no image ${version2} in ${origin.name}`, {
           hint: [
             ...near.length > 0 ? [`Tags there that come near: ${near.slice(0, mostShown).join(", ")}.`] : [],
             `promote-from takes a tag or a digest of an image that was pushed before. ${otherwise}`
@@ -6360,7 +6368,7 @@ ${(0, src.DV)(hint)}`
           }
           return outcome;
         } catch (error) {
-          if (!context.signal.aborted && !(error instanceof src.cc))
+          if (!context.signal.aborted && !(error instanceof errors.cc))
             throw error;
           const notPushed = tags.filter((tag) => !progress.pushed.includes(tag));
           return { kind: "cancelled", repository: inputs.repository, ...progress, notPushed };
@@ -6371,7 +6379,7 @@ ${(0, src.DV)(hint)}`
         const { task } = inputs;
         if (task.kind === "build" && !task.push)
           return runBuildOnly(task, known2);
-        const aws = (0, aws_src.eF)(inputs.aws, context);
+        const aws = (0, session.e)(inputs.aws, context);
         const ecr = inputs.registryType === "public" ? openEcrPublic(aws, context) : openEcr(aws, context, { registryId: inputs.registryId });
         const setting = { ...known2, aws, ecr };
         switch (task.kind) {
@@ -6608,8 +6616,9 @@ ${(0, src.DV)(hint)}`
           explainDenial
         )
       });
-      var src = __webpack_require__(84474);
-      var aws_src = __webpack_require__(35663);
+      var errors = __webpack_require__(48826);
+      var explain = __webpack_require__(25417);
+      var src_errors = __webpack_require__(82926);
       ;
       const actions = [
         "ecr:BatchCheckLayerAvailability",
@@ -6650,11 +6659,11 @@ ${(0, src.DV)(hint)}`
           return void 0;
         const denied = new Error(sentence);
         denied.name = "AccessDeniedException";
-        const explained = (0, aws_src.Ni)(denied, { service: "ecr", operation: "PutImage", region });
-        return explainForeign(explained) ?? (explained instanceof src.yo ? explained : void 0);
+        const explained = (0, explain.N)(denied, { service: "ecr", operation: "PutImage", region });
+        return explainForeign(explained) ?? (explained instanceof errors.yo ? explained : void 0);
       }
       function explainForeign(error) {
-        if (!(error instanceof aws_src.iQ) || !(error.cause instanceof Error))
+        if (!(error instanceof src_errors.iQ) || !(error.cause instanceof Error))
           return void 0;
         const said = error.cause.message;
         const { principal, from, region, account, repository } = /(?<principal>arn:aws[\w-]*:(?:sts|iam)::(?<from>\d{12}):\S+) is not authorized to perform: ecr:\w+ on resource: "?arn:aws[\w-]*:ecr:(?<region>[\w-]+):(?<account>\d{12}):repository\/(?<repository>[^\s"]+)/.exec(said)?.groups ?? {};
@@ -6662,7 +6671,7 @@ ${(0, src.DV)(hint)}`
           return void 0;
         if (/explicit deny|no (?!resource-based)[\w -]+ policy allows/.test(said))
           return void 0;
-        return new aws_src.iQ(`Account ${account} does not let account ${from} use its repository ${repository}`, {
+        return new src_errors.iQ(`Account ${account} does not let account ${from} use its repository ${repository}`, {
           code: error.code,
           cause: error.cause,
           hint: [
@@ -6713,70 +6722,58 @@ ${(0, src.DV)(hint)}`
     })
   ),
   /***/
-  17579: (
+  85919: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Q: () => (
+        r: () => (
           /* binding */
-          text
-        ),
-        /* harmony export */
-        at: () => (
-          /* binding */
-          at
+          concurrently
         )
         /* harmony export */
       });
-      function at(value, ...path) {
-        return path.reduce((found, key) => typeof found === "object" && found !== null && key in found ? found[key] : void 0, value);
-      }
-      function text(value) {
-        return typeof value === "string" ? value : void 0;
+      async function concurrently(items, limit, work) {
+        const queue = items[Symbol.iterator]();
+        const failures = [];
+        const worker = async () => {
+          for (const item of queue) {
+            try {
+              await work(item);
+            } catch (error) {
+              failures.push(error);
+            }
+            if (failures.length > 0)
+              return;
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        if (failures.length > 0)
+          throw failures[0];
       }
     })
   ),
   /***/
-  9107: (
+  87852: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        e: () => (
+        z: () => (
           /* binding */
-          parsePayload
+          formatBytes
         )
         /* harmony export */
       });
-      var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17579);
-      function parsePayload(payload) {
-        const message = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "head_commit", "message"));
-        return {
-          pullRequest: parsePullRequest((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "pull_request")),
-          commitHeadline: message?.split("\n")[0]?.trim(),
-          previousSha: commit((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "before")) ?? commit((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "merge_group", "base_sha")),
-          defaultBranch: (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "repository", "default_branch"))
-        };
-      }
-      function parsePullRequest(pullRequest) {
-        const number = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "number");
-        if (typeof number !== "number")
-          return void 0;
-        const head = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "head", "repo", "full_name"));
-        const base = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "base", "repo", "full_name"));
-        return {
-          number,
-          headSha: (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "head", "sha")) ?? "",
-          baseRef: (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "base", "ref")),
-          baseSha: commit((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "base", "sha")),
-          // A fork that has been deleted has no head repository any more.
-          isFromFork: head === void 0 || head !== base
-        };
-      }
-      function commit(value) {
-        const sha = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)(value);
-        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
+      function formatBytes(bytes) {
+        const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+        let value = bytes;
+        let unit = 0;
+        while (value >= 1024 && unit < units.length - 1) {
+          value /= 1024;
+          unit++;
+        }
+        return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ""}`;
       }
     })
   )

@@ -20742,7 +20742,7 @@ ${key}:${decodeURIComponent(lowercaseQueries[key])}`;
         return token;
       }
       var lazy_http_client = __webpack_require__(54978);
-      var lazy_http_auth = __webpack_require__(53032);
+      var auth = __webpack_require__(92145);
       var external_url_ = __webpack_require__(87016);
       ;
       class AbortError extends Error {
@@ -57385,7 +57385,7 @@ More info on storage limits: https://docs.github.com/en/billing/managing-billing
       }
       function createHttpClient() {
         const token = process.env["ACTIONS_RUNTIME_TOKEN"] || "";
-        const bearerCredentialHandler = new lazy_http_auth.t(token);
+        const bearerCredentialHandler = new auth.tZ(token);
         return new lazy_http_client.Qq(user_agent_getUserAgentString(), [bearerCredentialHandler], getRequestOptions());
       }
       function getCacheEntry(keys, paths, options) {
@@ -60804,7 +60804,7 @@ Other caches with similar key:`);
             this.retryMultiplier = retryMultiplier;
           }
           this.httpClient = new lazy_http_client.Qq(userAgent, [
-            new lazy_http_auth.t(token)
+            new auth.tZ(token)
           ]);
         }
         // This function satisfies the Rpc interface. It is compatible with the JSON

@@ -212,8 +212,8 @@ exports.modules = {
         const isFargate = providers.some((name) => name === "FARGATE" || name === "FARGATE_SPOT");
         return { kind: isFargate ? "fargate" : "instances", providers };
       }
-      var src = __webpack_require__(84474);
-      var aws_src = __webpack_require__(35663);
+      var errors = __webpack_require__(48826);
+      var src_errors = __webpack_require__(82926);
       ;
       const limitMs = 1e4;
       const atOnce = 8;
@@ -250,7 +250,7 @@ exports.modules = {
             return answer.value;
           } catch (thrown) {
             this.context.signal.throwIfAborted();
-            if (!(thrown instanceof src.yo))
+            if (!(thrown instanceof errors.yo))
               throw thrown;
             this.#refused(check, what, thrown);
             return void 0;
@@ -307,7 +307,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
         try {
           return await ask;
         } catch (thrown) {
-          if ((0, aws_src.m_)(thrown, ...codes))
+          if ((0, src_errors.m_)(thrown, ...codes))
             return instead;
           throw thrown;
         }
@@ -825,6 +825,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           }))
         };
       }
+      var target = __webpack_require__(4202);
       ;
       const service = "ecs-tasks.amazonaws.com";
       function trustsTasks(document) {
@@ -869,7 +870,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           return arn === void 0 || trustPolicy === void 0 ? void 0 : { arn, trustPolicy };
         };
         return (role) => {
-          const name = role.slice(role.lastIndexOf("/") + 1);
+          const name = (0, target.S)(role);
           const answer = asked.get(name) ?? ask(name);
           asked.set(name, answer);
           return answer;
@@ -1314,6 +1315,7 @@ ${JSON.stringify(statement2, null, 2)}`);
           error("No container of the task definition is essential", 'Leave "essential" out, or set it to true, at the container whose end is the end of the task.')
         ];
       }
+      var src_nearest = __webpack_require__(17591);
       ;
       function judgeVolumes({ volumes, containers }, configured) {
         const names = volumes.map(({ name }) => name);
@@ -1341,7 +1343,7 @@ ${JSON.stringify(statement2, null, 2)}`);
         return [...new Set(wanted)].filter((name) => !there.includes(name));
       }
       function suggestion(member2, name, there) {
-        const [nearest] = (0, src.kD)(name, there, 3);
+        const [nearest] = (0, src_nearest.k)(name, there, 3);
         return nearest === void 0 ? `Add it to ${member2}, or correct the name.` : `Did you mean ${nearest}? Otherwise add it to ${member2}.`;
       }
       ;

@@ -92,7 +92,7 @@ exports.modules = {
       var hostHeaderMiddleware = __webpack_require__(9007);
       var user_agent_middleware = __webpack_require__(721);
       var loggerMiddleware = __webpack_require__(5180);
-      var getRecursionDetectionPlugin = __webpack_require__(7591);
+      var getRecursionDetectionPlugin = __webpack_require__(9972);
       ;
       class S3ExpressIdentityCache {
         data;

@@ -202,7 +202,7 @@ exports.modules = {
           runPush
         )
       });
-      var src = __webpack_require__(4474);
+      var heartbeat = __webpack_require__(5997);
       ;
       function withoutCountdowns(print) {
         const last = /* @__PURE__ */ new Map();
@@ -222,7 +222,7 @@ exports.modules = {
       const heartbeatMs = 3e4;
       async function runPush({ clock, log, programs }, program, args, env, readDigest) {
         const onLine = withoutCountdowns((line) => log.info(line));
-        const result = await (0, src.px)({ clock, log }, heartbeatMs, () => "Still at the push", () => programs.run(program, args, { env, onLine }));
+        const result = await (0, heartbeat.p)({ clock, log }, heartbeatMs, () => "Still at the push", () => programs.run(program, args, { env, onLine }));
         const digest = result.exitCode === 0 ? readDigest(result) : void 0;
         if (digest !== void 0)
           return { refused: false, value: digest };

@@ -104,23 +104,23 @@ exports.modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-      var _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1368);
+      var _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1368);
       var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6470);
-      var _child_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(383);
-      var _build_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9536);
-      var _dockerfile_at_hand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4855);
-      var _build_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2053);
-      var _build_arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9148);
-      var _push_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3010);
-      var _push_retries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8602);
-      var _run_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(278);
+      var _child_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(383);
+      var _build_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9536);
+      var _dockerfile_at_hand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4855);
+      var _build_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2053);
+      var _build_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9148);
+      var _push_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3010);
+      var _push_retries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8602);
+      var _run_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(278);
       async function publishWithBuildx(parts) {
         const { plan, context, login, folder } = parts;
         const metadata = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "metadata.json");
-        const secrets = (0, _build_secrets_js__WEBPACK_IMPORTED_MODULE_4__.$)(plan.request.secrets, true, context);
-        const env = (0, _child_environment_js__WEBPACK_IMPORTED_MODULE_8__.Q)(login?.env ?? context.env, plan.builder.env, secrets.env);
-        const [first, ...others] = (0, _build_runs_js__WEBPACK_IMPORTED_MODULE_9__.g)(plan, metadata, secrets.args);
-        const made = await (0, _push_retries_js__WEBPACK_IMPORTED_MODULE_6__.b)(() => attempt(parts, first, env, metadata), async () => login?.renew(), context);
+        const secrets = (0, _build_secrets_js__WEBPACK_IMPORTED_MODULE_2__.$)(plan.request.secrets, true, context);
+        const env = (0, _child_environment_js__WEBPACK_IMPORTED_MODULE_3__.Q)(login?.env ?? context.env, plan.builder.env, secrets.env);
+        const [first, ...others] = (0, _build_runs_js__WEBPACK_IMPORTED_MODULE_4__.g)(plan, metadata, secrets.args);
+        const made = await (0, _push_retries_js__WEBPACK_IMPORTED_MODULE_5__.b)(() => attempt(parts, first, env, metadata), async () => login?.renew(), context);
         if (made.refused)
           return refused(parts, made.reason);
         if ("kind" in made.value)
@@ -132,12 +132,12 @@ exports.modules = {
       }
       async function attempt({ plan, context }, run, env, metadata) {
         const what = plan.push === void 0 ? "the build" : "the build and its push";
-        const ended = await (0, _run_build_js__WEBPACK_IMPORTED_MODULE_7__.c)(context, {
+        const ended = await (0, _run_build_js__WEBPACK_IMPORTED_MODULE_6__.c)(context, {
           program: "docker",
           ...run,
           env,
           what,
-          dockerfile: (0, _dockerfile_at_hand_js__WEBPACK_IMPORTED_MODULE_3__.n)(plan.request)
+          dockerfile: (0, _dockerfile_at_hand_js__WEBPACK_IMPORTED_MODULE_7__.n)(plan.request)
         });
         if (ended.exitCode === 0) {
           const { steps, warnings } = ended;
@@ -147,30 +147,30 @@ exports.modules = {
       }
       async function runOthers({ plan, context }, runs, env) {
         for (const run of runs) {
-          const ended = await (0, _run_build_js__WEBPACK_IMPORTED_MODULE_7__.c)(context, {
+          const ended = await (0, _run_build_js__WEBPACK_IMPORTED_MODULE_6__.c)(context, {
             program: "docker",
             ...run,
             env,
             what: "a further output",
-            dockerfile: (0, _dockerfile_at_hand_js__WEBPACK_IMPORTED_MODULE_3__.n)(plan.request)
+            dockerfile: (0, _dockerfile_at_hand_js__WEBPACK_IMPORTED_MODULE_7__.n)(plan.request)
           });
           if (ended.exitCode !== 0)
             return ended.failure();
         }
-        const reference = (0, _build_arguments_js__WEBPACK_IMPORTED_MODULE_10__.Sx)(plan);
+        const reference = (0, _build_arguments_js__WEBPACK_IMPORTED_MODULE_8__.Sx)(plan);
         if (plan.builder.driver !== "docker" || !plan.request.load || reference === void 0)
           return void 0;
         for (const name of plan.localNames) {
           const { exitCode, stderr } = await context.programs.run("docker", ["tag", reference, name], { env });
           if (exitCode !== 0)
-            throw (0, _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_2__.G0)(stderr, `Giving the image its name ${name}`);
+            throw (0, _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_9__.G0)(stderr, `Giving the image its name ${name}`);
         }
         return void 0;
       }
       function refused({ plan }, reason) {
         if (plan.push === void 0)
-          throw (0, _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_2__.G0)(reason, "The push that an output asks for");
-        return (0, _push_failure_js__WEBPACK_IMPORTED_MODULE_5__.Q)(reason, plan.push, void 0);
+          throw (0, _docker_docker_errors_js__WEBPACK_IMPORTED_MODULE_9__.G0)(reason, "The push that an output asks for");
+        return (0, _push_failure_js__WEBPACK_IMPORTED_MODULE_10__.Q)(reason, plan.push, void 0);
       }
       function readWhenThere(file) {
         return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8") : void 0;

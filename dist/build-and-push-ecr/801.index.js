@@ -3,7 +3,7 @@ exports.id = 801;
 exports.ids = [801];
 exports.modules = {
   /***/
-  3218: (
+  837: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -75,7 +75,7 @@ exports.modules = {
       var build_secrets = __webpack_require__(2053);
       var child_environment = __webpack_require__(383);
       var dockerfile_at_hand = __webpack_require__(4855);
-      var src = __webpack_require__(4474);
+      var errors = __webpack_require__(8826);
       var build_arguments = __webpack_require__(9148);
       var cache_entry = __webpack_require__(9930);
       var dockerfile = __webpack_require__(8203);
@@ -119,7 +119,7 @@ exports.modules = {
         return [...given].map(([key, value]) => {
           const [, level, name] = /^([a-z,-]+(?:\[[^\]]*\])?):(.*)$/.exec(key) ?? [];
           if (level !== void 0 && level !== "manifest") {
-            throw new src.yo(`${builder} puts annotations on manifests only, and ${key} is for another level`, {
+            throw new errors.yo(`${builder} puts annotations on manifests only, and ${key} is for another level`, {
               hint: "Leave the level out of the input annotations, or build with buildx."
             });
           }
@@ -131,12 +131,12 @@ exports.modules = {
           const image = (0, cache_entry.U)(entry);
           if (image !== void 0)
             return image.replace(/(?::[^:/]+)?(?:@.*)?$/, "");
-          throw new src.yo(`${builder} keeps layers in a repository only, and ${input} has ${JSON.stringify(entry)}`, {
+          throw new errors.yo(`${builder} keeps layers in a repository only, and ${input} has ${JSON.stringify(entry)}`, {
             hint: "Name a repository: type=registry,ref=<registry>/<repository>, or build with buildx."
           });
         });
       }
-      var podman_containers = __webpack_require__(3218);
+      var podman_containers = __webpack_require__(837);
       var external_node_crypto_ = __webpack_require__(7598);
       ;
       function openPodmanImage({ builder, request }, context) {
@@ -257,7 +257,7 @@ exports.modules = {
           runPush
         )
       });
-      var src = __webpack_require__(4474);
+      var heartbeat = __webpack_require__(5997);
       ;
       function withoutCountdowns(print) {
         const last = /* @__PURE__ */ new Map();
@@ -277,7 +277,7 @@ exports.modules = {
       const heartbeatMs = 3e4;
       async function runPush({ clock, log, programs }, program, args, env, readDigest) {
         const onLine = withoutCountdowns((line) => log.info(line));
-        const result = await (0, src.px)({ clock, log }, heartbeatMs, () => "Still at the push", () => programs.run(program, args, { env, onLine }));
+        const result = await (0, heartbeat.p)({ clock, log }, heartbeatMs, () => "Still at the push", () => programs.run(program, args, { env, onLine }));
         const digest = result.exitCode === 0 ? readDigest(result) : void 0;
         if (digest !== void 0)
           return { refused: false, value: digest };

@@ -248,7 +248,7 @@ exports.modules = {
       const Client = __webpack_require__(6082);
       const Dispatcher = __webpack_require__(883);
       const Pool = __webpack_require__(628);
-      const BalancedPool = __webpack_require__(837);
+      const BalancedPool = __webpack_require__(3218);
       const Agent = __webpack_require__(7405);
       const ProxyAgent = __webpack_require__(6672);
       const EnvHttpProxyAgent = __webpack_require__(3137);
@@ -3594,7 +3594,7 @@ exports.modules = {
     })
   ),
   /***/
-  837: (
+  3218: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";

@@ -23,7 +23,7 @@
           )
           /* harmony export */
         });
-        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4474);
+        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
         var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4492);
         function isPlatform(text) {
           return /^[a-z0-9]+\/[a-z0-9_]+(\/v[0-9.]+)?$/i.test(text);
@@ -734,7 +734,7 @@
             suffixesLatest: affixes.get("suffix")?.onLatest ?? false
           };
         }
-        var src2 = __nccwpck_require__2(4474);
+        var errors2 = __nccwpck_require__2(8826);
         ;
         function readPattern(text, group, report) {
           const [, source = text, flags = ""] = /^\/(.+)\/(\w*)$/.exec(text) ?? [];
@@ -745,7 +745,7 @@
             }
             return pattern;
           } catch (error) {
-            report(`has ${JSON.stringify(text)}: ${(0, src2.zR)(error).message}`, "a regular expression of JavaScript");
+            report(`has ${JSON.stringify(text)}: ${(0, errors2.zR)(error).message}`, "a regular expression of JavaScript");
             return void 0;
           }
         }
@@ -1043,6 +1043,52 @@
       })
     ),
     /***/
+    5563: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          a: () => (
+            /* binding */
+            formatDuration
+          ),
+          /* harmony export */
+          d: () => (
+            /* binding */
+            realClock
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
+        const realClock = {
+          now: () => Date.now(),
+          sleep: (ms, signal) => new Promise((resolve, reject) => {
+            if (signal?.aborted) {
+              reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.zR)(signal.reason));
+              return;
+            }
+            const onAbort = () => {
+              clearTimeout(timer);
+              reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.zR)(signal?.reason));
+            };
+            const timer = setTimeout(() => {
+              signal?.removeEventListener("abort", onAbort);
+              resolve();
+            }, ms);
+            signal?.addEventListener("abort", onAbort, { once: true });
+          })
+        };
+        function formatDuration(ms) {
+          if (ms < 1e4)
+            return `${(ms / 1e3).toFixed(1)} s`;
+          const seconds = Math.round(ms / 1e3);
+          if (seconds < 60)
+            return `${seconds} s`;
+          return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
+        }
+      })
+    ),
+    /***/
     8826: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -1112,132 +1158,79 @@
       })
     ),
     /***/
-    4474: (
+    9537: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.r(__webpack_exports__2);
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          exec: () => (
+            /* binding */
+            exec
+          ),
+          /* harmony export */
+          getExecOutput: () => (
+            /* binding */
+            getExecOutput
+          )
+          /* harmony export */
+        });
+        async function exec(...args) {
+          return (await load()).exec(...args);
+        }
+        async function getExecOutput(...args) {
+          return (await load()).getExecOutput(...args);
+        }
+        function load() {
+          return __nccwpck_require__2.e(
+            /* import() */
+            955
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
+        }
+      })
+    ),
+    /***/
+    8852: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
-          cc: () => (
-            /* reexport */
-            errors.cc
-          ),
-          yo: () => (
-            /* reexport */
-            errors.yo
-          ),
-          zR: () => (
-            /* reexport */
-            errors.zR
-          ),
-          aY: () => (
-            /* reexport */
-            code
-          ),
+          /* harmony export */
           DV: () => (
-            /* reexport */
+            /* binding */
             codeBlock
           ),
-          rK: () => (
-            /* reexport */
-            concurrently
-          ),
-          zH: () => (
-            /* reexport */
-            details
-          ),
-          CA: () => (
-            /* reexport */
-            errors.CA
-          ),
-          ZD: () => (
-            /* reexport */
-            escapeHtml
-          ),
+          /* harmony export */
           FV: () => (
-            /* reexport */
+            /* binding */
             escapeMarkdown
           ),
+          /* harmony export */
           Ix: () => (
-            /* reexport */
+            /* binding */
             facts
           ),
-          z3: () => (
-            /* reexport */
-            formatBytes
+          /* harmony export */
+          ZD: () => (
+            /* binding */
+            escapeHtml
           ),
-          a3: () => (
-            /* reexport */
-            formatDuration
+          /* harmony export */
+          aY: () => (
+            /* binding */
+            code
           ),
-          kD: () => (
-            /* reexport */
-            nearestTo
-          ),
-          dQ: () => (
-            /* reexport */
-            realClock
-          ),
-          Cs: () => (
-            /* reexport */
-            runAction
-          ),
+          /* harmony export */
           tp: () => (
-            /* reexport */
+            /* binding */
             table
           ),
-          px: () => (
-            /* reexport */
-            withHeartbeat
+          /* harmony export */
+          zH: () => (
+            /* binding */
+            details
           )
+          /* harmony export */
         });
-        var errors = __nccwpck_require__2(8826);
-        ;
-        const realClock = {
-          now: () => Date.now(),
-          sleep: (ms, signal) => new Promise((resolve, reject) => {
-            if (signal?.aborted) {
-              reject((0, errors.zR)(signal.reason));
-              return;
-            }
-            const onAbort = () => {
-              clearTimeout(timer);
-              reject((0, errors.zR)(signal?.reason));
-            };
-            const timer = setTimeout(() => {
-              signal?.removeEventListener("abort", onAbort);
-              resolve();
-            }, ms);
-            signal?.addEventListener("abort", onAbort, { once: true });
-          })
-        };
-        function formatDuration(ms) {
-          if (ms < 1e4)
-            return `${(ms / 1e3).toFixed(1)} s`;
-          const seconds = Math.round(ms / 1e3);
-          if (seconds < 60)
-            return `${seconds} s`;
-          return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
-        }
-        ;
-        async function concurrently(items, limit, work) {
-          const queue = items[Symbol.iterator]();
-          const failures = [];
-          const worker = async () => {
-            for (const item of queue) {
-              try {
-                await work(item);
-              } catch (error) {
-                failures.push(error);
-              }
-              if (failures.length > 0)
-                return;
-            }
-          };
-          await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-          if (failures.length > 0)
-            throw failures[0];
-        }
-        var external_node_util_ = __nccwpck_require__2(7975);
-        ;
         function escapeMarkdown(text) {
           const broken = text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/:(?=[\w+-]+:)/g, ":⁠").replace(/\bhttps?(?=:)|\bwww(?=\.)/gi, (word) => `${word.slice(0, 1)}⁠${word.slice(1)}`);
           return escapeCharacters(broken);
@@ -1277,641 +1270,6 @@ ${body}
         function mermaid(diagram) {
           return codeBlock(diagram, "mermaid");
         }
-        ;
-        async function reportThrown(command, thrown, log) {
-          const error = explainSystem(thrown);
-          if (!(error instanceof errors.yo)) {
-            await log.group("Stack", () => {
-              log.info(error.stack ?? error.message);
-              return Promise.resolve();
-            });
-          }
-          return failureReport(command, error);
-        }
-        function failureReport(command, thrown) {
-          const error = explainSystem(thrown);
-          if (!(error instanceof errors.yo))
-            return bugReport(command, error);
-          const why = causes(error);
-          const message = [error.message, ...why].join("\n");
-          return {
-            outputs: error instanceof errors.cc ? { outcome: "cancelled" } : {},
-            summary: [
-              `### ❌ ${command}: ${title(error)}`,
-              describe(error),
-              ...why.length === 0 ? [] : [`**Why:** ${why.map(escapeMarkdown).join("; ")}`],
-              ...error.hint === void 0 ? [] : [`**What to do:** ${formatHint(error.hint)}`]
-            ],
-            annotations: [],
-            failure: { message, hint: error.hint }
-          };
-        }
-        function explainSystem(thrown) {
-          const error = (0, errors.zR)(thrown);
-          if (error instanceof errors.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0, errors.CA)(error) ?? ""))
-            return error;
-          return new errors.yo("The disk of the runner is full", {
-            cause: error,
-            hint: "Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk."
-          });
-        }
-        function title(error) {
-          if (error instanceof errors.dz)
-            return error.faults.length === 1 ? "an input is wrong" : "inputs are wrong";
-          return error instanceof errors.cc ? "cancelled" : "failed";
-        }
-        function describe(error) {
-          if (!(error instanceof errors.dz))
-            return escapeMarkdown(error.message);
-          return error.message.split("\n").map((line) => `- ${escapeMarkdown(line)}`).join("\n");
-        }
-        function formatHint(hint) {
-          return hint.includes("\n") ? `
-
-${codeBlock(hint)}` : escapeMarkdown(hint);
-        }
-        function bugReport(command, error) {
-          return {
-            outputs: {},
-            summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(error.stack ?? error.message)],
-            annotations: [],
-            failure: {
-              message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
-              hint: "Please report it with the stack that is in the log."
-            }
-          };
-        }
-        function causes(error) {
-          const messages = [];
-          for (let cause = error.cause; external_node_util_.types.isNativeError(cause); cause = cause.cause) {
-            if (!error.message.includes(cause.message) && cause.message !== "")
-              messages.push(cause.message);
-          }
-          return [...new Set(messages)];
-        }
-        ;
-        function formatBytes(bytes) {
-          const units2 = ["B", "KiB", "MiB", "GiB", "TiB"];
-          let value = bytes;
-          let unit = 0;
-          while (value >= 1024 && unit < units2.length - 1) {
-            value /= 1024;
-            unit++;
-          }
-          return `${unit === 0 ? value : value.toFixed(1)} ${units2[unit] ?? ""}`;
-        }
-        ;
-        async function withHeartbeat(context, everyMs, describe2, work) {
-          const started = context.clock.now();
-          const stop = new AbortController();
-          const beat = async () => {
-            for (; ; ) {
-              await context.clock.sleep(everyMs, stop.signal);
-              context.log.info(`${describe2()} (${formatDuration(context.clock.now() - started)})`);
-            }
-          };
-          const beating = beat().catch((error) => {
-            if (!stop.signal.aborted)
-              throw error;
-          });
-          try {
-            return await work();
-          } finally {
-            stop.abort();
-            await beating;
-          }
-        }
-        ;
-        function nearestTo(text, candidates, mostEdits2) {
-          return candidates.filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits2).map((candidate) => ({ candidate, distance: editDistance(text, candidate) })).filter(({ distance }) => distance <= mostEdits2).sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
-        }
-        function editDistance(a, b) {
-          let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-          for (const [row, left] of Array.from(a).entries()) {
-            const current = [row + 1];
-            for (const [column, right] of Array.from(b).entries()) {
-              const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
-              current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-            }
-            previous = current;
-          }
-          return previous[b.length] ?? 0;
-        }
-        ;
-        const mostEdits = 2;
-        class InputReader {
-          workspace;
-          #given;
-          #declared = /* @__PURE__ */ new Map();
-          #faults = [];
-          /**
-           * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
-           * @param workspace GITHUB_WORKSPACE, where relative paths start
-           */
-          constructor(given, workspace) {
-            this.workspace = workspace;
-            this.#given = new Map(given);
-          }
-          /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
-          static fromEnvironment(env) {
-            const given = /* @__PURE__ */ new Map();
-            for (const [key, value] of Object.entries(env)) {
-              if (key.startsWith("INPUT_") && value !== void 0)
-                given.set(key.slice(6).toLowerCase(), value);
-            }
-            return new InputReader(given, env.GITHUB_WORKSPACE ?? process.cwd());
-          }
-          get declared() {
-            return this.#declared;
-          }
-          /**
-           * Whether the workflow gave the input a value.
-           * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
-           */
-          isGiven(name, besides = "") {
-            const value = this.#given.get(name)?.trim() ?? "";
-            return value !== "" && value !== besides;
-          }
-          /** Inputs that are given and that nobody has asked for so far. */
-          get unread() {
-            return [...this.#given.keys()].filter((name) => this.isGiven(name) && !this.#declared.has(name));
-          }
-          /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
-          supply(name, value) {
-            if (this.isGiven(name))
-              this.fault(name, "is given, and an earlier stage makes it");
-            this.#given.set(name, value);
-          }
-          /** Names an input that exists but is not read here, so that giving it is no unknown input. */
-          know(name) {
-            this.#declared.set(name, { required: false, default: "" });
-          }
-          /** A required text, or one with a default. */
-          text(name, options) {
-            return this.optionalText(name, options) ?? "";
-          }
-          optionalText(name, options) {
-            const value = this.#read(name, options.default ?? "", options);
-            if (value === void 0)
-              return void 0;
-            if (options.matches !== void 0 && !options.matches.test(value)) {
-              this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-            }
-            return value;
-          }
-          /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
-          boolean(name, options) {
-            const value = this.#read(name, String(options.default), { accepts: "true or false" });
-            if (value !== void 0 && /^(true|True|TRUE)$/.test(value))
-              return true;
-            if (value !== void 0 && /^(false|False|FALSE)$/.test(value))
-              return false;
-            this.fault(name, `is ${JSON.stringify(value)}`, "true or false");
-            return options.default;
-          }
-          integer(name, options) {
-            const value = this.#read(name, String(options.default), options);
-            const number = Number(value);
-            const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = options;
-            if (value !== void 0 && /^-?\d+$/.test(value) && number >= min && number <= max)
-              return number;
-            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-            return options.default;
-          }
-          /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
-          optionalNumber(name, options) {
-            const value = this.#read(name, "", options);
-            if (value === void 0)
-              return void 0;
-            const number = Number(value);
-            if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
-              return number;
-            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-            return void 0;
-          }
-          choice(name, values, options) {
-            const accepts2 = values.join(" | ");
-            const value = this.#read(name, options.default, { accepts: accepts2 });
-            const found = values.find((candidate) => candidate === value);
-            if (found === void 0)
-              this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
-            return found ?? options.default;
-          }
-          /** One of a few values; undefined when it is not given. */
-          optionalChoice(name, values) {
-            const accepts2 = values.join(" | ");
-            const value = this.#read(name, "", { accepts: accepts2 });
-            const found = values.find((candidate) => candidate === value);
-            if (value !== void 0 && found === void 0)
-              this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
-            return found;
-          }
-          /** One value a line; blank lines are dropped, each line is trimmed. */
-          lines(name, options) {
-            const value = this.#read(name, options.default ?? "", options) ?? "";
-            return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-          }
-          /** `NAME=value`, one a line; the value is everything behind the first `=`. */
-          pairs(name, options) {
-            const pairs = /* @__PURE__ */ new Map();
-            for (const line of this.lines(name, options)) {
-              const at = line.indexOf("=");
-              if (at > 0)
-                pairs.set(line.slice(0, at), line.slice(at + 1));
-              else
-                this.fault(name, `has the line ${JSON.stringify(line)}`, options.accepts);
-            }
-            return pairs;
-          }
-          /** Records what only the command can see: an impossible combination, a file that does not parse. */
-          fault(input2, problem, accepts2) {
-            if (this.#faults.some((known) => known.input === input2 && known.problem === problem))
-              return;
-            this.#faults.push(accepts2 === void 0 ? { input: input2, problem } : { input: input2, problem, accepts: accepts2 });
-          }
-          /**
-           * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
-           * Faults come out under the thing's name: `services[orders].image`.
-           */
-          within(name, given, read) {
-            const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
-            const found = read(inner);
-            const known = [...inner.#declared.keys()];
-            for (const key of given.keys())
-              if (!inner.#declared.has(key))
-                inner.#faultUnknown(key, known);
-            for (const { input: input2, problem, accepts: accepts2 } of inner.#faults)
-              this.fault(`${name}.${input2}`, problem, accepts2);
-            for (const [key, declaration] of inner.#declared)
-              this.#declared.set(key, declaration);
-            return found;
-          }
-          /**
-           * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
-           * Faults come out under the names of here.
-           */
-          renamed(names2, read) {
-            const given = new Map(this.#given);
-            for (const name of names2.keys())
-              given.delete(name);
-            for (const [asked, here] of names2) {
-              const value = this.#given.get(here);
-              if (value !== void 0)
-                given.set(asked, value);
-            }
-            const inner = new InputReader(given, this.workspace);
-            const found = read(inner);
-            const nameHere = (name) => names2.get(name) ?? name;
-            for (const { input: input2, problem, accepts: accepts2 } of inner.#faults)
-              this.fault(nameHere(input2), problem, accepts2);
-            for (const [name, declaration] of inner.#declared)
-              this.#declared.set(nameHere(name), declaration);
-            return found;
-          }
-          /** @throws InputError with every fault found, unknown inputs included */
-          check() {
-            const known = [...this.#declared.keys()];
-            for (const name of this.unread)
-              this.#faultUnknown(name, known);
-            if (this.#faults.length > 0)
-              throw new errors.dz(this.#faults);
-          }
-          #faultUnknown(name, known) {
-            const [meant] = nearestTo(name, known, mostEdits);
-            if (meant === void 0)
-              this.fault(name, "is unknown", known.join(", "));
-            else
-              this.fault(name, `is unknown: probably "${meant}" is meant`);
-          }
-          #read(name, fallback, options) {
-            this.#declared.set(name, { required: options.required ?? false, default: fallback });
-            const value = this.#given.get(name)?.trim() ?? "";
-            if (value !== "")
-              return value;
-            if (options.required === true)
-              this.fault(name, "is required", options.accepts);
-            return fallback === "" ? void 0 : fallback;
-          }
-        }
-        var core = __nccwpck_require__2(4628);
-        ;
-        const perLevel = 10;
-        function printAnnotations(annotations, hasFailure) {
-          const room = { error: hasFailure ? perLevel - 1 : perLevel, warning: perLevel, notice: perLevel };
-          const left = { error: 0, warning: 0, notice: 0 };
-          for (const annotation of annotations) {
-            if (room[annotation.level]-- > 0)
-              printAnnotation(annotation);
-            else
-              left[annotation.level]++;
-          }
-          for (const [level, count] of Object.entries(left)) {
-            if (count > 0)
-              core.info(`${count} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`);
-          }
-        }
-        function printAnnotation(annotation) {
-          core[annotation.level](annotation.message, {
-            ...annotation.title === void 0 ? {} : { title: annotation.title },
-            ...annotation.file === void 0 ? {} : { file: annotation.file },
-            ...annotation.line === void 0 ? {} : { startLine: annotation.line },
-            ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
-          });
-        }
-        var external_node_crypto_ = __nccwpck_require__2(7598);
-        ;
-        function inert(text) {
-          return text.replace(/\r\n?/g, "\n").replace(/^([\s\u0085]*):(?=:)/gm, "$1:⁠").replace(/##(?=\[)/g, "##⁠");
-        }
-        ;
-        function createRunnerLog() {
-          let open = false;
-          const info = (text) => core.info(inert(text));
-          const openGroup = (title2) => {
-            if (open) {
-              info(`▸ ${title2}`);
-              return () => void 0;
-            }
-            open = true;
-            core.startGroup(inert(title2));
-            let isOurs = true;
-            return () => {
-              if (!isOurs)
-                return;
-              isOurs = false;
-              core.endGroup();
-              open = false;
-            };
-          };
-          return {
-            info,
-            openGroup,
-            debug: (text) => core.debug(text),
-            notice: (text) => core.notice(text),
-            warning: (text) => core.warning(text),
-            async group(title2, work) {
-              const close = openGroup(title2);
-              try {
-                return await work();
-              } finally {
-                close();
-              }
-            },
-            async withoutCommands(work) {
-              const token = (0, external_node_crypto_.randomUUID)();
-              core.info(`::stop-commands::${token}`);
-              try {
-                return await work((line) => core.info(line));
-              } finally {
-                core.info(`::${token}::`);
-              }
-            }
-          };
-        }
-        var missing_program = __nccwpck_require__2(1396);
-        ;
-        function createPrograms(signal) {
-          const run = async (program, args, options = {}) => {
-            const { runProgram } = await __nccwpck_require__2.e(
-              /* import() */
-              654
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4654));
-            const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
-            return runProgram(either, program, args, options);
-          };
-          return {
-            run,
-            async ask(program, args, options = {}) {
-              if (options.signal === void 0)
-                return askProgram(program, args, options);
-              try {
-                const { exitCode, stdout, stderr } = await run(program, args, options);
-                return { exitCode: exitCode ?? 1, stdout, stderr };
-              } catch (error) {
-                if (!(error instanceof missing_program.V))
-                  throw error;
-                return notFound(program);
-              }
-            }
-          };
-        }
-        async function askProgram(program, args, options) {
-          const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(
-            /* import() */
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9537)), __nccwpck_require__2.e(
-            /* import() */
-            701
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8701))]);
-          const path = await which(program, false);
-          if (path === "")
-            return notFound(program);
-          const env = Object.fromEntries(Object.entries(options.env ?? process.env).filter(hasValue));
-          return getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env });
-        }
-        function notFound(program) {
-          return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
-        }
-        function hasValue(entry) {
-          return entry[1] !== void 0;
-        }
-        var external_node_fs_2 = __nccwpck_require__2(3024);
-        ;
-        const limitBytes = 1024 * 1024;
-        function writeSummary(file, sections) {
-          if (file === void 0 || file === "" || sections.length === 0)
-            return;
-          const room = limitBytes - ((0, external_node_fs_2.statSync)(file, { throwIfNoEntry: false })?.size ?? 0);
-          (0, external_node_fs_2.appendFileSync)(file, fitSections(sections, room));
-        }
-        function fitSections(sections, room) {
-          const noteBytes = Buffer.byteLength(note(sections.length, []));
-          let text = "";
-          let bytes = 0;
-          for (const [index, section] of sections.entries()) {
-            const block = `${section}
-
-`;
-            const size = Buffer.byteLength(block);
-            const reserved = index === sections.length - 1 ? 0 : noteBytes;
-            if (bytes + size + reserved > room)
-              return text + longestNote(sections.slice(index), room - bytes);
-            text += block;
-            bytes += size;
-          }
-          return text;
-        }
-        function longestNote(left, room) {
-          const notes = [note(left.length, namesOf(left)), note(left.length, []), ""];
-          return notes.find((text) => Buffer.byteLength(text) <= room) ?? "";
-        }
-        function note(left, names2) {
-          const which = names2.length === 0 ? "" : ` (${names2.join(", ")})`;
-          return `_${left} more sections are left out: GitHub shows at most 1 MiB._${which}
-`;
-        }
-        const mostNamed = 10;
-        const longestName = 200;
-        function namesOf(sections) {
-          const names2 = sections.flatMap((section) => {
-            const [, heading, summary] = /^(?:#+ (.+)|<details><summary>(.+?)<\/summary>)/.exec(section) ?? [];
-            const name = heading ?? summary;
-            return name === void 0 || name.length > longestName ? [] : [name];
-          });
-          return [...new Set(names2)].slice(0, mostNamed);
-        }
-        var external_node_os_ = __nccwpck_require__2(8161);
-        var external_node_path_2 = __nccwpck_require__2(6760);
-        ;
-        function createTemporaryFiles(parent, remember) {
-          const paths = [];
-          return {
-            directory(purpose) {
-              const path = (0, external_node_fs_2.mkdtempSync)((0, external_node_path_2.join)(parent ?? (0, external_node_os_.tmpdir)(), `slipway-${purpose}-`));
-              paths.push(path);
-              remember(paths);
-              return path;
-            },
-            removeAll: () => removeDirectories(paths)
-          };
-        }
-        function removeDirectories(paths) {
-          for (const path of paths)
-            (0, external_node_fs_2.rmSync)(path, { recursive: true, force: true });
-        }
-        ;
-        const graceMs = 6500;
-        const state = { main: "slipwayMain", temporary: "slipwayTemporary" };
-        async function runAction(command) {
-          if (core.getState(state.main) === "") {
-            core.saveState(state.main, "started");
-            await runMain(command);
-          } else {
-            await runPost(command);
-          }
-        }
-        async function runMain(command) {
-          const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
-          const cancellation = listenForCancellation(temporary);
-          const context = createContext(temporary, cancellation.signal);
-          try {
-            const reader = InputReader.fromEnvironment(process.env);
-            const inputs = command.readInputs(reader);
-            reader.check();
-            const execution = await command.load();
-            publish(execution.report(await execution.run(inputs, context), inputs));
-          } catch (error) {
-            const thrown = cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error;
-            publish(await reportThrown(command.name, thrown, context.log));
-          } finally {
-            temporary.removeAll();
-            cancellation.stop();
-          }
-        }
-        async function runPost(command) {
-          const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, () => void 0);
-          try {
-            await command.cleanUp?.(createContext(temporary, new AbortController().signal));
-            const left = JSON.parse(core.getState(state.temporary) || "[]");
-            if (Array.isArray(left))
-              removeDirectories(left.filter((path) => typeof path === "string"));
-          } catch (error) {
-            core.warning(`Cleaning up after ${command.name} failed: ${(0, errors.zR)(error).message}`);
-          } finally {
-            temporary.removeAll();
-          }
-        }
-        function createContext(temporary, signal) {
-          return {
-            log: createRunnerLog(),
-            signal,
-            clock: realClock,
-            env: process.env,
-            workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-            temporary,
-            programs: createPrograms(signal),
-            maskSecret: (value) => core.setSecret(value)
-          };
-        }
-        function publish(report) {
-          writeOutputs(report.outputs);
-          writeSummary(process.env.GITHUB_STEP_SUMMARY, report.summary);
-          printAnnotations(report.annotations, report.failure !== void 0);
-          if (report.failure !== void 0)
-            fail(report.failure);
-        }
-        function writeOutputs(outputs) {
-          for (const [name, value] of Object.entries(outputs)) {
-            core.setOutput(name, Array.isArray(value) ? value.join("\n") : value ?? "");
-          }
-        }
-        function fail({ message, hint }) {
-          core.setFailed(hint === void 0 ? message : `${message}
-${hint}`);
-        }
-        function cancellationOf(error, signal) {
-          return error instanceof errors.yo && !(error instanceof errors.cc) ? error : signal.reason;
-        }
-        function listenForCancellation(temporary) {
-          const controller = new AbortController();
-          let overdue;
-          const endNow = () => {
-            temporary.removeAll();
-            core.error("Cancelled before the step could finish what was under way");
-            process.exit(1);
-          };
-          const onSignal = (signal) => {
-            if (controller.signal.aborted) {
-              endNow();
-              return;
-            }
-            core.info(`Received ${signal}: stopping`);
-            controller.abort(new errors.cc(signal));
-            overdue = setTimeout(endNow, graceMs);
-          };
-          process.on("SIGINT", onSignal);
-          process.on("SIGTERM", onSignal);
-          return {
-            signal: controller.signal,
-            stop() {
-              clearTimeout(overdue);
-              process.off("SIGINT", onSignal);
-              process.off("SIGTERM", onSignal);
-            }
-          };
-        }
-        ;
-      })
-    ),
-    /***/
-    9537: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        __nccwpck_require__2.r(__webpack_exports__2);
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          exec: () => (
-            /* binding */
-            exec
-          ),
-          /* harmony export */
-          getExecOutput: () => (
-            /* binding */
-            getExecOutput
-          )
-          /* harmony export */
-        });
-        async function exec(...args) {
-          return (await load()).exec(...args);
-        }
-        async function getExecOutput(...args) {
-          return (await load()).getExecOutput(...args);
-        }
-        function load() {
-          return __nccwpck_require__2.e(
-            /* import() */
-            955
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
-        }
       })
     ),
     /***/
@@ -1938,415 +1296,32 @@ ${hint}`);
       })
     ),
     /***/
-    5663: (
+    7591: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
-          iQ: () => (
-            /* reexport */
-            AwsCallError
-          ),
-          Ni: () => (
-            /* reexport */
-            explainAwsError
-          ),
-          m_: () => (
-            /* reexport */
-            isAwsError
-          ),
-          WG: () => (
-            /* reexport */
-            isPassing
-          ),
-          eF: () => (
-            /* reexport */
-            openAws
-          ),
-          d1: () => (
-            /* reexport */
-            readAwsInputs
+          /* harmony export */
+          k: () => (
+            /* binding */
+            nearestTo
           )
+          /* harmony export */
         });
-        var src2 = __nccwpck_require__2(4474);
-        ;
-        class AwsCallError extends src2.yo {
-          name = "AwsCallError";
-          /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
-          code;
-          constructor(message, options) {
-            super(message, options);
-            this.code = options.code;
-          }
+        function nearestTo(text, candidates, mostEdits2) {
+          return candidates.filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits2).map((candidate) => ({ candidate, distance: editDistance(text, candidate) })).filter(({ distance }) => distance <= mostEdits2).sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
         }
-        function isAwsError(error, ...codes) {
-          return error instanceof AwsCallError && codes.includes(error.code);
-        }
-        function missingCredentials(cause) {
-          return new src2.yo("There are no AWS credentials", {
-            cause,
-            hint: [
-              "Give the action a role, and the job the permission to ask for its token:",
-              "permissions:",
-              "  id-token: write",
-              "  contents: read",
-              "with:",
-              "  role-to-assume: arn:aws:iam::<account>:role/<name>",
-              "  aws-region: <region>",
-              "or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in an earlier step."
-            ].join("\n")
-          });
-        }
-        ;
-        function explainDenied(error, call) {
-          const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: "*" };
-          const { action = expected.action, quoted, bare } = /not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+)))?/.exec(error.message)?.groups ?? {};
-          const resource = quoted ?? bare ?? expected.resource;
-          return new AwsCallError(`AWS denied ${action} on ${resource}`, {
-            code: error.name,
-            cause: error,
-            hint: remedy(error.message, { Effect: "Allow", Action: action, Resource: resource })
-          });
-        }
-        function remedy(message, statement) {
-          const denying = /with an explicit deny(?: in (an? [\w -]+?policy))?/.exec(message);
-          if (denying !== null) {
-            const where2 = denying[1] ?? "a policy of the role, the resource or the organization";
-            return `An explicit Deny stands against it, in ${where2}; no Allow outweighs it.`;
-          }
-          const lacking = /because no ([\w -]+?) allows the/.exec(message)?.[1] ?? "identity-based policy";
-          const where = lacking === "identity-based policy" ? "policy of the role" : lacking;
-          return `Add this statement to the ${where}:
-${JSON.stringify(statement, null, 2)}`;
-        }
-        function isDenied(error) {
-          if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(error.name)) {
-            return true;
-          }
-          return /^(403|Unknown|UnknownError)$/.test(error.name) && httpStatus(error) === 403;
-        }
-        function httpStatus(error) {
-          const { $metadata: metadata } = error;
-          const status = metadata?.httpStatusCode;
-          return typeof status === "number" ? status : void 0;
-        }
-        ;
-        function explainAwsError(thrown, call) {
-          const error = (0, src2.zR)(thrown);
-          if (error instanceof src2.yo || error.cause instanceof src2.cc)
-            return error;
-          if (error.name === "AbortError")
-            return error;
-          if (isDenied(error))
-            return explainDenied(error, call);
-          if (error.name === "CredentialsProviderError")
-            return missingCredentials(error);
-          const name = `${call.service} ${call.operation}`;
-          const code = networkCode(error) ?? error.name;
-          const found = explanations.find(({ isIt }) => isIt(error));
-          const message = found?.message(name, call) ?? `${name} failed: ${code}`;
-          return new AwsCallError(message, {
-            code,
-            cause: error,
-            ...found === void 0 ? {} : { hint: found.hint }
-          });
-        }
-        function isExpired(error) {
-          return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, src2.zR)(error).name);
-        }
-        const explanations = [
-          {
-            isIt: isExpired,
-            message: (name) => `The AWS credentials expired before ${name}`,
-            hint: "Use role-to-assume: it renews itself. Credentials from an earlier step last as long as that step asked for."
-          },
-          {
-            // Before the wrong credentials, with which it shares its codes.
-            isIt: (error) => /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(error.name) || /Signature (expired|not yet current)/.test(error.message),
-            message: (name) => `AWS refused ${name} because the clock of the runner is off`,
-            hint: "Requests carry the time at which they were signed, which may differ by five minutes. Have the runner keep its clock (NTP)."
-          },
-          {
-            isIt: ({ name }) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(name),
-            message: (name) => `AWS does not accept the credentials for ${name}`,
-            hint: "The access key is wrong, deleted, or its secret or session token does not belong to it. Prefer role-to-assume, which needs no stored key."
-          },
-          {
-            isIt: (error) => /CERT|SELF_SIGNED|ERR_TLS/.test(networkCode(error) ?? ""),
-            message: (name, { region }) => `${name} reached no endpoint in ${region} whose certificate can be trusted`,
-            hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment."
-          },
-          {
-            isIt: (error) => networkCode(error) !== void 0 || error.name === "TimeoutError",
-            message: (name, { region }) => `${name} did not reach AWS in ${region}`,
-            hint: "Check the region, AWS_ENDPOINT_URL, and whether the runner reaches the endpoint (proxy, VPC endpoint, DNS)."
-          },
-          {
-            isIt: (error) => /^(Throttl\w+|SlowDown|TooManyRequests\w*|RequestLimitExceeded)$/.test(error.name),
-            message: (name) => `AWS throttled ${name} to the last attempt`,
-            hint: "Something else in the account uses up the request quota, or many deployments run at once. Run fewer at a time (concurrency:), or see the quota in Service Quotas."
-          },
-          {
-            isIt: (error) => (httpStatus(error) ?? 0) >= 500,
-            message: (name) => `AWS failed ${name} to the last attempt`,
-            hint: "This is on the side of AWS: see https://health.aws.amazon.com/health/status and re-run the job."
-          }
-        ];
-        function networkCode(error) {
-          const code = "code" in error ? error.code : void 0;
-          return typeof code === "string" && /^[A-Z][A-Z_]+$/.test(code) ? code : void 0;
-        }
-        ;
-        function readAwsInputs(reader) {
-          return {
-            region: reader.optionalText("aws-region", {
-              matches: /^[a-z]{2}(-[a-z]+)+-\d$/,
-              accepts: "a region such as eu-west-1; without it AWS_REGION of the environment is used"
-            }),
-            roleToAssume: reader.optionalText("role-to-assume", {
-              matches: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
-              accepts: "the ARN of an IAM role, arn:aws:iam::<account>:role/<name>"
-            }),
-            roleSessionName: reader.text("role-session-name", {
-              default: "GitHubActions",
-              matches: /^[\w+=,.@-]{2,64}$/,
-              accepts: "2 to 64 letters, digits or characters of _+=,.@-"
-            }),
-            roleDurationSeconds: reader.integer("role-duration-seconds", {
-              default: 3600,
-              min: 900,
-              max: 43200,
-              accepts: "a number of seconds from 900 to 43200"
-            }),
-            audience: reader.text("audience", {
-              default: "sts.amazonaws.com",
-              accepts: "the audience that the role's trust policy asks for"
-            })
-          };
-        }
-        ;
-        function isPassing(error) {
-          return error instanceof AwsCallError && /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code);
-        }
-        ;
-        async function requestOidcToken(audience, context) {
-          if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-            throw new src2.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
-              hint: [
-                "Give the job the permission, and keep the ones it needs besides:",
-                "permissions:",
-                "  id-token: write",
-                "  contents: read",
-                "Pull requests from forks never get it."
-              ].join("\n")
-            });
-          }
-          const { getIDToken } = await Promise.resolve(
-            /* import() */
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4628));
-          try {
-            return await getIDToken(audience);
-          } catch (error) {
-            throw new src2.yo("GitHub gave no OIDC token", {
-              cause: error,
-              hint: "Re-run the job; see githubstatus.com if it stays so."
-            });
-          }
-        }
-        ;
-        async function assumeRole(inputs, region, context) {
-          const token = await requestOidcToken(inputs.audience, context);
-          const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
-            Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(757), __nccwpck_require__2.e(619), __nccwpck_require__2.e(108)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9108)),
-            __nccwpck_require__2.e(
-              /* import() */
-              91
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5091))
-          ]);
-          const unsigned = { accessKeyId: "", secretAccessKey: "" };
-          const retryStrategy = createRetryStrategy(context.log, context.signal);
-          const sts = new STSClient({ region, credentials: unsigned, retryStrategy });
-          const command = new AssumeRoleWithWebIdentityCommand({
-            RoleArn: inputs.roleToAssume,
-            RoleSessionName: inputs.roleSessionName,
-            DurationSeconds: inputs.roleDurationSeconds,
-            WebIdentityToken: token
-          });
-          try {
-            const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
-            return identityOf(credentials ?? {}, inputs, context);
-          } catch (error) {
-            throw refused((0, src2.zR)(error), inputs, region);
-          } finally {
-            sts.destroy();
-          }
-        }
-        function identityOf(credentials, inputs, context) {
-          const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
-          if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
-            throw new src2.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
-          }
-          context.maskSecret(SecretAccessKey);
-          context.maskSecret(SessionToken);
-          return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            ...Expiration === void 0 ? {} : { expiration: Expiration }
-          };
-        }
-        function refused(error, inputs, region) {
-          const isRefusal = /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(error.name);
-          if (!isRefusal) {
-            return explainAwsError(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
-          }
-          return new src2.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
-            cause: error,
-            hint: [
-              "Check in the account of the role:",
-              "- IAM has the identity provider token.actions.githubusercontent.com, with this audience: " + inputs.audience,
-              "- the role's trust policy allows sts:AssumeRoleWithWebIdentity for it, and its condition on",
-              "  token.actions.githubusercontent.com:sub fits this repository, branch or environment",
-              `- the role's maximum session duration is at least ${inputs.roleDurationSeconds} seconds`
-            ].join("\n")
-          });
-        }
-        ;
-        const actions = {
-          AbortMultipartUpload: "s3:AbortMultipartUpload",
-          CompleteMultipartUpload: "s3:PutObject",
-          CopyObject: "s3:PutObject",
-          CreateMultipartUpload: "s3:PutObject",
-          DeleteObjects: "s3:DeleteObject",
-          HeadBucket: "s3:ListBucket",
-          HeadObject: "s3:GetObject",
-          ListObjectsV2: "s3:ListBucket",
-          UploadPart: "s3:PutObject"
-        };
-        function s3Permission(operation, input2) {
-          const action = actions[operation] ?? `s3:${operation}`;
-          const { Bucket: bucket, Key: key } = Object(input2);
-          if (typeof bucket !== "string")
-            return { action, resource: "*" };
-          if (action === "s3:ListBucket")
-            return { action, resource: `arn:aws:s3:::${bucket}` };
-          return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
-        }
-        ;
-        function guard(client, { service, region, signal, session }) {
-          const send = client.send.bind(client);
-          client.send = async (command, options = {}) => {
-            signal.throwIfAborted();
-            const attempt = () => send(command, { abortSignal: signal, ...options });
-            try {
-              return await attempt().catch(async (error) => {
-                if (session === void 0 || !isExpired(error))
-                  throw error;
-                await renew(client, session);
-                return attempt();
-              });
-            } catch (error) {
-              signal.throwIfAborted();
-              const operation = command.constructor.name.replace(/Command$/, "");
-              const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
-              throw explainAwsError(error, { service, operation, region, ...permission });
+        function editDistance(a, b) {
+          let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+          for (const [row, left] of Array.from(a).entries()) {
+            const current = [row + 1];
+            for (const [column, right] of Array.from(b).entries()) {
+              const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
+              current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
             }
-          };
-          return client;
-        }
-        async function renew({ config }, session) {
-          session.discard((await config.credentials()).accessKeyId);
-          await config.credentials({ forceRefresh: true });
-        }
-        ;
-        const marginMs = 5 * 6e4;
-        function renewingCredentials(fetch, now = Date.now) {
-          let current;
-          let pending;
-          const renew2 = async () => {
-            try {
-              return current = await fetch();
-            } finally {
-              pending = void 0;
-            }
-          };
-          return {
-            get() {
-              if (current !== void 0 && (current.expiration?.getTime() ?? Infinity) - marginMs > now()) {
-                return Promise.resolve(current);
-              }
-              return pending ??= renew2();
-            },
-            discard(accessKeyId) {
-              if (current?.accessKeyId === accessKeyId)
-                current = void 0;
-            }
-          };
-        }
-        ;
-        const requestHandler = { connectionTimeout: 1e4, socketTimeout: 6e4 };
-        function openAws(inputs, context) {
-          const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
-          if (!region) {
-            throw new src2.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
+            previous = current;
           }
-          const lazy = (service, load, home = region) => {
-            let client;
-            const open = async () => {
-              const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__2.e(
-                /* import() */
-                91
-              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5091))]);
-              const retryStrategy = createRetryStrategy(context.log, context.signal);
-              const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
-              return guard(made, { service, region: home, signal: context.signal, session });
-            };
-            return () => client ??= open();
-          };
-          const loadEcr = async () => (await Promise.all(
-            /* import() */
-            [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(256), __nccwpck_require__2.e(972)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6972))).ECRClient;
-          const { roleToAssume } = inputs;
-          const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
-          const credentials = session === void 0 ? {} : { credentials: () => session.get() };
-          const ecr = lazy("ecr", loadEcr);
-          return {
-            region,
-            lazy,
-            cloudFront: lazy("cloudfront", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(291), __nccwpck_require__2.e(43), __nccwpck_require__2.e(910), __nccwpck_require__2.e(524)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9524))).CloudFrontClient),
-            ecr,
-            async ecrIn(other) {
-              const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
-              const once = { maxAttempts: 1, requestHandler };
-              const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
-              return guard(made, { service: "ecr", region: other, signal: context.signal, session });
-            },
-            // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
-            ecrPublic: lazy("ecr-public", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(292), __nccwpck_require__2.e(384)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 384))).ECRPUBLICClient, "us-east-1"),
-            ecs: lazy("ecs", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(911), __nccwpck_require__2.e(395)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6395))).ECSClient),
-            logs: lazy("logs", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(460), __nccwpck_require__2.e(566), __nccwpck_require__2.e(742)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6742))).CloudWatchLogsClient),
-            s3: lazy("s3", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(291), __nccwpck_require__2.e(757), __nccwpck_require__2.e(460), __nccwpck_require__2.e(43), __nccwpck_require__2.e(443), __nccwpck_require__2.e(438)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7438))).S3Client)
-          };
+          return previous[b.length] ?? 0;
         }
-        ;
       })
     ),
     /***/
@@ -2437,7 +1412,7 @@ ${JSON.stringify(statement, null, 2)}`;
     7598: (
       /***/
       ((module2) => {
-        module2.exports = require("node:crypto");
+        module2.exports = new Proxy({}, { get: (_, member) => require("node:crypto")[member] });
       })
     ),
     /***/
@@ -2658,7 +1633,7 @@ ${JSON.stringify(statement, null, 2)}`;
       })
     ),
     /***/
-    4628: (
+    5091: (
       /***/
       ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.r(__webpack_exports__2);
@@ -3006,7 +1981,6 @@ ${JSON.stringify(statement, null, 2)}`;
           }
         }
         ;
-        ;
         var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
           function adopt(value) {
             return value instanceof P ? value : new P(function(resolve) {
@@ -3120,7 +2094,9 @@ ${JSON.stringify(statement, null, 2)}`;
             step((generator = generator.apply(thisArg, _arguments || [])).next());
           });
         };
-        const { access, appendFile, writeFile } = external_fs_.promises;
+        const access = (...given) => external_fs_.promises.access(...given);
+        const appendFile = (...given) => external_fs_.promises.appendFile(...given);
+        const writeFile = (...given) => external_fs_.promises.writeFile(...given);
         const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
         const SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
         class Summary {
@@ -3309,10 +2285,10 @@ ${JSON.stringify(statement, null, 2)}`;
            *
            * @returns {Summary} summary instance
            */
-          addImage(src2, alt, options) {
+          addImage(src, alt, options) {
             const { width, height } = options || {};
             const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-            const element = this.wrap("img", null, Object.assign({ src: src2, alt }, attrs));
+            const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
             return this.addRaw(element).addEOL();
           }
           /**
@@ -3738,9 +2714,601 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     };
   })();
   var __webpack_exports__ = {};
-  var src = __nccwpck_require__(4474);
-  var aws_src = __nccwpck_require__(5663);
+  var external_node_events_ = __nccwpck_require__(8474);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var external_node_os_ = __nccwpck_require__(8161);
+  var core = __nccwpck_require__(5091);
+  ;
+  const perLevel = 10;
+  function printAnnotations(annotations, hasFailure) {
+    const room = { error: hasFailure ? perLevel - 1 : perLevel, warning: perLevel, notice: perLevel };
+    const left = { error: 0, warning: 0, notice: 0 };
+    for (const annotation of annotations) {
+      if (room[annotation.level]-- > 0)
+        printAnnotation(annotation);
+      else
+        left[annotation.level]++;
+    }
+    for (const [level, count] of Object.entries(left)) {
+      if (count > 0)
+        core.info(`${count} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`);
+    }
+  }
+  function printAnnotation(annotation) {
+    core[annotation.level](annotation.message, {
+      ...annotation.title === void 0 ? {} : { title: annotation.title },
+      ...annotation.file === void 0 ? {} : { file: annotation.file },
+      ...annotation.line === void 0 ? {} : { startLine: annotation.line },
+      ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
+    });
+  }
+  var clock = __nccwpck_require__(5563);
+  var errors = __nccwpck_require__(8826);
+  var external_node_util_ = __nccwpck_require__(7975);
+  var markdown = __nccwpck_require__(8852);
+  ;
+  async function reportThrown(command, thrown, log) {
+    const error = explainSystem(thrown);
+    if (!(error instanceof errors.yo)) {
+      await log.group("Stack", () => {
+        log.info(error.stack ?? error.message);
+        return Promise.resolve();
+      });
+    }
+    return failureReport(command, error);
+  }
+  function failureReport(command, thrown) {
+    const error = explainSystem(thrown);
+    if (!(error instanceof errors.yo))
+      return bugReport(command, error);
+    const why = causes(error);
+    const message = [error.message, ...why].join("\n");
+    return {
+      outputs: error instanceof errors.cc ? { outcome: "cancelled" } : {},
+      summary: [
+        `### ❌ ${command}: ${title(error)}`,
+        describe(error),
+        ...why.length === 0 ? [] : [`**Why:** ${why.map(markdown.FV).join("; ")}`],
+        ...error.hint === void 0 ? [] : [`**What to do:** ${formatHint(error.hint)}`]
+      ],
+      annotations: [],
+      failure: { message, hint: error.hint }
+    };
+  }
+  function explainSystem(thrown) {
+    const error = (0, errors.zR)(thrown);
+    if (error instanceof errors.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0, errors.CA)(error) ?? ""))
+      return error;
+    return new errors.yo("The disk of the runner is full", {
+      cause: error,
+      hint: "Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk."
+    });
+  }
+  function title(error) {
+    if (error instanceof errors.dz)
+      return error.faults.length === 1 ? "an input is wrong" : "inputs are wrong";
+    return error instanceof errors.cc ? "cancelled" : "failed";
+  }
+  function describe(error) {
+    if (!(error instanceof errors.dz))
+      return (0, markdown.FV)(error.message);
+    return error.message.split("\n").map((line) => `- ${(0, markdown.FV)(line)}`).join("\n");
+  }
+  function formatHint(hint) {
+    return hint.includes("\n") ? `
+
+${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
+  }
+  function bugReport(command, error) {
+    return {
+      outputs: {},
+      summary: [`### 💥 ${command}: a bug in Slipway`, (0, markdown.DV)(error.stack ?? error.message)],
+      annotations: [],
+      failure: {
+        message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
+        hint: "Please report it with the stack that is in the log."
+      }
+    };
+  }
+  function causes(error) {
+    const messages = [];
+    for (let cause = error.cause; external_node_util_.types.isNativeError(cause); cause = cause.cause) {
+      if (!error.message.includes(cause.message) && cause.message !== "")
+        messages.push(cause.message);
+    }
+    return [...new Set(messages)];
+  }
+  var nearest = __nccwpck_require__(7591);
+  ;
+  const mostEdits = 2;
+  class InputReader {
+    workspace;
+    #given;
+    #declared = /* @__PURE__ */ new Map();
+    #faults = [];
+    /**
+     * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
+     * @param workspace GITHUB_WORKSPACE, where relative paths start
+     */
+    constructor(given, workspace) {
+      this.workspace = workspace;
+      this.#given = new Map(given);
+    }
+    /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
+    static fromEnvironment(env) {
+      const given = /* @__PURE__ */ new Map();
+      for (const [key, value] of Object.entries(env)) {
+        if (key.startsWith("INPUT_") && value !== void 0)
+          given.set(key.slice(6).toLowerCase(), value);
+      }
+      return new InputReader(given, env.GITHUB_WORKSPACE ?? process.cwd());
+    }
+    get declared() {
+      return this.#declared;
+    }
+    /**
+     * Whether the workflow gave the input a value.
+     * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
+     */
+    isGiven(name, besides = "") {
+      const value = this.#given.get(name)?.trim() ?? "";
+      return value !== "" && value !== besides;
+    }
+    /** Inputs that are given and that nobody has asked for so far. */
+    get unread() {
+      return [...this.#given.keys()].filter((name) => this.isGiven(name) && !this.#declared.has(name));
+    }
+    /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
+    supply(name, value) {
+      if (this.isGiven(name))
+        this.fault(name, "is given, and an earlier stage makes it");
+      this.#given.set(name, value);
+    }
+    /** Names an input that exists but is not read here, so that giving it is no unknown input. */
+    know(name) {
+      this.#declared.set(name, { required: false, default: "" });
+    }
+    /** A required text, or one with a default. */
+    text(name, options) {
+      return this.optionalText(name, options) ?? "";
+    }
+    optionalText(name, options) {
+      const value = this.#read(name, options.default ?? "", options);
+      if (value === void 0)
+        return void 0;
+      if (options.matches !== void 0 && !options.matches.test(value)) {
+        this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+      }
+      return value;
+    }
+    /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
+    boolean(name, options) {
+      const value = this.#read(name, String(options.default), { accepts: "true or false" });
+      if (value !== void 0 && /^(true|True|TRUE)$/.test(value))
+        return true;
+      if (value !== void 0 && /^(false|False|FALSE)$/.test(value))
+        return false;
+      this.fault(name, `is ${JSON.stringify(value)}`, "true or false");
+      return options.default;
+    }
+    integer(name, options) {
+      const value = this.#read(name, String(options.default), options);
+      const number = Number(value);
+      const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = options;
+      if (value !== void 0 && /^-?\d+$/.test(value) && number >= min && number <= max)
+        return number;
+      this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+      return options.default;
+    }
+    /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
+    optionalNumber(name, options) {
+      const value = this.#read(name, "", options);
+      if (value === void 0)
+        return void 0;
+      const number = Number(value);
+      if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
+        return number;
+      this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+      return void 0;
+    }
+    choice(name, values, options) {
+      const accepts2 = values.join(" | ");
+      const value = this.#read(name, options.default, { accepts: accepts2 });
+      const found = values.find((candidate) => candidate === value);
+      if (found === void 0)
+        this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
+      return found ?? options.default;
+    }
+    /** One of a few values; undefined when it is not given. */
+    optionalChoice(name, values) {
+      const accepts2 = values.join(" | ");
+      const value = this.#read(name, "", { accepts: accepts2 });
+      const found = values.find((candidate) => candidate === value);
+      if (value !== void 0 && found === void 0)
+        this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
+      return found;
+    }
+    /** One value a line; blank lines are dropped, each line is trimmed. */
+    lines(name, options) {
+      const value = this.#read(name, options.default ?? "", options) ?? "";
+      return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+    }
+    /** `NAME=value`, one a line; the value is everything behind the first `=`. */
+    pairs(name, options) {
+      const pairs = /* @__PURE__ */ new Map();
+      for (const line of this.lines(name, options)) {
+        const at = line.indexOf("=");
+        if (at > 0)
+          pairs.set(line.slice(0, at), line.slice(at + 1));
+        else
+          this.fault(name, `has the line ${JSON.stringify(line)}`, options.accepts);
+      }
+      return pairs;
+    }
+    /** Records what only the command can see: an impossible combination, a file that does not parse. */
+    fault(input2, problem, accepts2) {
+      if (this.#faults.some((known) => known.input === input2 && known.problem === problem))
+        return;
+      this.#faults.push(accepts2 === void 0 ? { input: input2, problem } : { input: input2, problem, accepts: accepts2 });
+    }
+    /**
+     * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
+     * Faults come out under the thing's name: `services[orders].image`.
+     */
+    within(name, given, read) {
+      const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
+      const found = read(inner);
+      const known = [...inner.#declared.keys()];
+      for (const key of given.keys())
+        if (!inner.#declared.has(key))
+          inner.#faultUnknown(key, known);
+      for (const { input: input2, problem, accepts: accepts2 } of inner.#faults)
+        this.fault(`${name}.${input2}`, problem, accepts2);
+      for (const [key, declaration] of inner.#declared)
+        this.#declared.set(key, declaration);
+      return found;
+    }
+    /**
+     * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
+     * Faults come out under the names of here.
+     */
+    renamed(names2, read) {
+      const given = new Map(this.#given);
+      for (const name of names2.keys())
+        given.delete(name);
+      for (const [asked, here] of names2) {
+        const value = this.#given.get(here);
+        if (value !== void 0)
+          given.set(asked, value);
+      }
+      const inner = new InputReader(given, this.workspace);
+      const found = read(inner);
+      const nameHere = (name) => names2.get(name) ?? name;
+      for (const { input: input2, problem, accepts: accepts2 } of inner.#faults)
+        this.fault(nameHere(input2), problem, accepts2);
+      for (const [name, declaration] of inner.#declared)
+        this.#declared.set(nameHere(name), declaration);
+      return found;
+    }
+    /** @throws InputError with every fault found, unknown inputs included */
+    check() {
+      const known = [...this.#declared.keys()];
+      for (const name of this.unread)
+        this.#faultUnknown(name, known);
+      if (this.#faults.length > 0)
+        throw new errors.dz(this.#faults);
+    }
+    #faultUnknown(name, known) {
+      const [meant] = (0, nearest.k)(name, known, mostEdits);
+      if (meant === void 0)
+        this.fault(name, "is unknown", known.join(", "));
+      else
+        this.fault(name, `is unknown: probably "${meant}" is meant`);
+    }
+    #read(name, fallback, options) {
+      this.#declared.set(name, { required: options.required ?? false, default: fallback });
+      const value = this.#given.get(name)?.trim() ?? "";
+      if (value !== "")
+        return value;
+      if (options.required === true)
+        this.fault(name, "is required", options.accepts);
+      return fallback === "" ? void 0 : fallback;
+    }
+  }
+  var external_node_crypto_ = __nccwpck_require__(7598);
+  ;
+  function inert(text) {
+    return text.replace(/\r\n?/g, "\n").replace(/^([\s\u0085]*):(?=:)/gm, "$1:⁠").replace(/##(?=\[)/g, "##⁠");
+  }
+  ;
+  function createRunnerLog() {
+    let open = false;
+    const info = (text) => core.info(inert(text));
+    const openGroup = (title2) => {
+      if (open) {
+        info(`▸ ${title2}`);
+        return () => void 0;
+      }
+      open = true;
+      core.startGroup(inert(title2));
+      let isOurs = true;
+      return () => {
+        if (!isOurs)
+          return;
+        isOurs = false;
+        core.endGroup();
+        open = false;
+      };
+    };
+    return {
+      info,
+      openGroup,
+      debug: (text) => core.debug(text),
+      notice: (text) => core.notice(text),
+      warning: (text) => core.warning(text),
+      async group(title2, work) {
+        const close = openGroup(title2);
+        try {
+          return await work();
+        } finally {
+          close();
+        }
+      },
+      async withoutCommands(work) {
+        const token = (0, external_node_crypto_.randomUUID)();
+        core.info(`::stop-commands::${token}`);
+        try {
+          return await work((line) => core.info(line));
+        } finally {
+          core.info(`::${token}::`);
+        }
+      }
+    };
+  }
+  var missing_program = __nccwpck_require__(1396);
+  ;
+  function createPrograms(signal) {
+    const run = async (program, args, options = {}) => {
+      const { runProgram } = await __nccwpck_require__.e(
+        /* import() */
+        654
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
+      const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
+      return runProgram(either, program, args, options);
+    };
+    return {
+      run,
+      async ask(program, args, options = {}) {
+        if (options.signal === void 0)
+          return askProgram(program, args, options);
+        try {
+          const { exitCode, stdout, stderr } = await run(program, args, options);
+          return { exitCode: exitCode ?? 1, stdout, stderr };
+        } catch (error) {
+          if (!(error instanceof missing_program.V))
+            throw error;
+          return notFound(program);
+        }
+      }
+    };
+  }
+  async function askProgram(program, args, options) {
+    const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(
+      /* import() */
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9537)), __nccwpck_require__.e(
+      /* import() */
+      701
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 8701))]);
+    const path = await which(program, false);
+    if (path === "")
+      return notFound(program);
+    const env = Object.fromEntries(Object.entries(options.env ?? process.env).filter(hasValue));
+    return getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env });
+  }
+  function notFound(program) {
+    return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
+  }
+  function hasValue(entry) {
+    return entry[1] !== void 0;
+  }
+  ;
+  const limitBytes = 1024 * 1024;
+  function writeSummary(file, sections) {
+    if (file === void 0 || file === "" || sections.length === 0)
+      return;
+    const room = limitBytes - ((0, external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0);
+    (0, external_node_fs_.appendFileSync)(file, fitSections(sections, room));
+  }
+  function fitSections(sections, room) {
+    const noteBytes = Buffer.byteLength(note(sections.length, []));
+    let text = "";
+    let bytes = 0;
+    for (const [index, section] of sections.entries()) {
+      const block = `${section}
+
+`;
+      const size = Buffer.byteLength(block);
+      const reserved = index === sections.length - 1 ? 0 : noteBytes;
+      if (bytes + size + reserved > room)
+        return text + longestNote(sections.slice(index), room - bytes);
+      text += block;
+      bytes += size;
+    }
+    return text;
+  }
+  function longestNote(left, room) {
+    const notes = [note(left.length, namesOf(left)), note(left.length, []), ""];
+    return notes.find((text) => Buffer.byteLength(text) <= room) ?? "";
+  }
+  function note(left, names2) {
+    const which = names2.length === 0 ? "" : ` (${names2.join(", ")})`;
+    return `_${left} more sections are left out: GitHub shows at most 1 MiB._${which}
+`;
+  }
+  const mostNamed = 10;
+  const longestName = 200;
+  function namesOf(sections) {
+    const names2 = sections.flatMap((section) => {
+      const [, heading, summary] = /^(?:#+ (.+)|<details><summary>(.+?)<\/summary>)/.exec(section) ?? [];
+      const name = heading ?? summary;
+      return name === void 0 || name.length > longestName ? [] : [name];
+    });
+    return [...new Set(names2)].slice(0, mostNamed);
+  }
   var external_node_path_ = __nccwpck_require__(6760);
+  ;
+  function createTemporaryFiles(parent, remember) {
+    const paths = [];
+    return {
+      directory(purpose) {
+        const path = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(parent ?? (0, external_node_os_.tmpdir)(), `slipway-${purpose}-`));
+        paths.push(path);
+        remember(paths);
+        return path;
+      },
+      removeAll: () => removeDirectories(paths)
+    };
+  }
+  function removeDirectories(paths) {
+    for (const path of paths)
+      (0, external_node_fs_.rmSync)(path, { recursive: true, force: true });
+  }
+  ;
+  const graceMs = 6500;
+  const state = { main: "slipwayMain", temporary: "slipwayTemporary" };
+  async function runAction(command) {
+    if (core.getState(state.main) === "") {
+      noteStart(process.env.GITHUB_STATE);
+      await runMain(command);
+    } else {
+      await runPost(command);
+    }
+  }
+  function noteStart(stateFile) {
+    if (stateFile)
+      (0, external_node_fs_.appendFileSync)(stateFile, `${state.main}=started${external_node_os_.EOL}`);
+    else
+      core.saveState(state.main, "started");
+  }
+  async function runMain(command) {
+    const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
+    const cancellation = listenForCancellation(temporary);
+    const context = createContext(temporary, cancellation.signal);
+    try {
+      const reader = InputReader.fromEnvironment(process.env);
+      const inputs = command.readInputs(reader);
+      reader.check();
+      const execution = await command.load();
+      publish(execution.report(await execution.run(inputs, context), inputs));
+    } catch (error) {
+      const thrown = cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error;
+      publish(await reportThrown(command.name, thrown, context.log));
+    } finally {
+      temporary.removeAll();
+      cancellation.stop();
+    }
+  }
+  async function runPost(command) {
+    const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, () => void 0);
+    try {
+      await command.cleanUp?.(createContext(temporary, new AbortController().signal));
+      const left = JSON.parse(core.getState(state.temporary) || "[]");
+      if (Array.isArray(left))
+        removeDirectories(left.filter((path) => typeof path === "string"));
+    } catch (error) {
+      core.warning(`Cleaning up after ${command.name} failed: ${(0, errors.zR)(error).message}`);
+    } finally {
+      temporary.removeAll();
+    }
+  }
+  function createContext(temporary, signal) {
+    return {
+      log: createRunnerLog(),
+      signal,
+      clock: clock.d,
+      env: process.env,
+      workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+      temporary,
+      programs: createPrograms(signal),
+      maskSecret: (value) => core.setSecret(value)
+    };
+  }
+  function publish(report) {
+    writeOutputs(report.outputs);
+    writeSummary(process.env.GITHUB_STEP_SUMMARY, report.summary);
+    printAnnotations(report.annotations, report.failure !== void 0);
+    if (report.failure !== void 0)
+      fail(report.failure);
+  }
+  function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+      core.setOutput(name, Array.isArray(value) ? value.join("\n") : value ?? "");
+    }
+  }
+  function fail({ message, hint }) {
+    core.setFailed(hint === void 0 ? message : `${message}
+${hint}`);
+  }
+  function cancellationOf(error, signal) {
+    return error instanceof errors.yo && !(error instanceof errors.cc) ? error : signal.reason;
+  }
+  function listenForCancellation(temporary) {
+    const controller = new AbortController();
+    (0, external_node_events_.setMaxListeners)(0, controller.signal);
+    let overdue;
+    const endNow = () => {
+      temporary.removeAll();
+      core.error("Cancelled before the step could finish what was under way");
+      process.exit(1);
+    };
+    const onSignal = (signal) => {
+      if (controller.signal.aborted) {
+        endNow();
+        return;
+      }
+      core.info(`Received ${signal}: stopping`);
+      controller.abort(new errors.cc(signal));
+      overdue = setTimeout(endNow, graceMs);
+    };
+    process.on("SIGINT", onSignal);
+    process.on("SIGTERM", onSignal);
+    return {
+      signal: controller.signal,
+      stop() {
+        clearTimeout(overdue);
+        process.off("SIGINT", onSignal);
+        process.off("SIGTERM", onSignal);
+      }
+    };
+  }
+  ;
+  function readAwsInputs(reader) {
+    return {
+      region: reader.optionalText("aws-region", {
+        matches: /^[a-z]{2}(-[a-z]+)+-\d$/,
+        accepts: "a region such as eu-west-1; without it AWS_REGION of the environment is used"
+      }),
+      roleToAssume: reader.optionalText("role-to-assume", {
+        matches: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
+        accepts: "the ARN of an IAM role, arn:aws:iam::<account>:role/<name>"
+      }),
+      roleSessionName: reader.text("role-session-name", {
+        default: "GitHubActions",
+        matches: /^[\w+=,.@-]{2,64}$/,
+        accepts: "2 to 64 letters, digits or characters of _+=,.@-"
+      }),
+      roleDurationSeconds: reader.integer("role-duration-seconds", {
+        default: 3600,
+        min: 900,
+        max: 43200,
+        accepts: "a number of seconds from 900 to 43200"
+      }),
+      audience: reader.text("audience", {
+        default: "sts.amazonaws.com",
+        accepts: "the audience that the role's trust policy asks for"
+      })
+    };
+  }
   var registry_url = __nccwpck_require__(897);
   var image_reference = __nccwpck_require__(9580);
   ;
@@ -3813,7 +3381,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     return labels;
   }
   var lists = __nccwpck_require__(3835);
-  var external_node_fs_ = __nccwpck_require__(3024);
   ;
   const contextAccepts = "a folder of the workspace, or the URL of a Git repository or an archive";
   const fileAccepts = "the path of a Dockerfile, from the workspace";
@@ -4165,7 +3732,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     try {
       value = JSON.parse(text.replace(/^\uFEFF/, ""));
     } catch (error) {
-      return `is not JSON: ${(0, src.zR)(error).message}`;
+      return `is not JSON: ${(0, errors.zR)(error).message}`;
     }
     if (typeof value !== "object" || value === null || Array.isArray(value))
       return "is not a JSON object";
@@ -4182,7 +3749,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     try {
       return (0, external_node_fs_.readFileSync)(path, "utf8");
     } catch (error) {
-      if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes((0, src.CA)(error) ?? ""))
+      if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes((0, errors.CA)(error) ?? ""))
         return void 0;
       throw error;
     }
@@ -4350,7 +3917,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       reader.fault("registry-id", "is given, and registry-type is public", accepts2);
     }
     return {
-      aws: (0, aws_src.d1)(reader),
+      aws: readAwsInputs(reader),
       repository: readRepository(reader),
       registryType,
       registryId: reader.optionalText("registry-id", {
@@ -4379,14 +3946,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     readInputs,
     load: async () => (await __nccwpck_require__.e(
       /* import() */
-      788
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 788))).execution,
+      295
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).execution,
     cleanUp: async (context) => (await __nccwpck_require__.e(
       /* import() */
       425
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 5425))).cleanUp(context)
   };
   ;
-  void (0, src.Cs)(buildAndPushEcr);
+  void runAction(buildAndPushEcr);
   module.exports = __webpack_exports__;
 })();

@@ -14,51 +14,44 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10528);
-      var _begin_native_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
-      var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82352);
-      var _native_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20629);
-      var _settle_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48596);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
+      var _task_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31590);
+      var _begin_native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7687);
+      var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82352);
+      var _native_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
+      var _settle_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48596);
       function continueDeployment(aws, world, target, action) {
-        return continueByApi((0, _native_api_js__WEBPACK_IMPORTED_MODULE_2__.s)(aws, target), world, target, action);
+        return continueByApi((0, _native_api_js__WEBPACK_IMPORTED_MODULE_0__.s)(aws, target), world, target, action);
       }
       async function continueByApi(api, world, target, action) {
         const listed = await api.list();
         const open = listed.find(({ status }) => status === "IN_PROGRESS" || status === "PENDING");
         const look = open && await api.look(open.arn);
-        const waiting = look?.hooks.filter(_judge_js__WEBPACK_IMPORTED_MODULE_4__.k) ?? [];
+        const waiting = look?.hooks.filter(_judge_js__WEBPACK_IMPORTED_MODULE_1__.k) ?? [];
         if (look === void 0 || waiting.length === 0)
           throw nothingWaits(target, listed, look);
         const taskDefinition = (await api.taskDefinitions([look.target])).get(look.target) ?? "";
-        const definition = toDefinition(await world.ecs.describeTaskDefinition(taskDefinition));
+        const definition = (0, _task_definition_js__WEBPACK_IMPORTED_MODULE_2__.iU)(await world.ecs.describeTaskDefinition(taskDefinition));
         for (const { id } of waiting) {
           await api.resume(look.arn, id, action === "continue" ? "CONTINUE" : "ROLLBACK");
         }
         const ended = new Set(waiting.map(({ id }) => id));
         const { arn, createdAt, stage } = look;
-        const underWay = await (0, _begin_native_js__WEBPACK_IMPORTED_MODULE_1__.followKnown)(api, world, { arn, createdAt, taskDefinition, definition, ended });
+        const underWay = await (0, _begin_native_js__WEBPACK_IMPORTED_MODULE_3__.followKnown)(api, world, { arn, createdAt, taskDefinition, definition, ended });
         return { underWay, stage, taskDefinition };
       }
       function nothingWaits(target, listed, look) {
-        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`No deployment of ${target.service} in cluster ${target.cluster} waits for an action`, {
+        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.yo(`No deployment of ${target.service} in cluster ${target.cluster} waits for an action`, {
           hint: `${whatIs(listed, look)} Only a deployment that a pause holds can be continued: stop-at makes pauses in deployments by blue/green, linear and canary.`
         });
       }
       function whatIs([newest], look) {
         if (look !== void 0) {
-          return `${(0, _settle_stopped_js__WEBPACK_IMPORTED_MODULE_3__.E)(look.arn)} is under way, in ${look.stage === "" ? "its first stage" : look.stage}.`;
+          return `${(0, _settle_stopped_js__WEBPACK_IMPORTED_MODULE_5__.E)(look.arn)} is under way, in ${look.stage === "" ? "its first stage" : look.stage}.`;
         }
         if (newest === void 0)
           return "The service has had no deployment that ECS keeps a record of.";
-        return `The latest one, ${(0, _settle_stopped_js__WEBPACK_IMPORTED_MODULE_3__.E)(newest.arn)}, is ${newest.status}.`;
-      }
-      function toDefinition(described) {
-        const { family } = described;
-        const containers = described.containerDefinitions;
-        if (typeof family !== "string" || !Array.isArray(containers)) {
-          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo("ECS described a task definition without its family or containers");
-        }
-        return { ...described, family, containerDefinitions: containers };
+        return `The latest one, ${(0, _settle_stopped_js__WEBPACK_IMPORTED_MODULE_5__.E)(newest.arn)}, is ${newest.status}.`;
       }
     })
   )

@@ -17,7 +17,7 @@ exports.modules = {
           read_autoscaling.z
         )
       });
-      var src = __webpack_require__(10528);
+      var errors = __webpack_require__(48826);
       ;
       async function findResourceLabel(scaling, isNeeded) {
         const { aws, service } = scaling;
@@ -56,7 +56,7 @@ exports.modules = {
         return `${name}/${group.slice(group.lastIndexOf(":") + 1)}`;
       }
       function refused(why) {
-        return new src.yo(`The service cannot be scaled by its requests: ${why}`, {
+        return new errors.yo(`The service cannot be scaled by its requests: ${why}`, {
           hint: "Scale it by cpu or memory: leave requests out of autoscaling."
         });
       }
@@ -299,7 +299,7 @@ exports.modules = {
         }
       }
       function explainRole(cause) {
-        return new src.yo("Application Auto Scaling has no role yet in this account to scale ECS services with", {
+        return new errors.yo("Application Auto Scaling has no role yet in this account to scale ECS services with", {
           cause,
           hint: [
             "AWS makes the role AWSServiceRoleForApplicationAutoScaling_ECSService with the first service that is registered, if the caller may have it made.",
@@ -309,7 +309,7 @@ exports.modules = {
         });
       }
       function reasonOf(error) {
-        const { cause, message } = (0, src.zR)(error);
+        const { cause, message } = (0, errors.zR)(error);
         return cause instanceof Error ? cause.message : message;
       }
       function scaling_target_show(min, max) {

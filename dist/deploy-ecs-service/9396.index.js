@@ -13,9 +13,12 @@ exports.modules = {
           runOneOff
         )
       });
-      var src = __webpack_require__(10528);
+      var clock = __webpack_require__(95563);
+      var errors = __webpack_require__(48826);
+      var heartbeat = __webpack_require__(25997);
       var essential_containers = __webpack_require__(3116);
       var from_sdk = __webpack_require__(30862);
+      var plain_diagnosis = __webpack_require__(53227);
       var task_definition = __webpack_require__(31590);
       var diagnose = __webpack_require__(99452);
       var task_failure = __webpack_require__(71451);
@@ -28,22 +31,11 @@ exports.modules = {
         return (0, diagnose.h)({ logs, clock: world.clock, signal: world.signal }, { failures: [failure], events: [], rolloutReason: "", definition });
       }
       function explainStop({ stopCode, reason }) {
-        return {
-          ...plainDiagnosis(causeOf(stopCode)),
+        return (0, plain_diagnosis.G)(causeOf(stopCode), {
           reason: reason === "" ? void 0 : reason,
-          advice: adviceOn(stopCode)
-        };
-      }
-      function plainDiagnosis(cause, advice = []) {
-        return {
-          cause,
-          reason: void 0,
           failedTasks: 1,
-          container: void 0,
-          exitCode: void 0,
-          log: void 0,
-          advice
-        };
+          advice: adviceOn(stopCode)
+        });
       }
       function causeOf(stopCode) {
         switch (stopCode) {
@@ -78,7 +70,7 @@ exports.modules = {
       function explainLateness({ input, timeoutMs }, { tails, arn }, target) {
         const tail = tails.find(({ container }) => container === target);
         const setting = input === "run-task" ? "wait-for-minutes" : `timeout-minutes in ${input}`;
-        const cause = `It was not done after ${(0, src.a3)(timeoutMs)}, and was stopped`;
+        const cause = `It was not done after ${(0, clock.a)(timeoutMs)}, and was stopped`;
         const log = tail === void 0 || tail.last.length === 0 ? void 0 : {
           container: target,
           source: `${tail.stream.group}: ${tail.stream.stream}`,
@@ -86,37 +78,37 @@ exports.modules = {
           note: void 0
         };
         const advice = [`If it needs that long, raise ${setting}. The task was ${arn}.`];
-        return { ...plainDiagnosis(cause, advice), container: target, log };
+        return (0, plain_diagnosis.G)(cause, { failedTasks: 1, container: target, log, advice });
       }
-      var aws_src = __webpack_require__(35663);
+      var src_trouble = __webpack_require__(10560);
       ;
       const second = 1e3;
       const unknownMs = 30 * second;
       async function followTask(world, aws, following, deadline) {
-        const { clock, signal } = world;
-        let lookAt = clock.now();
+        const { clock: clock2, signal } = world;
+        let lookAt = clock2.now();
         let trouble = 0;
-        let seenAt = clock.now();
+        let seenAt = clock2.now();
         for (; ; ) {
-          if (clock.now() >= lookAt) {
+          if (clock2.now() >= lookAt) {
             const looked = await look(world, aws, following);
             signal.throwIfAborted();
             trouble = looked === "trouble" ? trouble + 1 : 0;
             if (looked === "seen")
-              seenAt = clock.now();
-            if (looked === "unknown" && clock.now() - seenAt > unknownMs)
+              seenAt = clock2.now();
+            if (looked === "unknown" && clock2.now() - seenAt > unknownMs)
               return false;
             if (following.task !== void 0 && hasEnded(following.task))
               return true;
-            lookAt = clock.now() + lookInterval(following, clock.now(), trouble);
+            lookAt = clock2.now() + lookInterval(following, clock2.now(), trouble);
           }
           await Promise.all(following.tails.map((tail) => tail.readWhenDue()));
           signal.throwIfAborted();
-          if (clock.now() >= deadline)
+          if (clock2.now() >= deadline)
             return false;
           const due = following.tails.filter(({ isLost }) => !isLost).map(({ dueAt }) => dueAt);
           const next = Math.min(lookAt, deadline, ...due);
-          await clock.sleep(Math.max(0, next - clock.now()), signal);
+          await clock2.sleep(Math.max(0, next - clock2.now()), signal);
         }
       }
       function hasEnded({ lastStatus, stopCode, containers = [] }) {
@@ -133,31 +125,26 @@ exports.modules = {
           /* import() */
           [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
-        try {
-          const { tasks = [] } = await client.send(new DescribeTasksCommand({ cluster, tasks: [arn] }));
-          const [task] = tasks;
-          if (task === void 0)
-            return "unknown";
-          if (task.lastStatus !== following.task?.lastStatus) {
-            const elapsed = (0, src.a3)(world.clock.now() - since);
-            world.log.info(`Task ${name}: ${(task.lastStatus ?? "unknown").toLowerCase()} (${elapsed})`);
-          }
-          following.task = task;
-          if (following.tails.length === 0 && task.lastStatus !== "PROVISIONING") {
-            following.tails = following.openTails(task);
-          }
-          return "seen";
-        } catch (error) {
-          world.signal.throwIfAborted();
-          if (!(0, aws_src.WG)(error))
-            throw error;
-          world.log.info(`${error.message}; looking again later`);
+        const command = new DescribeTasksCommand({ cluster, tasks: [arn] });
+        const answer = await (0, src_trouble.J)(world, () => client.send(command));
+        if (answer === void 0)
           return "trouble";
+        const [task] = answer.tasks ?? [];
+        if (task === void 0)
+          return "unknown";
+        if (task.lastStatus !== following.task?.lastStatus) {
+          const elapsed = (0, clock.a)(world.clock.now() - since);
+          world.log.info(`Task ${name}: ${(task.lastStatus ?? "unknown").toLowerCase()} (${elapsed})`);
         }
+        following.task = task;
+        if (following.tails.length === 0 && task.lastStatus !== "PROVISIONING") {
+          following.tails = following.openTails(task);
+        }
+        return "seen";
       }
       function lookInterval({ task, since }, now, trouble) {
         if (trouble > 0)
-          return Math.min(60 * second, 5 * second * 2 ** (trouble - 1));
+          return (0, src_trouble.h)(trouble);
         if (task?.lastStatus !== "RUNNING")
           return now - since < 60 * second ? 1.5 * second : 5 * second;
         const ranFor = now - (task.startedAt?.getTime() ?? now);
@@ -182,6 +169,8 @@ exports.modules = {
       }
       var container_log = __webpack_require__(26863);
       var open_logs = __webpack_require__(7615);
+      var src_errors = __webpack_require__(82926);
+      var passing = __webpack_require__(49750);
       ;
       function openLogReader(open) {
         return async ({ group, stream, region }, token) => {
@@ -201,7 +190,7 @@ exports.modules = {
             }));
             return { lines: events.map(({ message }) => message ?? ""), token: nextForwardToken };
           } catch (error) {
-            if ((0, aws_src.m_)(error, "ResourceNotFoundException"))
+            if ((0, src_errors.m_)(error, "ResourceNotFoundException"))
               return void 0;
             throw error;
           }
@@ -256,7 +245,7 @@ exports.modules = {
         }
         /** @returns whether anything came, or more is known to be there: a page may be empty before the end of a stream */
         async #read() {
-          const { clock } = this.world;
+          const { clock: clock2 } = this.world;
           const before = this.#token;
           try {
             const page = await this.readLog(this.stream, before);
@@ -271,18 +260,18 @@ exports.modules = {
             this.#note(error);
             return false;
           } finally {
-            this.#readAt = clock.now();
+            this.#readAt = clock2.now();
             this.dueAt = this.#readAt + this.#pauseMs;
           }
         }
         #note(error) {
-          if ((0, aws_src.WG)(error)) {
+          if ((0, passing.W)(error)) {
             this.#pauseMs = troubledPauseMs;
             return;
           }
           this.isLost = true;
           const { group, stream } = this.stream;
-          this.world.log.warning(`The log ${group}: ${stream} cannot be followed: ${(0, src.zR)(error).message}`);
+          this.world.log.warning(`The log ${group}: ${stream} cannot be followed: ${(0, errors.zR)(error).message}`);
         }
         #print(messages) {
           const lines = messages.flatMap((message) => message.replace(/\r?\n$/, "").split(/\r?\n/));
@@ -329,7 +318,7 @@ exports.modules = {
       function explainPlacement({ name, input }, { reasons }) {
         const text = reasons.join("; ");
         const said = text === "" ? "ECS gave no reason" : `ECS says: ${text}`;
-        return new src.yo(`ECS found no place for the task ${name}. ${said}`, {
+        return new errors.yo(`ECS found no place for the task ${name}. ${said}`, {
           hint: adviceFor(text).replaceAll("{input}", input)
         });
       }
@@ -383,7 +372,7 @@ exports.modules = {
           return void 0;
         if ((0, json.OW)(task) && typeof task.taskArn === "string")
           return task.taskArn;
-        throw new src.yo("ECS answered RunTask with a task that has no ARN");
+        throw new errors.yo("ECS answered RunTask with a task that has no ARN");
       }
       async function withLaunch(aws, { cluster, definition }, request) {
         const { requiresCompatibilities: needs } = definition;
@@ -402,7 +391,7 @@ exports.modules = {
           const { clusters = [] } = await client.send(new DescribeClustersCommand({ clusters: [cluster] }));
           return (clusters[0]?.defaultCapacityProviderStrategy ?? []).length > 0;
         } catch (error) {
-          if (error instanceof src.yo)
+          if (error instanceof errors.yo)
             return false;
           throw error;
         }
@@ -429,7 +418,7 @@ exports.modules = {
         const end = (kind, more = {}) => {
           const durationMs = world.clock.now() - since;
           if (kind !== "running") {
-            world.log.info(`Task ${wish.name}: ${kind.replace("-", " ")} after ${(0, src.a3)(durationMs)}`);
+            world.log.info(`Task ${wish.name}: ${kind.replace("-", " ")} after ${(0, clock.a)(durationMs)}`);
           }
           return {
             name: wish.name,
@@ -451,27 +440,29 @@ exports.modules = {
             await stop(aws, world, following, "Stopped by Slipway: the job was cancelled");
             return end("cancelled");
           }
-          if (!(error instanceof src.yo))
+          if (!(error instanceof errors.yo))
             throw error;
-          const advice = [...error.hint === void 0 ? [] : [error.hint], `The task goes on by itself: ${arn}`];
-          return end("failed", { diagnosis: plainDiagnosis(error.message, advice) });
+          const found = (0, plain_diagnosis.j)(error);
+          const advice = [...found.advice, `The task goes on by itself: ${arn}`];
+          return end("failed", { diagnosis: { ...found, failedTasks: 1, advice } });
         }
       }
       async function followToTheEnd(aws, world, { wish, target, definition, following }, end) {
         const deadline = following.since + wish.timeoutMs;
         const follow = (until) => followTask(world, aws, following, until);
         const describe = () => `Task ${wish.name}: ${(following.task?.lastStatus ?? "started").toLowerCase()}`;
-        const hasEnded2 = await (0, src.px)(world, heartbeatMs, describe, () => follow(deadline));
+        const hasEnded2 = await (0, heartbeat.p)(world, heartbeatMs, describe, () => follow(deadline));
         const isLate = !hasEnded2 && world.clock.now() >= deadline;
         if (isLate) {
-          const limit = (0, src.a3)(wish.timeoutMs);
+          const limit = (0, clock.a)(wish.timeoutMs);
           await stop(aws, world, following, `Stopped by Slipway: not done after ${limit}`);
           await follow(world.clock.now() + stoppingMs);
         }
         await Promise.all(following.tails.map((tail) => tail.drain()));
         if (following.task === void 0 || !hasEnded2 && !isLate) {
           const advice = ["Look for it among the stopped tasks of the cluster in the ECS console."];
-          return end("failed", { diagnosis: plainDiagnosis("ECS does not know the task (any more)", advice) });
+          const cause = "ECS does not know the task (any more)";
+          return end("failed", { diagnosis: (0, plain_diagnosis.G)(cause, { failedTasks: 1, advice }) });
         }
         if (isLate)
           return end("timed-out", { diagnosis: explainLateness(wish, following, target) });
@@ -494,7 +485,7 @@ exports.modules = {
           await client.send(new StopTaskCommand({ cluster, task: arn, reason }));
           log.info(`Task ${name}: ECS was asked to stop it`);
         } catch (error) {
-          log.warning(`The task ${name} goes on, as it could not be stopped: ${(0, src.zR)(error).message} (${arn})`);
+          log.warning(`The task ${name} goes on, as it could not be stopped: ${(0, errors.zR)(error).message} (${arn})`);
         }
       }
     })

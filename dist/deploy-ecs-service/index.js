@@ -46,57 +46,28 @@
           )
           /* harmony export */
         });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(73024);
-        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(76760);
-        var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(10528);
-        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(59627);
-        var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(62957);
-        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(80224);
-        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(56733);
-        var _any_case_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(80817);
+        var _document_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(46609);
+        var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(62957);
+        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(80224);
+        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(46475);
+        var _any_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(80817);
         const input = "codedeploy-appspec";
         const accepts = "the path of an AppSpec file, YAML or JSON, from the workspace";
         function readAppSpecFile(reader) {
           const given = reader.optionalText(input, { accepts });
           if (given === void 0)
             return void 0;
-          const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace, given);
-          const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(reader.workspace, file);
-          const path = inside.startsWith("..") || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? file : inside;
-          const text = readText(reader, file, given);
-          const document = text === void 0 ? void 0 : parse(reader, text, path);
-          return document === void 0 ? void 0 : check(reader, document, path);
-        }
-        function readText(reader, file, given) {
-          try {
-            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
-          } catch (error) {
-            const reason = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__.CA)(error) ?? String(error);
-            const problem = reason === "ENOENT" ? `there is no such file (looked for ${file}; is actions/checkout an earlier step?)` : `it cannot be read (${reason})`;
-            reader.fault(input, `names ${JSON.stringify(given)}, and ${problem}`, accepts);
-            return void 0;
-          }
-        }
-        function parse(reader, text, path) {
-          try {
-            return parseAppSpec(text);
-          } catch (error) {
-            if (!(error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_3__.d))
-              throw error;
-            const { line, column, problem } = error;
-            reader.fault(input, `names a file that is neither YAML nor JSON: ${path}:${line}:${column}: ${problem}`, accepts);
-            return void 0;
-          }
+          const isNone = "neither YAML nor JSON";
+          const file = (0, _document_file_js__WEBPACK_IMPORTED_MODULE_0__.K)(reader, input, given, { accepts, parse: parseAppSpec, isNone });
+          return file && check(reader, file.document, file.path);
         }
         function parseAppSpec(text) {
-          return text.trimStart().startsWith("{") ? (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(text) : (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_5__.h)(text);
+          return text.trimStart().startsWith("{") ? (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(text) : (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_2__.h)(text);
         }
         function check(reader, document, path) {
           const root = document.value;
           const fault = findFault(document);
-          if (fault === void 0 && (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)(root))
+          if (fault === void 0 && (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(root))
             return { path, content: root };
           const { problem, line } = fault ?? { problem: "it holds no object", line: 1 };
           reader.fault(input, `names a file that is no AppSpec for ECS: ${path}:${line}: ${problem}`);
@@ -104,8 +75,12 @@
         }
         function findFault(document) {
           const { value } = document;
-          const resources = (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)(value) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_7__.D)(value, "resources") : void 0;
-          if (resources === void 0 || !(0, _json_js__WEBPACK_IMPORTED_MODULE_6__.Md)(resources.value) || resources.value.length === 0) {
+          const version = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, "version") : void 0;
+          if ((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value) && Number(version?.value) !== 0) {
+            return { problem: "version is not 0.0", line: document.lineOf(version?.key ?? "") };
+          }
+          const resources = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, "resources") : void 0;
+          if (resources === void 0 || !(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.Md)(resources.value) || resources.value.length === 0) {
             return {
               problem: "Resources is no list of at least one resource",
               line: document.lineOf(resources?.key ?? "")
@@ -120,10 +95,10 @@
           };
         }
         function isService(resource) {
-          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)(resource))
+          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(resource))
             return false;
           const bodies = Object.values(resource);
-          return bodies.length > 0 && bodies.every((body) => (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)(body) && (0, _any_case_js__WEBPACK_IMPORTED_MODULE_7__.D)(body, "type")?.value === "AWS::ECS::Service" && (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.OW)((0, _any_case_js__WEBPACK_IMPORTED_MODULE_7__.D)(body, "properties")?.value));
+          return bodies.length > 0 && bodies.every((body) => (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(body) && (0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(body, "type")?.value === "AWS::ECS::Service" && (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)((0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(body, "properties")?.value));
         }
       })
     ),
@@ -320,10 +295,10 @@
           const notices = [];
           const changed = containers.map((container) => {
             const image = changes.images.get((0, json.SA)(container, "name"));
-            const withImage2 = image === void 0 ? container : { ...container, image };
+            const withImage = image === void 0 ? container : { ...container, image };
             if (container.name !== target || own.length === 0)
-              return withImage2;
-            const result = changeContainer(withImage2, changes.own);
+              return withImage;
+            const result = changeContainer(withImage, changes.own);
             notices.push(...result.notices);
             return result.container;
           });
@@ -449,9 +424,8 @@
           )
           /* harmony export */
         });
-        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59627);
-        var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(62957);
-        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(80224);
+        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62957);
+        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(80224);
         function readPairs(reader, input, accepts) {
           const whole = `${accepts}, or a JSON object`;
           const text = reader.optionalText(input, { accepts: whole }) ?? "";
@@ -470,9 +444,9 @@
           return pairs;
         }
         function readObject(reader, input, text, whole) {
-          const object = readJson(text);
+          const object = (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(text)?.value;
           const pairs = /* @__PURE__ */ new Map();
-          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(object))
+          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(object))
             reader.fault(input, "begins with { and is no JSON object", whole);
           else {
             for (const [name, value] of Object.entries(object)) {
@@ -485,19 +459,59 @@
           return pairs;
         }
         function readTexts(text) {
-          const list = readJson(text);
-          const isTexts = (value) => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Md)(value) && value.every((element) => typeof element === "string");
+          const list = (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(text)?.value;
+          const isTexts = (value) => (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(value) && value.every((element) => typeof element === "string");
           return isTexts(list) ? list : void 0;
         }
-        function readJson(text) {
-          try {
-            return (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(text).value;
-          } catch (error) {
-            if (error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d)
-              return void 0;
-            throw error;
-          }
+      })
+    ),
+    /***/
+    23297: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          u: () => (
+            /* binding */
+            readWords
+          )
+          /* harmony export */
+        });
+        var _command_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(95392);
+        var _read_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(14997);
+        function readWords(reader, input) {
+          const accepts = 'a JSON list of texts, ["npm", "start"], or words as in a shell';
+          const text = reader.optionalText(input, { accepts });
+          if (text === void 0)
+            return void 0;
+          const words = text.startsWith("[") ? (0, _read_pairs_js__WEBPACK_IMPORTED_MODULE_0__.Z)(text) : (0, _command_words_js__WEBPACK_IMPORTED_MODULE_1__.B)(text);
+          if (words === void 0)
+            reader.fault(input, `is ${JSON.stringify(text)}`, accepts);
+          return words;
         }
+      })
+    ),
+    /***/
+    51938: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          K: () => (
+            /* binding */
+            imagePattern
+          ),
+          /* harmony export */
+          n: () => (
+            /* binding */
+            secretPattern
+          )
+          /* harmony export */
+        });
+        const imagePattern = /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/;
+        const secretPattern = /^(arn:[\w-]+:(secretsmanager|ssm):\S+|\/?[\w./-]+)$/;
       })
     ),
     /***/
@@ -515,11 +529,11 @@
         var document_syntax_error = __nccwpck_require__2(59627);
         var json = __nccwpck_require__2(62957);
         var positioned_json = __nccwpck_require__2(80224);
-        var positioned_yaml = __nccwpck_require__2(56733);
-        var command_words = __nccwpck_require__2(95392);
+        var positioned_yaml = __nccwpck_require__2(46475);
         var read_pairs = __nccwpck_require__2(14997);
+        var read_words = __nccwpck_require__2(23297);
+        var value_patterns = __nccwpck_require__2(51938);
         ;
-        const imagePattern = /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/;
         const imageAccepts = "image reference, best by digest: <registry>/<repository>@sha256:<digest>";
         const rolePattern = /^(arn:[\w-]+:iam::\d{12}:role\/)?[\w+=,.@/-]+$/;
         const roleAccepts = "the ARN or the name of an IAM role, arn:aws:iam::<account>:role/<name>";
@@ -550,7 +564,7 @@
             executionRoleArn: role("execution-role-arn"),
             container,
             own: {
-              image: reader.optionalText("image", { matches: imagePattern, accepts: `an ${imageAccepts}` }),
+              image: reader.optionalText("image", { matches: value_patterns.K, accepts: `an ${imageAccepts}` }),
               environment,
               removeEnvironment: reader.lines("remove-environment-variables", {
                 accepts: "names of variables and secrets, one a line"
@@ -558,8 +572,8 @@
               replaceEnvironment: reader.boolean("replace-environment", { default: false }),
               envFiles: readEnvFiles(reader),
               secrets: readSecrets(reader, environment),
-              command: readWords(reader, "command"),
-              entryPoint: readWords(reader, "entry-point"),
+              command: (0, read_words.u)(reader, "command"),
+              entryPoint: (0, read_words.u)(reader, "entry-point"),
               dockerLabels: (0, read_pairs.S)(reader, "docker-labels", "lines key=value"),
               logDriver: reader.optionalChoice("log-configuration-log-driver", logDrivers),
               logOptions: (0, read_pairs.S)(reader, "log-configuration-options", "lines key=value")
@@ -570,7 +584,7 @@
           const accepts2 = `lines container=image, each an ${imageAccepts}`;
           const images = reader.pairs("images", { accepts: accepts2 });
           for (const [container, image] of images) {
-            if (!imagePattern.test(image)) {
+            if (!value_patterns.K.test(image)) {
               reader.fault("images", `gives ${JSON.stringify(container)} the image ${JSON.stringify(image)}`, accepts2);
             }
           }
@@ -593,21 +607,11 @@
             if (environment.has(name)) {
               reader.fault("secrets", `names ${JSON.stringify(name)}, which environment-variables sets as well`);
             }
-            if (!/^(arn:[\w-]+:(secretsmanager|ssm):\S+|\/?[\w./-]+)$/.test(from)) {
+            if (!value_patterns.n.test(from)) {
               reader.fault("secrets", `gives ${JSON.stringify(name)} something that is no ARN`, accepts2);
             }
           }
           return secrets;
-        }
-        function readWords(reader, input2) {
-          const accepts2 = 'a JSON list of texts, ["npm", "start"], or words as in a shell';
-          const text = reader.optionalText(input2, { accepts: accepts2 });
-          if (text === void 0)
-            return void 0;
-          const words = text.startsWith("[") ? (0, read_pairs.Z)(text) : (0, command_words.B)(text);
-          if (words === void 0)
-            reader.fault(input2, `is ${JSON.stringify(text)}`, accepts2);
-          return words;
         }
         function readPatch(reader) {
           const input2 = "task-definition-patch";
@@ -629,7 +633,6 @@
         }
         var external_node_fs_ = __nccwpck_require__2(73024);
         var external_node_path_ = __nccwpck_require__2(76760);
-        var src = __nccwpck_require__2(10528);
         ;
         const placeholder = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;
         function fillTemplate(template, env) {
@@ -665,42 +668,17 @@
           };
           return { value: fill2(template, []), faults };
         }
+        var document_file = __nccwpck_require__2(46609);
         var positioned = __nccwpck_require__2(5637);
         ;
         const input = "task-definition";
         const accepts = "the path of a JSON or YAML file, from the workspace: the input of RegisterTaskDefinition; or a family, family:revision or ARN";
         function readTaskDefinitionFile(reader, given, { template } = {}) {
-          const file = (0, external_node_path_.resolve)(reader.workspace, given);
-          const inside = (0, external_node_path_.relative)(reader.workspace, file);
-          const path = inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside) ? file : inside;
-          const text = readText(reader, file, given);
-          const written = text === void 0 ? void 0 : parse(reader, text, path, template !== void 0);
-          const document = written === void 0 ? void 0 : fill(reader, written, path, template);
-          return document === void 0 ? void 0 : check(reader, document, path);
-        }
-        function readText(reader, file, given) {
-          try {
-            return (0, external_node_fs_.readFileSync)(file, "utf8");
-          } catch (error) {
-            const reason = (0, src.CA)(error) ?? String(error);
-            const problems = {
-              ENOENT: `names ${JSON.stringify(given)}, and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
-              EISDIR: `names ${JSON.stringify(given)}, which is a folder`
-            };
-            reader.fault(input, problems[reason] ?? `names ${JSON.stringify(given)}, which cannot be read (${reason})`, accepts);
-            return void 0;
-          }
-        }
-        function parse(reader, text, path, placeholders) {
-          try {
-            return (0, positioned.k)(text, path, { placeholders });
-          } catch (error) {
-            if (!(error instanceof document_syntax_error.d))
-              throw error;
-            const { line, column, problem } = error;
-            reader.fault(input, `names a file that is not ${(0, positioned.e)(path)}: ${path}:${line}:${column}: ${problem}`);
-            return void 0;
-          }
+          const placeholders = template !== void 0;
+          const parse = (text, path) => (0, positioned.k)(text, path, { placeholders });
+          const file = (0, document_file.K)(reader, input, given, { accepts, parse });
+          const document = file && fill(reader, file.document, file.path, template);
+          return document && check(reader, document, file.path);
         }
         function fill(reader, written, path, template) {
           if (template === void 0)
@@ -841,7 +819,7 @@
           });
           return keep === void 0 ? void 0 : Number(keep);
         }
-        function withImage2(wish, placeholder2, image) {
+        function withImage(wish, placeholder2, image) {
           const { changes } = wish;
           const { images, own } = changes;
           const put = (given) => given === placeholder2 ? image : given;
@@ -853,6 +831,60 @@
               own: { ...own, image: own.image === void 0 ? void 0 : put(own.image) }
             }
           };
+        }
+      })
+    ),
+    /***/
+    46609: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          K: () => (
+            /* binding */
+            readDocumentFile
+          )
+          /* harmony export */
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(73024);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(48826);
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(59627);
+        var _positioned_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5637);
+        function readDocumentFile(reader, input, given, { accepts, parse = _positioned_js__WEBPACK_IMPORTED_MODULE_2__.k, isNone }) {
+          const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace, given);
+          const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(reader.workspace, file);
+          const path = inside.startsWith("..") || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? file : inside;
+          const text = readText(reader, input, file, given, accepts);
+          if (text === void 0)
+            return void 0;
+          try {
+            return { path, document: parse(text, path) };
+          } catch (error) {
+            if (!(error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_3__.d))
+              throw error;
+            const { line, column, problem } = error;
+            const what = isNone ?? `not ${(0, _positioned_js__WEBPACK_IMPORTED_MODULE_2__.e)(path)}`;
+            reader.fault(input, `names a file that is ${what}: ${path}:${line}:${column}: ${problem}`);
+            return void 0;
+          }
+        }
+        function readText(reader, input, file, given, accepts) {
+          try {
+            return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+          } catch (error) {
+            const reason = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.CA)(error) ?? String(error);
+            const problems = {
+              ENOENT: `and there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
+              EISDIR: "which is a folder"
+            };
+            const problem = problems[reason] ?? `which cannot be read (${reason})`;
+            reader.fault(input, `names ${JSON.stringify(given)}, ${problem}`, accepts);
+            return void 0;
+          }
         }
       })
     ),
@@ -883,7 +915,7 @@
       })
     ),
     /***/
-    60967: (
+    21251: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -899,8 +931,17 @@
         });
         var wish = __nccwpck_require__2(43027);
         var definition_wish = __nccwpck_require__2(3470);
-        var one_off_wish = __nccwpck_require__2(88255);
-        var schedules = __nccwpck_require__2(81960);
+        var one_off_wish = __nccwpck_require__2(94186);
+        var reference = __nccwpck_require__2(73900);
+        ;
+        const accepts = "one a line: <name> or <group>/<name> of EventBridge Scheduler, rule:<name> or rule:<bus>/<name> of EventBridge, or an ARN";
+        function readSchedules(reader) {
+          const names2 = reader.lines("schedule", { accepts });
+          for (const name of names2.filter((candidate) => (0, reference.F)(candidate) === void 0)) {
+            reader.fault("schedule", `has the line ${JSON.stringify(name)}`, accepts);
+          }
+          return { names: [...new Set(names2)] };
+        }
         var read_autoscaling = __nccwpck_require__2(99554);
         var lifecycle_hooks = __nccwpck_require__2(48802);
         ;
@@ -974,13 +1015,10 @@
         function orNothing(members) {
           return Object.keys(members).length === 0 ? void 0 : members;
         }
-        var external_node_fs_ = __nccwpck_require__2(73024);
-        var external_node_path_ = __nccwpck_require__2(76760);
-        var src = __nccwpck_require__2(10528);
-        var document_syntax_error = __nccwpck_require__2(59627);
+        var document_file = __nccwpck_require__2(46609);
         var json = __nccwpck_require__2(62957);
-        var positioned = __nccwpck_require__2(5637);
         var src_target = __nccwpck_require__2(4202);
+        var nearest = __nccwpck_require__2(17591);
         var service_members = __nccwpck_require__2(36638);
         ;
         const mostEdits = 2;
@@ -996,7 +1034,7 @@
         }
         function checkName(name, fault) {
           const known = Object.keys(service_members.Aq);
-          const [meant] = (0, src.kD)(name.toLowerCase(), known.map((candidate) => candidate.toLowerCase()), mostEdits);
+          const [meant] = (0, nearest.k)(name.toLowerCase(), known.map((candidate) => candidate.toLowerCase()), mostEdits);
           if (meant === void 0)
             return;
           const spelling = known.find((candidate) => candidate.toLowerCase() === meant) ?? meant;
@@ -1031,48 +1069,19 @@
         }
         ;
         const input = "service-definition";
-        const accepts = "the path of a JSON or YAML file, from the workspace: the input of CreateService";
+        const definition_file_accepts = "the path of a JSON or YAML file, from the workspace: the input of CreateService";
         const ofStep = /* @__PURE__ */ new Set(["clientToken", "cluster", "desiredCount", "serviceName", "taskDefinition"]);
         const nothing = { settings: {}, initialCount: void 0 };
         function readDefinitionFile(reader) {
-          const given2 = reader.optionalText(input, { accepts });
+          const given2 = reader.optionalText(input, { accepts: definition_file_accepts });
           if (given2 === void 0)
             return nothing;
-          const file = (0, external_node_path_.resolve)(reader.workspace, given2);
-          const inside = (0, external_node_path_.relative)(reader.workspace, file);
-          const path = inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside) ? file : inside;
-          const text = readText(reader, file, given2);
-          const document = text === void 0 ? void 0 : parse(reader, text, path);
-          return document === void 0 ? nothing : readDocument(reader, document, path);
+          const file = (0, document_file.K)(reader, input, given2, { accepts: definition_file_accepts });
+          return file === void 0 ? nothing : readDefinition(reader, file);
         }
-        function readText(reader, file, given2) {
-          try {
-            return (0, external_node_fs_.readFileSync)(file, "utf8");
-          } catch (error) {
-            const reason = (0, src.CA)(error) ?? String(error);
-            const problems = {
-              ENOENT: `there is no such file (looked for ${file}; is actions/checkout an earlier step?)`,
-              EISDIR: "it is a folder"
-            };
-            reader.fault(input, `names ${JSON.stringify(given2)}: ${problems[reason] ?? `it cannot be read (${reason})`}`);
-            return void 0;
-          }
-        }
-        function parse(reader, text, path) {
-          try {
-            return (0, positioned.k)(text, path);
-          } catch (error) {
-            if (!(error instanceof document_syntax_error.d))
-              throw error;
-            const where = `${path}:${error.line}:${error.column}`;
-            reader.fault(input, `names a file that is not ${(0, positioned.e)(path)}: ${where}: ${error.problem}`);
-            return void 0;
-          }
-        }
-        function readDocument(reader, document, path) {
-          const root = rootOf(document);
+        function readDefinition(reader, { document, path }) {
+          const { root, found } = unwrap(document.value);
           const fault = (problem, ...at) => reader.fault(input, `names a file that is no service definition: ${path}:${document.lineOf(...root, ...at)}: ${problem}`);
-          const found = root.reduce((value, key) => value[key], document.value);
           if (!(0, json.OW)(found)) {
             fault("it holds no object");
             return nothing;
@@ -1087,12 +1096,16 @@
             initialCount: typeof desiredCount === "number" ? desiredCount : void 0
           };
         }
-        function rootOf({ value }) {
-          if (!(0, json.OW)(value))
-            return [];
-          if ((0, json.OW)(value.service))
-            return ["service"];
-          return (0, json.Md)(value.services) && value.services.length === 1 ? ["services", 0] : [];
+        function unwrap(value) {
+          if ((0, json.OW)(value)) {
+            const { service, services } = value;
+            if ((0, json.OW)(service))
+              return { root: ["service"], found: service };
+            const [only, ...others] = (0, json.Md)(services) ? services : [];
+            if (only !== void 0 && others.length === 0)
+              return { root: ["services", 0], found: only };
+          }
+          return { root: [], found: value };
         }
         function checkTarget(reader, definition, fault) {
           const target = (0, src_target._)(reader, false);
@@ -1177,7 +1190,7 @@
           const base = numbers.get("base");
           return { capacityProvider, weight: numbers.get("weight") ?? 1, ...base !== void 0 && { base } };
         }
-        var yaml_input = __nccwpck_require__2(84041);
+        var structured_input = __nccwpck_require__2(59029);
         ;
         const ebs_volume_accepts = 'a JSON or YAML map as managedEBSVolume of CreateService has it: {"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::..."}';
         function readEbsVolume(reader) {
@@ -1185,7 +1198,7 @@
             matches: /^[\w-]{1,255}$/,
             accepts: "the name of a volume of the task definition with configuredAtLaunch"
           });
-          const volume = (0, yaml_input.g)(reader, "service-managed-ebs-volume", ebs_volume_accepts)?.value;
+          const volume = (0, structured_input.c)(reader, "service-managed-ebs-volume", { accepts: ebs_volume_accepts, takesPairs: true })?.value;
           if (volume === void 0) {
             if (name !== void 0 && !reader.isGiven("service-managed-ebs-volume")) {
               reader.fault("service-managed-ebs-volume-name", "needs service-managed-ebs-volume", ebs_volume_accepts);
@@ -1225,7 +1238,7 @@
           return readObjects(reader, "service-registries", 'a YAML list as serviceRegistries of CreateService has it: "- registryArn: arn:aws:servicediscovery:..."');
         }
         function readObjects(reader, input2, takes) {
-          const found = (0, yaml_input.g)(reader, input2, takes)?.value;
+          const found = (0, structured_input.c)(reader, input2, { accepts: takes })?.value;
           if (found === void 0)
             return void 0;
           if ((0, json.Md)(found) && found.every(json.OW))
@@ -1236,7 +1249,7 @@
         ;
         const service_connect_accepts = "a YAML map as serviceConnectConfiguration of CreateService has it (namespace, services, logConfiguration); or off";
         function readServiceConnect(reader) {
-          const document = (0, yaml_input.g)(reader, "service-connect", service_connect_accepts);
+          const document = (0, structured_input.c)(reader, "service-connect", { accepts: service_connect_accepts, takesPairs: true });
           if (document === void 0)
             return void 0;
           const { value } = document;
@@ -1330,7 +1343,7 @@
             settings: (0, merge_settings.s)(settings, inputs)
           };
         }
-        var verify = __nccwpck_require__2(44516);
+        var verify_wish = __nccwpck_require__2(89026);
         var patience = __nccwpck_require__2(14962);
         ;
         function readOrder(reader, isOne = true) {
@@ -1342,8 +1355,8 @@
             autoscaling: (0, read_autoscaling.z)(reader),
             oneOffs: (0, one_off_wish.v)(reader),
             codeDeploy: (0, wish.Q)(reader),
-            schedules: (0, schedules.readSchedules)(reader),
-            verify: (0, verify.readVerify)(reader),
+            schedules: readSchedules(reader),
+            verify: (0, verify_wish.s)(reader),
             patience: (0, patience.e)(reader),
             isPreflown: reader.boolean("preflight", { default: true })
           };
@@ -1356,7 +1369,8 @@
             schedules: { ...order.schedules, names: [] },
             verify: void 0,
             definition: { ...order.definition, keepRevisions: void 0 },
-            patience: { ...order.patience, isFollowed: true, onFailure: "leave" },
+            // Who cancels does not want the new version back.
+            patience: { ...order.patience, isFollowed: true, onFailure: "leave", onCancel: "leave" },
             isPreflown: false
           };
         }
@@ -1429,24 +1443,6 @@
       })
     ),
     /***/
-    31697: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          y: () => (
-            /* binding */
-            loadYaml
-          )
-          /* harmony export */
-        });
-        function loadYaml() {
-          return __nccwpck_require__2(50814);
-        }
-      })
-    ),
-    /***/
     48802: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -1464,8 +1460,8 @@
           )
           /* harmony export */
         });
-        var _lazy_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(31697);
         var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62957);
+        var _structured_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59029);
         const stages = [
           "RECONCILE_SERVICE",
           "PRE_SCALE_UP",
@@ -1480,8 +1476,8 @@
         const pauses = `stages, one a line: ${pauseStages.join(", ")}; or none`;
         const hooks = "a YAML list of hooks as ECS takes them: hookTargetArn (of a Lambda function), roleArn, lifecycleStages, and optionally hookDetails and timeoutConfiguration";
         function readLifecycleHooks(reader) {
-          const given = reader.optionalText("lifecycle-hooks", { accepts: hooks });
-          const functions = given === void 0 ? [] : parseHooks(reader, given);
+          const given = (0, _structured_input_js__WEBPACK_IMPORTED_MODULE_0__.c)(reader, "lifecycle-hooks", { accepts: hooks });
+          const functions = given === void 0 ? [] : checkHooks(reader, given.value);
           const minutes = reader.optionalNumber("stop-at-minutes", {
             accepts: "minutes, from 1 to 20160 (14 days)",
             min: 1,
@@ -1511,14 +1507,7 @@
           const functions = hooksOf(current).filter((hook) => !isPause(hook));
           return { ...wanted, lifecycleHooks: [...functions, ...hooksOf(wanted)] };
         }
-        function parseHooks(reader, text) {
-          const document = (0, _lazy_yaml_js__WEBPACK_IMPORTED_MODULE_0__.y)().parseDocument(text);
-          const [error] = document.errors;
-          if (error !== void 0) {
-            reader.fault("lifecycle-hooks", `is no YAML: ${error.message.split("\n")[0] ?? ""}`, hooks);
-            return [];
-          }
-          const list = document.toJS();
+        function checkHooks(reader, list) {
           if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(list) || list.length === 0 || !list.every(_json_js__WEBPACK_IMPORTED_MODULE_1__.OW)) {
             reader.fault("lifecycle-hooks", "holds no list of hooks", hooks);
             return [];
@@ -1550,7 +1539,7 @@
       })
     ),
     /***/
-    88255: (
+    94186: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -1560,7 +1549,7 @@
             readOneOffs
           )
         });
-        var src = __nccwpck_require__2(10528);
+        var nearest = __nccwpck_require__2(17591);
         var json = __nccwpck_require__2(62957);
         var command_words = __nccwpck_require__2(95392);
         ;
@@ -1680,30 +1669,7 @@
         function isPlain(value) {
           return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
         }
-        var lazy_yaml = __nccwpck_require__2(31697);
-        ;
-        function readStructured(reader, input, accepts2) {
-          const text = reader.optionalText(input, { accepts: accepts2 });
-          if (text === void 0)
-            return void 0;
-          const parsed = parseStructured(text);
-          if ("problem" in parsed) {
-            reader.fault(input, `is neither JSON nor YAML: ${parsed.problem}`, accepts2);
-            return void 0;
-          }
-          return parsed.value;
-        }
-        function parseStructured(text) {
-          try {
-            return { value: JSON.parse(text) };
-          } catch {
-          }
-          const document = (0, lazy_yaml.y)().parseDocument(text, { schema: "core" });
-          const [error] = document.errors;
-          if (error !== void 0)
-            return { problem: error.message.split("\n")[0] ?? "" };
-          return { value: document.toJS({ maxAliasCount: 100 }) };
-        }
+        var structured_input = __nccwpck_require__2(59029);
         ;
         const accepts = "a YAML list; an item is a command, or holds name, container, command, environment, timeout-minutes, cpu, memory, task-role-arn, launch-type, capacity-providers, subnets, security-groups, assign-public-ip";
         const keys = [
@@ -1722,7 +1688,7 @@
           "assign-public-ip"
         ];
         function readOneOffList(reader, input, base) {
-          const value = readStructured(reader, input, accepts);
+          const value = (0, structured_input.c)(reader, input, { accepts })?.value;
           return itemsOf(reader, input, value).flatMap((item, index) => {
             const place = `item ${index + 1}`;
             const fault = (problem, accepted2) => reader.fault(input, `${place} ${problem}`, accepted2);
@@ -1731,7 +1697,7 @@
               return [];
             }
             for (const key of Object.keys(item).filter((name) => !keys.includes(name))) {
-              const [meant] = (0, src.kD)(key, keys, 2);
+              const [meant] = (0, nearest.k)(key, keys, 2);
               fault(`has the unknown key ${JSON.stringify(key)}`, meant === void 0 ? keys.join(", ") : `probably ${meant}`);
             }
             return [readOneOff(new ItemReader(item, fault), { ...base, input, name: `${input} ${index + 1}` })];
@@ -1797,6 +1763,7 @@
             assignPublicIp: item.toggle("assign-public-ip") ?? base.assignPublicIp
           };
         }
+        var optional_inputs = __nccwpck_require__2(46233);
         ;
         const accepted = {
           overrides: 'a JSON list of container overrides as RunTask takes them: [{"name": "app", "command": ["migrate"]}]',
@@ -1854,14 +1821,14 @@
         }
         function readIds(reader, input, prefix) {
           const accepts2 = `${prefix}-... ids, separated by commas or one a line`;
-          const ids = reader.lines(input, { accepts: accepts2 }).flatMap((line) => line.split(",")).map((id) => id.trim()).filter((id) => id !== "");
+          const ids = (0, optional_inputs.LD)(reader, input, accepts2);
           const wrong = ids.find((id) => !new RegExp(`^${prefix}-[\\w-]+$`).test(id));
           if (wrong !== void 0)
             reader.fault(input, `has the id ${JSON.stringify(wrong)}`, accepts2);
           return ids.length === 0 ? void 0 : ids;
         }
         function readObjects(reader, input, accepts2, needed) {
-          const value = readStructured(reader, input, accepts2);
+          const value = (0, structured_input.c)(reader, input, { accepts: accepts2 })?.value;
           if (value === void 0 || value === null)
             return [];
           const isGood = (item) => (0, json.OW)(item) && needed.every((name) => typeof item[name] === "string" && item[name] !== "");
@@ -1875,7 +1842,7 @@
             accepts: "the name of a volume of the task definition that is configuredAtLaunch"
           });
           const input = "run-task-managed-ebs-volume";
-          const managed = readStructured(reader, input, accepted.volume);
+          const managed = (0, structured_input.c)(reader, input, { accepts: accepted.volume })?.value;
           if (managed === void 0 && name === void 0)
             return void 0;
           if (!(0, json.OW)(managed)) {
@@ -1905,6 +1872,11 @@
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
+          O: () => (
+            /* binding */
+            tryPositionedJson
+          ),
+          /* harmony export */
           i: () => (
             /* binding */
             parsePositionedJson
@@ -1927,6 +1899,15 @@
             },
             textOf: (...path) => reader.texts.get(JSON.stringify(path))
           };
+        }
+        function tryPositionedJson(text) {
+          try {
+            return parsePositionedJson(text);
+          } catch (error) {
+            if (error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d)
+              return void 0;
+            throw error;
+          }
         }
         const tokens = {
           // No control character may stand in a string as it is.
@@ -2043,28 +2024,30 @@
       })
     ),
     /***/
-    56733: (
+    46475: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
           h: () => (
             /* binding */
             parsePositionedYaml
           )
-          /* harmony export */
         });
-        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59627);
-        var _lazy_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(31697);
+        var document_syntax_error = __nccwpck_require__2(59627);
+        ;
+        function loadYaml() {
+          return __nccwpck_require__2(50814);
+        }
+        ;
         function parsePositionedYaml(text) {
-          const yaml = (0, _lazy_yaml_js__WEBPACK_IMPORTED_MODULE_1__.y)();
+          const yaml = loadYaml();
           const lines = new yaml.LineCounter();
           const document = yaml.parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
           const [error] = document.errors;
           if (error !== void 0) {
             const { line, col } = lines.linePos(error.pos[0]);
-            throw new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(error.message, line, col);
+            throw new document_syntax_error.d(error.message, line, col);
           }
           const root = document.contents;
           const find = (path) => path.length === 0 ? root : yaml.isCollection(root) ? root.getIn(path, true) : void 0;
@@ -2090,7 +2073,7 @@
           try {
             return document.toJS({ maxAliasCount: 100 });
           } catch (error) {
-            throw new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(error instanceof Error ? error.message : String(error), 1, 1);
+            throw new document_syntax_error.d(error instanceof Error ? error.message : String(error), 1, 1);
           }
         }
         function toJson(value, path, lineOf) {
@@ -2106,7 +2089,7 @@
             return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toJson(member, [...path, key], lineOf)]));
           }
           const what = typeof value === "number" ? String(value) : "a value of another type";
-          throw new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(`${what} is no value that JSON has`, lineOf(...path), 1);
+          throw new document_syntax_error.d(`${what} is no value that JSON has`, lineOf(...path), 1);
         }
       })
     ),
@@ -2128,104 +2111,41 @@
           )
           /* harmony export */
         });
-        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(80224);
-        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(56733);
+        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(80224);
+        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(46475);
         function languageOf(path) {
           return /\.ya?ml$/i.test(path) ? "YAML" : "JSON";
         }
         function parsePositioned(text, path, options = {}) {
           switch (languageOf(path)) {
             case "YAML":
-              return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(text);
+              return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_0__.h)(text);
             case "JSON":
-              return (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.i)(text, options);
+              return (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, options);
           }
         }
       })
     ),
     /***/
-    49402: (
+    73900: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
-          d: () => (
+          F: () => (
             /* binding */
-            sendRaw
+            parseReference
           ),
           /* harmony export */
-          w: () => (
+          P: () => (
             /* binding */
-            withBody
+            describeReference
           )
           /* harmony export */
         });
-        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(10528);
-        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62957);
-        async function sendRaw(client, command, body) {
-          let answer = null;
-          const stack = command.middlewareStack;
-          if (body !== void 0)
-            withBody(command, body);
-          stack.add((next) => async (args) => {
-            const result = await next(args);
-            const response = result.response;
-            const bytes = await readAll(response.body);
-            if (response.statusCode < 300)
-              answer = JSON.parse(bytes.toString("utf8"));
-            Object.assign(response, { body: bytes });
-            return result;
-          }, { step: "deserialize", priority: "low", name: "slipwayRawResponse" });
-          await client.send(command);
-          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(answer))
-            throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo("AWS answered with something else than an object");
-          return answer;
-        }
-        function withBody(command, body) {
-          const stack = command.middlewareStack;
-          stack.add((next) => (args) => {
-            const request = args.request;
-            return next({ ...args, request: Object.assign(request, { body: JSON.stringify(body) }) });
-          }, { step: "build", priority: "high", name: "slipwayRawRequest" });
-          return command;
-        }
-        async function readAll(body) {
-          const chunks = [];
-          for await (const chunk of body)
-            chunks.push(chunk);
-          return Buffer.concat(chunks);
-        }
-      })
-    ),
-    /***/
-    81960: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.r(__webpack_exports__2);
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          checkSchedules: () => (
-            /* binding */
-            checkSchedules
-          ),
-          readSchedules: () => (
-            /* binding */
-            readSchedules
-          ),
-          updateSchedules: () => (
-            /* binding */
-            updateSchedules
-          )
-        });
-        var src = __nccwpck_require__2(10528);
-        var task_definition = __nccwpck_require__2(31590);
-        var aws_src = __nccwpck_require__2(35663);
-        var json = __nccwpck_require__2(62957);
-        var raw_call = __nccwpck_require__2(49402);
-        ;
         const part = "[\\w.-]{1,64}";
-        const reference_forms = [
+        const forms = [
           {
             kind: "schedule",
             pattern: new RegExp(`^arn:[\\w-]+:scheduler:(?<region>[\\w-]+):\\d{12}:schedule/(?<within>${part})/(?<name>${part})$`)
@@ -2238,7 +2158,7 @@
           { kind: "schedule", pattern: new RegExp(`^((?<within>${part})/)?(?<name>${part})$`) }
         ];
         function parseReference(text) {
-          for (const { kind, pattern } of reference_forms) {
+          for (const { kind, pattern } of forms) {
             const groups = pattern.exec(text)?.groups;
             if (groups === void 0)
               continue;
@@ -2250,202 +2170,6 @@
           if (kind === "rule")
             return within === "default" ? `rule ${name}` : `rule ${name} of event bus ${within}`;
           return within === "default" ? `schedule ${name}` : `schedule ${name} of group ${within}`;
-        }
-        ;
-        async function openRule(aws, reference) {
-          try {
-            return {
-              targets: await listTargets(aws, reference),
-              save: (changed) => putTargets(aws, reference, changed)
-            };
-          } catch (error) {
-            if ((0, aws_src.m_)(error, "ResourceNotFoundException"))
-              return void 0;
-            throw error;
-          }
-        }
-        async function listTargets(aws, reference) {
-          const [client, { ListTargetsByRuleCommand }] = await Promise.all([
-            aws.eventBridge(),
-            Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(480), __nccwpck_require__2.e(4131)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 64131))
-          ]);
-          const targets = [];
-          let token;
-          do {
-            const page = token === void 0 ? {} : { NextToken: token };
-            const answer = await (0, raw_call.d)(client, new ListTargetsByRuleCommand({ ...ruleOf(reference), ...page }));
-            targets.push(...(0, json.Md)(answer.Targets) ? answer.Targets.filter(json.OW) : []);
-            token = typeof answer.NextToken === "string" ? answer.NextToken : void 0;
-          } while (token !== void 0);
-          return targets;
-        }
-        const targetsPerCall = 10;
-        async function putTargets(aws, reference, changed) {
-          const [client, { PutTargetsCommand }] = await Promise.all([
-            aws.eventBridge(),
-            Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(480), __nccwpck_require__2.e(4131)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 64131))
-          ]);
-          for (let start = 0; start < changed.length; start += targetsPerCall) {
-            const body = { ...ruleOf(reference), Targets: changed.slice(start, start + targetsPerCall) };
-            const answer = await (0, raw_call.d)(client, new PutTargetsCommand({ Rule: reference.name, Targets: [] }), body);
-            const failed = (0, json.Md)(answer.FailedEntries) ? answer.FailedEntries.filter(json.OW) : [];
-            if (answer.FailedEntryCount === 0)
-              continue;
-            const reasons = failed.map(({ TargetId, ErrorCode, ErrorMessage }) => [TargetId, ErrorCode, ErrorMessage].filter((text) => typeof text === "string").join(": "));
-            throw new src.yo(`EventBridge did not take all targets of the ${describeReference(reference)}`, {
-              hint: [...reasons, "Run the step again: what was changed already stays."].join("\n")
-            });
-          }
-        }
-        function ruleOf({ name, within }) {
-          return within === "default" ? { Rule: name } : { Rule: name, EventBusName: within };
-        }
-        var external_node_crypto_ = __nccwpck_require__2(77598);
-        ;
-        const readOnly = ["Arn", "Name", "CreationDate", "LastModificationDate"];
-        async function openSchedule(aws, { within, name }) {
-          const [client, { GetScheduleCommand }] = await Promise.all([
-            aws.scheduler(),
-            Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(6947)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 22231))
-          ]);
-          try {
-            const schedule = await (0, raw_call.d)(client, new GetScheduleCommand({ Name: name, GroupName: within }));
-            const { Target: target } = schedule;
-            return {
-              targets: (0, json.OW)(target) ? [target] : [],
-              save: async ([changed]) => {
-                if (changed !== void 0)
-                  await replace(client, { within, name }, { ...schedule, Target: changed });
-              }
-            };
-          } catch (error) {
-            if ((0, aws_src.m_)(error, "ResourceNotFoundException"))
-              return void 0;
-            throw error;
-          }
-        }
-        async function replace(client, { within, name }, schedule) {
-          const { UpdateScheduleCommand } = await Promise.all(
-            /* import() */
-            [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(6947)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 22231));
-          const kept = Object.entries(schedule).filter(([key, value]) => value !== null && !readOnly.includes(key));
-          const body = { ...Object.fromEntries(kept), GroupName: within, ClientToken: (0, external_node_crypto_.randomUUID)() };
-          const command = new UpdateScheduleCommand({
-            Name: name,
-            GroupName: within,
-            ScheduleExpression: "",
-            FlexibleTimeWindow: { Mode: "OFF" },
-            Target: { Arn: "", RoleArn: "" }
-          });
-          await (0, raw_call.d)(client, command, body);
-        }
-        ;
-        function taskDefinitionOf(target) {
-          const { EcsParameters: parameters } = target;
-          if (!(0, json.OW)(parameters) || typeof parameters.TaskDefinitionArn !== "string")
-            return void 0;
-          return (0, task_definition.pd)(parameters.TaskDefinitionArn);
-        }
-        function familyOf(revision) {
-          return revision.replace(/:\d+$/, "");
-        }
-        function pointTarget(target, taskDefinition) {
-          const current = taskDefinitionOf(target);
-          const wanted = (0, task_definition.pd)(taskDefinition);
-          const isPinned = current?.includes(":") === true;
-          if (!isPinned || current === wanted || familyOf(current) !== familyOf(wanted))
-            return void 0;
-          const parameters = (0, json.OW)(target.EcsParameters) ? target.EcsParameters : {};
-          return { ...target, EcsParameters: { ...parameters, TaskDefinitionArn: taskDefinition } };
-        }
-        ;
-        const accepts = "one a line: <name> or <group>/<name> of EventBridge Scheduler, rule:<name> or rule:<bus>/<name> of EventBridge, or an ARN";
-        function readSchedules(reader) {
-          const names = reader.lines("schedule", { accepts });
-          for (const name of names.filter((candidate) => parseReference(candidate) === void 0)) {
-            reader.fault("schedule", `has the line ${JSON.stringify(name)}`, accepts);
-          }
-          return { names: [...new Set(names)] };
-        }
-        async function checkSchedules(aws, { names }, { signal }, family) {
-          const problems = [];
-          for (const reference of referencesOf(names)) {
-            signal.throwIfAborted();
-            const problem = await findProblem(aws, reference, family);
-            if (problem !== void 0)
-              problems.push(problem);
-          }
-          if (problems.length === 0)
-            return;
-          throw new src.yo(`The input schedule cannot be done: ${problems.join("; ")}`, {
-            hint: "Nothing was changed. A schedule or rule has to exist, and to have an ECS target of the family that is deployed."
-          });
-        }
-        async function findProblem(aws, reference, family) {
-          const what = describeReference(reference);
-          const { region } = reference;
-          if (region !== void 0 && region !== aws.region) {
-            return `the ${what} is in ${region}, and the step works in ${aws.region}`;
-          }
-          const pointer = await schedules_open(aws, reference);
-          if (pointer === void 0)
-            return `there is no ${what} in ${aws.region}`;
-          const found = pointer.targets.map(taskDefinitionOf).filter((name) => name !== void 0);
-          if (found.some((name) => familyOf(name) === family))
-            return void 0;
-          return found.length === 0 ? `the ${what} has no ECS target` : `the ${what} runs ${found.join(", ")}, not ${family}`;
-        }
-        async function updateSchedules(aws, { names }, taskDefinition, { log, signal }) {
-          const changed = [];
-          for (const [index, reference] of referencesOf(names).entries()) {
-            signal.throwIfAborted();
-            const what = describeReference(reference);
-            const pointer = await schedules_open(aws, reference);
-            if (pointer === void 0) {
-              throw new src.yo(`There is no ${what} in ${aws.region} any more`, { hint: describeDone(changed) });
-            }
-            const before = /* @__PURE__ */ new Set();
-            const targets = pointer.targets.flatMap((target) => {
-              const pointed = pointTarget(target, taskDefinition);
-              if (pointed === void 0)
-                return [];
-              before.add(taskDefinitionOf(target) ?? "");
-              return [pointed];
-            });
-            if (targets.length === 0) {
-              log.info(`The ${what} runs ${(0, task_definition.pd)(taskDefinition)} already`);
-              continue;
-            }
-            await pointer.save(targets);
-            log.info(`The ${what} runs ${(0, task_definition.pd)(taskDefinition)} now, and ran ${[...before].join(", ")}`);
-            changed.push(names[index] ?? "");
-          }
-          return changed;
-        }
-        function describeDone(changed) {
-          const done = changed.length === 0 ? "None was changed" : `Changed so far: ${changed.join(", ")}`;
-          return `${done}. Run the step again once the input schedule fits.`;
-        }
-        function schedules_open(aws, reference) {
-          return reference.kind === "rule" ? openRule(aws, reference) : openSchedule(aws, reference);
-        }
-        function referencesOf(names) {
-          return names.map((name) => {
-            const reference = parseReference(name);
-            if (reference === void 0)
-              throw new src.yo(`The input schedule names ${name}, which is no schedule`);
-            return reference;
-          });
         }
       })
     ),
@@ -2555,6 +2279,7 @@
           )
         });
         var json = __nccwpck_require__2(62957);
+        var structured_input = __nccwpck_require__2(59029);
         var json_text = __nccwpck_require__2(62773);
         ;
         const known = ["name", "cron", "at", "rate", "timezone", "min", "max"];
@@ -2601,7 +2326,6 @@
             return false;
           }
         }
-        var yaml_input = __nccwpck_require__2(84041);
         ;
         const input = "autoscaling";
         const accepts = "a YAML map: min, max, cpu, memory, requests, scale-in-cooldown, scale-out-cooldown, schedules; or off";
@@ -2616,7 +2340,7 @@
           "schedules"
         ];
         function readAutoscaling(reader) {
-          const document = (0, yaml_input.g)(reader, input, accepts);
+          const document = (0, structured_input.c)(reader, input, { accepts, takesPairs: true });
           if (document === void 0)
             return void 0;
           const { value } = document;
@@ -2784,34 +2508,41 @@
       })
     ),
     /***/
-    84041: (
+    59029: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
-          g: () => (
+          c: () => (
             /* binding */
-            readYaml
+            readStructured
           )
           /* harmony export */
         });
-        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59627);
-        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(56733);
-        function readYaml(reader, name, accepts) {
-          const given = reader.optionalText(name, { accepts });
-          if (given === void 0)
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(59627);
+        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(80224);
+        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(46475);
+        function readStructured(reader, input, { accepts, takesPairs = false }) {
+          const text = reader.optionalText(input, { accepts });
+          if (text === void 0)
             return void 0;
-          const lines = given.split("\n").filter((line) => line.trim() !== "");
-          const isPairs = lines.every((line) => /^\s*[\w-]+=/.test(line));
+          const json = (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(text);
+          if (json !== void 0)
+            return json;
           try {
-            return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(isPairs ? lines.map((line) => line.replace("=", ": ")).join("\n") : given);
+            return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(takesPairs ? pairsToYaml(text) : text);
           } catch (error) {
-            if (!(error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d))
+            if (!(error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_2__.d))
               throw error;
-            reader.fault(name, `is no YAML: ${error.message}`, accepts);
+            reader.fault(input, `is neither JSON nor YAML: ${error.message}`, accepts);
             return void 0;
           }
+        }
+        function pairsToYaml(text) {
+          const lines = text.split("\n").filter((line) => line.trim() !== "");
+          const isPairs = lines.every((line) => /^\s*[\w-]+=/.test(line));
+          return isPairs ? lines.map((line) => line.replace("=", ": ")).join("\n") : text;
         }
       })
     ),
@@ -2857,77 +2588,28 @@
       })
     ),
     /***/
-    31590: (
+    33367: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
-          MF: () => (
+          $f: () => (
             /* binding */
-            withoutReadOnlyFields
+            isSecret
           ),
           /* harmony export */
-          pd: () => (
+          Fj: () => (
             /* binding */
-            revisionName
-          )
-          /* harmony export */
-        });
-        var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(62957);
-        const readOnly = [
-          "taskDefinitionArn",
-          "revision",
-          "status",
-          "requiresAttributes",
-          "compatibilities",
-          "registeredAt",
-          "registeredBy",
-          "deregisteredAt",
-          "deleteRequestedAt"
-        ];
-        function withoutReadOnlyFields(definition) {
-          const { tags, ...others } = Object.fromEntries(Object.entries(definition).filter(([field]) => !readOnly.includes(field)));
-          const own = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Md)(tags) ? tags.filter(isOwnTag) : [];
-          return own.length === 0 ? others : { ...others, tags: own };
-        }
-        function isOwnTag(tag) {
-          return !(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.OW)(tag) || typeof tag.key !== "string" || !/^aws:/i.test(tag.key);
-        }
-        function revisionName(arn) {
-          return arn.slice(arn.lastIndexOf("/") + 1);
-        }
-      })
-    ),
-    /***/
-    44516: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.r(__webpack_exports__2);
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          readVerify: () => (
-            /* reexport */
-            readVerify
-          ),
-          secretsOf: () => (
-            /* reexport */
             secretsOf
           ),
-          verify: () => (
+          /* harmony export */
+          RW: () => (
             /* binding */
-            verify
-          ),
-          verifyAt: () => (
-            /* reexport */
-            verifyAt
-          ),
-          verifyOnce: () => (
-            /* binding */
-            verifyOnce
+            parseHeader
           )
+          /* harmony export */
         });
-        ;
         const linePattern = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):(?!:)([\t\x20-\x7e\x80-\xff]*)$/;
         function parseHeader(line) {
           const [, name, value] = linePattern.exec(line) ?? [];
@@ -2945,7 +2627,31 @@
           });
           return [...new Set(values.filter((value) => value !== ""))];
         }
-        ;
+      })
+    ),
+    /***/
+    73895: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          FB: () => (
+            /* binding */
+            isAmong
+          ),
+          /* harmony export */
+          O7: () => (
+            /* binding */
+            parseStatuses
+          ),
+          /* harmony export */
+          a1: () => (
+            /* binding */
+            describeStatuses
+          )
+          /* harmony export */
+        });
         function parseStatuses(text) {
           const ranges = [];
           for (const part of text.split(",")) {
@@ -2967,166 +2673,28 @@
           const [only = "", ...others] = texts;
           return others.length === 0 ? only : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1) ?? ""}`;
         }
-        ;
-        const shown = 200;
-        function judge(wish, reply) {
-          const where = shownAddress(reply.url);
-          if (reply.kind === "trouble")
-            return `${where} was not reached: ${reply.why}`;
-          const fault = faultOf(wish, reply);
-          if (fault === void 0)
-            return void 0;
-          const body = excerpt(reply.body, wish);
-          return `${where} ${fault}${body === "" ? "; its body is empty" : `: ${body}`}`;
-        }
-        function faultOf(wish, { status, headers, body }) {
-          if (!isAmong(wish.statuses, status))
-            return `answered ${status} instead of ${describeStatuses(wish.statuses)}`;
-          for (const { name, value } of wish.expectHeaders) {
-            const found = headers.get(name);
-            if (found === null)
-              return `answered ${status} without the header ${name}`;
-            if (value !== "" && found !== value) {
-              const said = withoutSecrets(oneLine(found), wish).slice(0, shown);
-              return `answered ${status} with ${name}: ${said} instead of ${value}`;
-            }
-          }
-          if (wish.body === void 0)
-            return void 0;
-          const holds = typeof wish.body === "string" ? body.includes(wish.body) : wish.body.test(body);
-          if (holds)
-            return void 0;
-          const wanted = typeof wish.body === "string" ? JSON.stringify(wish.body) : String(wish.body);
-          return `answered ${status} without ${wanted} in the body`;
-        }
-        function shownAddress(url) {
-          const { origin, pathname, search } = new URL(url);
-          return `${origin}${pathname}${search === "" ? "" : "?…"}`;
-        }
-        function excerpt(body, wish) {
-          const text = withoutSecrets(oneLine(body), wish);
-          const characters = Array.from(text);
-          return characters.length <= shown ? text : `${characters.slice(0, shown).join("")}…`;
-        }
-        function withoutSecrets(text, { headers }) {
-          return secretsOf(headers).reduce((left, secret) => left.replaceAll(secret, "***"), text);
-        }
-        function oneLine(text) {
-          return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-        }
-        var src = __nccwpck_require__2(10528);
-        ;
-        const explanations = [
-          { codes: /^CERT_HAS_EXPIRED$/, text: "its TLS certificate has expired" },
-          { codes: /^CERT_NOT_YET_VALID$/, text: "its TLS certificate is not valid yet" },
-          {
-            codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
-            text: "its TLS certificate is for another name: a certificate of that name is missing at the load balancer, or the name leads elsewhere"
-          },
-          {
-            codes: /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/,
-            text: "its TLS certificate is self-signed; an authority of your own goes into NODE_EXTRA_CA_CERTS of the runner"
-          },
-          {
-            codes: /^(UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT\w*)|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE)$/,
-            text: "its TLS certificate is of an authority that the runner does not know, or comes without the intermediate certificates"
-          },
-          { codes: /^CERT_REVOKED$/, text: "its TLS certificate is revoked" },
-          {
-            codes: /^(EPROTO|ERR_SSL_\w+)$/,
-            text: "TLS could not be agreed on: behind that port is probably plain HTTP, or a protocol too old"
-          },
-          {
-            codes: /^(ENOTFOUND|EAI_NODATA|EAI_NONAME)$/,
-            text: "the name has no address: a DNS record is missing, or not there yet"
-          },
-          { codes: /^EAI_AGAIN$/, text: "the name could not be looked up just now" },
-          { codes: /^ECONNREFUSED$/, text: "nothing listens at that port" },
-          {
-            codes: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
-            text: "the connection was closed before an answer came"
-          },
-          {
-            codes: /^(ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH)$/,
-            text: "it could not be reached: a security group, the network or an internal load balancer keeps the runner out"
-          }
-        ];
-        function explainTrouble(thrown) {
-          const code = codeOf(thrown);
-          const found = code === void 0 ? void 0 : explanations.find(({ codes }) => codes.test(code));
-          if (code === void 0 || found === void 0) {
-            const { message, cause } = (0, src.zR)(thrown);
-            return cause === void 0 ? message : (0, src.zR)(cause).message;
-          }
-          return `${found.text} (${code})`;
-        }
-        function codeOf(thrown) {
-          const { cause } = (0, src.zR)(thrown);
-          if (cause === void 0)
-            return (0, src.CA)(thrown);
-          const own = (0, src.CA)(cause);
-          return own === void 0 && cause instanceof AggregateError ? (0, src.CA)(cause.errors[0]) : own;
-        }
-        ;
-        const maxRedirects = 5;
-        const maxBytes = 1024 * 1024;
-        const agent = { name: "User-Agent", value: "slipway-verify" };
-        async function request(question, context) {
-          let { url, headers } = question;
-          for (let hops = 0; ; hops++) {
-            const reply = await requestOnce({ ...question, url, headers }, context);
-            const location = reply.kind === "answer" ? redirectOf(reply.status, reply.headers) : void 0;
-            if (reply.kind === "trouble" || location === void 0 || question.isWanted(reply.status))
-              return reply;
-            const next = URL.canParse(location, url) ? new URL(location, url) : void 0;
-            if (next === void 0 || !/^https?:$/.test(next.protocol)) {
-              return { kind: "trouble", url, why: "it redirects to something else than an http or https address" };
-            }
-            if (hops === maxRedirects)
-              return { kind: "trouble", url, why: `it redirects more than ${maxRedirects} times` };
-            if (next.origin !== new URL(url).origin)
-              headers = headers.filter((header) => !isSecret(header));
-            url = next.href;
-          }
-        }
-        async function requestOnce({ url, headers, limitMs }, { clock, signal }) {
-          const late = new AbortController();
-          const over = new AbortController();
-          const tooLate = () => late.abort();
-          clock.sleep(limitMs, AbortSignal.any([signal, over.signal])).then(tooLate, () => void 0);
-          try {
-            const response = await fetch(url, {
-              redirect: "manual",
-              headers: [agent, ...headers].map(({ name, value }) => [name, value]),
-              signal: AbortSignal.any([signal, late.signal])
-            });
-            const { status } = response;
-            return { kind: "answer", url, status, headers: response.headers, body: await readStart(response) };
-          } catch (error) {
-            signal.throwIfAborted();
-            const why = late.signal.aborted ? `no answer within ${Math.ceil(limitMs / 1e3)} s` : explainTrouble(error);
-            return { kind: "trouble", url, why };
-          } finally {
-            over.abort();
-          }
-        }
-        async function readStart({ body }) {
-          if (body === null)
-            return "";
-          const chunks = [];
-          let size = 0;
-          for await (const chunk of body) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size >= maxBytes)
-              break;
-          }
-          return Buffer.concat(chunks).toString("utf8", 0, maxBytes);
-        }
-        function redirectOf(status, headers) {
-          return [301, 302, 303, 307, 308].includes(status) ? headers.get("location") ?? void 0 : void 0;
-        }
-        ;
+      })
+    ),
+    /***/
+    89026: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          T: () => (
+            /* binding */
+            verifyAt
+          ),
+          /* harmony export */
+          s: () => (
+            /* binding */
+            readVerify
+          )
+          /* harmony export */
+        });
+        var _headers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(33367);
+        var _statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(73895);
         const anyGood = [{ first: 200, last: 299 }];
         function readVerify(reader, knowsAddress = false) {
           const url = reader.optionalText("verify-url", { accepts: describeUrl(knowsAddress) });
@@ -3170,7 +2738,7 @@
         function readStatuses(reader) {
           const accepts = "HTTP statuses and ranges of them: 200-299 or 200,204,300-399";
           const given = reader.text("verify-status", { default: "200-299", accepts });
-          const ranges = parseStatuses(given);
+          const ranges = (0, _statuses_js__WEBPACK_IMPORTED_MODULE_0__.O7)(given);
           if (ranges === void 0)
             reader.fault("verify-status", `is ${JSON.stringify(given)}`, accepts);
           return ranges ?? anyGood;
@@ -3191,41 +2759,58 @@
         function readHeaders(reader, name) {
           const accepts = "headers, one a line: Name: value";
           return reader.lines(name, { accepts }).flatMap((line, index) => {
-            const header = parseHeader(line);
+            const header = (0, _headers_js__WEBPACK_IMPORTED_MODULE_1__.RW)(line);
             if (header === void 0)
               reader.fault(name, `has no header in line ${index + 1}`, accepts);
             return header ?? [];
           });
         }
-        ;
-        const requestMs = 1e4;
-        const leastMs = 1e3;
-        const firstPauseMs = 1e3;
-        const longestPauseMs = 5e3;
-        async function verifyOnce(wish, context, limitMs = requestMs) {
-          const { url, headers, statuses } = wish;
-          const isWanted = (status) => isAmong(statuses, status);
-          return judge(wish, await request({ url, headers, limitMs, isWanted }, context));
-        }
-        async function verify(wish, context) {
-          const { clock, signal, log } = context;
-          const deadline = clock.now() + wish.timeoutMs;
-          let said;
-          for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
-            const left = deadline - clock.now();
-            const why = await verifyOnce(wish, context, Math.max(leastMs, Math.min(requestMs, left)));
-            if (why === void 0) {
-              log.info("Verified: the answer is as it should be");
-              return void 0;
+      })
+    ),
+    /***/
+    95563: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          a: () => (
+            /* binding */
+            formatDuration
+          ),
+          /* harmony export */
+          d: () => (
+            /* binding */
+            realClock
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(48826);
+        const realClock = {
+          now: () => Date.now(),
+          sleep: (ms, signal) => new Promise((resolve, reject) => {
+            if (signal?.aborted) {
+              reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.zR)(signal.reason));
+              return;
             }
-            if (why !== said)
-              log.info(`Not verified yet: ${why}`);
-            said = why;
-            const now = clock.now();
-            if (now >= deadline)
-              return why;
-            await clock.sleep(Math.min(pause, deadline - now), signal);
-          }
+            const onAbort = () => {
+              clearTimeout(timer);
+              reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.zR)(signal?.reason));
+            };
+            const timer = setTimeout(() => {
+              signal?.removeEventListener("abort", onAbort);
+              resolve();
+            }, ms);
+            signal?.addEventListener("abort", onAbort, { once: true });
+          })
+        };
+        function formatDuration(ms) {
+          if (ms < 1e4)
+            return `${(ms / 1e3).toFixed(1)} s`;
+          const seconds = Math.round(ms / 1e3);
+          if (seconds < 60)
+            return `${seconds} s`;
+          return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
         }
       })
     ),
@@ -3300,753 +2885,6 @@
       })
     ),
     /***/
-    10528: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          cc: () => (
-            /* reexport */
-            errors.cc
-          ),
-          dz: () => (
-            /* reexport */
-            errors.dz
-          ),
-          i_: () => (
-            /* reexport */
-            InputReader
-          ),
-          yo: () => (
-            /* reexport */
-            errors.yo
-          ),
-          zR: () => (
-            /* reexport */
-            errors.zR
-          ),
-          aY: () => (
-            /* reexport */
-            code
-          ),
-          DV: () => (
-            /* reexport */
-            codeBlock
-          ),
-          zH: () => (
-            /* reexport */
-            details
-          ),
-          CA: () => (
-            /* reexport */
-            errors.CA
-          ),
-          FV: () => (
-            /* reexport */
-            escapeMarkdown
-          ),
-          Ix: () => (
-            /* reexport */
-            facts
-          ),
-          a3: () => (
-            /* reexport */
-            formatDuration
-          ),
-          w: () => (
-            /* reexport */
-            lazy_http_client.w
-          ),
-          a4: () => (
-            /* reexport */
-            mermaid
-          ),
-          kD: () => (
-            /* reexport */
-            nearestTo
-          ),
-          dQ: () => (
-            /* reexport */
-            realClock
-          ),
-          Cs: () => (
-            /* reexport */
-            runAction
-          ),
-          tp: () => (
-            /* reexport */
-            table
-          ),
-          px: () => (
-            /* reexport */
-            withHeartbeat
-          )
-        });
-        var errors = __nccwpck_require__2(48826);
-        ;
-        const realClock = {
-          now: () => Date.now(),
-          sleep: (ms, signal) => new Promise((resolve, reject) => {
-            if (signal?.aborted) {
-              reject((0, errors.zR)(signal.reason));
-              return;
-            }
-            const onAbort = () => {
-              clearTimeout(timer);
-              reject((0, errors.zR)(signal?.reason));
-            };
-            const timer = setTimeout(() => {
-              signal?.removeEventListener("abort", onAbort);
-              resolve();
-            }, ms);
-            signal?.addEventListener("abort", onAbort, { once: true });
-          })
-        };
-        function formatDuration(ms) {
-          if (ms < 1e4)
-            return `${(ms / 1e3).toFixed(1)} s`;
-          const seconds = Math.round(ms / 1e3);
-          if (seconds < 60)
-            return `${seconds} s`;
-          return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
-        }
-        var external_node_util_ = __nccwpck_require__2(57975);
-        ;
-        function escapeMarkdown(text) {
-          const broken = text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/:(?=[\w+-]+:)/g, ":⁠").replace(/\bhttps?(?=:)|\bwww(?=\.)/gi, (word) => `${word.slice(0, 1)}⁠${word.slice(1)}`);
-          return escapeCharacters(broken);
-        }
-        function escapeCharacters(text) {
-          const line = text.replace(/\s+/g, " ").trim();
-          return line.replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$^]/g, (character) => `&#${character.charCodeAt(0)};`);
-        }
-        function escapeHtml(text) {
-          return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
-        }
-        function code(text) {
-          return `<code>${escapeCharacters(text)}</code>`;
-        }
-        function codeBlock(text, language = "") {
-          const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-          const fence = "`".repeat(longest + 1);
-          return `${fence}${language}
-${text.replace(/\n$/, "")}
-${fence}`;
-        }
-        function table(header, rows) {
-          const line = (cells) => `| ${cells.join(" | ")} |`;
-          return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-        }
-        function facts(rows) {
-          const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-          return ["<table>", ...lines, "</table>"].join("\n");
-        }
-        function details(title2, body) {
-          return `<details><summary>${title2}</summary>
-
-${body}
-
-</details>`;
-        }
-        function mermaid(diagram) {
-          return codeBlock(diagram, "mermaid");
-        }
-        ;
-        async function reportThrown(command, thrown, log) {
-          const error = explainSystem(thrown);
-          if (!(error instanceof errors.yo)) {
-            await log.group("Stack", () => {
-              log.info(error.stack ?? error.message);
-              return Promise.resolve();
-            });
-          }
-          return failureReport(command, error);
-        }
-        function failureReport(command, thrown) {
-          const error = explainSystem(thrown);
-          if (!(error instanceof errors.yo))
-            return bugReport(command, error);
-          const why = causes(error);
-          const message = [error.message, ...why].join("\n");
-          return {
-            outputs: error instanceof errors.cc ? { outcome: "cancelled" } : {},
-            summary: [
-              `### ❌ ${command}: ${title(error)}`,
-              describe(error),
-              ...why.length === 0 ? [] : [`**Why:** ${why.map(escapeMarkdown).join("; ")}`],
-              ...error.hint === void 0 ? [] : [`**What to do:** ${formatHint(error.hint)}`]
-            ],
-            annotations: [],
-            failure: { message, hint: error.hint }
-          };
-        }
-        function explainSystem(thrown) {
-          const error = (0, errors.zR)(thrown);
-          if (error instanceof errors.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0, errors.CA)(error) ?? ""))
-            return error;
-          return new errors.yo("The disk of the runner is full", {
-            cause: error,
-            hint: "Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk."
-          });
-        }
-        function title(error) {
-          if (error instanceof errors.dz)
-            return error.faults.length === 1 ? "an input is wrong" : "inputs are wrong";
-          return error instanceof errors.cc ? "cancelled" : "failed";
-        }
-        function describe(error) {
-          if (!(error instanceof errors.dz))
-            return escapeMarkdown(error.message);
-          return error.message.split("\n").map((line) => `- ${escapeMarkdown(line)}`).join("\n");
-        }
-        function formatHint(hint) {
-          return hint.includes("\n") ? `
-
-${codeBlock(hint)}` : escapeMarkdown(hint);
-        }
-        function bugReport(command, error) {
-          return {
-            outputs: {},
-            summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(error.stack ?? error.message)],
-            annotations: [],
-            failure: {
-              message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
-              hint: "Please report it with the stack that is in the log."
-            }
-          };
-        }
-        function causes(error) {
-          const messages = [];
-          for (let cause = error.cause; external_node_util_.types.isNativeError(cause); cause = cause.cause) {
-            if (!error.message.includes(cause.message) && cause.message !== "")
-              messages.push(cause.message);
-          }
-          return [...new Set(messages)];
-        }
-        ;
-        async function withHeartbeat(context, everyMs, describe2, work) {
-          const started = context.clock.now();
-          const stop = new AbortController();
-          const beat = async () => {
-            for (; ; ) {
-              await context.clock.sleep(everyMs, stop.signal);
-              context.log.info(`${describe2()} (${formatDuration(context.clock.now() - started)})`);
-            }
-          };
-          const beating = beat().catch((error) => {
-            if (!stop.signal.aborted)
-              throw error;
-          });
-          try {
-            return await work();
-          } finally {
-            stop.abort();
-            await beating;
-          }
-        }
-        ;
-        function nearestTo(text, candidates, mostEdits2) {
-          return candidates.filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits2).map((candidate) => ({ candidate, distance: editDistance(text, candidate) })).filter(({ distance }) => distance <= mostEdits2).sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
-        }
-        function editDistance(a, b) {
-          let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-          for (const [row, left] of Array.from(a).entries()) {
-            const current = [row + 1];
-            for (const [column, right] of Array.from(b).entries()) {
-              const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
-              current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-            }
-            previous = current;
-          }
-          return previous[b.length] ?? 0;
-        }
-        ;
-        const mostEdits = 2;
-        class InputReader {
-          workspace;
-          #given;
-          #declared = /* @__PURE__ */ new Map();
-          #faults = [];
-          /**
-           * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
-           * @param workspace GITHUB_WORKSPACE, where relative paths start
-           */
-          constructor(given, workspace) {
-            this.workspace = workspace;
-            this.#given = new Map(given);
-          }
-          /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
-          static fromEnvironment(env) {
-            const given = /* @__PURE__ */ new Map();
-            for (const [key, value] of Object.entries(env)) {
-              if (key.startsWith("INPUT_") && value !== void 0)
-                given.set(key.slice(6).toLowerCase(), value);
-            }
-            return new InputReader(given, env.GITHUB_WORKSPACE ?? process.cwd());
-          }
-          get declared() {
-            return this.#declared;
-          }
-          /**
-           * Whether the workflow gave the input a value.
-           * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
-           */
-          isGiven(name, besides = "") {
-            const value = this.#given.get(name)?.trim() ?? "";
-            return value !== "" && value !== besides;
-          }
-          /** Inputs that are given and that nobody has asked for so far. */
-          get unread() {
-            return [...this.#given.keys()].filter((name) => this.isGiven(name) && !this.#declared.has(name));
-          }
-          /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
-          supply(name, value) {
-            if (this.isGiven(name))
-              this.fault(name, "is given, and an earlier stage makes it");
-            this.#given.set(name, value);
-          }
-          /** Names an input that exists but is not read here, so that giving it is no unknown input. */
-          know(name) {
-            this.#declared.set(name, { required: false, default: "" });
-          }
-          /** A required text, or one with a default. */
-          text(name, options) {
-            return this.optionalText(name, options) ?? "";
-          }
-          optionalText(name, options) {
-            const value = this.#read(name, options.default ?? "", options);
-            if (value === void 0)
-              return void 0;
-            if (options.matches !== void 0 && !options.matches.test(value)) {
-              this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-            }
-            return value;
-          }
-          /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
-          boolean(name, options) {
-            const value = this.#read(name, String(options.default), { accepts: "true or false" });
-            if (value !== void 0 && /^(true|True|TRUE)$/.test(value))
-              return true;
-            if (value !== void 0 && /^(false|False|FALSE)$/.test(value))
-              return false;
-            this.fault(name, `is ${JSON.stringify(value)}`, "true or false");
-            return options.default;
-          }
-          integer(name, options) {
-            const value = this.#read(name, String(options.default), options);
-            const number = Number(value);
-            const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = options;
-            if (value !== void 0 && /^-?\d+$/.test(value) && number >= min && number <= max)
-              return number;
-            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-            return options.default;
-          }
-          /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
-          optionalNumber(name, options) {
-            const value = this.#read(name, "", options);
-            if (value === void 0)
-              return void 0;
-            const number = Number(value);
-            if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
-              return number;
-            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-            return void 0;
-          }
-          choice(name, values, options) {
-            const accepts = values.join(" | ");
-            const value = this.#read(name, options.default, { accepts });
-            const found = values.find((candidate) => candidate === value);
-            if (found === void 0)
-              this.fault(name, `is ${JSON.stringify(value)}`, accepts);
-            return found ?? options.default;
-          }
-          /** One of a few values; undefined when it is not given. */
-          optionalChoice(name, values) {
-            const accepts = values.join(" | ");
-            const value = this.#read(name, "", { accepts });
-            const found = values.find((candidate) => candidate === value);
-            if (value !== void 0 && found === void 0)
-              this.fault(name, `is ${JSON.stringify(value)}`, accepts);
-            return found;
-          }
-          /** One value a line; blank lines are dropped, each line is trimmed. */
-          lines(name, options) {
-            const value = this.#read(name, options.default ?? "", options) ?? "";
-            return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-          }
-          /** `NAME=value`, one a line; the value is everything behind the first `=`. */
-          pairs(name, options) {
-            const pairs = /* @__PURE__ */ new Map();
-            for (const line of this.lines(name, options)) {
-              const at = line.indexOf("=");
-              if (at > 0)
-                pairs.set(line.slice(0, at), line.slice(at + 1));
-              else
-                this.fault(name, `has the line ${JSON.stringify(line)}`, options.accepts);
-            }
-            return pairs;
-          }
-          /** Records what only the command can see: an impossible combination, a file that does not parse. */
-          fault(input, problem, accepts) {
-            if (this.#faults.some((known) => known.input === input && known.problem === problem))
-              return;
-            this.#faults.push(accepts === void 0 ? { input, problem } : { input, problem, accepts });
-          }
-          /**
-           * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
-           * Faults come out under the thing's name: `services[orders].image`.
-           */
-          within(name, given, read) {
-            const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
-            const found = read(inner);
-            const known = [...inner.#declared.keys()];
-            for (const key of given.keys())
-              if (!inner.#declared.has(key))
-                inner.#faultUnknown(key, known);
-            for (const { input, problem, accepts } of inner.#faults)
-              this.fault(`${name}.${input}`, problem, accepts);
-            for (const [key, declaration] of inner.#declared)
-              this.#declared.set(key, declaration);
-            return found;
-          }
-          /**
-           * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
-           * Faults come out under the names of here.
-           */
-          renamed(names, read) {
-            const given = new Map(this.#given);
-            for (const name of names.keys())
-              given.delete(name);
-            for (const [asked, here] of names) {
-              const value = this.#given.get(here);
-              if (value !== void 0)
-                given.set(asked, value);
-            }
-            const inner = new InputReader(given, this.workspace);
-            const found = read(inner);
-            const nameHere = (name) => names.get(name) ?? name;
-            for (const { input, problem, accepts } of inner.#faults)
-              this.fault(nameHere(input), problem, accepts);
-            for (const [name, declaration] of inner.#declared)
-              this.#declared.set(nameHere(name), declaration);
-            return found;
-          }
-          /** @throws InputError with every fault found, unknown inputs included */
-          check() {
-            const known = [...this.#declared.keys()];
-            for (const name of this.unread)
-              this.#faultUnknown(name, known);
-            if (this.#faults.length > 0)
-              throw new errors.dz(this.#faults);
-          }
-          #faultUnknown(name, known) {
-            const [meant] = nearestTo(name, known, mostEdits);
-            if (meant === void 0)
-              this.fault(name, "is unknown", known.join(", "));
-            else
-              this.fault(name, `is unknown: probably "${meant}" is meant`);
-          }
-          #read(name, fallback, options) {
-            this.#declared.set(name, { required: options.required ?? false, default: fallback });
-            const value = this.#given.get(name)?.trim() ?? "";
-            if (value !== "")
-              return value;
-            if (options.required === true)
-              this.fault(name, "is required", options.accepts);
-            return fallback === "" ? void 0 : fallback;
-          }
-        }
-        var lazy_http_client = __nccwpck_require__2(54978);
-        var core = __nccwpck_require__2(33838);
-        ;
-        const perLevel = 10;
-        function printAnnotations(annotations, hasFailure) {
-          const room = { error: hasFailure ? perLevel - 1 : perLevel, warning: perLevel, notice: perLevel };
-          const left = { error: 0, warning: 0, notice: 0 };
-          for (const annotation of annotations) {
-            if (room[annotation.level]-- > 0)
-              printAnnotation(annotation);
-            else
-              left[annotation.level]++;
-          }
-          for (const [level, count] of Object.entries(left)) {
-            if (count > 0)
-              core.info(`${count} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`);
-          }
-        }
-        function printAnnotation(annotation) {
-          core[annotation.level](annotation.message, {
-            ...annotation.title === void 0 ? {} : { title: annotation.title },
-            ...annotation.file === void 0 ? {} : { file: annotation.file },
-            ...annotation.line === void 0 ? {} : { startLine: annotation.line },
-            ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
-          });
-        }
-        var external_node_crypto_ = __nccwpck_require__2(77598);
-        ;
-        function inert(text) {
-          return text.replace(/\r\n?/g, "\n").replace(/^([\s\u0085]*):(?=:)/gm, "$1:⁠").replace(/##(?=\[)/g, "##⁠");
-        }
-        ;
-        function createRunnerLog() {
-          let open = false;
-          const info = (text) => core.info(inert(text));
-          const openGroup = (title2) => {
-            if (open) {
-              info(`▸ ${title2}`);
-              return () => void 0;
-            }
-            open = true;
-            core.startGroup(inert(title2));
-            let isOurs = true;
-            return () => {
-              if (!isOurs)
-                return;
-              isOurs = false;
-              core.endGroup();
-              open = false;
-            };
-          };
-          return {
-            info,
-            openGroup,
-            debug: (text) => core.debug(text),
-            notice: (text) => core.notice(text),
-            warning: (text) => core.warning(text),
-            async group(title2, work) {
-              const close = openGroup(title2);
-              try {
-                return await work();
-              } finally {
-                close();
-              }
-            },
-            async withoutCommands(work) {
-              const token = (0, external_node_crypto_.randomUUID)();
-              core.info(`::stop-commands::${token}`);
-              try {
-                return await work((line) => core.info(line));
-              } finally {
-                core.info(`::${token}::`);
-              }
-            }
-          };
-        }
-        var missing_program = __nccwpck_require__2(41396);
-        ;
-        function createPrograms(signal) {
-          const run = async (program, args, options = {}) => {
-            const { runProgram } = await __nccwpck_require__2.e(
-              /* import() */
-              4654
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44654));
-            const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
-            return runProgram(either, program, args, options);
-          };
-          return {
-            run,
-            async ask(program, args, options = {}) {
-              if (options.signal === void 0)
-                return askProgram(program, args, options);
-              try {
-                const { exitCode, stdout, stderr } = await run(program, args, options);
-                return { exitCode: exitCode ?? 1, stdout, stderr };
-              } catch (error) {
-                if (!(error instanceof missing_program.V))
-                  throw error;
-                return notFound(program);
-              }
-            }
-          };
-        }
-        async function askProgram(program, args, options) {
-          const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(
-            /* import() */
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 29537)), __nccwpck_require__2.e(
-            /* import() */
-            8701
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 88701))]);
-          const path = await which(program, false);
-          if (path === "")
-            return notFound(program);
-          const env = Object.fromEntries(Object.entries(options.env ?? process.env).filter(hasValue));
-          return getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env });
-        }
-        function notFound(program) {
-          return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
-        }
-        function hasValue(entry) {
-          return entry[1] !== void 0;
-        }
-        var external_node_fs_ = __nccwpck_require__2(73024);
-        ;
-        const limitBytes = 1024 * 1024;
-        function writeSummary(file, sections) {
-          if (file === void 0 || file === "" || sections.length === 0)
-            return;
-          const room = limitBytes - ((0, external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0);
-          (0, external_node_fs_.appendFileSync)(file, fitSections(sections, room));
-        }
-        function fitSections(sections, room) {
-          const noteBytes = Buffer.byteLength(note(sections.length, []));
-          let text = "";
-          let bytes = 0;
-          for (const [index, section] of sections.entries()) {
-            const block = `${section}
-
-`;
-            const size = Buffer.byteLength(block);
-            const reserved = index === sections.length - 1 ? 0 : noteBytes;
-            if (bytes + size + reserved > room)
-              return text + longestNote(sections.slice(index), room - bytes);
-            text += block;
-            bytes += size;
-          }
-          return text;
-        }
-        function longestNote(left, room) {
-          const notes = [note(left.length, namesOf(left)), note(left.length, []), ""];
-          return notes.find((text) => Buffer.byteLength(text) <= room) ?? "";
-        }
-        function note(left, names) {
-          const which = names.length === 0 ? "" : ` (${names.join(", ")})`;
-          return `_${left} more sections are left out: GitHub shows at most 1 MiB._${which}
-`;
-        }
-        const mostNamed = 10;
-        const longestName = 200;
-        function namesOf(sections) {
-          const names = sections.flatMap((section) => {
-            const [, heading, summary] = /^(?:#+ (.+)|<details><summary>(.+?)<\/summary>)/.exec(section) ?? [];
-            const name = heading ?? summary;
-            return name === void 0 || name.length > longestName ? [] : [name];
-          });
-          return [...new Set(names)].slice(0, mostNamed);
-        }
-        var external_node_os_ = __nccwpck_require__2(48161);
-        var external_node_path_ = __nccwpck_require__2(76760);
-        ;
-        function createTemporaryFiles(parent, remember) {
-          const paths = [];
-          return {
-            directory(purpose) {
-              const path = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(parent ?? (0, external_node_os_.tmpdir)(), `slipway-${purpose}-`));
-              paths.push(path);
-              remember(paths);
-              return path;
-            },
-            removeAll: () => removeDirectories(paths)
-          };
-        }
-        function removeDirectories(paths) {
-          for (const path of paths)
-            (0, external_node_fs_.rmSync)(path, { recursive: true, force: true });
-        }
-        ;
-        const graceMs = 6500;
-        const state = { main: "slipwayMain", temporary: "slipwayTemporary" };
-        async function runAction(command) {
-          if (core.getState(state.main) === "") {
-            core.saveState(state.main, "started");
-            await runMain(command);
-          } else {
-            await runPost(command);
-          }
-        }
-        async function runMain(command) {
-          const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
-          const cancellation = listenForCancellation(temporary);
-          const context = createContext(temporary, cancellation.signal);
-          try {
-            const reader = InputReader.fromEnvironment(process.env);
-            const inputs = command.readInputs(reader);
-            reader.check();
-            const execution = await command.load();
-            publish(execution.report(await execution.run(inputs, context), inputs));
-          } catch (error) {
-            const thrown = cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error;
-            publish(await reportThrown(command.name, thrown, context.log));
-          } finally {
-            temporary.removeAll();
-            cancellation.stop();
-          }
-        }
-        async function runPost(command) {
-          const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, () => void 0);
-          try {
-            await command.cleanUp?.(createContext(temporary, new AbortController().signal));
-            const left = JSON.parse(core.getState(state.temporary) || "[]");
-            if (Array.isArray(left))
-              removeDirectories(left.filter((path) => typeof path === "string"));
-          } catch (error) {
-            core.warning(`Cleaning up after ${command.name} failed: ${(0, errors.zR)(error).message}`);
-          } finally {
-            temporary.removeAll();
-          }
-        }
-        function createContext(temporary, signal) {
-          return {
-            log: createRunnerLog(),
-            signal,
-            clock: realClock,
-            env: process.env,
-            workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-            temporary,
-            programs: createPrograms(signal),
-            maskSecret: (value) => core.setSecret(value)
-          };
-        }
-        function publish(report) {
-          writeOutputs(report.outputs);
-          writeSummary(process.env.GITHUB_STEP_SUMMARY, report.summary);
-          printAnnotations(report.annotations, report.failure !== void 0);
-          if (report.failure !== void 0)
-            fail(report.failure);
-        }
-        function writeOutputs(outputs) {
-          for (const [name, value] of Object.entries(outputs)) {
-            core.setOutput(name, Array.isArray(value) ? value.join("\n") : value ?? "");
-          }
-        }
-        function fail({ message, hint }) {
-          core.setFailed(hint === void 0 ? message : `${message}
-${hint}`);
-        }
-        function cancellationOf(error, signal) {
-          return error instanceof errors.yo && !(error instanceof errors.cc) ? error : signal.reason;
-        }
-        function listenForCancellation(temporary) {
-          const controller = new AbortController();
-          let overdue;
-          const endNow = () => {
-            temporary.removeAll();
-            core.error("Cancelled before the step could finish what was under way");
-            process.exit(1);
-          };
-          const onSignal = (signal) => {
-            if (controller.signal.aborted) {
-              endNow();
-              return;
-            }
-            core.info(`Received ${signal}: stopping`);
-            controller.abort(new errors.cc(signal));
-            overdue = setTimeout(endNow, graceMs);
-          };
-          process.on("SIGINT", onSignal);
-          process.on("SIGTERM", onSignal);
-          return {
-            signal: controller.signal,
-            stop() {
-              clearTimeout(overdue);
-              process.off("SIGINT", onSignal);
-              process.off("SIGTERM", onSignal);
-            }
-          };
-        }
-        ;
-      })
-    ),
-    /***/
     29537: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -4080,128 +2918,11 @@ ${hint}`);
       })
     ),
     /***/
-    53032: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          t: () => (
-            /* reexport */
-            BearerCredentialHandler
-          )
-        });
-        ;
-        var __awaiter = function(thisArg, _arguments, P, generator) {
-          function adopt(value) {
-            return value instanceof P ? value : new P(function(resolve) {
-              resolve(value);
-            });
-          }
-          return new (P || (P = Promise))(function(resolve, reject) {
-            function fulfilled(value) {
-              try {
-                step(generator.next(value));
-              } catch (e) {
-                reject(e);
-              }
-            }
-            function rejected(value) {
-              try {
-                step(generator["throw"](value));
-              } catch (e) {
-                reject(e);
-              }
-            }
-            function step(result) {
-              result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-            }
-            step((generator = generator.apply(thisArg, _arguments || [])).next());
-          });
-        };
-        class BasicCredentialHandler {
-          constructor(username, password) {
-            this.username = username;
-            this.password = password;
-          }
-          prepareRequest(options) {
-            if (!options.headers) {
-              throw Error("The request has no headers");
-            }
-            options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
-          }
-          // This handler cannot handle 401
-          canHandleAuthentication() {
-            return false;
-          }
-          handleAuthentication() {
-            return __awaiter(this, void 0, void 0, function* () {
-              throw new Error("not implemented");
-            });
-          }
-        }
-        class BearerCredentialHandler {
-          constructor(token) {
-            this.token = token;
-          }
-          // currently implements pre-authorization
-          // TODO: support preAuth = false where it hooks on 401
-          prepareRequest(options) {
-            if (!options.headers) {
-              throw Error("The request has no headers");
-            }
-            options.headers["Authorization"] = `Bearer ${this.token}`;
-          }
-          // This handler cannot handle 401
-          canHandleAuthentication() {
-            return false;
-          }
-          handleAuthentication() {
-            return __awaiter(this, void 0, void 0, function* () {
-              throw new Error("not implemented");
-            });
-          }
-        }
-        class PersonalAccessTokenCredentialHandler {
-          constructor(token) {
-            this.token = token;
-          }
-          // currently implements pre-authorization
-          // TODO: support preAuth = false where it hooks on 401
-          prepareRequest(options) {
-            if (!options.headers) {
-              throw Error("The request has no headers");
-            }
-            options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
-          }
-          // This handler cannot handle 401
-          canHandleAuthentication() {
-            return false;
-          }
-          handleAuthentication() {
-            return __awaiter(this, void 0, void 0, function* () {
-              throw new Error("not implemented");
-            });
-          }
-        }
-        ;
-      })
-    ),
-    /***/
     54978: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          Hv: () => (
-            /* binding */
-            HttpCodes
-          ),
-          /* harmony export */
-          Kg: () => (
-            /* binding */
-            HttpClientError
-          ),
           /* harmony export */
           Qq: () => (
             /* binding */
@@ -4244,6 +2965,90 @@ ${hint}`);
       })
     ),
     /***/
+    68852: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          DV: () => (
+            /* binding */
+            codeBlock
+          ),
+          /* harmony export */
+          FV: () => (
+            /* binding */
+            escapeMarkdown
+          ),
+          /* harmony export */
+          Ix: () => (
+            /* binding */
+            facts
+          ),
+          /* harmony export */
+          a4: () => (
+            /* binding */
+            mermaid
+          ),
+          /* harmony export */
+          aY: () => (
+            /* binding */
+            code
+          ),
+          /* harmony export */
+          tp: () => (
+            /* binding */
+            table
+          ),
+          /* harmony export */
+          zH: () => (
+            /* binding */
+            details
+          )
+          /* harmony export */
+        });
+        function escapeMarkdown(text) {
+          const broken = text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/:(?=[\w+-]+:)/g, ":⁠").replace(/\bhttps?(?=:)|\bwww(?=\.)/gi, (word) => `${word.slice(0, 1)}⁠${word.slice(1)}`);
+          return escapeCharacters(broken);
+        }
+        function escapeCharacters(text) {
+          const line = text.replace(/\s+/g, " ").trim();
+          return line.replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$^]/g, (character) => `&#${character.charCodeAt(0)};`);
+        }
+        function escapeHtml(text) {
+          return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+        }
+        function code(text) {
+          return `<code>${escapeCharacters(text)}</code>`;
+        }
+        function codeBlock(text, language = "") {
+          const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+          const fence = "`".repeat(longest + 1);
+          return `${fence}${language}
+${text.replace(/\n$/, "")}
+${fence}`;
+        }
+        function table(header, rows) {
+          const line = (cells) => `| ${cells.join(" | ")} |`;
+          return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+        }
+        function facts(rows) {
+          const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+          return ["<table>", ...lines, "</table>"].join("\n");
+        }
+        function details(title, body) {
+          return `<details><summary>${title}</summary>
+
+${body}
+
+</details>`;
+        }
+        function mermaid(diagram) {
+          return codeBlock(diagram, "mermaid");
+        }
+      })
+    ),
+    /***/
     41396: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -4268,412 +3073,33 @@ ${hint}`);
       })
     ),
     /***/
-    35663: (
+    17591: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
-          iQ: () => (
-            /* reexport */
-            AwsCallError
-          ),
-          m_: () => (
-            /* reexport */
-            isAwsError
-          ),
-          WG: () => (
-            /* reexport */
-            isPassing
-          ),
-          eF: () => (
-            /* reexport */
-            openAws
-          ),
-          d1: () => (
-            /* reexport */
-            readAwsInputs
+          /* harmony export */
+          k: () => (
+            /* binding */
+            nearestTo
           )
+          /* harmony export */
         });
-        var src = __nccwpck_require__2(10528);
-        ;
-        class AwsCallError extends src.yo {
-          name = "AwsCallError";
-          /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
-          code;
-          constructor(message, options) {
-            super(message, options);
-            this.code = options.code;
-          }
+        function nearestTo(text, candidates, mostEdits) {
+          return candidates.filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits).map((candidate) => ({ candidate, distance: editDistance(text, candidate) })).filter(({ distance }) => distance <= mostEdits).sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
         }
-        function isAwsError(error, ...codes) {
-          return error instanceof AwsCallError && codes.includes(error.code);
-        }
-        function missingCredentials(cause) {
-          return new src.yo("There are no AWS credentials", {
-            cause,
-            hint: [
-              "Give the action a role, and the job the permission to ask for its token:",
-              "permissions:",
-              "  id-token: write",
-              "  contents: read",
-              "with:",
-              "  role-to-assume: arn:aws:iam::<account>:role/<name>",
-              "  aws-region: <region>",
-              "or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in an earlier step."
-            ].join("\n")
-          });
-        }
-        ;
-        function explainDenied(error, call) {
-          const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: "*" };
-          const { action = expected.action, quoted, bare } = /not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+)))?/.exec(error.message)?.groups ?? {};
-          const resource = quoted ?? bare ?? expected.resource;
-          return new AwsCallError(`AWS denied ${action} on ${resource}`, {
-            code: error.name,
-            cause: error,
-            hint: remedy(error.message, { Effect: "Allow", Action: action, Resource: resource })
-          });
-        }
-        function remedy(message, statement) {
-          const denying = /with an explicit deny(?: in (an? [\w -]+?policy))?/.exec(message);
-          if (denying !== null) {
-            const where2 = denying[1] ?? "a policy of the role, the resource or the organization";
-            return `An explicit Deny stands against it, in ${where2}; no Allow outweighs it.`;
-          }
-          const lacking = /because no ([\w -]+?) allows the/.exec(message)?.[1] ?? "identity-based policy";
-          const where = lacking === "identity-based policy" ? "policy of the role" : lacking;
-          return `Add this statement to the ${where}:
-${JSON.stringify(statement, null, 2)}`;
-        }
-        function isDenied(error) {
-          if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(error.name)) {
-            return true;
-          }
-          return /^(403|Unknown|UnknownError)$/.test(error.name) && httpStatus(error) === 403;
-        }
-        function httpStatus(error) {
-          const { $metadata: metadata } = error;
-          const status = metadata?.httpStatusCode;
-          return typeof status === "number" ? status : void 0;
-        }
-        ;
-        function explainAwsError(thrown, call) {
-          const error = (0, src.zR)(thrown);
-          if (error instanceof src.yo || error.cause instanceof src.cc)
-            return error;
-          if (error.name === "AbortError")
-            return error;
-          if (isDenied(error))
-            return explainDenied(error, call);
-          if (error.name === "CredentialsProviderError")
-            return missingCredentials(error);
-          const name = `${call.service} ${call.operation}`;
-          const code = networkCode(error) ?? error.name;
-          const found = explanations.find(({ isIt }) => isIt(error));
-          const message = found?.message(name, call) ?? `${name} failed: ${code}`;
-          return new AwsCallError(message, {
-            code,
-            cause: error,
-            ...found === void 0 ? {} : { hint: found.hint }
-          });
-        }
-        function isExpired(error) {
-          return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, src.zR)(error).name);
-        }
-        const explanations = [
-          {
-            isIt: isExpired,
-            message: (name) => `The AWS credentials expired before ${name}`,
-            hint: "Use role-to-assume: it renews itself. Credentials from an earlier step last as long as that step asked for."
-          },
-          {
-            // Before the wrong credentials, with which it shares its codes.
-            isIt: (error) => /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(error.name) || /Signature (expired|not yet current)/.test(error.message),
-            message: (name) => `AWS refused ${name} because the clock of the runner is off`,
-            hint: "Requests carry the time at which they were signed, which may differ by five minutes. Have the runner keep its clock (NTP)."
-          },
-          {
-            isIt: ({ name }) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(name),
-            message: (name) => `AWS does not accept the credentials for ${name}`,
-            hint: "The access key is wrong, deleted, or its secret or session token does not belong to it. Prefer role-to-assume, which needs no stored key."
-          },
-          {
-            isIt: (error) => /CERT|SELF_SIGNED|ERR_TLS/.test(networkCode(error) ?? ""),
-            message: (name, { region }) => `${name} reached no endpoint in ${region} whose certificate can be trusted`,
-            hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment."
-          },
-          {
-            isIt: (error) => networkCode(error) !== void 0 || error.name === "TimeoutError",
-            message: (name, { region }) => `${name} did not reach AWS in ${region}`,
-            hint: "Check the region, AWS_ENDPOINT_URL, and whether the runner reaches the endpoint (proxy, VPC endpoint, DNS)."
-          },
-          {
-            isIt: (error) => /^(Throttl\w+|SlowDown|TooManyRequests\w*|RequestLimitExceeded)$/.test(error.name),
-            message: (name) => `AWS throttled ${name} to the last attempt`,
-            hint: "Something else in the account uses up the request quota, or many deployments run at once. Run fewer at a time (concurrency:), or see the quota in Service Quotas."
-          },
-          {
-            isIt: (error) => (httpStatus(error) ?? 0) >= 500,
-            message: (name) => `AWS failed ${name} to the last attempt`,
-            hint: "This is on the side of AWS: see https://health.aws.amazon.com/health/status and re-run the job."
-          }
-        ];
-        function networkCode(error) {
-          const code = "code" in error ? error.code : void 0;
-          return typeof code === "string" && /^[A-Z][A-Z_]+$/.test(code) ? code : void 0;
-        }
-        ;
-        function readAwsInputs(reader) {
-          return {
-            region: reader.optionalText("aws-region", {
-              matches: /^[a-z]{2}(-[a-z]+)+-\d$/,
-              accepts: "a region such as eu-west-1; without it AWS_REGION of the environment is used"
-            }),
-            roleToAssume: reader.optionalText("role-to-assume", {
-              matches: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
-              accepts: "the ARN of an IAM role, arn:aws:iam::<account>:role/<name>"
-            }),
-            roleSessionName: reader.text("role-session-name", {
-              default: "GitHubActions",
-              matches: /^[\w+=,.@-]{2,64}$/,
-              accepts: "2 to 64 letters, digits or characters of _+=,.@-"
-            }),
-            roleDurationSeconds: reader.integer("role-duration-seconds", {
-              default: 3600,
-              min: 900,
-              max: 43200,
-              accepts: "a number of seconds from 900 to 43200"
-            }),
-            audience: reader.text("audience", {
-              default: "sts.amazonaws.com",
-              accepts: "the audience that the role's trust policy asks for"
-            })
-          };
-        }
-        ;
-        function isPassing(error) {
-          return error instanceof AwsCallError && /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code);
-        }
-        ;
-        async function requestOidcToken(audience, context) {
-          if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-            throw new src.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
-              hint: [
-                "Give the job the permission, and keep the ones it needs besides:",
-                "permissions:",
-                "  id-token: write",
-                "  contents: read",
-                "Pull requests from forks never get it."
-              ].join("\n")
-            });
-          }
-          const { getIDToken } = await Promise.resolve(
-            /* import() */
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 33838));
-          try {
-            return await getIDToken(audience);
-          } catch (error) {
-            throw new src.yo("GitHub gave no OIDC token", {
-              cause: error,
-              hint: "Re-run the job; see githubstatus.com if it stays so."
-            });
-          }
-        }
-        ;
-        async function assumeRole(inputs, region, context) {
-          const token = await requestOidcToken(inputs.audience, context);
-          const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
-            Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5043), __nccwpck_require__2.e(6501), __nccwpck_require__2.e(8574)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 18574)),
-            __nccwpck_require__2.e(
-              /* import() */
-              5091
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95091))
-          ]);
-          const unsigned = { accessKeyId: "", secretAccessKey: "" };
-          const retryStrategy = createRetryStrategy(context.log, context.signal);
-          const sts = new STSClient({ region, credentials: unsigned, retryStrategy });
-          const command = new AssumeRoleWithWebIdentityCommand({
-            RoleArn: inputs.roleToAssume,
-            RoleSessionName: inputs.roleSessionName,
-            DurationSeconds: inputs.roleDurationSeconds,
-            WebIdentityToken: token
-          });
-          try {
-            const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
-            return identityOf(credentials ?? {}, inputs, context);
-          } catch (error) {
-            throw refused((0, src.zR)(error), inputs, region);
-          } finally {
-            sts.destroy();
-          }
-        }
-        function identityOf(credentials, inputs, context) {
-          const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
-          if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
-            throw new src.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
-          }
-          context.maskSecret(SecretAccessKey);
-          context.maskSecret(SessionToken);
-          return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            ...Expiration === void 0 ? {} : { expiration: Expiration }
-          };
-        }
-        function refused(error, inputs, region) {
-          const isRefusal = /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(error.name);
-          if (!isRefusal) {
-            return explainAwsError(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
-          }
-          return new src.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
-            cause: error,
-            hint: [
-              "Check in the account of the role:",
-              "- IAM has the identity provider token.actions.githubusercontent.com, with this audience: " + inputs.audience,
-              "- the role's trust policy allows sts:AssumeRoleWithWebIdentity for it, and its condition on",
-              "  token.actions.githubusercontent.com:sub fits this repository, branch or environment",
-              `- the role's maximum session duration is at least ${inputs.roleDurationSeconds} seconds`
-            ].join("\n")
-          });
-        }
-        ;
-        const actions = {
-          AbortMultipartUpload: "s3:AbortMultipartUpload",
-          CompleteMultipartUpload: "s3:PutObject",
-          CopyObject: "s3:PutObject",
-          CreateMultipartUpload: "s3:PutObject",
-          DeleteObjects: "s3:DeleteObject",
-          HeadBucket: "s3:ListBucket",
-          HeadObject: "s3:GetObject",
-          ListObjectsV2: "s3:ListBucket",
-          UploadPart: "s3:PutObject"
-        };
-        function s3Permission(operation, input) {
-          const action = actions[operation] ?? `s3:${operation}`;
-          const { Bucket: bucket, Key: key } = Object(input);
-          if (typeof bucket !== "string")
-            return { action, resource: "*" };
-          if (action === "s3:ListBucket")
-            return { action, resource: `arn:aws:s3:::${bucket}` };
-          return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
-        }
-        ;
-        function guard(client, { service, region, signal, session }) {
-          const send = client.send.bind(client);
-          client.send = async (command, options = {}) => {
-            signal.throwIfAborted();
-            const attempt = () => send(command, { abortSignal: signal, ...options });
-            try {
-              return await attempt().catch(async (error) => {
-                if (session === void 0 || !isExpired(error))
-                  throw error;
-                await renew(client, session);
-                return attempt();
-              });
-            } catch (error) {
-              signal.throwIfAborted();
-              const operation = command.constructor.name.replace(/Command$/, "");
-              const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
-              throw explainAwsError(error, { service, operation, region, ...permission });
+        function editDistance(a, b) {
+          let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+          for (const [row, left] of Array.from(a).entries()) {
+            const current = [row + 1];
+            for (const [column, right] of Array.from(b).entries()) {
+              const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
+              current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
             }
-          };
-          return client;
-        }
-        async function renew({ config }, session) {
-          session.discard((await config.credentials()).accessKeyId);
-          await config.credentials({ forceRefresh: true });
-        }
-        ;
-        const marginMs = 5 * 6e4;
-        function renewingCredentials(fetch2, now = Date.now) {
-          let current;
-          let pending;
-          const renew2 = async () => {
-            try {
-              return current = await fetch2();
-            } finally {
-              pending = void 0;
-            }
-          };
-          return {
-            get() {
-              if (current !== void 0 && (current.expiration?.getTime() ?? Infinity) - marginMs > now()) {
-                return Promise.resolve(current);
-              }
-              return pending ??= renew2();
-            },
-            discard(accessKeyId) {
-              if (current?.accessKeyId === accessKeyId)
-                current = void 0;
-            }
-          };
-        }
-        ;
-        const requestHandler = { connectionTimeout: 1e4, socketTimeout: 6e4 };
-        function openAws(inputs, context) {
-          const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
-          if (!region) {
-            throw new src.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
+            previous = current;
           }
-          const lazy = (service, load, home = region) => {
-            let client;
-            const open = async () => {
-              const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__2.e(
-                /* import() */
-                5091
-              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95091))]);
-              const retryStrategy = createRetryStrategy(context.log, context.signal);
-              const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
-              return guard(made, { service, region: home, signal: context.signal, session });
-            };
-            return () => client ??= open();
-          };
-          const loadEcr = async () => (await Promise.all(
-            /* import() */
-            [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(6256), __nccwpck_require__2.e(6972)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 66972))).ECRClient;
-          const { roleToAssume } = inputs;
-          const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
-          const credentials = session === void 0 ? {} : { credentials: () => session.get() };
-          const ecr = lazy("ecr", loadEcr);
-          return {
-            region,
-            lazy,
-            cloudFront: lazy("cloudfront", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5043), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(4043), __nccwpck_require__2.e(7286), __nccwpck_require__2.e(9524)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9524))).CloudFrontClient),
-            ecr,
-            async ecrIn(other) {
-              const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
-              const once = { maxAttempts: 1, requestHandler };
-              const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
-              return guard(made, { service: "ecr", region: other, signal: context.signal, session });
-            },
-            // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
-            ecrPublic: lazy("ecr-public", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(911), __nccwpck_require__2.e(384)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 20384))).ECRPUBLICClient, "us-east-1"),
-            ecs: lazy("ecs", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(3911), __nccwpck_require__2.e(6395)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6395))).ECSClient),
-            logs: lazy("logs", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5143), __nccwpck_require__2.e(1460), __nccwpck_require__2.e(5566), __nccwpck_require__2.e(6742)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 16742))).CloudWatchLogsClient),
-            s3: lazy("s3", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(7963), __nccwpck_require__2.e(5043), __nccwpck_require__2.e(2291), __nccwpck_require__2.e(1460), __nccwpck_require__2.e(4043), __nccwpck_require__2.e(7443), __nccwpck_require__2.e(7438)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 27438))).S3Client)
-          };
+          return previous[b.length] ?? 0;
         }
-        ;
       })
     ),
     /***/
@@ -4685,27 +3111,11 @@ ${JSON.stringify(statement, null, 2)}`;
       })
     ),
     /***/
-    20181: (
-      /***/
-      ((module2) => {
-        "use strict";
-        module2.exports = require("buffer");
-      })
-    ),
-    /***/
     35317: (
       /***/
       ((module2) => {
         "use strict";
         module2.exports = require("child_process");
-      })
-    ),
-    /***/
-    76982: (
-      /***/
-      ((module2) => {
-        "use strict";
-        module2.exports = require("crypto");
       })
     ),
     /***/
@@ -4793,7 +3203,7 @@ ${JSON.stringify(statement, null, 2)}`;
       /***/
       ((module2) => {
         "use strict";
-        module2.exports = require("node:crypto");
+        module2.exports = new Proxy({}, { get: (_, member) => require("node:crypto")[member] });
       })
     ),
     /***/
@@ -4989,14 +3399,6 @@ ${JSON.stringify(statement, null, 2)}`;
       })
     ),
     /***/
-    2203: (
-      /***/
-      ((module2) => {
-        "use strict";
-        module2.exports = require("stream");
-      })
-    ),
-    /***/
     13193: (
       /***/
       ((module2) => {
@@ -5021,22 +3423,6 @@ ${JSON.stringify(statement, null, 2)}`;
       })
     ),
     /***/
-    52018: (
-      /***/
-      ((module2) => {
-        "use strict";
-        module2.exports = require("tty");
-      })
-    ),
-    /***/
-    87016: (
-      /***/
-      ((module2) => {
-        "use strict";
-        module2.exports = require("url");
-      })
-    ),
-    /***/
     39023: (
       /***/
       ((module2) => {
@@ -5052,7 +3438,7 @@ ${JSON.stringify(statement, null, 2)}`;
       })
     ),
     /***/
-    33838: (
+    79584: (
       /***/
       ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -5251,7 +3637,8 @@ ${JSON.stringify(statement, null, 2)}`;
         function escapeProperty(s) {
           return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
         }
-        var external_crypto_ = __nccwpck_require__2(76982);
+        ;
+        const external_crypto_namespaceObject = require("crypto");
         var external_fs_ = __nccwpck_require__2(79896);
         ;
         function issueFileCommand(command, message) {
@@ -5267,7 +3654,7 @@ ${JSON.stringify(statement, null, 2)}`;
           });
         }
         function prepareKeyValueMessage(key, value) {
-          const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+          const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
           const convertedValue = toCommandValue(value);
           if (key.includes(delimiter)) {
             throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -5279,9 +3666,101 @@ ${JSON.stringify(statement, null, 2)}`;
         }
         var external_path_ = __nccwpck_require__2(16928);
         var lazy_http_client = __nccwpck_require__2(54978);
-        var lazy_http_auth = __nccwpck_require__2(53032);
         ;
         var __awaiter = function(thisArg, _arguments, P, generator) {
+          function adopt(value) {
+            return value instanceof P ? value : new P(function(resolve) {
+              resolve(value);
+            });
+          }
+          return new (P || (P = Promise))(function(resolve, reject) {
+            function fulfilled(value) {
+              try {
+                step(generator.next(value));
+              } catch (e) {
+                reject(e);
+              }
+            }
+            function rejected(value) {
+              try {
+                step(generator["throw"](value));
+              } catch (e) {
+                reject(e);
+              }
+            }
+            function step(result) {
+              result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+            }
+            step((generator = generator.apply(thisArg, _arguments || [])).next());
+          });
+        };
+        class BasicCredentialHandler {
+          constructor(username, password) {
+            this.username = username;
+            this.password = password;
+          }
+          prepareRequest(options) {
+            if (!options.headers) {
+              throw Error("The request has no headers");
+            }
+            options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
+          }
+          // This handler cannot handle 401
+          canHandleAuthentication() {
+            return false;
+          }
+          handleAuthentication() {
+            return __awaiter(this, void 0, void 0, function* () {
+              throw new Error("not implemented");
+            });
+          }
+        }
+        class BearerCredentialHandler {
+          constructor(token) {
+            this.token = token;
+          }
+          // currently implements pre-authorization
+          // TODO: support preAuth = false where it hooks on 401
+          prepareRequest(options) {
+            if (!options.headers) {
+              throw Error("The request has no headers");
+            }
+            options.headers["Authorization"] = `Bearer ${this.token}`;
+          }
+          // This handler cannot handle 401
+          canHandleAuthentication() {
+            return false;
+          }
+          handleAuthentication() {
+            return __awaiter(this, void 0, void 0, function* () {
+              throw new Error("not implemented");
+            });
+          }
+        }
+        class PersonalAccessTokenCredentialHandler {
+          constructor(token) {
+            this.token = token;
+          }
+          // currently implements pre-authorization
+          // TODO: support preAuth = false where it hooks on 401
+          prepareRequest(options) {
+            if (!options.headers) {
+              throw Error("The request has no headers");
+            }
+            options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
+          }
+          // This handler cannot handle 401
+          canHandleAuthentication() {
+            return false;
+          }
+          handleAuthentication() {
+            return __awaiter(this, void 0, void 0, function* () {
+              throw new Error("not implemented");
+            });
+          }
+        }
+        ;
+        var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
           function adopt(value) {
             return value instanceof P ? value : new P(function(resolve) {
               resolve(value);
@@ -5314,7 +3793,7 @@ ${JSON.stringify(statement, null, 2)}`;
               allowRetries: allowRetry,
               maxRetries: maxRetry
             };
-            return new lazy_http_client.Qq("actions/oidc-client", [new lazy_http_auth.t(OidcClient.getRequestToken())], requestOptions);
+            return new lazy_http_client.Qq("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
           }
           static getRequestToken() {
             const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -5331,7 +3810,7 @@ ${JSON.stringify(statement, null, 2)}`;
             return runtimeUrl;
           }
           static getCall(id_token_url) {
-            return __awaiter(this, void 0, void 0, function* () {
+            return oidc_utils_awaiter(this, void 0, void 0, function* () {
               var _a;
               const httpclient = OidcClient.createHttpClient();
               const res = yield httpclient.getJson(id_token_url).catch((error2) => {
@@ -5349,7 +3828,7 @@ ${JSON.stringify(statement, null, 2)}`;
             });
           }
           static getIDToken(audience) {
-            return __awaiter(this, void 0, void 0, function* () {
+            return oidc_utils_awaiter(this, void 0, void 0, function* () {
               try {
                 let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
@@ -5394,7 +3873,9 @@ ${JSON.stringify(statement, null, 2)}`;
             step((generator = generator.apply(thisArg, _arguments || [])).next());
           });
         };
-        const { access, appendFile, writeFile } = external_fs_.promises;
+        const access = (...given) => external_fs_.promises.access(...given);
+        const appendFile = (...given) => external_fs_.promises.appendFile(...given);
+        const writeFile = (...given) => external_fs_.promises.writeFile(...given);
         const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
         const SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
         class Summary {
@@ -5908,7 +4389,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     };
     var threw = true;
     try {
-      __webpack_modules__[moduleId].call(module2.exports, module2, module2.exports, __nccwpck_require__);
+      __webpack_modules__[moduleId](module2, module2.exports, __nccwpck_require__);
       threw = false;
     } finally {
       if (threw) delete __webpack_module_cache__[moduleId];
@@ -6014,19 +4495,614 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   var __webpack_exports__ = {};
   (() => {
     "use strict";
-    var src = __nccwpck_require__(10528);
-    var aws_src = __nccwpck_require__(35663);
+    var external_node_events_ = __nccwpck_require__(78474);
+    var external_node_fs_ = __nccwpck_require__(73024);
+    var external_node_os_ = __nccwpck_require__(48161);
+    var core = __nccwpck_require__(79584);
+    ;
+    const perLevel = 10;
+    function printAnnotations(annotations, hasFailure) {
+      const room = { error: hasFailure ? perLevel - 1 : perLevel, warning: perLevel, notice: perLevel };
+      const left = { error: 0, warning: 0, notice: 0 };
+      for (const annotation of annotations) {
+        if (room[annotation.level]-- > 0)
+          printAnnotation(annotation);
+        else
+          left[annotation.level]++;
+      }
+      for (const [level, count] of Object.entries(left)) {
+        if (count > 0)
+          core.info(`${count} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`);
+      }
+    }
+    function printAnnotation(annotation) {
+      core[annotation.level](annotation.message, {
+        ...annotation.title === void 0 ? {} : { title: annotation.title },
+        ...annotation.file === void 0 ? {} : { file: annotation.file },
+        ...annotation.line === void 0 ? {} : { startLine: annotation.line },
+        ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
+      });
+    }
+    var clock = __nccwpck_require__(95563);
+    var errors = __nccwpck_require__(48826);
+    var external_node_util_ = __nccwpck_require__(57975);
+    var markdown = __nccwpck_require__(68852);
+    ;
+    async function reportThrown(command, thrown, log) {
+      const error = explainSystem(thrown);
+      if (!(error instanceof errors.yo)) {
+        await log.group("Stack", () => {
+          log.info(error.stack ?? error.message);
+          return Promise.resolve();
+        });
+      }
+      return failureReport(command, error);
+    }
+    function failureReport(command, thrown) {
+      const error = explainSystem(thrown);
+      if (!(error instanceof errors.yo))
+        return bugReport(command, error);
+      const why = causes(error);
+      const message = [error.message, ...why].join("\n");
+      return {
+        outputs: error instanceof errors.cc ? { outcome: "cancelled" } : {},
+        summary: [
+          `### ❌ ${command}: ${title(error)}`,
+          describe(error),
+          ...why.length === 0 ? [] : [`**Why:** ${why.map(markdown.FV).join("; ")}`],
+          ...error.hint === void 0 ? [] : [`**What to do:** ${formatHint(error.hint)}`]
+        ],
+        annotations: [],
+        failure: { message, hint: error.hint }
+      };
+    }
+    function explainSystem(thrown) {
+      const error = (0, errors.zR)(thrown);
+      if (error instanceof errors.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0, errors.CA)(error) ?? ""))
+        return error;
+      return new errors.yo("The disk of the runner is full", {
+        cause: error,
+        hint: "Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk."
+      });
+    }
+    function title(error) {
+      if (error instanceof errors.dz)
+        return error.faults.length === 1 ? "an input is wrong" : "inputs are wrong";
+      return error instanceof errors.cc ? "cancelled" : "failed";
+    }
+    function describe(error) {
+      if (!(error instanceof errors.dz))
+        return (0, markdown.FV)(error.message);
+      return error.message.split("\n").map((line) => `- ${(0, markdown.FV)(line)}`).join("\n");
+    }
+    function formatHint(hint) {
+      return hint.includes("\n") ? `
+
+${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
+    }
+    function bugReport(command, error) {
+      return {
+        outputs: {},
+        summary: [`### 💥 ${command}: a bug in Slipway`, (0, markdown.DV)(error.stack ?? error.message)],
+        annotations: [],
+        failure: {
+          message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
+          hint: "Please report it with the stack that is in the log."
+        }
+      };
+    }
+    function causes(error) {
+      const messages = [];
+      for (let cause = error.cause; external_node_util_.types.isNativeError(cause); cause = cause.cause) {
+        if (!error.message.includes(cause.message) && cause.message !== "")
+          messages.push(cause.message);
+      }
+      return [...new Set(messages)];
+    }
+    var nearest = __nccwpck_require__(17591);
+    ;
+    const mostEdits = 2;
+    class InputReader {
+      workspace;
+      #given;
+      #declared = /* @__PURE__ */ new Map();
+      #faults = [];
+      /**
+       * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
+       * @param workspace GITHUB_WORKSPACE, where relative paths start
+       */
+      constructor(given, workspace) {
+        this.workspace = workspace;
+        this.#given = new Map(given);
+      }
+      /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
+      static fromEnvironment(env) {
+        const given = /* @__PURE__ */ new Map();
+        for (const [key, value] of Object.entries(env)) {
+          if (key.startsWith("INPUT_") && value !== void 0)
+            given.set(key.slice(6).toLowerCase(), value);
+        }
+        return new InputReader(given, env.GITHUB_WORKSPACE ?? process.cwd());
+      }
+      get declared() {
+        return this.#declared;
+      }
+      /**
+       * Whether the workflow gave the input a value.
+       * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
+       */
+      isGiven(name, besides = "") {
+        const value = this.#given.get(name)?.trim() ?? "";
+        return value !== "" && value !== besides;
+      }
+      /** Inputs that are given and that nobody has asked for so far. */
+      get unread() {
+        return [...this.#given.keys()].filter((name) => this.isGiven(name) && !this.#declared.has(name));
+      }
+      /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
+      supply(name, value) {
+        if (this.isGiven(name))
+          this.fault(name, "is given, and an earlier stage makes it");
+        this.#given.set(name, value);
+      }
+      /** Names an input that exists but is not read here, so that giving it is no unknown input. */
+      know(name) {
+        this.#declared.set(name, { required: false, default: "" });
+      }
+      /** A required text, or one with a default. */
+      text(name, options) {
+        return this.optionalText(name, options) ?? "";
+      }
+      optionalText(name, options) {
+        const value = this.#read(name, options.default ?? "", options);
+        if (value === void 0)
+          return void 0;
+        if (options.matches !== void 0 && !options.matches.test(value)) {
+          this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+        }
+        return value;
+      }
+      /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
+      boolean(name, options) {
+        const value = this.#read(name, String(options.default), { accepts: "true or false" });
+        if (value !== void 0 && /^(true|True|TRUE)$/.test(value))
+          return true;
+        if (value !== void 0 && /^(false|False|FALSE)$/.test(value))
+          return false;
+        this.fault(name, `is ${JSON.stringify(value)}`, "true or false");
+        return options.default;
+      }
+      integer(name, options) {
+        const value = this.#read(name, String(options.default), options);
+        const number = Number(value);
+        const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = options;
+        if (value !== void 0 && /^-?\d+$/.test(value) && number >= min && number <= max)
+          return number;
+        this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+        return options.default;
+      }
+      /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
+      optionalNumber(name, options) {
+        const value = this.#read(name, "", options);
+        if (value === void 0)
+          return void 0;
+        const number = Number(value);
+        if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
+          return number;
+        this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+        return void 0;
+      }
+      choice(name, values, options) {
+        const accepts2 = values.join(" | ");
+        const value = this.#read(name, options.default, { accepts: accepts2 });
+        const found = values.find((candidate) => candidate === value);
+        if (found === void 0)
+          this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
+        return found ?? options.default;
+      }
+      /** One of a few values; undefined when it is not given. */
+      optionalChoice(name, values) {
+        const accepts2 = values.join(" | ");
+        const value = this.#read(name, "", { accepts: accepts2 });
+        const found = values.find((candidate) => candidate === value);
+        if (value !== void 0 && found === void 0)
+          this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
+        return found;
+      }
+      /** One value a line; blank lines are dropped, each line is trimmed. */
+      lines(name, options) {
+        const value = this.#read(name, options.default ?? "", options) ?? "";
+        return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+      }
+      /** `NAME=value`, one a line; the value is everything behind the first `=`. */
+      pairs(name, options) {
+        const pairs = /* @__PURE__ */ new Map();
+        for (const line of this.lines(name, options)) {
+          const at = line.indexOf("=");
+          if (at > 0)
+            pairs.set(line.slice(0, at), line.slice(at + 1));
+          else
+            this.fault(name, `has the line ${JSON.stringify(line)}`, options.accepts);
+        }
+        return pairs;
+      }
+      /** Records what only the command can see: an impossible combination, a file that does not parse. */
+      fault(input, problem, accepts2) {
+        if (this.#faults.some((known) => known.input === input && known.problem === problem))
+          return;
+        this.#faults.push(accepts2 === void 0 ? { input, problem } : { input, problem, accepts: accepts2 });
+      }
+      /**
+       * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
+       * Faults come out under the thing's name: `services[orders].image`.
+       */
+      within(name, given, read) {
+        const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
+        const found = read(inner);
+        const known = [...inner.#declared.keys()];
+        for (const key of given.keys())
+          if (!inner.#declared.has(key))
+            inner.#faultUnknown(key, known);
+        for (const { input, problem, accepts: accepts2 } of inner.#faults)
+          this.fault(`${name}.${input}`, problem, accepts2);
+        for (const [key, declaration] of inner.#declared)
+          this.#declared.set(key, declaration);
+        return found;
+      }
+      /**
+       * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
+       * Faults come out under the names of here.
+       */
+      renamed(names, read) {
+        const given = new Map(this.#given);
+        for (const name of names.keys())
+          given.delete(name);
+        for (const [asked, here] of names) {
+          const value = this.#given.get(here);
+          if (value !== void 0)
+            given.set(asked, value);
+        }
+        const inner = new InputReader(given, this.workspace);
+        const found = read(inner);
+        const nameHere = (name) => names.get(name) ?? name;
+        for (const { input, problem, accepts: accepts2 } of inner.#faults)
+          this.fault(nameHere(input), problem, accepts2);
+        for (const [name, declaration] of inner.#declared)
+          this.#declared.set(nameHere(name), declaration);
+        return found;
+      }
+      /** @throws InputError with every fault found, unknown inputs included */
+      check() {
+        const known = [...this.#declared.keys()];
+        for (const name of this.unread)
+          this.#faultUnknown(name, known);
+        if (this.#faults.length > 0)
+          throw new errors.dz(this.#faults);
+      }
+      #faultUnknown(name, known) {
+        const [meant] = (0, nearest.k)(name, known, mostEdits);
+        if (meant === void 0)
+          this.fault(name, "is unknown", known.join(", "));
+        else
+          this.fault(name, `is unknown: probably "${meant}" is meant`);
+      }
+      #read(name, fallback, options) {
+        this.#declared.set(name, { required: options.required ?? false, default: fallback });
+        const value = this.#given.get(name)?.trim() ?? "";
+        if (value !== "")
+          return value;
+        if (options.required === true)
+          this.fault(name, "is required", options.accepts);
+        return fallback === "" ? void 0 : fallback;
+      }
+    }
+    var external_node_crypto_ = __nccwpck_require__(77598);
+    ;
+    function inert(text) {
+      return text.replace(/\r\n?/g, "\n").replace(/^([\s\u0085]*):(?=:)/gm, "$1:⁠").replace(/##(?=\[)/g, "##⁠");
+    }
+    ;
+    function createRunnerLog() {
+      let open = false;
+      const info = (text) => core.info(inert(text));
+      const openGroup = (title2) => {
+        if (open) {
+          info(`▸ ${title2}`);
+          return () => void 0;
+        }
+        open = true;
+        core.startGroup(inert(title2));
+        let isOurs = true;
+        return () => {
+          if (!isOurs)
+            return;
+          isOurs = false;
+          core.endGroup();
+          open = false;
+        };
+      };
+      return {
+        info,
+        openGroup,
+        debug: (text) => core.debug(text),
+        notice: (text) => core.notice(text),
+        warning: (text) => core.warning(text),
+        async group(title2, work) {
+          const close = openGroup(title2);
+          try {
+            return await work();
+          } finally {
+            close();
+          }
+        },
+        async withoutCommands(work) {
+          const token = (0, external_node_crypto_.randomUUID)();
+          core.info(`::stop-commands::${token}`);
+          try {
+            return await work((line) => core.info(line));
+          } finally {
+            core.info(`::${token}::`);
+          }
+        }
+      };
+    }
+    var missing_program = __nccwpck_require__(41396);
+    ;
+    function createPrograms(signal) {
+      const run = async (program, args, options = {}) => {
+        const { runProgram } = await __nccwpck_require__.e(
+          /* import() */
+          4654
+        ).then(__nccwpck_require__.bind(__nccwpck_require__, 44654));
+        const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
+        return runProgram(either, program, args, options);
+      };
+      return {
+        run,
+        async ask(program, args, options = {}) {
+          if (options.signal === void 0)
+            return askProgram(program, args, options);
+          try {
+            const { exitCode, stdout, stderr } = await run(program, args, options);
+            return { exitCode: exitCode ?? 1, stdout, stderr };
+          } catch (error) {
+            if (!(error instanceof missing_program.V))
+              throw error;
+            return notFound(program);
+          }
+        }
+      };
+    }
+    async function askProgram(program, args, options) {
+      const [{ getExecOutput }, { which }] = await Promise.all([Promise.resolve(
+        /* import() */
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 29537)), __nccwpck_require__.e(
+        /* import() */
+        8701
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 88701))]);
+      const path = await which(program, false);
+      if (path === "")
+        return notFound(program);
+      const env = Object.fromEntries(Object.entries(options.env ?? process.env).filter(hasValue));
+      return getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env });
+    }
+    function notFound(program) {
+      return { exitCode: 127, stdout: "", stderr: `${program}: not found on PATH` };
+    }
+    function hasValue(entry) {
+      return entry[1] !== void 0;
+    }
+    ;
+    const limitBytes = 1024 * 1024;
+    function writeSummary(file, sections) {
+      if (file === void 0 || file === "" || sections.length === 0)
+        return;
+      const room = limitBytes - ((0, external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0);
+      (0, external_node_fs_.appendFileSync)(file, fitSections(sections, room));
+    }
+    function fitSections(sections, room) {
+      const noteBytes = Buffer.byteLength(note(sections.length, []));
+      let text = "";
+      let bytes = 0;
+      for (const [index, section] of sections.entries()) {
+        const block = `${section}
+
+`;
+        const size = Buffer.byteLength(block);
+        const reserved = index === sections.length - 1 ? 0 : noteBytes;
+        if (bytes + size + reserved > room)
+          return text + longestNote(sections.slice(index), room - bytes);
+        text += block;
+        bytes += size;
+      }
+      return text;
+    }
+    function longestNote(left, room) {
+      const notes = [note(left.length, namesOf(left)), note(left.length, []), ""];
+      return notes.find((text) => Buffer.byteLength(text) <= room) ?? "";
+    }
+    function note(left, names) {
+      const which = names.length === 0 ? "" : ` (${names.join(", ")})`;
+      return `_${left} more sections are left out: GitHub shows at most 1 MiB._${which}
+`;
+    }
+    const mostNamed = 10;
+    const longestName = 200;
+    function namesOf(sections) {
+      const names = sections.flatMap((section) => {
+        const [, heading, summary] = /^(?:#+ (.+)|<details><summary>(.+?)<\/summary>)/.exec(section) ?? [];
+        const name = heading ?? summary;
+        return name === void 0 || name.length > longestName ? [] : [name];
+      });
+      return [...new Set(names)].slice(0, mostNamed);
+    }
+    var external_node_path_ = __nccwpck_require__(76760);
+    ;
+    function createTemporaryFiles(parent, remember) {
+      const paths = [];
+      return {
+        directory(purpose) {
+          const path = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(parent ?? (0, external_node_os_.tmpdir)(), `slipway-${purpose}-`));
+          paths.push(path);
+          remember(paths);
+          return path;
+        },
+        removeAll: () => removeDirectories(paths)
+      };
+    }
+    function removeDirectories(paths) {
+      for (const path of paths)
+        (0, external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    }
+    ;
+    const graceMs = 6500;
+    const state = { main: "slipwayMain", temporary: "slipwayTemporary" };
+    async function runAction(command) {
+      if (core.getState(state.main) === "") {
+        noteStart(process.env.GITHUB_STATE);
+        await runMain(command);
+      } else {
+        await runPost(command);
+      }
+    }
+    function noteStart(stateFile) {
+      if (stateFile)
+        (0, external_node_fs_.appendFileSync)(stateFile, `${state.main}=started${external_node_os_.EOL}`);
+      else
+        core.saveState(state.main, "started");
+    }
+    async function runMain(command) {
+      const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
+      const cancellation = listenForCancellation(temporary);
+      const context = createContext(temporary, cancellation.signal);
+      try {
+        const reader = InputReader.fromEnvironment(process.env);
+        const inputs = command.readInputs(reader);
+        reader.check();
+        const execution = await command.load();
+        publish(execution.report(await execution.run(inputs, context), inputs));
+      } catch (error) {
+        const thrown = cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error;
+        publish(await reportThrown(command.name, thrown, context.log));
+      } finally {
+        temporary.removeAll();
+        cancellation.stop();
+      }
+    }
+    async function runPost(command) {
+      const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, () => void 0);
+      try {
+        await command.cleanUp?.(createContext(temporary, new AbortController().signal));
+        const left = JSON.parse(core.getState(state.temporary) || "[]");
+        if (Array.isArray(left))
+          removeDirectories(left.filter((path) => typeof path === "string"));
+      } catch (error) {
+        core.warning(`Cleaning up after ${command.name} failed: ${(0, errors.zR)(error).message}`);
+      } finally {
+        temporary.removeAll();
+      }
+    }
+    function createContext(temporary, signal) {
+      return {
+        log: createRunnerLog(),
+        signal,
+        clock: clock.d,
+        env: process.env,
+        workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+        temporary,
+        programs: createPrograms(signal),
+        maskSecret: (value) => core.setSecret(value)
+      };
+    }
+    function publish(report) {
+      writeOutputs(report.outputs);
+      writeSummary(process.env.GITHUB_STEP_SUMMARY, report.summary);
+      printAnnotations(report.annotations, report.failure !== void 0);
+      if (report.failure !== void 0)
+        fail(report.failure);
+    }
+    function writeOutputs(outputs) {
+      for (const [name, value] of Object.entries(outputs)) {
+        core.setOutput(name, Array.isArray(value) ? value.join("\n") : value ?? "");
+      }
+    }
+    function fail({ message, hint }) {
+      core.setFailed(hint === void 0 ? message : `${message}
+${hint}`);
+    }
+    function cancellationOf(error, signal) {
+      return error instanceof errors.yo && !(error instanceof errors.cc) ? error : signal.reason;
+    }
+    function listenForCancellation(temporary) {
+      const controller = new AbortController();
+      (0, external_node_events_.setMaxListeners)(0, controller.signal);
+      let overdue;
+      const endNow = () => {
+        temporary.removeAll();
+        core.error("Cancelled before the step could finish what was under way");
+        process.exit(1);
+      };
+      const onSignal = (signal) => {
+        if (controller.signal.aborted) {
+          endNow();
+          return;
+        }
+        core.info(`Received ${signal}: stopping`);
+        controller.abort(new errors.cc(signal));
+        overdue = setTimeout(endNow, graceMs);
+      };
+      process.on("SIGINT", onSignal);
+      process.on("SIGTERM", onSignal);
+      return {
+        signal: controller.signal,
+        stop() {
+          clearTimeout(overdue);
+          process.off("SIGINT", onSignal);
+          process.off("SIGTERM", onSignal);
+        }
+      };
+    }
+    ;
+    function readAwsInputs(reader) {
+      return {
+        region: reader.optionalText("aws-region", {
+          matches: /^[a-z]{2}(-[a-z]+)+-\d$/,
+          accepts: "a region such as eu-west-1; without it AWS_REGION of the environment is used"
+        }),
+        roleToAssume: reader.optionalText("role-to-assume", {
+          matches: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
+          accepts: "the ARN of an IAM role, arn:aws:iam::<account>:role/<name>"
+        }),
+        roleSessionName: reader.text("role-session-name", {
+          default: "GitHubActions",
+          matches: /^[\w+=,.@-]{2,64}$/,
+          accepts: "2 to 64 letters, digits or characters of _+=,.@-"
+        }),
+        roleDurationSeconds: reader.integer("role-duration-seconds", {
+          default: 3600,
+          min: 900,
+          max: 43200,
+          accepts: "a number of seconds from 900 to 43200"
+        }),
+        audience: reader.text("audience", {
+          default: "sts.amazonaws.com",
+          accepts: "the audience that the role's trust policy asks for"
+        })
+      };
+    }
     var wish = __nccwpck_require__(43027);
     var definition_wish = __nccwpck_require__(3470);
+    var value_patterns = __nccwpck_require__(51938);
     var optional_inputs = __nccwpck_require__(46233);
-    var command_words = __nccwpck_require__(95392);
+    var src_target = __nccwpck_require__(4202);
+    var read_words = __nccwpck_require__(23297);
     var read_pairs = __nccwpck_require__(14997);
     var json = __nccwpck_require__(62957);
     var positioned_json = __nccwpck_require__(80224);
     ;
     function readJsonEntries(reader, input, text, shape) {
       const pairs = /* @__PURE__ */ new Map();
-      const list = parse(text);
+      const list = (0, positioned_json.O)(text)?.value;
       if (!(0, json.Md)(list)) {
         reader.fault(input, "begins with [ and is no JSON list", shape.accepts);
         return pairs;
@@ -6039,13 +5115,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           reader.fault(input, `has no ${shape.name} and ${shape.value} in entry ${index + 1}`, shape.accepts);
       }
       return pairs;
-    }
-    function parse(text) {
-      try {
-        return (0, positioned_json.i)(text).value;
-      } catch {
-        return void 0;
-      }
     }
     ;
     function readEntries(reader, input, member, isGood) {
@@ -6076,8 +5145,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return {
         port: (0, optional_inputs.N2)(reader, "container-port", { min: 1, max: 65535, of: "a port" }),
         environment: readEntries(reader, "environment-variables", "value", () => true),
-        secrets: readEntries(reader, "secrets", "valueFrom", (from) => /^(arn:[\w-]+:(secretsmanager|ssm):\S+|\/?[\w./-]+)$/.test(from)),
-        command: readCommand(reader),
+        secrets: readEntries(reader, "secrets", "valueFrom", (from) => value_patterns.n.test(from)),
+        command: (0, read_words.u)(reader, "command"),
         logGroup,
         logStreamPrefix,
         repositoryCredentials: reader.optionalText("repository-credentials", {
@@ -6085,16 +5154,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           accepts: "the ARN of the secret with user and password of the registry"
         })
       };
-    }
-    function readCommand(reader) {
-      const accepts2 = 'a JSON list of texts, ["npm", "start"], or words as in a shell';
-      const text = reader.optionalText("command", { accepts: accepts2 });
-      if (text === void 0)
-        return void 0;
-      const words = text.startsWith("[") ? (0, read_pairs.Z)(text) : (0, command_words.B)(text);
-      if (words === void 0)
-        reader.fault("command", "is neither", accepts2);
-      return words;
     }
     ;
     const units = {
@@ -6162,7 +5221,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     ];
     ;
     const rolePattern = /^arn:([\w-]+):iam::(\d{12}):role\/[\w+=,.@/-]+$/;
-    const imagePattern = /^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/;
     const namePattern = /^[\w-]{1,255}$/;
     function readExpressWish(reader) {
       if (!reader.boolean("express", { default: false })) {
@@ -6175,7 +5233,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       const image = reader.text("image", {
         required: true,
-        matches: imagePattern,
+        matches: value_patterns.K,
         accepts: "an image reference, best by digest: <registry>/<repository>@sha256:<digest>"
       });
       const executionRoleArn = readRole(reader, "execution-role-arn", "with which ECS pulls the image and writes logs");
@@ -6224,7 +5282,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         matches: input === "service" ? /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/[\w-]+\/)?[\w-]{1,255}$/ : namePattern,
         accepts: accepts2
       }));
-      const [name, other] = names.map((given) => given?.slice(given.lastIndexOf("/") + 1));
+      const [name, other] = names.map((given) => given && (0, src_target.S)(given));
       if (name !== void 0 && other !== void 0 && name !== other) {
         reader.fault("service-name", `is ${JSON.stringify(name)}, and service is ${JSON.stringify(other)}`);
       }
@@ -6255,15 +5313,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       reader.fault("environment-url", `is ${JSON.stringify(url)}`, accepts2);
       return void 0;
     }
-    var inputs_order = __nccwpck_require__(60967);
+    var inputs_order = __nccwpck_require__(21251);
     var patience = __nccwpck_require__(14962);
-    var lazy_yaml = __nccwpck_require__(31697);
+    var structured_input = __nccwpck_require__(59029);
     ;
     const accepts = "a YAML list; each item holds inputs of this action for one service (service, image, task-definition, ...), and may hold group: <number>";
     function readServices(reader) {
       const groups = /* @__PURE__ */ new Map();
       const targets = /* @__PURE__ */ new Set();
-      const scratch = new src.i_(/* @__PURE__ */ new Map(), reader.workspace);
+      const scratch = new InputReader(/* @__PURE__ */ new Map(), reader.workspace);
       (0, inputs_order.R)(scratch, false);
       for (const name of scratch.declared.keys())
         reader.know(name);
@@ -6275,7 +5333,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           continue;
         }
         const order = reader.within(name, toInputs(given), (inner) => (0, inputs_order.R)(inner, false));
-        const target = `${order.region ?? ""} ${order.target.cluster} ${order.target.service}`;
+        const { cluster, service } = order.target;
+        const target = `${order.region ?? ""} ${(0, src_target.S)(cluster)} ${(0, src_target.S)(service)}`;
         if (targets.has(target))
           reader.fault(name, "is there twice", "each service once");
         targets.add(target);
@@ -6284,14 +5343,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return [...groups].sort(([a], [b]) => a - b).map(([, orders]) => orders);
     }
     function readItems(reader) {
-      const text = reader.optionalText("services", { accepts }) ?? "";
-      const document = (0, lazy_yaml.y)().parseDocument(text);
-      const [error] = document.errors;
-      if (error !== void 0) {
-        reader.fault("services", `is no YAML: ${error.message.split("\n")[0] ?? ""}`, accepts);
+      const document = (0, structured_input.c)(reader, "services", { accepts });
+      if (document === void 0)
         return [];
-      }
-      const found = document.toJS();
+      const found = document.value;
       if ((0, json.Md)(found) && found.length > 0 && found.every(json.OW))
         return found;
       reader.fault("services", "holds no list of services", accepts);
@@ -6315,19 +5370,20 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return "";
       if (typeof value !== "object")
         return String(value);
-      const isPlain = (part) => part === null || typeof part !== "object";
       if ((0, json.Md)(value))
-        return value.every(isPlain) ? value.map(String).join("\n") : JSON.stringify(value);
+        return value.every(isLine) ? value.map(toInput).join("\n") : JSON.stringify(value);
       const entries = Object.entries(value);
-      return entries.every(([, part]) => isPlain(part)) ? entries.map(([name, part]) => `${name}=${String(part)}`).join("\n") : JSON.stringify(value);
+      return entries.every(([, part]) => isLine(part)) ? entries.map(([name, part]) => `${name}=${toInput(part)}`).join("\n") : JSON.stringify(value);
     }
-    var one_off_wish = __nccwpck_require__(88255);
-    var src_target = __nccwpck_require__(4202);
-    var verify = __nccwpck_require__(44516);
+    function isLine(part) {
+      return part === null || typeof part !== "object" && !String(part).includes("\n");
+    }
+    var one_off_wish = __nccwpck_require__(94186);
+    var verify_wish = __nccwpck_require__(89026);
     ;
     const modes = ["deploy", "plan", "continue", "rollback", "run-task"];
     function readInputs(reader) {
-      const aws = (0, aws_src.d1)(reader);
+      const aws = readAwsInputs(reader);
       const mode = reader.choice("mode", modes, { default: "deploy" });
       const inputs = { aws, work: readWork(reader, mode), github: readGitHubWish(reader) };
       refuseOthers(reader, mode);
@@ -6340,7 +5396,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           reader.know(name);
       if (chosen === "deploy" && reader.unread.length === 0)
         return;
-      const scratch = new src.i_(/* @__PURE__ */ new Map(), reader.workspace);
+      const scratch = new InputReader(/* @__PURE__ */ new Map(), reader.workspace);
       for (const mode of modes)
         readWork(scratch, mode);
       for (const [name, { default: byItself }] of scratch.declared) {
@@ -6363,7 +5419,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             target: (0, src_target._)(reader, true),
             action,
             codeDeploy: (0, wish.Q)(reader),
-            verify: (0, verify.readVerify)(reader),
+            verify: (0, verify_wish.s)(reader),
             patience: (0, patience.e)(reader)
           };
         }
@@ -6389,7 +5445,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           kind: "express",
           wish: express,
           isPlan,
-          verify: (0, verify.readVerify)(reader, true),
+          verify: (0, verify_wish.s)(reader, true),
           patience: (0, patience.e)(reader)
         };
       }
@@ -6399,38 +5455,16 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return { kind: "deploy", groups, isPlan, isAllOrNothing };
     }
     ;
-    function withBuiltImage(inputs, placeholder, image) {
-      const put = (wish2) => stands(wish2, placeholder) ? withImage(wish2, placeholder, image()) : wish2;
-      return { ...inputs, work: inWork(inputs.work, put, (given) => given === placeholder ? image() : given) };
-    }
-    function inWork(work, put, putText) {
-      const inOrder = (order) => ({ ...order, definition: put(order.definition) });
-      switch (work.kind) {
-        case "deploy":
-          return { ...work, groups: work.groups.map((group) => group.map(inOrder)) };
-        case "express":
-          return { ...work, wish: { ...work.wish, image: putText(work.wish.image) } };
-        case "run-task":
-          return { ...work, definition: put(work.definition) };
-        case "continue":
-        case "rollback":
-          return work;
-      }
-    }
-    function stands({ changes: { images, own } }, placeholder) {
-      return own.image === placeholder || [...images.values()].includes(placeholder);
-    }
-    ;
     const deployEcsService = {
       name: "deploy-ecs-service",
       readInputs,
       load: async () => (await __nccwpck_require__.e(
         /* import() */
-        1646
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 41646))).execution
+        8411
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 18411))).execution
     };
     ;
-    void (0, src.Cs)(deployEcsService);
+    void runAction(deployEcsService);
   })();
   module.exports = __webpack_exports__;
 })();

@@ -467,7 +467,7 @@ exports.modules = {
     })
   ),
   /***/
-  9320: (
+  6939: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

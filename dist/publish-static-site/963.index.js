@@ -166,7 +166,7 @@ More information can be found at: https://a.co/c895JFp`);
         override: true,
         priority: "low"
       };
-      var invoke_store = __webpack_require__(6939);
+      var invoke_store = __webpack_require__(9320);
       var httpRequest = __webpack_require__(9725);
       ;
       const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
@@ -1807,7 +1807,7 @@ More information can be found at: https://a.co/c895JFp`);
     })
   ),
   /***/
-  6939: (
+  9320: (
     /***/
     ((__unused_webpack_module, exports2, __webpack_require__) => {
       var __webpack_unused_export__;

@@ -2,7 +2,7 @@
   "use strict";
   var __webpack_modules__ = {
     /***/
-    9130: (
+    2412: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
@@ -13,7 +13,34 @@
         });
         var external_node_fs_ = __nccwpck_require__2(3024);
         var external_node_path_ = __nccwpck_require__2(6760);
-        var src = __nccwpck_require__2(5663);
+        ;
+        function readAwsInputs(reader) {
+          return {
+            region: reader.optionalText("aws-region", {
+              matches: /^[a-z]{2}(-[a-z]+)+-\d$/,
+              accepts: "a region such as eu-west-1; without it AWS_REGION of the environment is used"
+            }),
+            roleToAssume: reader.optionalText("role-to-assume", {
+              matches: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
+              accepts: "the ARN of an IAM role, arn:aws:iam::<account>:role/<name>"
+            }),
+            roleSessionName: reader.text("role-session-name", {
+              default: "GitHubActions",
+              matches: /^[\w+=,.@-]{2,64}$/,
+              accepts: "2 to 64 letters, digits or characters of _+=,.@-"
+            }),
+            roleDurationSeconds: reader.integer("role-duration-seconds", {
+              default: 3600,
+              min: 900,
+              max: 43200,
+              accepts: "a number of seconds from 900 to 43200"
+            }),
+            audience: reader.text("audience", {
+              default: "sts.amazonaws.com",
+              accepts: "the audience that the role's trust policy asks for"
+            })
+          };
+        }
         ;
         const accepts = "the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and dots";
         function checkBucketName(name) {
@@ -60,7 +87,7 @@
             prefix: readPrefix(reader),
             distributionId: readDistributionId(reader),
             deleteRemoved: reader.boolean("delete-removed", { default: false }),
-            aws: (0, src.d1)(reader)
+            aws: readAwsInputs(reader)
           };
         }
         function readSource(reader) {
@@ -115,8 +142,8 @@
           readInputs,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            419
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9419))).execution
+            831
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1831))).execution
         };
       })
     ),
@@ -127,14 +154,60 @@
         __nccwpck_require__2.a(module2, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
           try {
             __nccwpck_require__2.r(__webpack_exports__2);
-            var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4474);
-            var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9130);
-            await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.Cs)(_index_js__WEBPACK_IMPORTED_MODULE_1__.V);
+            var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2995);
+            var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2412);
+            await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.C)(_index_js__WEBPACK_IMPORTED_MODULE_1__.V);
             __webpack_async_result__();
           } catch (e) {
             __webpack_async_result__(e);
           }
         }, 1);
+      })
+    ),
+    /***/
+    5563: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          a: () => (
+            /* binding */
+            formatDuration
+          ),
+          /* harmony export */
+          d: () => (
+            /* binding */
+            realClock
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
+        const realClock = {
+          now: () => Date.now(),
+          sleep: (ms, signal) => new Promise((resolve, reject) => {
+            if (signal?.aborted) {
+              reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.zR)(signal.reason));
+              return;
+            }
+            const onAbort = () => {
+              clearTimeout(timer);
+              reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.zR)(signal?.reason));
+            };
+            const timer = setTimeout(() => {
+              signal?.removeEventListener("abort", onAbort);
+              resolve();
+            }, ms);
+            signal?.addEventListener("abort", onAbort, { once: true });
+          })
+        };
+        function formatDuration(ms) {
+          if (ms < 1e4)
+            return `${(ms / 1e3).toFixed(1)} s`;
+          const seconds = Math.round(ms / 1e3);
+          if (seconds < 60)
+            return `${seconds} s`;
+          return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
+        }
       })
     ),
     /***/
@@ -207,116 +280,69 @@
       })
     ),
     /***/
-    4474: (
+    9537: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.r(__webpack_exports__2);
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          exec: () => (
+            /* binding */
+            exec
+          ),
+          /* harmony export */
+          getExecOutput: () => (
+            /* binding */
+            getExecOutput
+          )
+          /* harmony export */
+        });
+        async function exec(...args) {
+          return (await load()).exec(...args);
+        }
+        async function getExecOutput(...args) {
+          return (await load()).getExecOutput(...args);
+        }
+        function load() {
+          return __nccwpck_require__2.e(
+            /* import() */
+            955
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
+        }
+      })
+    ),
+    /***/
+    8852: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__2, {
-          cc: () => (
-            /* reexport */
-            errors.cc
-          ),
-          yo: () => (
-            /* reexport */
-            errors.yo
-          ),
-          zR: () => (
-            /* reexport */
-            errors.zR
-          ),
-          aY: () => (
-            /* reexport */
-            code
-          ),
+          /* harmony export */
           DV: () => (
-            /* reexport */
+            /* binding */
             codeBlock
           ),
-          rK: () => (
-            /* reexport */
-            concurrently
-          ),
-          zH: () => (
-            /* reexport */
-            details
-          ),
+          /* harmony export */
           FV: () => (
-            /* reexport */
+            /* binding */
             escapeMarkdown
           ),
-          z3: () => (
-            /* reexport */
-            formatBytes
+          /* harmony export */
+          aY: () => (
+            /* binding */
+            code
           ),
-          a3: () => (
-            /* reexport */
-            formatDuration
-          ),
-          dQ: () => (
-            /* reexport */
-            realClock
-          ),
-          Cs: () => (
-            /* reexport */
-            runAction
-          ),
+          /* harmony export */
           tp: () => (
-            /* reexport */
+            /* binding */
             table
           ),
-          px: () => (
-            /* reexport */
-            withHeartbeat
+          /* harmony export */
+          zH: () => (
+            /* binding */
+            details
           )
+          /* harmony export */
         });
-        var errors = __nccwpck_require__2(8826);
-        ;
-        const realClock = {
-          now: () => Date.now(),
-          sleep: (ms, signal) => new Promise((resolve, reject) => {
-            if (signal?.aborted) {
-              reject((0, errors.zR)(signal.reason));
-              return;
-            }
-            const onAbort = () => {
-              clearTimeout(timer);
-              reject((0, errors.zR)(signal?.reason));
-            };
-            const timer = setTimeout(() => {
-              signal?.removeEventListener("abort", onAbort);
-              resolve();
-            }, ms);
-            signal?.addEventListener("abort", onAbort, { once: true });
-          })
-        };
-        function formatDuration(ms) {
-          if (ms < 1e4)
-            return `${(ms / 1e3).toFixed(1)} s`;
-          const seconds = Math.round(ms / 1e3);
-          if (seconds < 60)
-            return `${seconds} s`;
-          return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
-        }
-        ;
-        async function concurrently(items, limit, work) {
-          const queue = items[Symbol.iterator]();
-          const failures = [];
-          const worker = async () => {
-            for (const item of queue) {
-              try {
-                await work(item);
-              } catch (error) {
-                failures.push(error);
-              }
-              if (failures.length > 0)
-                return;
-            }
-          };
-          await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-          if (failures.length > 0)
-            throw failures[0];
-        }
-        var external_node_util_ = __nccwpck_require__2(7975);
-        ;
         function escapeMarkdown(text) {
           const broken = text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/:(?=[\w+-]+:)/g, ":⁠").replace(/\bhttps?(?=:)|\bwww(?=\.)/gi, (word) => `${word.slice(0, 1)}⁠${word.slice(1)}`);
           return escapeCharacters(broken);
@@ -346,8 +372,8 @@ ${fence}`;
           const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
           return ["<table>", ...lines, "</table>"].join("\n");
         }
-        function details(title2, body) {
-          return `<details><summary>${title2}</summary>
+        function details(title, body) {
+          return `<details><summary>${title}</summary>
 
 ${body}
 
@@ -356,6 +382,73 @@ ${body}
         function mermaid(diagram) {
           return codeBlock(diagram, "mermaid");
         }
+      })
+    ),
+    /***/
+    1396: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          V: () => (
+            /* binding */
+            MissingProgramError
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
+        class MissingProgramError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo {
+          constructor(program, cause) {
+            super(`The program "${program}" was not found`, {
+              cause,
+              hint: `Install ${program} on the runner, or put its folder on PATH in an earlier step.`
+            });
+          }
+        }
+      })
+    ),
+    /***/
+    2995: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          C: () => (
+            /* binding */
+            runAction
+          )
+        });
+        var external_node_events_ = __nccwpck_require__2(8474);
+        var external_node_fs_ = __nccwpck_require__2(3024);
+        var external_node_os_ = __nccwpck_require__2(8161);
+        var core = __nccwpck_require__2(5091);
+        ;
+        const perLevel = 10;
+        function printAnnotations(annotations, hasFailure) {
+          const room = { error: hasFailure ? perLevel - 1 : perLevel, warning: perLevel, notice: perLevel };
+          const left = { error: 0, warning: 0, notice: 0 };
+          for (const annotation of annotations) {
+            if (room[annotation.level]-- > 0)
+              printAnnotation(annotation);
+            else
+              left[annotation.level]++;
+          }
+          for (const [level, count] of Object.entries(left)) {
+            if (count > 0)
+              core.info(`${count} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`);
+          }
+        }
+        function printAnnotation(annotation) {
+          core[annotation.level](annotation.message, {
+            ...annotation.title === void 0 ? {} : { title: annotation.title },
+            ...annotation.file === void 0 ? {} : { file: annotation.file },
+            ...annotation.line === void 0 ? {} : { startLine: annotation.line },
+            ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
+          });
+        }
+        var clock = __nccwpck_require__2(5563);
+        var errors = __nccwpck_require__2(8826);
+        var external_node_util_ = __nccwpck_require__2(7975);
+        var markdown = __nccwpck_require__2(8852);
         ;
         async function reportThrown(command, thrown, log) {
           const error = explainSystem(thrown);
@@ -378,7 +471,7 @@ ${body}
             summary: [
               `### ❌ ${command}: ${title(error)}`,
               describe(error),
-              ...why.length === 0 ? [] : [`**Why:** ${why.map(escapeMarkdown).join("; ")}`],
+              ...why.length === 0 ? [] : [`**Why:** ${why.map(markdown.FV).join("; ")}`],
               ...error.hint === void 0 ? [] : [`**What to do:** ${formatHint(error.hint)}`]
             ],
             annotations: [],
@@ -401,18 +494,18 @@ ${body}
         }
         function describe(error) {
           if (!(error instanceof errors.dz))
-            return escapeMarkdown(error.message);
-          return error.message.split("\n").map((line) => `- ${escapeMarkdown(line)}`).join("\n");
+            return (0, markdown.FV)(error.message);
+          return error.message.split("\n").map((line) => `- ${(0, markdown.FV)(line)}`).join("\n");
         }
         function formatHint(hint) {
           return hint.includes("\n") ? `
 
-${codeBlock(hint)}` : escapeMarkdown(hint);
+${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
         }
         function bugReport(command, error) {
           return {
             outputs: {},
-            summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(error.stack ?? error.message)],
+            summary: [`### 💥 ${command}: a bug in Slipway`, (0, markdown.DV)(error.stack ?? error.message)],
             annotations: [],
             failure: {
               message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
@@ -427,38 +520,6 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
               messages.push(cause.message);
           }
           return [...new Set(messages)];
-        }
-        ;
-        function formatBytes(bytes) {
-          const units = ["B", "KiB", "MiB", "GiB", "TiB"];
-          let value = bytes;
-          let unit = 0;
-          while (value >= 1024 && unit < units.length - 1) {
-            value /= 1024;
-            unit++;
-          }
-          return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ""}`;
-        }
-        ;
-        async function withHeartbeat(context, everyMs, describe2, work) {
-          const started = context.clock.now();
-          const stop = new AbortController();
-          const beat = async () => {
-            for (; ; ) {
-              await context.clock.sleep(everyMs, stop.signal);
-              context.log.info(`${describe2()} (${formatDuration(context.clock.now() - started)})`);
-            }
-          };
-          const beating = beat().catch((error) => {
-            if (!stop.signal.aborted)
-              throw error;
-          });
-          try {
-            return await work();
-          } finally {
-            stop.abort();
-            await beating;
-          }
         }
         ;
         function nearestTo(text, candidates, mostEdits2) {
@@ -672,31 +733,6 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             return fallback === "" ? void 0 : fallback;
           }
         }
-        var core = __nccwpck_require__2(4628);
-        ;
-        const perLevel = 10;
-        function printAnnotations(annotations, hasFailure) {
-          const room = { error: hasFailure ? perLevel - 1 : perLevel, warning: perLevel, notice: perLevel };
-          const left = { error: 0, warning: 0, notice: 0 };
-          for (const annotation of annotations) {
-            if (room[annotation.level]-- > 0)
-              printAnnotation(annotation);
-            else
-              left[annotation.level]++;
-          }
-          for (const [level, count] of Object.entries(left)) {
-            if (count > 0)
-              core.info(`${count} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`);
-          }
-        }
-        function printAnnotation(annotation) {
-          core[annotation.level](annotation.message, {
-            ...annotation.title === void 0 ? {} : { title: annotation.title },
-            ...annotation.file === void 0 ? {} : { file: annotation.file },
-            ...annotation.line === void 0 ? {} : { startLine: annotation.line },
-            ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
-          });
-        }
         var external_node_crypto_ = __nccwpck_require__2(7598);
         ;
         function inert(text) {
@@ -793,7 +829,6 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
         function hasValue(entry) {
           return entry[1] !== void 0;
         }
-        var external_node_fs_ = __nccwpck_require__2(3024);
         ;
         const limitBytes = 1024 * 1024;
         function writeSummary(file, sections) {
@@ -838,7 +873,6 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           });
           return [...new Set(names)].slice(0, mostNamed);
         }
-        var external_node_os_ = __nccwpck_require__2(8161);
         var external_node_path_ = __nccwpck_require__2(6760);
         ;
         function createTemporaryFiles(parent, remember) {
@@ -862,11 +896,17 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
         const state = { main: "slipwayMain", temporary: "slipwayTemporary" };
         async function runAction(command) {
           if (core.getState(state.main) === "") {
-            core.saveState(state.main, "started");
+            noteStart(process.env.GITHUB_STATE);
             await runMain(command);
           } else {
             await runPost(command);
           }
+        }
+        function noteStart(stateFile) {
+          if (stateFile)
+            (0, external_node_fs_.appendFileSync)(stateFile, `${state.main}=started${external_node_os_.EOL}`);
+          else
+            core.saveState(state.main, "started");
         }
         async function runMain(command) {
           const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
@@ -903,7 +943,7 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           return {
             log: createRunnerLog(),
             signal,
-            clock: realClock,
+            clock: clock.d,
             env: process.env,
             workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
             temporary,
@@ -932,6 +972,7 @@ ${hint}`);
         }
         function listenForCancellation(temporary) {
           const controller = new AbortController();
+          (0, external_node_events_.setMaxListeners)(0, controller.signal);
           let overdue;
           const endNow = () => {
             temporary.removeAll();
@@ -958,462 +999,6 @@ ${hint}`);
             }
           };
         }
-        ;
-      })
-    ),
-    /***/
-    9537: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        __nccwpck_require__2.r(__webpack_exports__2);
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          exec: () => (
-            /* binding */
-            exec
-          ),
-          /* harmony export */
-          getExecOutput: () => (
-            /* binding */
-            getExecOutput
-          )
-          /* harmony export */
-        });
-        async function exec(...args) {
-          return (await load()).exec(...args);
-        }
-        async function getExecOutput(...args) {
-          return (await load()).getExecOutput(...args);
-        }
-        function load() {
-          return __nccwpck_require__2.e(
-            /* import() */
-            955
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
-        }
-      })
-    ),
-    /***/
-    1396: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          V: () => (
-            /* binding */
-            MissingProgramError
-          )
-          /* harmony export */
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
-        class MissingProgramError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo {
-          constructor(program, cause) {
-            super(`The program "${program}" was not found`, {
-              cause,
-              hint: `Install ${program} on the runner, or put its folder on PATH in an earlier step.`
-            });
-          }
-        }
-      })
-    ),
-    /***/
-    5663: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          m_: () => (
-            /* reexport */
-            isAwsError
-          ),
-          eF: () => (
-            /* reexport */
-            openAws
-          ),
-          d1: () => (
-            /* reexport */
-            readAwsInputs
-          )
-        });
-        var src = __nccwpck_require__2(4474);
-        ;
-        class errors_AwsCallError extends src.yo {
-          name = "AwsCallError";
-          /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
-          code;
-          constructor(message, options) {
-            super(message, options);
-            this.code = options.code;
-          }
-        }
-        function isAwsError(error, ...codes) {
-          return error instanceof errors_AwsCallError && codes.includes(error.code);
-        }
-        function missingCredentials(cause) {
-          return new src.yo("There are no AWS credentials", {
-            cause,
-            hint: [
-              "Give the action a role, and the job the permission to ask for its token:",
-              "permissions:",
-              "  id-token: write",
-              "  contents: read",
-              "with:",
-              "  role-to-assume: arn:aws:iam::<account>:role/<name>",
-              "  aws-region: <region>",
-              "or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in an earlier step."
-            ].join("\n")
-          });
-        }
-        ;
-        function explainDenied(error, call) {
-          const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: "*" };
-          const { action = expected.action, quoted, bare } = /not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+)))?/.exec(error.message)?.groups ?? {};
-          const resource = quoted ?? bare ?? expected.resource;
-          return new errors_AwsCallError(`AWS denied ${action} on ${resource}`, {
-            code: error.name,
-            cause: error,
-            hint: remedy(error.message, { Effect: "Allow", Action: action, Resource: resource })
-          });
-        }
-        function remedy(message, statement) {
-          const denying = /with an explicit deny(?: in (an? [\w -]+?policy))?/.exec(message);
-          if (denying !== null) {
-            const where2 = denying[1] ?? "a policy of the role, the resource or the organization";
-            return `An explicit Deny stands against it, in ${where2}; no Allow outweighs it.`;
-          }
-          const lacking = /because no ([\w -]+?) allows the/.exec(message)?.[1] ?? "identity-based policy";
-          const where = lacking === "identity-based policy" ? "policy of the role" : lacking;
-          return `Add this statement to the ${where}:
-${JSON.stringify(statement, null, 2)}`;
-        }
-        function isDenied(error) {
-          if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(error.name)) {
-            return true;
-          }
-          return /^(403|Unknown|UnknownError)$/.test(error.name) && httpStatus(error) === 403;
-        }
-        function httpStatus(error) {
-          const { $metadata: metadata } = error;
-          const status = metadata?.httpStatusCode;
-          return typeof status === "number" ? status : void 0;
-        }
-        ;
-        function explainAwsError(thrown, call) {
-          const error = (0, src.zR)(thrown);
-          if (error instanceof src.yo || error.cause instanceof src.cc)
-            return error;
-          if (error.name === "AbortError")
-            return error;
-          if (isDenied(error))
-            return explainDenied(error, call);
-          if (error.name === "CredentialsProviderError")
-            return missingCredentials(error);
-          const name = `${call.service} ${call.operation}`;
-          const code = networkCode(error) ?? error.name;
-          const found = explanations.find(({ isIt }) => isIt(error));
-          const message = found?.message(name, call) ?? `${name} failed: ${code}`;
-          return new errors_AwsCallError(message, {
-            code,
-            cause: error,
-            ...found === void 0 ? {} : { hint: found.hint }
-          });
-        }
-        function isExpired(error) {
-          return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, src.zR)(error).name);
-        }
-        const explanations = [
-          {
-            isIt: isExpired,
-            message: (name) => `The AWS credentials expired before ${name}`,
-            hint: "Use role-to-assume: it renews itself. Credentials from an earlier step last as long as that step asked for."
-          },
-          {
-            // Before the wrong credentials, with which it shares its codes.
-            isIt: (error) => /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(error.name) || /Signature (expired|not yet current)/.test(error.message),
-            message: (name) => `AWS refused ${name} because the clock of the runner is off`,
-            hint: "Requests carry the time at which they were signed, which may differ by five minutes. Have the runner keep its clock (NTP)."
-          },
-          {
-            isIt: ({ name }) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(name),
-            message: (name) => `AWS does not accept the credentials for ${name}`,
-            hint: "The access key is wrong, deleted, or its secret or session token does not belong to it. Prefer role-to-assume, which needs no stored key."
-          },
-          {
-            isIt: (error) => /CERT|SELF_SIGNED|ERR_TLS/.test(networkCode(error) ?? ""),
-            message: (name, { region }) => `${name} reached no endpoint in ${region} whose certificate can be trusted`,
-            hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment."
-          },
-          {
-            isIt: (error) => networkCode(error) !== void 0 || error.name === "TimeoutError",
-            message: (name, { region }) => `${name} did not reach AWS in ${region}`,
-            hint: "Check the region, AWS_ENDPOINT_URL, and whether the runner reaches the endpoint (proxy, VPC endpoint, DNS)."
-          },
-          {
-            isIt: (error) => /^(Throttl\w+|SlowDown|TooManyRequests\w*|RequestLimitExceeded)$/.test(error.name),
-            message: (name) => `AWS throttled ${name} to the last attempt`,
-            hint: "Something else in the account uses up the request quota, or many deployments run at once. Run fewer at a time (concurrency:), or see the quota in Service Quotas."
-          },
-          {
-            isIt: (error) => (httpStatus(error) ?? 0) >= 500,
-            message: (name) => `AWS failed ${name} to the last attempt`,
-            hint: "This is on the side of AWS: see https://health.aws.amazon.com/health/status and re-run the job."
-          }
-        ];
-        function networkCode(error) {
-          const code = "code" in error ? error.code : void 0;
-          return typeof code === "string" && /^[A-Z][A-Z_]+$/.test(code) ? code : void 0;
-        }
-        ;
-        function readAwsInputs(reader) {
-          return {
-            region: reader.optionalText("aws-region", {
-              matches: /^[a-z]{2}(-[a-z]+)+-\d$/,
-              accepts: "a region such as eu-west-1; without it AWS_REGION of the environment is used"
-            }),
-            roleToAssume: reader.optionalText("role-to-assume", {
-              matches: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
-              accepts: "the ARN of an IAM role, arn:aws:iam::<account>:role/<name>"
-            }),
-            roleSessionName: reader.text("role-session-name", {
-              default: "GitHubActions",
-              matches: /^[\w+=,.@-]{2,64}$/,
-              accepts: "2 to 64 letters, digits or characters of _+=,.@-"
-            }),
-            roleDurationSeconds: reader.integer("role-duration-seconds", {
-              default: 3600,
-              min: 900,
-              max: 43200,
-              accepts: "a number of seconds from 900 to 43200"
-            }),
-            audience: reader.text("audience", {
-              default: "sts.amazonaws.com",
-              accepts: "the audience that the role's trust policy asks for"
-            })
-          };
-        }
-        ;
-        function isPassing(error) {
-          return error instanceof AwsCallError && /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code);
-        }
-        ;
-        async function requestOidcToken(audience, context) {
-          if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-            throw new src.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
-              hint: [
-                "Give the job the permission, and keep the ones it needs besides:",
-                "permissions:",
-                "  id-token: write",
-                "  contents: read",
-                "Pull requests from forks never get it."
-              ].join("\n")
-            });
-          }
-          const { getIDToken } = await Promise.resolve(
-            /* import() */
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4628));
-          try {
-            return await getIDToken(audience);
-          } catch (error) {
-            throw new src.yo("GitHub gave no OIDC token", {
-              cause: error,
-              hint: "Re-run the job; see githubstatus.com if it stays so."
-            });
-          }
-        }
-        ;
-        async function assumeRole(inputs, region, context) {
-          const token = await requestOidcToken(inputs.audience, context);
-          const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
-            Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(757), __nccwpck_require__2.e(619), __nccwpck_require__2.e(108)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9108)),
-            __nccwpck_require__2.e(
-              /* import() */
-              91
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5091))
-          ]);
-          const unsigned = { accessKeyId: "", secretAccessKey: "" };
-          const retryStrategy = createRetryStrategy(context.log, context.signal);
-          const sts = new STSClient({ region, credentials: unsigned, retryStrategy });
-          const command = new AssumeRoleWithWebIdentityCommand({
-            RoleArn: inputs.roleToAssume,
-            RoleSessionName: inputs.roleSessionName,
-            DurationSeconds: inputs.roleDurationSeconds,
-            WebIdentityToken: token
-          });
-          try {
-            const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
-            return identityOf(credentials ?? {}, inputs, context);
-          } catch (error) {
-            throw refused((0, src.zR)(error), inputs, region);
-          } finally {
-            sts.destroy();
-          }
-        }
-        function identityOf(credentials, inputs, context) {
-          const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
-          if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
-            throw new src.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
-          }
-          context.maskSecret(SecretAccessKey);
-          context.maskSecret(SessionToken);
-          return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            ...Expiration === void 0 ? {} : { expiration: Expiration }
-          };
-        }
-        function refused(error, inputs, region) {
-          const isRefusal = /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(error.name);
-          if (!isRefusal) {
-            return explainAwsError(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
-          }
-          return new src.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
-            cause: error,
-            hint: [
-              "Check in the account of the role:",
-              "- IAM has the identity provider token.actions.githubusercontent.com, with this audience: " + inputs.audience,
-              "- the role's trust policy allows sts:AssumeRoleWithWebIdentity for it, and its condition on",
-              "  token.actions.githubusercontent.com:sub fits this repository, branch or environment",
-              `- the role's maximum session duration is at least ${inputs.roleDurationSeconds} seconds`
-            ].join("\n")
-          });
-        }
-        ;
-        const actions = {
-          AbortMultipartUpload: "s3:AbortMultipartUpload",
-          CompleteMultipartUpload: "s3:PutObject",
-          CopyObject: "s3:PutObject",
-          CreateMultipartUpload: "s3:PutObject",
-          DeleteObjects: "s3:DeleteObject",
-          HeadBucket: "s3:ListBucket",
-          HeadObject: "s3:GetObject",
-          ListObjectsV2: "s3:ListBucket",
-          UploadPart: "s3:PutObject"
-        };
-        function s3Permission(operation, input) {
-          const action = actions[operation] ?? `s3:${operation}`;
-          const { Bucket: bucket, Key: key } = Object(input);
-          if (typeof bucket !== "string")
-            return { action, resource: "*" };
-          if (action === "s3:ListBucket")
-            return { action, resource: `arn:aws:s3:::${bucket}` };
-          return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
-        }
-        ;
-        function guard(client, { service, region, signal, session }) {
-          const send = client.send.bind(client);
-          client.send = async (command, options = {}) => {
-            signal.throwIfAborted();
-            const attempt = () => send(command, { abortSignal: signal, ...options });
-            try {
-              return await attempt().catch(async (error) => {
-                if (session === void 0 || !isExpired(error))
-                  throw error;
-                await renew(client, session);
-                return attempt();
-              });
-            } catch (error) {
-              signal.throwIfAborted();
-              const operation = command.constructor.name.replace(/Command$/, "");
-              const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
-              throw explainAwsError(error, { service, operation, region, ...permission });
-            }
-          };
-          return client;
-        }
-        async function renew({ config }, session) {
-          session.discard((await config.credentials()).accessKeyId);
-          await config.credentials({ forceRefresh: true });
-        }
-        ;
-        const marginMs = 5 * 6e4;
-        function renewingCredentials(fetch, now = Date.now) {
-          let current;
-          let pending;
-          const renew2 = async () => {
-            try {
-              return current = await fetch();
-            } finally {
-              pending = void 0;
-            }
-          };
-          return {
-            get() {
-              if (current !== void 0 && (current.expiration?.getTime() ?? Infinity) - marginMs > now()) {
-                return Promise.resolve(current);
-              }
-              return pending ??= renew2();
-            },
-            discard(accessKeyId) {
-              if (current?.accessKeyId === accessKeyId)
-                current = void 0;
-            }
-          };
-        }
-        ;
-        const requestHandler = { connectionTimeout: 1e4, socketTimeout: 6e4 };
-        function openAws(inputs, context) {
-          const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
-          if (!region) {
-            throw new src.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
-          }
-          const lazy = (service, load, home = region) => {
-            let client;
-            const open = async () => {
-              const [Client, { createRetryStrategy }] = await Promise.all([load(), __nccwpck_require__2.e(
-                /* import() */
-                91
-              ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5091))]);
-              const retryStrategy = createRetryStrategy(context.log, context.signal);
-              const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
-              return guard(made, { service, region: home, signal: context.signal, session });
-            };
-            return () => client ??= open();
-          };
-          const loadEcr = async () => (await Promise.all(
-            /* import() */
-            [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(256), __nccwpck_require__2.e(972)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6972))).ECRClient;
-          const { roleToAssume } = inputs;
-          const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
-          const credentials = session === void 0 ? {} : { credentials: () => session.get() };
-          const ecr = lazy("ecr", loadEcr);
-          return {
-            region,
-            lazy,
-            cloudFront: lazy("cloudfront", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(291), __nccwpck_require__2.e(43), __nccwpck_require__2.e(910), __nccwpck_require__2.e(524)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9524))).CloudFrontClient),
-            ecr,
-            async ecrIn(other) {
-              const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
-              const once = { maxAttempts: 1, requestHandler };
-              const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
-              return guard(made, { service: "ecr", region: other, signal: context.signal, session });
-            },
-            // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
-            ecrPublic: lazy("ecr-public", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(292), __nccwpck_require__2.e(384)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 384))).ECRPUBLICClient, "us-east-1"),
-            ecs: lazy("ecs", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(911), __nccwpck_require__2.e(395)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6395))).ECSClient),
-            logs: lazy("logs", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(143), __nccwpck_require__2.e(460), __nccwpck_require__2.e(566), __nccwpck_require__2.e(742)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6742))).CloudWatchLogsClient),
-            s3: lazy("s3", async () => (await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(963), __nccwpck_require__2.e(291), __nccwpck_require__2.e(757), __nccwpck_require__2.e(460), __nccwpck_require__2.e(43), __nccwpck_require__2.e(443), __nccwpck_require__2.e(438)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7438))).S3Client)
-          };
-        }
-        ;
       })
     ),
     /***/
@@ -1504,7 +1089,7 @@ ${JSON.stringify(statement, null, 2)}`;
     7598: (
       /***/
       ((module2) => {
-        module2.exports = require("node:crypto");
+        module2.exports = new Proxy({}, { get: (_, member) => require("node:crypto")[member] });
       })
     ),
     /***/
@@ -1704,7 +1289,7 @@ ${JSON.stringify(statement, null, 2)}`;
       })
     ),
     /***/
-    4628: (
+    5091: (
       /***/
       ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
         __nccwpck_require__2.r(__webpack_exports__2);
@@ -2052,7 +1637,6 @@ ${JSON.stringify(statement, null, 2)}`;
           }
         }
         ;
-        ;
         var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
           function adopt(value) {
             return value instanceof P ? value : new P(function(resolve) {
@@ -2166,7 +1750,9 @@ ${JSON.stringify(statement, null, 2)}`;
             step((generator = generator.apply(thisArg, _arguments || [])).next());
           });
         };
-        const { access, appendFile, writeFile } = external_fs_.promises;
+        const access = (...given) => external_fs_.promises.access(...given);
+        const appendFile = (...given) => external_fs_.promises.appendFile(...given);
+        const writeFile = (...given) => external_fs_.promises.writeFile(...given);
         const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
         const SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
         class Summary {

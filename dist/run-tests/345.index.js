@@ -36,7 +36,7 @@ exports.modules = {
     })
   ),
   /***/
-  5726: (
+  3345: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

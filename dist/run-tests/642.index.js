@@ -3,6 +3,54 @@ exports.id = 642;
 exports.ids = [642];
 exports.modules = {
   /***/
+  8217: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          fitSections
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
+      const namesShown = 5;
+      const nameLength = 60;
+      function fitSections(sections, limit, sizeOf) {
+        const whole = sections.map(({ text }) => text).join("\n\n");
+        if (sizeOf(whole) <= limit)
+          return { text: whole, leftOut: [] };
+        const titles = sections.map(({ title }) => title);
+        const longestFirst = [...titles].sort((a, b) => sizeOf(shown(b)) - sizeOf(shown(a)));
+        let room = limit - sizeOf(note(longestFirst));
+        const kept = [];
+        const leftOut = [];
+        for (const { title, text } of sections) {
+          const block = `${text}
+
+`;
+          const size = sizeOf(block);
+          if (size > room) {
+            leftOut.push(title);
+            continue;
+          }
+          kept.push(block);
+          room -= size;
+        }
+        return { text: kept.join("") + note(leftOut), leftOut };
+      }
+      function note(titles) {
+        const names = titles.slice(0, namesShown).map(shown);
+        const more = titles.length > namesShown ? ` and ${titles.length - namesShown} more` : "";
+        return `_Left out, since GitHub takes no more: ${names.join(", ")}${more}._`;
+      }
+      function shown(title) {
+        return (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)(title.length > nameLength ? `${title.slice(0, nameLength - 1)}…` : title);
+      }
+    })
+  ),
+  /***/
   4642: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -14,17 +62,17 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
-      var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
+      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
+      var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
       const maxLength = 65536;
       const purpose = { action: "write a comment", permission: "pull-requests: write" };
       async function putComment(ask, { owner, repo }, issueNumber, comment) {
         if (issueNumber === void 0)
-          return (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.N)("this is no pull request");
+          return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.N)("this is no pull request");
         const marker = markerOf(comment);
         const head = `${marker}
 `;
-        const { text, leftOut } = (0, _sections_js__WEBPACK_IMPORTED_MODULE_0__.W)(comment.sections, maxLength - head.length, (part) => part.length);
+        const { text, leftOut } = (0, _sections_js__WEBPACK_IMPORTED_MODULE_1__.W)(comment.sections, maxLength - head.length, (part) => part.length);
         const body = head + text;
         const answer = await ask(purpose, async (octokit) => {
           const own = await findOwn(octokit, { owner, repo, issue_number: issueNumber }, marker);
@@ -36,7 +84,7 @@ exports.modules = {
         if (answer.kind !== "done")
           return answer;
         const { status, data } = answer.value;
-        return (0, _answer_js__WEBPACK_IMPORTED_MODULE_1__.V)({ url: data.html_url, isNew: status === 201, leftOut });
+        return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)({ url: data.html_url, isNew: status === 201, leftOut });
       }
       function markerOf({ kind, name }) {
         return `<!-- slipway:${encode(kind)}:${encode(name)} -->`;

@@ -121,6 +121,54 @@ exports.modules = {
         return characters.length <= limit ? text : characters.slice(0, limit - 1).join("") + mark;
       }
     })
+  ),
+  /***/
+  8217: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          fitSections
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
+      const namesShown = 5;
+      const nameLength = 60;
+      function fitSections(sections, limit, sizeOf) {
+        const whole = sections.map(({ text }) => text).join("\n\n");
+        if (sizeOf(whole) <= limit)
+          return { text: whole, leftOut: [] };
+        const titles = sections.map(({ title }) => title);
+        const longestFirst = [...titles].sort((a, b) => sizeOf(shown(b)) - sizeOf(shown(a)));
+        let room = limit - sizeOf(note(longestFirst));
+        const kept = [];
+        const leftOut = [];
+        for (const { title, text } of sections) {
+          const block = `${text}
+
+`;
+          const size = sizeOf(block);
+          if (size > room) {
+            leftOut.push(title);
+            continue;
+          }
+          kept.push(block);
+          room -= size;
+        }
+        return { text: kept.join("") + note(leftOut), leftOut };
+      }
+      function note(titles) {
+        const names = titles.slice(0, namesShown).map(shown);
+        const more = titles.length > namesShown ? ` and ${titles.length - namesShown} more` : "";
+        return `_Left out, since GitHub takes no more: ${names.join(", ")}${more}._`;
+      }
+      function shown(title) {
+        return (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)(title.length > nameLength ? `${title.slice(0, nameLength - 1)}…` : title);
+      }
+    })
   )
 };
 ;

@@ -15449,7 +15449,7 @@ ${key}:${decodeURIComponent(lowercaseQueries[key])}`;
       module.exports = __toCommonJS(defaultRetryPolicy_exports);
       var import_exponentialRetryStrategy = __webpack_require__(8102);
       var import_throttlingRetryStrategy = __webpack_require__(8731);
-      var import_retryPolicy = __webpack_require__(3345);
+      var import_retryPolicy = __webpack_require__(5726);
       var import_constants = __webpack_require__(1255);
       const defaultRetryPolicyName = "defaultRetryPolicy";
       function defaultRetryPolicy2(options = {}) {
@@ -15490,7 +15490,7 @@ ${key}:${decodeURIComponent(lowercaseQueries[key])}`;
       });
       module.exports = __toCommonJS(exponentialRetryPolicy_exports);
       var import_exponentialRetryStrategy = __webpack_require__(8102);
-      var import_retryPolicy = __webpack_require__(3345);
+      var import_retryPolicy = __webpack_require__(5726);
       var import_constants = __webpack_require__(1255);
       const exponentialRetryPolicyName = "exponentialRetryPolicy";
       function exponentialRetryPolicy(options = {}) {
@@ -15670,7 +15670,7 @@ ${key}:${decodeURIComponent(lowercaseQueries[key])}`;
       var import_decompress = __webpack_require__(5035);
       var import_defaultRetryPolicy = __webpack_require__(2462);
       var import_exponentialRetryPolicy = __webpack_require__(4656);
-      var import_retryPolicy = __webpack_require__(3345);
+      var import_retryPolicy = __webpack_require__(5726);
       var import_systemErrorRetryPolicy = __webpack_require__(2418);
       var import_throttlingRetryPolicy = __webpack_require__(4728);
       var import_formDataPolicy = __webpack_require__(4197);
@@ -16163,7 +16163,7 @@ ${key}:${decodeURIComponent(lowercaseQueries[key])}`;
     })
   ),
   /***/
-  3345: (
+  5726: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       var __defProp = Object.defineProperty;
@@ -16318,7 +16318,7 @@ ${key}:${decodeURIComponent(lowercaseQueries[key])}`;
       });
       module.exports = __toCommonJS(systemErrorRetryPolicy_exports);
       var import_exponentialRetryStrategy = __webpack_require__(8102);
-      var import_retryPolicy = __webpack_require__(3345);
+      var import_retryPolicy = __webpack_require__(5726);
       var import_constants = __webpack_require__(1255);
       const systemErrorRetryPolicyName = "systemErrorRetryPolicy";
       function systemErrorRetryPolicy(options = {}) {
@@ -16367,7 +16367,7 @@ ${key}:${decodeURIComponent(lowercaseQueries[key])}`;
       });
       module.exports = __toCommonJS(throttlingRetryPolicy_exports);
       var import_throttlingRetryStrategy = __webpack_require__(8731);
-      var import_retryPolicy = __webpack_require__(3345);
+      var import_retryPolicy = __webpack_require__(5726);
       var import_constants = __webpack_require__(1255);
       const throttlingRetryPolicyName = "throttlingRetryPolicy";
       function throttlingRetryPolicy(options = {}) {
@@ -20742,7 +20742,7 @@ ${key}:${decodeURIComponent(lowercaseQueries[key])}`;
         return token;
       }
       var lazy_http_client = __webpack_require__(4978);
-      var lazy_http_auth = __webpack_require__(3032);
+      var auth = __webpack_require__(2145);
       var external_url_ = __webpack_require__(7016);
       ;
       class AbortError extends Error {
@@ -57385,7 +57385,7 @@ More info on storage limits: https://docs.github.com/en/billing/managing-billing
       }
       function createHttpClient() {
         const token = process.env["ACTIONS_RUNTIME_TOKEN"] || "";
-        const bearerCredentialHandler = new lazy_http_auth.t(token);
+        const bearerCredentialHandler = new auth.tZ(token);
         return new lazy_http_client.Qq(user_agent_getUserAgentString(), [bearerCredentialHandler], getRequestOptions());
       }
       function getCacheEntry(keys, paths, options) {
@@ -60804,7 +60804,7 @@ Other caches with similar key:`);
             this.retryMultiplier = retryMultiplier;
           }
           this.httpClient = new lazy_http_client.Qq(userAgent, [
-            new lazy_http_auth.t(token)
+            new auth.tZ(token)
           ]);
         }
         // This function satisfies the Rpc interface. It is compatible with the JSON

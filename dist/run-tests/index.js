@@ -259,291 +259,41 @@
       })
     ),
     /***/
-    2854: (
+    8716: (
       /***/
       ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
-        var src = __nccwpck_require__2(528);
-        var inputs = __nccwpck_require__2(9940);
+        var external_node_events_ = __nccwpck_require__2(8474);
+        var external_node_fs_ = __nccwpck_require__2(3024);
+        var external_node_os_ = __nccwpck_require__2(8161);
+        var core = __nccwpck_require__2(3838);
         ;
-        const runTests = {
-          name: "run-tests",
-          readInputs: inputs.K,
-          load: async () => (await __nccwpck_require__2.e(
-            /* import() */
-            534
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1534))).execution
-        };
-        ;
-        void (0, src.Cs)(runTests);
-      })
-    ),
-    /***/
-    5789: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          h: () => (
-            /* binding */
-            stageNames
-          )
-          /* harmony export */
-        });
-        const stageNames = ["install", "build", "lint", "test"];
-      })
-    ),
-    /***/
-    4122: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          XJ: () => (
-            /* binding */
-            readSonarInputs
-          ),
-          /* harmony export */
-          mW: () => (
-            /* binding */
-            withoutSlash
-          ),
-          /* harmony export */
-          sg: () => (
-            /* binding */
-            isToken
-          )
-          /* harmony export */
-        });
-        function readSonarInputs(reader) {
-          const command = reader.optionalText("sonar-command", {
-            accepts: "a shell command that runs a SonarScanner, or none"
+        const perLevel = 10;
+        function printAnnotations(annotations, hasFailure) {
+          const room = { error: hasFailure ? perLevel - 1 : perLevel, warning: perLevel, notice: perLevel };
+          const left = { error: 0, warning: 0, notice: 0 };
+          for (const annotation of annotations) {
+            if (room[annotation.level]-- > 0)
+              printAnnotation(annotation);
+            else
+              left[annotation.level]++;
+          }
+          for (const [level, count] of Object.entries(left)) {
+            if (count > 0)
+              core.info(`${count} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`);
+          }
+        }
+        function printAnnotation(annotation) {
+          core[annotation.level](annotation.message, {
+            ...annotation.title === void 0 ? {} : { title: annotation.title },
+            ...annotation.file === void 0 ? {} : { file: annotation.file },
+            ...annotation.line === void 0 ? {} : { startLine: annotation.line },
+            ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
           });
-          const token = reader.optionalText("sonar-token", { accepts: "a token of SonarQube or SonarQube Cloud" });
-          if (token !== void 0 && !isToken(token)) {
-            reader.fault("sonar-token", "holds characters that no token has", "a token of SonarQube or SonarQube Cloud");
-          }
-          const hostUrl = reader.optionalText("sonar-host-url", {
-            accepts: "the address of the server, as https://sonarqube.example.com",
-            matches: /^https?:\/\/[^\s/@?#]+(\/[^\s?#]*)?$/
-          });
-          const minutes = reader.integer("sonar-timeout-minutes", {
-            default: 10,
-            min: 1,
-            max: 360,
-            accepts: "minutes from 1 to 360"
-          });
-          return {
-            isEnabled: command !== "none",
-            command: command === "none" ? void 0 : command,
-            token,
-            hostUrl: hostUrl === void 0 ? void 0 : withoutSlash(hostUrl),
-            timeoutMs: minutes * 6e4
-          };
         }
-        function isToken(text) {
-          return /^[\x21-\x7E]+$/.test(text);
-        }
-        function withoutSlash(url) {
-          return url.replace(/\/+$/, "");
-        }
-      })
-    ),
-    /***/
-    8826: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          CA: () => (
-            /* binding */
-            errorCode
-          ),
-          /* harmony export */
-          cc: () => (
-            /* binding */
-            CancelledError
-          ),
-          /* harmony export */
-          dz: () => (
-            /* binding */
-            InputError
-          ),
-          /* harmony export */
-          yo: () => (
-            /* binding */
-            UserError
-          ),
-          /* harmony export */
-          zR: () => (
-            /* binding */
-            asError
-          )
-          /* harmony export */
-        });
-        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975);
-        var node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-        class UserError extends Error {
-          name = "UserError";
-          hint;
-          constructor(message, options = {}) {
-            super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
-            this.hint = options.hint;
-          }
-        }
-        class InputError extends UserError {
-          faults;
-          name = "InputError";
-          constructor(faults) {
-            super(faults.map(describeFault).join("\n"));
-            this.faults = faults;
-          }
-        }
-        class CancelledError extends UserError {
-          signal;
-          name = "CancelledError";
-          constructor(signal) {
-            super(`Cancelled (${signal})`);
-            this.signal = signal;
-          }
-        }
-        function asError(thrown) {
-          return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) ? thrown : new Error(String(thrown));
-        }
-        function errorCode(thrown) {
-          return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-        }
-        function describeFault({ input, problem, accepts }) {
-          return `Input "${input}" ${problem}.${accepts === void 0 ? "" : ` It accepts ${accepts}.`}`;
-        }
-      })
-    ),
-    /***/
-    528: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          yo: () => (
-            /* reexport */
-            errors.yo
-          ),
-          zR: () => (
-            /* reexport */
-            errors.zR
-          ),
-          aY: () => (
-            /* reexport */
-            code
-          ),
-          DV: () => (
-            /* reexport */
-            codeBlock
-          ),
-          zH: () => (
-            /* reexport */
-            details
-          ),
-          CA: () => (
-            /* reexport */
-            errors.CA
-          ),
-          ZD: () => (
-            /* reexport */
-            escapeHtml
-          ),
-          FV: () => (
-            /* reexport */
-            escapeMarkdown
-          ),
-          a3: () => (
-            /* reexport */
-            formatDuration
-          ),
-          w: () => (
-            /* reexport */
-            lazy_http_client.w
-          ),
-          Cs: () => (
-            /* reexport */
-            runAction
-          ),
-          tp: () => (
-            /* reexport */
-            table
-          ),
-          px: () => (
-            /* reexport */
-            withHeartbeat
-          )
-        });
+        var clock = __nccwpck_require__2(5563);
         var errors = __nccwpck_require__2(8826);
-        ;
-        const realClock = {
-          now: () => Date.now(),
-          sleep: (ms, signal) => new Promise((resolve, reject) => {
-            if (signal?.aborted) {
-              reject((0, errors.zR)(signal.reason));
-              return;
-            }
-            const onAbort = () => {
-              clearTimeout(timer);
-              reject((0, errors.zR)(signal?.reason));
-            };
-            const timer = setTimeout(() => {
-              signal?.removeEventListener("abort", onAbort);
-              resolve();
-            }, ms);
-            signal?.addEventListener("abort", onAbort, { once: true });
-          })
-        };
-        function formatDuration(ms) {
-          if (ms < 1e4)
-            return `${(ms / 1e3).toFixed(1)} s`;
-          const seconds = Math.round(ms / 1e3);
-          if (seconds < 60)
-            return `${seconds} s`;
-          return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
-        }
         var external_node_util_ = __nccwpck_require__2(7975);
-        ;
-        function escapeMarkdown(text) {
-          const broken = text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/:(?=[\w+-]+:)/g, ":⁠").replace(/\bhttps?(?=:)|\bwww(?=\.)/gi, (word) => `${word.slice(0, 1)}⁠${word.slice(1)}`);
-          return escapeCharacters(broken);
-        }
-        function escapeCharacters(text) {
-          const line = text.replace(/\s+/g, " ").trim();
-          return line.replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$^]/g, (character) => `&#${character.charCodeAt(0)};`);
-        }
-        function escapeHtml(text) {
-          return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
-        }
-        function code(text) {
-          return `<code>${escapeCharacters(text)}</code>`;
-        }
-        function codeBlock(text, language = "") {
-          const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-          const fence = "`".repeat(longest + 1);
-          return `${fence}${language}
-${text.replace(/\n$/, "")}
-${fence}`;
-        }
-        function table(header, rows) {
-          const line = (cells) => `| ${cells.join(" | ")} |`;
-          return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-        }
-        function facts(rows) {
-          const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-          return ["<table>", ...lines, "</table>"].join("\n");
-        }
-        function details(title2, body) {
-          return `<details><summary>${title2}</summary>
-
-${body}
-
-</details>`;
-        }
-        function mermaid(diagram) {
-          return codeBlock(diagram, "mermaid");
-        }
+        var markdown = __nccwpck_require__2(8852);
         ;
         async function reportThrown(command, thrown, log) {
           const error = explainSystem(thrown);
@@ -566,7 +316,7 @@ ${body}
             summary: [
               `### ❌ ${command}: ${title(error)}`,
               describe(error),
-              ...why.length === 0 ? [] : [`**Why:** ${why.map(escapeMarkdown).join("; ")}`],
+              ...why.length === 0 ? [] : [`**Why:** ${why.map(markdown.FV).join("; ")}`],
               ...error.hint === void 0 ? [] : [`**What to do:** ${formatHint(error.hint)}`]
             ],
             annotations: [],
@@ -589,18 +339,18 @@ ${body}
         }
         function describe(error) {
           if (!(error instanceof errors.dz))
-            return escapeMarkdown(error.message);
-          return error.message.split("\n").map((line) => `- ${escapeMarkdown(line)}`).join("\n");
+            return (0, markdown.FV)(error.message);
+          return error.message.split("\n").map((line) => `- ${(0, markdown.FV)(line)}`).join("\n");
         }
         function formatHint(hint) {
           return hint.includes("\n") ? `
 
-${codeBlock(hint)}` : escapeMarkdown(hint);
+${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
         }
         function bugReport(command, error) {
           return {
             outputs: {},
-            summary: [`### 💥 ${command}: a bug in Slipway`, codeBlock(error.stack ?? error.message)],
+            summary: [`### 💥 ${command}: a bug in Slipway`, (0, markdown.DV)(error.stack ?? error.message)],
             annotations: [],
             failure: {
               message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
@@ -615,27 +365,6 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
               messages.push(cause.message);
           }
           return [...new Set(messages)];
-        }
-        ;
-        async function withHeartbeat(context, everyMs, describe2, work) {
-          const started = context.clock.now();
-          const stop = new AbortController();
-          const beat = async () => {
-            for (; ; ) {
-              await context.clock.sleep(everyMs, stop.signal);
-              context.log.info(`${describe2()} (${formatDuration(context.clock.now() - started)})`);
-            }
-          };
-          const beating = beat().catch((error) => {
-            if (!stop.signal.aborted)
-              throw error;
-          });
-          try {
-            return await work();
-          } finally {
-            stop.abort();
-            await beating;
-          }
         }
         ;
         function nearestTo(text, candidates, mostEdits2) {
@@ -849,32 +578,6 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
             return fallback === "" ? void 0 : fallback;
           }
         }
-        var lazy_http_client = __nccwpck_require__2(4978);
-        var core = __nccwpck_require__2(3838);
-        ;
-        const perLevel = 10;
-        function printAnnotations(annotations, hasFailure) {
-          const room = { error: hasFailure ? perLevel - 1 : perLevel, warning: perLevel, notice: perLevel };
-          const left = { error: 0, warning: 0, notice: 0 };
-          for (const annotation of annotations) {
-            if (room[annotation.level]-- > 0)
-              printAnnotation(annotation);
-            else
-              left[annotation.level]++;
-          }
-          for (const [level, count] of Object.entries(left)) {
-            if (count > 0)
-              core.info(`${count} more ${level} annotations are left out: GitHub shows ${perLevel} a step.`);
-          }
-        }
-        function printAnnotation(annotation) {
-          core[annotation.level](annotation.message, {
-            ...annotation.title === void 0 ? {} : { title: annotation.title },
-            ...annotation.file === void 0 ? {} : { file: annotation.file },
-            ...annotation.line === void 0 ? {} : { startLine: annotation.line },
-            ...annotation.column === void 0 ? {} : { startColumn: annotation.column }
-          });
-        }
         var external_node_crypto_ = __nccwpck_require__2(7598);
         ;
         function inert(text) {
@@ -971,7 +674,6 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
         function hasValue(entry) {
           return entry[1] !== void 0;
         }
-        var external_node_fs_ = __nccwpck_require__2(3024);
         ;
         const limitBytes = 1024 * 1024;
         function writeSummary(file, sections) {
@@ -1016,7 +718,6 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           });
           return [...new Set(names)].slice(0, mostNamed);
         }
-        var external_node_os_ = __nccwpck_require__2(8161);
         var external_node_path_ = __nccwpck_require__2(6760);
         ;
         function createTemporaryFiles(parent, remember) {
@@ -1040,11 +741,17 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
         const state = { main: "slipwayMain", temporary: "slipwayTemporary" };
         async function runAction(command) {
           if (core.getState(state.main) === "") {
-            core.saveState(state.main, "started");
+            noteStart(process.env.GITHUB_STATE);
             await runMain(command);
           } else {
             await runPost(command);
           }
+        }
+        function noteStart(stateFile) {
+          if (stateFile)
+            (0, external_node_fs_.appendFileSync)(stateFile, `${state.main}=started${external_node_os_.EOL}`);
+          else
+            core.saveState(state.main, "started");
         }
         async function runMain(command) {
           const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
@@ -1052,10 +759,10 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           const context = createContext(temporary, cancellation.signal);
           try {
             const reader = InputReader.fromEnvironment(process.env);
-            const inputs = command.readInputs(reader);
+            const inputs2 = command.readInputs(reader);
             reader.check();
             const execution = await command.load();
-            publish(execution.report(await execution.run(inputs, context), inputs));
+            publish(execution.report(await execution.run(inputs2, context), inputs2));
           } catch (error) {
             const thrown = cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error;
             publish(await reportThrown(command.name, thrown, context.log));
@@ -1081,7 +788,7 @@ ${codeBlock(hint)}` : escapeMarkdown(hint);
           return {
             log: createRunnerLog(),
             signal,
-            clock: realClock,
+            clock: clock.d,
             env: process.env,
             workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
             temporary,
@@ -1110,6 +817,7 @@ ${hint}`);
         }
         function listenForCancellation(temporary) {
           const controller = new AbortController();
+          (0, external_node_events_.setMaxListeners)(0, controller.signal);
           let overdue;
           const endNow = () => {
             temporary.removeAll();
@@ -1136,7 +844,204 @@ ${hint}`);
             }
           };
         }
+        var inputs = __nccwpck_require__2(9940);
         ;
+        const runTests = {
+          name: "run-tests",
+          readInputs: inputs.K,
+          load: async () => (await __nccwpck_require__2.e(
+            /* import() */
+            222
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7222))).execution
+        };
+        ;
+        void runAction(runTests);
+      })
+    ),
+    /***/
+    5789: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          h: () => (
+            /* binding */
+            stageNames
+          )
+          /* harmony export */
+        });
+        const stageNames = ["install", "build", "lint", "test"];
+      })
+    ),
+    /***/
+    4122: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          XJ: () => (
+            /* binding */
+            readSonarInputs
+          ),
+          /* harmony export */
+          mW: () => (
+            /* binding */
+            withoutSlash
+          ),
+          /* harmony export */
+          sg: () => (
+            /* binding */
+            isToken
+          )
+          /* harmony export */
+        });
+        function readSonarInputs(reader) {
+          const command = reader.optionalText("sonar-command", {
+            accepts: "a shell command that runs a SonarScanner, or none"
+          });
+          const token = reader.optionalText("sonar-token", { accepts: "a token of SonarQube or SonarQube Cloud" });
+          if (token !== void 0 && !isToken(token)) {
+            reader.fault("sonar-token", "holds characters that no token has", "a token of SonarQube or SonarQube Cloud");
+          }
+          const hostUrl = reader.optionalText("sonar-host-url", {
+            accepts: "the address of the server, as https://sonarqube.example.com",
+            matches: /^https?:\/\/[^\s/@?#]+(\/[^\s?#]*)?$/
+          });
+          const minutes = reader.integer("sonar-timeout-minutes", {
+            default: 10,
+            min: 1,
+            max: 360,
+            accepts: "minutes from 1 to 360"
+          });
+          return {
+            isEnabled: command !== "none",
+            command: command === "none" ? void 0 : command,
+            token,
+            hostUrl: hostUrl === void 0 ? void 0 : withoutSlash(hostUrl),
+            timeoutMs: minutes * 6e4
+          };
+        }
+        function isToken(text) {
+          return /^[\x21-\x7E]+$/.test(text);
+        }
+        function withoutSlash(url) {
+          return url.replace(/\/+$/, "");
+        }
+      })
+    ),
+    /***/
+    5563: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          a: () => (
+            /* binding */
+            formatDuration
+          ),
+          /* harmony export */
+          d: () => (
+            /* binding */
+            realClock
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
+        const realClock = {
+          now: () => Date.now(),
+          sleep: (ms, signal) => new Promise((resolve, reject) => {
+            if (signal?.aborted) {
+              reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.zR)(signal.reason));
+              return;
+            }
+            const onAbort = () => {
+              clearTimeout(timer);
+              reject((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.zR)(signal?.reason));
+            };
+            const timer = setTimeout(() => {
+              signal?.removeEventListener("abort", onAbort);
+              resolve();
+            }, ms);
+            signal?.addEventListener("abort", onAbort, { once: true });
+          })
+        };
+        function formatDuration(ms) {
+          if (ms < 1e4)
+            return `${(ms / 1e3).toFixed(1)} s`;
+          const seconds = Math.round(ms / 1e3);
+          if (seconds < 60)
+            return `${seconds} s`;
+          return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
+        }
+      })
+    ),
+    /***/
+    8826: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          CA: () => (
+            /* binding */
+            errorCode
+          ),
+          /* harmony export */
+          cc: () => (
+            /* binding */
+            CancelledError
+          ),
+          /* harmony export */
+          dz: () => (
+            /* binding */
+            InputError
+          ),
+          /* harmony export */
+          yo: () => (
+            /* binding */
+            UserError
+          ),
+          /* harmony export */
+          zR: () => (
+            /* binding */
+            asError
+          )
+          /* harmony export */
+        });
+        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975);
+        var node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+        class UserError extends Error {
+          name = "UserError";
+          hint;
+          constructor(message, options = {}) {
+            super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+            this.hint = options.hint;
+          }
+        }
+        class InputError extends UserError {
+          faults;
+          name = "InputError";
+          constructor(faults) {
+            super(faults.map(describeFault).join("\n"));
+            this.faults = faults;
+          }
+        }
+        class CancelledError extends UserError {
+          signal;
+          name = "CancelledError";
+          constructor(signal) {
+            super(`Cancelled (${signal})`);
+            this.signal = signal;
+          }
+        }
+        function asError(thrown) {
+          return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) ? thrown : new Error(String(thrown));
+        }
+        function errorCode(thrown) {
+          return node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(thrown) && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+        }
+        function describeFault({ input, problem, accepts }) {
+          return `Input "${input}" ${problem}.${accepts === void 0 ? "" : ` It accepts ${accepts}.`}`;
+        }
       })
     ),
     /***/
@@ -1169,112 +1074,6 @@ ${hint}`);
             955
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
         }
-      })
-    ),
-    /***/
-    3032: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          t: () => (
-            /* reexport */
-            BearerCredentialHandler
-          )
-        });
-        ;
-        var __awaiter = function(thisArg, _arguments, P, generator) {
-          function adopt(value) {
-            return value instanceof P ? value : new P(function(resolve) {
-              resolve(value);
-            });
-          }
-          return new (P || (P = Promise))(function(resolve, reject) {
-            function fulfilled(value) {
-              try {
-                step(generator.next(value));
-              } catch (e) {
-                reject(e);
-              }
-            }
-            function rejected(value) {
-              try {
-                step(generator["throw"](value));
-              } catch (e) {
-                reject(e);
-              }
-            }
-            function step(result) {
-              result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-            }
-            step((generator = generator.apply(thisArg, _arguments || [])).next());
-          });
-        };
-        class BasicCredentialHandler {
-          constructor(username, password) {
-            this.username = username;
-            this.password = password;
-          }
-          prepareRequest(options) {
-            if (!options.headers) {
-              throw Error("The request has no headers");
-            }
-            options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
-          }
-          // This handler cannot handle 401
-          canHandleAuthentication() {
-            return false;
-          }
-          handleAuthentication() {
-            return __awaiter(this, void 0, void 0, function* () {
-              throw new Error("not implemented");
-            });
-          }
-        }
-        class BearerCredentialHandler {
-          constructor(token) {
-            this.token = token;
-          }
-          // currently implements pre-authorization
-          // TODO: support preAuth = false where it hooks on 401
-          prepareRequest(options) {
-            if (!options.headers) {
-              throw Error("The request has no headers");
-            }
-            options.headers["Authorization"] = `Bearer ${this.token}`;
-          }
-          // This handler cannot handle 401
-          canHandleAuthentication() {
-            return false;
-          }
-          handleAuthentication() {
-            return __awaiter(this, void 0, void 0, function* () {
-              throw new Error("not implemented");
-            });
-          }
-        }
-        class PersonalAccessTokenCredentialHandler {
-          constructor(token) {
-            this.token = token;
-          }
-          // currently implements pre-authorization
-          // TODO: support preAuth = false where it hooks on 401
-          prepareRequest(options) {
-            if (!options.headers) {
-              throw Error("The request has no headers");
-            }
-            options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
-          }
-          // This handler cannot handle 401
-          canHandleAuthentication() {
-            return false;
-          }
-          handleAuthentication() {
-            return __awaiter(this, void 0, void 0, function* () {
-              throw new Error("not implemented");
-            });
-          }
-        }
-        ;
       })
     ),
     /***/
@@ -1334,6 +1133,84 @@ ${hint}`);
       })
     ),
     /***/
+    8852: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          DV: () => (
+            /* binding */
+            codeBlock
+          ),
+          /* harmony export */
+          FV: () => (
+            /* binding */
+            escapeMarkdown
+          ),
+          /* harmony export */
+          ZD: () => (
+            /* binding */
+            escapeHtml
+          ),
+          /* harmony export */
+          aY: () => (
+            /* binding */
+            code
+          ),
+          /* harmony export */
+          tp: () => (
+            /* binding */
+            table
+          ),
+          /* harmony export */
+          zH: () => (
+            /* binding */
+            details
+          )
+          /* harmony export */
+        });
+        function escapeMarkdown(text) {
+          const broken = text.replace(/@(?=\w)/g, "@⁠").replace(/#(?=\d)/g, "#⁠").replace(/:(?=[\w+-]+:)/g, ":⁠").replace(/\bhttps?(?=:)|\bwww(?=\.)/gi, (word) => `${word.slice(0, 1)}⁠${word.slice(1)}`);
+          return escapeCharacters(broken);
+        }
+        function escapeCharacters(text) {
+          const line = text.replace(/\s+/g, " ").trim();
+          return line.replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$^]/g, (character) => `&#${character.charCodeAt(0)};`);
+        }
+        function escapeHtml(text) {
+          return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+        }
+        function code(text) {
+          return `<code>${escapeCharacters(text)}</code>`;
+        }
+        function codeBlock(text, language = "") {
+          const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+          const fence = "`".repeat(longest + 1);
+          return `${fence}${language}
+${text.replace(/\n$/, "")}
+${fence}`;
+        }
+        function table(header, rows) {
+          const line = (cells) => `| ${cells.join(" | ")} |`;
+          return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+        }
+        function facts(rows) {
+          const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+          return ["<table>", ...lines, "</table>"].join("\n");
+        }
+        function details(title, body) {
+          return `<details><summary>${title}</summary>
+
+${body}
+
+</details>`;
+        }
+        function mermaid(diagram) {
+          return codeBlock(diagram, "mermaid");
+        }
+      })
+    ),
+    /***/
     1396: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -1381,7 +1258,7 @@ ${hint}`);
     6982: (
       /***/
       ((module2) => {
-        module2.exports = require("crypto");
+        module2.exports = new Proxy({}, { get: (_, member) => require("crypto")[member] });
       })
     ),
     /***/
@@ -1458,7 +1335,7 @@ ${hint}`);
     7598: (
       /***/
       ((module2) => {
-        module2.exports = require("node:crypto");
+        module2.exports = new Proxy({}, { get: (_, member) => require("node:crypto")[member] });
       })
     ),
     /***/
@@ -1912,7 +1789,7 @@ ${hint}`);
         }
         var external_path_ = __nccwpck_require__2(6928);
         var lazy_http_client = __nccwpck_require__2(4978);
-        var lazy_http_auth = __nccwpck_require__2(3032);
+        var auth = __nccwpck_require__2(2145);
         ;
         var __awaiter = function(thisArg, _arguments, P, generator) {
           function adopt(value) {
@@ -1947,7 +1824,7 @@ ${hint}`);
               allowRetries: allowRetry,
               maxRetries: maxRetry
             };
-            return new lazy_http_client.Qq("actions/oidc-client", [new lazy_http_auth.t(OidcClient.getRequestToken())], requestOptions);
+            return new lazy_http_client.Qq("actions/oidc-client", [new auth.tZ(OidcClient.getRequestToken())], requestOptions);
           }
           static getRequestToken() {
             const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -2027,7 +1904,9 @@ ${hint}`);
             step((generator = generator.apply(thisArg, _arguments || [])).next());
           });
         };
-        const { access, appendFile, writeFile } = external_fs_.promises;
+        const access = (...given) => external_fs_.promises.access(...given);
+        const appendFile = (...given) => external_fs_.promises.appendFile(...given);
+        const writeFile = (...given) => external_fs_.promises.writeFile(...given);
         const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
         const SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
         class Summary {
@@ -2521,6 +2400,112 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           });
         }
       })
+    ),
+    /***/
+    2145: (
+      /***/
+      ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          tZ: () => (
+            /* binding */
+            BearerCredentialHandler
+          )
+          /* harmony export */
+        });
+        var __awaiter = function(thisArg, _arguments, P, generator) {
+          function adopt(value) {
+            return value instanceof P ? value : new P(function(resolve) {
+              resolve(value);
+            });
+          }
+          return new (P || (P = Promise))(function(resolve, reject) {
+            function fulfilled(value) {
+              try {
+                step(generator.next(value));
+              } catch (e) {
+                reject(e);
+              }
+            }
+            function rejected(value) {
+              try {
+                step(generator["throw"](value));
+              } catch (e) {
+                reject(e);
+              }
+            }
+            function step(result) {
+              result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+            }
+            step((generator = generator.apply(thisArg, _arguments || [])).next());
+          });
+        };
+        class BasicCredentialHandler {
+          constructor(username, password) {
+            this.username = username;
+            this.password = password;
+          }
+          prepareRequest(options) {
+            if (!options.headers) {
+              throw Error("The request has no headers");
+            }
+            options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
+          }
+          // This handler cannot handle 401
+          canHandleAuthentication() {
+            return false;
+          }
+          handleAuthentication() {
+            return __awaiter(this, void 0, void 0, function* () {
+              throw new Error("not implemented");
+            });
+          }
+        }
+        class BearerCredentialHandler {
+          constructor(token) {
+            this.token = token;
+          }
+          // currently implements pre-authorization
+          // TODO: support preAuth = false where it hooks on 401
+          prepareRequest(options) {
+            if (!options.headers) {
+              throw Error("The request has no headers");
+            }
+            options.headers["Authorization"] = `Bearer ${this.token}`;
+          }
+          // This handler cannot handle 401
+          canHandleAuthentication() {
+            return false;
+          }
+          handleAuthentication() {
+            return __awaiter(this, void 0, void 0, function* () {
+              throw new Error("not implemented");
+            });
+          }
+        }
+        class PersonalAccessTokenCredentialHandler {
+          constructor(token) {
+            this.token = token;
+          }
+          // currently implements pre-authorization
+          // TODO: support preAuth = false where it hooks on 401
+          prepareRequest(options) {
+            if (!options.headers) {
+              throw Error("The request has no headers");
+            }
+            options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
+          }
+          // This handler cannot handle 401
+          canHandleAuthentication() {
+            return false;
+          }
+          handleAuthentication() {
+            return __awaiter(this, void 0, void 0, function* () {
+              throw new Error("not implemented");
+            });
+          }
+        }
+      })
     )
     /******/
   };
@@ -2653,6 +2638,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
     };
   })();
-  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 2854);
+  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 8716);
   module.exports = __webpack_exports__;
 })();

@@ -47,8 +47,9 @@ export function createServiceReader(
     for (let start = 0; start < batch.length; start += servicesPerCall) {
       const part = batch.slice(start, start + servicesPerCall)
       const answer = describe(part.map(({ service }) => service))
-      for (const { service, settle } of part) {
-        settle(
+      for (const one of part) {
+        const { service } = one
+        one.settle(
           answer.then(
             (found) => found.find((candidate) => isCalled(candidate, service)),
             // One that may not be read is not to take the others with it.

@@ -81,7 +81,8 @@ const updates = (ecs: ScriptedEcs | undefined): readonly string[] =>
   (ecs?.calls ?? []).filter((call) => call.startsWith('UpdateService'))
 
 it('what was found before the first was touched stays known', async () => {
-  const findings = [{ level: 'warning', problem: 'the log group is not there', hint: undefined }] as const
+  const doubt = { level: 'warning', check: 'logs', problem: 'the log group is not there' } as const
+  const findings = [{ ...doubt, hint: undefined, container: undefined }]
   const { outcomes } = await tryServices([
     { orders: { ...well, tools: { preflight: () => Promise.resolve(findings) } } },
     { payments: well },

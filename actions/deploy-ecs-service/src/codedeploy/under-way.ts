@@ -33,7 +33,10 @@ export function watchCodeDeploy(
   let hasAskedBack = false
   const watchOf = (taskSet: string): FailureWatch => {
     if (watch?.taskSet !== taskSet) {
-      watch = { taskSet, watch: new FailureWatch(world, taskSet, essentialContainers(definition), definition) }
+      watch = {
+        taskSet,
+        watch: new FailureWatch(world, taskSet, essentialContainers(definition), definition),
+      }
     }
     return watch.watch
   }

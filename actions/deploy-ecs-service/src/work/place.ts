@@ -8,6 +8,7 @@ import { openLogs } from '../open-logs.js'
 import { createServiceReader, type ReadService } from '../service-reader.js'
 import type { Target } from '../target.js'
 import { openTools } from './open-tools.js'
+import { openGates, withinQuotas, type Gates } from '../quota.js'
 import type { World } from '../world.js'
 
 /** AWS of a region; of the step's own without one. */
@@ -28,6 +29,7 @@ export function openPlaces(
   const targets = orders.map(({ target, region }) => ({ ...target, region: open(region).region }))
   const names = new Map(namesApart(targets).map((name, index) => [orders[index], name]))
   const readers = new Map<string, ReadService>()
+  const gates = new Map<string, Gates>()
   return (order) => {
     const aws = open(order.region)
     const target: Target = { ...order.target, region: aws.region }
@@ -35,7 +37,10 @@ export function openPlaces(
     const read = readers.get(key) ?? createServiceReader(aws, target.cluster, context.clock, isOne)
     readers.set(key, read)
     const log = isOne ? context.log : prefixed(context.log, `[${names.get(order) ?? ''}] `)
-    const world = openWorld(aws, open, target, { ...context, log }, read)
+    const gate = gates.get(aws.region) ?? openGates(context)
+    gates.set(aws.region, gate)
+    const opened = openWorld(aws, open, target, { ...context, log }, read)
+    const world = isOne ? opened : { ...opened, ecs: withinQuotas(opened.ecs, gate) }
     return { world, tools: openTools(aws, open, { ...context, log }), target, order }
   }
 }

@@ -45,7 +45,13 @@ async function deploy(inputs: Readonly<Record<string, string>> = {}): Promise<Se
     },
   }
   const target = { ...order.target, region: 'eu-west-1' }
-  return deployService(world.world, openTools(world.deployAws, () => world.deployAws, context), target, order, { isPlan: false })
+  return deployService(
+    world.world,
+    openTools(world.deployAws, () => world.deployAws, context),
+    target,
+    order,
+    { isPlan: false },
+  )
 }
 
 it('succeeds, and is unchanged the next time', async () => {

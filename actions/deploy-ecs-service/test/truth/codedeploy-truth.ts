@@ -24,7 +24,7 @@ export class CodeDeployTruth {
   readonly #auto: readonly string[]
 
   constructor(
-    private readonly now: () => number,
+    now: () => number,
     private readonly random: Seeded,
   ) {
     this.#auto = random.pick([

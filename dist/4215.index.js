@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 534;
-exports.ids = [534];
+exports.id = 4215;
+exports.ids = [4215];
 exports.modules = {
   /***/
-  5434: (
+  25434: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
       class CoverageBuilder {
         files = /* @__PURE__ */ new Map();
@@ -51,7 +51,7 @@ exports.modules = {
     })
   ),
   /***/
-  6589: (
+  36589: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -67,11 +67,11 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
-      var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
-      var _results_displayable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7182);
-      var _line_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
-      var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8493);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68852);
+      var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99340);
+      var _results_displayable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57182);
+      var _line_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92515);
+      var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28493);
       const maxPackages = 100;
       const maxChangedFiles = 50;
       const maxName = 200;
@@ -91,19 +91,19 @@ exports.modules = {
           return `No line of code was measured; coverage-min asks for ${minimum} %.`;
         }
         const lines = input === "coverage-min" ? "lines" : "changed lines";
-        return `${(0, _percent_js__WEBPACK_IMPORTED_MODULE_2__.l9)(percent)} of the ${lines} are covered; ${input} asks for ${minimum} %.`;
+        return `${(0, _percent_js__WEBPACK_IMPORTED_MODULE_0__.l9)(percent)} of the ${lines} are covered; ${input} asks for ${minimum} %.`;
       }
       function glance({ total, changed }, before) {
         const isCompared = before !== void 0 && total.total > 0;
         const row = (name2, lines, change) => [
           name2,
-          lines.total === 0 ? "–" : (0, _percent_js__WEBPACK_IMPORTED_MODULE_2__.l9)(lines.percent),
+          lines.total === 0 ? "–" : (0, _percent_js__WEBPACK_IMPORTED_MODULE_0__.l9)(lines.percent),
           String(lines.covered),
           String(lines.total),
           ...isCompared ? [change] : []
         ];
-        return (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(["Lines", "Covered", "Run", "Of", ...isCompared ? ["Change"] : []], [
-          row("all", total, isCompared ? (0, _percent_js__WEBPACK_IMPORTED_MODULE_2__.eD)(total.percent, before) : ""),
+        return (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.tp)(["Lines", "Covered", "Run", "Of", ...isCompared ? ["Change"] : []], [
+          row("all", total, isCompared ? (0, _percent_js__WEBPACK_IMPORTED_MODULE_0__.eD)(total.percent, before) : ""),
           ...changed === void 0 ? [] : [row("changed", changed.lines, "")]
         ]);
       }
@@ -112,8 +112,8 @@ exports.modules = {
           return [];
         const rows = changed.files.slice(0, maxChangedFiles).map(({ file, lines, uncovered }) => [
           name(file),
-          (0, _percent_js__WEBPACK_IMPORTED_MODULE_2__.l9)(lines.percent),
-          (0, _line_ranges_js__WEBPACK_IMPORTED_MODULE_3__.y)(uncovered)
+          (0, _percent_js__WEBPACK_IMPORTED_MODULE_0__.l9)(lines.percent),
+          (0, _line_ranges_js__WEBPACK_IMPORTED_MODULE_2__.y)(uncovered)
         ]);
         const left = changed.files.length - rows.length;
         const note = left > 0 ? `
@@ -121,32 +121,32 @@ exports.modules = {
 _${left} more files have changed lines that no test ran._` : "";
         return [`#### Changed lines that no test ran
 
-${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(["File", "Covered", "Lines"], rows)}${note}`];
+${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.tp)(["File", "Covered", "Lines"], rows)}${note}`];
       }
       function packages({ packages: all }) {
         if (all.length < 2)
           return [];
         const rows = all.slice(0, maxPackages).map((one) => [
           name(one.name),
-          (0, _percent_js__WEBPACK_IMPORTED_MODULE_2__.l9)(one.lines.percent),
+          (0, _percent_js__WEBPACK_IMPORTED_MODULE_0__.l9)(one.lines.percent),
           String(one.lines.covered),
           String(one.lines.total)
         ]);
         const least = all[rows.length]?.lines.percent;
         const note = least === void 0 ? "" : `
 
-_${all.length - rows.length} more packages are covered by at least ${(0, _percent_js__WEBPACK_IMPORTED_MODULE_2__.l9)(least)}._`;
+_${all.length - rows.length} more packages are covered by at least ${(0, _percent_js__WEBPACK_IMPORTED_MODULE_0__.l9)(least)}._`;
         return [
-          (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.zH)(`Coverage of ${all.length} packages`, `${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(["Package", "Covered", "Run", "Of"], rows)}${note}`)
+          (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.zH)(`Coverage of ${all.length} packages`, `${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.tp)(["Package", "Covered", "Run", "Of"], rows)}${note}`)
         ];
       }
       function name(text) {
-        return (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _report_failure_message_js__WEBPACK_IMPORTED_MODULE_4__.ml)((0, _results_displayable_js__WEBPACK_IMPORTED_MODULE_1__.Z)(text), maxName));
+        return (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.ml)((0, _results_displayable_js__WEBPACK_IMPORTED_MODULE_4__.Z)(text), maxName));
       }
     })
   ),
   /***/
-  2515: (
+  92515: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
     })
   ),
   /***/
-  8493: (
+  28493: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -219,7 +219,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
     })
   ),
   /***/
-  1534: (
+  74215: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -229,10 +229,10 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
           execution
         )
       });
-      var coverage_summary = __webpack_require__(6589);
-      var external_node_path_ = __webpack_require__(6760);
-      var failure_message = __webpack_require__(9340);
-      var order_findings = __webpack_require__(3402);
+      var coverage_summary = __webpack_require__(36589);
+      var external_node_path_ = __webpack_require__(76760);
+      var failure_message = __webpack_require__(99340);
+      var order_findings = __webpack_require__(93402);
       ;
       const maxMessage = 2e3;
       const maxPlaces = 5;
@@ -288,7 +288,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
           return "no file";
         return line === void 0 ? file : `${file}:${line}`;
       }
-      var report_causes = __webpack_require__(3054);
+      var report_causes = __webpack_require__(63054);
       ;
       const annotations_maxMessage = 2e3;
       const maxTitle = 200;
@@ -351,8 +351,8 @@ ${diff}`;
         return names.join(", ") + (left > 0 ? ` and ${left} more` : "");
       }
       var report_counts = __webpack_require__(9710);
-      var src = __webpack_require__(528);
-      var count_findings = __webpack_require__(2051);
+      var markdown = __webpack_require__(68852);
+      var count_findings = __webpack_require__(22051);
       ;
       function markdownAddress(url) {
         if (!URL.canParse(url))
@@ -372,18 +372,18 @@ ${diff}`;
       }
       function countTable(findings2) {
         const rows = [...groupBy(findings2, ({ tool }) => tool)].map(([tool, found]) => ({ tool, ...(0, count_findings.Z)(found) })).sort((a, b) => b.error - a.error || b.warning - a.warning || (a.tool < b.tool ? -1 : 1)).map(({ tool, error, warning, note }) => [
-          (0, src.FV)((0, failure_message.ml)(tool, 100)),
+          (0, markdown.FV)((0, failure_message.ml)(tool, 100)),
           ...[error, warning, note].map(String)
         ]);
         return `#### Static analysis
 
-${(0, src.tp)(["Tool", "Errors", "Warnings", "Notes"], rows)}`;
+${(0, markdown.tp)(["Tool", "Errors", "Warnings", "Notes"], rows)}`;
       }
       function findingTable(findings2, changedFiles) {
         const rows = (0, order_findings.$)(findings2, changedFiles).slice(0, maxListed).map((finding) => [
           icons[finding.level],
           describePlace(finding),
-          (0, src.FV)((0, failure_message.Pl)(finding.message, 200)),
+          (0, markdown.FV)((0, failure_message.Pl)(finding.message, 200)),
           describeRule(finding)
         ]);
         const left = findings2.length - rows.length;
@@ -391,17 +391,17 @@ ${(0, src.tp)(["Tool", "Errors", "Warnings", "Notes"], rows)}`;
 
 _${left} more are in the full results._` : "";
         const title = findings2.length === 1 ? "1 finding" : `${findings2.length} findings`;
-        return (0, src.zH)(title, (0, src.tp)(["", "Where", "Message", "Rule"], rows) + note);
+        return (0, markdown.zH)(title, (0, markdown.tp)(["", "Where", "Message", "Rule"], rows) + note);
       }
       const icons = { error: "❌", warning: "⚠️", note: "ℹ️" };
       function describePlace({ file, line, column }) {
         if (file === void 0)
           return "–";
         const position = [line, column].filter((part) => part !== void 0);
-        return (0, src.aY)((0, failure_message.ml)([file, ...position].join(":"), 300));
+        return (0, markdown.aY)((0, failure_message.ml)([file, ...position].join(":"), 300));
       }
       function describeRule({ tool, rule, url }) {
-        const name = (0, src.FV)((0, failure_message.ml)(rule === void 0 ? tool : `${tool} ${rule}`, 200));
+        const name = (0, markdown.FV)((0, failure_message.ml)(rule === void 0 ? tool : `${tool} ${rule}`, 200));
         const page2 = url === void 0 ? void 0 : markdownAddress(url);
         return page2 === void 0 ? name : `[${name}](${page2})`;
       }
@@ -414,7 +414,7 @@ _${left} more are in the full results._` : "";
           String(found.length),
           String(new Set(found.map(({ file }) => file)).size)
         ]));
-        return [(0, src.zH)("Rules with most findings", (0, src.tp)(["Rule", "Findings", "Files"], rows))];
+        return [(0, markdown.zH)("Rules with most findings", (0, markdown.tp)(["Rule", "Findings", "Files"], rows))];
       }
       function groupBy(items, keyOf) {
         const groups = /* @__PURE__ */ new Map();
@@ -439,15 +439,15 @@ _${left} more are in the full results._` : "";
           return [];
         const { status, conditions, url } = gate;
         const page2 = url === void 0 ? void 0 : markdownAddress(url);
-        const rows = conditions.map(({ metric, actual, failsIf }) => [metric, actual, failsIf].map((text) => (0, src.FV)((0, failure_message.ml)(text, 200))));
+        const rows = conditions.map(({ metric, actual, failsIf }) => [metric, actual, failsIf].map((text) => (0, markdown.FV)((0, failure_message.ml)(text, 200))));
         const parts = [
           `#### Quality gate: ${words[status]}`,
-          ...rows.length === 0 ? [] : [(0, src.tp)(["Metric", "Actual", "Fails if"], rows)],
+          ...rows.length === 0 ? [] : [(0, markdown.tp)(["Metric", "Actual", "Fails if"], rows)],
           ...page2 === void 0 ? [] : [`[The analysis](${page2})`]
         ];
         return [{ title: "Quality gate", text: parts.join("\n\n") }];
       }
-      var failures = __webpack_require__(3074);
+      var failures = __webpack_require__(23074);
       ;
       const failure_sections_maxListed = 100;
       const maxDetailed = 25;
@@ -470,15 +470,15 @@ ${causeTable(causes, changedFiles)}` },
       function causeTable(causes, changedFiles, most = failure_sections_maxListed) {
         const shown = causes.slice(0, most);
         const rows = shown.map(({ first, others }) => [
-          (0, src.FV)((0, failure_message.ml)(first.title, 300)) + (others.length === 0 ? "" : ` and ${others.length} more`),
+          (0, markdown.FV)((0, failure_message.ml)(first.title, 300)) + (others.length === 0 ? "" : ` and ${others.length} more`),
           failure_sections_describePlace(first.place) + (isChanged(first, changedFiles) ? " (changed)" : ""),
-          (0, src.FV)((0, failure_message.Pl)(first.message, 200))
+          (0, markdown.FV)((0, failure_message.Pl)(first.message, 200))
         ]);
         const left = causes.slice(most).reduce((sum, { others }) => sum + 1 + others.length, 0);
         const note = left > 0 ? `
 
 _${left} more failed; the log names them all._` : "";
-        return (0, src.tp)(["Test", "Where", "Message"], rows) + note;
+        return (0, markdown.tp)(["Test", "Where", "Message"], rows) + note;
       }
       function isChanged({ place: place2 }, changedFiles) {
         return place2 !== void 0 && changedFiles.has(place2.file);
@@ -486,41 +486,41 @@ _${left} more failed; the log names them all._` : "";
       function failure_sections_describePlace(place2) {
         if (place2 === void 0)
           return "–";
-        return (0, src.aY)((0, failure_message.ml)(place2.line === void 0 ? place2.file : `${place2.file}:${place2.line}`, 300));
+        return (0, markdown.aY)((0, failure_message.ml)(place2.line === void 0 ? place2.file : `${place2.file}:${place2.line}`, 300));
       }
       function causeDetails({ first, others }, icon) {
         const { title, place: place2, message: message2, diff, source, rerun } = first;
         const text = (0, failure_message.ml)(message2, failure_sections_maxMessage);
         const parts = [
-          (0, src.DV)(text, (0, failures.QI)(text) ? "diff" : "text"),
+          (0, markdown.DV)(text, (0, failures.QI)(text) ? "diff" : "text"),
           ...diff === void 0 ? [] : [`\\- expected, + actual:
 
-${(0, src.DV)((0, failure_message.ml)(diff, failure_sections_maxMessage), "diff")}`],
+${(0, markdown.DV)((0, failure_message.ml)(diff, failure_sections_maxMessage), "diff")}`],
           ...source === void 0 ? [] : [`${failure_sections_describePlace(place2)}
 
-${(0, src.DV)(source, "text")}`],
+${(0, markdown.DV)(source, "text")}`],
           ...rerun === void 0 ? [] : [`Run just this test:
 
-${(0, src.DV)((0, failure_message.ml)(rerun, 2e3), "sh")}`],
+${(0, markdown.DV)((0, failure_message.ml)(rerun, 2e3), "sh")}`],
           ...others.length === 0 ? [] : [`The same in:
 
 ${failure_sections_nameOthers(others)}`]
         ];
         const more = others.length === 0 ? "" : ` and ${others.length} more`;
-        return (0, src.zH)(`${icon} ${(0, src.FV)((0, failure_message.ml)(title, 300))}${more}`, parts.join("\n\n"));
+        return (0, markdown.zH)(`${icon} ${(0, markdown.FV)((0, failure_message.ml)(title, 300))}${more}`, parts.join("\n\n"));
       }
       function failure_sections_nameOthers(others) {
-        const names = others.slice(0, failure_sections_maxNamed).map(({ title }) => `- ${(0, src.FV)((0, failure_message.ml)(title, 300))}`);
+        const names = others.slice(0, failure_sections_maxNamed).map(({ title }) => `- ${(0, markdown.FV)((0, failure_message.ml)(title, 300))}`);
         const left = others.length - names.length;
         return [...names, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
       }
-      var glance = __webpack_require__(5366);
-      var workspace_path = __webpack_require__(5555);
+      var glance = __webpack_require__(75366);
+      var workspace_path = __webpack_require__(35555);
       ;
       const report_remarks_maxListed = 20;
       function remarkSection({ unreadable: unreadable2, stale, workspace }) {
-        const name = (path) => (0, src.aY)((0, failure_message.ml)((0, workspace_path.X)(path, workspace), 300));
-        const broken = unreadable2.map(({ report: report2, problem }) => `- ${name(report2)} cannot be read: ${(0, src.FV)((0, failure_message.ml)(problem, 500))}`);
+        const name = (path) => (0, markdown.aY)((0, failure_message.ml)((0, workspace_path.X)(path, workspace), 300));
+        const broken = unreadable2.map(({ report: report2, problem }) => `- ${name(report2)} cannot be read: ${(0, markdown.FV)((0, failure_message.ml)(problem, 500))}`);
         const old = stale.map((report2) => `- ${name(report2)} is left out: this run did not write it`);
         const all = [...broken, ...old];
         if (all.length === 0)
@@ -531,8 +531,8 @@ ${failure_sections_nameOthers(others)}`]
 
 ${[...all.slice(0, report_remarks_maxListed), ...note].join("\n")}` }];
       }
-      var stage_section = __webpack_require__(7196);
-      var suite_sections = __webpack_require__(473);
+      var stage_section = __webpack_require__(47196);
+      var suite_sections = __webpack_require__(80473);
       ;
       const unsteady_sections_maxListed = 50;
       function flakySection({ flaky }) {
@@ -548,7 +548,7 @@ ${list(flaky, "What it said at first")}`;
       function quarantineSection({ quarantined, quarantineRemarks }) {
         if (quarantined.length === 0 && quarantineRemarks.length === 0)
           return [];
-        const remarks = quarantineRemarks.slice(0, unsteady_sections_maxListed).map((remark) => `- ${(0, src.FV)(remark)}`);
+        const remarks = quarantineRemarks.slice(0, unsteady_sections_maxListed).map((remark) => `- ${(0, markdown.FV)(remark)}`);
         const parts = [
           "#### Quarantined",
           ...quarantined.length === 0 ? [] : [list(quarantined, "Message")],
@@ -558,15 +558,15 @@ ${list(flaky, "What it said at first")}`;
       }
       function list(tests, message2) {
         const rows = tests.slice(0, unsteady_sections_maxListed).map((test) => [
-          (0, src.FV)((0, failure_message.ml)(test.title, 300)),
+          (0, markdown.FV)((0, failure_message.ml)(test.title, 300)),
           failure_sections_describePlace(test.place),
-          (0, src.FV)((0, failure_message.Pl)(test.message, 200))
+          (0, markdown.FV)((0, failure_message.Pl)(test.message, 200))
         ]);
         const left = tests.length - rows.length;
         const note = left > 0 ? `
 
 _${left} more are in the full results._` : "";
-        return (0, src.tp)(["Test", "Where", message2], rows) + note;
+        return (0, markdown.tp)(["Test", "Where", message2], rows) + note;
       }
       ;
       function summarize(outcome, name) {
@@ -627,7 +627,8 @@ _${left} more are in the full results._` : "";
       function percent(lines) {
         return lines === void 0 || lines.total === 0 ? void 0 : (Math.floor(lines.percent * 100) / 100).toFixed(2);
       }
-      var external_node_fs_ = __webpack_require__(3024);
+      var errors = __webpack_require__(48826);
+      var external_node_fs_ = __webpack_require__(73024);
       ;
       const coverageGlobs = [
         // Jest, Vitest, c8, nyc, karma
@@ -679,7 +680,7 @@ _${left} more are in the full results._` : "";
         "**/build/reports/ktlint/**/*.xml",
         "!**/node_modules/**"
       ];
-      var promises_ = __webpack_require__(1455);
+      var promises_ = __webpack_require__(51455);
       ;
       function compileGlob(glob, directory) {
         const names = external_node_path_.posix.normalize(glob.trim()).split("/");
@@ -810,7 +811,7 @@ _${left} more are in the full results._` : "";
         try {
           return await look();
         } catch (error) {
-          if (["ENOENT", "ENOTDIR", "EACCES", "EPERM", "ELOOP"].includes((0, src.CA)(error) ?? ""))
+          if (["ENOENT", "ENOTDIR", "EACCES", "EPERM", "ELOOP"].includes((0, errors.CA)(error) ?? ""))
             return void 0;
           throw error;
         }
@@ -820,7 +821,7 @@ _${left} more are in the full results._` : "";
         return `${mtimeNs}-${ino}-${size}`;
       }
       var read_report = __webpack_require__(1771);
-      var displayable = __webpack_require__(7182);
+      var displayable = __webpack_require__(57182);
       ;
       async function watchReports(directory, { reports }, runs) {
         const usualGlobs = runs ? [...coverageGlobs, ...lintReportGlobs] : [];
@@ -869,7 +870,7 @@ _${left} more are in the full results._` : "";
         }
         return { runs, findings: findings2, coverages, unreadable: unreadable2 };
       }
-      var test_results = __webpack_require__(6437);
+      var test_results = __webpack_require__(26437);
       ;
       function chooseRuns(stages, reported, { retries, shard }, log) {
         const followed = latest(stages.map((stage) => stage.runs.map((run) => named(run, stage))));
@@ -900,7 +901,7 @@ _${left} more are in the full results._` : "";
       function named(run, { plan }) {
         return plan.stage === "test" || !plan.isTest || run.kind !== void 0 ? run : { ...run, kind: plan.stage };
       }
-      var coverage_percent = __webpack_require__(8493);
+      var coverage_percent = __webpack_require__(28493);
       ;
       function computeCoverage({ files }, { changedLines, minimum, minimumChanged }, reports) {
         const counted = files.map((file) => ({ file, lines: countAll(file.lines) }));
@@ -981,7 +982,7 @@ _${left} more are in the full results._` : "";
       function shortfall(input, percent2, minimum) {
         return minimum !== void 0 && (0, coverage_percent.Yw)(percent2, minimum) ? [{ input, percent: percent2, minimum }] : [];
       }
-      var coverage_builder = __webpack_require__(5434);
+      var coverage_builder = __webpack_require__(25434);
       ;
       class CoverageMerge {
         locate;
@@ -1054,362 +1055,28 @@ _${left} more are in the full results._` : "";
       function nameOf({ file, module }) {
         return module === void 0 ? file : `${module}/${file}`;
       }
-      var external_node_async_hooks_ = __webpack_require__(6698);
-      ;
-      async function captureOutput(onLine, work) {
-        const isCaptured = new external_node_async_hooks_.AsyncLocalStorage();
-        const streams = [process.stdout, process.stderr].map((stream) => {
-          const write = stream.write.bind(stream);
-          const capture = (chunk) => {
-            for (const line of Buffer.from(chunk).toString("utf8").split(/\r?\n/)) {
-              if (line.startsWith("::add-mask::"))
-                write(`${line}
-`);
-              else if (line !== "")
-                isCaptured.run(false, () => onLine(parse(line)));
-            }
-            return true;
-          };
-          stream.write = ((...args) => isCaptured.getStore() === true ? capture(args[0]) : write(...args));
-          return { stream, write };
-        });
-        try {
-          return await isCaptured.run(true, work);
-        } finally {
-          for (const { stream, write } of streams)
-            stream.write = write;
-        }
-      }
-      function parse(line) {
-        const [, command, data] = /^::([\w-]+)(?: .*?)?::(.*)$/.exec(line) ?? [];
-        if (command === void 0 || data === void 0)
-          return { command: "info", text: line };
-        return { command, text: data.replace(/%0D/g, "\r").replace(/%0A/g, "\n").replace(/%25/g, "%") };
-      }
-      ;
-      const limitMs = 6e4;
-      function openCache(context) {
-        const { env, log, signal } = context;
-        const runnerTemp = env.RUNNER_TEMP;
-        const folder = (0, external_node_path_.join)(runnerTemp ?? "", "slipway-cache");
-        const file = (0, external_node_path_.join)(folder, "text");
-        let last = Promise.resolve();
-        const attempt = async (work) => {
-          const printed = [];
-          const onLine = (line) => {
-            printed.push(line);
-            log.debug(`@actions/cache: ${line.text}`);
-          };
-          try {
-            const library = runnerTemp === void 0 ? void 0 : await load(env);
-            if (library === void 0 || runnerTemp === void 0) {
-              return { value: void 0, printed, fault: "this runner offers none" };
-            }
-            const turn = last.then(() => withFolder(folder, runnerTemp, () => captureOutput(onLine, () => work(library))));
-            last = turn.catch(() => void 0);
-            return { value: await inTime(turn, signal), printed, fault: faultIn(printed) };
-          } catch (error) {
-            signal.throwIfAborted();
-            return { value: void 0, printed, fault: (0, src.zR)(error).message };
-          }
-        };
-        return {
-          async restore(key, prefixes = []) {
-            const { value, fault } = await attempt(async (library) => {
-              const found = await library.restoreCache([file], key, [...prefixes]);
-              return found === void 0 ? void 0 : { key: found, text: (0, external_node_fs_.readFileSync)(file, "utf8") };
-            });
-            if (fault !== void 0)
-              log.info(`Nothing is restored from the cache: ${fault}`);
-            return value;
-          },
-          async save(key, text) {
-            const { value, printed, fault } = await attempt((library) => {
-              (0, external_node_fs_.writeFileSync)(file, text);
-              return library.saveCache([file], key);
-            });
-            if (value !== void 0 && value >= 0)
-              return "saved";
-            if (printed.some((line) => /\(409\)|already exists/i.test(line.text)))
-              return "exists";
-            log.info(`Nothing is saved in the cache: ${fault ?? "it did not take it"}`);
-            return "unavailable";
-          }
-        };
-      }
-      async function load(env) {
-        if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL))
-          return void 0;
-        await (0, src.w)();
-        const library = await __webpack_require__.e(
-          /* import() */
-          925
-        ).then(__webpack_require__.bind(__webpack_require__, 925));
-        return library.isFeatureAvailable() ? library : void 0;
-      }
-      async function withFolder(folder, runnerTemp, work) {
-        (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-        const before = new Set((0, external_node_fs_.readdirSync)(runnerTemp));
-        (0, external_node_fs_.mkdirSync)(folder, { mode: 448 });
-        try {
-          return await work();
-        } finally {
-          (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-          for (const name of (0, external_node_fs_.readdirSync)(runnerTemp)) {
-            if (!before.has(name) && isLibraryFolder((0, external_node_path_.join)(runnerTemp, name)))
-              (0, external_node_fs_.rmSync)((0, external_node_path_.join)(runnerTemp, name), { recursive: true });
-          }
-        }
-      }
-      function isLibraryFolder(path) {
-        if (!/^[\da-f-]{36}$/.test((0, external_node_path_.basename)(path)) || !(0, external_node_fs_.statSync)(path).isDirectory())
-          return false;
-        return (0, external_node_fs_.readdirSync)(path).every((name) => ["manifest.txt", "cache.tgz", "cache.tzst"].includes(name));
-      }
-      function faultIn(printed) {
-        const found = printed.findLast(({ command, text }) => command === "warning" || command === "error" || /^(Failed to|Cache \w+ skipped)/.test(text));
-        return found?.text.replace(/\s+/g, " ").trim();
-      }
-      function inTime(work, signal) {
-        return new Promise((resolve, reject) => {
-          const onAbort = () => reject((0, src.zR)(signal.reason));
-          const timer = setTimeout(() => reject(new Error(`it did not answer in ${limitMs / 1e3} s`)), limitMs);
-          signal.addEventListener("abort", onAbort, { once: true });
-          void work.then(resolve, reject).finally(() => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", onAbort);
-          });
-        });
-      }
-      var json_path = __webpack_require__(7579);
-      ;
-      function parsePayload(payload) {
-        const message2 = (0, json_path.Q)((0, json_path.at)(payload, "head_commit", "message"));
-        return {
-          pullRequest: parsePullRequest((0, json_path.at)(payload, "pull_request")),
-          commitHeadline: message2?.split("\n")[0]?.trim(),
-          previousSha: commit((0, json_path.at)(payload, "before")) ?? commit((0, json_path.at)(payload, "merge_group", "base_sha")),
-          defaultBranch: (0, json_path.Q)((0, json_path.at)(payload, "repository", "default_branch"))
-        };
-      }
-      function parsePullRequest(pullRequest) {
-        const number = (0, json_path.at)(pullRequest, "number");
-        if (typeof number !== "number")
-          return void 0;
-        const head = (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "repo", "full_name"));
-        const base = (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "repo", "full_name"));
-        return {
-          number,
-          headSha: (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "sha")) ?? "",
-          baseRef: (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "ref")),
-          baseSha: commit((0, json_path.at)(pullRequest, "base", "sha")),
-          // A fork that has been deleted has no head repository any more.
-          isFromFork: head === void 0 || head !== base
-        };
-      }
-      function commit(value) {
-        const sha = (0, json_path.Q)(value);
-        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
-      }
-      ;
-      async function readEvent() {
-        await (0, src.w)();
-        const { context } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(752), __webpack_require__.e(413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
-        const { owner, repo } = context.repo;
-        const repository = `${owner}/${repo}`;
-        return {
-          repository,
-          name: given(eventName),
-          sha: given(sha),
-          ref: given(ref),
-          actor: given(actor),
-          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
-          ...parsePayload(payload)
-        };
-      }
-      function given(text) {
-        return text ?? "";
-      }
-      var answer = __webpack_require__(2759);
-      var changed_lines = __webpack_require__(7987);
-      ;
-      function readFault(error, now) {
-        if (!(error instanceof Error))
-          return void 0;
-        if (error.name === "GraphqlResponseError")
-          return { kind: "final", text: oneLine(error.message) };
-        if (!("status" in error) || typeof error.status !== "number")
-          return void 0;
-        const response = "response" in error ? error.response : void 0;
-        const message2 = oneLine(error.message);
-        if (response === void 0)
-          return { kind: "passing", text: message2, waitMs: void 0 };
-        const { status } = error;
-        const text = `HTTP ${status}: ${message2}`;
-        const limitMs2 = rateLimitMs(status, response.headers, message2, now);
-        if (limitMs2 !== void 0)
-          return { kind: "passing", text, waitMs: limitMs2 };
-        if (status >= 500)
-          return { kind: "passing", text, waitMs: void 0 };
-        if (status === 401 || status === 403 || status === 404)
-          return { kind: "refused", text };
-        return { kind: "final", text };
-      }
-      function rateLimitMs(status, headers, message2, now) {
-        if (status !== 403 && status !== 429)
-          return void 0;
-        const retryAfter = Number(headers["retry-after"] ?? NaN);
-        if (!Number.isNaN(retryAfter))
-          return retryAfter * 1e3;
-        if (String(headers["x-ratelimit-remaining"]) === "0") {
-          return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1e3 - now);
-        }
-        return status === 429 || /rate limit/i.test(message2) ? 6e4 : void 0;
-      }
-      function oneLine(message2) {
-        return message2.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
-      }
-      ;
-      const attempts = 3;
-      const maxWaitMs = 6e4;
-      const requestTimeoutMs = 3e4;
-      function connect(token, context) {
-        let client;
-        return async (purpose, call) => {
-          if (!token)
-            return (0, answer.N)("there is no token");
-          const octokit = await (client ??= openClient(token, context));
-          let waited = 0;
-          for (let attempt = 1; ; attempt++) {
-            context.signal.throwIfAborted();
-            try {
-              return (0, answer.V)(await call(octokit, attempt > 1));
-            } catch (error) {
-              context.signal.throwIfAborted();
-              const fault = readFault(error, context.clock.now());
-              if (fault === void 0)
-                throw (0, src.zR)(error);
-              if (fault.kind === "refused") {
-                const { action, permission } = purpose;
-                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
-                return { kind: "not-permitted", why };
-              }
-              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
-              if (attempt === attempts || waited + wait > maxWaitMs) {
-                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
-              }
-              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
-              await context.clock.sleep(wait, context.signal);
-              waited += wait;
-            }
-          }
-        };
-      }
-      async function openClient(token, context) {
-        await (0, src.w)();
-        const { getOctokit } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(752), __webpack_require__.e(413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const debug = (text) => context.log.debug(text);
-        const octokit = getOctokit(token, {
-          // An Enterprise Server says here where it is.
-          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
-          // Octokit's own would print warnings to stderr.
-          log: { debug, info: debug, warn: debug, error: debug }
-        });
-        octokit.hook.before("request", (options) => {
-          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
-        });
-        return octokit;
-      }
-      ;
-      function parseRepository(fullName) {
-        const [owner = "", repo = ""] = fullName.split("/");
-        return { owner, repo };
-      }
-      ;
-      function openGitHub({ token, event, context }) {
-        const ask2 = connect(token, context);
-        const repository = parseRepository(event.repository);
-        const { pullRequest } = event;
-        return {
-          async createCheckRun(check) {
-            const headSha = pullRequest?.headSha || event.sha;
-            if (headSha === "")
-              return (0, answer.N)("the event names no commit");
-            const { createCheckRun } = await __webpack_require__.e(
-              /* import() */
-              717
-            ).then(__webpack_require__.bind(__webpack_require__, 2717));
-            return createCheckRun(ask2, repository, headSha, check, context.log);
-          },
-          async putComment(comment) {
-            const { putComment } = await __webpack_require__.e(
-              /* import() */
-              642
-            ).then(__webpack_require__.bind(__webpack_require__, 4642));
-            return putComment(ask2, repository, pullRequest?.number, comment);
-          },
-          async createDeployment(deployment) {
-            const sha = pullRequest?.headSha || event.sha;
-            if (sha === "")
-              return (0, answer.N)("the event names no commit");
-            const { createDeployment } = await __webpack_require__.e(
-              /* import() */
-              345
-            ).then(__webpack_require__.bind(__webpack_require__, 5726));
-            return createDeployment(ask2, repository, sha, deployment);
-          },
-          async setDeploymentStatus(id, status) {
-            const { setDeploymentStatus } = await __webpack_require__.e(
-              /* import() */
-              345
-            ).then(__webpack_require__.bind(__webpack_require__, 5726));
-            return setDeploymentStatus(ask2, repository, id, status);
-          },
-          async retireDeployments(id, deployment) {
-            const { retireDeployments } = await __webpack_require__.e(
-              /* import() */
-              345
-            ).then(__webpack_require__.bind(__webpack_require__, 5726));
-            return retireDeployments(ask2, repository, id, deployment);
-          },
-          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
-            const { compareByApi } = await __webpack_require__.e(
-              /* import() */
-              982
-            ).then(__webpack_require__.bind(__webpack_require__, 2982));
-            return compareByApi(ask2, repository, event, mergedBase);
-          })
-        };
-      }
-      var sections = __webpack_require__(8217);
-      ;
+      var src_event = __webpack_require__(87173);
+      var src_github = __webpack_require__(16253);
       ;
       async function findChanges(token, context) {
         if (context.env.GITHUB_REPOSITORY === void 0)
           return { files: /* @__PURE__ */ new Set(), lines: void 0 };
-        const event = await readEvent();
-        const answer2 = await openGitHub({ token, event, context }).changedLines();
-        if (answer2.kind !== "done") {
-          context.log.info(`The changed files are not known: ${answer2.why}`);
+        const event = await (0, src_event.j)();
+        const answer = await (0, src_github.o)({ token, event, context }).changedLines();
+        if (answer.kind !== "done") {
+          context.log.info(`The changed files are not known: ${answer.why}`);
           return { files: /* @__PURE__ */ new Set(), lines: void 0 };
         }
-        const { files, unknown } = answer2.value;
+        const { files, unknown } = answer.value;
         return {
           files: /* @__PURE__ */ new Set([...files.keys(), ...unknown]),
           // A push is not judged by its lines: it has no review to answer to.
           lines: event.pullRequest === void 0 ? void 0 : files
         };
       }
-      var lint_verdict = __webpack_require__(1990);
-      var external_node_util_ = __webpack_require__(7975);
-      var rule_page = __webpack_require__(5573);
+      var lint_verdict = __webpack_require__(41990);
+      var external_node_util_ = __webpack_require__(57975);
+      var rule_page = __webpack_require__(55573);
       ;
       const header = /^(?:\/|[A-Za-z]:[\\/])\S?.*\.\w+$/;
       const row = /^ {2,}(\d+):(\d+) {2}(error|warning) +(\S.*?)(?: {2,}([@\w/.-]+))?$/;
@@ -1534,7 +1201,7 @@ ${line}`;
           }
         };
       }
-      var external_node_url_ = __webpack_require__(3136);
+      var external_node_url_ = __webpack_require__(73136);
       ;
       const gradle = /^([ew]): (file:\/\/\S+?\.kts?):(\d+):(\d+):? (.*)$/;
       const gradleBefore = /^([ew]): (\/.+?\.kts?): \((\d+), (\d+)\): (.*)$/;
@@ -1993,7 +1660,9 @@ ${line}`;
           return first;
         return areAttemptsAtIt ? { ...passed, isFlaky: true, failures: [...failed2.failures, ...passed.failures] } : failed2;
       }
-      var json = __webpack_require__(1354);
+      var src_clock = __webpack_require__(95563);
+      var heartbeat = __webpack_require__(25997);
+      var json = __webpack_require__(61354);
       ;
       function isOnPath(program, env) {
         return (env.PATH ?? "").split(external_node_path_.delimiter).some((folder) => isExecutable((0, external_node_path_.join)(folder, program)));
@@ -2076,8 +1745,8 @@ ${line}`;
       }
       ;
       const goFollower = shimFollower("go");
-      var external_node_crypto_ = __webpack_require__(7598);
-      var external_node_os_ = __webpack_require__(8161);
+      var external_node_crypto_ = __webpack_require__(77598);
+      var external_node_os_ = __webpack_require__(48161);
       ;
       const gradle_init_name = "slipway-run-tests.gradle";
       const content = `// Of Slipway's run-tests. Outside of its steps it does nothing, and may be deleted.
@@ -2131,7 +1800,7 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
           isTest: frameworks.test(text) || simple.some((name) => surefireName.test(name) || failsafeName.test(name))
         };
       }
-      var read_folder = __webpack_require__(1048);
+      var read_folder = __webpack_require__(11048);
       ;
       const passedOver = /* @__PURE__ */ new Set(["node_modules", "src", "build", "buildSrc", "target"]);
       function hasGradle(folder) {
@@ -2139,8 +1808,8 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
         return entries.some((entry) => entry.isFile() && /^(?:build|settings)\.gradle(?:\.kts)?$/.test(entry.name)) || folders(folder).some(hasGradle);
       }
       function findGradleProjects(folder) {
-        const src2 = (0, external_node_path_.join)(folder, "src");
-        const sets = (0, read_folder.j)(src2).map(({ name }) => name).filter((set) => set !== "main");
+        const src = (0, external_node_path_.join)(folder, "src");
+        const sets = (0, read_folder.j)(src).map(({ name }) => name).filter((set) => set !== "main");
         const sources2 = sets.sort().flatMap((set) => findTestSources(folder, set).map((source) => ({ ...source, set })));
         const below2 = folders(folder).flatMap(findGradleProjects);
         return sources2.length === 0 ? below2 : [{ directory: folder, sources: sources2 }, ...below2];
@@ -2148,7 +1817,7 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
       function folders(folder) {
         return (0, read_folder.j)(folder).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !passedOver.has(entry.name)).map(({ name }) => (0, external_node_path_.join)(folder, name)).sort();
       }
-      var jvm_selection = __webpack_require__(6987);
+      var jvm_selection = __webpack_require__(86987);
       ;
       async function requestFor(plan, directory, records) {
         const repeats = plan?.rerun?.filter(({ framework }) => framework === "gradle");
@@ -2175,8 +1844,8 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
         const all = projects.flatMap((project2) => project2.sources.map((source) => pathOf2(project2, source)));
         const { chooseFiles } = await __webpack_require__.e(
           /* import() */
-          823
-        ).then(__webpack_require__.t.bind(__webpack_require__, 7823, 23));
+          7823
+        ).then(__webpack_require__.t.bind(__webpack_require__, 97823, 23));
         const chosen = new Set(chooseFiles(all, { workspace, shard }));
         const excluded = {};
         const files = {};
@@ -2643,8 +2312,8 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
         const testFiles = (module) => module.sources.filter(({ isTest }) => isTest).map(({ file }) => pathOf2(module, file));
         const { chooseFiles } = await __webpack_require__.e(
           /* import() */
-          823
-        ).then(__webpack_require__.t.bind(__webpack_require__, 7823, 23));
+          7823
+        ).then(__webpack_require__.t.bind(__webpack_require__, 97823, 23));
         const divided = new Set(modules);
         const chosen = new Set(chooseFiles(modules.flatMap(testFiles), { workspace, shard }));
         return {
@@ -2854,11 +2523,11 @@ ${result.stderr}`
             }
           }, context);
           try {
-            return await (0, src.px)(context, heartbeatMs, () => `${stage.stage} is still running`, command);
+            return await (0, heartbeat.p)(context, heartbeatMs, () => `${stage.stage} is still running`, command);
           } catch (error) {
             if (signal.aborted || limit.aborted)
               return void 0;
-            throw (0, src.zR)(error);
+            throw (0, errors.zR)(error);
           }
         });
         return {
@@ -3043,7 +2712,7 @@ ${result.stderr}`
           }
           const title = `${run_stages_place(stage.stage, stage.folder)}: ${firstLine(stage.command)}`;
           const run = await log.group(title, () => stage.isTest ? runTestStage(stage, options, limit, context) : runStage(stage, void 0, limit, context));
-          log.info(`${title} ${run_stages_describe(run)} in ${(0, src.a3)(run.durationMs)}`);
+          log.info(`${title} ${run_stages_describe(run)} in ${(0, src_clock.a)(run.durationMs)}`);
           ended2.push(run);
         }
         return ended2;
@@ -3076,7 +2745,7 @@ ${result.stderr}`
         const [first = "", ...others] = command.split("\n");
         return others.length === 0 ? first : `${first} …`;
       }
-      var framework_names = __webpack_require__(5985);
+      var framework_names = __webpack_require__(25985);
       ;
       function whyNotWhole(evidence) {
         return unreadable(evidence) ?? unfinished(evidence) ?? killed(evidence) ?? tooFew(evidence) ?? missingReports(evidence) ?? missingShards(evidence) ?? evidence.shardFaults.find(({ kind }) => kind !== "failed");
@@ -3174,11 +2843,11 @@ ${result.stderr}`
             hint: "Signal 9 (exit code 137) mostly means that the runner was out of memory."
           };
         }
-        const errors = findings2.filter(({ level }) => level === "error").length;
-        if (errors > 0) {
+        const errors2 = findings2.filter(({ level }) => level === "error").length;
+        if (errors2 > 0) {
           return {
             kind: "failed",
-            why: `The command ended with exit code ${exitCode ?? "unknown"}: ${errors} ${errors === 1 ? "error" : "errors"} in the code.`,
+            why: `The command ended with exit code ${exitCode ?? "unknown"}: ${errors2} ${errors2 === 1 ? "error" : "errors"} in the code.`,
             hint: "See the findings of compilers and linters."
           };
         }
@@ -3404,7 +3073,7 @@ ${result.stderr}`
           durationMs
         };
       }
-      var src_inputs = __webpack_require__(9940);
+      var src_inputs = __webpack_require__(59940);
       ;
       function startLimit(ms, { clock }) {
         const limit = new AbortController();
@@ -3412,7 +3081,7 @@ ${result.stderr}`
         if (ms !== void 0) {
           const minutes = ms / 6e4;
           clock.sleep(ms, stopped.signal).then(
-            () => limit.abort(new src.yo(`timeout-minutes (${minutes}) were over`)),
+            () => limit.abort(new errors.yo(`timeout-minutes (${minutes}) were over`)),
             // Stopped: everything had ended before.
             () => void 0
           );
@@ -3424,15 +3093,14 @@ ${result.stderr}`
       async function readQuarantine(path, now) {
         if (path === void 0)
           return { has: () => false, remarks: () => [] };
-        const { parse: parse2 } = await __webpack_require__.e(
+        const { parse: parse2 } = await Promise.resolve(
           /* import() */
-          814
-        ).then(__webpack_require__.t.bind(__webpack_require__, 814, 23));
+        ).then(__webpack_require__.t.bind(__webpack_require__, 50814, 23));
         let parsed;
         try {
           parsed = parse2((0, external_node_fs_.readFileSync)(path, "utf8"), { schema: "core" });
         } catch (error) {
-          throw new src.yo(`The quarantine file ${path} cannot be read`, { cause: error, hint: accepts });
+          throw new errors.yo(`The quarantine file ${path} cannot be read`, { cause: error, hint: accepts });
         }
         const entries = listOf(parsed, path).map((entry, index) => readEntry(entry, index, path));
         const today = new Date(now).toISOString().slice(0, 10);
@@ -3446,13 +3114,13 @@ ${result.stderr}`
         const list2 = (0, json.Gv)(parsed) ? parsed.tests : parsed ?? [];
         if (Array.isArray(list2))
           return list2;
-        throw new src.yo(`The quarantine file ${path} is no list`, { hint: accepts });
+        throw new errors.yo(`The quarantine file ${path} is no list`, { hint: accepts });
       }
       function readEntry(value, index, path) {
         const entry = (0, json.Gv)(value) ? value : {};
         const test = (0, json.e1)(entry.test);
         const until = (0, json.e1)(entry.until);
-        const problem = (what) => new src.yo(`Entry ${index + 1} of the quarantine file ${path} ${what}`, { hint: accepts });
+        const problem = (what) => new errors.yo(`Entry ${index + 1} of the quarantine file ${path} ${what}`, { hint: accepts });
         if (test === void 0 || test.trim() === "")
           throw problem("has no test");
         if (until === void 0)
@@ -3482,6 +3150,134 @@ ${result.stderr}`
             return [`${entry.test} was in quarantine until ${entry.until}: it counts again.`];
           const isThere = runs.some((run) => run.tests.some((test) => isOf(entry, test)));
           return isThere ? [] : [`${entry.test} is in quarantine, and no test has this title.`];
+        });
+      }
+      var lazy_http_client = __webpack_require__(54978);
+      var external_node_async_hooks_ = __webpack_require__(16698);
+      ;
+      async function captureOutput(onLine, work) {
+        const isCaptured = new external_node_async_hooks_.AsyncLocalStorage();
+        const streams = [process.stdout, process.stderr].map((stream) => {
+          const write = stream.write.bind(stream);
+          const capture = (chunk) => {
+            for (const line of Buffer.from(chunk).toString("utf8").split(/\r?\n/)) {
+              if (line.startsWith("::add-mask::"))
+                write(`${line}
+`);
+              else if (line !== "")
+                isCaptured.run(false, () => onLine(parse(line)));
+            }
+            return true;
+          };
+          stream.write = ((...args) => isCaptured.getStore() === true ? capture(args[0]) : write(...args));
+          return { stream, write };
+        });
+        try {
+          return await isCaptured.run(true, work);
+        } finally {
+          for (const { stream, write } of streams)
+            stream.write = write;
+        }
+      }
+      function parse(line) {
+        const [, command, data] = /^::([\w-]+)(?: .*?)?::(.*)$/.exec(line) ?? [];
+        if (command === void 0 || data === void 0)
+          return { command: "info", text: line };
+        return { command, text: data.replace(/%0D/g, "\r").replace(/%0A/g, "\n").replace(/%25/g, "%") };
+      }
+      ;
+      const limitMs = 6e4;
+      function openCache(context) {
+        const { env, log, signal } = context;
+        const runnerTemp = env.RUNNER_TEMP;
+        const folder = (0, external_node_path_.join)(runnerTemp ?? "", "slipway-cache");
+        const file = (0, external_node_path_.join)(folder, "text");
+        let last = Promise.resolve();
+        const attempt = async (work) => {
+          const printed = [];
+          const onLine = (line) => {
+            printed.push(line);
+            log.debug(`@actions/cache: ${line.text}`);
+          };
+          try {
+            const library = runnerTemp === void 0 ? void 0 : await load(env);
+            if (library === void 0 || runnerTemp === void 0) {
+              return { value: void 0, printed, fault: "this runner offers none" };
+            }
+            const turn = last.then(() => withFolder(folder, runnerTemp, () => captureOutput(onLine, () => work(library))));
+            last = turn.catch(() => void 0);
+            return { value: await inTime(turn, signal), printed, fault: faultIn(printed) };
+          } catch (error) {
+            signal.throwIfAborted();
+            return { value: void 0, printed, fault: (0, errors.zR)(error).message };
+          }
+        };
+        return {
+          async restore(key, prefixes = []) {
+            const { value, fault } = await attempt(async (library) => {
+              const found = await library.restoreCache([file], key, [...prefixes]);
+              return found === void 0 ? void 0 : { key: found, text: (0, external_node_fs_.readFileSync)(file, "utf8") };
+            });
+            if (fault !== void 0)
+              log.info(`Nothing is restored from the cache: ${fault}`);
+            return value;
+          },
+          async save(key, text) {
+            const { value, printed, fault } = await attempt((library) => {
+              (0, external_node_fs_.writeFileSync)(file, text);
+              return library.saveCache([file], key);
+            });
+            if (value !== void 0 && value >= 0)
+              return "saved";
+            if (printed.some((line) => /\(409\)|already exists/i.test(line.text)))
+              return "exists";
+            log.info(`Nothing is saved in the cache: ${fault ?? "it did not take it"}`);
+            return "unavailable";
+          }
+        };
+      }
+      async function load(env) {
+        if (!env.ACTIONS_RUNTIME_TOKEN || !(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL))
+          return void 0;
+        await (0, lazy_http_client.w)();
+        const library = await __webpack_require__.e(
+          /* import() */
+          925
+        ).then(__webpack_require__.bind(__webpack_require__, 30925));
+        return library.isFeatureAvailable() ? library : void 0;
+      }
+      async function withFolder(folder, runnerTemp, work) {
+        (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        const before = new Set((0, external_node_fs_.readdirSync)(runnerTemp));
+        (0, external_node_fs_.mkdirSync)(folder, { mode: 448 });
+        try {
+          return await work();
+        } finally {
+          (0, external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+          for (const name of (0, external_node_fs_.readdirSync)(runnerTemp)) {
+            if (!before.has(name) && isLibraryFolder((0, external_node_path_.join)(runnerTemp, name)))
+              (0, external_node_fs_.rmSync)((0, external_node_path_.join)(runnerTemp, name), { recursive: true });
+          }
+        }
+      }
+      function isLibraryFolder(path) {
+        if (!/^[\da-f-]{36}$/.test((0, external_node_path_.basename)(path)) || !(0, external_node_fs_.statSync)(path).isDirectory())
+          return false;
+        return (0, external_node_fs_.readdirSync)(path).every((name) => ["manifest.txt", "cache.tgz", "cache.tzst"].includes(name));
+      }
+      function faultIn(printed) {
+        const found = printed.findLast(({ command, text }) => command === "warning" || command === "error" || /^(Failed to|Cache \w+ skipped)/.test(text));
+        return found?.text.replace(/\s+/g, " ").trim();
+      }
+      function inTime(work, signal) {
+        return new Promise((resolve, reject) => {
+          const onAbort = () => reject((0, errors.zR)(signal.reason));
+          const timer = setTimeout(() => reject(new Error(`it did not answer in ${limitMs / 1e3} s`)), limitMs);
+          signal.addEventListener("abort", onAbort, { once: true });
+          void work.then(resolve, reject).finally(() => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", onAbort);
+          });
         });
       }
       ;
@@ -3600,10 +3396,10 @@ ${result.stderr}`
       const hint = "Give the results-directory of a run of the same version of this action, whole and unchanged.";
       function readResults(file, workspace) {
         const value = read_results_parse(file);
-        const problem = (what) => new src.yo(`${file} is no results file: ${what}`, { hint });
+        const problem = (what) => new errors.yo(`${file} is no results file: ${what}`, { hint });
         if (value.version !== resultsVersion) {
           const version2 = value.version === void 0 ? "none" : JSON.stringify(value.version);
-          throw new src.yo(`${file} is of version ${version2}; this action reads version ${resultsVersion}`, {
+          throw new errors.yo(`${file} is of version ${version2}; this action reads version ${resultsVersion}`, {
             hint
           });
         }
@@ -3637,10 +3433,10 @@ ${result.stderr}`
         try {
           value = JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
         } catch (error) {
-          throw new src.yo(`${file} cannot be read as results`, { cause: error, hint });
+          throw new errors.yo(`${file} cannot be read as results`, { cause: error, hint });
         }
         if (!(0, json.Gv)(value))
-          throw new src.yo(`${file} is no results file: it holds no object`, { hint });
+          throw new errors.yo(`${file} is no results file: it holds no object`, { hint });
         return value;
       }
       function fail(error) {
@@ -3902,10 +3698,10 @@ ${result.stderr}`
           reasons: { install: "go fetches what it needs as it builds" }
         };
       };
-      var projects_gradle = __webpack_require__(96);
-      var projects_maven = __webpack_require__(1543);
-      var projects_manifest = __webpack_require__(4051);
-      var package_manager = __webpack_require__(4030);
+      var projects_gradle = __webpack_require__(80096);
+      var projects_maven = __webpack_require__(31543);
+      var projects_manifest = __webpack_require__(94051);
+      var package_manager = __webpack_require__(34030);
       ;
       function findWorkspacePackages(root, manifest) {
         const globs = workspaceGlobs(root, manifest);
@@ -4029,7 +3825,7 @@ ${result.stderr}`
         const length = lines.slice(start + 1).findIndex((line) => line.startsWith("["));
         return lines.slice(start + 1, length < 0 ? void 0 : start + 1 + length).join("\n");
       }
-      var python_environment = __webpack_require__(9604);
+      var python_environment = __webpack_require__(79604);
       ;
       const detectPython = (folder, workspace) => {
         const files = readFiles(folder);
@@ -4151,7 +3947,7 @@ ${result.stderr}`
         const tested = found.filter(({ commands }) => commands.test !== void 0);
         return tested.length > 0 ? tested : found;
       }
-      var project = __webpack_require__(5789);
+      var project = __webpack_require__(75789);
       ;
       function planStages(inputs, workspace) {
         const plans = inputs.workingDirectories.map((directory) => planFolder(directory, inputs, workspace));
@@ -4168,11 +3964,11 @@ ${result.stderr}`
           if (isTest && suites.length > 0) {
             return suites.map(({ name, command }) => ({ ...at, stage: name, isTest, command, because: void 0 }));
           }
-          const given2 = commands[stage];
-          if (given2.kind === "none")
+          const given = commands[stage];
+          if (given.kind === "none")
             return [];
-          if (given2.kind === "given")
-            return [{ ...at, stage, isTest, command: given2.command, because: void 0 }];
+          if (given.kind === "given")
+            return [{ ...at, stage, isTest, command: given.command, because: void 0 }];
           return projects.flatMap(({ tool, because, commands: { [stage]: command } }) => command === void 0 ? [] : [{ ...at, stage, isTest, command, because: `${tool}: ${because}` }]);
         });
         if (commands.test.kind === "detect" && !stages.some(({ isTest }) => isTest))
@@ -4184,13 +3980,13 @@ ${result.stderr}`
         const hint2 = 'Give the input test-command, for example "npm run test:ci"; or working-directory, if the project is elsewhere.';
         const [project2] = projects;
         if (project2 === void 0) {
-          return new src.yo(`There is no test-command, and ${where} is of no build tool that is known`, {
+          return new errors.yo(`There is no test-command, and ${where} is of no build tool that is known`, {
             cause: new Error("looked for package.json, pom.xml, build.gradle(.kts), go.mod, Cargo.toml, pyproject.toml and the like"),
             hint: hint2
           });
         }
         const why = project2.reasons.test ?? "it has no tests";
-        return new src.yo(`There is no test-command, and none was found in ${where} (${project2.tool}): ${why}`, {
+        return new errors.yo(`There is no test-command, and none was found in ${where} (${project2.tool}): ${why}`, {
           hint: hint2
         });
       }
@@ -4292,7 +4088,7 @@ ${result.stderr}`
       function scanner_command_isOnPath(program, env) {
         return (env.PATH ?? "").split(external_node_path_.delimiter).some((folder) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, program)));
       }
-      var sonar_inputs = __webpack_require__(4122);
+      var sonar_inputs = __webpack_require__(64122);
       ;
       const task_report_name = "report-task.txt";
       const skipped = /* @__PURE__ */ new Set(["node_modules", ".git", ".gradle", ".venv"]);
@@ -4319,7 +4115,7 @@ ${result.stderr}`
         const properties = parseProperties(await (0, promises_.readFile)(path, "utf8"));
         const taskId = properties.get("ceTaskId");
         if (taskId === void 0 || taskId === "") {
-          throw new src.yo(`${path} names no task (ceTaskId)`, {
+          throw new errors.yo(`${path} names no task (ceTaskId)`, {
             hint: "It is not what a SonarScanner writes when it has sent an analysis. See the end of its output."
           });
         }
@@ -4367,18 +4163,18 @@ ${result.stderr}`
           timeoutMs: inputs.timeoutMs
         };
       }
-      function readToken(given2, env) {
-        const token = given2 ?? (env.SONAR_TOKEN?.trim() || void 0);
+      function readToken(given, env) {
+        const token = given ?? (env.SONAR_TOKEN?.trim() || void 0);
         if (token !== void 0 && !(0, sonar_inputs.sg)(token)) {
-          throw new src.yo("SONAR_TOKEN holds characters that no token has", {
+          throw new errors.yo("SONAR_TOKEN holds characters that no token has", {
             hint: "Set the secret again, with nothing around the token."
           });
         }
         return token;
       }
       ;
-      function readQualityGate(answer2, url) {
-        const { status, conditions } = (0, json.Gv)(answer2.projectStatus) ? answer2.projectStatus : {};
+      function readQualityGate(answer, url) {
+        const { status, conditions } = (0, json.Gv)(answer.projectStatus) ? answer.projectStatus : {};
         switch (status) {
           case "OK":
           case "WARN":
@@ -4419,17 +4215,17 @@ ${result.stderr}`
           async get(path, query, permission) {
             const url = `${server.url}/${path}?${new URLSearchParams(query).toString()}`;
             for (let attempt = 1; ; attempt++) {
-              const answer2 = await ask(url, schemes, context.signal);
-              if (!isPassing(answer2))
-                return read(answer2, { server, path, permission });
-              const reason = describePassing(answer2);
+              const answer = await ask(url, schemes, context.signal);
+              if (!isPassing(answer))
+                return read(answer, { server, path, permission });
+              const reason = describePassing(answer);
               if (attempt === maxAttempts) {
-                throw new src.yo(`${server.url} did not answer ${path} in ${maxAttempts} attempts: ${reason}`, {
+                throw new errors.yo(`${server.url} did not answer ${path} in ${maxAttempts} attempts: ${reason}`, {
                   hint: "See whether the server is up and can be reached from the runner, and run the job again."
                 });
               }
               context.log.info(`SonarQube: ${reason}; attempt ${attempt + 1} of ${maxAttempts}`);
-              await context.clock.sleep(delayMs(attempt, answer2), context.signal);
+              await context.clock.sleep(delayMs(attempt, answer), context.signal);
             }
           }
         };
@@ -4441,19 +4237,19 @@ ${result.stderr}`
         };
       }
       async function ask(url, schemes, signal) {
-        const answer2 = await request(url, schemes.current, signal);
-        if (answer2.kind !== "answered")
-          return answer2;
-        if (answer2.response.ok)
+        const answer = await request(url, schemes.current, signal);
+        if (answer.kind !== "answered")
+          return answer;
+        if (answer.response.ok)
           schemes.other = void 0;
-        const { status } = answer2.response;
+        const { status } = answer.response;
         if (schemes.other === void 0 || status !== 401 && status !== 403)
-          return answer2;
+          return answer;
         const older = await request(url, schemes.other, signal);
         if (older.kind !== "answered" || isPassing(older))
           return older;
         if (!older.response.ok)
-          return answer2;
+          return answer;
         schemes.current = schemes.other;
         schemes.other = void 0;
         return older;
@@ -4468,32 +4264,32 @@ ${result.stderr}`
           return { kind: "answered", response, body: await response.text() };
         } catch (error) {
           if (signal.aborted)
-            throw (0, src.zR)(signal.reason);
-          return { kind: "unreachable", error: (0, src.zR)(error) };
+            throw (0, errors.zR)(signal.reason);
+          return { kind: "unreachable", error: (0, errors.zR)(error) };
         }
       }
-      function isPassing(answer2) {
-        if (answer2.kind === "unreachable")
+      function isPassing(answer) {
+        if (answer.kind === "unreachable")
           return true;
-        const { status } = answer2.response;
+        const { status } = answer.response;
         return status === 429 || status === 408 || status >= 500;
       }
-      function describePassing(answer2) {
-        if (answer2.kind === "answered")
-          return `HTTP ${answer2.response.status}`;
-        const { message: message2, cause } = answer2.error;
-        const code = (0, src.CA)(cause);
+      function describePassing(answer) {
+        if (answer.kind === "answered")
+          return `HTTP ${answer.response.status}`;
+        const { message: message2, cause } = answer.error;
+        const code = (0, errors.CA)(cause);
         return code === void 0 ? cause instanceof Error ? cause.message : message2 : `${message2} (${code})`;
       }
-      function delayMs(attempt, answer2) {
+      function delayMs(attempt, answer) {
         const backoff = Math.random() * Math.min(maxDelayMs, 1e3 * 2 ** (attempt - 1));
-        const asked = answer2.kind === "answered" ? Number(answer2.response.headers.get("retry-after")) * 1e3 : 0;
+        const asked = answer.kind === "answered" ? Number(answer.response.headers.get("retry-after")) * 1e3 : 0;
         return Math.max(backoff, Math.min(asked || 0, maxDelayMs));
       }
-      function read(answer2, { server, path, permission }) {
-        if (answer2.kind === "unreachable")
-          throw answer2.error;
-        const { response, body } = answer2;
+      function read(answer, { server, path, permission }) {
+        if (answer.kind === "unreachable")
+          throw answer.error;
+        const { response, body } = answer;
         const value = sonar_client_parse(body);
         if (response.ok && value !== void 0)
           return value;
@@ -4501,17 +4297,17 @@ ${result.stderr}`
         const failed2 = `${server.url} answers ${path} with HTTP ${response.status}${told2 === "" ? "" : `: ${told2}`}`;
         switch (response.status) {
           case 401:
-            throw new src.yo(failed2, {
+            throw new errors.yo(failed2, {
               hint: "The token is wrong, has expired or was revoked: set sonar-token again."
             });
           case 403:
-            throw new src.yo(failed2, { hint: `The token needs the permission ${permission}.` });
+            throw new errors.yo(failed2, { hint: `The token needs the permission ${permission}.` });
           case 404:
-            throw new src.yo(failed2, {
+            throw new errors.yo(failed2, {
               hint: `See that sonar-host-url is the server that the scanner sends to, and that the token has the permission ${permission}.`
             });
           default:
-            throw new src.yo(response.ok ? `${server.url} answers ${path} with something that is no JSON` : failed2, {
+            throw new errors.yo(response.ok ? `${server.url} answers ${path} with something that is no JSON` : failed2, {
               hint: describeTarget(response)
             });
         }
@@ -4543,7 +4339,7 @@ ${result.stderr}`
       async function waitForQualityGate(plan, context) {
         const reports = await readNewTaskReports(plan.directory, plan.before);
         if (reports.length === 0) {
-          throw new src.yo("The scanner has sent no analysis: it wrote no report-task.txt in this run", {
+          throw new errors.yo("The scanner has sent no analysis: it wrote no report-task.txt in this run", {
             hint: `See in its output whether it ran to its end. It must run inside ${plan.directory}.`
           });
         }
@@ -4556,8 +4352,8 @@ ${result.stderr}`
       async function waitForReport(report2, { server, timeoutMs }, client, context) {
         checkServer(report2, server, context);
         const analysisId = await context.log.group("Quality gate", () => waitForTask(report2, timeoutMs, client, context));
-        const answer2 = await client.get("api/qualitygates/project_status", { analysisId }, '"Browse" or "Execute Analysis" on the project');
-        const gate = readQualityGate(answer2, report2.dashboardUrl);
+        const answer = await client.get("api/qualitygates/project_status", { analysisId }, '"Browse" or "Execute Analysis" on the project');
+        const gate = readQualityGate(answer, report2.dashboardUrl);
         context.log.info(`Quality gate: ${gate.status}${report2.projectKey === void 0 ? "" : ` (${(0, displayable.Z)(report2.projectKey)})`}`);
         return gate;
       }
@@ -4568,7 +4364,7 @@ ${result.stderr}`
           log.info(`The analysis is of ${(0, displayable.Z)(serverUrl)}; it is asked for at ${server.url}.`);
           return;
         }
-        throw new src.yo(`The analysis was sent to ${(0, displayable.Z)(serverUrl)}, which the workflow does not name`, {
+        throw new errors.yo(`The analysis was sent to ${(0, displayable.Z)(serverUrl)}, which the workflow does not name`, {
           hint: `The token is sent only to a server that is named: if that is the right one, set sonar-host-url to it. Without it, ${server.url} is asked.`
         });
       }
@@ -4591,14 +4387,14 @@ ${result.stderr}`
               log.info(`The analysis is ${wait_for_quality_gate_describe(status)}.`);
             known2 = status;
             if (clock.now() + pause > deadline) {
-              throw new src.yo(`The analysis is still ${wait_for_quality_gate_describe(status)} after ${(0, src.a3)(timeoutMs)}`, {
+              throw new errors.yo(`The analysis is still ${wait_for_quality_gate_describe(status)} after ${(0, src_clock.a)(timeoutMs)}`, {
                 hint: "The server may be busy: see its background tasks, or give it more with sonar-timeout-minutes."
               });
             }
             await clock.sleep(pause, signal);
           }
         };
-        return (0, src.px)(context, wait_for_quality_gate_heartbeatMs, () => `The analysis is ${wait_for_quality_gate_describe(known2)}`, poll);
+        return (0, heartbeat.p)(context, wait_for_quality_gate_heartbeatMs, () => `The analysis is ${wait_for_quality_gate_describe(known2)}`, poll);
       }
       function wait_for_quality_gate_describe(status) {
         if (status === "PENDING")
@@ -4609,7 +4405,7 @@ ${result.stderr}`
         const analysisId = (0, json.e1)(id);
         if (analysisId !== void 0)
           return analysisId;
-        throw new src.yo("The server has processed the report, but made no analysis of it", {
+        throw new errors.yo("The server has processed the report, but made no analysis of it", {
           hint: "See the background task on the server."
         });
       }
@@ -4617,11 +4413,11 @@ ${result.stderr}`
         const told2 = (0, json.e1)(errorMessage);
         const hint2 = "See the background task on the server (Administration, Projects, Background Tasks).";
         if (status === "CANCELED")
-          return new src.yo("The analysis was cancelled on the server", { hint: hint2 });
+          return new errors.yo("The analysis was cancelled on the server", { hint: hint2 });
         if (status !== "FAILED")
           return new Error(`The task has a state that is not known: ${JSON.stringify(status)}`);
         const why = told2 === void 0 ? "" : `: ${(0, displayable.Z)(told2)}`;
-        return new src.yo(`The server could not process the analysis${why}`, { hint: hint2 });
+        return new errors.yo(`The server could not process the analysis${why}`, { hint: hint2 });
       }
       function joinGates(gates) {
         const [first] = gates;
@@ -4671,7 +4467,7 @@ ${result.stderr}`
           const isSent = end.exitCode === 0 || await hasSentAnalysis(plan);
           const gate = isSent ? await waitForQualityGate(plan, both) : void 0;
           const durationMs = clock.now() - started;
-          log.info(`${title} ended after ${(0, src.a3)(durationMs)}`);
+          log.info(`${title} ended after ${(0, src_clock.a)(durationMs)}`);
           return { stage: { ...stage, end, durationMs }, gate };
         } catch (error) {
           const durationMs = clock.now() - started;
@@ -4681,7 +4477,7 @@ ${result.stderr}`
               gate: void 0
             };
           }
-          if (!(error instanceof src.yo))
+          if (!(error instanceof errors.yo))
             throw error;
           const problem = {
             why: `SonarQube: ${error.message}.`,
@@ -4791,7 +4587,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
         if (!inputs.checkRun && !inputs.comment)
           return;
         const { log } = context;
-        const github = openGitHub({ token: inputs.githubToken, event: await readEvent(), context });
+        const github = (0, src_github.o)({ token: inputs.githubToken, event: await (0, src_event.j)(), context });
         if (inputs.checkRun) {
           told("check run", await github.createCheckRun(checkRunOf(outcome, inputs.name)), log);
         }
@@ -4799,11 +4595,11 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
           told("comment", await github.putComment(commentOf(outcome, inputs.name)), log);
         }
       }
-      function told(what, answer2, log) {
-        if (answer2.kind === "done")
-          log.info(`The ${what}: ${answer2.value.url}`);
+      function told(what, answer, log) {
+        if (answer.kind === "done")
+          log.info(`The ${what}: ${answer.value.url}`);
         else
-          log.notice(`There is no ${what}: ${answer2.why}.`);
+          log.notice(`There is no ${what}: ${answer.why}.`);
       }
       async function keepRecord(outcome, records, places) {
         const { verdict, runs, shard, durationMs, coverage, flaky } = outcome;
@@ -5314,7 +5110,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
           return [];
         }
       }
-      var results_suites = __webpack_require__(2291);
+      var results_suites = __webpack_require__(22291);
       ;
       function writeJUnitFile({ runs, workspace }, file) {
         const suites = collect(runs, workspace);
@@ -5472,15 +5268,15 @@ ${JSON.stringify(saved)}`);
         try {
           const { reportPage } = await __webpack_require__.e(
             /* import() */
-            613
+            5613
           ).then(__webpack_require__.bind(__webpack_require__, 5613));
           (0, external_node_fs_.mkdirSync)(folder, { recursive: true });
           (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, resultFiles.page), reportPage(outcome, name));
           writeResultsJson(outcome, (0, external_node_path_.join)(folder, resultFiles.json));
           writeJUnitFile(outcome, (0, external_node_path_.join)(folder, resultFiles.junit));
         } catch (error) {
-          throw new src.yo(`The results cannot be written to ${folder}`, {
-            cause: (0, src.zR)(error),
+          throw new errors.yo(`The results cannot be written to ${folder}`, {
+            cause: (0, errors.zR)(error),
             hint: "Give results-directory a folder that this step may write to, with room for the results."
           });
         }
@@ -5503,9 +5299,9 @@ ${JSON.stringify(saved)}`);
         try {
           await writeResults(outcome, outcome.resultsDirectory, name);
         } catch (error) {
-          if (!(error instanceof src.yo))
+          if (!(error instanceof errors.yo))
             throw error;
-          log.warning(`${error.message}: ${(0, src.zR)(error.cause).message}`);
+          log.warning(`${error.message}: ${(0, errors.zR)(error.cause).message}`);
         }
       }
       async function runAndRead(inputs, records, context) {
@@ -5547,8 +5343,8 @@ ${JSON.stringify(saved)}`);
       }
       function interruptionBy(cancelled, limit) {
         if (cancelled.aborted)
-          return { kind: "cancelled", reason: (0, src.zR)(cancelled.reason).message };
-        return limit.aborted ? { kind: "timed-out", reason: (0, src.zR)(limit.reason).message } : void 0;
+          return { kind: "cancelled", reason: (0, errors.zR)(cancelled.reason).message };
+        return limit.aborted ? { kind: "timed-out", reason: (0, errors.zR)(limit.reason).message } : void 0;
       }
       function warnOfStale(stale, log) {
         const [first] = stale;
@@ -5572,7 +5368,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  6987: (
+  86987: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5621,7 +5417,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  1048: (
+  11048: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5632,9 +5428,9 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(528);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
       function readFolder(path) {
         try {
           return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
@@ -5647,7 +5443,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  3402: (
+  93402: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5671,7 +5467,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  5573: (
+  55573: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5699,7 +5495,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  5555: (
+  35555: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5710,7 +5506,7 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
       function workspacePath(path, workspace) {
         const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
@@ -5720,7 +5516,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  96: (
+  80096: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5733,9 +5529,9 @@ ${JSON.stringify(saved)}`);
           findGradle
         )
       });
-      var external_node_fs_ = __webpack_require__(3024);
-      var external_node_path_ = __webpack_require__(6760);
-      var read_folder = __webpack_require__(1048);
+      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_path_ = __webpack_require__(76760);
+      var read_folder = __webpack_require__(11048);
       ;
       const jvmPlugin = /\b(?:id|plugin:?|apply)\b[\s(:]*['"](?:java|java-library|java-gradle-plugin|application|groovy|scala|war|org\.jetbrains\.kotlin\.jvm|org\.springframework\.boot)['"]|\bkotlin\(['"]jvm['"]\)|^\s*(?:java|`java-library`|application|groovy|scala|war)\s*$/m;
       const multiplatformPlugin = /org\.jetbrains\.kotlin\.multiplatform|kotlin\(['"]multiplatform['"]\)/;
@@ -5787,7 +5583,7 @@ ${JSON.stringify(saved)}`);
       function isScript(name, isPlugins) {
         return isPlugins ? /\.gradle(?:\.kts)?$/.test(name) : /^(?!settings\.).*\.gradle(?:\.kts)?$/.test(name);
       }
-      var wrapper = __webpack_require__(1727);
+      var wrapper = __webpack_require__(21727);
       ;
       const detectGradle = (folder, workspace) => {
         const file = ["build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"].find((name) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, name)));
@@ -5820,7 +5616,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  4051: (
+  94051: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5831,10 +5627,10 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(528);
-      var _readers_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1354);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
+      var _readers_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61354);
       function readManifest(file) {
         let parsed;
         try {
@@ -5847,7 +5643,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  1543: (
+  31543: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5863,11 +5659,11 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-      var _wrapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1727);
+      var _wrapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21727);
       const detectMaven = (folder, workspace) => {
         const pom = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "pom.xml");
         if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pom))
@@ -5909,7 +5705,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  4030: (
+  34030: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5920,12 +5716,12 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-      var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4051);
-      var _readers_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1354);
+      var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94051);
+      var _readers_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61354);
       const short = (tool) => (script) => script === "test" ? `${tool} test` : `${tool} run ${script}`;
       const npm = {
         tool: "npm",
@@ -5998,7 +5794,7 @@ ${JSON.stringify(saved)}`);
         const manifest = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json");
         if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifest))
           return void 0;
-        const [, tool, major] = /^(npm|pnpm|yarn|bun)@(\d+)/.exec((0, _readers_json_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, _manifest_js__WEBPACK_IMPORTED_MODULE_2__.W)(manifest).packageManager) ?? "") ?? [];
+        const [, tool, major] = /^(npm|pnpm|yarn|bun)@(\d+)/.exec((0, _readers_json_js__WEBPACK_IMPORTED_MODULE_2__.e1)((0, _manifest_js__WEBPACK_IMPORTED_MODULE_3__.W)(manifest).packageManager) ?? "") ?? [];
         if (tool === "yarn")
           return Number(major) > 1 ? yarnBerry : yarnClassic;
         return [npm, pnpm, bun].find((manager) => manager.tool === tool);
@@ -6009,7 +5805,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  9604: (
+  79604: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6020,9 +5816,9 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
       const managers = [
         { lock: "uv.lock", run: "uv run", install: "uv sync --locked" },
@@ -6043,7 +5839,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  1727: (
+  21727: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6054,9 +5850,9 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
       function findWrapper(folder, workspace, { script, program }) {
         for (let at = folder; ; at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
@@ -6081,7 +5877,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  2097: (
+  62097: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6098,7 +5894,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  1354: (
+  61354: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6134,8 +5930,8 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
-      var _cut_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2097);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48826);
+      var _cut_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62097);
       function isObject(value) {
         return typeof value === "object" && value !== null && !Array.isArray(value);
       }
@@ -6173,11 +5969,11 @@ ${JSON.stringify(saved)}`);
           readReport
         )
       });
-      var src = __webpack_require__(528);
-      var cut_report = __webpack_require__(2097);
-      var promises_ = __webpack_require__(1455);
-      var external_node_string_decoder_ = __webpack_require__(6193);
-      var readers_json = __webpack_require__(1354);
+      var errors = __webpack_require__(48826);
+      var cut_report = __webpack_require__(62097);
+      var promises_ = __webpack_require__(51455);
+      var external_node_string_decoder_ = __webpack_require__(46193);
+      var readers_json = __webpack_require__(61354);
       ;
       const readSize = 256 * 1024;
       const pieceSize = 64 * 1024;
@@ -6272,13 +6068,13 @@ ${JSON.stringify(saved)}`);
         try {
           const { reportFormats } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(800), __webpack_require__.e(21)]
-          ).then(__webpack_require__.bind(__webpack_require__, 5021));
+            [__webpack_require__.e(9800), __webpack_require__.e(5021)]
+          ).then(__webpack_require__.bind(__webpack_require__, 65021));
           return await readContent(decodeFile(report), reportFormats(report, directory));
         } catch (error) {
           return {
             report,
-            problem: (0, src.zR)(error).message,
+            problem: (0, errors.zR)(error).message,
             ...error instanceof cut_report.z ? { isCut: true } : {},
             ...error instanceof ForeignFile ? { isForeign: true } : {}
           };
@@ -6307,8 +6103,8 @@ ${JSON.stringify(saved)}`);
       async function readXmlReport(pieces, { xml }) {
         const { readXmlHead } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(800), __webpack_require__.e(507)]
-        ).then(__webpack_require__.bind(__webpack_require__, 5507));
+          [__webpack_require__.e(9800), __webpack_require__.e(5507)]
+        ).then(__webpack_require__.bind(__webpack_require__, 25507));
         const head = await readXmlHead(pieces);
         const format = xml.find((candidate) => candidate.matches(head.root));
         if (format === void 0) {
@@ -6340,7 +6136,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  3054: (
+  63054: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6430,7 +6226,7 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var _results_test_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6437);
+      var _results_test_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26437);
       function countOutcome({ runs, quarantined, flaky }) {
         const { passed, failed, skipped, total } = (0, _results_test_results_js__WEBPACK_IMPORTED_MODULE_0__.t)(runs);
         const inQuarantine = Math.min(quarantined.length, failed);
@@ -6446,7 +6242,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  9340: (
+  99340: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6500,7 +6296,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  3074: (
+  23074: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6525,10 +6321,10 @@ ${JSON.stringify(saved)}`);
           titleOf
         )
       });
-      var external_node_fs_ = __webpack_require__(3024);
-      var external_node_path_ = __webpack_require__(6760);
-      var displayable = __webpack_require__(7182);
-      var failure_message = __webpack_require__(9340);
+      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_path_ = __webpack_require__(76760);
+      var displayable = __webpack_require__(57182);
+      var failure_message = __webpack_require__(99340);
       ;
       const around = 2;
       const maxLength = 200;
@@ -6590,8 +6386,8 @@ ${JSON.stringify(saved)}`);
       function escapeRegExp(text) {
         return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
       }
-      var jvm_selection = __webpack_require__(6987);
-      var gradle = __webpack_require__(96);
+      var jvm_selection = __webpack_require__(86987);
+      var gradle = __webpack_require__(80096);
       ;
       const reproduceGradle = (test, { directory, key, kind }, workspace) => {
         const [selected] = (0, jvm_selection.VU)([test]) ?? [];
@@ -6615,7 +6411,7 @@ ${JSON.stringify(saved)}`);
             return project;
         }
       }
-      var maven = __webpack_require__(1543);
+      var maven = __webpack_require__(31543);
       ;
       const reproduceSurefire = (test, run, workspace) => command(test, run, workspace, (selection) => ["test", `-Dtest=${selection}`]);
       const reproduceFailsafe = (test, run, workspace) => command(test, run, workspace, (selection) => [
@@ -6648,7 +6444,7 @@ ${JSON.stringify(saved)}`);
         }
         return root;
       }
-      var package_manager = __webpack_require__(4030);
+      var package_manager = __webpack_require__(34030);
       ;
       const reproduceJest = (test, run, workspace) => node_command(run, workspace, test, (file) => [
         "jest",
@@ -6683,7 +6479,7 @@ ${JSON.stringify(saved)}`);
       function node_escapeRegExp(text) {
         return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
       }
-      var python_environment = __webpack_require__(9604);
+      var python_environment = __webpack_require__(79604);
       ;
       const reproducePytest = ({ selector }, { directory }, workspace) => {
         if (selector === void 0)
@@ -6811,7 +6607,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  5366: (
+  75366: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6832,11 +6628,12 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
-      var _coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8493);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68852);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95563);
+      var _coverage_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28493);
       var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6122);
       var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9710);
-      var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+      var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99340);
       const verdictIcons = {
         passed: "✅",
         failed: "❌",
@@ -6896,8 +6693,8 @@ ${JSON.stringify(saved)}`);
           ["Flaky", count("flaky")],
           ...onlyIf(counts.quarantined > 0, "Quarantined", String(counts.quarantined)),
           ["Total", count("total")],
-          ["Time", stages.length === 0 ? "–" : (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.a3)(durationMs) + change(changeOfTime(outcome))],
-          ...onlyIf(coverage !== void 0 && coverage.total.total > 0, "Coverage", (0, _coverage_percent_js__WEBPACK_IMPORTED_MODULE_4__.l9)(coverage?.total.percent ?? 0) + change(changeOfCoverage(outcome))),
+          ["Time", stages.length === 0 ? "–" : (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.a)(durationMs) + change(changeOfTime(outcome))],
+          ...onlyIf(coverage !== void 0 && coverage.total.total > 0, "Coverage", (0, _coverage_percent_js__WEBPACK_IMPORTED_MODULE_5__.l9)(coverage?.total.percent ?? 0) + change(changeOfCoverage(outcome))),
           ...onlyIf(stages.length === 1, "Command", (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_1__.ml)(stages[0]?.command ?? "", 200))),
           ...onlyIf(stages.length === 0, "Command", "none: reports only")
         ];
@@ -6907,7 +6704,7 @@ ${JSON.stringify(saved)}`);
         return condition ? [[title, value]] : [];
       }
       function changeOfTime({ durationMs, baseline }) {
-        return (0, _change_js__WEBPACK_IMPORTED_MODULE_3__.A5)(durationMs, baseline?.durationMs, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.a3);
+        return (0, _change_js__WEBPACK_IMPORTED_MODULE_3__.A5)(durationMs, baseline?.durationMs, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.a);
       }
       function changeOfCoverage({ coverage, baseline }) {
         return coverage === void 0 ? void 0 : (0, _change_js__WEBPACK_IMPORTED_MODULE_3__.pU)(coverage.total.percent, baseline?.coverage);
@@ -6924,7 +6721,7 @@ ${JSON.stringify(saved)}`);
     })
   ),
   /***/
-  7196: (
+  47196: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6940,8 +6737,9 @@ ${JSON.stringify(saved)}`);
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
-      var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68852);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95563);
+      var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99340);
       const stageIcons = {
         succeeded: "✅",
         failed: "❌",
@@ -6958,7 +6756,7 @@ ${JSON.stringify(saved)}`);
           (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_1__.ml)(stage, 100)),
           folder === "" ? "." : (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_1__.ml)(folder, 200)),
           (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_1__.ml)(command, 200)),
-          kind === "not-run" ? "–" : (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.a3)(durationMs),
+          kind === "not-run" ? "–" : (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__.a)(durationMs),
           why === void 0 ? "" : (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_1__.Pl)(why, 200))
         ]);
         const hasRemarks = stages.some(({ why }) => why !== void 0);
@@ -6976,7 +6774,7 @@ ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(header.slice(0, cells
     })
   ),
   /***/
-  473: (
+  80473: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7002,61 +6800,62 @@ ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(header.slice(0, cells
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
-      var _results_suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2291);
-      var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340);
-      var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3074);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68852);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95563);
+      var _results_suites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22291);
+      var _failure_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99340);
+      var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23074);
       const maxListed = 100;
       const slowestCount = 10;
       function kindSection({ runs }) {
-        const kinds = (0, _results_suites_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(runs);
+        const kinds = (0, _results_suites_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(runs);
         if (kinds.length < 2)
           return [];
-        const rows = kinds.slice(0, maxListed).map((kind) => [(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_3__.ml)(kind.name, 200)), ...cells(kind)]);
+        const rows = kinds.slice(0, maxListed).map((kind) => [(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.FV)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_2__.ml)(kind.name, 200)), ...cells(kind)]);
         const left = kinds.length - rows.length;
         const note = left > 0 ? `
 
 _${left} more are in the full results._` : "";
         return [{ title: "Kinds of tests", text: `#### By kind
 
-${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(["Tests", ...columns], rows)}${note}` }];
+${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.tp)(["Tests", ...columns], rows)}${note}` }];
       }
       function suiteSection({ runs, workspace }) {
-        const suites = (0, _results_suites_js__WEBPACK_IMPORTED_MODULE_1__.rV)(runs, workspace);
+        const suites = (0, _results_suites_js__WEBPACK_IMPORTED_MODULE_0__.rV)(runs, workspace);
         if (suites.length === 0)
           return [];
-        const rows = suites.slice(0, maxListed).map((suite) => [(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_3__.ml)(suite.name, 300)), ...cells(suite)]);
+        const rows = suites.slice(0, maxListed).map((suite) => [(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_2__.ml)(suite.name, 300)), ...cells(suite)]);
         const left = suites.length - rows.length;
         const note = left > 0 ? `
 
 _${left} more suites are left out._` : "";
-        const body = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(["Suite", ...columns], rows) + note;
+        const body = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.tp)(["Suite", ...columns], rows) + note;
         return [
-          { title: "Suites", text: (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.zH)(`${suites.length} ${suites.length === 1 ? "suite" : "suites"}`, body) }
+          { title: "Suites", text: (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.zH)(`${suites.length} ${suites.length === 1 ? "suite" : "suites"}`, body) }
         ];
       }
       function slowestSection({ runs, workspace }) {
-        const slowest = (0, _results_suites_js__WEBPACK_IMPORTED_MODULE_1__.rz)(runs, workspace, slowestCount);
+        const slowest = (0, _results_suites_js__WEBPACK_IMPORTED_MODULE_0__.rz)(runs, workspace, slowestCount);
         if (slowest.length === 0)
           return [];
         const rows = slowest.map(({ test, suite, durationMs }) => [
-          (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_3__.ml)((0, _failures_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(test), 300)),
-          (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_3__.ml)(suite, 300)),
+          (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.FV)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_2__.ml)((0, _failures_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(test), 300)),
+          (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _failure_message_js__WEBPACK_IMPORTED_MODULE_2__.ml)(suite, 300)),
           formatTestTime(durationMs)
         ]);
-        return [{ title: "Slowest tests", text: (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.zH)("Slowest tests", (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.tp)(["Test", "Suite", "Time"], rows)) }];
+        return [{ title: "Slowest tests", text: (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.zH)("Slowest tests", (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.tp)(["Test", "Suite", "Time"], rows)) }];
       }
       const columns = ["Passed", "Failed", "Skipped", "Time"];
       function cells({ passed, failed, skipped, durationMs }) {
         return [String(passed), String(failed), String(skipped), formatTestTime(durationMs)];
       }
       function formatTestTime(ms) {
-        return ms < 1e3 ? `${Math.round(ms)} ms` : (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.a3)(ms);
+        return ms < 1e3 ? `${Math.round(ms)} ms` : (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.a)(ms);
       }
     })
   ),
   /***/
-  7182: (
+  57182: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7072,7 +6871,7 @@ _${left} more suites are left out._` : "";
         )
         /* harmony export */
       });
-      var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+      var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
       var node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
       function displayable(text) {
         return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(invisible, (character) => {
@@ -7098,7 +6897,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  5985: (
+  25985: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7125,7 +6924,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  2291: (
+  22291: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7151,10 +6950,10 @@ _${left} more suites are left out._` : "";
         )
         /* harmony export */
       });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
       var node_path__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-      var _places_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5555);
-      var _framework_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5985);
+      var _places_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35555);
+      var _framework_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25985);
       function createSuiteNames(workspace) {
         const names = /* @__PURE__ */ new Map();
         return (test, { directory, report, framework }) => {
@@ -7211,7 +7010,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  6437: (
+  26437: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7260,7 +7059,42 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  2759: (
+  25997: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        p: () => (
+          /* binding */
+          withHeartbeat
+        )
+        /* harmony export */
+      });
+      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95563);
+      async function withHeartbeat(context, everyMs, describe, work) {
+        const started = context.clock.now();
+        const stop = new AbortController();
+        const beat = async () => {
+          for (; ; ) {
+            await context.clock.sleep(everyMs, stop.signal);
+            context.log.info(`${describe()} (${(0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.a)(context.clock.now() - started)})`);
+          }
+        };
+        const beating = beat().catch((error) => {
+          if (!stop.signal.aborted)
+            throw error;
+        });
+        try {
+          return await work();
+        } finally {
+          stop.abort();
+          await beating;
+        }
+      }
+    })
+  ),
+  /***/
+  12759: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7285,7 +7119,7 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  7987: (
+  37987: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7301,15 +7135,15 @@ _${left} more suites are left out._` : "";
         )
         /* harmony export */
       });
-      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
+      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12759);
       async function findChangedLines(event, directory, context, askApi) {
         if (baseBranch(event) === void 0 && event.previousSha === void 0) {
           return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.N)(`there is nothing that the event "${event.name}" on ${event.ref || "no branch"} changes`);
         }
         const { diffByGit, findMergedBase, findRepository } = await __webpack_require__.e(
           /* import() */
-          148
-        ).then(__webpack_require__.bind(__webpack_require__, 4148));
+          4148
+        ).then(__webpack_require__.bind(__webpack_require__, 34148));
         const repository = await findRepository(directory, context);
         const mergedBase = repository === void 0 ? void 0 : await findMergedBase(event, repository);
         const local = repository === void 0 ? void 0 : await diffByGit(event, mergedBase, repository, context);
@@ -7338,7 +7172,213 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  7579: (
+  87173: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          readEvent
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
+      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+      async function readEvent() {
+        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
+        };
+      }
+      function given(text) {
+        return text ?? "";
+      }
+    })
+  ),
+  /***/
+  16253: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        o: () => (
+          /* binding */
+          openGitHub
+        )
+      });
+      var answer = __webpack_require__(12759);
+      var changed_lines = __webpack_require__(37987);
+      var errors = __webpack_require__(48826);
+      var lazy_http_client = __webpack_require__(54978);
+      ;
+      function readFault(error, now) {
+        if (!(error instanceof Error))
+          return void 0;
+        if (error.name === "GraphqlResponseError")
+          return { kind: "final", text: oneLine(error.message) };
+        if (!("status" in error) || typeof error.status !== "number")
+          return void 0;
+        const response = "response" in error ? error.response : void 0;
+        const message = oneLine(error.message);
+        if (response === void 0)
+          return { kind: "passing", text: message, waitMs: void 0 };
+        const { status } = error;
+        const text = `HTTP ${status}: ${message}`;
+        const limitMs = rateLimitMs(status, response.headers, message, now);
+        if (limitMs !== void 0)
+          return { kind: "passing", text, waitMs: limitMs };
+        if (status >= 500)
+          return { kind: "passing", text, waitMs: void 0 };
+        if (status === 401 || status === 403 || status === 404)
+          return { kind: "refused", text };
+        return { kind: "final", text };
+      }
+      function rateLimitMs(status, headers, message, now) {
+        if (status !== 403 && status !== 429)
+          return void 0;
+        const retryAfter = Number(headers["retry-after"] ?? NaN);
+        if (!Number.isNaN(retryAfter))
+          return retryAfter * 1e3;
+        if (String(headers["x-ratelimit-remaining"]) === "0") {
+          return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1e3 - now);
+        }
+        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
+      }
+      function oneLine(message) {
+        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
+      }
+      ;
+      const attempts = 3;
+      const maxWaitMs = 6e4;
+      const requestTimeoutMs = 3e4;
+      function connect(token, context) {
+        let client;
+        return async (purpose, call) => {
+          if (!token)
+            return (0, answer.N)("there is no token");
+          const octokit = await (client ??= openClient(token, context));
+          let waited = 0;
+          for (let attempt = 1; ; attempt++) {
+            context.signal.throwIfAborted();
+            try {
+              return (0, answer.V)(await call(octokit, attempt > 1));
+            } catch (error) {
+              context.signal.throwIfAborted();
+              const fault = readFault(error, context.clock.now());
+              if (fault === void 0)
+                throw (0, errors.zR)(error);
+              if (fault.kind === "refused") {
+                const { action, permission } = purpose;
+                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
+                return { kind: "not-permitted", why };
+              }
+              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
+              if (attempt === attempts || waited + wait > maxWaitMs) {
+                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
+              }
+              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
+              await context.clock.sleep(wait, context.signal);
+              waited += wait;
+            }
+          }
+        };
+      }
+      async function openClient(token, context) {
+        await (0, lazy_http_client.w)();
+        const { getOctokit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const debug = (text) => context.log.debug(text);
+        const octokit = getOctokit(token, {
+          // An Enterprise Server says here where it is.
+          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
+          // Octokit's own would print warnings to stderr.
+          log: { debug, info: debug, warn: debug, error: debug }
+        });
+        octokit.hook.before("request", (options) => {
+          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
+        });
+        return octokit;
+      }
+      ;
+      function parseRepository(fullName) {
+        const [owner = "", repo = ""] = fullName.split("/");
+        return { owner, repo };
+      }
+      ;
+      function openGitHub({ token, event, context }) {
+        const ask = connect(token, context);
+        const repository = parseRepository(event.repository);
+        const { pullRequest } = event;
+        return {
+          async createCheckRun(check) {
+            const headSha = pullRequest?.headSha || event.sha;
+            if (headSha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createCheckRun } = await __webpack_require__.e(
+              /* import() */
+              2717
+            ).then(__webpack_require__.bind(__webpack_require__, 42717));
+            return createCheckRun(ask, repository, headSha, check, context.log);
+          },
+          async putComment(comment) {
+            const { putComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            return putComment(ask, repository, pullRequest?.number, comment);
+          },
+          async createDeployment(deployment) {
+            const sha = pullRequest?.headSha || event.sha;
+            if (sha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createDeployment } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return createDeployment(ask, repository, sha, deployment);
+          },
+          async setDeploymentStatus(id, status) {
+            const { setDeploymentStatus } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return setDeploymentStatus(ask, repository, id, status);
+          },
+          async retireDeployments(id, deployment) {
+            const { retireDeployments } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return retireDeployments(ask, repository, id, deployment);
+          },
+          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
+            const { compareByApi } = await __webpack_require__.e(
+              /* import() */
+              2982
+            ).then(__webpack_require__.bind(__webpack_require__, 82982));
+            return compareByApi(ask, repository, event, mergedBase);
+          })
+        };
+      }
+    })
+  ),
+  /***/
+  17579: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -7363,50 +7403,45 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  8217: (
+  9107: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        W: () => (
+        e: () => (
           /* binding */
-          fitSections
+          parsePayload
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
-      const namesShown = 5;
-      const nameLength = 60;
-      function fitSections(sections, limit, sizeOf) {
-        const whole = sections.map(({ text }) => text).join("\n\n");
-        if (sizeOf(whole) <= limit)
-          return { text: whole, leftOut: [] };
-        const titles = sections.map(({ title }) => title);
-        const longestFirst = [...titles].sort((a, b) => sizeOf(shown(b)) - sizeOf(shown(a)));
-        let room = limit - sizeOf(note(longestFirst));
-        const kept = [];
-        const leftOut = [];
-        for (const { title, text } of sections) {
-          const block = `${text}
-
-`;
-          const size = sizeOf(block);
-          if (size > room) {
-            leftOut.push(title);
-            continue;
-          }
-          kept.push(block);
-          room -= size;
-        }
-        return { text: kept.join("") + note(leftOut), leftOut };
+      var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17579);
+      function parsePayload(payload) {
+        const message = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "head_commit", "message"));
+        return {
+          pullRequest: parsePullRequest((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "pull_request")),
+          commitHeadline: message?.split("\n")[0]?.trim(),
+          previousSha: commit((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "before")) ?? commit((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "merge_group", "base_sha")),
+          defaultBranch: (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "repository", "default_branch"))
+        };
       }
-      function note(titles) {
-        const names = titles.slice(0, namesShown).map(shown);
-        const more = titles.length > namesShown ? ` and ${titles.length - namesShown} more` : "";
-        return `_Left out, since GitHub takes no more: ${names.join(", ")}${more}._`;
+      function parsePullRequest(pullRequest) {
+        const number = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "number");
+        if (typeof number !== "number")
+          return void 0;
+        const head = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "head", "repo", "full_name"));
+        const base = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "base", "repo", "full_name"));
+        return {
+          number,
+          headSha: (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "head", "sha")) ?? "",
+          baseRef: (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "base", "ref")),
+          baseSha: commit((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "base", "sha")),
+          // A fork that has been deleted has no head repository any more.
+          isFromFork: head === void 0 || head !== base
+        };
       }
-      function shown(title) {
-        return (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)(title.length > nameLength ? `${title.slice(0, nameLength - 1)}…` : title);
+      function commit(value) {
+        const sha = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)(value);
+        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
       }
     })
   )

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 419;
-exports.ids = [419];
+exports.id = 831;
+exports.ids = [831];
 exports.modules = {
   /***/
-  9419: (
+  1831: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -13,8 +13,353 @@ exports.modules = {
           execution
         )
       });
-      var src = __webpack_require__(5663);
-      var action_kit_src = __webpack_require__(4474);
+      var errors = __webpack_require__(8826);
+      ;
+      class AwsCallError extends errors.yo {
+        name = "AwsCallError";
+        /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
+        code;
+        constructor(message, options) {
+          super(message, options);
+          this.code = options.code;
+        }
+      }
+      function isAwsError(error, ...codes) {
+        return error instanceof AwsCallError && codes.includes(error.code);
+      }
+      function missingCredentials(cause) {
+        return new errors.yo("There are no AWS credentials", {
+          cause,
+          hint: [
+            "Give the action a role, and the job the permission to ask for its token:",
+            "permissions:",
+            "  id-token: write",
+            "  contents: read",
+            "with:",
+            "  role-to-assume: arn:aws:iam::<account>:role/<name>",
+            "  aws-region: <region>",
+            "or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in an earlier step."
+          ].join("\n")
+        });
+      }
+      ;
+      function explainDenied(error, call) {
+        const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: "*" };
+        const { action = expected.action, quoted, bare } = /not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+)))?/.exec(error.message)?.groups ?? {};
+        const resource = quoted ?? bare ?? expected.resource;
+        return new AwsCallError(`AWS denied ${action} on ${resource}`, {
+          code: error.name,
+          cause: error,
+          hint: remedy(error.message, { Effect: "Allow", Action: action, Resource: resource })
+        });
+      }
+      function remedy(message, statement) {
+        const denying = /with an explicit deny(?: in (an? [\w -]+?policy))?/.exec(message);
+        if (denying !== null) {
+          const where2 = denying[1] ?? "a policy of the role, the resource or the organization";
+          return `An explicit Deny stands against it, in ${where2}; no Allow outweighs it.`;
+        }
+        const lacking = /because no ([\w -]+?) allows the/.exec(message)?.[1] ?? "identity-based policy";
+        const where = lacking === "identity-based policy" ? "policy of the role" : lacking;
+        return `Add this statement to the ${where}:
+${JSON.stringify(statement, null, 2)}`;
+      }
+      function isDenied(error) {
+        if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(error.name)) {
+          return true;
+        }
+        return /^(403|Unknown|UnknownError)$/.test(error.name) && httpStatus(error) === 403;
+      }
+      function httpStatus(error) {
+        const { $metadata: metadata } = error;
+        const status = metadata?.httpStatusCode;
+        return typeof status === "number" ? status : void 0;
+      }
+      ;
+      function explainAwsError(thrown, call) {
+        const error = (0, errors.zR)(thrown);
+        if (error instanceof errors.yo || error.cause instanceof errors.cc)
+          return error;
+        if (error.name === "AbortError")
+          return error;
+        if (isDenied(error))
+          return explainDenied(error, call);
+        if (error.name === "CredentialsProviderError")
+          return missingCredentials(error);
+        const name = `${call.service} ${call.operation}`;
+        const code = networkCode(error) ?? error.name;
+        const found = explanations.find(({ isIt }) => isIt(error));
+        const message = found?.message(name, call) ?? `${name} failed: ${code}`;
+        return new AwsCallError(message, {
+          code,
+          cause: error,
+          ...found === void 0 ? {} : { hint: found.hint }
+        });
+      }
+      function isExpired(error) {
+        return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, errors.zR)(error).name);
+      }
+      const explanations = [
+        {
+          isIt: isExpired,
+          message: (name) => `The AWS credentials expired before ${name}`,
+          hint: "Use role-to-assume: it renews itself. Credentials from an earlier step last as long as that step asked for."
+        },
+        {
+          // Before the wrong credentials, with which it shares its codes.
+          isIt: (error) => /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(error.name) || /Signature (expired|not yet current)/.test(error.message),
+          message: (name) => `AWS refused ${name} because the clock of the runner is off`,
+          hint: "Requests carry the time at which they were signed, which may differ by five minutes. Have the runner keep its clock (NTP)."
+        },
+        {
+          isIt: ({ name }) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(name),
+          message: (name) => `AWS does not accept the credentials for ${name}`,
+          hint: "The access key is wrong, deleted, or its secret or session token does not belong to it. Prefer role-to-assume, which needs no stored key."
+        },
+        {
+          isIt: (error) => /CERT|SELF_SIGNED|ERR_TLS/.test(networkCode(error) ?? ""),
+          message: (name, { region }) => `${name} reached no endpoint in ${region} whose certificate can be trusted`,
+          hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment."
+        },
+        {
+          isIt: (error) => networkCode(error) !== void 0 || error.name === "TimeoutError",
+          message: (name, { region }) => `${name} did not reach AWS in ${region}`,
+          hint: "Check the region, AWS_ENDPOINT_URL, and whether the runner reaches the endpoint (proxy, VPC endpoint, DNS)."
+        },
+        {
+          isIt: (error) => /^(Throttl\w+|SlowDown|TooManyRequests\w*|RequestLimitExceeded)$/.test(error.name),
+          message: (name) => `AWS throttled ${name} to the last attempt`,
+          hint: "Something else in the account uses up the request quota, or many deployments run at once. Run fewer at a time (concurrency:), or see the quota in Service Quotas."
+        },
+        {
+          isIt: (error) => (httpStatus(error) ?? 0) >= 500,
+          message: (name) => `AWS failed ${name} to the last attempt`,
+          hint: "This is on the side of AWS: see https://health.aws.amazon.com/health/status and re-run the job."
+        }
+      ];
+      function networkCode(error) {
+        const code = "code" in error ? error.code : void 0;
+        return typeof code === "string" && /^[A-Z][A-Z_]+$/.test(code) ? code : void 0;
+      }
+      ;
+      async function requestOidcToken(audience, context) {
+        if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+          throw new errors.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
+            hint: [
+              "Give the job the permission, and keep the ones it needs besides:",
+              "permissions:",
+              "  id-token: write",
+              "  contents: read",
+              "Pull requests from forks never get it."
+            ].join("\n")
+          });
+        }
+        const { getIDToken } = await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.bind(__webpack_require__, 5091));
+        try {
+          return await getIDToken(audience);
+        } catch (error) {
+          throw new errors.yo("GitHub gave no OIDC token", {
+            cause: error,
+            hint: "Re-run the job; see githubstatus.com if it stays so."
+          });
+        }
+      }
+      ;
+      async function assumeRole(inputs, region, context) {
+        const token = await requestOidcToken(inputs.audience, context);
+        const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(963), __webpack_require__.e(757), __webpack_require__.e(619), __webpack_require__.e(108)]
+          ).then(__webpack_require__.bind(__webpack_require__, 9108)),
+          __webpack_require__.e(
+            /* import() */
+            91
+          ).then(__webpack_require__.bind(__webpack_require__, 7472))
+        ]);
+        const unsigned = { accessKeyId: "", secretAccessKey: "" };
+        const retryStrategy = createRetryStrategy(context.log, context.signal);
+        const sts = new STSClient({ region, credentials: unsigned, retryStrategy });
+        const command = new AssumeRoleWithWebIdentityCommand({
+          RoleArn: inputs.roleToAssume,
+          RoleSessionName: inputs.roleSessionName,
+          DurationSeconds: inputs.roleDurationSeconds,
+          WebIdentityToken: token
+        });
+        try {
+          const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
+          return identityOf(credentials ?? {}, inputs, context);
+        } catch (error) {
+          throw refused((0, errors.zR)(error), inputs, region);
+        } finally {
+          sts.destroy();
+        }
+      }
+      function identityOf(credentials, inputs, context) {
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
+        if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
+          throw new errors.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
+        }
+        context.maskSecret(SecretAccessKey);
+        context.maskSecret(SessionToken);
+        return {
+          accessKeyId: AccessKeyId,
+          secretAccessKey: SecretAccessKey,
+          sessionToken: SessionToken,
+          ...Expiration === void 0 ? {} : { expiration: Expiration }
+        };
+      }
+      function refused(error, inputs, region) {
+        const isRefusal = /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(error.name);
+        if (!isRefusal) {
+          return explainAwsError(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
+        }
+        return new errors.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
+          cause: error,
+          hint: [
+            "Check in the account of the role:",
+            "- IAM has the identity provider token.actions.githubusercontent.com, with this audience: " + inputs.audience,
+            "- the role's trust policy allows sts:AssumeRoleWithWebIdentity for it, and its condition on",
+            "  token.actions.githubusercontent.com:sub fits this repository, branch or environment",
+            `- the role's maximum session duration is at least ${inputs.roleDurationSeconds} seconds`
+          ].join("\n")
+        });
+      }
+      ;
+      const actions = {
+        AbortMultipartUpload: "s3:AbortMultipartUpload",
+        CompleteMultipartUpload: "s3:PutObject",
+        CopyObject: "s3:PutObject",
+        CreateMultipartUpload: "s3:PutObject",
+        DeleteObjects: "s3:DeleteObject",
+        HeadBucket: "s3:ListBucket",
+        HeadObject: "s3:GetObject",
+        ListObjectsV2: "s3:ListBucket",
+        UploadPart: "s3:PutObject"
+      };
+      function s3Permission(operation, input) {
+        const action = actions[operation] ?? `s3:${operation}`;
+        const { Bucket: bucket, Key: key } = Object(input);
+        if (typeof bucket !== "string")
+          return { action, resource: "*" };
+        if (action === "s3:ListBucket")
+          return { action, resource: `arn:aws:s3:::${bucket}` };
+        return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
+      }
+      ;
+      function guard(client, { service, region, signal, session }) {
+        const send = client.send.bind(client);
+        client.send = async (command, options = {}) => {
+          signal.throwIfAborted();
+          const attempt = () => send(command, { abortSignal: signal, ...options });
+          try {
+            return await attempt().catch(async (error) => {
+              if (session === void 0 || !isExpired(error))
+                throw error;
+              await renew(client, session);
+              return attempt();
+            });
+          } catch (error) {
+            signal.throwIfAborted();
+            const operation = command.constructor.name.replace(/Command$/, "");
+            const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
+            throw explainAwsError(error, { service, operation, region, ...permission });
+          }
+        };
+        return client;
+      }
+      async function renew({ config }, session) {
+        session.discard((await config.credentials()).accessKeyId);
+        await config.credentials({ forceRefresh: true });
+      }
+      ;
+      const marginMs = 5 * 6e4;
+      function renewingCredentials(fetch, now = Date.now) {
+        let current;
+        let pending;
+        const renew2 = async () => {
+          try {
+            return current = await fetch();
+          } finally {
+            pending = void 0;
+          }
+        };
+        return {
+          get() {
+            if (current !== void 0 && (current.expiration?.getTime() ?? Infinity) - marginMs > now()) {
+              return Promise.resolve(current);
+            }
+            return pending ??= renew2();
+          },
+          discard(accessKeyId) {
+            if (current?.accessKeyId === accessKeyId)
+              current = void 0;
+          }
+        };
+      }
+      ;
+      const requestHandler = { connectionTimeout: 1e4, socketTimeout: 6e4 };
+      function openAws(inputs, context) {
+        const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
+        if (!region) {
+          throw new errors.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
+        }
+        const lazy = (service, load, home = region) => {
+          let client;
+          const open = async () => {
+            const [Client, { createRetryStrategy }] = await Promise.all([load(), __webpack_require__.e(
+              /* import() */
+              91
+            ).then(__webpack_require__.bind(__webpack_require__, 7472))]);
+            const retryStrategy = createRetryStrategy(context.log, context.signal);
+            const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
+            return guard(made, { service, region: home, signal: context.signal, session });
+          };
+          return () => client ??= open();
+        };
+        const loadEcr = async () => (await Promise.all(
+          /* import() */
+          [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(256), __webpack_require__.e(972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6972))).ECRClient;
+        const { roleToAssume } = inputs;
+        const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
+        const credentials = session === void 0 ? {} : { credentials: () => session.get() };
+        const ecr = lazy("ecr", loadEcr);
+        return {
+          region,
+          lazy,
+          cloudFront: lazy("cloudfront", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(43), __webpack_require__.e(910), __webpack_require__.e(524)]
+          ).then(__webpack_require__.bind(__webpack_require__, 9524))).CloudFrontClient),
+          ecr,
+          async ecrIn(other) {
+            const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
+            const once = { maxAttempts: 1, requestHandler };
+            const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
+            return guard(made, { service: "ecr", region: other, signal: context.signal, session });
+          },
+          // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
+          ecrPublic: lazy("ecr-public", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(292), __webpack_require__.e(384)]
+          ).then(__webpack_require__.bind(__webpack_require__, 384))).ECRPUBLICClient, "us-east-1"),
+          ecs: lazy("ecs", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(911), __webpack_require__.e(395)]
+          ).then(__webpack_require__.bind(__webpack_require__, 6395))).ECSClient),
+          logs: lazy("logs", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(963), __webpack_require__.e(143), __webpack_require__.e(460), __webpack_require__.e(566), __webpack_require__.e(742)]
+          ).then(__webpack_require__.bind(__webpack_require__, 6742))).CloudWatchLogsClient),
+          s3: lazy("s3", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
+          ).then(__webpack_require__.bind(__webpack_require__, 7438))).S3Client)
+        };
+      }
       ;
       async function describeDistribution(id, bucket, aws) {
         const [client, { GetDistributionCommand }] = await Promise.all([
@@ -76,14 +421,14 @@ exports.modules = {
         return domain.startsWith(`${bucket}.s3.`) || domain.startsWith(`${bucket}.s3-`);
       }
       function explainDistributionError(error, id) {
-        if ((0, src.m_)(error, "NoSuchDistribution")) {
-          return new action_kit_src.yo(`There is no CloudFront distribution ${id}`, {
+        if (isAwsError(error, "NoSuchDistribution")) {
+          return new errors.yo(`There is no CloudFront distribution ${id}`, {
             cause: error,
             hint: "Check the input distribution-id, and that the credentials are of the account that owns it."
           });
         }
-        if ((0, src.m_)(error, "TooManyInvalidationsInProgress")) {
-          return new action_kit_src.yo(`CloudFront is still busy with earlier invalidations of ${id}`, {
+        if (isAwsError(error, "TooManyInvalidationsInProgress")) {
+          return new errors.yo(`CloudFront is still busy with earlier invalidations of ${id}`, {
             cause: error,
             hint: "Re-run this job in a few minutes: it asks for the invalidation again and uploads nothing twice."
           });
@@ -109,13 +454,13 @@ exports.modules = {
         const walk = new Walk(await (0, promises_.realpath)(source), prefix);
         await walk.enter("", []);
         if (walk.faults.length > 0) {
-          throw new action_kit_src.yo(`${walk.faults.length} files of the source cannot be published`, {
+          throw new errors.yo(`${walk.faults.length} files of the source cannot be published`, {
             cause: new Error(walk.faults.join("\n")),
             hint: "Leave them out of the folder, or replace a link by a copy of what it leads to."
           });
         }
         if (walk.files.length === 0) {
-          throw new action_kit_src.yo(`There is nothing to publish in ${source}`, {
+          throw new errors.yo(`There is nothing to publish in ${source}`, {
             cause: new Error(`It holds only ${walk.leftOut.map(({ path }) => path).join(", ") || "empty folders"}`),
             hint: "Check that the build wrote to this folder. Hidden files and private keys are never published."
           });
@@ -174,7 +519,7 @@ exports.modules = {
           try {
             target = await (0, promises_.realpath)((0, external_node_path_.join)(this.root, path));
           } catch (error) {
-            this.faults.push(`${path}: a link that leads nowhere (${(0, action_kit_src.zR)(error).message})`);
+            this.faults.push(`${path}: a link that leads nowhere (${(0, errors.zR)(error).message})`);
             return void 0;
           }
           const inside = (0, external_node_path_.relative)(this.root, target);
@@ -188,15 +533,37 @@ exports.modules = {
           return why === void 0 ? target : void 0;
         }
       }
+      var clock = __webpack_require__(5563);
+      ;
+      async function withHeartbeat(context, everyMs, describe, work) {
+        const started = context.clock.now();
+        const stop = new AbortController();
+        const beat = async () => {
+          for (; ; ) {
+            await context.clock.sleep(everyMs, stop.signal);
+            context.log.info(`${describe()} (${(0, clock.a)(context.clock.now() - started)})`);
+          }
+        };
+        const beating = beat().catch((error) => {
+          if (!stop.signal.aborted)
+            throw error;
+        });
+        try {
+          return await work();
+        } finally {
+          stop.abort();
+          await beating;
+        }
+      }
       ;
       const limitMs = 20 * 6e4;
       const longestPauseMs = 1e4;
       async function waitForInvalidation(id, invalidations, context) {
-        const { clock, signal } = context;
-        const end = clock.now() + limitMs;
-        return (0, action_kit_src.px)(context, 15e3, () => `CloudFront is working on invalidation ${id}`, async () => {
-          for (let pause = 500; clock.now() < end; pause = Math.min(pause * 1.5, longestPauseMs)) {
-            await clock.sleep(pause, signal);
+        const { clock: clock2, signal } = context;
+        const end = clock2.now() + limitMs;
+        return withHeartbeat(context, 15e3, () => `CloudFront is working on invalidation ${id}`, async () => {
+          for (let pause = 500; clock2.now() < end; pause = Math.min(pause * 1.5, longestPauseMs)) {
+            await clock2.sleep(pause, signal);
             const { isCompleted } = await invalidations.get(id);
             if (isCompleted)
               return true;
@@ -330,7 +697,7 @@ exports.modules = {
         }
       }
       function unreadable(why, cause) {
-        return new action_kit_src.yo(`The manifest ${manifestPath} in the bucket cannot be read: ${why}`, {
+        return new errors.yo(`The manifest ${manifestPath} in the bucket cannot be read: ${why}`, {
           cause,
           hint: "If a newer version of this action wrote it, use that version. Otherwise delete the object: the next publish uploads everything once more, and no longer knows what earlier ones uploaded, so it deletes none of that."
         });
@@ -375,9 +742,20 @@ exports.modules = {
         return recorded.etag === object.etag && object.size === file.size ? void 0 : "drifted";
       }
       ;
+      function formatBytes(bytes) {
+        const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+        let value = bytes;
+        let unit = 0;
+        while (value >= 1024 && unit < units.length - 1) {
+          value /= 1024;
+          unit++;
+        }
+        return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ""}`;
+      }
+      ;
       function printPlan(plan, leftOut, prefix, log) {
         for (const { path, file, reason } of plan.uploads) {
-          log.info(`upload     ${prefix}${path} (${reason}, ${(0, action_kit_src.z3)(file.size)})`);
+          log.info(`upload     ${prefix}${path} (${reason}, ${formatBytes(file.size)})`);
         }
         for (const path of plan.deletions)
           log.info(`delete     ${prefix}${path}`);
@@ -386,6 +764,25 @@ exports.modules = {
         for (const { path, why } of leftOut)
           log.info(`leave out  ${path} (${why})`);
         log.info(`${plan.uploads.length} to upload, ${plan.unchanged} unchanged, ${plan.deletions.length} to delete, ${plan.kept.length} kept, ${leftOut.length} left out`);
+      }
+      ;
+      async function concurrently(items, limit, work) {
+        const queue = items[Symbol.iterator]();
+        const failures = [];
+        const worker = async () => {
+          for (const item of queue) {
+            try {
+              await work(item);
+            } catch (error) {
+              failures.push(error);
+            }
+            if (failures.length > 0)
+              return;
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        if (failures.length > 0)
+          throw failures[0];
       }
       var external_node_crypto_ = __webpack_require__(7598);
       var external_node_fs_ = __webpack_require__(3024);
@@ -533,7 +930,7 @@ exports.modules = {
       const filesAtATime = 8;
       async function describeFiles(files, signal) {
         const described = [];
-        await (0, action_kit_src.rK)([...files.entries()], filesAtATime, async ([index, file]) => {
+        await concurrently([...files.entries()], filesAtATime, async ([index, file]) => {
           signal.throwIfAborted();
           const headers = headersOf(file.path);
           const sha256 = await hashFile(file.realPath);
@@ -576,7 +973,7 @@ exports.modules = {
       }
       ;
       function changedMeanwhile(file) {
-        return new action_kit_src.yo(`${file.path} changed while it was being published`, {
+        return new errors.yo(`${file.path} changed while it was being published`, {
           hint: "Let the build end before this step: look for a watcher or a background process that still writes."
         });
       }
@@ -617,7 +1014,7 @@ exports.modules = {
         const completed = [];
         const handle = await (0, promises_.open)(file.realPath);
         try {
-          await (0, action_kit_src.rK)(numbers, partsAtATime, async (PartNumber) => {
+          await concurrently(numbers, partsAtATime, async (PartNumber) => {
             const start = (PartNumber - 1) * length;
             const body = Buffer.allocUnsafe(Math.min(length, file.size - start));
             await readWhole(handle, body, start, file);
@@ -648,7 +1045,7 @@ exports.modules = {
           const s3 = await parts.tidyingAws().s3();
           await s3.send(new AbortMultipartUploadCommand(upload));
         } catch (error) {
-          parts.warn(`The unfinished upload of ${upload.Key} could not be removed (${(0, action_kit_src.zR)(error).message}). Its parts are invisible and paid for; a lifecycle rule AbortIncompleteMultipartUpload removes such.`);
+          parts.warn(`The unfinished upload of ${upload.Key} could not be removed (${(0, errors.zR)(error).message}). Its parts are invisible and paid for; a lifecycle rule AbortIncompleteMultipartUpload removes such.`);
         }
       }
       ;
@@ -686,12 +1083,12 @@ exports.modules = {
           files++;
           bytes += item.file.size;
         };
-        const describe = () => `Uploaded ${files} of ${uploads.length} files, ${(0, action_kit_src.z3)(bytes)}`;
-        await (0, action_kit_src.px)(context, 1e4, describe, async () => {
+        const describe = () => `Uploaded ${files} of ${uploads.length} files, ${formatBytes(bytes)}`;
+        await withHeartbeat(context, 1e4, describe, async () => {
           for (const phase of inPhases(uploads)) {
             const isLarge = ({ file }) => file.size > wholeLimit;
-            await (0, action_kit_src.rK)(phase.filter((item) => !isLarge(item)), upload_phases_filesAtATime, counted);
-            await (0, action_kit_src.rK)(phase.filter(isLarge), 1, counted);
+            await concurrently(phase.filter((item) => !isLarge(item)), upload_phases_filesAtATime, counted);
+            await concurrently(phase.filter(isLarge), 1, counted);
             const [first] = phase;
             if (first !== void 0) {
               context.log.info(`Uploaded ${describeRank(rankOf(first.path))}: ${phase.length}`);
@@ -728,8 +1125,8 @@ exports.modules = {
           } catch (thrown) {
             if (this.context.signal.aborted)
               return { kind: "cancelled", ...this.#progress() };
-            const error = (0, action_kit_src.zR)(thrown);
-            if (!(error instanceof action_kit_src.yo) || this.#stage === "preparing")
+            const error = (0, errors.zR)(thrown);
+            if (!(error instanceof errors.yo) || this.#stage === "preparing")
               throw error;
             return { kind: "failed", error, ...this.#progress() };
           }
@@ -776,10 +1173,10 @@ exports.modules = {
               return "invalidation-timed-out";
             ledger.owe([]);
           }
-          const refused = await this.#delete(ledger);
+          const refused2 = await this.#delete(ledger);
           await ledger.save();
-          if (refused !== void 0)
-            throw refused;
+          if (refused2 !== void 0)
+            throw refused2;
           return "published";
         }
         async #upload(ledger) {
@@ -819,7 +1216,7 @@ exports.modules = {
             this.context.log.info(`Deleted ${deleted.length} of ${deletions.length} objects`);
             if (failed.length === 0)
               return void 0;
-            return new action_kit_src.yo(`${failed.length} objects could not be deleted`, {
+            return new errors.yo(`${failed.length} objects could not be deleted`, {
               cause: new Error(failed.map(({ path, why }) => `${path}: ${why}`).join("\n")),
               hint: "The role needs s3:DeleteObject below the prefix; also look for a bucket policy or an object lock."
             });
@@ -839,6 +1236,7 @@ exports.modules = {
           };
         }
       }
+      var markdown = __webpack_require__(8852);
       ;
       function reportOutcome(outcome, inputs) {
         const { uploaded, deleted, plan, invalidation } = outcome;
@@ -853,10 +1251,10 @@ exports.modules = {
             outcome: outcome.kind
           },
           summary: [
-            `### ${titleOf(outcome)} ${(0, action_kit_src.aY)(place)}`,
+            `### ${titleOf(outcome)} ${(0, markdown.aY)(place)}`,
             ...failure === void 0 ? [] : failureSections(failure),
             figures(outcome),
-            ...outcome.url === void 0 ? [] : [`**Site:** ${(0, action_kit_src.aY)(outcome.url)}`],
+            ...outcome.url === void 0 ? [] : [`**Site:** ${(0, markdown.aY)(outcome.url)}`],
             ...lists(outcome)
           ],
           annotations: keyWarnings(outcome),
@@ -917,22 +1315,22 @@ exports.modules = {
         return [{ level: "warning", title: "Private keys in the source", message }];
       }
       function failureSections({ message, hint }) {
-        const lines = message.split("\n").map((line) => `- ${(0, action_kit_src.FV)(line)}`);
+        const lines = message.split("\n").map((line) => `- ${(0, markdown.FV)(line)}`);
         return [lines.join("\n"), ...hint === void 0 ? [] : [`**What to do:**
 
-${(0, action_kit_src.DV)(hint)}`]];
+${(0, markdown.DV)(hint)}`]];
       }
       function figures({ uploaded, plan, deleted, bytes, durationMs, invalidation }) {
         const paths = invalidation?.paths.length;
-        return (0, action_kit_src.tp)(["Uploaded", "Unchanged", "Deleted", "Kept", "Bytes", "Invalidated", "Time"], [
+        return (0, markdown.tp)(["Uploaded", "Unchanged", "Deleted", "Kept", "Bytes", "Invalidated", "Time"], [
           [
             String(uploaded),
             String(plan.unchanged),
             String(deleted),
             String(plan.kept.length),
-            (0, action_kit_src.z3)(bytes),
+            formatBytes(bytes),
             paths === void 0 ? "nothing" : `${paths} ${paths === 1 ? "path" : "paths"}`,
-            (0, action_kit_src.a3)(durationMs)
+            (0, clock.a)(durationMs)
           ]
         ]);
       }
@@ -954,7 +1352,7 @@ ${(0, action_kit_src.DV)(hint)}`]];
           return [];
         const shown = lines.slice(0, longest).map((line) => line.replace(/\s/g, " "));
         const rest = lines.length > longest ? [`… and ${lines.length - longest} more, in the log`] : [];
-        return [(0, action_kit_src.zH)(`${title} (${lines.length})`, (0, action_kit_src.DV)([...shown, ...rest].join("\n"), language))];
+        return [(0, markdown.zH)(`${title} (${lines.length})`, (0, markdown.DV)([...shown, ...rest].join("\n"), language))];
       }
       ;
       const elsewhere = [
@@ -964,18 +1362,18 @@ ${(0, action_kit_src.DV)(hint)}`]];
         "IllegalLocationConstraintException"
       ];
       async function explainBucketError(error, bucket, aws) {
-        if ((0, src.m_)(error, "NoSuchBucket")) {
-          return new action_kit_src.yo(`There is no bucket ${bucket}`, {
+        if (isAwsError(error, "NoSuchBucket")) {
+          return new errors.yo(`There is no bucket ${bucket}`, {
             cause: error,
             hint: "Check the input bucket for a typing error, and that the credentials are of the account you mean."
           });
         }
-        if (!(0, src.m_)(error, ...elsewhere))
-          return (0, action_kit_src.zR)(error);
+        if (!isAwsError(error, ...elsewhere))
+          return (0, errors.zR)(error);
         const region = regionOf(error) ?? await askForRegion(bucket, aws);
         if (region === void 0 || region === aws.region)
           return error;
-        return new action_kit_src.yo(`The bucket ${bucket} is in ${region}, not in ${aws.region}`, {
+        return new errors.yo(`The bucket ${bucket} is in ${region}, not in ${aws.region}`, {
           cause: error,
           hint: `Give the input aws-region: ${region}`
         });
@@ -1013,9 +1411,9 @@ ${(0, action_kit_src.DV)(hint)}`]];
         for (let start = 0; start < paths.length; start += batchSize) {
           let batch = paths.slice(start, start + batchSize);
           for (let attempt = 1; batch.length > 0; attempt++) {
-            const errors = await deleteBatch(s3, place, batch);
-            const again = errors.filter(({ code }) => attempt < attempts && delete_objects_transient.has(code));
-            const final = errors.filter((error) => !again.includes(error));
+            const errors2 = await deleteBatch(s3, place, batch);
+            const again = errors2.filter(({ code }) => attempt < attempts && delete_objects_transient.has(code));
+            const final = errors2.filter((error) => !again.includes(error));
             for (const { path, code, message } of final)
               failed.set(path, `${code}: ${message}`);
             batch = again.map(({ path }) => path);
@@ -1034,8 +1432,8 @@ ${(0, action_kit_src.DV)(hint)}`]];
           [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
         ).then(__webpack_require__.bind(__webpack_require__, 7438));
         const objects = paths.map((path) => ({ Key: prefix + path }));
-        const { Errors: errors = [] } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }));
-        return errors.map(({ Key: key = "", Code: code = "", Message: message = "" }) => ({
+        const { Errors: errors2 = [] } = await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }));
+        return errors2.map(({ Key: key = "", Code: code = "", Message: message = "" }) => ({
           path: key.slice(prefix.length),
           code,
           message
@@ -1091,12 +1489,12 @@ ${(0, action_kit_src.DV)(hint)}`]];
           }));
           return version2;
         } catch (error) {
-          if (!(0, src.m_)(error, "PreconditionFailed", "ConditionalRequestConflict", "NoSuchKey"))
+          if (!isAwsError(error, "PreconditionFailed", "ConditionalRequestConflict", "NoSuchKey"))
             throw error;
           const stored = await fetchManifest(s3, place);
           if (stored?.writer === writer)
             return stored.version;
-          throw new action_kit_src.yo(`Another publish to s3://${place.bucket}/${place.prefix} is under way`, {
+          throw new errors.yo(`Another publish to s3://${place.bucket}/${place.prefix} is under way`, {
             cause: error,
             hint: "Wait for it and re-run this job. To have publishes queue, give the workflow a concurrency group:\nconcurrency:\n  group: publish-site\n  cancel-in-progress: false"
           });
@@ -1111,7 +1509,7 @@ ${(0, action_kit_src.DV)(hint)}`]];
           const { Body: body, ETag: version2 } = await s3.send(new GetObjectCommand({ Bucket: place.bucket, Key: place.prefix + manifestPath }));
           return { ...parseManifest(await body?.transformToString("utf8") ?? ""), version: version2 };
         } catch (error) {
-          if ((0, src.m_)(error, "NoSuchKey"))
+          if (isAwsError(error, "NoSuchKey"))
             return void 0;
           throw error;
         }
@@ -1138,14 +1536,14 @@ ${(0, action_kit_src.DV)(hint)}`]];
       const execution = {
         run(inputs, context) {
           const { source, bucket, prefix, deleteRemoved } = inputs;
-          const aws = (0, src.eF)(inputs.aws, context);
+          const aws = openAws(inputs.aws, context);
           return publish({
             prefix,
             deleteRemoved,
             listLocal: () => listLocalFiles(source, prefix),
             bucket: createS3Bucket({ bucket, prefix }, {
               aws,
-              tidyingAws: () => (0, src.eF)(inputs.aws, { ...context, signal: AbortSignal.timeout(tidyingMs) }),
+              tidyingAws: () => openAws(inputs.aws, { ...context, signal: AbortSignal.timeout(tidyingMs) }),
               sleep: (ms) => context.clock.sleep(ms, context.signal),
               warn: (text) => context.log.warning(text)
             }),

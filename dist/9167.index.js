@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5847;
-exports.ids = [5847];
+exports.id = 9167;
+exports.ids = [9167];
 exports.modules = {
   /***/
   89958: (
@@ -95,10 +95,10 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
-      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62957);
-      var _any_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80817);
-      var _appspec_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34869);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48826);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62957);
+      var _any_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80817);
+      var _appspec_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34869);
       function makeAppSpec(service, definition, taskDefinition, file) {
         const content = file === void 0 ? generate(service, definition, taskDefinition) : fill(file.content, taskDefinition, () => findTraffic(service, definition));
         return JSON.stringify(content);
@@ -108,15 +108,15 @@ exports.modules = {
           return void 0;
         let root;
         try {
-          root = (0, _appspec_file_js__WEBPACK_IMPORTED_MODULE_1__.W)(content).value;
+          root = (0, _appspec_file_js__WEBPACK_IMPORTED_MODULE_0__.W)(content).value;
         } catch {
           return void 0;
         }
-        const resources = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(root) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.D)(root, "resources")?.value : void 0;
-        const [resource] = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Md)(resources) ? resources : [];
-        const [body] = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(resource) ? Object.values(resource) : [];
-        const properties = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(body) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.D)(body, "properties")?.value : void 0;
-        const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(properties) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.D)(properties, "taskdefinition")?.value : void 0;
+        const resources = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(root) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.D)(root, "resources")?.value : void 0;
+        const [resource] = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(resources) ? resources : [];
+        const [body] = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(resource) ? Object.values(resource) : [];
+        const properties = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(body) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.D)(body, "properties")?.value : void 0;
+        const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(properties) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.D)(properties, "taskdefinition")?.value : void 0;
         return typeof found === "string" ? found : void 0;
       }
       function generate(service, definition, taskDefinition) {
@@ -143,17 +143,17 @@ exports.modules = {
         };
       }
       function fill(content, taskDefinition, traffic) {
-        const resources = (0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.D)(content, "resources")?.value;
-        const filled = ((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Md)(resources) ? resources : []).map((resource) => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(resource) ? Object.fromEntries(Object.entries(resource).map(([name, body]) => [name, fillBody(body, taskDefinition, traffic)])) : resource);
-        return (0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.R)(content, "Resources", filled);
+        const resources = (0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.D)(content, "resources")?.value;
+        const filled = ((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(resources) ? resources : []).map((resource) => (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(resource) ? Object.fromEntries(Object.entries(resource).map(([name, body]) => [name, fillBody(body, taskDefinition, traffic)])) : resource);
+        return (0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.R)(content, "Resources", filled);
       }
       function fillBody(body, taskDefinition, traffic) {
-        const properties = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(body) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.D)(body, "properties")?.value : void 0;
-        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(body) || !(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)(properties))
+        const properties = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(body) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.D)(body, "properties")?.value : void 0;
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(body) || !(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(properties))
           return body;
-        const withRevision = (0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.R)(properties, "TaskDefinition", taskDefinition);
-        const isBalanced = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.OW)((0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.D)(properties, "loadbalancerinfo")?.value);
-        return (0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.R)(body, "Properties", isBalanced ? withRevision : (0, _any_case_js__WEBPACK_IMPORTED_MODULE_3__.R)(withRevision, "LoadBalancerInfo", loadBalancerInfo(traffic())));
+        const withRevision = (0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.R)(properties, "TaskDefinition", taskDefinition);
+        const isBalanced = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)((0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.D)(properties, "loadbalancerinfo")?.value);
+        return (0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.R)(body, "Properties", isBalanced ? withRevision : (0, _any_case_js__WEBPACK_IMPORTED_MODULE_2__.R)(withRevision, "LoadBalancerInfo", loadBalancerInfo(traffic())));
       }
       function loadBalancerInfo({ containerName, containerPort }) {
         return { ContainerName: containerName, ContainerPort: containerPort };
@@ -163,13 +163,13 @@ exports.modules = {
         const { containerName, containerPort } = balancer ?? service.loadBalancers?.[0] ?? {};
         const name = service.serviceName ?? "";
         if (containerName === void 0 || containerPort === void 0) {
-          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The service ${name} shows no load balancer, which CodeDeploy needs`, {
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`The service ${name} shows no load balancer, which CodeDeploy needs`, {
             hint: "Give an AppSpec with LoadBalancerInfo (ContainerName, ContainerPort) by the input codedeploy-appspec."
           });
         }
         const names = definition.containerDefinitions.map((container) => container.name);
         if (!names.includes(containerName)) {
-          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The traffic of ${name} goes to the container ${containerName}, which the task definition does not have`, {
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`The traffic of ${name} goes to the container ${containerName}, which the task definition does not have`, {
             hint: `It has ${names.join(", ")}. Name the container in LoadBalancerInfo of an AppSpec, by the input codedeploy-appspec.`
           });
         }
@@ -223,20 +223,20 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
-      var _slipway_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35663);
-      var _definition_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70333);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48826);
+      var _slipway_aws__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82926);
+      var _definition_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70333);
       var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4202);
-      var _task_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31590);
-      var _appspec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17154);
-      var _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33784);
-      var _find_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5825);
-      var _under_way_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31030);
+      var _task_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31590);
+      var _appspec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17154);
+      var _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33784);
+      var _find_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+      var _under_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31030);
       async function beginCodeDeploy(aws, world, wish, { service, taskDefinition, definition }) {
-        const api = (0, _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_4__.t)(aws);
+        const api = (0, _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_0__.t)(aws);
         const of = nameOf(service);
-        const group = await (0, _find_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(api, wish, of);
-        const appSpec = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_3__.vJ)(service, definition, taskDefinition, wish.appSpec);
+        const group = await (0, _find_group_js__WEBPACK_IMPORTED_MODULE_1__.$)(api, wish, of);
+        const appSpec = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.vJ)(service, definition, taskDefinition, wish.appSpec);
         const { description, configuration } = wish;
         const creation = { group, appSpec, description, configuration };
         const { id, revision } = await createOrJoin(world, api, creation, { of, taskDefinition, definition });
@@ -245,18 +245,18 @@ exports.modules = {
           world.log.info(`It is complete when the original tasks are terminated: the group keeps them for ${minutes} minutes`);
         }
         const revisions = { next: revision, previous: previousOf(service) };
-        return (0, _under_way_js__WEBPACK_IMPORTED_MODULE_6__.y)(world, api, { id, targetId: targetIdOf(of), group, revisions, definition });
+        return (0, _under_way_js__WEBPACK_IMPORTED_MODULE_3__.y)(world, api, { id, targetId: targetIdOf(of), group, revisions, definition });
       }
       async function checkCodeDeploy(aws, world, wish, { service, definition }) {
-        const api = (0, _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_4__.t)(aws);
-        (0, _appspec_js__WEBPACK_IMPORTED_MODULE_3__.vJ)(service, definition, definition.family, wish.appSpec);
+        const api = (0, _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_0__.t)(aws);
+        (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.vJ)(service, definition, definition.family, wish.appSpec);
         const of = nameOf(service);
-        const group = await (0, _find_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(api, wish, of);
+        const group = await (0, _find_group_js__WEBPACK_IMPORTED_MODULE_1__.$)(api, wish, of);
         const active = await api.findActive(group);
         if (active === void 0)
           return void 0;
         const { content } = await api.look(active, targetIdOf(of));
-        const revision = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_3__.Ib)(content);
+        const revision = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(content);
         if (revision === void 0 || !await isOf(world, revision, definition))
           throw isBusy(group, active);
         return revision;
@@ -265,30 +265,30 @@ exports.modules = {
         const { group } = creation;
         try {
           const id = await api.create(creation);
-          const name = (0, _task_definition_js__WEBPACK_IMPORTED_MODULE_7__.pd)(taskDefinition);
+          const name = (0, _task_definition_js__WEBPACK_IMPORTED_MODULE_4__.pd)(taskDefinition);
           world.log.info(`CodeDeploy deployment ${id} of ${name}, by ${group.application}/${group.name}`);
           return { id, revision: taskDefinition };
         } catch (error) {
-          if (!(0, _slipway_aws__WEBPACK_IMPORTED_MODULE_1__.m_)(error, "DeploymentLimitExceededException"))
+          if (!(0, _slipway_aws__WEBPACK_IMPORTED_MODULE_5__.m_)(error, "DeploymentLimitExceededException"))
             throw error;
           const active = await api.findActive(group);
           if (active === void 0)
             throw error;
           const { content } = await api.look(active, targetIdOf(of));
-          const revision = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_3__.Ib)(content);
+          const revision = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(content);
           const isMine = revision === taskDefinition || revision !== void 0 && await isOf(world, revision, definition);
           if (!isMine)
             throw isBusy(group, active, error);
-          world.log.info(`CodeDeploy deployment ${active} brings ${(0, _task_definition_js__WEBPACK_IMPORTED_MODULE_7__.pd)(revision)} into service already: following it`);
+          world.log.info(`CodeDeploy deployment ${active} brings ${(0, _task_definition_js__WEBPACK_IMPORTED_MODULE_4__.pd)(revision)} into service already: following it`);
           return { id: active, revision };
         }
       }
       async function isOf(world, revision, definition) {
         const registered = await world.ecs.describeTaskDefinition(revision);
-        return (0, _definition_diff_js__WEBPACK_IMPORTED_MODULE_2__.e)((0, _task_definition_js__WEBPACK_IMPORTED_MODULE_7__.MF)(registered), definition).length === 0;
+        return (0, _definition_diff_js__WEBPACK_IMPORTED_MODULE_6__.e)((0, _task_definition_js__WEBPACK_IMPORTED_MODULE_4__.MF)(registered), definition).length === 0;
       }
       function isBusy({ application, name }, active, cause) {
-        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The CodeDeploy deployment ${active} of ${application}/${name} is not over yet`, {
+        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_7__.yo(`The CodeDeploy deployment ${active} of ${application}/${name} is not over yet`, {
           cause,
           hint: "CodeDeploy takes one deployment of a group at a time. Wait for it, go on with it by mode: continue if it waits at Ready, or stop it; a concurrency group keeps runs of one environment apart."
         });
@@ -300,7 +300,7 @@ exports.modules = {
         return `${cluster}:${service}`;
       }
       function previousOf(service) {
-        return (0, _appspec_js__WEBPACK_IMPORTED_MODULE_3__.iO)(service)?.taskDefinition ?? service.taskDefinition ?? "";
+        return (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.iO)(service)?.taskDefinition ?? service.taskDefinition ?? "";
       }
     })
   ),
@@ -315,8 +315,8 @@ exports.modules = {
         )
       });
       var external_node_crypto_ = __webpack_require__(77598);
-      var src = __webpack_require__(84474);
-      var aws_src = __webpack_require__(35663);
+      var errors = __webpack_require__(48826);
+      var src_errors = __webpack_require__(82926);
       var deployment = __webpack_require__(33603);
       ;
       const minute = 6e4;
@@ -352,7 +352,7 @@ exports.modules = {
               const { deploymentGroupInfo: info } = await client.send(new GetDeploymentGroupCommand(question));
               return info === void 0 ? void 0 : toGroup(info);
             } catch (error) {
-              if ((0, aws_src.m_)(error, "ApplicationDoesNotExistException", "DeploymentGroupDoesNotExistException")) {
+              if ((0, src_errors.m_)(error, "ApplicationDoesNotExistException", "DeploymentGroupDoesNotExistException")) {
                 return void 0;
               }
               throw error;
@@ -392,7 +392,7 @@ exports.modules = {
               deploymentConfigName: configuration
             }));
             if (deploymentId === void 0)
-              throw new src.yo("CodeDeploy made a deployment without an id");
+              throw new errors.yo("CodeDeploy made a deployment without an id");
             return deploymentId;
           },
           async look(deploymentId, targetId) {
@@ -424,7 +424,7 @@ exports.modules = {
           const { deploymentTargets = [] } = await client.send(new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds: [targetId] }));
           return deploymentTargets[0];
         } catch (error) {
-          if ((0, aws_src.m_)(error, "DeploymentNotStartedException", "DeploymentTargetDoesNotExistException")) {
+          if ((0, src_errors.m_)(error, "DeploymentNotStartedException", "DeploymentTargetDoesNotExistException")) {
             return void 0;
           }
           throw error;
@@ -539,7 +539,7 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48826);
       async function findGroup(api, named, of) {
         const application = named.application ?? `AppECS-${of.cluster}-${of.service}`;
         const name = named.deploymentGroup ?? `DgpECS-${of.cluster}-${of.service}`;
@@ -606,41 +606,33 @@ exports.modules = {
           watchCodeDeploy
         )
       });
-      var src = __webpack_require__(84474);
-      var aws_src = __webpack_require__(35663);
+      var errors = __webpack_require__(48826);
+      var src_errors = __webpack_require__(82926);
       var diagnose = __webpack_require__(99452);
       var essential_containers = __webpack_require__(3116);
       var failure_watch = __webpack_require__(87650);
       var deployment = __webpack_require__(33603);
+      var plain_diagnosis = __webpack_require__(53227);
       ;
       function explainDeployment({ error, events }) {
         const failed = events.find(({ status }) => status === "Failed");
         if (error === void 0 && failed === void 0)
           return void 0;
-        const nothing = {
-          failedTasks: 0,
-          container: void 0,
-          exitCode: void 0,
-          log: void 0
-        };
         if (failed?.diagnostics !== void 0 && failed.diagnostics.script !== "") {
           const { script, message } = failed.diagnostics;
-          return {
-            ...nothing,
-            cause: `The hook ${script} of the lifecycle event ${failed.name} failed${message === "" ? "" : `: ${message}`}`,
+          const said = message === "" ? "" : `: ${message}`;
+          return (0, plain_diagnosis.G)(`The hook ${script} of the lifecycle event ${failed.name} failed${said}`, {
             reason: error?.message,
             advice: [
               `Read the function's log: /aws/lambda/${functionName(script)} in CloudWatch Logs.`,
               "The function has to call PutLifecycleEventHookExecutionStatus with Succeeded within an hour."
             ]
-          };
+          });
         }
-        return {
-          ...nothing,
-          cause: error?.message ?? messageOf(failed),
+        return (0, plain_diagnosis.G)(error?.message ?? messageOf(failed), {
           reason: error === void 0 || failed === void 0 ? void 0 : messageOf(failed),
           advice: adviseOn(error?.code ?? "")
-        };
+        });
       }
       function messageOf(failed) {
         return `The lifecycle event ${failed?.name ?? ""} failed: ${failed?.diagnostics?.message ?? "CodeDeploy does not say why"}`;
@@ -662,6 +654,8 @@ exports.modules = {
         const known = Object.hasOwn(advice, code) ? advice[code] : void 0;
         return [known ?? "Look at the deployment in the CodeDeploy console: each lifecycle event shows its error."];
       }
+      var conclude = __webpack_require__(49358);
+      var src_trouble = __webpack_require__(10560);
       ;
       const rollbackAppearsMs = 2e4;
       function judge(mine, knowledge) {
@@ -720,7 +714,7 @@ exports.modules = {
       const second = 1e3;
       function lookInterval({ elapsedMs, trouble, restMs, isChecked }) {
         if (trouble > 0)
-          return Math.min(60 * second, 5 * second * 2 ** (trouble - 1));
+          return (0, src_trouble.h)(trouble);
         if (restMs === void 0 || restMs < 10 * second)
           return elapsedMs < 20 * second ? 2 * second : 5 * second;
         return Math.min(isChecked ? 5 * second : 15 * second, restMs);
@@ -743,7 +737,6 @@ exports.modules = {
         }
       }
       ;
-      const rollbackMs = 10 * 6e4;
       async function followCodeDeploy(world, following, { deadline: given, check }) {
         const { group, revisions } = following;
         const since = world.clock.now();
@@ -754,7 +747,7 @@ exports.modules = {
         let trouble = 0;
         let view;
         for (; ; ) {
-          const seen = await attempt(world, () => following.api.look(following.id, following.targetId));
+          const seen = await (0, src_trouble.J)(world, () => following.api.look(following.id, following.targetId));
           trouble = seen === void 0 ? trouble + 1 : 0;
           if (seen !== void 0) {
             following.logBook.note(seen);
@@ -765,7 +758,7 @@ exports.modules = {
             if (ending !== void 0)
               return ending;
             if (view.judgement.kind === "rolling-back") {
-              deadline = Math.max(deadline, (overSince ?? since) + rollbackMs);
+              deadline = Math.max(deadline, (overSince ?? since) + conclude.x);
             } else {
               const why = await failureOf(following, seen, suspicion) ?? await verdictOf(seen, check);
               if (why !== void 0 && !following.hasAskedBack())
@@ -786,10 +779,10 @@ exports.modules = {
       async function judged(world, following, seen, overMs) {
         const { api, group, targetId, logBook, hasAskedBack } = following;
         const undoing = seen.rollback;
-        const rollback = undoing === void 0 ? void 0 : await attempt(world, () => api.look(undoing, targetId));
+        const rollback = undoing === void 0 ? void 0 : await (0, src_trouble.J)(world, () => api.look(undoing, targetId));
         if (rollback !== void 0)
           logBook.noteRollback(rollback);
-        const latest = seen.status === "Stopped" && undoing === void 0 ? await attempt(world, () => api.findGroup(group.application, group.name)) : void 0;
+        const latest = seen.status === "Stopped" && undoing === void 0 ? await (0, src_trouble.J)(world, () => api.findGroup(group.application, group.name)) : void 0;
         const { lastAttempted } = latest ?? { lastAttempted: void 0 };
         const knowledge = { ready: group.ready, rollback, askedBack: hasAskedBack(), lastAttempted, overMs };
         const judgement = judge(seen, knowledge);
@@ -833,17 +826,6 @@ exports.modules = {
             return terminationWaitMs;
           case void 0:
             return void 0;
-        }
-      }
-      async function attempt(world, look) {
-        try {
-          return await look();
-        } catch (error) {
-          world.signal.throwIfAborted();
-          if (!(0, aws_src.WG)(error))
-            throw error;
-          world.log.info(`${error.message}; looking again later`);
-          return void 0;
         }
       }
       var task_definition = __webpack_require__(31590);
@@ -957,7 +939,10 @@ exports.modules = {
         let hasAskedBack = false;
         const watchOf = (taskSet) => {
           if (watch?.taskSet !== taskSet) {
-            watch = { taskSet, watch: new failure_watch.y(world, taskSet, (0, essential_containers.z)(definition), definition) };
+            watch = {
+              taskSet,
+              watch: new failure_watch.y(world, taskSet, (0, essential_containers.z)(definition), definition)
+            };
           }
           return watch.watch;
         };
@@ -971,10 +956,10 @@ exports.modules = {
             hasAskedBack = rollBack;
             return { kind: "asked", deploymentId: void 0 };
           } catch (error) {
-            if ((0, aws_src.m_)(error, "DeploymentAlreadyCompletedException")) {
+            if ((0, src_errors.m_)(error, "DeploymentAlreadyCompletedException")) {
               return { kind: "not-asked", why: "CodeDeploy has just completed it" };
             }
-            return { kind: "not-asked", why: `the call for it failed: ${(0, src.zR)(error).message}` };
+            return { kind: "not-asked", why: `the call for it failed: ${(0, errors.zR)(error).message}` };
           }
         };
         return {
@@ -1017,7 +1002,7 @@ exports.modules = {
           return await ask();
         } catch (error) {
           world.signal.throwIfAborted();
-          world.log.info(`Looking for the cause without this: ${(0, src.zR)(error).message}`);
+          world.log.info(`Looking for the cause without this: ${(0, errors.zR)(error).message}`);
           return void 0;
         }
       }
@@ -1085,23 +1070,24 @@ exports.modules = {
       async function recover(world, followed, reason, isJudged = false) {
         const { attempt, underWay, patience } = followed;
         const request = await giveUp(followed, reason);
+        if (request.kind === "asked")
+          attempt.stage = patience.onFailure === "stop" ? "stopping" : "rolling-back";
         const diagnosis = await underWay.explain(reason);
         if (request.kind === "not-asked") {
           const state = `The version before was not put back: ${request.why}. ${runs(underWay)}`;
           return { kind: "failed", diagnosis, world: state };
         }
         if (patience.onFailure === "stop") {
-          attempt.stage = "stopping";
           return { kind: "failed", diagnosis, world: `The deployment was stopped where it is. ${runs(underWay)}` };
         }
-        attempt.stage = "rolling-back";
         const ending = await underWay.follow({ deadline: world.clock.now() + rollbackMs, askedBack: request });
         switch (ending.kind) {
           case "rolled-back":
-            return { kind: "rolled-back", by: "action", to: ending.to, diagnosis };
+            return { kind: "rolled-back", by: request.by ?? "action", to: ending.to, diagnosis };
           case "completed":
-            if (!isJudged)
+            if (!isJudged && await followed.verify?.() === void 0) {
               return { kind: "succeeded", running: underWay.running?.() ?? 0 };
+            }
             return { kind: "failed", diagnosis, world: `Going back did not begin. ${runs(underWay)}` };
           case "superseded":
           case "stopped":
@@ -1154,8 +1140,9 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48826);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62957);
+      var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4202);
       const lineCount = 20;
       const attempts = 4;
       const pauseMs = 2e3;
@@ -1197,7 +1184,7 @@ exports.modules = {
         const group = text(options["awslogs-group"]);
         const prefix = text(options["awslogs-stream-prefix"]);
         const runtimeId = task.containers.find((candidate) => candidate.name === name)?.runtimeId;
-        const stream = prefix === void 0 ? runtimeId : `${prefix}/${name}/${task.arn.slice(task.arn.lastIndexOf("/") + 1)}`;
+        const stream = prefix === void 0 ? runtimeId : `${prefix}/${name}/${(0, _target_js__WEBPACK_IMPORTED_MODULE_2__.S)(task.arn)}`;
         if (group === void 0 || stream === void 0)
           return `The log of container ${name} cannot be found from its options.`;
         return { group, stream, region: text(options["awslogs-region"]) };
@@ -1538,6 +1525,7 @@ exports.modules = {
       function findClue(lines) {
         return clues.find(({ says }) => lines.some((line) => says.test(line)));
       }
+      var plain_diagnosis = __webpack_require__(53227);
       var placement_watch = __webpack_require__(56561);
       ;
       function findUnhealthy(events) {
@@ -1552,7 +1540,7 @@ exports.modules = {
         const code = Number(/\[(\d{3})/.exec(why)?.[1] ?? 0);
         if (/timed out/i.test(why)) {
           return [
-            "Nothing answered in time: check that the application listens on 0.0.0.0 and the port of the mapping, and that the security group of the tasks lets the load balancer in."
+            "Nothing answered in time: a closed port, a security group that does not let the load balancer in, or an application that is too slow."
           ];
         }
         if (code === 301 || code === 302 || code === 307 || code === 308) {
@@ -1572,42 +1560,38 @@ exports.modules = {
       }
       ;
       function diagnoseEvents({ events, rolloutReason, definition }) {
-        const nothing = { failedTasks: 0, container: void 0, exitCode: void 0, log: void 0 };
         if (isByAlarm({ events, rolloutReason })) {
-          return {
-            ...nothing,
-            cause: "A CloudWatch alarm of the service was raised while it was deployed",
+          return (0, plain_diagnosis.G)("A CloudWatch alarm of the service was raised while it was deployed", {
             reason: rolloutReason || events.findLast(({ message }) => message.includes("alarm"))?.message,
             advice: [
               "Look at the alarms in the service's deploymentConfiguration.alarms, and what they measured since the new tasks got traffic."
             ]
-          };
+          });
         }
         const placement = (0, placement_watch.t)(events);
         if (placement !== void 0) {
           const { cause, reason, advice } = placement;
-          return { ...nothing, cause, reason, advice: [...advice, ...sizeOf(definition)] };
+          return (0, plain_diagnosis.G)(cause, { reason, advice: [...advice, ...sizeOf(definition)] });
         }
         const unhealthy = findUnhealthy(events);
         if (unhealthy !== void 0) {
-          return {
-            ...nothing,
-            cause: `The tasks do not pass the load balancer's health check: ${unhealthy.why}`,
+          return (0, plain_diagnosis.G)(`The tasks do not pass the load balancer's health check: ${unhealthy.why}`, {
             reason: unhealthy.message,
             advice: [
               ...adviseOnHealthCheck(unhealthy.why),
               "Check what the application answers at the health check path and port of the target group."
             ]
-          };
+          });
         }
-        return {
-          ...nothing,
-          cause: rolloutReason === "" ? "No task failed, and the tasks did not all come up" : rolloutReason,
-          reason: void 0,
-          advice: [
-            "Look at the service's events and its tasks in the ECS console; a slow start needs a longer wait-for-minutes."
-          ]
-        };
+        return (0, plain_diagnosis.G)(rolloutReason || "No task failed, and the tasks did not all come up", {
+          advice: [adviseOnReason(rolloutReason)]
+        });
+      }
+      function adviseOnReason(reason) {
+        if (/lifecycle hook/i.test(reason)) {
+          return "The hook's Lambda function decides that: its log (/aws/lambda/<function>) says why.";
+        }
+        return "Look at the service's events and its tasks in the ECS console; a slow start needs a longer wait-for-minutes.";
       }
       function isByAlarm({ events, rolloutReason }) {
         return /\balarms?\b/i.test(rolloutReason) || events.some(({ message }) => message.includes("deployment failed: alarm detected"));
@@ -1668,7 +1652,7 @@ exports.modules = {
     })
   ),
   /***/
-  15847: (
+  49167: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -1678,7 +1662,7 @@ exports.modules = {
           execution
         )
       });
-      var src = __webpack_require__(35663);
+      var session = __webpack_require__(15477);
       ;
       function openDeployAws(aws) {
         return {
@@ -1754,6 +1738,17 @@ exports.modules = {
             return false;
         }
       }
+      ;
+      function namesApart(targets) {
+        const ways = [
+          ({ service }) => (0, src_target.S)(service),
+          ({ cluster, service }) => `${(0, src_target.S)(cluster)}/${(0, src_target.S)(service)}`
+        ];
+        return targets.map((target) => {
+          const way = ways.find((name) => targets.filter((other) => name(other) === name(target)).length === 1);
+          return way?.(target) ?? `${target.region}/${(0, src_target.S)(target.cluster)}/${(0, src_target.S)(target.service)}`;
+        });
+      }
       var task_definition = __webpack_require__(31590);
       ;
       function headline(outcome) {
@@ -1769,6 +1764,8 @@ exports.modules = {
               return `${service} went back to ${(0, task_definition.pd)(outcome.to)}`;
             return `${service} could not run ${revision}; ${(0, task_definition.pd)(outcome.to)} serves again`;
           case "failed":
+            if (outcome.isServing === true)
+              return `${service} runs ${revision}, and what comes after that failed`;
             return `${service} could not run ${revision}`;
           case "superseded":
             return `${revision} of ${service} was superseded by ${outcome.by}`;
@@ -1785,9 +1782,9 @@ exports.modules = {
         }
       }
       function planned({ findings, changes, serviceChanges, previous }, service) {
-        const errors = findings.filter(({ level }) => level === "error").length;
-        if (errors > 0)
-          return `${service} cannot be deployed like this: ${errors} ${errors === 1 ? "error" : "errors"}`;
+        const errors2 = findings.filter(({ level }) => level === "error").length;
+        if (errors2 > 0)
+          return `${service} cannot be deployed like this: ${errors2} ${errors2 === 1 ? "error" : "errors"}`;
         if (previous === void 0)
           return `${service} would be created`;
         const count = changes.length + serviceChanges.length;
@@ -1796,20 +1793,24 @@ exports.modules = {
       function stepHeadline({ kind, services, tasks }) {
         const [only, ...others] = services;
         if (only === void 0) {
-          const failed = tasks.filter((task) => task.kind !== "succeeded" && task.kind !== "running");
-          const names = (failed.length > 0 ? failed : tasks).map(({ name }) => name).join(", ");
+          const failed2 = tasks.filter((task) => task.kind !== "succeeded" && task.kind !== "running");
+          const names2 = (failed2.length > 0 ? failed2 : tasks).map(({ name }) => name).join(", ");
           if (kind === "cancelled")
-            return `Running ${names} was cancelled`;
-          return failed.length > 0 ? `${names} did not do what it should` : `${names} ran`;
+            return `Running ${names2} was cancelled`;
+          return failed2.length > 0 ? `${names2} did not do what it should` : `${names2} ran`;
         }
         if (others.length === 0)
           return headline(only);
         const bad = services.filter((service) => !isGood(service.kind));
         if (bad.length === 0)
           return `${services.length} services: ${kind}`;
-        return `${bad.length} of ${services.length} services: ${bad.map(({ service, kind: its }) => `${(0, src_target.S)(service)} ${its}`).join(", ")}`;
+        const names = namesApart(services);
+        const failed = services.flatMap((service, index) => isGood(service.kind) ? [] : [`${names[index] ?? ""} ${service.kind}`]);
+        return `${bad.length} of ${services.length} services: ${failed.join(", ")}`;
       }
-      var action_kit_src = __webpack_require__(84474);
+      var markdown = __webpack_require__(68852);
+      var clock = __webpack_require__(95563);
+      var src_errors = __webpack_require__(48826);
       var task_request = __webpack_require__(69855);
       ;
       function checkOneOffs(wishes, task) {
@@ -1818,13 +1819,14 @@ exports.modules = {
             (0, task_request.V)(wish, { ...task, taskDefinition: "" }, "");
             return [];
           } catch (error) {
-            if (!(error instanceof action_kit_src.yo))
+            if (!(error instanceof src_errors.yo))
               throw error;
             const { message, hint } = error;
             return [{ level: "error", check: "tasks", problem: message, hint, container: wish.container }];
           }
         });
       }
+      var errors = __webpack_require__(82926);
       var diff = __webpack_require__(70333);
       ;
       async function loadDefinition({ source }, ecs, current) {
@@ -1836,7 +1838,7 @@ exports.modules = {
           case "current":
             if (current !== void 0)
               return describe(ecs, current);
-            throw new action_kit_src.yo("There is no task definition to deploy: none is given, and no service runs one", {
+            throw new src_errors.yo("There is no task definition to deploy: none is given, and no service runs one", {
               hint: "Give task-definition (a file), task-definition-family or task-definition-arn."
             });
         }
@@ -1845,9 +1847,9 @@ exports.modules = {
         try {
           return await ecs.describeTaskDefinition(name);
         } catch (error) {
-          if (!(0, src.m_)(error, "ClientException"))
+          if (!(0, errors.m_)(error, "ClientException"))
             throw error;
-          throw new action_kit_src.yo(`There is no task definition ${name}`, {
+          throw new src_errors.yo(`There is no task definition ${name}`, {
             cause: error,
             hint: "A family needs an active revision, and a revision has to exist in this account and region. Where a file is meant: there is none of that name in the workspace."
           });
@@ -1879,6 +1881,7 @@ exports.modules = {
         const members = Object.entries(container).filter(([name]) => !isBlank || name !== "repositoryCredentials");
         return Object.fromEntries(members);
       }
+      var nearest = __webpack_require__(17591);
       ;
       const model = {
         RegisterTaskDefinitionRequest: {
@@ -2134,7 +2137,7 @@ exports.modules = {
           const kind = kindOf2(name);
           const inner = [...path, name];
           if (kind === void 0) {
-            const meant = (0, action_kit_src.kD)(name, known2, 2).find((candidate) => !Object.hasOwn(object, candidate));
+            const meant = (0, nearest.k)(name, known2, 2).find((candidate) => !Object.hasOwn(object, candidate));
             unknown.push({ path: describePath(inner, definition), meant });
           }
           return [name, fit(value, kind ?? "any", inner)];
@@ -2174,23 +2177,18 @@ exports.modules = {
         const written = fitTypes((0, task_definition.MF)(base), textOf);
         const { definition, notices, faults } = (0, apply_changes.Y)(written.definition, changes);
         if (faults.length > 0)
-          throw new action_kit_src.dz(faults);
+          throw new src_errors.dz(faults);
         const fitted = fitTypes(definition, () => void 0);
-        const rendered = asTaskDefinition(withoutRefusedBlanks(fitted.definition));
+        const rendered = withoutRefusedBlanks(fitted.definition);
+        if (!(0, task_definition.Xn)(rendered)) {
+          throw new src_errors.yo("The rendered task definition has no family, or no list of named containers", {
+            hint: "task-definition-patch must not remove them."
+          });
+        }
         return {
           definition: rendered,
           notices: [...notices, ...describeUnknown(fitted.unknown), ...describeMovable(rendered)]
         };
-      }
-      function asTaskDefinition(definition) {
-        const { family, containerDefinitions } = definition;
-        const isNamed = (container) => (0, json.OW)(container) && typeof container.name === "string";
-        if (typeof family !== "string" || !(0, json.Md)(containerDefinitions) || !containerDefinitions.every(isNamed)) {
-          throw new action_kit_src.yo("The rendered task definition has no family, or no list of named containers", {
-            hint: "task-definition-patch must not remove them."
-          });
-        }
-        return { ...definition, family, containerDefinitions };
       }
       function describeUnknown(unknown) {
         if (unknown.length === 0)
@@ -2416,7 +2414,7 @@ exports.modules = {
         for (const member2 of ["schedulingStrategy", "deploymentController"]) {
           if (!changed.has(member2))
             continue;
-          throw new action_kit_src.yo(`A deployment does not change the ${member2} of ${service}`, {
+          throw new src_errors.yo(`A deployment does not change the ${member2} of ${service}`, {
             hint: `It is set when a service is made. Leave ${member2} out of service-definition, or make another service.`
           });
         }
@@ -2425,7 +2423,7 @@ exports.modules = {
         if (controller !== "CODE_DEPLOY" || refused2.length === 0)
           return;
         const names = refused2.map((member2) => byCodeDeploy[member2]).join(", ");
-        throw new action_kit_src.yo(`ECS cannot change this of ${service}, which CodeDeploy deploys: ${names}`, {
+        throw new src_errors.yo(`ECS cannot change this of ${service}, which CodeDeploy deploys: ${names}`, {
           hint: "What a deployment brings is said in the appspec (codedeploy-appspec: NetworkConfiguration, PlatformVersion, CapacityProviderStrategy), load balancers in the deployment group. Leave the inputs out here."
         });
       }
@@ -2434,7 +2432,7 @@ exports.modules = {
         const now = providers.length > 0 ? `it has the capacity providers ${providers.join(", ")}` : `it has the launch type ${(0, json_text.b)(has.launchType)}`;
         const wanted = (0, json_text.b)(wished.launchType);
         const instead = wanted === "FARGATE" ? "capacity-providers: FARGATE gives the same" : "name a capacity provider of the cluster in capacity-providers instead";
-        throw new action_kit_src.yo(`ECS cannot give ${service} the launch type ${wanted}: ${now}`, {
+        throw new src_errors.yo(`ECS cannot give ${service} the launch type ${wanted}: ${now}`, {
           hint: `A launch type is set when a service is made. ${instead}; leave launch-type out.`
         });
       }
@@ -2470,7 +2468,7 @@ exports.modules = {
       }
       function planCreation(wish, target) {
         if (!wish.create) {
-          throw new action_kit_src.yo(`There is no service ${target.service} in cluster ${target.cluster} in ${target.region}`, {
+          throw new src_errors.yo(`There is no service ${target.service} in cluster ${target.cluster} in ${target.region}`, {
             hint: [
               "Check the inputs service, cluster and aws-region, and that the credentials are of the account that has it.",
               "To have it made: create-service: true, with subnets and security-groups, load-balancers where it has any, and capacity-providers or launch-type; or service-definition, a file as CreateService takes it."
@@ -2522,37 +2520,38 @@ exports.modules = {
       function choose(current, isSame2, service, order) {
         if (isSame2 && order.service.forceNewDeployment)
           return { kind: "restart", current };
+        const state = stateOf(current, isSame2);
         if (isSame2 && service.kind === "update")
-          return { kind: "settings", current };
-        return stateOf(current, isSame2);
+          return state.kind === "restart" ? state : { kind: "settings", current };
+        return state;
       }
       function stateOf(current, isSame2) {
         if (!isSame2)
           return { kind: "deploy", current };
         const { service: seen, described } = current;
-        const isComplete = seen.controller === "CODE_DEPLOY" ? described.taskSets?.some((set) => set.status === "PRIMARY" && set.stabilityStatus === "STEADY_STATE") : (0, src_service.N)(seen);
+        const isComplete = seen.controller === "CODE_DEPLOY" ? described.taskSets?.some((set) => set.status === "PRIMARY" && set.stabilityStatus === "STEADY_STATE") : (0, src_service.NZ)(seen);
         if (isComplete === true)
           return { kind: "unchanged", current };
-        const primary = (0, src_service.O)(seen);
-        return primary?.rolloutState === "IN_PROGRESS" && primary.taskDefinition === seen.taskDefinition ? { kind: "follow", current, deployment: primary } : { kind: "restart", current };
+        const primary = (0, src_service.Os)(seen);
+        if (primary?.taskDefinition !== seen.taskDefinition)
+          return { kind: "restart", current };
+        const isServing2 = primary.rolloutState === "COMPLETED" && primary.running > 0;
+        return primary.rolloutState === "IN_PROGRESS" || isServing2 ? { kind: "follow", current, deployment: primary } : { kind: "restart", current };
       }
       async function planReturn(ecs, target, revision) {
         const current = await findService(ecs, target);
-        if (current === void 0) {
-          throw new action_kit_src.yo(`There is no service ${target.service} in cluster ${target.cluster} in ${target.region}`, {
-            hint: "Check the inputs service, cluster and aws-region."
-          });
-        }
+        if (current === void 0)
+          throw noService(target);
         const [running2, found] = await Promise.all([
           ecs.describeTaskDefinition(current.service.taskDefinition),
           ecs.describeTaskDefinition(revision)
         ]);
         if (found.status === "INACTIVE") {
-          throw new action_kit_src.yo(`The revision ${(0, task_definition.pd)(revision)} was deregistered: ECS starts no task of it any more`, {
+          throw new src_errors.yo(`The revision ${(0, task_definition.pd)(revision)} was deregistered: ECS starts no task of it any more`, {
             hint: "Name another one with the input to, or register it again by a deployment of its commit."
           });
         }
-        const definition = (0, task_definition.MF)(found);
+        const definition = (0, task_definition.iU)(found);
         const changes = (0, diff.e)((0, task_definition.MF)(running2), definition);
         const arn = typeof found.taskDefinitionArn === "string" ? found.taskDefinitionArn : revision;
         const isSame2 = arn === current.service.taskDefinition;
@@ -2562,15 +2561,20 @@ exports.modules = {
       function registeredAs(base, definition, wish) {
         return revisionAsIs(wish, base, (0, diff.e)((0, task_definition.MF)(base), definition).length > 0);
       }
+      function noService({ service, cluster, region }) {
+        return new src_errors.yo(`There is no service ${service} in cluster ${cluster} in ${region}`, {
+          hint: "Check the inputs service, cluster and aws-region."
+        });
+      }
       async function findService(ecs, target) {
         const where = `cluster ${target.cluster} in ${target.region}`;
         let looked;
         try {
           looked = await ecs.lookCloser();
         } catch (error) {
-          if (!(0, src.m_)(error, "ClusterNotFoundException"))
+          if (!(0, errors.m_)(error, "ClusterNotFoundException"))
             throw error;
-          throw new action_kit_src.yo(`There is no cluster ${target.cluster} in ${target.region}`, {
+          throw new src_errors.yo(`There is no cluster ${target.cluster} in ${target.region}`, {
             cause: error,
             hint: "Check the inputs cluster and aws-region, and that the credentials are of the account that has it."
           });
@@ -2579,12 +2583,12 @@ exports.modules = {
           return void 0;
         const { status, controller } = looked.service;
         if (status !== "ACTIVE") {
-          throw new action_kit_src.yo(`The service ${target.service} in ${where} is ${status}`, {
+          throw new src_errors.yo(`The service ${target.service} in ${where} is ${status}`, {
             hint: "It is being deleted. Wait until that is done, create it again, and run the step again."
           });
         }
         if (controller === "EXTERNAL") {
-          throw new action_kit_src.yo(`The service ${target.service} is deployed by the EXTERNAL controller`, {
+          throw new src_errors.yo(`The service ${target.service} is deployed by the EXTERNAL controller`, {
             hint: "Its task sets are made by the tool that owns it. This action deploys services of the controllers ECS and CODE_DEPLOY."
           });
         }
@@ -2599,7 +2603,7 @@ exports.modules = {
         const found = await tools.preflight({ definition, service: current?.described, input, cluster });
         const tasks = [...oneOffs.before, ...oneOffs.after];
         const findings = [...found, ...checkOneOffs(tasks, { cluster, definition, service: serviceOfTasks(plan) })];
-        const errors = findings.filter(({ level }) => level === "error");
+        const errors2 = findings.filter(({ level }) => level === "error");
         for (const finding of findings) {
           if (finding.level === "error")
             continue;
@@ -2610,24 +2614,24 @@ exports.modules = {
             world.log.info(line);
         }
         if (!isPlan)
-          refuse(errors);
+          refuse(errors2);
         return findings;
       }
       function describeFinding({ problem, hint }) {
         return hint === void 0 ? problem : `${problem}. ${hint}`;
       }
       function refuse(findings) {
-        const errors = findings.filter(({ level }) => level === "error");
-        if (errors.length > 0)
-          throw refused(errors);
+        const errors2 = findings.filter(({ level }) => level === "error");
+        if (errors2.length > 0)
+          throw refused(errors2);
       }
-      function refused(errors) {
-        const [first, ...others] = errors;
+      function refused(errors2) {
+        const [first, ...others] = errors2;
         if (first !== void 0 && others.length === 0) {
-          return new action_kit_src.yo(`Nothing was deployed: ${first.problem}`, first.hint === void 0 ? {} : { hint: first.hint });
+          return new src_errors.yo(`Nothing was deployed: ${first.problem}`, first.hint === void 0 ? {} : { hint: first.hint });
         }
-        const lines = errors.map((finding) => `- ${describeFinding(finding)}`);
-        return new action_kit_src.yo(`Nothing was deployed, for ${errors.length} reasons:
+        const lines = errors2.map((finding) => `- ${describeFinding(finding)}`);
+        return new src_errors.yo(`Nothing was deployed, for ${errors2.length} reasons:
 ${lines.join("\n")}`);
       }
       var timeline = __webpack_require__(86912);
@@ -2648,8 +2652,8 @@ ${lines.join("\n")}`);
         const title = headline(outcome);
         switch (outcome.kind) {
           case "planned": {
-            const errors = outcome.findings.filter(({ level }) => level === "error");
-            return errors.length === 0 ? void 0 : { message: [title, ...errors.map(describeFinding)].join("\n") };
+            const errors2 = outcome.findings.filter(({ level }) => level === "error");
+            return errors2.length === 0 ? void 0 : { message: [title, ...errors2.map(describeFinding)].join("\n") };
           }
           case "succeeded":
           case "unchanged":
@@ -2682,7 +2686,8 @@ ${lines.join("\n")}`);
       function explainFailure(title, diagnosis2, world) {
         const { cause, reason, log, advice } = diagnosis2;
         const lines = [
-          `${title}: ${explainCause(diagnosis2)}.`,
+          // Sentences of AWS's own end with a full stop.
+          `${title}: ${explainCause(diagnosis2).replace(/\.$/, "")}.`,
           ...reason === void 0 || reason === cause ? [] : [`ECS says: ${reason}`],
           ...world === void 0 ? [] : [world],
           ...log === void 0 ? [] : explainLog(log.container, log.lines, log.note)
@@ -2712,6 +2717,8 @@ ${lines.join("\n")}`);
             if (outcome.kind === "rolled-back" && outcome.by === "user")
               return [];
             const { diagnosis: diagnosis2 } = outcome;
+            if (diagnosis2.container === void 0 && diagnosis2.failedTasks === 0)
+              return [];
             const place = placeOf(diagnosis2.container, order);
             if (place === void 0)
               return [];
@@ -2760,8 +2767,8 @@ ${hint}`;
       function describeDiagnosis({ cause, failedTasks, reason, log, advice }) {
         const count = failedTasks > 1 ? ` (${failedTasks} tasks)` : "";
         return [
-          `**Why:** ${(0, action_kit_src.FV)(cause)}${count}`,
-          ...reason === void 0 || reason === cause ? [] : [`ECS says: ${(0, action_kit_src.FV)(reason)}`],
+          `**Why:** ${(0, markdown.FV)(cause)}${count}`,
+          ...reason === void 0 || reason === cause ? [] : [`ECS says: ${(0, markdown.FV)(reason)}`],
           ...log === void 0 ? [] : describeLog(log),
           ...advice.length === 0 ? [] : [`**What to do:**
 
@@ -2770,17 +2777,17 @@ ${advice.map(describeAdvice).join("\n")}`]
       }
       function describeAdvice(advice) {
         return advice.includes("\n") ? `
-${(0, action_kit_src.DV)(advice)}
-` : `- ${(0, action_kit_src.FV)(advice)}`;
+${(0, markdown.DV)(advice)}
+` : `- ${(0, markdown.FV)(advice)}`;
       }
       function describeLog({ container, source, lines, note: note2 }) {
         if (note2 !== void 0)
-          return [(0, action_kit_src.FV)(note2)];
-        const from = source === void 0 ? "" : ` (${(0, action_kit_src.aY)(source)})`;
+          return [(0, markdown.FV)(note2)];
+        const from = source === void 0 ? "" : ` (${(0, markdown.aY)(source)})`;
         return [
-          `The last log lines of container ${(0, action_kit_src.aY)(container)}${from}:
+          `The last log lines of container ${(0, markdown.aY)(container)}${from}:
 
-${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
+${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         ];
       }
       ;
@@ -2801,95 +2808,104 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         const sections = services.flatMap(summarizeService);
         if (services.length === 1)
           return sections;
-        const title = `### ${icons[outcome.kind]} ${(0, action_kit_src.FV)(stepHeadline(outcome))}`;
-        const rows = services.map(({ service, kind, taskDefinition, durationMs }) => [
-          (0, action_kit_src.aY)((0, src_target.S)(service)),
+        const title = `### ${icons[outcome.kind]} ${(0, markdown.FV)(stepHeadline(outcome))}`;
+        const names = namesApart(services);
+        const rows = services.map(({ kind, taskDefinition, durationMs }, index) => [
+          (0, markdown.aY)(names[index] ?? ""),
           `${icons[kind]} ${kind}`,
-          taskDefinition === void 0 ? "–" : (0, action_kit_src.aY)((0, task_definition.pd)(taskDefinition)),
-          (0, action_kit_src.a3)(durationMs)
+          taskDefinition === void 0 ? "–" : (0, markdown.aY)((0, task_definition.pd)(taskDefinition)),
+          (0, clock.a)(durationMs)
         ]);
-        const overview = services.length === 0 ? [] : [(0, action_kit_src.tp)(["Service", "Outcome", "Task definition", "Time"], rows)];
+        const overview = services.length === 0 ? [] : [(0, markdown.tp)(["Service", "Outcome", "Task definition", "Time"], rows)];
         return [title, ...overview, ...describeTasks(tasks), ...sections];
       }
       function summarizeService(outcome) {
         const diagram = (0, timeline.O)(outcome.timeline);
         return [
-          `### ${icons[outcome.kind]} ${(0, action_kit_src.FV)(headline(outcome))}`,
+          `### ${icons[outcome.kind]} ${(0, markdown.FV)(headline(outcome))}`,
           describeDeployed(outcome),
-          ...outcome.kind === "paused" ? [(0, action_kit_src.FV)(howToGoOn(outcome))] : [],
-          ..."world" in outcome ? [(0, action_kit_src.FV)(outcome.world)] : [],
-          ..."diagnosis" in outcome ? describeDiagnosis(outcome.diagnosis) : [],
+          ...outcome.kind === "paused" ? [(0, markdown.FV)(howToGoOn(outcome))] : [],
+          ..."world" in outcome ? [(0, markdown.FV)(outcome.world)] : [],
+          ..."diagnosis" in outcome && !isWanted(outcome) ? describeDiagnosis(outcome.diagnosis) : [],
           ...describeFindings(outcome),
-          ...describeTasks(outcome.tasks),
-          ...diagram === void 0 ? [] : [(0, action_kit_src.a4)(diagram)],
+          ...describeTasks(outcome.tasks, false),
+          ...diagram === void 0 ? [] : [(0, markdown.a4)(diagram)],
           ...describeDifferences(outcome),
           ...describeEvents(outcome)
         ];
       }
+      function isWanted(outcome) {
+        return outcome.kind === "rolled-back" && outcome.by === "user";
+      }
       function describeDeployed(outcome) {
-        const name = (arn) => arn === void 0 ? "–" : (0, action_kit_src.aY)((0, task_definition.pd)(arn));
+        const name = (arn) => arn === void 0 ? "–" : (0, markdown.aY)((0, task_definition.pd)(arn));
         const { cluster, service, region, previous, taskDefinition, deploymentId, images, schedules } = outcome;
         const isSame2 = previous === taskDefinition;
         const rows = [
-          ["Outcome", (0, action_kit_src.aY)(outcome.kind)],
-          ["Service", `${(0, action_kit_src.aY)((0, src_target.S)(service))} in cluster ${(0, action_kit_src.aY)((0, src_target.S)(cluster))}, ${(0, action_kit_src.aY)(region)}`],
+          ["Outcome", (0, markdown.aY)(outcome.kind)],
+          ["Service", `${(0, markdown.aY)((0, src_target.S)(service))} in cluster ${(0, markdown.aY)((0, src_target.S)(cluster))}, ${(0, markdown.aY)(region)}`],
           ["Task definition", isSame2 ? name(taskDefinition) : `${name(previous)} → ${name(taskDefinition)}`],
-          ...[...images].map(([container, image]) => [`Image of ${(0, action_kit_src.aY)(container)}`, (0, action_kit_src.aY)(image)]),
-          ...deploymentId === void 0 ? [] : [["Deployment", (0, action_kit_src.aY)((0, src_target.S)(deploymentId))]],
-          ...outcome.url === void 0 ? [] : [["URL", (0, action_kit_src.FV)(outcome.url)]],
-          ...schedules.length === 0 ? [] : [["Schedules", schedules.map(action_kit_src.aY).join(", ")]],
-          ["Time", (0, action_kit_src.a3)(outcome.durationMs)]
+          ...[...images].map(([container, image]) => [`Image of ${(0, markdown.aY)(container)}`, (0, markdown.aY)(image)]),
+          ...deploymentId === void 0 ? [] : [["Deployment", (0, markdown.aY)(nameOf(deploymentId))]],
+          ...outcome.url === void 0 ? [] : [["URL", (0, markdown.FV)(outcome.url)]],
+          ...schedules.length === 0 ? [] : [["Schedules", schedules.map(markdown.aY).join(", ")]],
+          ["Time", (0, clock.a)(outcome.durationMs)]
         ];
-        return (0, action_kit_src.Ix)(rows);
+        return (0, markdown.Ix)(rows);
+      }
+      function nameOf(deploymentId) {
+        return deploymentId.startsWith("arn:") ? (0, src_target.S)(deploymentId) : deploymentId;
       }
       function describeFindings({ findings }) {
         if (findings.length === 0)
           return [];
         const signs = { error: "❌", warning: "⚠️", unknown: "❔" };
         return [
-          findings.map((finding) => `- ${signs[finding.level]} ${(0, action_kit_src.FV)(describeFinding(finding))}`).join("\n")
+          findings.map((finding) => `- ${signs[finding.level]} ${(0, markdown.FV)(describeFinding(finding))}`).join("\n")
         ];
       }
-      function describeTasks(tasks) {
+      function describeTasks(tasks, isExplained = true) {
         if (tasks.length === 0)
           return [];
         const rows = tasks.map(({ name, kind, exitCode, durationMs }) => [
-          (0, action_kit_src.FV)(name),
+          (0, markdown.FV)(name),
           kind,
           exitCode === void 0 ? "–" : String(exitCode),
-          (0, action_kit_src.a3)(durationMs)
+          (0, clock.a)(durationMs)
         ]);
+        if (!isExplained)
+          return [(0, markdown.tp)(["Task", "Outcome", "Exit code", "Time"], rows)];
         const failed = tasks.flatMap(({ diagnosis: diagnosis2 }) => diagnosis2 === void 0 ? [] : describeDiagnosis(diagnosis2));
-        return [(0, action_kit_src.tp)(["Task", "Outcome", "Exit code", "Time"], rows), ...failed];
+        return [(0, markdown.tp)(["Task", "Outcome", "Exit code", "Time"], rows), ...failed];
       }
       function describeDifferences(outcome) {
         const lines = [...(0, diff.D)(outcome.changes), ...(0, diff.D)(outcome.serviceChanges)];
         if (lines.length === 0)
           return [];
-        const block = (0, action_kit_src.DV)(lines.join("\n"), "diff");
+        const block = (0, markdown.DV)(lines.join("\n"), "diff");
         if (outcome.kind === "planned")
           return [block];
         const count = outcome.changes.length + outcome.serviceChanges.length;
-        return [(0, action_kit_src.zH)(`${count} ${count === 1 ? "change" : "changes"}`, block)];
+        return [(0, markdown.zH)(`${count} ${count === 1 ? "change" : "changes"}`, block)];
       }
       function describeEvents({ events }) {
         if (events.length === 0)
           return [];
         const rows = events.map(({ at, message }) => [
           new Date(at).toISOString().slice(11, 19),
-          (0, action_kit_src.FV)(message)
+          (0, markdown.FV)(message)
         ]);
-        return [(0, action_kit_src.zH)(`${events.length} service events`, (0, action_kit_src.tp)(["UTC", "Event"], rows))];
+        return [(0, markdown.zH)(`${events.length} service events`, (0, markdown.tp)(["UTC", "Event"], rows))];
       }
-      var github_src = __webpack_require__(75628);
+      var src_event = __webpack_require__(87173);
+      var src_github = __webpack_require__(16253);
       ;
-      const graceMs = 5e3;
-      function withGrace({ clock, signal }) {
+      function lateSignal({ clock: clock2, signal }, ms) {
         const late = new AbortController();
         const over = new AbortController();
         const onAbort = () => {
           const abort = () => late.abort(signal.reason);
-          clock.sleep(graceMs, over.signal).then(abort, () => void 0);
+          clock2.sleep(ms, over.signal).then(abort, () => void 0);
         };
         if (signal.aborted)
           onAbort();
@@ -2904,14 +2920,16 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         };
       }
       ;
-      function announce(wish, announced2, context, eventOf = github_src.j_) {
+      const lastWordsMs = 5e3;
+      ;
+      function announce(wish, announced2, context, eventOf = src_event.j) {
         const { environment } = wish;
         if (environment === void 0)
           return { conclude: () => Promise.resolve() };
-        const grace = withGrace(context);
-        const begun2 = begin({ ...wish, environment }, announced2, { ...context, signal: grace.signal }, eventOf);
+        const late = lateSignal(context, lastWordsMs);
+        const begun2 = begin({ ...wish, environment }, announced2, { ...context, signal: late.signal }, eventOf);
         const told = begun2.catch((error) => {
-          context.log.notice(`There is no GitHub deployment: ${(0, action_kit_src.zR)(error).message}.`);
+          context.log.notice(`There is no GitHub deployment: ${(0, src_errors.zR)(error).message}.`);
           return void 0;
         });
         return {
@@ -2919,16 +2937,16 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             try {
               await (await told)?.conclude(state, description, url);
             } catch (error) {
-              context.log.notice(`The GitHub deployment keeps its state: ${(0, action_kit_src.zR)(error).message}.`);
+              context.log.notice(`The GitHub deployment keeps its state: ${(0, src_errors.zR)(error).message}.`);
             } finally {
-              grace.end();
+              late.end();
             }
           }
         };
       }
       async function begin(wish, { service, cluster }, context, eventOf) {
         const event = await eventOf();
-        const github = (0, github_src.o6)({ token: wish.token, event, context });
+        const github = (0, src_github.o)({ token: wish.token, event, context });
         const deployment = {
           environment: wish.environment,
           task: `deploy:${service}`,
@@ -2967,24 +2985,24 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         return false;
       }
       ;
-      async function commentOn(wish, subject, markdown, context, eventOf = github_src.j_) {
+      async function commentOn(wish, subject, markdown2, context, eventOf = src_event.j) {
         if (!wish.comment)
           return;
         const { log } = context;
-        const grace = withGrace(context);
+        const late = lateSignal(context, lastWordsMs);
         try {
           const event = await eventOf();
-          const github = (0, github_src.o6)({ token: wish.token, event, context: { ...context, signal: grace.signal } });
+          const github = (0, src_github.o)({ token: wish.token, event, context: { ...context, signal: late.signal } });
           const name = [subject.cluster, subject.service, wish.environment ?? ""].join("/");
-          const answer = await github.putComment({ kind: "deploy", name, sections: markdown.map(toSection) });
+          const answer = await github.putComment({ kind: "deploy", name, sections: markdown2.map(toSection) });
           if (answer.kind === "done")
             log.info(`The comment: ${answer.value.url}`);
           else
             log.notice(`There is no comment: ${answer.why}.`);
         } catch (error) {
-          log.notice(`There is no comment: ${(0, action_kit_src.zR)(error).message}.`);
+          log.notice(`There is no comment: ${(0, src_errors.zR)(error).message}.`);
         } finally {
-          grace.end();
+          late.end();
         }
       }
       function toSection(text) {
@@ -3000,7 +3018,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           const outcome = await deploy();
           await Promise.all([
             announcement?.conclude(announced_stateOf(outcome), stepHeadline(outcome), urlOf(outcome)),
-            commentOn(github, subject, summarize(outcome), context)
+            commentOn(github, subject, summarize(withoutLogs(outcome)), context)
           ]);
           return outcome;
         } catch (error) {
@@ -3036,16 +3054,21 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       function urlOf({ services }) {
         return services.find(({ url }) => url !== void 0)?.url;
       }
-      ;
-      const lastWordsMs = 4500;
-      function lateSignal(signal) {
-        const late = new AbortController();
-        const onAbort = () => void setTimeout(() => late.abort(signal.reason), lastWordsMs).unref();
-        if (signal.aborted)
-          onAbort();
-        else
-          signal.addEventListener("abort", onAbort, { once: true });
-        return late.signal;
+      function withoutLogs(outcome) {
+        const tasks = (ran) => ran.map((task) => ({ ...task, diagnosis: task.diagnosis && withoutLog(task.diagnosis) }));
+        const services = outcome.services.map((service) => ({
+          ...service,
+          tasks: tasks(service.tasks),
+          ..."diagnosis" in service && { diagnosis: withoutLog(service.diagnosis) }
+        }));
+        return { ...outcome, services, tasks: tasks(outcome.tasks) };
+      }
+      function withoutLog(diagnosis2) {
+        const { log } = diagnosis2;
+        if (log === void 0 || log.lines.length === 0)
+          return diagnosis2;
+        const note2 = `The last log lines of container ${log.container} are in the summary of the run.`;
+        return { ...diagnosis2, log: { ...log, lines: [], note: note2 } };
       }
       ;
       function report(outcome, { work }) {
@@ -3061,6 +3084,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       function outputsOf({ kind, services, tasks }) {
         const lines = (read) => services.map((service) => read(service) ?? "").join("\n");
         const isByCodeDeploy2 = ({ deploymentId }) => deploymentId?.startsWith("d-") === true;
+        const names = namesApart(services);
         const ran = [...tasks, ...services.flatMap((service) => service.tasks)];
         return {
           outcome: kind,
@@ -3069,8 +3093,8 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           "codedeploy-deployment-id": lines((service) => isByCodeDeploy2(service) ? service.deploymentId : void 0),
           "run-task-arn": ran.flatMap(({ taskArn }) => taskArn ?? []),
           url: lines(({ url }) => url),
-          services: JSON.stringify(Object.fromEntries(services.map(({ service, kind: outcome, taskDefinition, previous, deploymentId }) => [
-            (0, src_target.S)(service),
+          services: JSON.stringify(Object.fromEntries(services.map(({ kind: outcome, taskDefinition, previous, deploymentId }, index) => [
+            names[index],
             {
               outcome,
               "task-definition-arn": taskDefinition,
@@ -3080,7 +3104,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           ])))
         };
       }
-      var verify = __webpack_require__(44516);
+      var headers = __webpack_require__(33367);
       ;
       class Attempt {
         clock;
@@ -3096,10 +3120,10 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         url;
         tasks = [];
         startedAt;
-        constructor(clock, target) {
-          this.clock = clock;
+        constructor(clock2, target) {
+          this.clock = clock2;
           this.target = target;
-          this.startedAt = clock.now();
+          this.startedAt = clock2.now();
         }
         /** Whether AWS has taken a deployment on. */
         get hasBegun() {
@@ -3116,6 +3140,10 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
               return true;
           }
         }
+        /** Whether anything was changed, or may have been: a revision is there, tasks have run. */
+        get isTouched() {
+          return this.stage !== "planning" && this.stage !== "registering";
+        }
         /** Where the service stands, in sentences. */
         describeWorld() {
           const revision = this.taskDefinition === void 0 ? "the revision" : (0, task_definition.pd)(this.taskDefinition);
@@ -3125,7 +3153,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             case "registering":
               return `The service is unchanged. A revision of ${this.plan?.definition.family ?? "its family"} may have been registered; nothing uses it.`;
             case "registered":
-              return `The service is unchanged. Nothing uses ${revision} yet.`;
+              return this.plan?.revision === void 0 ? `No deployment was begun. Nothing uses ${revision} yet.` : "No deployment was begun.";
             case "updating":
               return `The call that deploys ${revision} was on its way: ECS may have begun. Run the step again to follow it.`;
             case "under-way":
@@ -3165,28 +3193,32 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           return this.underWay === void 0 ? "" : ` Last seen: ${this.underWay.describe()}.`;
         }
       }
+      var passing = __webpack_require__(49750);
       var src_chronicle = __webpack_require__(89958);
       var diagnose = __webpack_require__(99452);
       var failure_watch = __webpack_require__(87650);
+      var conclude = __webpack_require__(49358);
+      var src_trouble = __webpack_require__(10560);
       ;
       const second = 1e3;
       function pollInterval(rollout, elapsedMs, trouble) {
         if (trouble > 0)
-          return Math.min(60 * second, 5 * second * 2 ** (trouble - 1));
+          return (0, src_trouble.h)(trouble);
         if (elapsedMs < 20 * second)
           return 2 * second;
         return rollout?.kind === "in-progress" && rollout.mine.pending === 0 ? 2 * second : 5 * second;
       }
       ;
       function judgeRollout(service, mine, memory) {
-        const primary = (0, src_service.O)(service);
+        const primary = (0, src_service.Os)(service);
         if (primary === void 0)
           return { kind: "stale" };
         const found = service.deployments.find(({ id }) => id === mine.id);
         if (primary.id === mine.id)
           return judgePrimary(primary);
         if (isRollback(primary, found, mine, memory)) {
-          return judgeRollback(primary, found?.rolloutReason || primary.rolloutReason);
+          const own = primary.rolloutState === "COMPLETED" ? "" : primary.rolloutReason;
+          return judgeRollback(primary, found?.rolloutReason || memory.rollbackReason || own);
         }
         if (found?.rolloutState === "COMPLETED")
           return { kind: "completed", mine: found };
@@ -3226,25 +3258,32 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       ;
       async function settleGone(world, mine, primary) {
         try {
-          return judgeRecord(await world.ecs.findServiceDeployment(mine.taskDefinition), mine, primary);
+          return judgeRecord(await world.ecs.findServiceDeployment(mine.taskDefinition, mine.createdAt), mine, primary);
         } catch (error) {
           world.signal.throwIfAborted();
-          world.log.info(`What became of ${mine.id} cannot be asked: ${(0, action_kit_src.zR)(error).message}`);
+          world.log.info(`What became of ${mine.id} cannot be asked: ${(0, src_errors.zR)(error).message}`);
           return judgeRecord(void 0, mine, primary);
         }
       }
       function judgeRecord(record, mine, primary) {
-        const isReplaced = primary.createdAt >= mine.createdAt;
+        const replaced2 = primary.createdAt >= mine.createdAt ? { kind: "superseded", by: primary } : void 0;
         switch (record?.status) {
           case "SUCCESSFUL":
-            return { kind: "completed", mine: { ...primary, id: mine.id, taskDefinition: mine.taskDefinition } };
+            return replaced2 ?? {
+              kind: "completed",
+              mine: { ...primary, id: mine.id, taskDefinition: mine.taskDefinition }
+            };
           case "ROLLBACK_SUCCESSFUL":
-            return { kind: "rolled-back", to: primary, reason: record.reason };
+            if (primary.taskDefinition !== mine.previous)
+              return replaced2;
+            return primary.rolloutState === "COMPLETED" ? { kind: "rolled-back", to: primary, reason: record.reason } : void 0;
           case "ROLLBACK_FAILED":
+            if (primary.taskDefinition !== mine.previous)
+              return replaced2;
             return { kind: "rollback-failed", to: primary, reason: record.reason };
           case "STOPPED":
           case void 0:
-            return isReplaced ? { kind: "superseded", by: primary } : void 0;
+            return replaced2;
           case "PENDING":
           case "IN_PROGRESS":
           case "STOP_REQUESTED":
@@ -3254,7 +3293,6 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         }
       }
       ;
-      const rollbackMs = 10 * 6e4;
       const staleMs = 2e4;
       async function follow(world, following) {
         const { mine, chronicle, watch: watch2, since, askedBack } = following;
@@ -3268,9 +3306,11 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         let trouble = 0;
         let rollout;
         for (; ; ) {
-          const service = await look(world);
+          const service = await (0, src_trouble.J)(world, () => world.ecs.describeService());
           trouble = service === void 0 ? trouble + 1 : 0;
           if (service !== void 0) {
+            if ((0, src_service.oy)(service))
+              return { kind: "deleted" };
             rollout = judgeRollout(service, mine, memory);
             chronicle.note(service, rollout);
             const isLate = askedBack !== void 0 && rollout.kind === "completed" && world.clock.now() < lateUntil;
@@ -3278,7 +3318,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             if (ending !== void 0)
               return ending;
             if (rollout.kind === "rolling-back" && memory.rollback === void 0) {
-              deadline = Math.max(deadline, world.clock.now() + rollbackMs);
+              deadline = Math.max(deadline, world.clock.now() + conclude.x);
             }
             memory = remember(memory, rollout, world.clock.now() - since);
             const failure = await findConclusive(watch2, chronicle, rollout, service);
@@ -3311,11 +3351,10 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         }
       }
       function remember(memory, rollout, elapsedMs) {
-        return {
-          ...memory,
-          seen: memory.seen || rollout.kind === "in-progress" || elapsedMs > staleMs,
-          rollback: rollout.kind === "rolling-back" ? rollout.to.id : memory.rollback
-        };
+        const seen = memory.seen || rollout.kind === "in-progress" || elapsedMs > staleMs;
+        if (rollout.kind !== "rolling-back")
+          return { ...memory, seen };
+        return { ...memory, seen, rollback: rollout.to.id, rollbackReason: rollout.reason };
       }
       async function findConclusive(watch2, chronicle, rollout, service) {
         const mine = rollout.kind === "in-progress" ? rollout.mine : void 0;
@@ -3327,19 +3366,63 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           return void 0;
         return watch2.conclusive ?? watch2.findUnplaceable(service, mine, chronicle.events);
       }
-      async function look(world) {
-        try {
-          return await world.ecs.describeService();
-        } catch (error) {
-          world.signal.throwIfAborted();
-          if (!(0, src.WG)(error))
-            throw error;
-          world.log.info(`${error.message}; looking again later`);
-          return void 0;
-        }
-      }
       var running = __webpack_require__(10088);
       var essential_containers = __webpack_require__(3116);
+      ;
+      const lookEveryMs = 1500;
+      const patienceMs = 2e4;
+      const hurryMs = 2500;
+      const replaced = { kind: "not-asked", why: "another deployment has taken its place already" };
+      async function whileCurrent(world, mine, ask) {
+        const since = world.clock.now();
+        const isOver = () => world.clock.now() - since >= (world.signal.aborted ? hurryMs : patienceMs);
+        for (; ; ) {
+          try {
+            const found = await look(world, mine);
+            if (found === "current")
+              return await ask();
+            if (found !== void 0)
+              return found;
+            if (isOver())
+              return replaced;
+          } catch (error) {
+            if (!(0, passing.W)(error) || isOver()) {
+              return { kind: "not-asked", why: `the call for it failed: ${(0, src_errors.zR)(error).message}` };
+            }
+          }
+          await world.clock.sleep(lookEveryMs);
+        }
+      }
+      async function look(world, mine) {
+        const service = await world.ecs.describeService();
+        const primary = service === void 0 ? void 0 : (0, src_service.Os)(service);
+        if (service === void 0 || primary === void 0)
+          return void 0;
+        if (primary.id === mine.id)
+          return "current";
+        const rollout = judgeRollout(service, mine, { seen: true, askedBack: false, rollback: void 0 });
+        if (rollout.kind !== "gone")
+          return answerTo(rollout);
+        const settled = world.signal.aborted ? void 0 : await settleGone(world, mine, rollout.primary);
+        return settled === void 0 ? void 0 : answerTo(settled);
+      }
+      function answerTo(rollout) {
+        switch (rollout.kind) {
+          case "rolling-back":
+          case "rolled-back":
+            return { kind: "asked", deploymentId: rollout.to.id, by: "ecs" };
+          case "rollback-failed":
+            return { kind: "not-asked", why: "AWS has tried to put it back by itself, and failed" };
+          case "completed":
+          case "superseded":
+            return replaced;
+          case "in-progress":
+          case "failed":
+          case "stale":
+          case "gone":
+            return void 0;
+        }
+      }
       ;
       function followRolling(world, deployment) {
         const { mine, before, service, definition, previous } = deployment;
@@ -3378,6 +3461,8 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             const { id, taskDefinition } = ending.by;
             return { kind: "superseded", by: `${id} of ${(0, task_definition.pd)(taskDefinition)}` };
           }
+          case "deleted":
+            return { kind: "stopped", reason: "Somebody has deleted the service" };
           case "hopeless":
             return { kind: "hopeless", reason: "" };
           case "timed-out":
@@ -3385,88 +3470,114 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         }
       }
       async function rollBack(world, mine, previous) {
-        if (previous === void 0 || previous === mine.taskDefinition) {
-          return { kind: "not-asked", why: "there is no other version that was ever deployed completely" };
-        }
-        return asCurrent(world, mine, async () => {
-          world.log.info(`Putting ${(0, task_definition.pd)(previous)} back`);
+        const nothing = {
+          kind: "not-asked",
+          why: "there is no other version that was ever deployed completely"
+        };
+        if (previous === void 0)
+          return nothing;
+        const isOther = previous !== mine.taskDefinition;
+        return whileCurrent(world, mine, async () => {
+          if (isOther)
+            world.log.info(`Putting ${(0, task_definition.pd)(previous)} back`);
           if (await stopMine(world, mine, "ROLLBACK"))
             return { kind: "asked", deploymentId: void 0 };
+          if (!isOther)
+            return nothing;
           const updated = await world.ecs.updateService(previous);
-          return { kind: "asked", deploymentId: (0, src_service.O)(updated)?.id };
+          return { kind: "asked", deploymentId: (0, src_service.Os)(updated)?.id };
         });
       }
       async function stop(world, mine) {
-        return asCurrent(world, mine, async () => await stopMine(world, mine, "ABORT") ? { kind: "asked", deploymentId: void 0 } : { kind: "not-asked", why: "ECS keeps no service deployment of it that could be stopped" });
-      }
-      async function asCurrent(world, mine, ask) {
-        try {
-          const service = await world.ecs.describeService();
-          const primary = service === void 0 ? void 0 : (0, src_service.O)(service);
-          if (primary?.id === mine.id)
-            return await ask();
-          return { kind: "not-asked", why: "another deployment has taken its place already" };
-        } catch (error) {
-          return { kind: "not-asked", why: `the call for it failed: ${(0, action_kit_src.zR)(error).message}` };
-        }
+        const request = await whileCurrent(world, mine, async () => await stopMine(world, mine, "ABORT") ? { kind: "asked", deploymentId: void 0 } : { kind: "not-asked", why: "ECS keeps no service deployment of it that could be stopped" });
+        const isBack = request.kind === "asked" && request.by === "ecs";
+        return isBack ? { kind: "not-asked", why: "ECS is going back to the version before already" } : request;
       }
       async function stopMine(world, mine, stopType) {
         try {
-          const record = await world.ecs.findServiceDeployment(mine.taskDefinition);
+          const record = await world.ecs.findServiceDeployment(mine.taskDefinition, mine.createdAt);
           if (record === void 0 || record.status !== "IN_PROGRESS" && record.status !== "PENDING")
             return false;
           await world.ecs.stopServiceDeployment(record.arn, stopType);
           return true;
         } catch (error) {
-          world.log.info(`${(0, action_kit_src.zR)(error).message}; updating the service to the revision before instead`);
+          world.log.info(`Its service deployment cannot be stopped: ${(0, src_errors.zR)(error).message}`);
           return false;
         }
       }
+      var plain_diagnosis = __webpack_require__(53227);
       ;
-      function steadyCount(world, first, primary) {
+      const steady_count_staleMs = 2e4;
+      function steadyCount(world, first, primary, definition) {
         let service = first;
+        let followed = primary;
         const since = world.clock.now();
         const why = "no deployment was begun: the version is the same";
+        const watchOf = ({ id }) => new failure_watch.y(world, id, (0, essential_containers.z)(definition), definition);
+        let watch2 = watchOf(primary);
+        let isWatched = false;
+        function settle(seen, current) {
+          if ((0, src_service.oy)(seen))
+            return { kind: "stopped", reason: "Somebody has deleted the service" };
+          if (current.id !== followed.id) {
+            if (current.taskDefinition !== primary.taskDefinition)
+              return { kind: "superseded", by: current.id };
+            followed = current;
+            watch2 = watchOf(current);
+            isWatched = true;
+            world.log.info(`Deployment ${current.id} of the same version`);
+          }
+          if (current.rolloutState === "FAILED")
+            return { kind: "failed", reason: current.rolloutReason };
+          return (0, src_service.NZ)(seen) ? { kind: "completed" } : void 0;
+        }
+        async function findHopeless() {
+          if (!isWatched)
+            await watch2.skipPast();
+          else if (watch2.isDue(followed)) {
+            for (const { cause } of await watch2.look())
+              world.log.info(cause);
+          }
+          isWatched = true;
+          return watch2.conclusive === void 0 ? void 0 : { kind: "hopeless", reason: "" };
+        }
         return {
           id: primary.id,
           async follow({ deadline }) {
             for (; ; ) {
-              const current = (0, src_service.O)(service);
-              if (current !== void 0 && current.id !== primary.id)
-                return { kind: "superseded", by: current.id };
-              if ((0, src_service.N)(service))
-                return { kind: "completed" };
               const now = world.clock.now();
+              const current = (0, src_service.Os)(service);
+              const isFresh = now - since >= steady_count_staleMs || !isOlder(service, first, primary);
+              const ending = current !== void 0 && isFresh ? settle(service, current) : void 0;
+              if (ending !== void 0)
+                return ending;
+              const hopeless = await findHopeless();
+              if (hopeless !== void 0)
+                return hopeless;
               if (now >= deadline)
                 return { kind: "timed-out", isRollingBack: false };
               await world.clock.sleep(Math.min(pollInterval(void 0, now - since, 0), deadline - now), world.signal);
-              service = await steady_count_look(world) ?? service;
+              service = await (0, src_trouble.J)(world, () => world.ecs.describeService()) ?? service;
             }
           },
           rollBack: () => Promise.resolve({ kind: "not-asked", why }),
           stop: () => Promise.resolve({ kind: "not-asked", why }),
-          explain: (reason) => Promise.resolve({
-            cause: reason || "Not as many tasks run as are wanted",
-            reason: service.events[0]?.message,
-            failedTasks: 0,
-            container: void 0,
-            exitCode: void 0,
-            log: void 0,
-            advice: []
-          }),
+          explain: (reason) => {
+            const { failures } = watch2;
+            if (failures.length > 0) {
+              return (0, diagnose.h)(world, { failures, events: [], rolloutReason: reason, definition });
+            }
+            const cause = reason || "Not as many tasks run as are wanted";
+            return Promise.resolve((0, plain_diagnosis.G)(cause, { reason: service.events[0]?.message }));
+          },
           running: () => service.running,
           describe: () => (0, running.j)(service)
         };
       }
-      async function steady_count_look(world) {
-        try {
-          return await world.ecs.describeService();
-        } catch (error) {
-          world.signal.throwIfAborted();
-          if (!(0, src.WG)(error))
-            throw error;
-          return void 0;
-        }
+      function isOlder(service, first, primary) {
+        const current = (0, src_service.Os)(service);
+        const wasThere = first.deployments.some(({ id }) => id === current?.id);
+        return service.desired !== first.desired || wasThere && current?.id !== primary.id;
       }
       ;
       async function register(world, { plan, attempt }) {
@@ -3483,27 +3594,42 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       async function begin_begin(world, tools, beginning, taskDefinition) {
         const { plan, order, attempt } = beginning;
         const { definition } = plan;
-        if (plan.kind === "follow")
-          return watch(world, tools, beginning, plan.current.service, plan.deployment);
+        if (plan.kind === "follow") {
+          const { service: service2 } = plan.current;
+          if (plan.deployment.rolloutState === "COMPLETED") {
+            return steadyCount(world, service2, plan.deployment, definition);
+          }
+          return watch(world, tools, beginning, service2, plan.deployment);
+        }
         attempt.stage = "updating";
         const { current } = plan;
+        const refused2 = (error) => {
+          if (error instanceof src_errors.yo && !(0, passing.W)(error))
+            attempt.stage = "registered";
+          throw error;
+        };
         if (current?.service.controller === "CODE_DEPLOY") {
-          if (plan.service.kind === "update")
-            await world.ecs.updateService(void 0, plan.service.input);
+          if (plan.service.kind === "update") {
+            await world.ecs.updateService(void 0, plan.service.input).catch(refused2);
+          }
           const deployment = { service: current.described, taskDefinition, definition };
-          return tools.beginCodeDeploy(world, order.codeDeploy, deployment);
+          return tools.beginCodeDeploy(world, order.codeDeploy, deployment).catch(refused2);
         }
         const since = world.clock.now();
-        const service = await write(world, plan, taskDefinition);
+        const service = await write(world, plan, taskDefinition).catch(refused2);
         attempt.stage = "under-way";
-        const primary = (0, src_service.O)(service);
+        const primary = (0, src_service.Os)(service);
         if (primary?.taskDefinition !== taskDefinition) {
-          throw new action_kit_src.yo(`ECS answered without a deployment of ${(0, task_definition.pd)(taskDefinition)}`, {
+          throw new src_errors.yo(`ECS answered without a deployment of ${(0, task_definition.pd)(taskDefinition)}`, {
             hint: "Another deployment may have come in between: look at the service, and run the step again."
           });
         }
-        if (current?.service.deployments.some(({ id }) => id === primary.id)) {
-          return steadyCount(world, service, primary);
+        const known2 = current?.service.deployments.find(({ id }) => id === primary.id);
+        if (known2 !== void 0) {
+          if (known2.status === "PRIMARY" && known2.rolloutState === "IN_PROGRESS") {
+            return watch(world, tools, beginning, service, primary);
+          }
+          return steadyCount(world, service, primary, definition);
         }
         return watch(world, tools, beginning, service, primary, since);
       }
@@ -3543,7 +3669,6 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       function lastComplete(service) {
         return service.deployments.find(({ rolloutState }) => rolloutState === "COMPLETED")?.taskDefinition;
       }
-      var conclude = __webpack_require__(49358);
       ;
       async function planExtras(tools, plan, { autoscaling, schedules }, target) {
         if (schedules.names.length > 0)
@@ -3563,13 +3688,26 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           attempt.schedules = await tools.updateSchedules(schedules, revision);
         const { keepRevisions } = definition;
         if (keepRevisions !== void 0) {
-          const inUse = /* @__PURE__ */ new Set([revision, plan.current?.service.taskDefinition ?? revision]);
+          const { taskDefinition = revision, deployments = [] } = plan.current?.service ?? {};
+          const inUse = /* @__PURE__ */ new Set([revision, taskDefinition, ...deployments.map((one) => one.taskDefinition)]);
           attempt.deregistered = await tools.keepRevisions(plan.definition.family, keepRevisions, inUse);
         }
         return scaled.length + attempt.schedules.length + attempt.deregistered.length > 0;
       }
       function namesOf({ cluster, service }) {
         return { clusterName: (0, src_target.S)(cluster), serviceName: (0, src_target.S)(service) };
+      }
+      var heartbeat = __webpack_require__(25997);
+      ;
+      const heartbeatMs = 3e4;
+      function followDeployment(world, tools, deployment, verify) {
+        const { underWay } = deployment;
+        const describe2 = () => `Following ${underWay.id}: ${underWay.describe()}`;
+        return (0, heartbeat.p)(world, heartbeatMs, describe2, () => (0, conclude.Z)(world, {
+          ...deployment,
+          check: verify && (() => tools.verifyOnce(verify)),
+          verify: verify && (() => tools.verify(verify))
+        }));
       }
       ;
       async function leave(attempt, { onCancel }) {
@@ -3615,13 +3753,15 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           case "unchanged":
             return `nothing to do. The service runs exactly this as ${revision}, and is steady.`;
           case "follow":
+            if (plan.deployment.rolloutState === "COMPLETED") {
+              return `wait for all the tasks of ${plan.deployment.id}. The service runs exactly this as ${revision}.`;
+            }
             return `follow ${plan.deployment.id}, which is deploying exactly this as ${revision} already.`;
           case "restart":
             return `deploy ${revision} again: its tasks are started anew.`;
         }
       }
       ;
-      const heartbeatMs = 3e4;
       async function deployService(world, tools, target, order, options) {
         const attempt = new Attempt(world.clock, target);
         try {
@@ -3629,7 +3769,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         } catch (error) {
           if (world.signal.aborted)
             return attempt.end(await leave(attempt, order.patience));
-          if (!attempt.hasBegun || !(error instanceof action_kit_src.yo))
+          if (!attempt.isTouched || !(error instanceof src_errors.yo))
             throw error;
           return attempt.end(lostSight(error, attempt));
         }
@@ -3645,6 +3785,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         if (plan.kind === "unchanged") {
           if (isPlan)
             return { kind: "planned" };
+          world.signal.throwIfAborted();
           const isTouched = await finish(tools, plan, order, target, attempt);
           const { running: running2 } = plan.current.service;
           return { kind: isTouched ? "succeeded" : "unchanged", running: running2 };
@@ -3664,30 +3805,34 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       }
       async function deployPlanned(world, tools, target, beginning) {
         const { plan, order, attempt } = beginning;
+        world.signal.throwIfAborted();
         const taskDefinition = await register(world, beginning);
+        world.signal.throwIfAborted();
         const runTasks2 = (wishes) => runOneAfterAnother(world, tools, plan, wishes, { target, taskDefinition, attempt });
-        const failed = await runTasks2(order.oneOffs.before);
+        const failed = plan.kind === "follow" ? void 0 : await runTasks2(order.oneOffs.before);
         if (failed !== void 0)
           return failedTask(failed, "The service is unchanged.");
+        world.signal.throwIfAborted();
         const underWay = await begin_begin(world, tools, beginning, taskDefinition);
         attempt.underWay = underWay;
         attempt.stage = "under-way";
-        if (!order.patience.isFollowed)
+        if (!order.patience.isFollowed) {
+          sayWhatIsLeft(world, order);
           return { kind: "started" };
-        const { verify: verify2 } = order;
-        const verdict = await (0, action_kit_src.px)(world, heartbeatMs, () => `Following ${underWay.id}: ${underWay.describe()}`, () => (0, conclude.Z)(world, {
-          underWay,
-          patience: order.patience,
-          attempt,
-          check: verify2 && (() => tools.verifyOnce(verify2)),
-          verify: verify2 && (() => tools.verify(verify2))
-        }));
+        }
+        const { verify, patience } = order;
+        const verdict = await followDeployment(world, tools, { underWay, patience, attempt }, verify);
         if (verdict.kind !== "succeeded")
           return verdict;
         attempt.stage = "complete";
+        world.signal.throwIfAborted();
         const late = await runTasks2(order.oneOffs.after);
         if (late !== void 0)
-          return failedTask(late, `The new version serves. The service: ${underWay.describe()}.`);
+          return {
+            ...failedTask(late, `The new version serves. The service: ${underWay.describe()}.`),
+            isServing: true
+          };
+        world.signal.throwIfAborted();
         await finish(tools, plan, order, target, attempt);
         return verdict;
       }
@@ -3703,72 +3848,90 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         }
         return void 0;
       }
+      function sayWhatIsLeft({ log }, { oneOffs, autoscaling, schedules, verify, definition }) {
+        const left = [
+          ...verify === void 0 ? [] : ["verify-url"],
+          ...oneOffs.after.length > 0 ? ["after"] : [],
+          ...autoscaling === void 0 ? [] : ["autoscaling"],
+          ...schedules.names.length > 0 ? ["schedule"] : [],
+          ...definition.keepRevisions === void 0 ? [] : ["keep-revisions"]
+        ];
+        if (left.length === 0)
+          return;
+        log.warning(`Not done, as wait-for-service-stability is false: ${left.join(", ")}`);
+      }
       function failedTask({ name, diagnosis: diagnosis2, kind }, world) {
         const cause = `The task ${name} ${kind === "timed-out" ? "did not end in time" : "failed"}`;
-        const nothing = {
-          reason: void 0,
-          failedTasks: 1,
-          container: void 0,
-          exitCode: void 0,
-          log: void 0
-        };
-        const found = diagnosis2 ?? { ...nothing, cause, advice: [] };
-        return { kind: "failed", diagnosis: { ...found, cause: `${cause}: ${found.cause}` }, world };
+        const found = diagnosis2 === void 0 ? (0, plain_diagnosis.G)(cause, { failedTasks: 1 }) : { ...diagnosis2, cause: `${cause}: ${diagnosis2.cause}` };
+        return { kind: "failed", diagnosis: found, world };
       }
       function lostSight(error, attempt) {
-        return {
-          kind: "failed",
-          diagnosis: {
-            cause: error.message,
-            reason: error.cause instanceof Error ? error.cause.message : void 0,
-            failedTasks: 0,
-            container: void 0,
-            exitCode: void 0,
-            log: void 0,
-            advice: error.hint === void 0 ? [] : [error.hint]
-          },
-          world: attempt.describeWorld()
-        };
+        const isServing2 = attempt.stage === "complete";
+        return { kind: "failed", diagnosis: (0, plain_diagnosis.j)(error), world: attempt.describeWorld(), isServing: isServing2 };
       }
-      var inputs_order = __webpack_require__(60967);
+      var begin_codedeploy = __webpack_require__(7230);
+      var inputs_order = __webpack_require__(21251);
       ;
-      const diagnosis = {
-        cause: "Another service of this step could not be deployed, and all-or-nothing is on",
-        reason: void 0,
-        failedTasks: 0,
-        container: void 0,
-        exitCode: void 0,
-        log: void 0,
-        advice: []
-      };
+      const diagnosis = (0, plain_diagnosis.G)("Another service of this step could not be deployed, and all-or-nothing is on");
       async function putBack(place, outcome) {
         const { world, tools, target, order } = place;
         const { previous, taskDefinition } = outcome;
-        const failed = (state) => ({ ...outcome, kind: "failed", diagnosis, world: state });
+        const why = "diagnosis" in outcome ? outcome.diagnosis : diagnosis;
+        const failed = (state, isServing2 = true) => ({
+          ...outcome,
+          kind: "failed",
+          diagnosis: why,
+          world: state,
+          isServing: isServing2
+        });
+        if (outcome.deploymentId === void 0)
+          return outcome;
         if (previous === void 0 || previous === taskDefinition) {
           return failed("There is no version before: the service stays as it was deployed.");
         }
         world.log.info(`Putting ${(0, task_definition.pd)(previous)} back: ${diagnosis.cause}`);
-        const plan = () => planReturn(world.ecs, target, previous);
+        const plan = async () => {
+          const found = await planReturn(world.ecs, target, previous);
+          if (runs(found) !== taskDefinition) {
+            throw new src_errors.yo(`another deployment has taken its place: ${(0, task_definition.pd)(runs(found) ?? "")}`);
+          }
+          return found;
+        };
         try {
           const back = await deployService(world, tools, target, (0, inputs_order.E)(order), { isPlan: false, plan });
           if (back.kind === "succeeded" || back.kind === "unchanged") {
-            return { ...outcome, kind: "rolled-back", by: "action", to: previous, diagnosis };
+            if (outcome.serviceChanges.length > 0) {
+              world.log.warning("The revision before is back; the settings that were changed stay changed");
+            }
+            return { ...outcome, kind: "rolled-back", by: "action", to: previous, diagnosis: why };
           }
-          return failed(`Going back did not complete: ${back.kind}.`);
+          const state = "world" in back ? ` ${back.world}` : "";
+          return failed(`Going back did not complete: ${back.kind}.${state}`, false);
         } catch (error) {
           world.signal.throwIfAborted();
-          return failed(`Going back failed: ${(0, action_kit_src.zR)(error).message}`);
+          return failed(`Going back failed: ${(0, src_errors.zR)(error).message}`);
         }
+      }
+      function runs({ current }) {
+        if (current?.service.controller === "CODE_DEPLOY")
+          return (0, begin_codedeploy.previousOf)(current.described);
+        return current?.service.taskDefinition;
       }
       ;
       async function deployServices(groups, open, { isPlan, isAllOrNothing }) {
+        const places = groups.map((group) => group.map(open));
+        const ahead = await Promise.all(places.flat().map(lookAhead));
+        const found = new Map(places.flat().map((place, index) => [place, ahead[index]?.findings]));
+        if (isPlan || ahead.some(({ kind }) => !isGood(kind)))
+          return ahead;
         const done = [];
-        for (const group of groups) {
-          const deployed = group.map(async (order) => {
-            const place = open(order);
-            return { place, outcome: await deployOne(place, { isPlan }) };
+        for (const group of places) {
+          const deployed = group.map(async (place) => {
+            const order = { ...place.order, isPreflown: false };
+            const outcome = await deployOne({ ...place, order }, { isPlan });
+            return { place, outcome: { ...outcome, findings: found.get(place) ?? outcome.findings } };
           });
+          await Promise.allSettled(deployed);
           const outcomes = await Promise.all(deployed);
           done.push(...outcomes);
           if (outcomes.every(({ outcome }) => isGood(outcome.kind)))
@@ -3777,53 +3940,33 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         }
         return done.map(({ outcome }) => outcome);
       }
+      async function lookAhead(place) {
+        const outcome = await deployOne(place, { isPlan: true });
+        const errors2 = outcome.findings.filter(({ level }) => level === "error");
+        if (errors2.length === 0)
+          return outcome;
+        const diagnosis2 = (0, plain_diagnosis.j)(new src_errors.yo(errors2.map(describeFinding).join("\n")));
+        return { ...outcome, kind: "failed", diagnosis: diagnosis2, world: "Nothing was changed." };
+      }
       async function deployOne(place, options) {
         const { world, tools, target, order } = place;
         try {
           return await deployService(world, tools, target, order, options);
         } catch (error) {
-          if (!(error instanceof action_kit_src.yo))
+          if (!(error instanceof src_errors.yo))
             throw error;
-          return deploy_services_refused(target, error);
+          const never = new Attempt(world.clock, target);
+          return never.end({ kind: "failed", diagnosis: (0, plain_diagnosis.j)(error), world: never.describeWorld() });
         }
       }
       async function goBack(done) {
-        const settled = done.map(({ place, outcome }) => outcome.kind === "succeeded" ? putBack(place, outcome) : Promise.resolve(outcome));
+        const settled = done.map(({ place, outcome }) => outcome.kind === "succeeded" || isServing(outcome) ? putBack(place, outcome) : Promise.resolve(outcome));
         return Promise.all(settled);
       }
-      function deploy_services_refused(target, error) {
-        return {
-          ...target,
-          taskDefinition: void 0,
-          previous: void 0,
-          deploymentId: void 0,
-          images: /* @__PURE__ */ new Map(),
-          changes: [],
-          serviceChanges: [],
-          findings: [],
-          tasks: [],
-          schedules: [],
-          deregistered: [],
-          notices: [],
-          url: void 0,
-          durationMs: 0,
-          timeline: { points: [], marks: [] },
-          events: [],
-          kind: "failed",
-          world: "Nothing was changed.",
-          diagnosis: {
-            cause: error.message,
-            reason: error.cause === void 0 ? void 0 : (0, action_kit_src.zR)(error.cause).message,
-            failedTasks: 0,
-            container: void 0,
-            exitCode: void 0,
-            log: void 0,
-            advice: error.hint === void 0 ? [] : [error.hint]
-          }
-        };
+      function isServing(outcome) {
+        return outcome.kind === "failed" && outcome.isServing === true;
       }
       var appspec = __webpack_require__(17154);
-      var begin_codedeploy = __webpack_require__(7230);
       var codedeploy_api = __webpack_require__(33784);
       var find_group = __webpack_require__(5825);
       ;
@@ -3844,7 +3987,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             return { revision, deployedAt: new Date(createdAt) };
           }
         }
-        throw new action_kit_src.yo(`CodeDeploy knows no other revision that ${of.service} ever ran completely`, {
+        throw new src_errors.yo(`CodeDeploy knows no other revision that ${of.service} ever ran completely`, {
           hint: "Name the revision with the input to: its number, <family>:<number>, or its ARN."
         });
       }
@@ -3868,7 +4011,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           if (found !== void 0)
             return found;
         }
-        throw new action_kit_src.yo(`ECS knows no other revision that ${(0, src_target.S)(service)} ever ran completely`, {
+        throw new src_errors.yo(`ECS knows no other revision that ${(0, src_target.S)(service)} ever ran completely`, {
           hint: "Name the revision with the input to: its number, <family>:<number>, or its ARN."
         });
       }
@@ -3925,45 +4068,56 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             /* import() */
             5310
           ).then(__webpack_require__.bind(__webpack_require__, 35310))).applyAutoscaling(aws, wish, service, context, apply),
-          checkSchedules: async (wish, family) => (await Promise.resolve(
+          checkSchedules: async (wish, family) => (await __webpack_require__.e(
             /* import() */
-          ).then(__webpack_require__.bind(__webpack_require__, 81960))).checkSchedules(aws, wish, context, family),
-          updateSchedules: async (wish, taskDefinition) => (await Promise.resolve(
+            3908
+          ).then(__webpack_require__.bind(__webpack_require__, 23908))).checkSchedules(aws, wish, context, family),
+          updateSchedules: async (wish, taskDefinition) => (await __webpack_require__.e(
             /* import() */
-          ).then(__webpack_require__.bind(__webpack_require__, 81960))).updateSchedules(aws, wish, taskDefinition, context),
+            3908
+          ).then(__webpack_require__.bind(__webpack_require__, 23908))).updateSchedules(aws, wish, taskDefinition, context),
           keepRevisions: async (family, keep, inUse) => (await __webpack_require__.e(
             /* import() */
             1395
           ).then(__webpack_require__.bind(__webpack_require__, 11395))).keepRevisions(aws, { family, keep, inUse }, context),
-          verify: async (wish) => (await Promise.resolve(
+          verify: async (wish) => (await __webpack_require__.e(
             /* import() */
-          ).then(__webpack_require__.bind(__webpack_require__, 44516))).verify(wish, context),
-          verifyOnce: async (wish) => (await Promise.resolve(
+            1891
+          ).then(__webpack_require__.bind(__webpack_require__, 71891))).verify(wish, context),
+          verifyOnce: async (wish) => (await __webpack_require__.e(
             /* import() */
-          ).then(__webpack_require__.bind(__webpack_require__, 44516))).verifyOnce(wish, context)
+            1891
+          ).then(__webpack_require__.bind(__webpack_require__, 71891))).verifyOnce(wish, context)
         };
       }
       var from_sdk = __webpack_require__(30862);
       ;
-      async function findServiceDeployment(client, sdk, service, taskDefinition) {
+      const apartMs = 1e4;
+      async function findServiceDeployment(client, sdk, service, taskDefinition, createdAt) {
         const recent = await listRecent(client, sdk, service);
-        const revisions = [...new Set(recent.flatMap(({ targetServiceRevisionArn: arn }) => arn ?? []))];
+        const revisions = [...new Set(recent.flatMap(({ targetServiceRevisionArn: arn2 }) => arn2 ?? []))];
         if (revisions.length === 0)
           return void 0;
         const { serviceRevisions = [] } = await client.send(new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: revisions }));
         const mine = serviceRevisions.filter((revision) => revision.taskDefinition === taskDefinition);
-        const [latest] = recent.filter(({ targetServiceRevisionArn: arn }) => mine.some((revision) => revision.serviceRevisionArn === arn)).sort((a, b) => Number(b.createdAt ?? 0) - Number(a.createdAt ?? 0));
-        if (latest?.serviceDeploymentArn === void 0)
+        const candidates = recent.filter(({ targetServiceRevisionArn: arn2 }) => mine.some((revision) => revision.serviceRevisionArn === arn2)).map((brief) => ({ arn: brief.serviceDeploymentArn, createdAt: brief.createdAt?.getTime() ?? 0 }));
+        const { arn } = nearestTo(createdAt, candidates) ?? { arn: void 0 };
+        if (arn === void 0)
           return void 0;
-        const { serviceDeployments: [found] = [] } = await client.send(new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [latest.serviceDeploymentArn] }));
+        const { serviceDeployments: [found] = [] } = await client.send(new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }));
         return found === void 0 ? void 0 : (0, from_sdk.W)(found);
+      }
+      function nearestTo(createdAt, entries) {
+        const distance = (entry) => Math.abs(entry.createdAt - createdAt);
+        const [nearest2] = [...entries].sort((a, b) => distance(a) - distance(b));
+        return nearest2 !== void 0 && distance(nearest2) <= apartMs ? nearest2 : void 0;
       }
       async function listRecent(client, sdk, service) {
         try {
           const command = new sdk.ListServiceDeploymentsCommand({ ...service, maxResults: 20 });
           return (await client.send(command)).serviceDeployments ?? [];
         } catch (error) {
-          if ((0, src.m_)(error, "UnsupportedFeatureException"))
+          if ((0, errors.m_)(error, "UnsupportedFeatureException"))
             return [];
           throw error;
         }
@@ -3981,9 +4135,9 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         try {
           return known((await client.send(command)).service, "CreateService");
         } catch (error) {
-          if (!(0, src.m_)(error, "InvalidParameterException") || !causeOf(error).includes("idempotent"))
+          if (!(0, errors.m_)(error, "InvalidParameterException") || !causeOf(error).includes("idempotent"))
             throw error;
-          throw new action_kit_src.yo(`Somebody else has just made the service ${(0, json_text.b)(input.serviceName)}`, {
+          throw new src_errors.yo(`Somebody else has just made the service ${(0, json_text.b)(input.serviceName)}`, {
             cause: error,
             hint: "Another job may deploy the same service at the same time (concurrency: prevents that). Run the step again: it will update the service."
           });
@@ -4006,7 +4160,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       function known(service, operation) {
         if (service !== void 0)
           return service;
-        throw new action_kit_src.yo(`ECS answered ${operation} without the service`);
+        throw new src_errors.yo(`ECS answered ${operation} without the service`);
       }
       function causeOf({ cause, message }) {
         return cause instanceof Error ? cause.message : message;
@@ -4041,11 +4195,11 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             });
             const { taskDefinitionArn } = member(await (0, raw_call.d)(client, command, definition), "taskDefinition");
             if (typeof taskDefinitionArn !== "string")
-              throw new action_kit_src.yo("ECS registered a task definition without an ARN");
+              throw new src_errors.yo("ECS registered a task definition without an ARN");
             return taskDefinitionArn;
           },
           async createService(taskDefinition, input) {
-            const made = await createService(aws, { ...input, cluster, serviceName: service }, taskDefinition);
+            const made = await createService(aws, { ...input, cluster, serviceName: (0, src_target.S)(service) }, taskDefinition);
             return (0, from_sdk.Rh)(made);
           },
           async updateService(taskDefinition, input = {}) {
@@ -4059,9 +4213,9 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             const { tasks = [] } = await client.send(new DescribeTasksCommand({ cluster, tasks: taskArns }));
             return tasks.filter(from_sdk.d$).map(from_sdk._);
           },
-          async findServiceDeployment(taskDefinition) {
+          async findServiceDeployment(taskDefinition, createdAt) {
             const [client, commands] = await Promise.all([aws.ecs(), sdk()]);
-            return findServiceDeployment(client, commands, target, taskDefinition);
+            return findServiceDeployment(client, commands, target, taskDefinition, createdAt);
           },
           async stopServiceDeployment(arn, stopType) {
             const [client, { StopServiceDeploymentCommand }] = await Promise.all([aws.ecs(), sdk()]);
@@ -4072,14 +4226,14 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       function member(answer, name) {
         const value = answer[name];
         if (!(0, json.OW)(value))
-          throw new action_kit_src.yo(`ECS answered without ${name}`);
+          throw new src_errors.yo(`ECS answered without ${name}`);
         return value;
       }
       var open_logs = __webpack_require__(7615);
       ;
       const servicesPerCall = 10;
       const joinMs = 200;
-      function createServiceReader(aws, cluster, clock, isOne) {
+      function createServiceReader(aws, cluster, clock2, isOne) {
         let waiting = [];
         const describe2 = async (services) => {
           const [client, { DescribeServicesCommand }] = await Promise.all([
@@ -4096,18 +4250,19 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         if (isOne)
           return readOne;
         const flush = async () => {
-          await clock.sleep(joinMs);
+          await clock2.sleep(joinMs);
           const batch = waiting;
           waiting = [];
           for (let start = 0; start < batch.length; start += servicesPerCall) {
             const part = batch.slice(start, start + servicesPerCall);
             const answer = describe2(part.map(({ service }) => service));
-            for (const { service, settle } of part) {
-              settle(answer.then(
+            for (const one of part) {
+              const { service } = one;
+              one.settle(answer.then(
                 (found) => found.find((candidate) => isCalled(candidate, service)),
                 // One that may not be read is not to take the others with it.
                 (error) => {
-                  if ((0, src.WG)(error))
+                  if ((0, passing.W)(error))
                     throw error;
                   return readOne(service);
                 }
@@ -4125,22 +4280,67 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         return serviceArn === service || serviceName === (0, src_target.S)(service);
       }
       ;
-      function openPlaces(open, context, isOne) {
+      const quotas = {
+        registerTaskDefinition: { burst: 15, perSecond: 0.9 },
+        updateService: { burst: 40, perSecond: 4 }
+      };
+      function createQuota(clock2, { burst, perSecond }, signal) {
+        const calls = [];
+        return async () => {
+          const now = clock2.now();
+          const before = calls.at(-burst) ?? -Infinity;
+          const last = calls.at(-1) ?? -Infinity;
+          const gap = 1e3 / perSecond;
+          const isFree = now - before >= burst * gap;
+          const due = isFree ? now : Math.max(now, last + gap);
+          calls.push(due);
+          if (due > now)
+            await clock2.sleep(due - now, signal);
+        };
+      }
+      function openGates({ clock: clock2, signal }) {
+        return {
+          register: createQuota(clock2, quotas.registerTaskDefinition, signal),
+          update: createQuota(clock2, quotas.updateService, signal)
+        };
+      }
+      function withinQuotas(ecs, gates) {
+        return {
+          ...ecs,
+          async registerTaskDefinition(definition) {
+            await gates.register();
+            return ecs.registerTaskDefinition(definition);
+          },
+          async updateService(taskDefinition, input) {
+            await gates.update();
+            return ecs.updateService(taskDefinition, input);
+          }
+        };
+      }
+      ;
+      function openPlaces(open, context, orders) {
+        const isOne = orders.length === 1;
+        const targets = orders.map(({ target, region }) => ({ ...target, region: open(region).region }));
+        const names = new Map(namesApart(targets).map((name, index) => [orders[index], name]));
         const readers = /* @__PURE__ */ new Map();
+        const gates = /* @__PURE__ */ new Map();
         return (order) => {
           const aws = open(order.region);
           const target = { ...order.target, region: aws.region };
           const key = `${aws.region} ${target.cluster}`;
           const read = readers.get(key) ?? createServiceReader(aws, target.cluster, context.clock, isOne);
           readers.set(key, read);
-          const log = isOne ? context.log : prefixed(context.log, `[${(0, src_target.S)(target.service)}] `);
-          const world = openWorld(aws, open, target, { ...context, log }, read);
+          const log = isOne ? context.log : prefixed(context.log, `[${names.get(order) ?? ""}] `);
+          const gate = gates.get(aws.region) ?? openGates(context);
+          gates.set(aws.region, gate);
+          const opened = openWorld(aws, open, target, { ...context, log }, read);
+          const world = isOne ? opened : { ...opened, ecs: withinQuotas(opened.ecs, gate) };
           return { world, tools: openTools(aws, open, { ...context, log }), target, order };
         };
       }
-      function openWorld(aws, open, target, { clock, log, signal }, read = createServiceReader(aws, target.cluster, clock, true)) {
+      function openWorld(aws, open, target, { clock: clock2, log, signal }, read = createServiceReader(aws, target.cluster, clock2, true)) {
         const logs = (0, open_logs.q)((region) => region === void 0 || region === aws.region ? aws : open(region));
-        return { ecs: openEcs(aws, target, read), logs, clock, log, signal };
+        return { ecs: openEcs(aws, target, read), logs, clock: clock2, log, signal };
       }
       function prefixed(log, prefix) {
         return {
@@ -4150,8 +4350,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         };
       }
       ;
-      const continue_one_heartbeatMs = 3e4;
-      async function continueOne({ target: named, action, codeDeploy, verify: verify2, patience }, open, context) {
+      async function continueOne({ target: named, action, codeDeploy, verify, patience }, open, context) {
         const aws = open(void 0);
         const target = { ...named, region: aws.region };
         const world = openWorld(aws, open, target, context);
@@ -4165,17 +4364,10 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           context.log.info(`${action === "continue" ? "Going on from" : "Going back from"} ${gone.stage}`);
           if (!patience.isFollowed)
             return attempt.end({ kind: "started" });
-          const followed = {
-            underWay: gone.underWay,
-            patience,
-            attempt,
-            check: verify2 && (() => tools.verifyOnce(verify2)),
-            verify: verify2 && (() => tools.verify(verify2))
-          };
-          const describe2 = () => `Following ${gone.underWay.id}: ${gone.underWay.describe()}`;
-          const verdict = await (0, action_kit_src.px)(world, continue_one_heartbeatMs, describe2, () => (0, conclude.Z)(world, followed));
-          const isWanted = action === "rollback" && verdict.kind === "rolled-back";
-          return attempt.end(isWanted ? { ...verdict, by: "user" } : verdict);
+          const { underWay } = gone;
+          const verdict = await followDeployment(world, tools, { underWay, patience, attempt }, verify);
+          const isWanted2 = action === "rollback" && verdict.kind === "rolled-back";
+          return attempt.end(isWanted2 ? { ...verdict, by: "user" } : verdict);
         } catch (error) {
           if (!context.signal.aborted)
             throw error;
@@ -4297,7 +4489,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         "ServiceNotFoundException",
         "ClusterNotFoundException"
       ];
-      function openExpressApi(aws, signal) {
+      function openExpressApi(aws) {
         const open = () => Promise.all([aws.ecs(), Promise.all(
           /* import() */
           [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
@@ -4308,7 +4500,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             const { DescribeExpressGatewayServiceCommand, DescribeServiceDeploymentsCommand } = commands;
             const command = new DescribeExpressGatewayServiceCommand({ serviceArn, include: ["TAGS"] });
             const service = await client.send(command).then((answer) => answer.service, (error) => {
-              if ((0, src.m_)(error, ...notThere))
+              if ((0, errors.m_)(error, ...notThere))
                 return void 0;
               throw error;
             });
@@ -4323,13 +4515,13 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           async create(input) {
             const [client, { CreateExpressGatewayServiceCommand }] = await open();
             const command = new CreateExpressGatewayServiceCommand(input);
-            const { service } = await client.send(command, { abortSignal: lateSignal(signal) });
+            const { service } = await client.send(command);
             return begun(service?.serviceArn, service?.activeConfigurations?.[0]);
           },
           async update(input) {
             const [client, { UpdateExpressGatewayServiceCommand }] = await open();
             const command = new UpdateExpressGatewayServiceCommand(input);
-            const { service } = await client.send(command, { abortSignal: lateSignal(signal) });
+            const { service } = await client.send(command);
             return begun(service?.serviceArn, service?.targetConfiguration);
           },
           async tag(resourceArn, tags) {
@@ -4348,7 +4540,7 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         if (serviceArn !== void 0 && configuration?.taskDefinitionArn !== void 0) {
           return { serviceArn, revision: toRevision(configuration) };
         }
-        throw new action_kit_src.yo("ECS answered without the revision that it deploys", {
+        throw new src_errors.yo("ECS answered without the revision that it deploys", {
           hint: "The service may be on its way all the same: run the step again to follow it."
         });
       }
@@ -4356,24 +4548,24 @@ ${(0, action_kit_src.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       const infrastructurePolicy = "arn:aws:iam::aws:policy/service-role/AmazonECSInfrastructureRoleforExpressGatewayServices";
       const executionPolicy = "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy";
       function explainRefusal(error, wish) {
-        if (!(error instanceof src.iQ))
+        if (!(error instanceof errors.iQ))
           return error;
-        const said = (0, action_kit_src.zR)(error.cause).message;
+        const said = (0, src_errors.zR)(error.cause).message;
         const found = explanationOf(said, error, wish);
         if (found !== void 0)
-          return new action_kit_src.yo(found.message, { cause: error.cause, hint: found.hint });
+          return new src_errors.yo(found.message, { cause: error.cause, hint: found.hint });
         const saysItself = error.hint !== void 0 || said === "";
-        return saysItself ? error : new action_kit_src.yo(`${error.message}: ${said}`, { cause: error.cause });
+        return saysItself ? error : new src_errors.yo(`${error.message}: ${said}`, { cause: error.cause });
       }
       function explanationOf(said, error, wish) {
         const { serviceName, cluster } = wish;
-        if ((0, src.m_)(error, "ClusterNotFoundException")) {
+        if ((0, errors.m_)(error, "ClusterNotFoundException")) {
           return {
             message: `There is no cluster ${cluster}`,
             hint: 'Check the inputs cluster and aws-region. Only the cluster "default" is made by ECS itself.'
           };
         }
-        if ((0, src.m_)(error, "UnsupportedFeatureException", "UnknownOperationException")) {
+        if ((0, errors.m_)(error, "UnsupportedFeatureException", "UnknownOperationException")) {
           return {
             message: `ECS does not offer Express Mode here: ${said}`,
             hint: "Deploy to another region, or without express: true."
@@ -4428,10 +4620,7 @@ ${JSON.stringify(trust, null, 2)}`
         if (!/not authorized|AccessDenied|UnauthorizedOperation/i.test(said))
           return false;
         const [, principal] = /:assumed-role\/([^/\s]+)\//.exec(said) ?? [];
-        return principal === void 0 ? its.test(said) && !/\buser\//.test(said) : principal === lastPart(role);
-      }
-      function lastPart(arn) {
-        return arn.slice(arn.lastIndexOf("/") + 1);
+        return principal === void 0 ? its.test(said) && !/\buser\//.test(said) : principal === (0, src_target.S)(role);
       }
       ;
       function asExpress(underWay, parts) {
@@ -4489,7 +4678,7 @@ ${JSON.stringify(trust, null, 2)}`
           return await api.failedResources(revision.arn);
         } catch (error) {
           world.signal.throwIfAborted();
-          world.log.info(`What ECS made for the service cannot be seen: ${(0, action_kit_src.zR)(error).message}`);
+          world.log.info(`What ECS made for the service cannot be seen: ${(0, src_errors.zR)(error).message}`);
           return [];
         }
       }
@@ -4623,20 +4812,20 @@ ${JSON.stringify(trust, null, 2)}`
       }
       function refuseUnchangeable(wish, current) {
         if (current.status === "DRAINING") {
-          throw new action_kit_src.yo(`The service ${wish.serviceName} is being deleted`, {
+          throw new src_errors.yo(`The service ${wish.serviceName} is being deleted`, {
             hint: "ECS takes the name again when its tasks have ended, some minutes from now. Run the step again then."
           });
         }
         const { infrastructureRoleArn: is } = current;
         if (is === "" || is === wish.infrastructureRoleArn)
           return;
-        throw new action_kit_src.yo(`The service ${wish.serviceName} has the infrastructure role ${is}, and ECS does not change that of a service`, {
+        throw new src_errors.yo(`The service ${wish.serviceName} has the infrastructure role ${is}, and ECS does not change that of a service`, {
           hint: `Give it as infrastructure-role-arn. To have ${wish.infrastructureRoleArn}, delete the service (aws ecs delete-express-gateway-service) and deploy it anew.`
         });
       }
       ;
       async function deployExpress(aws, world, wish, follow2 = (own, deployment) => (0, begin_native.followNative)(aws, own, deployment)) {
-        const api = openExpressApi(aws, world.signal);
+        const api = openExpressApi(aws);
         const serviceArn = serviceArnOf(wish, aws.region);
         const current = await api.find(serviceArn);
         const plan = planExpress(wish, current);
@@ -4693,7 +4882,7 @@ ${JSON.stringify(trust, null, 2)}`
       }
       function definitionOf({ configuration, taskDefinition }, region) {
         const { image, logGroup, logStreamPrefix } = configuration;
-        const family = taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1).replace(/:\d+$/, "");
+        const family = (0, task_definition.pd)(taskDefinition).replace(/:\d+$/, "");
         const container = {
           name: "Main",
           image,
@@ -4730,8 +4919,8 @@ ${JSON.stringify(trust, null, 2)}`
           return [`Plan: deploy ${service} again, as it is.`];
         return [`Plan: update ${service}:`, ...(0, diff.D)(changes).map((line) => `  ${line}`)];
       }
+      var verify_wish = __webpack_require__(89026);
       ;
-      const deploy_express_service_heartbeatMs = 3e4;
       async function deployExpressService(work, open, context) {
         const aws = open(void 0);
         const { serviceName: service, cluster } = work.wish;
@@ -4748,15 +4937,16 @@ ${JSON.stringify(trust, null, 2)}`
         } catch (error) {
           if (world.signal.aborted)
             return attempt.end(await leave(attempt, work.patience));
-          if (!attempt.hasBegun || !(error instanceof action_kit_src.yo))
+          if (!attempt.hasBegun || !(error instanceof src_errors.yo))
             throw error;
           return attempt.end(lostSight(error, attempt));
         }
       }
-      async function deploy_express_service_carryOut({ isPlan, verify: verify2, patience }, planned2, world, tools, attempt) {
+      async function deploy_express_service_carryOut({ isPlan, verify, patience }, planned2, world, tools, attempt) {
         const { plan } = planned2;
         if (isPlan)
           return { kind: "planned" };
+        world.signal.throwIfAborted();
         if (plan.kind === "unchanged") {
           await planned2.finish();
           attempt.taskDefinition = plan.revision.taskDefinition;
@@ -4768,19 +4958,12 @@ ${JSON.stringify(trust, null, 2)}`
         const { underWay } = begun2;
         if (!patience.isFollowed)
           return { kind: "started" };
-        const asked = verify2 && verifyOf(verify2, begun2.url, world);
-        const describe2 = () => `Following ${underWay.id}: ${underWay.describe()}`;
-        return (0, action_kit_src.px)(world, deploy_express_service_heartbeatMs, describe2, () => (0, conclude.Z)(world, {
-          underWay,
-          patience,
-          attempt,
-          check: asked && (() => tools.verifyOnce(asked)),
-          verify: asked && (() => tools.verify(asked))
-        }));
+        const asked = verify && verifyOf(verify, begun2.url, world);
+        return followDeployment(world, tools, { underWay, patience, attempt }, asked);
       }
       function verifyOf(wish, url, { log }) {
         if (url !== void 0)
-          return (0, verify.verifyAt)(wish, url);
+          return (0, verify_wish.T)(wish, url);
         if (!wish.url.startsWith("/"))
           return wish;
         log.warning(`ECS does not say where the service answers: ${wish.url} is not verified`);
@@ -4802,7 +4985,7 @@ ${JSON.stringify(trust, null, 2)}`
         const world = openWorld(aws, open, target, context);
         const looked = target.service === "" ? void 0 : await world.ecs.lookCloser();
         if (target.service !== "" && looked === void 0) {
-          throw new action_kit_src.yo(`There is no service ${target.service} in cluster ${target.cluster} in ${target.region}`, {
+          throw new src_errors.yo(`There is no service ${target.service} in cluster ${target.cluster} in ${target.region}`, {
             hint: "Check the inputs service, cluster and aws-region. Without service the task has the network of the inputs."
           });
         }
@@ -4812,6 +4995,7 @@ ${JSON.stringify(trust, null, 2)}`
           context.log.info(notice);
         const place = { cluster: target.cluster, definition, service: looked?.described };
         refuse(checkOneOffs(tasks, place));
+        context.signal.throwIfAborted();
         const taskDefinition = registeredAs(base, definition, wish) ?? await world.ecs.registerTaskDefinition(definition);
         const tools = openTools(aws, open, context);
         const task = { ...place, taskDefinition };
@@ -4836,9 +5020,8 @@ ${JSON.stringify(trust, null, 2)}`
             const [order, ...others] = groups.flat();
             if (order === void 0)
               throw new Error("The inputs name no service");
-            const isOne = others.length === 0;
-            const openPlace = openPlaces(open, context, isOne);
-            if (!isOne)
+            const openPlace = openPlaces(open, context, groups.flat());
+            if (others.length > 0)
               return outcomeOf(await deployServices(groups, openPlace, { isPlan, isAllOrNothing }));
             const { world, tools, target } = openPlace(order);
             return outcomeOf([await deployService(world, tools, target, order, { isPlan })]);
@@ -4848,7 +5031,7 @@ ${JSON.stringify(trust, null, 2)}`
           case "continue":
             return outcomeOf([await continueOne(work, open, context)]);
           case "rollback": {
-            const { world, tools, target, order } = openPlaces(open, context, true)(work.order);
+            const { world, tools, target, order } = openPlaces(open, context, [work.order])(work.order);
             const { revision, deployedAt } = await findReturn(open(void 0), world, target, work);
             const when = deployedAt === void 0 ? "" : `, which was deployed successfully on ${deployedAt.toISOString()}`;
             context.log.info(`Going back to ${(0, task_definition.pd)(revision)}${when}`);
@@ -4864,34 +5047,42 @@ ${JSON.stringify(trust, null, 2)}`
       }
       async function findReturn(aws, world, target, { order, to }) {
         const looked = await world.ecs.lookCloser();
-        if (to === void 0 && looked?.service.controller === "CODE_DEPLOY") {
+        if (looked === void 0 || looked.service.status === "INACTIVE")
+          throw noService(target);
+        if (to === void 0 && looked.service.controller === "CODE_DEPLOY") {
           return findPreviousByCodeDeploy(aws, looked.described, order.codeDeploy);
         }
-        return findPrevious(aws, target, looked?.service.taskDefinition ?? "", to);
+        return findPrevious(aws, target, looked.service.taskDefinition, to);
       }
       ;
+      const leavingMs = 4500;
       const execution = {
-        run(inputs, context) {
+        async run(inputs, context) {
           for (const secret2 of secretsIn(inputs.work))
             context.maskSecret(secret2);
-          return announced(inputs, context, () => carry_out_carryOut(inputs.work, execution_opener(inputs, context), context));
+          const late = lateSignal(context, leavingMs);
+          const open = execution_opener(inputs, { ...context, signal: late.signal });
+          try {
+            return await announced(inputs, context, () => carry_out_carryOut(inputs.work, open, context));
+          } finally {
+            late.end();
+          }
         },
         report
       };
       function secretsIn(work) {
-        const wishes = work.kind === "deploy" ? work.groups.flat().map(({ verify: verify2 }) => verify2) : [];
+        const wishes = work.kind === "deploy" ? work.groups.flat().map(({ verify }) => verify) : [];
         const own = "verify" in work ? work.verify : work.kind === "rollback" ? work.order.verify : void 0;
-        return [...wishes, own].flatMap((wish) => wish === void 0 ? [] : (0, verify.secretsOf)(wish.headers));
+        return [...wishes, own].flatMap((wish) => wish === void 0 ? [] : (0, headers.Fj)(wish.headers));
       }
       function execution_opener(inputs, context) {
-        const signal = lateSignal(context.signal);
         const regions = /* @__PURE__ */ new Map();
         return (region) => {
           const known2 = regions.get(region);
           if (known2 !== void 0)
             return known2;
           const settings = region === void 0 ? inputs.aws : { ...inputs.aws, region };
-          const opened = openDeployAws((0, src.eF)(settings, { ...context, signal }));
+          const opened = openDeployAws((0, session.e)(settings, context));
           regions.set(region, opened);
           return opened;
         };
@@ -4908,7 +5099,7 @@ ${JSON.stringify(trust, null, 2)}`
           FailureWatch
         )
       });
-      var src = __webpack_require__(84474);
+      var errors = __webpack_require__(48826);
       var container_log = __webpack_require__(26863);
       var start_failure = __webpack_require__(49493);
       ;
@@ -4991,11 +5182,23 @@ ${JSON.stringify(trust, null, 2)}`
           } catch (error) {
             this.world.signal.throwIfAborted();
             this.#refused = true;
-            const hint = error instanceof src.yo && error.hint !== void 0 ? `
+            const hint = error instanceof errors.yo && error.hint !== void 0 ? `
 ${error.hint}` : "";
-            this.world.log.warning(`Why tasks stop cannot be seen: ${(0, src.zR)(error).message}${hint}`);
+            this.world.log.warning(`Why tasks stop cannot be seen: ${(0, errors.zR)(error).message}${hint}`);
             return [];
           }
+        }
+        /** What has stopped by now is of before. What cannot be looked at is said at the first look. */
+        async skipPast() {
+          try {
+            for (const { arn } of await this.world.ecs.stoppedTasks())
+              this.#seen.add(arn);
+          } catch (error) {
+            this.world.signal.throwIfAborted();
+            if (!(error instanceof errors.yo))
+              throw error;
+          }
+          this.#lastLook = this.world.clock.now();
         }
         /** A log says at once what the exit code of one task leaves open; one call for each way to fail. */
         async #settle(found) {
@@ -5231,9 +5434,9 @@ ${error.hint}` : "";
           followNative
         )
       });
-      var src = __webpack_require__(84474);
-      var aws_src = __webpack_require__(35663);
+      var errors = __webpack_require__(48826);
       var task_definition = __webpack_require__(31590);
+      var src_trouble = __webpack_require__(10560);
       ;
       const skewMs = 2 * 6e4;
       const patienceMs = 6e4;
@@ -5253,27 +5456,23 @@ ${error.hint}` : "";
         }
       }
       async function look(world, api, taskDefinition, after) {
-        try {
+        const found = await (0, src_trouble.J)(world, async () => {
           const listed = await api.list(after);
           const known = await api.taskDefinitions(listed.map(({ target }) => target));
           return listed.filter(({ target }) => known.get(target) === taskDefinition);
-        } catch (error) {
-          world.signal.throwIfAborted();
-          if (!(0, aws_src.WG)(error))
-            throw error;
-          world.log.info(`${error.message}; looking again`);
-          return [];
-        }
+        });
+        return found ?? [];
       }
       function isOver(status) {
         return /^(SUCCESSFUL|STOPPED|ROLLBACK_SUCCESSFUL|ROLLBACK_FAILED)$/.test(status);
       }
       function notFound(taskDefinition) {
-        return new src.yo(`ECS lists no service deployment of ${(0, task_definition.pd)(taskDefinition)}`, {
+        return new errors.yo(`ECS lists no service deployment of ${(0, task_definition.pd)(taskDefinition)}`, {
           hint: "Another deployment may have taken its place at once: look at the deployments of the service in the ECS console. Running the step again follows what is under way."
         });
       }
       var native_api = __webpack_require__(20629);
+      var passing = __webpack_require__(49750);
       var conclude = __webpack_require__(49358);
       var diagnose = __webpack_require__(99452);
       var judge = __webpack_require__(82352);
@@ -5282,7 +5481,7 @@ ${error.hint}` : "";
       const minute = 60 * second;
       function lookInterval({ stage, stageMs, bakeMs, elapsedMs, unchangedMs, trouble }) {
         if (trouble > 0)
-          return Math.min(minute, 5 * second * 2 ** (trouble - 1));
+          return (0, src_trouble.h)(trouble);
         if (elapsedMs < 20 * second || unchangedMs < 10 * second)
           return 2 * second;
         switch (stage) {
@@ -5337,7 +5536,7 @@ ${error.hint}` : "";
               const look2 = await this.parts.api.look(this.parts.arn);
               missing = look2 === void 0 ? missing + 1 : 0;
               if (missing >= missingLooks)
-                throw new src.yo(`ECS does not know ${this.parts.arn} any more`);
+                throw new errors.yo(`ECS does not know ${this.parts.arn} any more`);
               if (look2 !== void 0) {
                 this.#enter(look2);
                 const state = (0, judge.S)(look2, { ended: this.parts.ended ?? /* @__PURE__ */ new Set(), askedBack });
@@ -5353,7 +5552,7 @@ ${error.hint}` : "";
               trouble = 0;
             } catch (error) {
               world.signal.throwIfAborted();
-              if (!(0, aws_src.WG)(error))
+              if (!(0, passing.W)(error))
                 throw error;
               world.log.info(`${error.message}; looking again later`);
               trouble++;
@@ -5425,7 +5624,7 @@ ${error.hint}` : "";
             await work();
           } catch (error) {
             this.parts.world.signal.throwIfAborted();
-            if (!(0, aws_src.WG)(error))
+            if (!(0, passing.W)(error))
               throw error;
           }
         }
@@ -5437,7 +5636,7 @@ ${error.hint}` : "";
             return (await this.parts.api.taskDefinitions([revision])).get(revision) ?? shown;
           } catch (error) {
             this.parts.world.signal.throwIfAborted();
-            this.parts.world.log.info(`${(0, src.zR)(error).message}; taking the service's own task definition`);
+            this.parts.world.log.info(`${(0, errors.zR)(error).message}; taking the service's own task definition`);
             return shown;
           }
         }
@@ -5548,7 +5747,7 @@ ${error.hint}` : "";
       }
       function rolloutOf(service, taskDefinition, isRollingBack) {
         const mine = deploymentOf(service, taskDefinition);
-        const primary = (0, src_service.O)(service);
+        const primary = (0, src_service.Os)(service);
         if (isRollingBack && primary !== void 0)
           return { kind: "rolling-back", to: primary, reason: "" };
         const shown = mine ?? primary;
@@ -5576,7 +5775,7 @@ ${error.hint}` : "";
               case "ROLLBACK_IN_PROGRESS":
               case "ROLLBACK_SUCCESSFUL":
                 if (stopType === "ROLLBACK")
-                  return { kind: "asked", deploymentId: void 0 };
+                  return { kind: "asked", deploymentId: void 0, by: "ecs" };
                 return { kind: "not-asked", why: "ECS is going back to the version before already" };
               case "SUCCESSFUL":
                 if (stopType === "ROLLBACK")
@@ -5593,7 +5792,7 @@ ${error.hint}` : "";
                 return { kind: "not-asked", why: "ECS does not know the deployment any more" };
             }
           } catch (error) {
-            return { kind: "not-asked", why: `the call for it failed: ${(0, src.zR)(error).message}` };
+            return { kind: "not-asked", why: `the call for it failed: ${(0, errors.zR)(error).message}` };
           }
         }
         /** It is complete, and not good after all: only a deployment of the version before puts that back. */
@@ -5663,7 +5862,7 @@ ${error.hint}` : "";
         for (; ; ) {
           const service = await world.ecs.describeService();
           if (service === void 0)
-            throw new src.yo("The service is gone: somebody has deleted it");
+            throw new errors.yo("The service is gone: somebody has deleted it");
           const isShown = deploymentOf(service, taskDefinition) !== void 0;
           if (isShown || world.clock.now() >= until)
             return service;
@@ -5749,7 +5948,7 @@ ${error.hint}` : "";
           openNativeApi
         )
       });
-      var src = __webpack_require__(35663);
+      var errors = __webpack_require__(82926);
       ;
       function toNativeLook(found) {
         const { rollback, targetServiceRevision, alarms, deploymentCircuitBreaker: breaker } = found;
@@ -5801,7 +6000,7 @@ ${error.hint}` : "";
               const { serviceDeployments = [] } = await client.send(command);
               return serviceDeployments.map(toListed).sort((a, b) => b.createdAt - a.createdAt);
             } catch (error) {
-              if ((0, src.m_)(error, "UnsupportedFeatureException"))
+              if ((0, errors.m_)(error, "UnsupportedFeatureException"))
                 return [];
               throw error;
             }
@@ -5854,18 +6053,18 @@ ${error.hint}` : "";
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
-      var _task_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31590);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
+      var _task_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31590);
       async function settleStopped(world, api, look, reason) {
         try {
           const [newer] = (await api.list(look.createdAt)).filter(({ arn, createdAt }) => arn !== look.arn && createdAt >= look.createdAt);
           if (newer === void 0)
             return { kind: "stopped", reason };
           const taskDefinition = (await api.taskDefinitions([newer.target])).get(newer.target) ?? newer.target;
-          return { kind: "superseded", by: `${shortName(newer.arn)} of ${(0, _task_definition_js__WEBPACK_IMPORTED_MODULE_1__.pd)(taskDefinition)}` };
+          return { kind: "superseded", by: `${shortName(newer.arn)} of ${(0, _task_definition_js__WEBPACK_IMPORTED_MODULE_0__.pd)(taskDefinition)}` };
         } catch (error) {
           world.signal.throwIfAborted();
-          world.log.info(`Whether another deployment took its place cannot be asked: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.zR)(error).message}`);
+          world.log.info(`Whether another deployment took its place cannot be asked: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.zR)(error).message}`);
           return { kind: "stopped", reason };
         }
       }
@@ -5891,8 +6090,8 @@ ${error.hint}` : "";
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84474);
-      var _essential_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3116);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
+      var _essential_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
       var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62957);
       function taskRequest(wish, task, clientToken) {
         const { definition, service } = task;
@@ -5914,11 +6113,11 @@ ${error.hint}` : "";
       }
       function targetOf(wish, definition) {
         const names = definition.containerDefinitions.map(({ name }) => name);
-        const essential = (0, _essential_containers_js__WEBPACK_IMPORTED_MODULE_1__.z)(definition);
+        const essential = (0, _essential_containers_js__WEBPACK_IMPORTED_MODULE_0__.z)(definition);
         const target = wish.container ?? names.find((name) => essential.has(name)) ?? "";
         if (names.includes(target))
           return target;
-        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The task ${wish.name} is for the container ${target}, which the task definition does not have`, {
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo(`The task ${wish.name} is for the container ${target}, which the task definition does not have`, {
           hint: `Name one of its containers in ${wish.input}: ${names.join(", ")}.`
         });
       }
@@ -5961,7 +6160,7 @@ ${error.hint}` : "";
           if (network.subnets === void 0 && network.securityGroups === void 0)
             return {};
           const mode = typeof definition.networkMode === "string" ? definition.networkMode : "bridge";
-          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The task ${wish.name} is given subnets or security groups, and has none to take`, {
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo(`The task ${wish.name} is given subnets or security groups, and has none to take`, {
             hint: `Its task definition has the network mode ${mode}: leave out ${inputsOf(wish)}, or set networkMode to awsvpc.`
           });
         }
@@ -5969,7 +6168,7 @@ ${error.hint}` : "";
         if (awsvpc.subnets.length > 0)
           return { networkConfiguration: { awsvpcConfiguration: awsvpc } };
         const why = service === void 0 ? "there is no service to have them from" : "the service has none either";
-        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The task ${wish.name} needs subnets, and ${why}`, {
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo(`The task ${wish.name} needs subnets, and ${why}`, {
           hint: `Its task definition has the network mode awsvpc: give ${inputsOf(wish)}.`
         });
       }
@@ -6010,7 +6209,7 @@ ${error.hint}` : "";
         const unknown = overrides.find(({ name }) => typeof name !== "string" || !names.includes(name));
         if (unknown === void 0)
           return;
-        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`run-task-container-overrides names the container ${JSON.stringify(unknown.name)}, which the task definition of ${wish.name} does not have`, { hint: `Its containers: ${names.join(", ")}.` });
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo(`run-task-container-overrides names the container ${JSON.stringify(unknown.name)}, which the task definition of ${wish.name} does not have`, { hint: `Its containers: ${names.join(", ")}.` });
       }
       function volumesOf({ volume }, { volumes }) {
         if (volume === void 0)
@@ -6020,7 +6219,7 @@ ${error.hint}` : "";
         if ((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Md)(volumes) && volumes.some(isOpen)) {
           return { volumeConfigurations: [{ name, managedEBSVolume: managed }] };
         }
-        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`run-task-managed-ebs-volume-name is ${name}, and the task definition has no such volume to fill`, { hint: `It needs "volumes": [{"name": "${name}", "configuredAtLaunch": true}].` });
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo(`run-task-managed-ebs-volume-name is ${name}, and the task definition has no such volume to fill`, { hint: `It needs "volumes": [{"name": "${name}", "configuredAtLaunch": true}].` });
       }
     })
   ),
@@ -6036,7 +6235,7 @@ ${error.hint}` : "";
         )
         /* harmony export */
       });
-      var _slipway_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35663);
+      var _slipway_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82926);
       function openLogs(open) {
         return {
           async lastLines({ group, stream, region }, count) {
@@ -6198,6 +6397,97 @@ ${error.hint}` : "";
     })
   ),
   /***/
+  53227: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          plainDiagnosis
+        ),
+        /* harmony export */
+        j: () => (
+          /* binding */
+          diagnosisOf
+        )
+        /* harmony export */
+      });
+      function plainDiagnosis(cause, more = {}) {
+        return {
+          cause,
+          reason: void 0,
+          failedTasks: 0,
+          container: void 0,
+          exitCode: void 0,
+          log: void 0,
+          advice: [],
+          ...more
+        };
+      }
+      function diagnosisOf({ message, cause, hint }) {
+        return plainDiagnosis(message, {
+          reason: cause instanceof Error ? cause.message : void 0,
+          advice: hint === void 0 ? [] : [hint]
+        });
+      }
+    })
+  ),
+  /***/
+  49402: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          sendRaw
+        ),
+        /* harmony export */
+        w: () => (
+          /* binding */
+          withBody
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62957);
+      async function sendRaw(client, command, body) {
+        let answer = null;
+        const stack = command.middlewareStack;
+        if (body !== void 0)
+          withBody(command, body);
+        stack.add((next) => async (args) => {
+          const result = await next(args);
+          const response = result.response;
+          const bytes = await readAll(response.body);
+          if (response.statusCode < 300)
+            answer = JSON.parse(bytes.toString("utf8"));
+          Object.assign(response, { body: bytes });
+          return result;
+        }, { step: "deserialize", priority: "low", name: "slipwayRawResponse" });
+        await client.send(command);
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.OW)(answer))
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo("AWS answered with something else than an object");
+        return answer;
+      }
+      function withBody(command, body) {
+        const stack = command.middlewareStack;
+        stack.add((next) => (args) => {
+          const request = args.request;
+          return next({ ...args, request: Object.assign(request, { body: JSON.stringify(body) }) });
+        }, { step: "build", priority: "high", name: "slipwayRawRequest" });
+        return command;
+      }
+      async function readAll(body) {
+        const chunks = [];
+        for await (const chunk of body)
+          chunks.push(chunk);
+        return Buffer.concat(chunks);
+      }
+    })
+  ),
+  /***/
   10088: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -6212,6 +6502,8 @@ ${error.hint}` : "";
       var _task_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31590);
       function explainRunning(service) {
         const deployments = service.deployments.filter(({ status, running, pending }) => status === "PRIMARY" || running + pending > 0);
+        if (deployments.length === 0)
+          return (0, _task_definition_js__WEBPACK_IMPORTED_MODULE_0__.pd)(service.taskDefinition);
         return deployments.map(explainDeployment).join("; ");
       }
       function explainDeployment(deployment) {
@@ -6232,23 +6524,94 @@ ${error.hint}` : "";
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        N: () => (
+        NZ: () => (
           /* binding */
           isSteady
         ),
         /* harmony export */
-        O: () => (
+        Os: () => (
           /* binding */
           primaryOf
+        ),
+        /* harmony export */
+        oy: () => (
+          /* binding */
+          isDeleted
         )
         /* harmony export */
       });
       function primaryOf(service) {
         return service.deployments.find(({ status }) => status === "PRIMARY");
       }
+      function isDeleted({ status }) {
+        return status === "DRAINING" || status === "INACTIVE";
+      }
       function isSteady(service) {
         const [only, ...others] = service.deployments;
         return only?.rolloutState === "COMPLETED" && others.length === 0 && service.pending === 0 && service.running === service.desired;
+      }
+    })
+  ),
+  /***/
+  31590: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        MF: () => (
+          /* binding */
+          withoutReadOnlyFields
+        ),
+        /* harmony export */
+        Xn: () => (
+          /* binding */
+          isTaskDefinition
+        ),
+        /* harmony export */
+        iU: () => (
+          /* binding */
+          toTaskDefinition
+        ),
+        /* harmony export */
+        pd: () => (
+          /* binding */
+          revisionName
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62957);
+      const readOnly = [
+        "taskDefinitionArn",
+        "revision",
+        "status",
+        "requiresAttributes",
+        "compatibilities",
+        "registeredAt",
+        "registeredBy",
+        "deregisteredAt",
+        "deleteRequestedAt"
+      ];
+      function withoutReadOnlyFields(definition) {
+        const { tags, ...others } = Object.fromEntries(Object.entries(definition).filter(([field]) => !readOnly.includes(field)));
+        const own = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Md)(tags) ? tags.filter(isOwnTag) : [];
+        return own.length === 0 ? others : { ...others, tags: own };
+      }
+      function isTaskDefinition(definition) {
+        const { family, containerDefinitions } = definition;
+        return typeof family === "string" && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Md)(containerDefinitions) && containerDefinitions.every((one) => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.OW)(one) && typeof one.name === "string");
+      }
+      function toTaskDefinition(described) {
+        const definition = withoutReadOnlyFields(described);
+        if (isTaskDefinition(definition))
+          return definition;
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo("ECS described a task definition without its family or containers");
+      }
+      function isOwnTag(tag) {
+        return !(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.OW)(tag) || typeof tag.key !== "string" || !/^aws:/i.test(tag.key);
+      }
+      function revisionName(arn) {
+        return arn.slice(arn.lastIndexOf("/") + 1);
       }
     })
   ),
@@ -6653,6 +7016,324 @@ ${error.hint}` : "";
       }
       function plain(label) {
         return label.replace(/[^\w.()/-]+/g, " ").trim().slice(0, 60) || "task failed";
+      }
+    })
+  ),
+  /***/
+  10560: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          lookIfReached
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          pauseInTrouble
+        )
+        /* harmony export */
+      });
+      var _slipway_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49750);
+      async function lookIfReached({ log, signal }, look) {
+        try {
+          return await look();
+        } catch (error) {
+          signal.throwIfAborted();
+          if (!(0, _slipway_aws__WEBPACK_IMPORTED_MODULE_0__.W)(error))
+            throw error;
+          log.info(`${error.message}; looking again later`);
+          return void 0;
+        }
+      }
+      function pauseInTrouble(trouble) {
+        return Math.min(6e4, 5e3 * 2 ** (trouble - 1));
+      }
+    })
+  ),
+  /***/
+  12759: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          notPossible
+        ),
+        /* harmony export */
+        V: () => (
+          /* binding */
+          done
+        )
+        /* harmony export */
+      });
+      function done(value) {
+        return { kind: "done", value };
+      }
+      function notPossible(why) {
+        return { kind: "not-possible", why };
+      }
+    })
+  ),
+  /***/
+  37987: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          findChangedLines
+        ),
+        /* harmony export */
+        s: () => (
+          /* binding */
+          baseBranch
+        )
+        /* harmony export */
+      });
+      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12759);
+      async function findChangedLines(event, directory, context, askApi) {
+        if (baseBranch(event) === void 0 && event.previousSha === void 0) {
+          return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.N)(`there is nothing that the event "${event.name}" on ${event.ref || "no branch"} changes`);
+        }
+        const { diffByGit, findMergedBase, findRepository } = await __webpack_require__.e(
+          /* import() */
+          4148
+        ).then(__webpack_require__.bind(__webpack_require__, 34148));
+        const repository = await findRepository(directory, context);
+        const mergedBase = repository === void 0 ? void 0 : await findMergedBase(event, repository);
+        const local = repository === void 0 ? void 0 : await diffByGit(event, mergedBase, repository, context);
+        const answer = local === void 0 ? await askApi(mergedBase) : (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)(local);
+        if (answer.kind !== "done")
+          return answer;
+        const files = /* @__PURE__ */ new Map();
+        const unknown = [];
+        for (const [name, lines] of answer.value.changes) {
+          const file = repository === void 0 ? name : repository.toWorkspace(name);
+          if (file === void 0)
+            continue;
+          if (lines === void 0)
+            unknown.push(file);
+          else
+            files.set(file, lines);
+        }
+        return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)({ files, unknown, isComplete: answer.value.isComplete });
+      }
+      function baseBranch({ pullRequest, ref, defaultBranch }) {
+        if (pullRequest !== void 0)
+          return pullRequest.baseRef;
+        const isOtherBranch = ref.startsWith("refs/heads/") && ref !== `refs/heads/${defaultBranch ?? ""}`;
+        return isOtherBranch ? defaultBranch : void 0;
+      }
+    })
+  ),
+  /***/
+  87173: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          readEvent
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
+      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+      async function readEvent() {
+        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
+        };
+      }
+      function given(text) {
+        return text ?? "";
+      }
+    })
+  ),
+  /***/
+  16253: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        o: () => (
+          /* binding */
+          openGitHub
+        )
+      });
+      var answer = __webpack_require__(12759);
+      var changed_lines = __webpack_require__(37987);
+      var errors = __webpack_require__(48826);
+      var lazy_http_client = __webpack_require__(54978);
+      ;
+      function readFault(error, now) {
+        if (!(error instanceof Error))
+          return void 0;
+        if (error.name === "GraphqlResponseError")
+          return { kind: "final", text: oneLine(error.message) };
+        if (!("status" in error) || typeof error.status !== "number")
+          return void 0;
+        const response = "response" in error ? error.response : void 0;
+        const message = oneLine(error.message);
+        if (response === void 0)
+          return { kind: "passing", text: message, waitMs: void 0 };
+        const { status } = error;
+        const text = `HTTP ${status}: ${message}`;
+        const limitMs = rateLimitMs(status, response.headers, message, now);
+        if (limitMs !== void 0)
+          return { kind: "passing", text, waitMs: limitMs };
+        if (status >= 500)
+          return { kind: "passing", text, waitMs: void 0 };
+        if (status === 401 || status === 403 || status === 404)
+          return { kind: "refused", text };
+        return { kind: "final", text };
+      }
+      function rateLimitMs(status, headers, message, now) {
+        if (status !== 403 && status !== 429)
+          return void 0;
+        const retryAfter = Number(headers["retry-after"] ?? NaN);
+        if (!Number.isNaN(retryAfter))
+          return retryAfter * 1e3;
+        if (String(headers["x-ratelimit-remaining"]) === "0") {
+          return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1e3 - now);
+        }
+        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
+      }
+      function oneLine(message) {
+        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
+      }
+      ;
+      const attempts = 3;
+      const maxWaitMs = 6e4;
+      const requestTimeoutMs = 3e4;
+      function connect(token, context) {
+        let client;
+        return async (purpose, call) => {
+          if (!token)
+            return (0, answer.N)("there is no token");
+          const octokit = await (client ??= openClient(token, context));
+          let waited = 0;
+          for (let attempt = 1; ; attempt++) {
+            context.signal.throwIfAborted();
+            try {
+              return (0, answer.V)(await call(octokit, attempt > 1));
+            } catch (error) {
+              context.signal.throwIfAborted();
+              const fault = readFault(error, context.clock.now());
+              if (fault === void 0)
+                throw (0, errors.zR)(error);
+              if (fault.kind === "refused") {
+                const { action, permission } = purpose;
+                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
+                return { kind: "not-permitted", why };
+              }
+              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
+              if (attempt === attempts || waited + wait > maxWaitMs) {
+                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
+              }
+              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
+              await context.clock.sleep(wait, context.signal);
+              waited += wait;
+            }
+          }
+        };
+      }
+      async function openClient(token, context) {
+        await (0, lazy_http_client.w)();
+        const { getOctokit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const debug = (text) => context.log.debug(text);
+        const octokit = getOctokit(token, {
+          // An Enterprise Server says here where it is.
+          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
+          // Octokit's own would print warnings to stderr.
+          log: { debug, info: debug, warn: debug, error: debug }
+        });
+        octokit.hook.before("request", (options) => {
+          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
+        });
+        return octokit;
+      }
+      ;
+      function parseRepository(fullName) {
+        const [owner = "", repo = ""] = fullName.split("/");
+        return { owner, repo };
+      }
+      ;
+      function openGitHub({ token, event, context }) {
+        const ask = connect(token, context);
+        const repository = parseRepository(event.repository);
+        const { pullRequest } = event;
+        return {
+          async createCheckRun(check) {
+            const headSha = pullRequest?.headSha || event.sha;
+            if (headSha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createCheckRun } = await __webpack_require__.e(
+              /* import() */
+              2717
+            ).then(__webpack_require__.bind(__webpack_require__, 42717));
+            return createCheckRun(ask, repository, headSha, check, context.log);
+          },
+          async putComment(comment) {
+            const { putComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            return putComment(ask, repository, pullRequest?.number, comment);
+          },
+          async createDeployment(deployment) {
+            const sha = pullRequest?.headSha || event.sha;
+            if (sha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createDeployment } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return createDeployment(ask, repository, sha, deployment);
+          },
+          async setDeploymentStatus(id, status) {
+            const { setDeploymentStatus } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return setDeploymentStatus(ask, repository, id, status);
+          },
+          async retireDeployments(id, deployment) {
+            const { retireDeployments } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return retireDeployments(ask, repository, id, deployment);
+          },
+          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
+            const { compareByApi } = await __webpack_require__.e(
+              /* import() */
+              2982
+            ).then(__webpack_require__.bind(__webpack_require__, 82982));
+            return compareByApi(ask, repository, event, mergedBase);
+          })
+        };
       }
     })
   )
