@@ -1,4 +1,4 @@
-import { InputError, InputReader } from '@slipway/action-kit'
+import { InputError, InputReader, type InputFault } from '@slipway/action-kit'
 
 function reader(given: Record<string, string>): InputReader {
   return new InputReader(new Map(Object.entries(given)), '/workspace')
@@ -14,6 +14,16 @@ function faultsOf(read: (reader: InputReader) => void, given: Record<string, str
     throw error
   }
   return ''
+}
+
+function foundBy(subject: InputReader): readonly InputFault[] {
+  try {
+    subject.check()
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return error.faults
+    throw error
+  }
 }
 
 describe('InputReader', () => {
@@ -131,7 +141,7 @@ describe('InputReader', () => {
       ]),
       read,
     )
-    expect(faultsOf(reader)).toEqual([
+    expect(foundBy(reader)).toEqual([
       { input: 'services[1].service', problem: 'is "1"', accepts },
       { input: 'services[1].clutser', problem: 'is unknown: probably "cluster" is meant' },
     ])
@@ -148,7 +158,7 @@ describe('InputReader', () => {
     expect(reader.renamed(new Map([['secrets', 'deploy-secrets']]), read)).toEqual(['A=1', 'x y'])
     expect(reader.unread).toEqual(['secrets'])
     reader.know('secrets')
-    expect(faultsOf(reader)).toEqual([
+    expect(foundBy(reader)).toEqual([
       { input: 'deploy-secrets', problem: 'is "A=1"', accepts },
       { input: 'cluster', problem: 'is "x y"', accepts },
     ])
