@@ -46,7 +46,7 @@ for (const { name, entry, out } of chosen) {
     write(join(folder, path), isOurs ? await withoutComments(source.toString()) : source)
   }
   const files = [start, ...Object.values(assets).map(({ source }) => source.toString())]
-  if (files.some((file) => file.includes('("./yaml.js")'))) await writeYaml(folder)
+  if (files.some((file) => /\(["']\.\/yaml\.js["']\)/.test(file))) await writeYaml(folder)
   console.log(`${name}: ${Math.round(start.length / 1024)} KiB at start, ${Date.now() - started} ms`)
 }
 
