@@ -33,12 +33,13 @@ def problems_of(request):
         return (report.split("\n") if report else []) + wrong_enums(request["output"], shape, "")
     shape = model.operation_model(request["operation"]).input_shape
     given = request["input"]
-    if model.metadata["protocol"] == "query":
+    if model.metadata["protocol"] in ("query", "ec2"):
         given = {key: value for key, value in given.items() if key not in ("Action", "Version")}
-        unknown = unknown_parameters(given, shape)
+        wire = Ec2Wire() if model.metadata["protocol"] == "ec2" else QueryWire()
+        unknown = unknown_parameters(given, shape, wire)
         if unknown:
             return [f"Unknown parameter {key}" for key in unknown]
-        given = nest(given, shape)
+        given = nest(given, shape, wire)
     elif model.metadata["protocol"].startswith("rest"):
         given = from_http(given, shape)
     if shape is None:
@@ -47,46 +48,67 @@ def problems_of(request):
     return (report.split("\n") if report else []) + wrong_enums(given, shape, "")
 
 
-def nest(flat, shape, prefix=""):
+class QueryWire:
+    """How the query protocol writes members and lists: `Targets.member.1.Id`."""
+
+    def name(self, name, shape):
+        return shape.serialization.get("name", name)
+
+    def is_flat(self, shape):
+        return shape.serialization.get("flattened", False)
+
+
+class Ec2Wire:
+    """How EC2 writes them: every list is flat, and names begin with a capital."""
+
+    def name(self, name, shape):
+        given = shape.serialization.get("queryName") or shape.serialization.get("name", name)
+        return given[0].upper() + given[1:]
+
+    def is_flat(self, shape):
+        return True
+
+
+def nest(flat, shape, wire, prefix=""):
     """The structure that flat query parameters stand for: `Targets.member.1.Id`."""
     value = {}
     for name, member in shape.members.items():
-        found = nest_member(flat, member, f"{prefix}{wire_name(name, member)}")
+        found = nest_member(flat, member, wire, f"{prefix}{wire.name(name, member)}")
         if found is not None:
             value[name] = found
     return value
 
 
-def nest_member(flat, shape, key):
+def nest_member(flat, shape, wire, key):
     if not any(name == key or name.startswith(f"{key}.") for name in flat):
         return None
     if shape.type_name == "structure":
-        return nest(flat, shape, f"{key}.")
+        return nest(flat, shape, wire, f"{key}.")
     if shape.type_name == "list":
-        item_key = key if shape.serialization.get("flattened") else f"{key}.member"
+        item_key = key if wire.is_flat(shape) else f"{key}.member"
         items = []
-        while (item := nest_member(flat, shape.member, f"{item_key}.{len(items) + 1}")) is not None:
+        while (item := nest_member(flat, shape.member, wire, f"{item_key}.{len(items) + 1}")) is not None:
             items.append(item)
         return items
     return from_text(flat[key], shape) if key in flat else None
 
 
-def unknown_parameters(flat, shape):
+def unknown_parameters(flat, shape, wire):
     """Parameters that no member stands for; list indices are written as they are in the pattern."""
-    patterns = list(key_patterns(shape)) if shape is not None else []
+    patterns = list(key_patterns(shape, wire)) if shape is not None else []
     return [key for key in flat if not any(re.fullmatch(pattern, key) for pattern in patterns)]
 
 
-def key_patterns(shape, depth=0):
+def key_patterns(shape, wire, depth=0):
     if depth > 8:
         return
     if shape.type_name == "structure":
         for name, member in shape.members.items():
-            for rest in key_patterns(member, depth + 1):
-                yield re.escape(wire_name(name, member)) + rest_of(rest)
+            for rest in key_patterns(member, wire, depth + 1):
+                yield re.escape(wire.name(name, member)) + rest_of(rest)
     elif shape.type_name == "list":
-        index = r"\d+" if shape.serialization.get("flattened") else r"member\.\d+"
-        for rest in key_patterns(shape.member, depth + 1):
+        index = r"\d+" if wire.is_flat(shape) else r"member\.\d+"
+        for rest in key_patterns(shape.member, wire, depth + 1):
             yield index + rest_of(rest)
     else:
         yield ""
@@ -94,10 +116,6 @@ def key_patterns(shape, depth=0):
 
 def rest_of(pattern):
     return rf"\.{pattern}" if pattern else ""
-
-
-def wire_name(name, shape):
-    return shape.serialization.get("name", name)
 
 
 def from_http(given, shape):
