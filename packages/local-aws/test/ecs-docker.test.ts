@@ -306,7 +306,8 @@ describeWith('docker', 'tasks as real containers', () => {
 
   it('are all gone when the embedded AWS has stopped', async () => {
     await aServer()
-    expect(ownContainers()).toHaveLength(1)
+    // A slow machine may have had a task replaced.
+    expect(ownContainers()).not.toEqual([])
     await aws.stop()
     expect(ownContainers()).toEqual([])
   })
