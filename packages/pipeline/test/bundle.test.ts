@@ -123,14 +123,13 @@ describe("the root action's bundle", () => {
     const result = await run({
       'test-command': 'touch ran',
       service: 'orders',
+      cluster: 'a b',
       ...publish,
       source: 'nowhere',
     })
     expect(result.exitCode).toBe(1)
     expect(result.annotations).toHaveLength(1)
-    expect(result.annotations[0]?.message).toMatch(
-      /"task-definition" is required[\s\S]*"source" is "nowhere"/,
-    )
+    expect(result.annotations[0]?.message).toMatch(/"cluster" is "a b"[\s\S]*"source" is "nowhere"/)
     expect(result.stdout).not.toContain('── test')
   })
 
