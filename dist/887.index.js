@@ -5859,9 +5859,10 @@ ${(0, markdown.DV)(hint)}`
       ;
       async function runBuildTask(task, setting) {
         const notNeeded = new AbortController();
-        const docker = askDocker(task, setting.context, notNeeded.signal);
+        const ask2 = () => askDocker(task, setting.context, notNeeded.signal);
+        const early = task.reuse.mode === "never" ? ask2() : void 0;
         try {
-          return await findOrBuild(task, setting, docker);
+          return await findOrBuild(task, setting, () => early ?? ask2());
         } finally {
           notNeeded.abort();
         }
@@ -5908,7 +5909,7 @@ ${(0, markdown.DV)(hint)}`
         context.log.info(`Building: ${decision.reason}`);
         if (policy.mode === "always")
           throw nothingToReuse(decision.reason);
-        return buildImage(task, known2, decision.reason, setting, docker);
+        return buildImage(task, known2, decision.reason, setting, docker());
       }
       async function lookAround(task, setting) {
         const { inputs, context, ecr, tags, progress } = setting;

@@ -20,15 +20,17 @@ import { takenTag } from './tag-conflict.js'
 /** An image of this very source, from the repository or from the builder, under the requested tags. */
 export async function runBuildTask(task: BuildTask, setting: Setting): Promise<Outcome> {
   const notNeeded = new AbortController()
-  const docker = askDocker(task, setting.context, notNeeded.signal)
+  const ask = (): Promise<FoundDocker> | undefined => askDocker(task, setting.context, notNeeded.signal)
+  // Where an image may be found, nothing is started before it is not.
+  const early = task.reuse.mode === 'never' ? ask() : undefined
   try {
-    return await findOrBuild(task, setting, docker)
+    return await findOrBuild(task, setting, () => early ?? ask())
   } finally {
     notNeeded.abort()
   }
 }
 
-/** The engine takes a tenth of a second to answer: it is asked while AWS is. Undefined where it will not be needed. */
+/** The engine takes a tenth of a second to answer. Undefined where it is asked otherwise, or not at all. */
 function askDocker(
   { builder, endpoint, reuse }: BuildTask,
   context: Context,
@@ -44,7 +46,7 @@ function askDocker(
 async function findOrBuild(
   task: BuildTask,
   setting: Setting,
-  docker: Promise<FoundDocker> | undefined,
+  docker: () => Promise<FoundDocker> | undefined,
 ): Promise<Outcome> {
   const { context, progress } = setting
   const started = context.clock.now()
@@ -75,7 +77,7 @@ async function findOrBuild(
   if (decision.kind === 'reuse') return reuseImage(known, decision, setting, started)
   context.log.info(`Building: ${decision.reason}`)
   if (policy.mode === 'always') throw nothingToReuse(decision.reason)
-  return buildImage(task, known, decision.reason, setting, docker)
+  return buildImage(task, known, decision.reason, setting, docker())
 }
 
 /** Everything that can be asked at the same time. */
