@@ -16,7 +16,7 @@ exports.modules = {
         /* harmony export */
       });
       var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
-      var _task_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31590);
+      var _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2436);
       const mostAtOnce = 15;
       async function keepRevisions(aws, { family, keep, inUse }, { log, signal }) {
         const gone = [];
@@ -38,7 +38,7 @@ exports.modules = {
           if (gone.length > 0) {
             const left = old.length - gone.length;
             const later = left === 0 ? "" : `; ${left} more at the next deployments`;
-            log.info(`Deregistered ${gone.map(_task_definition_js__WEBPACK_IMPORTED_MODULE_0__.pd).join(", ")}: keep-revisions is ${keep}${later}`);
+            log.info(`Deregistered ${gone.map(_ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_0__.pd).join(", ")}: keep-revisions is ${keep}${later}`);
           }
         } catch (error) {
           if (!(error instanceof _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.yo))

@@ -60,7 +60,7 @@ exports.modules = {
           hint: "Scale it by cpu or memory: leave requests out of autoscaling."
         });
       }
-      var target = __webpack_require__(4202);
+      var target = __webpack_require__(76836);
       ;
       async function openScaling(aws, service, context) {
         const [client, sdk] = await Promise.all([

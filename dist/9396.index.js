@@ -16,12 +16,12 @@ exports.modules = {
       var clock = __webpack_require__(95563);
       var errors = __webpack_require__(48826);
       var heartbeat = __webpack_require__(25997);
-      var essential_containers = __webpack_require__(3116);
-      var from_sdk = __webpack_require__(30862);
-      var plain_diagnosis = __webpack_require__(53227);
-      var task_definition = __webpack_require__(31590);
-      var diagnose = __webpack_require__(99452);
-      var task_failure = __webpack_require__(71451);
+      var essential_containers = __webpack_require__(62282);
+      var from_sdk = __webpack_require__(22732);
+      var plain_diagnosis = __webpack_require__(48082);
+      var task_definition = __webpack_require__(2436);
+      var diagnose = __webpack_require__(96892);
+      var task_failure = __webpack_require__(79817);
       ;
       async function explainTask(world, { task, definition, counted, tails }) {
         const failure = (0, task_failure.q)(task, counted);
@@ -80,7 +80,7 @@ exports.modules = {
         const advice = [`If it needs that long, raise ${setting}. The task was ${arn}.`];
         return (0, plain_diagnosis.G)(cause, { failedTasks: 1, container: target, log, advice });
       }
-      var src_trouble = __webpack_require__(10560);
+      var rolling_trouble = __webpack_require__(91026);
       ;
       const second = 1e3;
       const unknownMs = 30 * second;
@@ -126,7 +126,7 @@ exports.modules = {
           [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
         const command = new DescribeTasksCommand({ cluster, tasks: [arn] });
-        const answer = await (0, src_trouble.J)(world, () => client.send(command));
+        const answer = await (0, rolling_trouble.J)(world, () => client.send(command));
         if (answer === void 0)
           return "trouble";
         const [task] = answer.tasks ?? [];
@@ -144,7 +144,7 @@ exports.modules = {
       }
       function lookInterval({ task, since }, now, trouble) {
         if (trouble > 0)
-          return (0, src_trouble.h)(trouble);
+          return (0, rolling_trouble.h)(trouble);
         if (task?.lastStatus !== "RUNNING")
           return now - since < 60 * second ? 1.5 * second : 5 * second;
         const ranFor = now - (task.startedAt?.getTime() ?? now);
@@ -167,8 +167,8 @@ exports.modules = {
       function wasStopped({ exitCode, reason }) {
         return (exitCode === 143 || exitCode === 137) && !reason.includes("OutOfMemory");
       }
-      var container_log = __webpack_require__(26863);
-      var open_logs = __webpack_require__(7615);
+      var container_log = __webpack_require__(60558);
+      var open_logs = __webpack_require__(74150);
       var src_errors = __webpack_require__(82926);
       var passing = __webpack_require__(49750);
       ;
@@ -303,8 +303,8 @@ exports.modules = {
         return (region) => region === void 0 || region === aws.region ? aws : aws.logsIn?.(region) ?? aws;
       }
       var external_node_crypto_ = __webpack_require__(77598);
-      var json = __webpack_require__(62957);
-      var raw_call = __webpack_require__(49402);
+      var json = __webpack_require__(26827);
+      var raw_call = __webpack_require__(8976);
       ;
       function readFailures(failures) {
         const found = (0, json.Md)(failures) ? failures.filter(json.OW) : [];

@@ -15,7 +15,7 @@ exports.modules = {
         /* harmony export */
       });
       var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48826);
-      var _task_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31590);
+      var _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2436);
       var _appspec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17154);
       var _begin_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7230);
       var _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33784);
@@ -79,7 +79,7 @@ exports.modules = {
         const nothing = { family: "", containerDefinitions: [] };
         if (taskDefinition === void 0)
           return nothing;
-        return (0, _task_definition_js__WEBPACK_IMPORTED_MODULE_7__.iU)(await world.ecs.describeTaskDefinition(taskDefinition));
+        return (0, _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_7__.iU)(await world.ecs.describeTaskDefinition(taskDefinition));
       }
     })
   )

@@ -15,7 +15,7 @@ exports.modules = {
         /* harmony export */
       });
       var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
-      var _task_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31590);
+      var _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2436);
       var _begin_native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7687);
       var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82352);
       var _native_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
@@ -31,7 +31,7 @@ exports.modules = {
         if (look === void 0 || waiting.length === 0)
           throw nothingWaits(target, listed, look);
         const taskDefinition = (await api.taskDefinitions([look.target])).get(look.target) ?? "";
-        const definition = (0, _task_definition_js__WEBPACK_IMPORTED_MODULE_2__.iU)(await world.ecs.describeTaskDefinition(taskDefinition));
+        const definition = (0, _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_2__.iU)(await world.ecs.describeTaskDefinition(taskDefinition));
         for (const { id } of waiting) {
           await api.resume(look.arn, id, action === "continue" ? "CONTINUE" : "ROLLBACK");
         }

@@ -18,10 +18,10 @@ exports.modules = {
         )
       });
       var errors = __webpack_require__(48826);
-      var task_definition = __webpack_require__(31590);
+      var task_definition = __webpack_require__(2436);
       var src_errors = __webpack_require__(82926);
-      var json = __webpack_require__(62957);
-      var raw_call = __webpack_require__(49402);
+      var json = __webpack_require__(26827);
+      var raw_call = __webpack_require__(8976);
       var schedule_reference = __webpack_require__(73900);
       ;
       async function openRule(aws, reference) {

@@ -825,7 +825,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           }))
         };
       }
-      var target = __webpack_require__(4202);
+      var target = __webpack_require__(76836);
       ;
       const service = "ecs-tasks.amazonaws.com";
       function trustsTasks(document) {

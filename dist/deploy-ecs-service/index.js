@@ -46,10 +46,10 @@
           )
           /* harmony export */
         });
-        var _document_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(46609);
-        var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(62957);
-        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(80224);
-        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(46475);
+        var _document_document_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(87523);
+        var _document_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(26827);
+        var _document_positioned_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(52690);
+        var _document_positioned_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(94348);
         var _any_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(80817);
         const input = "codedeploy-appspec";
         const accepts = "the path of an AppSpec file, YAML or JSON, from the workspace";
@@ -58,16 +58,16 @@
           if (given === void 0)
             return void 0;
           const isNone = "neither YAML nor JSON";
-          const file = (0, _document_file_js__WEBPACK_IMPORTED_MODULE_0__.K)(reader, input, given, { accepts, parse: parseAppSpec, isNone });
+          const file = (0, _document_document_file_js__WEBPACK_IMPORTED_MODULE_0__.K)(reader, input, given, { accepts, parse: parseAppSpec, isNone });
           return file && check(reader, file.document, file.path);
         }
         function parseAppSpec(text) {
-          return text.trimStart().startsWith("{") ? (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(text) : (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_2__.h)(text);
+          return text.trimStart().startsWith("{") ? (0, _document_positioned_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(text) : (0, _document_positioned_yaml_js__WEBPACK_IMPORTED_MODULE_2__.h)(text);
         }
         function check(reader, document, path) {
           const root = document.value;
           const fault = findFault(document);
-          if (fault === void 0 && (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(root))
+          if (fault === void 0 && (0, _document_json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(root))
             return { path, content: root };
           const { problem, line } = fault ?? { problem: "it holds no object", line: 1 };
           reader.fault(input, `names a file that is no AppSpec for ECS: ${path}:${line}: ${problem}`);
@@ -75,12 +75,12 @@
         }
         function findFault(document) {
           const { value } = document;
-          const version = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, "version") : void 0;
-          if ((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value) && Number(version?.value) !== 0) {
+          const version = (0, _document_json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, "version") : void 0;
+          if ((0, _document_json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value) && Number(version?.value) !== 0) {
             return { problem: "version is not 0.0", line: document.lineOf(version?.key ?? "") };
           }
-          const resources = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, "resources") : void 0;
-          if (resources === void 0 || !(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.Md)(resources.value) || resources.value.length === 0) {
+          const resources = (0, _document_json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(value) ? (0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(value, "resources") : void 0;
+          if (resources === void 0 || !(0, _document_json_js__WEBPACK_IMPORTED_MODULE_3__.Md)(resources.value) || resources.value.length === 0) {
             return {
               problem: "Resources is no list of at least one resource",
               line: document.lineOf(resources?.key ?? "")
@@ -95,10 +95,10 @@
           };
         }
         function isService(resource) {
-          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(resource))
+          if (!(0, _document_json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(resource))
             return false;
           const bodies = Object.values(resource);
-          return bodies.length > 0 && bodies.every((body) => (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(body) && (0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(body, "type")?.value === "AWS::ECS::Service" && (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.OW)((0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(body, "properties")?.value));
+          return bodies.length > 0 && bodies.every((body) => (0, _document_json_js__WEBPACK_IMPORTED_MODULE_3__.OW)(body) && (0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(body, "type")?.value === "AWS::ECS::Service" && (0, _document_json_js__WEBPACK_IMPORTED_MODULE_3__.OW)((0, _any_case_js__WEBPACK_IMPORTED_MODULE_4__.D)(body, "properties")?.value));
         }
       })
     ),
@@ -148,7 +148,7 @@
             applyChanges
           )
         });
-        var json = __nccwpck_require__2(62957);
+        var json = __nccwpck_require__2(26827);
         ;
         function changeContainer(container, changes) {
           const { container: changed, notices } = changeVariables(container, changes);
@@ -424,8 +424,8 @@
           )
           /* harmony export */
         });
-        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62957);
-        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(80224);
+        var _document_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(26827);
+        var _document_positioned_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(52690);
         function readPairs(reader, input, accepts) {
           const whole = `${accepts}, or a JSON object`;
           const text = reader.optionalText(input, { accepts: whole }) ?? "";
@@ -444,9 +444,9 @@
           return pairs;
         }
         function readObject(reader, input, text, whole) {
-          const object = (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(text)?.value;
+          const object = (0, _document_positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(text)?.value;
           const pairs = /* @__PURE__ */ new Map();
-          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(object))
+          if (!(0, _document_json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(object))
             reader.fault(input, "begins with { and is no JSON object", whole);
           else {
             for (const [name, value] of Object.entries(object)) {
@@ -459,8 +459,8 @@
           return pairs;
         }
         function readTexts(text) {
-          const list = (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(text)?.value;
-          const isTexts = (value) => (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(value) && value.every((element) => typeof element === "string");
+          const list = (0, _document_positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(text)?.value;
+          const isTexts = (value) => (0, _document_json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(value) && value.every((element) => typeof element === "string");
           return isTexts(list) ? list : void 0;
         }
       })
@@ -515,7 +515,7 @@
       })
     ),
     /***/
-    3470: (
+    43992: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -526,10 +526,10 @@
           )
         });
         var apply_changes = __nccwpck_require__2(15149);
-        var document_syntax_error = __nccwpck_require__2(59627);
-        var json = __nccwpck_require__2(62957);
-        var positioned_json = __nccwpck_require__2(80224);
-        var positioned_yaml = __nccwpck_require__2(46475);
+        var document_syntax_error = __nccwpck_require__2(57449);
+        var json = __nccwpck_require__2(26827);
+        var positioned_json = __nccwpck_require__2(52690);
+        var positioned_yaml = __nccwpck_require__2(94348);
         var read_pairs = __nccwpck_require__2(14997);
         var read_words = __nccwpck_require__2(23297);
         var value_patterns = __nccwpck_require__2(51938);
@@ -668,8 +668,8 @@
           };
           return { value: fill2(template, []), faults };
         }
-        var document_file = __nccwpck_require__2(46609);
-        var positioned = __nccwpck_require__2(5637);
+        var document_file = __nccwpck_require__2(87523);
+        var positioned = __nccwpck_require__2(64795);
         ;
         const input = "task-definition";
         const accepts = "the path of a JSON or YAML file, from the workspace: the input of RegisterTaskDefinition; or a family, family:revision or ARN";
@@ -835,7 +835,7 @@
       })
     ),
     /***/
-    46609: (
+    87523: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -852,8 +852,8 @@
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(76760);
         var node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
         var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(48826);
-        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(59627);
-        var _positioned_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5637);
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(57449);
+        var _positioned_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(64795);
         function readDocumentFile(reader, input, given, { accepts, parse = _positioned_js__WEBPACK_IMPORTED_MODULE_2__.k, isNone }) {
           const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reader.workspace, given);
           const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(reader.workspace, file);
@@ -889,7 +889,7 @@
       })
     ),
     /***/
-    59627: (
+    57449: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -915,6 +915,382 @@
       })
     ),
     /***/
+    26827: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          Md: () => (
+            /* binding */
+            isJsonArray
+          ),
+          /* harmony export */
+          OW: () => (
+            /* binding */
+            isJsonObject
+          ),
+          /* harmony export */
+          SA: () => (
+            /* binding */
+            textMember
+          )
+          /* harmony export */
+        });
+        function isJsonObject(value) {
+          return typeof value === "object" && value !== null && !isJsonArray(value);
+        }
+        function textMember(value, name) {
+          const member = isJsonObject(value) ? value[name] : void 0;
+          return typeof member === "string" ? member : "";
+        }
+        function isJsonArray(value) {
+          return Array.isArray(value);
+        }
+      })
+    ),
+    /***/
+    52690: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          O: () => (
+            /* binding */
+            tryPositionedJson
+          ),
+          /* harmony export */
+          i: () => (
+            /* binding */
+            parsePositionedJson
+          )
+          /* harmony export */
+        });
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(57449);
+        function parsePositionedJson(text, options = {}) {
+          const reader = new Reader(text, options);
+          const value = reader.document();
+          return {
+            value,
+            lineOf: (...path) => {
+              for (let length = path.length; length > 0; length--) {
+                const line = reader.lines.get(JSON.stringify(path.slice(0, length)));
+                if (line !== void 0)
+                  return line;
+              }
+              return 1;
+            },
+            textOf: (...path) => reader.texts.get(JSON.stringify(path))
+          };
+        }
+        function tryPositionedJson(text) {
+          try {
+            return parsePositionedJson(text);
+          } catch (error) {
+            if (error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d)
+              return void 0;
+            throw error;
+          }
+        }
+        const tokens = {
+          // No control character may stand in a string as it is.
+          space: /[ \t\r\n]*/y,
+          comment: /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//y,
+          string: /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
+          number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
+          word: /(?:true|false|null)\b/y,
+          placeholder: /\$\{[^}\r\n]*\}/y
+        };
+        class Reader {
+          lines = /* @__PURE__ */ new Map();
+          texts = /* @__PURE__ */ new Map();
+          #text;
+          #placeholders;
+          #at = 0;
+          constructor(text, { placeholders = false }) {
+            this.#placeholders = placeholders;
+            this.#text = text.replace(/^\uFEFF/, "");
+          }
+          document() {
+            const value = this.#value([]);
+            this.#skip();
+            if (this.#at < this.#text.length)
+              throw this.#error("expected the end of the file");
+            return value;
+          }
+          #value(path) {
+            this.#skip();
+            this.lines.set(JSON.stringify(path), this.#line());
+            if (this.#take("{"))
+              return this.#members(path);
+            if (this.#take("["))
+              return this.#elements(path);
+            const text = this.#token("string");
+            if (text !== void 0)
+              return JSON.parse(text);
+            const placeholder = this.#placeholders ? this.#token("placeholder") : void 0;
+            if (placeholder !== void 0)
+              return placeholder;
+            const literal = this.#token("number") ?? this.#token("word");
+            if (literal === void 0)
+              throw this.#error("expected a value");
+            this.texts.set(JSON.stringify(path), literal);
+            return JSON.parse(literal);
+          }
+          #members(path) {
+            const members = [];
+            for (; ; ) {
+              this.#skip();
+              if (this.#take("}"))
+                return Object.fromEntries(members);
+              const name = this.#token("string");
+              if (name === void 0)
+                throw this.#error("expected a name in quotes or }");
+              const key = JSON.parse(name);
+              this.#skip();
+              if (!this.#take(":"))
+                throw this.#error(`expected : after ${name}`);
+              members.push([key, this.#value([...path, key])]);
+              this.#skip();
+              if (this.#take(","))
+                continue;
+              if (this.#take("}"))
+                return Object.fromEntries(members);
+              throw this.#error("expected , or }");
+            }
+          }
+          #elements(path) {
+            const elements = [];
+            for (; ; ) {
+              this.#skip();
+              if (this.#take("]"))
+                return elements;
+              elements.push(this.#value([...path, elements.length]));
+              this.#skip();
+              if (this.#take(","))
+                continue;
+              if (this.#take("]"))
+                return elements;
+              throw this.#error("expected , or ]");
+            }
+          }
+          #skip() {
+            do
+              this.#token("space");
+            while (this.#token("comment") !== void 0);
+          }
+          #take(character) {
+            if (this.#text[this.#at] !== character)
+              return false;
+            this.#at++;
+            return true;
+          }
+          #token(kind) {
+            const pattern = tokens[kind];
+            pattern.lastIndex = this.#at;
+            const found = pattern.exec(this.#text)?.[0];
+            this.#at += found?.length ?? 0;
+            return found;
+          }
+          #line(at = this.#at) {
+            let line = 1;
+            for (let index = this.#text.indexOf("\n"); index >= 0 && index < at; index = this.#text.indexOf("\n", index + 1))
+              line++;
+            return line;
+          }
+          #error(problem) {
+            const at = this.#at;
+            const found = at >= this.#text.length ? "the file ends here" : `found ${JSON.stringify(this.#text[at])}`;
+            return new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(`${problem}, ${found}`, this.#line(at), at - this.#text.lastIndexOf("\n", at - 1));
+          }
+        }
+      })
+    ),
+    /***/
+    94348: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          h: () => (
+            /* binding */
+            parsePositionedYaml
+          )
+        });
+        var document_syntax_error = __nccwpck_require__2(57449);
+        ;
+        function loadYaml() {
+          return __nccwpck_require__2(50814);
+        }
+        ;
+        function parsePositionedYaml(text) {
+          const yaml = loadYaml();
+          const lines = new yaml.LineCounter();
+          const document = yaml.parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
+          const [error] = document.errors;
+          if (error !== void 0) {
+            const { line, col } = lines.linePos(error.pos[0]);
+            throw new document_syntax_error.d(error.message, line, col);
+          }
+          const root = document.contents;
+          const find = (path) => path.length === 0 ? root : yaml.isCollection(root) ? root.getIn(path, true) : void 0;
+          const lineOf = (...path) => {
+            for (let length = path.length; length >= 0; length--) {
+              const found = find(path.slice(0, length));
+              if (yaml.isNode(found) && found.range)
+                return lines.linePos(found.range[0]).line;
+            }
+            return 1;
+          };
+          return {
+            value: toJson(convert(document), [], lineOf),
+            lineOf,
+            textOf(...path) {
+              const found = find(path);
+              const isPlain = yaml.isScalar(found) && typeof found.value !== "string" && found.value !== null;
+              return isPlain ? found.source : void 0;
+            }
+          };
+        }
+        function convert(document) {
+          try {
+            return document.toJS({ maxAliasCount: 100 });
+          } catch (error) {
+            throw new document_syntax_error.d(error instanceof Error ? error.message : String(error), 1, 1);
+          }
+        }
+        function toJson(value, path, lineOf) {
+          if (value === void 0 || value === null)
+            return null;
+          if (typeof value === "string" || typeof value === "boolean")
+            return value;
+          if (typeof value === "number" && Number.isFinite(value))
+            return value;
+          if (Array.isArray(value))
+            return value.map((element, index) => toJson(element, [...path, index], lineOf));
+          if (typeof value === "object" && !(value instanceof Date)) {
+            return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toJson(member, [...path, key], lineOf)]));
+          }
+          const what = typeof value === "number" ? String(value) : "a value of another type";
+          throw new document_syntax_error.d(`${what} is no value that JSON has`, lineOf(...path), 1);
+        }
+      })
+    ),
+    /***/
+    64795: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          e: () => (
+            /* binding */
+            languageOf
+          ),
+          /* harmony export */
+          k: () => (
+            /* binding */
+            parsePositioned
+          )
+          /* harmony export */
+        });
+        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(52690);
+        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(94348);
+        function languageOf(path) {
+          return /\.ya?ml$/i.test(path) ? "YAML" : "JSON";
+        }
+        function parsePositioned(text, path, options = {}) {
+          switch (languageOf(path)) {
+            case "YAML":
+              return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_0__.h)(text);
+            case "JSON":
+              return (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, options);
+          }
+        }
+      })
+    ),
+    /***/
+    59687: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          c: () => (
+            /* binding */
+            readStructured
+          )
+          /* harmony export */
+        });
+        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(57449);
+        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(52690);
+        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(94348);
+        function readStructured(reader, input, { accepts, takesPairs = false }) {
+          const text = reader.optionalText(input, { accepts });
+          if (text === void 0)
+            return void 0;
+          const json = (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(text);
+          if (json !== void 0)
+            return json;
+          try {
+            return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(takesPairs ? pairsToYaml(text) : text);
+          } catch (error) {
+            if (!(error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_2__.d))
+              throw error;
+            reader.fault(input, `is neither JSON nor YAML: ${error.message}`, accepts);
+            return void 0;
+          }
+        }
+        function pairsToYaml(text) {
+          const lines = text.split("\n").filter((line) => line.trim() !== "");
+          const isPairs = lines.every((line) => /^\s*[\w-]+=/.test(line));
+          return isPairs ? lines.map((line) => line.replace("=", ": ")).join("\n") : text;
+        }
+      })
+    ),
+    /***/
+    76836: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          S: () => (
+            /* binding */
+            lastPart
+          ),
+          /* harmony export */
+          _: () => (
+            /* binding */
+            readTarget
+          )
+          /* harmony export */
+        });
+        const namePattern = /^[\w-]{1,255}$/;
+        const clusterArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/[\w-]{1,255}$/;
+        const serviceArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/([\w-]+\/)?[\w-]{1,255}$/;
+        function readTarget(reader, isServiceRequired) {
+          const cluster = reader.text("cluster", {
+            default: "default",
+            matches: new RegExp(`${namePattern.source}|${clusterArn.source}`),
+            accepts: "the name or ARN of a cluster"
+          });
+          const service = reader.optionalText("service", {
+            matches: new RegExp(`${namePattern.source}|${serviceArn.source}`),
+            accepts: "the name or ARN of a service"
+          });
+          if (service === void 0 && isServiceRequired) {
+            reader.fault("service", "is required", "the name or ARN of a service");
+          }
+          return { cluster, service: service ?? "" };
+        }
+        function lastPart(nameOrArn) {
+          return nameOrArn.slice(nameOrArn.lastIndexOf("/") + 1);
+        }
+      })
+    ),
+    /***/
     21251: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -930,7 +1306,7 @@
           )
         });
         var wish = __nccwpck_require__2(43027);
-        var definition_wish = __nccwpck_require__2(3470);
+        var definition_wish = __nccwpck_require__2(43992);
         var one_off_wish = __nccwpck_require__2(94186);
         var reference = __nccwpck_require__2(73900);
         ;
@@ -1015,9 +1391,9 @@
         function orNothing(members) {
           return Object.keys(members).length === 0 ? void 0 : members;
         }
-        var document_file = __nccwpck_require__2(46609);
-        var json = __nccwpck_require__2(62957);
-        var src_target = __nccwpck_require__2(4202);
+        var document_file = __nccwpck_require__2(87523);
+        var json = __nccwpck_require__2(26827);
+        var ecs_target = __nccwpck_require__2(76836);
         var nearest = __nccwpck_require__2(17591);
         var service_members = __nccwpck_require__2(36638);
         ;
@@ -1108,13 +1484,13 @@
           return { root: [], found: value };
         }
         function checkTarget(reader, definition, fault) {
-          const target = (0, src_target._)(reader, false);
+          const target = (0, ecs_target._)(reader, false);
           for (const [member, name, wanted] of [
             ["serviceName", "service", target.service],
             ["cluster", "cluster", target.cluster]
           ]) {
             const given2 = definition[member];
-            if (typeof given2 !== "string" || wanted === "" || (0, src_target.S)(given2) === (0, src_target.S)(wanted))
+            if (typeof given2 !== "string" || wanted === "" || (0, ecs_target.S)(given2) === (0, ecs_target.S)(wanted))
               continue;
             fault(`${member} is ${JSON.stringify(given2)}, and the input ${name} is ${JSON.stringify(wanted)}; leave it out, or make them the same`, member);
           }
@@ -1190,7 +1566,7 @@
           const base = numbers.get("base");
           return { capacityProvider, weight: numbers.get("weight") ?? 1, ...base !== void 0 && { base } };
         }
-        var structured_input = __nccwpck_require__2(59029);
+        var structured_input = __nccwpck_require__2(59687);
         ;
         const ebs_volume_accepts = 'a JSON or YAML map as managedEBSVolume of CreateService has it: {"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::..."}';
         function readEbsVolume(reader) {
@@ -1348,7 +1724,7 @@
         ;
         function readOrder(reader, isOne = true) {
           return {
-            target: (0, src_target._)(reader, true),
+            target: (0, ecs_target._)(reader, true),
             region: isOne ? void 0 : reader.optionalText("aws-region", { accepts: "a region such as eu-west-1" }),
             definition: (0, definition_wish.v)(reader),
             service: readServiceWish(reader),
@@ -1408,41 +1784,6 @@
       })
     ),
     /***/
-    62957: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          Md: () => (
-            /* binding */
-            isJsonArray
-          ),
-          /* harmony export */
-          OW: () => (
-            /* binding */
-            isJsonObject
-          ),
-          /* harmony export */
-          SA: () => (
-            /* binding */
-            textMember
-          )
-          /* harmony export */
-        });
-        function isJsonObject(value) {
-          return typeof value === "object" && value !== null && !isJsonArray(value);
-        }
-        function textMember(value, name) {
-          const member = isJsonObject(value) ? value[name] : void 0;
-          return typeof member === "string" ? member : "";
-        }
-        function isJsonArray(value) {
-          return Array.isArray(value);
-        }
-      })
-    ),
-    /***/
     48802: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -1460,8 +1801,8 @@
           )
           /* harmony export */
         });
-        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62957);
-        var _structured_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59029);
+        var _document_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(26827);
+        var _document_structured_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59687);
         const stages = [
           "RECONCILE_SERVICE",
           "PRE_SCALE_UP",
@@ -1476,7 +1817,7 @@
         const pauses = `stages, one a line: ${pauseStages.join(", ")}; or none`;
         const hooks = "a YAML list of hooks as ECS takes them: hookTargetArn (of a Lambda function), roleArn, lifecycleStages, and optionally hookDetails and timeoutConfiguration";
         function readLifecycleHooks(reader) {
-          const given = (0, _structured_input_js__WEBPACK_IMPORTED_MODULE_0__.c)(reader, "lifecycle-hooks", { accepts: hooks });
+          const given = (0, _document_structured_input_js__WEBPACK_IMPORTED_MODULE_0__.c)(reader, "lifecycle-hooks", { accepts: hooks });
           const functions = given === void 0 ? [] : checkHooks(reader, given.value);
           const minutes = reader.optionalNumber("stop-at-minutes", {
             accepts: "minutes, from 1 to 20160 (14 days)",
@@ -1500,7 +1841,7 @@
           return [...functions, { ...pause, timeoutConfiguration: { timeoutInMinutes: minutes } }];
         }
         function keepFunctions(wanted, current) {
-          const hooksOf = ({ lifecycleHooks }) => (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(lifecycleHooks) ? lifecycleHooks.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__.OW) : [];
+          const hooksOf = ({ lifecycleHooks }) => (0, _document_json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(lifecycleHooks) ? lifecycleHooks.filter(_document_json_js__WEBPACK_IMPORTED_MODULE_1__.OW) : [];
           const isPause = ({ targetType }) => targetType === "PAUSE";
           if (wanted.lifecycleHooks === void 0 || !hooksOf(wanted).every(isPause))
             return wanted;
@@ -1508,7 +1849,7 @@
           return { ...wanted, lifecycleHooks: [...functions, ...hooksOf(wanted)] };
         }
         function checkHooks(reader, list) {
-          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(list) || list.length === 0 || !list.every(_json_js__WEBPACK_IMPORTED_MODULE_1__.OW)) {
+          if (!(0, _document_json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(list) || list.length === 0 || !list.every(_document_json_js__WEBPACK_IMPORTED_MODULE_1__.OW)) {
             reader.fault("lifecycle-hooks", "holds no list of hooks", hooks);
             return [];
           }
@@ -1529,7 +1870,7 @@
           }
           const known = targetType === "PAUSE" ? pauseStages : stages;
           const isKnown = (stage) => typeof stage === "string" && known.includes(stage);
-          if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(lifecycleStages) || lifecycleStages.length === 0 || !lifecycleStages.every(isKnown)) {
+          if (!(0, _document_json_js__WEBPACK_IMPORTED_MODULE_1__.Md)(lifecycleStages) || lifecycleStages.length === 0 || !lifecycleStages.every(isKnown)) {
             fault(`whose lifecycleStages are not of ${known.join(", ")}`);
           }
         }
@@ -1550,7 +1891,7 @@
           )
         });
         var nearest = __nccwpck_require__2(17591);
-        var json = __nccwpck_require__2(62957);
+        var json = __nccwpck_require__2(26827);
         var command_words = __nccwpck_require__2(95392);
         ;
         class ItemReader {
@@ -1669,7 +2010,7 @@
         function isPlain(value) {
           return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
         }
-        var structured_input = __nccwpck_require__2(59029);
+        var structured_input = __nccwpck_require__2(59687);
         ;
         const accepts = "a YAML list; an item is a command, or holds name, container, command, environment, timeout-minutes, cpu, memory, task-role-arn, launch-type, capacity-providers, subnets, security-groups, assign-public-ip";
         const keys = [
@@ -1866,267 +2207,6 @@
       })
     ),
     /***/
-    80224: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          O: () => (
-            /* binding */
-            tryPositionedJson
-          ),
-          /* harmony export */
-          i: () => (
-            /* binding */
-            parsePositionedJson
-          )
-          /* harmony export */
-        });
-        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(59627);
-        function parsePositionedJson(text, options = {}) {
-          const reader = new Reader(text, options);
-          const value = reader.document();
-          return {
-            value,
-            lineOf: (...path) => {
-              for (let length = path.length; length > 0; length--) {
-                const line = reader.lines.get(JSON.stringify(path.slice(0, length)));
-                if (line !== void 0)
-                  return line;
-              }
-              return 1;
-            },
-            textOf: (...path) => reader.texts.get(JSON.stringify(path))
-          };
-        }
-        function tryPositionedJson(text) {
-          try {
-            return parsePositionedJson(text);
-          } catch (error) {
-            if (error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d)
-              return void 0;
-            throw error;
-          }
-        }
-        const tokens = {
-          // No control character may stand in a string as it is.
-          space: /[ \t\r\n]*/y,
-          comment: /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//y,
-          string: /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy,
-          number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
-          word: /(?:true|false|null)\b/y,
-          placeholder: /\$\{[^}\r\n]*\}/y
-        };
-        class Reader {
-          lines = /* @__PURE__ */ new Map();
-          texts = /* @__PURE__ */ new Map();
-          #text;
-          #placeholders;
-          #at = 0;
-          constructor(text, { placeholders = false }) {
-            this.#placeholders = placeholders;
-            this.#text = text.replace(/^\uFEFF/, "");
-          }
-          document() {
-            const value = this.#value([]);
-            this.#skip();
-            if (this.#at < this.#text.length)
-              throw this.#error("expected the end of the file");
-            return value;
-          }
-          #value(path) {
-            this.#skip();
-            this.lines.set(JSON.stringify(path), this.#line());
-            if (this.#take("{"))
-              return this.#members(path);
-            if (this.#take("["))
-              return this.#elements(path);
-            const text = this.#token("string");
-            if (text !== void 0)
-              return JSON.parse(text);
-            const placeholder = this.#placeholders ? this.#token("placeholder") : void 0;
-            if (placeholder !== void 0)
-              return placeholder;
-            const literal = this.#token("number") ?? this.#token("word");
-            if (literal === void 0)
-              throw this.#error("expected a value");
-            this.texts.set(JSON.stringify(path), literal);
-            return JSON.parse(literal);
-          }
-          #members(path) {
-            const members = [];
-            for (; ; ) {
-              this.#skip();
-              if (this.#take("}"))
-                return Object.fromEntries(members);
-              const name = this.#token("string");
-              if (name === void 0)
-                throw this.#error("expected a name in quotes or }");
-              const key = JSON.parse(name);
-              this.#skip();
-              if (!this.#take(":"))
-                throw this.#error(`expected : after ${name}`);
-              members.push([key, this.#value([...path, key])]);
-              this.#skip();
-              if (this.#take(","))
-                continue;
-              if (this.#take("}"))
-                return Object.fromEntries(members);
-              throw this.#error("expected , or }");
-            }
-          }
-          #elements(path) {
-            const elements = [];
-            for (; ; ) {
-              this.#skip();
-              if (this.#take("]"))
-                return elements;
-              elements.push(this.#value([...path, elements.length]));
-              this.#skip();
-              if (this.#take(","))
-                continue;
-              if (this.#take("]"))
-                return elements;
-              throw this.#error("expected , or ]");
-            }
-          }
-          #skip() {
-            do
-              this.#token("space");
-            while (this.#token("comment") !== void 0);
-          }
-          #take(character) {
-            if (this.#text[this.#at] !== character)
-              return false;
-            this.#at++;
-            return true;
-          }
-          #token(kind) {
-            const pattern = tokens[kind];
-            pattern.lastIndex = this.#at;
-            const found = pattern.exec(this.#text)?.[0];
-            this.#at += found?.length ?? 0;
-            return found;
-          }
-          #line(at = this.#at) {
-            let line = 1;
-            for (let index = this.#text.indexOf("\n"); index >= 0 && index < at; index = this.#text.indexOf("\n", index + 1))
-              line++;
-            return line;
-          }
-          #error(problem) {
-            const at = this.#at;
-            const found = at >= this.#text.length ? "the file ends here" : `found ${JSON.stringify(this.#text[at])}`;
-            return new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(`${problem}, ${found}`, this.#line(at), at - this.#text.lastIndexOf("\n", at - 1));
-          }
-        }
-      })
-    ),
-    /***/
-    46475: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          h: () => (
-            /* binding */
-            parsePositionedYaml
-          )
-        });
-        var document_syntax_error = __nccwpck_require__2(59627);
-        ;
-        function loadYaml() {
-          return __nccwpck_require__2(50814);
-        }
-        ;
-        function parsePositionedYaml(text) {
-          const yaml = loadYaml();
-          const lines = new yaml.LineCounter();
-          const document = yaml.parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
-          const [error] = document.errors;
-          if (error !== void 0) {
-            const { line, col } = lines.linePos(error.pos[0]);
-            throw new document_syntax_error.d(error.message, line, col);
-          }
-          const root = document.contents;
-          const find = (path) => path.length === 0 ? root : yaml.isCollection(root) ? root.getIn(path, true) : void 0;
-          const lineOf = (...path) => {
-            for (let length = path.length; length >= 0; length--) {
-              const found = find(path.slice(0, length));
-              if (yaml.isNode(found) && found.range)
-                return lines.linePos(found.range[0]).line;
-            }
-            return 1;
-          };
-          return {
-            value: toJson(convert(document), [], lineOf),
-            lineOf,
-            textOf(...path) {
-              const found = find(path);
-              const isPlain = yaml.isScalar(found) && typeof found.value !== "string" && found.value !== null;
-              return isPlain ? found.source : void 0;
-            }
-          };
-        }
-        function convert(document) {
-          try {
-            return document.toJS({ maxAliasCount: 100 });
-          } catch (error) {
-            throw new document_syntax_error.d(error instanceof Error ? error.message : String(error), 1, 1);
-          }
-        }
-        function toJson(value, path, lineOf) {
-          if (value === void 0 || value === null)
-            return null;
-          if (typeof value === "string" || typeof value === "boolean")
-            return value;
-          if (typeof value === "number" && Number.isFinite(value))
-            return value;
-          if (Array.isArray(value))
-            return value.map((element, index) => toJson(element, [...path, index], lineOf));
-          if (typeof value === "object" && !(value instanceof Date)) {
-            return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toJson(member, [...path, key], lineOf)]));
-          }
-          const what = typeof value === "number" ? String(value) : "a value of another type";
-          throw new document_syntax_error.d(`${what} is no value that JSON has`, lineOf(...path), 1);
-        }
-      })
-    ),
-    /***/
-    5637: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          e: () => (
-            /* binding */
-            languageOf
-          ),
-          /* harmony export */
-          k: () => (
-            /* binding */
-            parsePositioned
-          )
-          /* harmony export */
-        });
-        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(80224);
-        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(46475);
-        function languageOf(path) {
-          return /\.ya?ml$/i.test(path) ? "YAML" : "JSON";
-        }
-        function parsePositioned(text, path, options = {}) {
-          switch (languageOf(path)) {
-            case "YAML":
-              return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_0__.h)(text);
-            case "JSON":
-              return (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, options);
-          }
-        }
-      })
-    ),
-    /***/
     73900: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2206,12 +2286,12 @@
           )
           /* harmony export */
         });
-        var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(62957);
+        var _document_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(26827);
         var _service_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(36638);
         function mergeSettings(base, over) {
           const merged = Object.entries(over).map(([name, value]) => {
             const under = base[name];
-            const isMerged = _service_members_js__WEBPACK_IMPORTED_MODULE_0__.OY.includes(name) && (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(under) && (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value);
+            const isMerged = _service_members_js__WEBPACK_IMPORTED_MODULE_0__.OY.includes(name) && (0, _document_json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(under) && (0, _document_json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value);
             return [name, isMerged ? mergeObjects(under, value) : value];
           });
           return { ...base, ...Object.fromEntries(merged) };
@@ -2222,7 +2302,7 @@
           return {
             ...base,
             ...over,
-            ...(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(under) && (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value) && { [vpc]: { ...under, ...value } }
+            ...(0, _document_json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(under) && (0, _document_json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value) && { [vpc]: { ...under, ...value } }
           };
         }
       })
@@ -2278,8 +2358,8 @@
             readAutoscaling
           )
         });
-        var json = __nccwpck_require__2(62957);
-        var structured_input = __nccwpck_require__2(59029);
+        var json = __nccwpck_require__2(26827);
+        var structured_input = __nccwpck_require__2(59687);
         var json_text = __nccwpck_require__2(62773);
         ;
         const known = ["name", "cron", "at", "rate", "timezone", "min", "max"];
@@ -2505,86 +2585,6 @@
           return readOnly.has(member);
         }
         const mergedMembers = ["deploymentConfiguration", "networkConfiguration"];
-      })
-    ),
-    /***/
-    59029: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          c: () => (
-            /* binding */
-            readStructured
-          )
-          /* harmony export */
-        });
-        var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(59627);
-        var _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(80224);
-        var _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(46475);
-        function readStructured(reader, input, { accepts, takesPairs = false }) {
-          const text = reader.optionalText(input, { accepts });
-          if (text === void 0)
-            return void 0;
-          const json = (0, _positioned_json_js__WEBPACK_IMPORTED_MODULE_0__.O)(text);
-          if (json !== void 0)
-            return json;
-          try {
-            return (0, _positioned_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(takesPairs ? pairsToYaml(text) : text);
-          } catch (error) {
-            if (!(error instanceof _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_2__.d))
-              throw error;
-            reader.fault(input, `is neither JSON nor YAML: ${error.message}`, accepts);
-            return void 0;
-          }
-        }
-        function pairsToYaml(text) {
-          const lines = text.split("\n").filter((line) => line.trim() !== "");
-          const isPairs = lines.every((line) => /^\s*[\w-]+=/.test(line));
-          return isPairs ? lines.map((line) => line.replace("=", ": ")).join("\n") : text;
-        }
-      })
-    ),
-    /***/
-    4202: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          /* harmony export */
-          S: () => (
-            /* binding */
-            lastPart
-          ),
-          /* harmony export */
-          _: () => (
-            /* binding */
-            readTarget
-          )
-          /* harmony export */
-        });
-        const namePattern = /^[\w-]{1,255}$/;
-        const clusterArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/[\w-]{1,255}$/;
-        const serviceArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/([\w-]+\/)?[\w-]{1,255}$/;
-        function readTarget(reader, isServiceRequired) {
-          const cluster = reader.text("cluster", {
-            default: "default",
-            matches: new RegExp(`${namePattern.source}|${clusterArn.source}`),
-            accepts: "the name or ARN of a cluster"
-          });
-          const service = reader.optionalText("service", {
-            matches: new RegExp(`${namePattern.source}|${serviceArn.source}`),
-            accepts: "the name or ARN of a service"
-          });
-          if (service === void 0 && isServiceRequired) {
-            reader.fault("service", "is required", "the name or ARN of a service");
-          }
-          return { cluster, service: service ?? "" };
-        }
-        function lastPart(nameOrArn) {
-          return nameOrArn.slice(nameOrArn.lastIndexOf("/") + 1);
-        }
       })
     ),
     /***/
@@ -5091,14 +5091,14 @@ ${hint}`);
       };
     }
     var wish = __nccwpck_require__(43027);
-    var definition_wish = __nccwpck_require__(3470);
+    var definition_wish = __nccwpck_require__(43992);
     var value_patterns = __nccwpck_require__(51938);
     var optional_inputs = __nccwpck_require__(46233);
-    var src_target = __nccwpck_require__(4202);
+    var ecs_target = __nccwpck_require__(76836);
     var read_words = __nccwpck_require__(23297);
     var read_pairs = __nccwpck_require__(14997);
-    var json = __nccwpck_require__(62957);
-    var positioned_json = __nccwpck_require__(80224);
+    var json = __nccwpck_require__(26827);
+    var positioned_json = __nccwpck_require__(52690);
     ;
     function readJsonEntries(reader, input, text, shape) {
       const pairs = /* @__PURE__ */ new Map();
@@ -5282,7 +5282,7 @@ ${hint}`);
         matches: input === "service" ? /^(arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/[\w-]+\/)?[\w-]{1,255}$/ : namePattern,
         accepts: accepts2
       }));
-      const [name, other] = names.map((given) => given && (0, src_target.S)(given));
+      const [name, other] = names.map((given) => given && (0, ecs_target.S)(given));
       if (name !== void 0 && other !== void 0 && name !== other) {
         reader.fault("service-name", `is ${JSON.stringify(name)}, and service is ${JSON.stringify(other)}`);
       }
@@ -5315,7 +5315,7 @@ ${hint}`);
     }
     var inputs_order = __nccwpck_require__(21251);
     var patience = __nccwpck_require__(14962);
-    var structured_input = __nccwpck_require__(59029);
+    var structured_input = __nccwpck_require__(59687);
     ;
     const accepts = "a YAML list; each item holds inputs of this action for one service (service, image, task-definition, ...), and may hold group: <number>";
     function readServices(reader) {
@@ -5334,7 +5334,7 @@ ${hint}`);
         }
         const order = reader.within(name, toInputs(given), (inner) => (0, inputs_order.R)(inner, false));
         const { cluster, service } = order.target;
-        const target = `${order.region ?? ""} ${(0, src_target.S)(cluster)} ${(0, src_target.S)(service)}`;
+        const target = `${order.region ?? ""} ${(0, ecs_target.S)(cluster)} ${(0, ecs_target.S)(service)}`;
         if (targets.has(target))
           reader.fault(name, "is there twice", "each service once");
         targets.add(target);
@@ -5416,7 +5416,7 @@ ${hint}`);
           const action = reader.choice("action", ["continue", "rollback"], { default: "continue" });
           return {
             kind: "continue",
-            target: (0, src_target._)(reader, true),
+            target: (0, ecs_target._)(reader, true),
             action,
             codeDeploy: (0, wish.Q)(reader),
             verify: (0, verify_wish.s)(reader),
@@ -5432,7 +5432,7 @@ ${hint}`);
         }
         case "run-task": {
           const { before, alone } = (0, one_off_wish.v)(reader);
-          const target = (0, src_target._)(reader, false);
+          const target = (0, ecs_target._)(reader, false);
           const tasks = before.length > 0 ? before : [alone];
           return { kind: "run-task", target, definition: (0, definition_wish.v)(reader), tasks };
         }
@@ -5460,8 +5460,8 @@ ${hint}`);
       readInputs,
       load: async () => (await __nccwpck_require__.e(
         /* import() */
-        8411
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 18411))).execution
+        2592
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 12592))).execution
     };
     ;
     void runAction(deployEcsService);

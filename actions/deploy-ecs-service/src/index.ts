@@ -1,8 +1,8 @@
 import type { Command } from '@slipway/action-kit'
 import { readInputs, type Inputs } from './inputs.js'
-import type { Outcome } from './outcome.js'
+import type { Outcome } from './work/outcome.js'
 
-export { withBuiltImage } from './built-image.js'
+export { withBuiltImage } from './plan/built-image.js'
 export type { Inputs, Outcome }
 
 /** Brings a task definition into service on Amazon ECS, and says whether that worked, and if not, why. */

@@ -8,7 +8,7 @@ import { readOrder, type Order } from './inputs/order.js'
 import { readPatience, type Patience } from './inputs/patience.js'
 import { readServices, type Group } from './inputs/services.js'
 import { readOneOffs, type OneOff } from './one-off/wish.js'
-import { readTarget } from './target.js'
+import { readTarget } from './ecs/target.js'
 import { readVerify, type VerifyWish } from './verify/wish.js'
 
 /** Everything that the step was given, checked. */

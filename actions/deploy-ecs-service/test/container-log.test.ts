@@ -1,7 +1,7 @@
 import { virtualTime } from '@slipway/local-aws'
-import { readContainerLog, type ContainerLog } from '../src/container-log.js'
-import type { LogsApi, LogStream } from '../src/ecs-api.js'
-import type { JsonObject } from '../src/json.js'
+import { readContainerLog, type ContainerLog } from '../src/failure/container-log.js'
+import type { LogsApi, LogStream } from '../src/ecs/ecs-api.js'
+import type { JsonObject } from '../src/document/json.js'
 import { crashed } from './fixtures.js'
 
 async function read(

@@ -1,7 +1,7 @@
 import { AwsCallError } from '@slipway/aws'
 import type { OneOffResult } from '../src/one-off/run-one-off.js'
 import { headline } from '../src/report/headline.js'
-import type { Deployment } from '../src/service.js'
+import type { Deployment } from '../src/ecs/service.js'
 import {
   before,
   crashed,
@@ -13,7 +13,7 @@ import {
   service,
 } from './fixtures.js'
 import type { Script } from './scripted-ecs.js'
-import type { Tools } from '../src/tools.js'
+import type { Tools } from '../src/work/tools.js'
 import { tryDeploy } from './try-deploy.js'
 
 const old = before({ status: 'ACTIVE' })

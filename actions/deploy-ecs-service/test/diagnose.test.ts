@@ -1,7 +1,7 @@
 import { virtualTime } from '@slipway/local-aws'
-import { diagnose, type Diagnosis, type Evidence } from '../src/diagnose.js'
-import type { StoppedTask } from '../src/service.js'
-import { explainStoppedTask, type TaskFailure } from '../src/task-failure.js'
+import { diagnose, type Diagnosis, type Evidence } from '../src/failure/diagnose.js'
+import type { StoppedTask } from '../src/ecs/service.js'
+import { explainStoppedTask, type TaskFailure } from '../src/failure/task-failure.js'
 import { crashed, definition, event } from './fixtures.js'
 
 async function find(evidence: Partial<Evidence>, lines: readonly string[] = []): Promise<Diagnosis> {

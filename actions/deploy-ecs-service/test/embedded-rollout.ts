@@ -18,14 +18,14 @@ import {
   type ScenarioName,
   type VirtualTime,
 } from '@slipway/local-aws'
-import type { Diagnosis } from '../src/diagnose.js'
-import { toService } from '../src/from-sdk.js'
-import { openEcs } from '../src/open-ecs.js'
-import { openLogs } from '../src/open-logs.js'
-import { followRolling } from '../src/rolling.js'
-import { primaryOf } from '../src/service.js'
-import type { TaskDefinition } from '../src/task-definition.js'
-import type { Ending } from '../src/under-way.js'
+import type { Diagnosis } from '../src/failure/diagnose.js'
+import { toService } from '../src/ecs/from-sdk.js'
+import { openEcs } from '../src/ecs/open-ecs.js'
+import { openLogs } from '../src/failure/open-logs.js'
+import { followRolling } from '../src/rolling/rolling.js'
+import { primaryOf } from '../src/ecs/service.js'
+import type { TaskDefinition } from '../src/ecs/task-definition.js'
+import type { Ending } from '../src/work/under-way.js'
 
 /** What following a scenario came to. */
 export interface Followed {

@@ -1,7 +1,7 @@
 import { virtualTime, type VirtualTime } from '@slipway/local-aws'
-import type { EcsApi, LogsApi } from '../src/ecs-api.js'
-import { FailureWatch } from '../src/failure-watch.js'
-import type { StoppedTask } from '../src/service.js'
+import type { EcsApi, LogsApi } from '../src/ecs/ecs-api.js'
+import { FailureWatch } from '../src/rolling/failure-watch.js'
+import type { StoppedTask } from '../src/ecs/service.js'
 import { crashed, definition, deployment } from './fixtures.js'
 
 let time: VirtualTime

@@ -1,9 +1,9 @@
-import type { Deployment, Service, ServiceEvent, StoppedTask } from '../src/service.js'
+import type { Deployment, Service, ServiceEvent, StoppedTask } from '../src/ecs/service.js'
 import { InputReader } from '@slipway/action-kit'
 import { readOrder, type Order } from '../src/inputs/order.js'
 import type { DefinitionSource } from '../src/definition/wish.js'
-import type { Tools } from '../src/tools.js'
-import type { TaskDefinition } from '../src/task-definition.js'
+import type { Tools } from '../src/work/tools.js'
+import type { TaskDefinition } from '../src/ecs/task-definition.js'
 
 export const family = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/orders'
 export const oldRevision = `${family}:12`

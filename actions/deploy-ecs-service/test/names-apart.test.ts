@@ -1,4 +1,4 @@
-import { namesApart } from '../src/names-apart.js'
+import { namesApart } from '../src/work/names-apart.js'
 
 const at = (region: string, cluster: string, service: string): Parameters<typeof namesApart>[0][number] => ({
   region,

@@ -1,7 +1,7 @@
 import { virtualTime } from '@slipway/local-aws'
-import { explainPlacement } from '../src/placement.js'
-import { PlacementWatch } from '../src/placement-watch.js'
-import type { Deployment, Service } from '../src/service.js'
+import { explainPlacement } from '../src/rolling/placement.js'
+import { PlacementWatch } from '../src/rolling/placement-watch.js'
+import type { Deployment, Service } from '../src/ecs/service.js'
 import { before, deployment, event, service } from './fixtures.js'
 
 const noInstance =

@@ -1,8 +1,8 @@
 import { AwsCallError } from '@slipway/aws'
 import { UserError } from '@slipway/action-kit'
-import type { EcsApi } from '../src/ecs-api.js'
-import { makePlan, type Plan } from '../src/plan.js'
-import type { Service } from '../src/service.js'
+import type { EcsApi } from '../src/ecs/ecs-api.js'
+import { makePlan, type Plan } from '../src/plan/plan.js'
+import type { Service } from '../src/ecs/service.js'
 import { before, definition, deployment, order, service } from './fixtures.js'
 
 const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }

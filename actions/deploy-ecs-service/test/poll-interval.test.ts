@@ -1,5 +1,5 @@
-import { pollInterval } from '../src/poll-interval.js'
-import type { Rollout } from '../src/rollout.js'
+import { pollInterval } from '../src/rolling/poll-interval.js'
+import type { Rollout } from '../src/rolling/rollout.js'
 import { deployment } from './fixtures.js'
 
 const waiting: Rollout = { kind: 'in-progress', mine: deployment({ pending: 1 }) }

@@ -1,5 +1,5 @@
-import { DocumentSyntaxError } from '../src/document-syntax-error.js'
-import { parsePositionedJson } from '../src/positioned-json.js'
+import { DocumentSyntaxError } from '../src/document/document-syntax-error.js'
+import { parsePositionedJson } from '../src/document/positioned-json.js'
 
 function errorOf(text: string): string {
   try {

@@ -1,5 +1,5 @@
-import { DocumentSyntaxError } from '../src/document-syntax-error.js'
-import { parsePositionedYaml } from '../src/positioned-yaml.js'
+import { DocumentSyntaxError } from '../src/document/document-syntax-error.js'
+import { parsePositionedYaml } from '../src/document/positioned-yaml.js'
 
 const text = `# the service
 family: orders

@@ -1,5 +1,5 @@
 import { virtualTime } from '@slipway/local-aws'
-import { createQuota } from '../src/quota.js'
+import { createQuota } from '../src/rolling/quota.js'
 
 /** When each of so many calls that were wanted at once was let through, in milliseconds. */
 async function passed(count: number): Promise<readonly number[]> {

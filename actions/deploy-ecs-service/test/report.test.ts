@@ -1,5 +1,5 @@
-import type { Diagnosis } from '../src/diagnose.js'
-import { isGood, type Deployed, type Verdict } from '../src/outcome.js'
+import type { Diagnosis } from '../src/failure/diagnose.js'
+import { isGood, type Deployed, type Verdict } from '../src/work/outcome.js'
 import { report } from '../src/report/report.js'
 import { definition, event, fileSource, newRevision, oldRevision, order } from './fixtures.js'
 

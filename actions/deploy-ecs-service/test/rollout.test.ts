@@ -1,5 +1,5 @@
-import { judgeRollout, type Memory, type Mine, type Rollout } from '../src/rollout.js'
-import type { Deployment } from '../src/service.js'
+import { judgeRollout, type Memory, type Mine, type Rollout } from '../src/rolling/rollout.js'
+import type { Deployment } from '../src/ecs/service.js'
 import { before, deployment, newRevision, oldRevision, service } from './fixtures.js'
 
 const mine: Mine = { id: 'ecs-svc/2', taskDefinition: newRevision, previous: oldRevision, createdAt: 2_000 }

@@ -1,7 +1,7 @@
 import type { CreateServiceCommandInput } from '@aws-sdk/client-ecs'
 import { scenarios, type LocalAws, type ScenarioName } from '@slipway/local-aws'
-import type { Diagnosis } from '../src/diagnose.js'
-import type { Ending } from '../src/under-way.js'
+import type { Diagnosis } from '../src/failure/diagnose.js'
+import type { Ending } from '../src/work/under-way.js'
 import { followScenario, type FollowOptions } from './embedded-rollout.js'
 
 interface Expected {

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../src/json.js'
-import type { EcsApi, Looked } from '../src/ecs-api.js'
-import type { Service, ServiceDeployment, StoppedTask } from '../src/service.js'
-import type { TaskDefinition } from '../src/task-definition.js'
+import type { JsonObject } from '../src/document/json.js'
+import type { EcsApi, Looked } from '../src/ecs/ecs-api.js'
+import type { Service, ServiceDeployment, StoppedTask } from '../src/ecs/service.js'
+import type { TaskDefinition } from '../src/ecs/task-definition.js'
 import { before, definition, deployment, newRevision, oldRevision, service } from './fixtures.js'
 
 /** What a service shows from UpdateService on; times in milliseconds since then. */

@@ -1,7 +1,7 @@
 import { AwsCallError } from '@slipway/aws'
 import { virtualTime } from '@slipway/local-aws'
 import type { DeployAws } from '../src/deploy-aws.js'
-import { createServiceReader, type ReadService } from '../src/service-reader.js'
+import { createServiceReader, type ReadService } from '../src/ecs/service-reader.js'
 
 const time = virtualTime()
 

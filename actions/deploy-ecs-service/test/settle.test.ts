@@ -1,5 +1,5 @@
-import { judgeRecord } from '../src/settle.js'
-import type { ServiceDeploymentStatus } from '../src/service.js'
+import { judgeRecord } from '../src/rolling/settle.js'
+import type { ServiceDeploymentStatus } from '../src/ecs/service.js'
 import { before, deployment, newRevision, oldRevision } from './fixtures.js'
 
 const mine = { id: 'ecs-svc/2', taskDefinition: newRevision, previous: oldRevision, createdAt: 2_000 }

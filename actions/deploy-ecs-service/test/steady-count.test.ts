@@ -1,4 +1,4 @@
-import type { Service } from '../src/service.js'
+import type { Service } from '../src/ecs/service.js'
 import { before, crashed, definition, deployment, newRevision, oldRevision, service } from './fixtures.js'
 import type { Script } from './scripted-ecs.js'
 import { tryDeploy, type Trial } from './try-deploy.js'

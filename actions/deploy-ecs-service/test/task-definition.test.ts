@@ -1,5 +1,5 @@
-import type { JsonObject } from '../src/json.js'
-import { revisionName, withoutReadOnlyFields } from '../src/task-definition.js'
+import type { JsonObject } from '../src/document/json.js'
+import { revisionName, withoutReadOnlyFields } from '../src/ecs/task-definition.js'
 
 it('drops what cannot be registered, nothing else', () => {
   const own: JsonObject = {

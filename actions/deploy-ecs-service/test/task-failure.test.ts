@@ -1,5 +1,5 @@
-import { explainStoppedTask, type TaskFailure } from '../src/task-failure.js'
-import type { StoppedContainer, StoppedTask } from '../src/service.js'
+import { explainStoppedTask, type TaskFailure } from '../src/failure/task-failure.js'
+import type { StoppedContainer, StoppedTask } from '../src/ecs/service.js'
 import { crashed } from './fixtures.js'
 
 const essential = new Set(['app', 'proxy'])

@@ -1,4 +1,4 @@
-import { drawTimeline, pointOf, type TimelinePoint } from '../src/timeline.js'
+import { drawTimeline, pointOf, type TimelinePoint } from '../src/rolling/timeline.js'
 import { before, deployment, service } from './fixtures.js'
 
 const point = (at: number, fresh: number, old: number, rollingBack = false): TimelinePoint => ({

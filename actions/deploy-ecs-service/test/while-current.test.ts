@@ -1,9 +1,9 @@
 import { virtualTime } from '@slipway/local-aws'
 import { AwsCallError } from '@slipway/aws'
-import type { Deployment } from '../src/service.js'
-import type { RollbackRequest } from '../src/under-way.js'
-import { whileCurrent } from '../src/while-current.js'
-import type { World } from '../src/world.js'
+import type { Deployment } from '../src/ecs/service.js'
+import type { RollbackRequest } from '../src/work/under-way.js'
+import { whileCurrent } from '../src/rolling/while-current.js'
+import type { World } from '../src/work/world.js'
 import { before, deployment, newRevision, oldRevision, service } from './fixtures.js'
 import { ScriptedEcs } from './scripted-ecs.js'
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.js'
+import type { Json, JsonObject } from '../document/json.js'
 
 /** A member whatever its capitals are: AppSpec files have `Resources` as well as `resources`. */
 export function member(

@@ -1,9 +1,9 @@
 import type { InputReader } from '@slipway/action-kit'
-import { readDocumentFile } from '../document-file.js'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
-import { parsePositionedJson } from '../positioned-json.js'
-import { parsePositionedYaml } from '../positioned-yaml.js'
-import type { Positioned } from '../positioned.js'
+import { readDocumentFile } from '../document/document-file.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
+import { parsePositionedJson } from '../document/positioned-json.js'
+import { parsePositionedYaml } from '../document/positioned-yaml.js'
+import type { Positioned } from '../document/positioned.js'
 import { member } from './any-case.js'
 
 /** The AppSpec of the repository. */

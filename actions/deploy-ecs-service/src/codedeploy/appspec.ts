@@ -1,7 +1,7 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
-import type { TaskDefinition } from '../task-definition.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
+import type { TaskDefinition } from '../ecs/task-definition.js'
 import { member, withMember } from './any-case.js'
 import { parseAppSpec, type AppSpecFile } from './appspec-file.js'
 

@@ -1,5 +1,5 @@
-import type { Diagnosis } from '../diagnose.js'
-import { plainDiagnosis } from '../plain-diagnosis.js'
+import type { Diagnosis } from '../failure/diagnose.js'
+import { plainDiagnosis } from '../failure/plain-diagnosis.js'
 import type { LifecycleEvent, Seen } from './deployment.js'
 
 /** Why a deployment ended whose tasks did not fail: its lifecycle event, an alarm, what CodeDeploy says; undefined when it says nothing. */

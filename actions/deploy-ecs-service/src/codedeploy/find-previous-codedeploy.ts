@@ -1,7 +1,7 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
-import type { Previous } from '../find-previous.js'
+import type { Previous } from '../rolling/find-previous.js'
 import { taskDefinitionOf } from './appspec.js'
 import { nameOf, previousOf, targetIdOf } from './begin-codedeploy.js'
 import { openCodeDeploy } from './codedeploy-api.js'

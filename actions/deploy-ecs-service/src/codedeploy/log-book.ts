@@ -1,8 +1,8 @@
 import type { Clock, Log } from '@slipway/action-kit'
-import type { ServiceEvent } from '../service.js'
-import { revisionName } from '../task-definition.js'
-import type { TaskFailure } from '../task-failure.js'
-import type { Timeline, TimelineMark, TimelinePoint } from '../timeline.js'
+import type { ServiceEvent } from '../ecs/service.js'
+import { revisionName } from '../ecs/task-definition.js'
+import type { TaskFailure } from '../failure/task-failure.js'
+import type { Timeline, TimelineMark, TimelinePoint } from '../rolling/timeline.js'
 import { isActive, waitOf, type LifecycleEvent, type Seen } from './deployment.js'
 
 export interface Revisions {

@@ -1,5 +1,5 @@
 import type { InputFault } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../document/json.js'
 import { changeContainer } from './change-container.js'
 import { inputsOf, type DefinitionChanges } from './changes.js'
 import { patchDefinition } from './merge-patch.js'

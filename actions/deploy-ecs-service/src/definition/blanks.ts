@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, textMember, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, textMember, type JsonObject } from '../document/json.js'
 
 const refusedTexts: readonly string[] = ['taskRoleArn', 'executionRoleArn']
 

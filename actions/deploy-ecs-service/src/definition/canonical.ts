@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 import { isDefault } from './defaults.js'
 
 /** A definition without what makes no difference: lists that are no lists by name, defaults that ECS fills in gone. */

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../document/json.js'
 import type { ContainerChanges } from './changes.js'
 
 export interface ChangedContainer {

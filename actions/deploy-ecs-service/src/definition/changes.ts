@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js'
+import type { JsonObject } from '../document/json.js'
 
 /** What the inputs change in a task definition, whatever it comes from. */
 export interface DefinitionChanges {

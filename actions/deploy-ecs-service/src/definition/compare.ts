@@ -1,4 +1,4 @@
-import { isJsonArray, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, type Json, type JsonObject } from '../document/json.js'
 import { canonical, scalarText, type Node } from './canonical.js'
 
 /** One value that differs; a side that has none is undefined. */

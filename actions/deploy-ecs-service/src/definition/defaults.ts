@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 
 // What ECS fills in when it registers, beside empty lists and objects, 0, false and null.
 // Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html and its neighbours

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js'
+import type { JsonObject } from '../document/json.js'
 import { compareDefinitions, type Difference, type Step } from './compare.js'
 import { showValue } from './mask.js'
 

@@ -1,6 +1,6 @@
 import { nearestTo } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
-import type { Path } from '../positioned.js'
+import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../document/json.js'
+import type { Path } from '../document/positioned.js'
 import { model } from './model.js'
 
 /** A member that the model does not know. */

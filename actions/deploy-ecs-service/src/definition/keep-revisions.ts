@@ -1,6 +1,6 @@
 import { UserError, type Context } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
-import { revisionName } from '../task-definition.js'
+import { revisionName } from '../ecs/task-definition.js'
 
 export interface KeepOptions {
   readonly family: string

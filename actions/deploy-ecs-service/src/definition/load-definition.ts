@@ -1,7 +1,7 @@
 import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
-import type { EcsApi } from '../ecs-api.js'
-import type { JsonObject } from '../json.js'
+import type { EcsApi } from '../ecs/ecs-api.js'
+import type { JsonObject } from '../document/json.js'
 import type { DefinitionWish } from './wish.js'
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isJsonArray, isJsonObject, type Json } from '../json.js'
+import { isJsonArray, isJsonObject, type Json } from '../document/json.js'
 
 const mask = '***'
 const longest = 200

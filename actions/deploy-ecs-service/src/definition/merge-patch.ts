@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, textMember, type Json, type JsonObject } from '../document/json.js'
 
 /**
  * A JSON merge patch: members of an object replace those of the same name, null removes one, and everything that is no

@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json } from '../json.js'
-import { tryPositionedJson } from '../positioned-json.js'
+import { isJsonArray, isJsonObject, type Json } from '../document/json.js'
+import { tryPositionedJson } from '../document/positioned-json.js'
 
 /** Lines `NAME=value`, or a JSON object where a value has lines of its own. */
 export function readPairs(reader: InputReader, input: string, accepts: string): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
-import { readTaskDefinitionFile, type TaskDefinitionFile } from '../task-definition-file.js'
+import { readTaskDefinitionFile, type TaskDefinitionFile } from '../plan/task-definition-file.js'
 import type { Environment } from './template.js'
 
 /** Where the task definition comes from. */

@@ -1,6 +1,6 @@
 import { InputError, UserError } from '@slipway/action-kit'
-import { textMember, type JsonObject } from '../json.js'
-import { isTaskDefinition, withoutReadOnlyFields, type TaskDefinition } from '../task-definition.js'
+import { textMember, type JsonObject } from '../document/json.js'
+import { isTaskDefinition, withoutReadOnlyFields, type TaskDefinition } from '../ecs/task-definition.js'
 import { applyChanges } from './apply-changes.js'
 import { withoutRefusedBlanks } from './blanks.js'
 import { fitTypes, type UnknownMember } from './fit-types.js'

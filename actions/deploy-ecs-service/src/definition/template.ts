@@ -1,5 +1,5 @@
-import { isJsonArray, isJsonObject, type Json } from '../json.js'
-import type { Path } from '../positioned.js'
+import { isJsonArray, isJsonObject, type Json } from '../document/json.js'
+import type { Path } from '../document/positioned.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,6 +1,6 @@
 import type { Change } from '../definition/diff.js'
 import { showValue } from '../definition/mask.js'
-import type { Json } from '../json.js'
+import type { Json } from '../document/json.js'
 import type { Configuration } from './configuration.js'
 
 interface Leaf {

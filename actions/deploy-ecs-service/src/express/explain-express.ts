@@ -1,6 +1,6 @@
 import { asError, UserError } from '@slipway/action-kit'
 import { AwsCallError, isAwsError } from '@slipway/aws'
-import { lastPart } from '../target.js'
+import { lastPart } from '../ecs/target.js'
 import type { ExpressWish } from './wish.js'
 
 /** The policy that AWS keeps for the role. */

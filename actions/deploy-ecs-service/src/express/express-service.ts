@@ -1,4 +1,4 @@
-import type { ServiceDeploymentStatus } from '../service.js'
+import type { ServiceDeploymentStatus } from '../ecs/service.js'
 import type { Configuration } from './configuration.js'
 
 /** An Express service, as far as a deployment depends on it. */

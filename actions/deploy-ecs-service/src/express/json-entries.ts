@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject } from '../json.js'
-import { tryPositionedJson } from '../positioned-json.js'
+import { isJsonArray, isJsonObject } from '../document/json.js'
+import { tryPositionedJson } from '../document/positioned-json.js'
 
 /** How the entries of a list are made: `{"name": …, "valueFrom": …}`, `{"key": …, "value": …}`. */
 export interface EntryShape {

@@ -1,7 +1,7 @@
 import type { InputReader } from '@slipway/action-kit'
 import { imagePattern } from '../definition/value-patterns.js'
 import { readList } from '../service/optional-inputs.js'
-import { lastPart } from '../target.js'
+import { lastPart } from '../ecs/target.js'
 import { readContainer, type ContainerWish } from './read-container.js'
 import { readSize } from './read-size.js'
 import { readScaling, type ScalingWish } from './read-scaling.js'

@@ -1,4 +1,4 @@
-import type { StoppedTask } from '../service.js'
+import type { StoppedTask } from '../ecs/service.js'
 import { passing, type Found } from './found.js'
 
 /**

@@ -1,5 +1,5 @@
-import { explainExitCode } from '../exit-code.js'
-import type { StoppedContainer, StoppedTask } from '../service.js'
+import { explainExitCode } from './exit-code.js'
+import type { StoppedContainer, StoppedTask } from '../ecs/service.js'
 import { adviseOnExit } from './advise-on-exit.js'
 import type { Found } from './found.js'
 

@@ -1,7 +1,7 @@
-import { findStream } from '../container-log.js'
-import type { LogsApi } from '../ecs-api.js'
-import type { TaskDefinition } from '../task-definition.js'
-import type { TaskFailure } from '../task-failure.js'
+import { findStream } from './container-log.js'
+import type { LogsApi } from '../ecs/ecs-api.js'
+import type { TaskDefinition } from '../ecs/task-definition.js'
+import type { TaskFailure } from './task-failure.js'
 import { otherCpu } from './start-failure.js'
 
 // What the runtimes give a program of another CPU: it has no code of its own.

@@ -1,4 +1,4 @@
-import type { StoppedTask } from '../service.js'
+import type { StoppedTask } from '../ecs/service.js'
 import { withoutIds, type Found } from './found.js'
 
 const pattern = /(?:CannotStart|CannotCreate|ContainerRuntime|DockerState|Dockerd?Timeout)\w*Error[^;]*/

@@ -7,7 +7,7 @@ import {
   type GitHubEvent,
   type NewDeployment,
 } from '@slipway/github'
-import { lateSignal } from '../late-signal.js'
+import { lateSignal } from '../rolling/late-signal.js'
 import { lastWordsMs, type ReportContext } from './report-context.js'
 import type { GitHubWish } from './wish.js'
 

@@ -1,6 +1,6 @@
 import { asError } from '@slipway/action-kit'
 import { openGitHub, readEvent, type GitHubEvent, type Section } from '@slipway/github'
-import { lateSignal } from '../late-signal.js'
+import { lateSignal } from '../rolling/late-signal.js'
 import { lastWordsMs, type ReportContext } from './report-context.js'
 import type { GitHubWish } from './wish.js'
 

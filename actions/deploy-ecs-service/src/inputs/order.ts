@@ -6,7 +6,7 @@ import { readSchedules, type ScheduleWish } from '../schedule/wish.js'
 import type { Autoscaling } from '../service/autoscaling.js'
 import { readAutoscaling } from '../service/read-autoscaling.js'
 import { readServiceWish, type ServiceWish } from '../service/wish.js'
-import { readTarget } from '../target.js'
+import { readTarget } from '../ecs/target.js'
 import { readVerify, type VerifyWish } from '../verify/wish.js'
 import { readPatience, type Patience } from './patience.js'
 

@@ -1,7 +1,7 @@
 import { InputReader } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
-import { readStructured } from '../structured-input.js'
-import { lastPart } from '../target.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
+import { readStructured } from '../document/structured-input.js'
+import { lastPart } from '../ecs/target.js'
 import { readOrder, type Order } from './order.js'
 
 /** Services that are deployed at the same time. */

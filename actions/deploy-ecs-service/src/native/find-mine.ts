@@ -1,7 +1,7 @@
 import { UserError } from '@slipway/action-kit'
-import { revisionName } from '../task-definition.js'
-import { lookIfReached } from '../trouble.js'
-import type { World } from '../world.js'
+import { revisionName } from '../ecs/task-definition.js'
+import { lookIfReached } from '../rolling/trouble.js'
+import type { World } from '../work/world.js'
 import type { Listed, NativeApi } from './native-api.js'
 
 // The runner's clock and ECS's need not agree to the second.

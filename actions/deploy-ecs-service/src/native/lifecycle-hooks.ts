@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
-import { readStructured } from '../structured-input.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
+import { readStructured } from '../document/structured-input.js'
 
 /** Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html */
 const stages = [

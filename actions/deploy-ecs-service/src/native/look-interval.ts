@@ -1,4 +1,4 @@
-import { pauseInTrouble } from '../trouble.js'
+import { pauseInTrouble } from '../rolling/trouble.js'
 
 const second = 1_000
 const minute = 60 * second

@@ -1,5 +1,5 @@
 import type * as Sdk from '@slipway/aws/sdk/ecs'
-import type { ServiceDeploymentStatus } from '../service.js'
+import type { ServiceDeploymentStatus } from '../ecs/service.js'
 
 /** What DescribeServiceDeployments tells of a deployment by blue/green, linear or canary. */
 export interface NativeLook {

@@ -1,4 +1,4 @@
-import { revisionName } from '../task-definition.js'
+import { revisionName } from '../ecs/task-definition.js'
 import { awaitsAction } from './judge.js'
 import type { NativeLook } from './look.js'
 

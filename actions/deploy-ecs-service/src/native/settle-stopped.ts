@@ -1,7 +1,7 @@
 import { asError } from '@slipway/action-kit'
-import { revisionName } from '../task-definition.js'
-import type { Ending } from '../under-way.js'
-import type { World } from '../world.js'
+import { revisionName } from '../ecs/task-definition.js'
+import type { Ending } from '../work/under-way.js'
+import type { World } from '../work/world.js'
 import type { NativeLook } from './look.js'
 import type { NativeApi } from './native-api.js'
 

@@ -1,5 +1,5 @@
 import type { InputReader } from '@slipway/action-kit'
-import type { JsonObject } from '../json.js'
+import type { JsonObject } from '../document/json.js'
 import { readLifecycleHooks } from './lifecycle-hooks.js'
 
 const names = {

@@ -1,5 +1,5 @@
 import { UserError } from '@slipway/action-kit'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../plan/finding.js'
 import { taskRequest, type OneOffTask } from './task-request.js'
 import type { OneOff } from './wish.js'
 

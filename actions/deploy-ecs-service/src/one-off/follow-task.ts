@@ -1,7 +1,7 @@
 import type { Task as SdkTask } from '@aws-sdk/client-ecs'
 import { formatDuration } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
-import { lookIfReached, pauseInTrouble } from '../trouble.js'
+import { lookIfReached, pauseInTrouble } from '../rolling/trouble.js'
 import type { LogTail, TailWorld } from './log-tail.js'
 
 /** A task under way. */

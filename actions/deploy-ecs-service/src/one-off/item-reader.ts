@@ -1,5 +1,5 @@
 import { commandWords } from '../definition/command-words.js'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 
 /** Reads the members of one item of a list; a fault is told with its place, and what was wrong counts as not given. */
 export class ItemReader {

@@ -1,4 +1,4 @@
-import type { StoppedContainer, StoppedTask } from '../service.js'
+import type { StoppedContainer, StoppedTask } from '../ecs/service.js'
 
 /** How a task that ran once ended. */
 export type Judgement =

@@ -1,6 +1,6 @@
 import { asError, type Clock, type Log } from '@slipway/action-kit'
 import { isAwsError, isPassing, type Aws } from '@slipway/aws'
-import type { LogStream } from '../ecs-api.js'
+import type { LogStream } from '../ecs/ecs-api.js'
 
 /** A stretch of a stream, and where the next one begins. */
 interface LogPage {

@@ -1,11 +1,11 @@
 import type { Task as SdkTask } from '@aws-sdk/client-ecs'
 import type { Aws } from '@slipway/aws'
-import { findStream } from '../container-log.js'
+import { findStream } from '../failure/container-log.js'
 import type { DeployAws } from '../deploy-aws.js'
-import type { LogsApi } from '../ecs-api.js'
-import { toStoppedTask } from '../from-sdk.js'
-import { openLogs } from '../open-logs.js'
-import type { TaskDefinition } from '../task-definition.js'
+import type { LogsApi } from '../ecs/ecs-api.js'
+import { toStoppedTask } from '../ecs/from-sdk.js'
+import { openLogs } from '../failure/open-logs.js'
+import type { TaskDefinition } from '../ecs/task-definition.js'
 import { LogTail, openLogReader, type TailWorld } from './log-tail.js'
 
 export interface OneOffAws extends Pick<DeployAws, 'ecs' | 'logs' | 'region'> {

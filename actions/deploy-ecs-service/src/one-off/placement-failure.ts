@@ -1,5 +1,5 @@
 import { UserError } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json } from '../json.js'
+import { isJsonArray, isJsonObject, type Json } from '../document/json.js'
 import type { OneOff } from './wish.js'
 
 /** Why RunTask started nothing. */

@@ -1,7 +1,7 @@
 import { nearestTo, type InputReader } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 import { ItemReader } from './item-reader.js'
-import { readStructured } from '../structured-input.js'
+import { readStructured } from '../document/structured-input.js'
 import type { Launch, NetworkWish, OneOff } from './wish.js'
 
 const accepts =

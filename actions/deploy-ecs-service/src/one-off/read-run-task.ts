@@ -1,7 +1,7 @@
 import type { InputReader } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 import { readList } from '../service/optional-inputs.js'
-import { readStructured } from '../structured-input.js'
+import { readStructured } from '../document/structured-input.js'
 import type { Launch, OneOff } from './wish.js'
 
 const accepted = {

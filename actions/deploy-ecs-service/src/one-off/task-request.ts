@@ -1,9 +1,9 @@
 import type { NetworkConfiguration, Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
-import { essentialContainers } from '../essential-containers.js'
-import type { Json, JsonObject } from '../json.js'
-import { isJsonArray, isJsonObject } from '../json.js'
-import type { TaskDefinition } from '../task-definition.js'
+import { essentialContainers } from '../ecs/essential-containers.js'
+import type { Json, JsonObject } from '../document/json.js'
+import { isJsonArray, isJsonObject } from '../document/json.js'
+import type { TaskDefinition } from '../ecs/task-definition.js'
 import type { NetworkWish, OneOff } from './wish.js'
 
 /** What a one-off task is to run with. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../plan/finding.js'
 import { judgeCluster, judgeRoom, needsRoom } from './capacity.js'
 import { readCaller, type Caller } from './caller.js'
 import { readCluster } from './cluster.js'

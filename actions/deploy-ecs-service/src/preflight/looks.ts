@@ -1,6 +1,6 @@
 import { UserError, type Context } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../plan/finding.js'
 
 /** For a call of the SDK. */
 export interface LookOptions {

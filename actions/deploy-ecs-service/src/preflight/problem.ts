@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../plan/finding.js'
 
 /** What a check found out; the check itself says which one it is. */
 export type Problem = Omit<Finding, 'check'>

@@ -1,4 +1,4 @@
-import { lastPart } from '../target.js'
+import { lastPart } from '../ecs/target.js'
 import { accountOf, type Caller } from './caller.js'
 import { unless } from './looks.js'
 import type { RoleFact } from './roles.js'

@@ -1,4 +1,4 @@
-import type { TaskDefinition } from '../task-definition.js'
+import type { TaskDefinition } from '../ecs/task-definition.js'
 import { list, member, number, text, texts } from './members.js'
 
 /** A task definition as far as the checks depend on it. */

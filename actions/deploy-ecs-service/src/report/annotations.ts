@@ -1,8 +1,8 @@
 import type { Annotation } from '@slipway/action-kit'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../plan/finding.js'
 import type { Order } from '../inputs/order.js'
-import type { ServiceOutcome } from '../outcome.js'
-import { lastPart } from '../target.js'
+import type { ServiceOutcome } from '../work/outcome.js'
+import { lastPart } from '../ecs/target.js'
 import { explainCause } from './failure.js'
 import { headline } from './headline.js'
 

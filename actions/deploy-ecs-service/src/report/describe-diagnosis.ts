@@ -1,6 +1,6 @@
 import { code, codeBlock, escapeMarkdown } from '@slipway/action-kit'
-import type { ContainerLog } from '../container-log.js'
-import type { Diagnosis } from '../diagnose.js'
+import type { ContainerLog } from '../failure/container-log.js'
+import type { Diagnosis } from '../failure/diagnose.js'
 
 /** Why, what AWS said, the log's last lines, and what to do. */
 export function describeDiagnosis({ cause, failedTasks, reason, log, advice }: Diagnosis): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Failure } from '@slipway/action-kit'
-import { describeFinding } from '../check-ahead.js'
-import type { Diagnosis } from '../diagnose.js'
+import { describeFinding } from '../plan/check-ahead.js'
+import type { Diagnosis } from '../failure/diagnose.js'
 import type { OneOffResult } from '../one-off/run-one-off.js'
-import type { Outcome, ServiceOutcome } from '../outcome.js'
+import type { Outcome, ServiceOutcome } from '../work/outcome.js'
 import { headline, stepHeadline } from './headline.js'
 
 /** Why the step fails; undefined when it passes. */

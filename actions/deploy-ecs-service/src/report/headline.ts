@@ -1,8 +1,8 @@
-import { namesApart } from '../names-apart.js'
-import type { Outcome, ServiceOutcome } from '../outcome.js'
-import { isGood } from '../outcome.js'
-import { lastPart } from '../target.js'
-import { revisionName } from '../task-definition.js'
+import { namesApart } from '../work/names-apart.js'
+import type { Outcome, ServiceOutcome } from '../work/outcome.js'
+import { isGood } from '../work/outcome.js'
+import { lastPart } from '../ecs/target.js'
+import { revisionName } from '../ecs/task-definition.js'
 
 /** What became of a service, in one sentence of plain text. */
 export function headline(outcome: ServiceOutcome): string {

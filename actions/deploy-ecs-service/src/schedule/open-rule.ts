@@ -1,7 +1,7 @@
 import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
-import { isJsonArray, isJsonObject, type JsonObject } from '../json.js'
-import { sendRaw } from '../raw-call.js'
+import { isJsonArray, isJsonObject, type JsonObject } from '../document/json.js'
+import { sendRaw } from '../ecs/raw-call.js'
 import type { Pointer, ScheduleAws } from './pointer.js'
 import { describeReference, type Reference } from './reference.js'
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { isAwsError } from '@slipway/aws'
 import type { DeployAws } from '../deploy-aws.js'
-import { isJsonObject, type JsonObject } from '../json.js'
-import { sendRaw } from '../raw-call.js'
+import { isJsonObject, type JsonObject } from '../document/json.js'
+import { sendRaw } from '../ecs/raw-call.js'
 import type { Pointer, ScheduleAws } from './pointer.js'
 import type { Reference } from './reference.js'
 

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from '../json.js'
-import { revisionName } from '../task-definition.js'
+import { isJsonObject, type JsonObject } from '../document/json.js'
+import { revisionName } from '../ecs/task-definition.js'
 
 /** What a target runs now, by a revision's name (`orders:12`) or a family's, which is its latest revision. */
 export function taskDefinitionOf(target: JsonObject): string | undefined {

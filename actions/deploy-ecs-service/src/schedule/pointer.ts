@@ -1,5 +1,5 @@
 import type { DeployAws } from '../deploy-aws.js'
-import type { JsonObject } from '../json.js'
+import type { JsonObject } from '../document/json.js'
 
 export type ScheduleAws = Pick<DeployAws, 'scheduler' | 'eventBridge' | 'region'>
 

@@ -1,5 +1,5 @@
 import { UserError, type Context, type Log } from '@slipway/action-kit'
-import { revisionName } from '../task-definition.js'
+import { revisionName } from '../ecs/task-definition.js'
 import { openRule } from './open-rule.js'
 import { openSchedule } from './open-schedule.js'
 import { familyOf, pointTarget, taskDefinitionOf } from './point-target.js'

@@ -1,5 +1,5 @@
 import type { InputReader } from '@slipway/action-kit'
-import type { JsonObject } from '../json.js'
+import type { JsonObject } from '../document/json.js'
 
 const accepts =
   'capacity providers, one a line, as in "FARGATE_SPOT weight=3 base=1": FARGATE, FARGATE_SPOT, or one of the cluster (of an Auto Scaling group, of ECS Managed Instances)'

@@ -1,6 +1,6 @@
 import { nearestTo } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
-import type { Path } from '../positioned.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
+import type { Path } from '../document/positioned.js'
 import { memberKinds, type MemberKind } from './service-members.js'
 
 /** A name this near to a known one is a slip; one that is far from all is a member that ECS has got since. */

@@ -1,5 +1,5 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 
 /** What the service shows in its primary deployment alone. */
 const ofDeployment = [

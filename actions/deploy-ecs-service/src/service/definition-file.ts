@@ -1,8 +1,8 @@
 import type { InputReader } from '@slipway/action-kit'
-import { readDocumentFile, type DocumentFile } from '../document-file.js'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
-import type { Path } from '../positioned.js'
-import { lastPart, readTarget } from '../target.js'
+import { readDocumentFile, type DocumentFile } from '../document/document-file.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
+import type { Path } from '../document/positioned.js'
+import { lastPart, readTarget } from '../ecs/target.js'
 import { checkMembers } from './check-members.js'
 import { isReadOnly } from './service-members.js'
 

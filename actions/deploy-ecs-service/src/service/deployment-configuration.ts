@@ -1,5 +1,5 @@
 import type { InputReader } from '@slipway/action-kit'
-import type { JsonObject } from '../json.js'
+import type { JsonObject } from '../document/json.js'
 import { readList, readOptionalBoolean, readOptionalInteger } from './optional-inputs.js'
 
 /** The inputs that say how a deployment replaces tasks, and what stops it; without the strategy's own. */

@@ -1,5 +1,5 @@
 import type { Change } from '../definition/diff.js'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 
 /** A difference, and the member of the service that it is in. */
 export interface SettingChange extends Change {

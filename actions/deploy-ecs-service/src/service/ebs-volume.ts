@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
-import { isJsonObject, type JsonObject } from '../json.js'
-import { readStructured } from '../structured-input.js'
+import { isJsonObject, type JsonObject } from '../document/json.js'
+import { readStructured } from '../document/structured-input.js'
 
 const accepts =
   'a JSON or YAML map as managedEBSVolume of CreateService has it: {"sizeInGiB": 30, "volumeType": "gp3", "roleArn": "arn:aws:iam::..."}'

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js'
+import type { Json } from '../document/json.js'
 
 /** A text, or what else is there as people would write it; '' for what is not there. */
 export function textOf(value: Json | undefined): string {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../json.js'
+import { isJsonObject, type JsonObject } from '../document/json.js'
 import { mergedMembers } from './service-members.js'
 
 /** Settings over others: members of the network and of the deployment configuration one by one, else as a whole. */

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 import { mergeSettings } from './merge-settings.js'
 
 /** What belongs to one strategy, and is refused or means nothing with another. */

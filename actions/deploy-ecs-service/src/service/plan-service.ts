@@ -1,7 +1,7 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import type { Change } from '../definition/diff.js'
-import { isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonObject, type Json, type JsonObject } from '../document/json.js'
 import { keepFunctions } from '../native/lifecycle-hooks.js'
 import { currentSettings, isByCodeDeploy, withoutTargetGroups } from './current-settings.js'
 import { diffSettings } from './diff-settings.js'

@@ -1,5 +1,5 @@
 import { UserError } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../json.js'
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 import { textOf } from './json-text.js'
 
 interface Place {

@@ -7,7 +7,7 @@ import type {
 import type * as Sdk from '@slipway/aws/sdk/application-auto-scaling'
 import type { Context } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
-import { lastPart } from '../target.js'
+import { lastPart } from '../ecs/target.js'
 
 /** The service that is scaled; names or ARNs. */
 export interface Scaled {

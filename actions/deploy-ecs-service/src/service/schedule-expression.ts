@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js'
+import type { JsonObject } from '../document/json.js'
 import { textOf } from './json-text.js'
 
 const known = ['name', 'cron', 'at', 'rate', 'timezone', 'min', 'max']

@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
-import { isJsonArray, isJsonObject, type JsonObject } from '../json.js'
-import { readStructured } from '../structured-input.js'
+import { isJsonArray, isJsonObject, type JsonObject } from '../document/json.js'
+import { readStructured } from '../document/structured-input.js'
 
 const accepts =
   'a YAML map as serviceConnectConfiguration of CreateService has it (namespace, services, logConfiguration); or off'

@@ -1,5 +1,5 @@
 import type { InputReader } from '@slipway/action-kit'
-import type { Json, JsonObject } from '../json.js'
+import type { Json, JsonObject } from '../document/json.js'
 import { readCapacityProviders } from './capacity-providers.js'
 import { readEbsVolume } from './ebs-volume.js'
 import { readLoadBalancers, readServiceRegistries } from './load-balancers.js'

@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
 import { readStrategy } from '../native/strategy.js'
-import type { JsonObject } from '../json.js'
+import type { JsonObject } from '../document/json.js'
 import { readDefinitionFile } from './definition-file.js'
 import { readDeploymentConfiguration } from './deployment-configuration.js'
 import { mergeSettings } from './merge-settings.js'

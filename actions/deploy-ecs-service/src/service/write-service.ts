@@ -3,8 +3,8 @@ import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
 import type { DeployAws } from '../deploy-aws.js'
-import { isJsonArray, isJsonObject, type JsonObject } from '../json.js'
-import { withBody } from '../raw-call.js'
+import { isJsonArray, isJsonObject, type JsonObject } from '../document/json.js'
+import { withBody } from '../ecs/raw-call.js'
 import { textOf } from './json-text.js'
 
 type Ecs = Pick<DeployAws, 'ecs'>

@@ -1,8 +1,8 @@
-import { Attempt } from '../attempt.js'
-import { followDeployment } from '../follow-deployment.js'
+import { Attempt } from './attempt.js'
+import { followDeployment } from '../rolling/follow-deployment.js'
 import type { Work } from '../inputs.js'
-import { leave } from '../leave.js'
-import type { ServiceOutcome } from '../outcome.js'
+import { leave } from './leave.js'
+import type { ServiceOutcome } from './outcome.js'
 import { openTools } from './open-tools.js'
 import { openWorld, type OpenRegion, type StepContext } from './place.js'
 

@@ -1,5 +1,5 @@
 import type { DeployAws } from '../deploy-aws.js'
-import type { Tools } from '../tools.js'
+import type { Tools } from './tools.js'
 import type { OpenRegion, StepContext } from './place.js'
 
 /** Each part is loaded when a deployment first needs it. */

@@ -1,15 +1,15 @@
 import type { Context, Log } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
-import type { Place } from '../deploy-services.js'
+import type { Place } from './deploy-services.js'
 import type { Order } from '../inputs/order.js'
-import { namesApart } from '../names-apart.js'
-import { openEcs } from '../open-ecs.js'
-import { openLogs } from '../open-logs.js'
-import { createServiceReader, type ReadService } from '../service-reader.js'
-import type { Target } from '../target.js'
+import { namesApart } from './names-apart.js'
+import { openEcs } from '../ecs/open-ecs.js'
+import { openLogs } from '../failure/open-logs.js'
+import { createServiceReader, type ReadService } from '../ecs/service-reader.js'
+import type { Target } from '../ecs/target.js'
 import { openTools } from './open-tools.js'
-import { openGates, withinQuotas, type Gates } from '../quota.js'
-import type { World } from '../world.js'
+import { openGates, withinQuotas, type Gates } from '../rolling/quota.js'
+import type { World } from './world.js'
 
 /** AWS of a region; of the step's own without one. */
 export type OpenRegion = (region: string | undefined) => DeployAws

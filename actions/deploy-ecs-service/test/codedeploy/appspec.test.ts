@@ -1,7 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs'
 import { makeAppSpec, taskDefinitionOf } from '../../src/codedeploy/appspec.js'
 import { parseAppSpec } from '../../src/codedeploy/appspec-file.js'
-import { isJsonObject, type JsonObject } from '../../src/json.js'
+import { isJsonObject, type JsonObject } from '../../src/document/json.js'
 import { definitionOf } from './world.js'
 
 const revision = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/orders:13'

@@ -1,5 +1,5 @@
 import { describeChanges, diffDefinitions } from '../../src/definition/diff.js'
-import type { Json, JsonObject } from '../../src/json.js'
+import type { Json, JsonObject } from '../../src/document/json.js'
 
 const container = { name: 'app', image: 'orders:1', portMappings: [{ containerPort: 8080 }] }
 const rendered: JsonObject = {

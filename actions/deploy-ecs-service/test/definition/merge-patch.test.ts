@@ -1,5 +1,5 @@
 import { mergePatch, patchDefinition } from '../../src/definition/merge-patch.js'
-import type { Json, JsonObject } from '../../src/json.js'
+import type { Json, JsonObject } from '../../src/document/json.js'
 
 // The test cases of RFC 7386, appendix A.
 it.each<[Json, Json, Json]>([

@@ -1,6 +1,6 @@
 import { RegisterTaskDefinitionRequest$, TaskDefinition$ } from '@aws-sdk/client-ecs'
 import { model } from '../../src/definition/model.js'
-import { readOnly } from '../../src/task-definition.js'
+import { readOnly } from '../../src/ecs/task-definition.js'
 
 /**
  * The SDK's schemas: `[3, namespace, name, traits, members, types]` is a structure, 1 a list, 2 a map; a number is a

@@ -1,6 +1,6 @@
 import { InputError, UserError } from '@slipway/action-kit'
 import { renderDefinition, type Rendered } from '../../src/definition/render.js'
-import type { Json, JsonObject } from '../../src/json.js'
+import type { Json, JsonObject } from '../../src/document/json.js'
 import { wishOf } from './try-wish.js'
 
 const digest = `@sha256:${'a'.repeat(64)}`

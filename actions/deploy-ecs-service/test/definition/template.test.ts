@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../src/definition/template.js'
-import type { Json } from '../../src/json.js'
+import type { Json } from '../../src/document/json.js'
 
 const env = { TAG: 'v1', EMPTY: '', QUOTE: '"},{"name":"evil', DOLLAR: '${TAG} $& $1' }
 

@@ -3,9 +3,9 @@ import * as commands from '@aws-sdk/client-ecs'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { diffDefinitions } from '../../src/definition/diff.js'
 import { renderDefinition } from '../../src/definition/render.js'
-import { isJsonObject, type Json, type JsonObject } from '../../src/json.js'
-import { sendRaw } from '../../src/raw-call.js'
-import { withoutReadOnlyFields } from '../../src/task-definition.js'
+import { isJsonObject, type Json, type JsonObject } from '../../src/document/json.js'
+import { sendRaw } from '../../src/ecs/raw-call.js'
+import { withoutReadOnlyFields } from '../../src/ecs/task-definition.js'
 import { wishOf } from './try-wish.js'
 
 let aws: LocalAws

@@ -1,5 +1,5 @@
 import { documentedStatements } from '@slipway/testkit'
-import { lastPart } from '../../src/target.js'
+import { lastPart } from '../../src/ecs/target.js'
 import { openExpressWorld, type ExpressWorld } from './open-world.js'
 import { roles } from './wishes.js'
 

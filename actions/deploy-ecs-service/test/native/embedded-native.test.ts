@@ -9,12 +9,12 @@ import {
 } from '@aws-sdk/client-ecs'
 import { openAws } from '@slipway/aws'
 import { scaledTime, startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { openEcs } from '../../src/open-ecs.js'
+import { openEcs } from '../../src/ecs/open-ecs.js'
 import { followNative, type NativeDeployment } from '../../src/native/begin-native.js'
 import { continueDeployment } from '../../src/native/continue-deployment.js'
-import { createServiceReader } from '../../src/service-reader.js'
-import type { UnderWay } from '../../src/under-way.js'
-import type { World } from '../../src/world.js'
+import { createServiceReader } from '../../src/ecs/service-reader.js'
+import type { UnderWay } from '../../src/work/under-way.js'
+import type { World } from '../../src/work/world.js'
 
 // A minute of ECS's in a third of a second.
 const factor = 200

@@ -1,5 +1,5 @@
 import { InputReader } from '@slipway/action-kit'
-import type { JsonObject } from '../../src/json.js'
+import type { JsonObject } from '../../src/document/json.js'
 import { keepFunctions } from '../../src/native/lifecycle-hooks.js'
 import { readStrategy } from '../../src/native/strategy.js'
 

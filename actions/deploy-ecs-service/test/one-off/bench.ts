@@ -12,7 +12,7 @@ import { scaledTime, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { openDeployAws, type DeployAws } from '../../src/deploy-aws.js'
 import { runOneOff, type OneOffResult } from '../../src/one-off/run-one-off.js'
 import type { OneOff } from '../../src/one-off/wish.js'
-import type { TaskDefinition } from '../../src/task-definition.js'
+import type { TaskDefinition } from '../../src/ecs/task-definition.js'
 import { definition as base } from '../fixtures.js'
 
 /** An embedded AWS in which a hundred seconds pass in one, with the cluster `shop`. */

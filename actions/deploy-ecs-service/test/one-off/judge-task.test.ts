@@ -1,5 +1,5 @@
 import { judgeTask } from '../../src/one-off/judge-task.js'
-import type { StoppedTask } from '../../src/service.js'
+import type { StoppedTask } from '../../src/ecs/service.js'
 import { crashed } from '../fixtures.js'
 
 type End = readonly [exitCode: number | undefined, reason?: string]

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/preflight/problem.js'
 import { readTask, type Task } from '../../src/preflight/task.js'
-import type { JsonObject } from '../../src/json.js'
+import type { JsonObject } from '../../src/document/json.js'
 
 /** A task definition for Fargate with one container, as far as a test does not change it. */
 export function task(change: JsonObject = {}, ...containers: readonly JsonObject[]): Task {

@@ -1,6 +1,6 @@
 import { CreateCapacityProviderCommand, CreateClusterCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { CancelledError } from '@slipway/action-kit'
-import type { Finding } from '../../src/finding.js'
+import type { Finding } from '../../src/plan/finding.js'
 import { preflight, type Intent } from '../../src/preflight/preflight.js'
 import {
   openPreflightWorld,

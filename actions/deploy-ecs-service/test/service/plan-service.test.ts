@@ -1,6 +1,6 @@
 import type { Service } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
-import type { JsonObject } from '../../src/json.js'
+import type { JsonObject } from '../../src/document/json.js'
 import { planService } from '../../src/service/plan-service.js'
 import type { ServiceWish } from '../../src/service/wish.js'
 

@@ -1,6 +1,6 @@
 import { validateAnswers, validateRequests } from '@slipway/local-aws/validate-requests'
 import { describeWith } from '@slipway/testkit'
-import type { JsonObject } from '../../src/json.js'
+import type { JsonObject } from '../../src/document/json.js'
 import { applyAutoscaling } from '../../src/service/autoscaling.js'
 import { planService } from '../../src/service/plan-service.js'
 import { readServiceWish, type ServiceWish } from '../../src/service/wish.js'
@@ -108,7 +108,7 @@ type Answer = Parameters<typeof validateAnswers>[0][number]
 
 /** What the looks are answered with. */
 async function answersOf(aws: ReturnType<ServiceWorld['as']>): Promise<readonly Answer[]> {
-  const { sendRaw } = await import('../../src/raw-call.js')
+  const { sendRaw } = await import('../../src/ecs/raw-call.js')
   const sdk = await import('@slipway/aws/sdk/application-auto-scaling')
   const client = await aws.autoScaling()
   const asked = { ServiceNamespace: 'ecs' } as const

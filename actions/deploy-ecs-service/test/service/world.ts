@@ -16,7 +16,7 @@ import {
   type VirtualTime,
 } from '@slipway/local-aws'
 import { openDeployAws, type DeployAws } from '../../src/deploy-aws.js'
-import type { JsonObject } from '../../src/json.js'
+import type { JsonObject } from '../../src/document/json.js'
 
 /** An AWS in which the service `orders` of the cluster `shop` runs two tasks behind a load balancer, on virtual time. */
 export interface ServiceWorld {

@@ -1,4 +1,4 @@
-import type { Deployment, ServiceDeployment } from '../../src/service.js'
+import type { Deployment, ServiceDeployment } from '../../src/ecs/service.js'
 import { before, deployment, family, oldRevision } from '../fixtures.js'
 import { History } from './history.js'
 import type { Seeded } from './seeded.js'

@@ -1,0 +1,72 @@
+import type { Clock } from '@slipway/action-kit'
+import { adviseOn } from './advice.js'
+import { diagnoseEvents, isByAlarm } from './diagnose-events.js'
+import { adviseOnHealthCheck, findUnhealthy } from './unhealthy-target.js'
+import { readContainerLog, type ContainerLog } from './container-log.js'
+import type { LogsApi } from '../ecs/ecs-api.js'
+import type { ServiceEvent } from '../ecs/service.js'
+import type { TaskDefinition } from '../ecs/task-definition.js'
+import type { TaskFailure } from './task-failure.js'
+
+/** Why a deployment failed, as far as it can be told. */
+export interface Diagnosis {
+  /** One sentence. */
+  readonly cause: string
+  /** What ECS said, when it said something. */
+  readonly reason: string | undefined
+  /** How many tasks failed in this way. */
+  readonly failedTasks: number
+  /** The container at fault, or undefined. */
+  readonly container: string | undefined
+  readonly exitCode: number | undefined
+  readonly log: ContainerLog | undefined
+  readonly advice: readonly string[]
+}
+
+/** Everything that was seen of a deployment that did not succeed. */
+export interface Evidence {
+  /** Oldest first. */
+  readonly failures: readonly TaskFailure[]
+  /** Since the deployment began, oldest first. */
+  readonly events: readonly ServiceEvent[]
+  /** The deployment's own reason: "ECS deployment circuit breaker: tasks failed to start." */
+  readonly rolloutReason: string
+  readonly definition: TaskDefinition
+}
+
+/** Finds the cause: an alarm, the way in which most tasks failed, else what the events say, else what the deployment says. */
+export async function diagnose(
+  world: { readonly logs: LogsApi; readonly clock: Clock; readonly signal: AbortSignal },
+  evidence: Evidence,
+): Promise<Diagnosis> {
+  const failure = isByAlarm(evidence) ? undefined : mostTelling(evidence.failures)
+  if (failure === undefined) return diagnoseEvents(evidence)
+  const { container, exitCode } = failure
+  const hasRun = failure.kind === 'exit' || failure.kind === 'out-of-memory' || failure.kind === 'health'
+  const log =
+    container === undefined || !hasRun
+      ? undefined
+      : await readContainerLog(world, evidence.definition, container, failure.task)
+  const unhealthy = failure.signature === 'health:elb' ? findUnhealthy(evidence.events) : undefined
+  return {
+    cause: unhealthy === undefined ? failure.cause : `${failure.cause}: ${unhealthy.why}`,
+    reason: failure.reason || evidence.rolloutReason || undefined,
+    failedTasks: evidence.failures.filter(({ signature }) => signature === failure.signature).length,
+    container,
+    exitCode,
+    log,
+    advice: [...adviseOnHealthCheck(unhealthy?.why ?? ''), ...adviseOn(failure, log?.lines ?? [])],
+  }
+}
+
+/** The last of those that failed in the most frequent way; what settles the matter alone comes before that. */
+function mostTelling(all: readonly TaskFailure[]): TaskFailure | undefined {
+  const counts = new Map<string, number>()
+  for (const { signature } of all) counts.set(signature, (counts.get(signature) ?? 0) + 1)
+  const conclusive = all.filter(
+    ({ signature, conclusiveAfter }) => (counts.get(signature) ?? 0) >= conclusiveAfter,
+  )
+  const failures = conclusive.length > 0 ? conclusive : all
+  const most = Math.max(0, ...failures.map(({ signature }) => counts.get(signature) ?? 0))
+  return failures.findLast(({ signature }) => counts.get(signature) === most)
+}

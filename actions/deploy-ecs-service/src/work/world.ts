@@ -1,0 +1,9 @@
+import type { Context, Log } from '@slipway/action-kit'
+import type { EcsApi, LogsApi } from '../ecs/ecs-api.js'
+
+/** Everything outside that a deployment touches. */
+export interface World extends Pick<Context, 'clock' | 'signal'> {
+  readonly log: Pick<Log, 'info' | 'warning'>
+  readonly ecs: EcsApi
+  readonly logs: LogsApi
+}
