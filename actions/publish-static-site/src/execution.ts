@@ -1,12 +1,12 @@
 import type { Execution } from '@slipway/action-kit'
 import { openAws, type Aws } from '@slipway/aws'
-import { createInvalidations, describeDistribution } from './distribution.js'
+import { createInvalidations, describeDistribution } from './cloudfront/distribution.js'
 import type { Inputs } from './inputs.js'
-import { listLocalFiles } from './local-files.js'
-import type { Outcome } from './outcome.js'
-import { publish, type Cdn } from './publish.js'
+import { listLocalFiles } from './source/local-files.js'
+import type { Outcome } from './publish/outcome.js'
+import { publish, type Cdn } from './publish/publish.js'
 import { reportOutcome } from './report.js'
-import { createS3Bucket } from './s3-bucket.js'
+import { createS3Bucket } from './s3/s3-bucket.js'
 
 // The runner kills a cancelled step ten seconds after its first signal.
 const tidyingMs = 5_000

@@ -1,6 +1,6 @@
 import type { Command } from '@slipway/action-kit'
 import { readInputs, type Inputs } from './inputs.js'
-import type { Outcome } from './outcome.js'
+import type { Outcome } from './publish/outcome.js'
 
 export type { Inputs, Outcome }
 

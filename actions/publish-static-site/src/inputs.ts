@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
 import { readAwsInputs, type AwsInputs } from '@slipway/aws'
-import { checkBucketName } from './bucket-name.js'
-import { normalizePrefix } from './prefix.js'
+import { checkBucketName } from './s3/bucket-name.js'
+import { normalizePrefix } from './s3/prefix.js'
 
 export interface Inputs {
   /** Absolute path of a folder that holds something. */

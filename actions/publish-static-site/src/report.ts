@@ -11,7 +11,7 @@ import {
   type Report,
 } from '@slipway/action-kit'
 import type { Inputs } from './inputs.js'
-import type { Outcome } from './outcome.js'
+import type { Outcome } from './publish/outcome.js'
 
 /** Outputs, summary and failure of a publish. */
 export function reportOutcome(outcome: Outcome, inputs: Pick<Inputs, 'bucket' | 'prefix'>): Report {

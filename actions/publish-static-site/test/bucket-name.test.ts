@@ -1,4 +1,4 @@
-import { checkBucketName } from '../src/bucket-name.js'
+import { checkBucketName } from '../src/s3/bucket-name.js'
 
 describe('checkBucketName', () => {
   it.each(['orders-web', 'a1b', 'www.example.com', 'a'.repeat(63)])('takes %s', (name) => {

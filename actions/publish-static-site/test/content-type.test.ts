@@ -1,4 +1,4 @@
-import { contentTypeOf } from '../src/content-type.js'
+import { contentTypeOf } from '../src/site/content-type.js'
 
 describe('contentTypeOf', () => {
   it.each([

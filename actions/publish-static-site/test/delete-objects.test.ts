@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3'
-import { deleteObjects } from '../src/delete-objects.js'
+import { deleteObjects } from '../src/s3/delete-objects.js'
 
 const place = { bucket: 'orders-web', prefix: 'docs/' }
 

@@ -1,5 +1,5 @@
 import { AwsCallError, type Aws } from '@slipway/aws'
-import { createInvalidations, describeDistribution } from '../src/distribution.js'
+import { createInvalidations, describeDistribution } from '../src/cloudfront/distribution.js'
 
 /** An AWS whose CloudFront gives this one answer. */
 function awsAnswering(answer: () => object): Aws {

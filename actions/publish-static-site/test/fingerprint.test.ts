@@ -1,4 +1,4 @@
-import { isFingerprinted } from '../src/fingerprint.js'
+import { isFingerprinted } from '../src/site/fingerprint.js'
 
 describe('isFingerprinted', () => {
   it.each([

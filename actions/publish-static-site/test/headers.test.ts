@@ -1,4 +1,4 @@
-import { headersHash, headersOf } from '../src/headers.js'
+import { headersHash, headersOf } from '../src/site/headers.js'
 
 describe('headersOf', () => {
   it('lets fingerprinted files be kept for ever', () => {

@@ -1,4 +1,4 @@
-import { invalidationPaths, urlPathsOf } from '../src/invalidation-paths.js'
+import { invalidationPaths, urlPathsOf } from '../src/cloudfront/invalidation-paths.js'
 
 const atRoot = { prefix: '', originPaths: [''] }
 

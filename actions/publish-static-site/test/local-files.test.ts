@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { listLocalFiles } from '../src/local-files.js'
+import { listLocalFiles } from '../src/source/local-files.js'
 
 describe('listLocalFiles', () => {
   let base: string

@@ -1,8 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import { explainAwsError } from '@slipway/aws'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { emptyManifest, type Manifest } from '../src/manifest.js'
-import { readManifest, writeManifest } from '../src/manifest-object.js'
+import { emptyManifest, type Manifest } from '../src/manifest/manifest.js'
+import { readManifest, writeManifest } from '../src/s3/manifest-object.js'
 
 const place = { bucket: 'orders-web', prefix: 'docs/' }
 const owing: Manifest = { files: new Map([['a.html', 'unfinished']]), owed: ['a.html'] }

@@ -1,4 +1,10 @@
-import { manifestPath, parseManifest, renderManifest, type Manifest, type Recorded } from '../src/manifest.js'
+import {
+  manifestPath,
+  parseManifest,
+  renderManifest,
+  type Manifest,
+  type Recorded,
+} from '../src/manifest/manifest.js'
 
 const manifest: Manifest = {
   files: new Map<string, Recorded | 'unfinished'>([

@@ -1,4 +1,4 @@
-import { partBytes } from '../src/multipart.js'
+import { partBytes } from '../src/s3/multipart.js'
 
 const mib = 1024 * 1024
 

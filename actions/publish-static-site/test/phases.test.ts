@@ -1,4 +1,4 @@
-import { describeRank, inPhases, rankOf } from '../src/phases.js'
+import { describeRank, inPhases, rankOf } from '../src/plan/phases.js'
 
 function phasesOf(...paths: string[]): readonly (readonly string[])[] {
   return inPhases(paths.map((path) => ({ path }))).map((phase) => phase.map(({ path }) => path))

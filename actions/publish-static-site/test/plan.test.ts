@@ -1,5 +1,5 @@
-import { emptyManifest, type Manifest } from '../src/manifest.js'
-import { makePlan, type RemoteObject, type SourceFile } from '../src/plan.js'
+import { emptyManifest, type Manifest } from '../src/manifest/manifest.js'
+import { makePlan, type RemoteObject, type SourceFile } from '../src/plan/plan.js'
 
 const file = (path: string, changes: Partial<SourceFile> = {}): SourceFile => ({
   path,

@@ -1,4 +1,4 @@
-import { normalizePrefix } from '../src/prefix.js'
+import { normalizePrefix } from '../src/s3/prefix.js'
 
 describe('normalizePrefix', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { UserError, type Report } from '@slipway/action-kit'
-import { emptyManifest } from '../src/manifest.js'
-import type { Outcome, Progress } from '../src/outcome.js'
-import { makePlan, type SourceFile } from '../src/plan.js'
+import { emptyManifest } from '../src/manifest/manifest.js'
+import type { Outcome, Progress } from '../src/publish/outcome.js'
+import { makePlan, type SourceFile } from '../src/plan/plan.js'
 import { reportOutcome } from '../src/report.js'
 
 const file = (path: string): SourceFile => ({

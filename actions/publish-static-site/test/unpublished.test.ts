@@ -1,4 +1,4 @@
-import { whyUnpublished } from '../src/unpublished.js'
+import { whyUnpublished } from '../src/source/unpublished.js'
 
 describe('whyUnpublished', () => {
   it.each([

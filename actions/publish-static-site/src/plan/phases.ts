@@ -1,4 +1,4 @@
-import { isFingerprinted } from './fingerprint.js'
+import { isFingerprinted } from '../site/fingerprint.js'
 
 const serviceWorker = /^(sw|service-?worker|ngsw-worker|firebase-messaging-sw)\.m?js$/
 

@@ -1,6 +1,6 @@
-import type { Bucket, ManifestVersion, StoredManifest } from './bucket.js'
+import type { Bucket, ManifestVersion, StoredManifest } from '../s3/bucket.js'
 import type { Recorded } from './manifest.js'
-import type { Plan } from './plan.js'
+import type { Plan } from '../plan/plan.js'
 
 /**
  * The manifest while a publish changes it. What it says in the bucket is true at every moment: an object is recorded as

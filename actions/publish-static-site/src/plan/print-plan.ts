@@ -1,5 +1,5 @@
 import { formatBytes, type Log } from '@slipway/action-kit'
-import type { LocalFiles } from './local-files.js'
+import type { LocalFiles } from '../source/local-files.js'
 import type { Plan } from './plan.js'
 
 /** Prints what a publish is going to do, a line an object, before it does anything. */

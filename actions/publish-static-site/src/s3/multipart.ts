@@ -1,9 +1,9 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import type { CompletedPart, S3Client } from '@aws-sdk/client-s3'
 import { asError, concurrently } from '@slipway/action-kit'
-import { changedMeanwhile } from './changed-file.js'
-import { hashFile } from './hash.js'
-import type { SourceFile } from './plan.js'
+import { changedMeanwhile } from '../source/changed-file.js'
+import { hashFile } from '../source/hash.js'
+import type { SourceFile } from '../plan/plan.js'
 import type { S3BucketParts } from './s3-bucket.js'
 
 // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html

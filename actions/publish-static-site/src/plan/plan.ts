@@ -1,5 +1,5 @@
-import type { Headers } from './headers.js'
-import type { Manifest, Recorded } from './manifest.js'
+import type { Headers } from '../site/headers.js'
+import type { Manifest, Recorded } from '../manifest/manifest.js'
 
 /** A file of the source with everything that decides about it. */
 export interface SourceFile {

@@ -1,6 +1,6 @@
 import type { UserError } from '@slipway/action-kit'
-import type { LocalFiles } from './local-files.js'
-import type { Plan } from './plan.js'
+import type { LocalFiles } from '../source/local-files.js'
+import type { Plan } from '../plan/plan.js'
 
 /** How far a publish came, whatever became of it. */
 export interface Progress {

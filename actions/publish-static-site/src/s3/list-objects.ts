@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3'
-import type { RemoteObject } from './plan.js'
+import type { RemoteObject } from '../plan/plan.js'
 import type { S3Place } from './s3-bucket.js'
 
 /** Every object below the prefix, by its path there. */

@@ -1,5 +1,5 @@
-import type { Manifest } from './manifest.js'
-import type { RemoteObject, SourceFile } from './plan.js'
+import type { Manifest } from '../manifest/manifest.js'
+import type { RemoteObject, SourceFile } from '../plan/plan.js'
 
 /** A place in a bucket that holds a site. Every path is relative to its prefix, so nothing outside can be named. */
 export interface Bucket {

@@ -1,7 +1,7 @@
 import { concurrently, formatBytes, withHeartbeat, type Context } from '@slipway/action-kit'
-import { describeRank, inPhases, rankOf } from './phases.js'
-import type { Upload } from './plan.js'
-import { wholeLimit } from './upload-file.js'
+import { describeRank, inPhases, rankOf } from '../plan/phases.js'
+import type { Upload } from '../plan/plan.js'
+import { wholeLimit } from '../s3/upload-file.js'
 
 // The SDK's connection pool has 50 sockets; beyond 16 a runner's two cores are what limits. Together with the size up
 // to which a file is held whole, this bounds memory to 80 MiB.

@@ -1,8 +1,8 @@
 import { concurrently } from '@slipway/action-kit'
-import type { LocalFile } from './local-files.js'
-import { hashFile } from './hash.js'
+import type { LocalFile } from '../source/local-files.js'
+import { hashFile } from '../source/hash.js'
 import { headersHash, headersOf } from './headers.js'
-import type { SourceFile } from './plan.js'
+import type { SourceFile } from '../plan/plan.js'
 
 // Reading and hashing runs in libuv's four threads.
 const filesAtATime = 8

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { changedMeanwhile } from './changed-file.js'
-import { hashBytes } from './hash.js'
+import { changedMeanwhile } from '../source/changed-file.js'
+import { hashBytes } from '../source/hash.js'
 import { uploadInParts } from './multipart.js'
-import type { SourceFile } from './plan.js'
+import type { SourceFile } from '../plan/plan.js'
 import type { S3BucketParts, S3Place } from './s3-bucket.js'
 
 /** Files of up to this many bytes are uploaded whole. Source: S3's least part size, 5 MiB. */

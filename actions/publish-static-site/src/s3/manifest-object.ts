@@ -3,7 +3,13 @@ import type { S3Client } from '@aws-sdk/client-s3'
 import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
 import type { ManifestVersion, StoredManifest } from './bucket.js'
-import { emptyManifest, manifestPath, parseManifest, renderManifest, type Manifest } from './manifest.js'
+import {
+  emptyManifest,
+  manifestPath,
+  parseManifest,
+  renderManifest,
+  type Manifest,
+} from '../manifest/manifest.js'
 import type { S3Place } from './s3-bucket.js'
 
 /** The manifest as the bucket holds it; an empty one without a version when it holds none. */
