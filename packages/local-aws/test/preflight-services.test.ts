@@ -47,6 +47,10 @@ describe('Secrets Manager', () => {
       expect(Object.values(found.VersionIdsToStages ?? {})).toEqual([['AWSCURRENT']])
       expect(needed()).toEqual([`secretsmanager:DescribeSecret ${arn}`])
     }
+    const { arn: own } = aws.secretsManager.create('orders/own', { kmsKeyId: 'alias/orders' })
+    expect(await client.send(new DescribeSecretCommand({ SecretId: own }))).toMatchObject({
+      KmsKeyId: 'alias/orders',
+    })
     aws.secretsManager.delete('orders/db')
     const deleted = await client.send(new DescribeSecretCommand({ SecretId: arn }))
     expect(deleted.DeletedDate).toBeInstanceOf(Date)
@@ -74,7 +78,9 @@ describe('the Parameter Store', () => {
         ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: ['/orders/key', 'none'] }],
       }),
     )
-    expect(Parameters).toMatchObject([{ Name: '/orders/key', Type: 'SecureString', Version: 1 }])
+    expect(Parameters).toMatchObject([
+      { Name: '/orders/key', Type: 'SecureString', KeyId: 'alias/aws/ssm', Version: 1 },
+    ])
     expect(needed()).toEqual(['ssm:DescribeParameters *'])
   })
 })

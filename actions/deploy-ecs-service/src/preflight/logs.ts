@@ -15,10 +15,10 @@ export interface AwsLogs {
 }
 
 export interface LogFacts {
-  /** Whether each group is there, by name; one that could not be looked at is not in it. */
-  readonly groups: ReadonlyMap<string, boolean>
-  /** Whether the execution role may create a group, by name. */
-  readonly mayCreate: (group: string) => Decision | undefined
+  /** Whether the group is there; undefined when it could not be looked at. */
+  readonly isThere: (log: AwsLogs) => boolean | undefined
+  /** Whether the execution role may create the group; undefined when that was not asked. */
+  readonly mayCreate: (log: AwsLogs) => Decision | undefined
 }
 
 export function awsLogsOf({ containers }: Task): readonly AwsLogs[] {
@@ -76,21 +76,23 @@ function judgeOptions(
 
 export function judgeLogGroups(
   logs: readonly AwsLogs[],
-  { groups, mayCreate }: LogFacts,
+  { isThere, mayCreate }: LogFacts,
 ): readonly Problem[] {
-  return logs.flatMap(({ container, group, isCreating }) => {
-    if (groups.get(group) !== false) return []
+  return logs.flatMap((log) => {
+    if (isThere(log) !== false) return []
+    const { container, group, region, isCreating } = log
+    const problem = `The log group ${group} of container ${container} does not exist${region === undefined ? '' : ` in ${region}`}`
     if (!isCreating) {
       return error(
-        `The log group ${group} of container ${container} does not exist`,
-        `Create it (\`aws logs create-log-group --log-group-name ${group}\`), or set "awslogs-create-group": "true".`,
+        problem,
+        `Create it (\`aws logs create-log-group --log-group-name ${group}${region === undefined ? '' : ` --region ${region}`}\`), or set "awslogs-create-group": "true".`,
         container,
       )
     }
-    const decision = mayCreate(group)
+    const decision = mayCreate(log)
     if (decision !== 'denied' && decision !== 'explicitly denied') return []
     return error(
-      `The log group ${group} of container ${container} does not exist, and the execution role may not create it`,
+      `${problem}, and the execution role may not create it`,
       'Add to a policy of the role: Allow logs:CreateLogGroup (AmazonECSTaskExecutionRolePolicy does not have it); or create the group.',
       container,
     )

@@ -1,11 +1,11 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import type { Context } from '@slipway/action-kit'
-import type { DeployAws } from '../deploy-aws.js'
 import type { Finding } from '../plan/finding.js'
 import type { JsonObject } from '../document/json.js'
 import type { TaskDefinition } from '../ecs/task-definition.js'
 import { lookAhead } from './checks.js'
 import { Looks } from './looks.js'
+import type { PreflightAws } from './scene.js'
 import { readServiceSettings } from './service-settings.js'
 import { readTask } from './task.js'
 
@@ -28,7 +28,7 @@ const levels: readonly Finding['level'][] = ['error', 'warning', 'unknown']
  * @throws the signal's reason when the step is cancelled
  */
 export async function preflight(
-  aws: DeployAws,
+  aws: PreflightAws,
   { definition, service, input, cluster }: Intent,
   context: Pick<Context, 'log' | 'signal' | 'clock'>,
 ): Promise<readonly Finding[]> {

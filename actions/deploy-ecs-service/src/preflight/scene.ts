@@ -3,12 +3,17 @@ import type { Looks } from './looks.js'
 import type { ServiceSettings } from './service-settings.js'
 import type { Task } from './task.js'
 
+/** AWS of the service's region, and of those that its task definition names. */
+export interface PreflightAws extends DeployAws {
+  inRegion(region: string): DeployAws
+}
+
 /** What is about to be deployed, read once, and what looks at the rest of the world. */
 export interface Scene {
   readonly task: Task
   readonly service: ServiceSettings
   /** Name or ARN. */
   readonly cluster: string
-  readonly aws: DeployAws
+  readonly aws: PreflightAws
   readonly looks: Looks
 }

@@ -12,11 +12,15 @@ export interface SecretFact {
   readonly found: 'there' | 'missing' | 'being deleted' | 'no such version' | 'without a value' | undefined
   /** Whether the execution role may read it; undefined when that could not be asked. */
   readonly mayRead: Decision | undefined
+  /** The customer's key that it is encrypted with, and whether the execution role may decrypt with it. */
+  readonly key: { readonly arn: string; readonly mayDecrypt: Decision | undefined } | undefined
 }
 
 /** @param role the execution role's name or ARN */
 export function judgeSecrets(facts: readonly SecretFact[], role: string | undefined): readonly Problem[] {
-  return facts.flatMap((fact) => judgeExistence(fact) ?? judgeReading(fact, role) ?? [])
+  return facts.flatMap(
+    (fact) => judgeExistence(fact) ?? judgeReading(fact, role) ?? judgeDecrypting(fact, role) ?? [],
+  )
 }
 
 function judgeExistence({ container, name, kind, region, found }: SecretFact): Problem | undefined {
@@ -65,13 +69,13 @@ function judgeExistence({ container, name, kind, region, found }: SecretFact): P
 }
 
 function judgeReading(
-  { container, name, kind, mayRead }: SecretFact,
+  { container, name, kind, mayRead, key }: SecretFact,
   role: string | undefined,
 ): Problem | undefined {
   const action = kind === 'secret' ? 'secretsmanager:GetSecretValue' : 'ssm:GetParameters'
   const noun = kind === 'secret' ? 'secret' : 'parameter'
   const problem = `The execution role ${role ?? ''} may not read the ${noun} ${name} of container ${container}`
-  const hint = `Add to a policy of the role: Allow ${action} on it, and kms:Decrypt on its key when that is one of your own.`
+  const hint = `Add to a policy of the role: Allow ${action} on it, and kms:Decrypt on ${key?.arn ?? 'its key when that is one of your own'}.`
   switch (mayRead) {
     case 'allowed':
     case 'depends':
@@ -88,5 +92,33 @@ function judgeReading(
       return kind === 'secret'
         ? warning(`${problem}, unless a policy of the secret lets it`, hint, container)
         : error(problem, hint, container)
+  }
+}
+
+/** A key of AWS's own lets in whoever may read what it encrypts; one of the customer's does not. */
+function judgeDecrypting(
+  { container, name, kind, key }: SecretFact,
+  role: string | undefined,
+): Problem | undefined {
+  if (key === undefined) return undefined
+  const problem = `The execution role ${role ?? ''} may not decrypt with ${key.arn}, the key of the ${kind} ${name} of container ${container}`
+  switch (key.mayDecrypt) {
+    case 'allowed':
+    case 'depends':
+    case undefined:
+      return undefined
+    case 'explicitly denied':
+      return error(
+        problem,
+        'A policy of the role or of the organization denies kms:Decrypt; no Allow outweighs that.',
+        container,
+      )
+    case 'denied':
+      // The key's own policy, or a grant, may let the role in, which a simulation does not see.
+      return warning(
+        `${problem}, unless the policy of the key lets it`,
+        `Add to a policy of the role: Allow kms:Decrypt on ${key.arn}.`,
+        container,
+      )
   }
 }

@@ -4,11 +4,17 @@ import type { OpenRegion, StepContext } from './place.js'
 
 /** Each part is loaded when a deployment first needs it. */
 export function openTools(aws: DeployAws, open: OpenRegion, context: StepContext): Tools {
-  const logsIn = (region: string): DeployAws => open(region)
+  const inRegion = (region: string): DeployAws => (region === aws.region ? aws : open(region))
   return {
-    preflight: async (intent) => (await import('../preflight/preflight.js')).preflight(aws, intent, context),
+    preflight: async (intent) =>
+      (await import('../preflight/preflight.js')).preflight({ ...aws, inRegion }, intent, context),
     runOneOff: async (wish, task) =>
-      (await import('../one-off/run-one-off.js')).runOneOff({ ...aws, logsIn }, wish, task, context),
+      (await import('../one-off/run-one-off.js')).runOneOff(
+        { ...aws, logsIn: inRegion },
+        wish,
+        task,
+        context,
+      ),
     async checkCodeDeploy(world, wish, deployment) {
       const { checkCodeDeploy } = await import('../codedeploy/begin-codedeploy.js')
       return checkCodeDeploy(aws, world, wish, deployment)

@@ -58,7 +58,7 @@ describe('a log group', () => {
       logging(),
       false,
       undefined,
-      ['error: The log group /ecs/orders of container app does not exist'],
+      ['error: The log group /ecs/orders of container app does not exist in eu-west-1'],
     ],
     ['is made by the driver', creating, false, 'allowed', []],
     ['is made by the driver, as far as anybody knows', creating, false, undefined, []],
@@ -68,14 +68,11 @@ describe('a log group', () => {
       false,
       'denied',
       [
-        'error: The log group /ecs/orders of container app does not exist, and the execution role may not create it',
+        'error: The log group /ecs/orders of container app does not exist in eu-west-1, and the execution role may not create it',
       ],
     ],
   ])('%s', (_what, given, isThere, decision, expected) => {
-    const facts = {
-      groups: new Map(isThere === undefined ? [] : [['/ecs/orders', isThere]]),
-      mayCreate: () => decision,
-    }
+    const facts = { isThere: () => isThere, mayCreate: () => decision }
     expect(lines(judgeLogGroups(awsLogsOf(given), facts))).toEqual(expected)
   })
 })

@@ -5,6 +5,7 @@ import { preflight, type Intent } from '../../src/preflight/preflight.js'
 import {
   openPreflightWorld,
   registry,
+  startsTasks,
   trustsTasks,
   withContainer,
   withDefinition,
@@ -206,7 +207,7 @@ describe('each fault is one finding', () => {
             },
           },
         }),
-      'error logs: The log group /ecs/order of container app does not exist',
+      'error logs: The log group /ecs/order of container app does not exist in ap-northeast-2',
     ],
     [
       'a log group that the execution role may not create',
@@ -222,7 +223,7 @@ describe('each fault is one finding', () => {
             },
           },
         }),
-      'error logs: The log group /ecs/new of container app does not exist, and the execution role may not create it',
+      'error logs: The log group /ecs/new of container app does not exist in ap-northeast-2, and the execution role may not create it',
     ],
     [
       'a cluster that is not there',
@@ -300,6 +301,71 @@ describe('what the step and the execution role may', () => {
       expect.stringMatching(/^error roles: The execution role .+ may not log in to ECR/),
       expect.stringMatching(/^error roles: The execution role .+ may not write the log of container app/),
       expect.stringMatching(/^warning secrets: The execution role .+ may not read the secret arn:.+, unless/),
+    ])
+  })
+})
+
+describe('what the task definition has in another region', () => {
+  const elsewhere = (secret: string): Intent =>
+    withContainer(world.intent, {
+      secrets: [
+        { name: 'A', valueFrom: `${secret}:password::` },
+        { name: 'B', valueFrom: 'arn:aws:ssm:eu-west-1:123456789012:parameter/orders/key' },
+      ],
+      logConfiguration: {
+        logDriver: 'awslogs',
+        options: {
+          'awslogs-group': '/ecs/orders',
+          'awslogs-region': 'eu-west-1',
+          'awslogs-stream-prefix': 'app',
+        },
+      },
+    })
+
+  it('is looked at there', async () => {
+    const { logs, secretsManager, ssm } = world.local.region('eu-west-1')
+    ssm.put('/orders/key')
+    logs.append('/ecs/orders', 'stream', 'line')
+    expect(await look(elsewhere(secretsManager.create('orders/db').arn))).toEqual([])
+  })
+
+  it('is missing there, whatever the own region has', async () => {
+    const secret = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders/db-AbCdEf'
+    expect(lines(await look(elsewhere(secret)))).toEqual([
+      `error secrets: The secret ${secret}:password:: of container app does not exist in eu-west-1`,
+      'error secrets: The parameter arn:aws:ssm:eu-west-1:123456789012:parameter/orders/key of container app does not exist in eu-west-1',
+      'error logs: The log group /ecs/orders of container app does not exist in eu-west-1',
+    ])
+  })
+})
+
+describe("the customer's keys", () => {
+  it('have to be open to the execution role, each with what it encrypts', async () => {
+    const { secretsManager, ssm, identity } = world.local
+    const parameterKey = 'arn:aws:kms:ap-northeast-2:123456789012:key/mrk-1'
+    const secret = secretsManager.create('orders/own', { kmsKeyId: '1234' }).arn
+    ssm.put('/orders/own', 'a value', 'SecureString', parameterKey)
+    const intent = withContainer(world.intent, {
+      secrets: [
+        { name: 'A', valueFrom: secret },
+        { name: 'B', valueFrom: '/orders/own' },
+      ],
+    })
+    const found = await look(intent)
+    expect(lines(found)).toEqual([
+      expect.stringMatching(
+        /^warning secrets: .+ may not decrypt with arn:aws:kms:ap-northeast-2:123456789012:key\/1234, the key of the secret .+orders\/own-.+, unless the policy of the key lets it$/,
+      ),
+      expect.stringContaining(`may not decrypt with ${parameterKey}, the key of the parameter /orders/own`),
+    ])
+    const decrypts = { Effect: 'Allow', Action: 'kms:Decrypt', Resource: parameterKey }
+    const executionRoleArn = identity.createRole({
+      name: 'decrypts',
+      trustPolicy: trustsTasks,
+      policies: [startsTasks, { Statement: [decrypts] }],
+    })
+    expect(lines(await look(withDefinition(intent, { executionRoleArn })))).toEqual([
+      expect.stringContaining('may not decrypt with arn:aws:kms:ap-northeast-2:123456789012:key/1234'),
     ])
   })
 })

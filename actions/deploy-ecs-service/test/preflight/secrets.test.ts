@@ -1,3 +1,4 @@
+import { keyArn } from '../../src/preflight/encryption-key.js'
 import { readSecretReference } from '../../src/preflight/secret-reference.js'
 import { judgeSecrets, type SecretFact } from '../../src/preflight/secrets.js'
 import { lines } from './facts.js'
@@ -55,6 +56,7 @@ describe('a secret', () => {
     region: 'eu-west-1',
     found: 'there',
     mayRead: 'allowed',
+    key: undefined,
     ...change,
   })
   it.each<readonly [string, Partial<SecretFact>, readonly string[]]>([
@@ -98,8 +100,37 @@ describe('a secret', () => {
       { kind: 'parameter', mayRead: 'denied' },
       ['error: The execution role execution may not read the parameter orders/db of container app'],
     ],
+    ['is encrypted with a key of the role', { key: { arn: 'key', mayDecrypt: 'allowed' } }, []],
+    ['is encrypted with a key that says when', { key: { arn: 'key', mayDecrypt: 'depends' } }, []],
+    ['is encrypted with a key of which nothing is known', { key: { arn: 'key', mayDecrypt: undefined } }, []],
+    [
+      'is encrypted with a key that has to let the role in itself',
+      { key: { arn: 'key', mayDecrypt: 'denied' } },
+      [
+        'warning: The execution role execution may not decrypt with key, the key of the secret orders/db of container app, unless the policy of the key lets it',
+      ],
+    ],
+    [
+      'is encrypted with a key that the role may not use',
+      { kind: 'parameter', key: { arn: 'key', mayDecrypt: 'explicitly denied' } },
+      [
+        'error: The execution role execution may not decrypt with key, the key of the parameter orders/db of container app',
+      ],
+    ],
+    [
+      'is missing, whatever its key',
+      { found: 'missing', key: { arn: 'key', mayDecrypt: 'denied' } },
+      ['error: The secret orders/db of container app does not exist in eu-west-1'],
+    ],
   ])('%s', (_what, change, expected) => {
     expect(lines(judgeSecrets([fact(change)], 'execution'))).toEqual(expected)
+  })
+
+  it('that may be neither read nor decrypted is one finding, which names both', () => {
+    const found = judgeSecrets([fact({ mayRead: 'denied', key: { arn: 'key', mayDecrypt: 'denied' } })], 'x')
+    expect(found.map(({ hint }) => hint)).toEqual([
+      'Add to a policy of the role: Allow secretsmanager:GetSecretValue on it, and kms:Decrypt on key.',
+    ])
   })
 
   it('cannot be named by anything', () => {
@@ -107,5 +138,20 @@ describe('a secret', () => {
     expect(problem?.problem).toBe(
       'Container app takes a secret from "a secret", which is neither the ARN of a secret nor the name or ARN of a parameter',
     )
+  })
+})
+
+describe('the key that a secret is encrypted with', () => {
+  const key = 'arn:aws-cn:kms:cn-north-1:210987654321:key/mrk-1'
+  it.each([
+    ['an ARN', key, secret, key],
+    ['an id', '1234', secret, 'arn:aws:kms:eu-west-1:123456789012:key/1234'],
+    ["AWS's own", undefined, secret, undefined],
+    ["AWS's own of parameters", 'alias/aws/ssm', secret, undefined],
+    ['an alias, which may stand for any', 'alias/orders', secret, undefined],
+    ['the ARN of an alias', 'arn:aws:kms:eu-west-1:123456789012:alias/orders', secret, undefined],
+    ['of what has no ARN', '1234', undefined, undefined],
+  ])('is known of %s, or is not', (_what, id, encrypted, expected) => {
+    expect(keyArn(id, encrypted)).toBe(expected)
   })
 })

@@ -3,6 +3,7 @@ import { realClock, type Context } from '@slipway/action-kit'
 import { openAws } from '@slipway/aws'
 import { startLocalAws, type LocalAws, type PolicyDocument } from '@slipway/local-aws'
 import { openDeployAws, type DeployAws } from '../../src/deploy-aws.js'
+import type { PreflightAws } from '../../src/preflight/scene.js'
 import type { Intent } from '../../src/preflight/preflight.js'
 import { pushIndex } from './push-index.js'
 
@@ -12,7 +13,7 @@ export interface PreflightWorld {
   readonly intent: Intent
   readonly context: Pick<Context, 'log' | 'signal' | 'clock'>
   /** As the administrator, or as a user with these policies alone. */
-  as(policies?: readonly PolicyDocument[]): DeployAws
+  as(policies?: readonly PolicyDocument[]): PreflightAws
   close(): Promise<void>
 }
 
@@ -123,13 +124,14 @@ export async function openPreflightWorld(): Promise<PreflightWorld> {
         AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
       })
       const inputs = {
-        region: local.world.region,
         roleToAssume: undefined,
         roleSessionName: 'test',
         roleDurationSeconds: 3600,
         audience: 'sts.amazonaws.com',
       }
-      return openDeployAws(openAws(inputs, { ...context, env: process.env, maskSecret: () => undefined }))
+      const opening = { ...context, env: process.env, maskSecret: () => undefined }
+      const inRegion = (region: string): DeployAws => openDeployAws(openAws({ ...inputs, region }, opening))
+      return { ...inRegion(local.world.region), inRegion }
     },
     async close() {
       process.env = before

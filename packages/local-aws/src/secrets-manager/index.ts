@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { required, timestamp } from '../ecs/members.js'
+import { required, text, timestamp } from '../ecs/members.js'
 import { jsonService, type Json } from '../json-service.js'
 import { AwsError, type AwsService } from '../service.js'
 import { arn, type World } from '../world.js'
@@ -7,8 +7,12 @@ import { arn, type World } from '../world.js'
 /** Secrets Manager: what there is, never what is in it. */
 export interface SecretsManager {
   readonly service: AwsService
-  /** A secret with one version, AWSCURRENT. @returns its ARN, which ends in six random characters */
-  create(name: string): { readonly arn: string }
+  /**
+   * A secret with one version, AWSCURRENT.
+   * @param options kmsKeyId: id, ARN or alias of a customer's key; the account's own unless given
+   * @returns its ARN, which ends in six random characters
+   */
+  create(name: string, options?: { readonly kmsKeyId?: string }): { readonly arn: string }
   /** As DeleteSecret: it stays for 30 days and gives no value any more. @param reference name or ARN */
   delete(reference: string): void
 }
@@ -18,6 +22,7 @@ interface Secret {
   readonly arn: string
   readonly createdAt: number
   readonly versionId: string
+  readonly kmsKeyId: string | undefined
   deletedAt: number | undefined
 }
 
@@ -33,7 +38,7 @@ export function createSecretsManager(world: World): SecretsManager {
     if (found !== undefined) return found
     throw new AwsError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.")
   }
-  const create = (name: string): Secret => {
+  const create = (name: string, kmsKeyId?: string): Secret => {
     if (secrets.has(name)) {
       const message = `The operation failed because the secret ${name} already exists.`
       throw new AwsError('ResourceExistsException', message)
@@ -44,6 +49,7 @@ export function createSecretsManager(world: World): SecretsManager {
       arn: arn(world, 'secretsmanager', `secret:${name}-${suffix}`),
       createdAt: world.time.now(),
       versionId: randomUUID(),
+      kmsKeyId,
       deletedAt: undefined,
     }
     secrets.set(name, made)
@@ -54,7 +60,7 @@ export function createSecretsManager(world: World): SecretsManager {
     return [search(reference)?.arn ?? (isArn(reference) ? reference : unknownArn(world, reference))]
   }
   return {
-    create: (name) => ({ arn: create(name).arn }),
+    create: (name, { kmsKeyId } = {}) => ({ arn: create(name, kmsKeyId).arn }),
     delete(reference) {
       find(reference).deletedAt = world.time.now()
     },
@@ -65,7 +71,7 @@ export function createSecretsManager(world: World): SecretsManager {
         CreateSecret: {
           permissions: (input) => [unknownArn(world, required(input, 'Name'))],
           run(input) {
-            const made = create(required(input, 'Name'))
+            const made = create(required(input, 'Name'), text(input, 'KmsKeyId'))
             return { ARN: made.arn, Name: made.name, VersionId: made.versionId }
           },
         },
@@ -104,6 +110,7 @@ function describe(secret: Secret): Json {
   return {
     ARN: secret.arn,
     Name: secret.name,
+    KmsKeyId: secret.kmsKeyId,
     CreatedDate: timestamp(secret.createdAt),
     LastChangedDate: timestamp(secret.createdAt),
     DeletedDate: timestamp(secret.deletedAt),

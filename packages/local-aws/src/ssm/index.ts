@@ -7,8 +7,16 @@ import { arn, type World } from '../world.js'
 /** The Parameter Store of Systems Manager. */
 export interface Ssm {
   readonly service: AwsService
-  /** A parameter as PutParameter makes it; over one of its name it is a new version. */
-  put(name: string, value?: string, type?: 'String' | 'SecureString'): { readonly arn: string }
+  /**
+   * A parameter as PutParameter makes it; over one of its name it is a new version.
+   * @param keyId of a SecureString: id, ARN or alias of a customer's key; the account's own unless given
+   */
+  put(
+    name: string,
+    value?: string,
+    type?: 'String' | 'SecureString',
+    keyId?: string,
+  ): { readonly arn: string }
 }
 
 interface Parameter {
@@ -18,6 +26,8 @@ interface Parameter {
   readonly value: string
   readonly version: number
   readonly modifiedAt: number
+  /** Undefined of what is not encrypted. */
+  readonly keyId: string | undefined
 }
 
 export function createSsm(world: World): Ssm {
@@ -30,9 +40,10 @@ export function createSsm(world: World): Ssm {
     return parameters.get(name) ?? parameters.get(name.replace(/^\//, ''))
   }
   return {
-    put(name, value = 'a value', type = 'SecureString') {
+    put(name, value = 'a value', type = 'SecureString', key = 'alias/aws/ssm') {
       const version = (parameters.get(name)?.version ?? 0) + 1
-      const made = { name, arn: arnOf(name), type, value, version, modifiedAt: world.time.now() }
+      const keyId = type === 'SecureString' ? key : undefined
+      const made = { name, arn: arnOf(name), type, value, version, modifiedAt: world.time.now(), keyId }
       parameters.set(name, made)
       return { arn: made.arn }
     },
@@ -108,11 +119,12 @@ function withValue(parameter: Parameter, isDecrypted: boolean): Json {
   }
 }
 
-function describe({ name, arn: own, type, version, modifiedAt }: Parameter): Json {
+function describe({ name, arn: own, type, version, modifiedAt, keyId }: Parameter): Json {
   return {
     Name: name,
     ARN: own,
     Type: type,
+    KeyId: keyId,
     Version: version,
     LastModifiedDate: timestamp(modifiedAt),
     Tier: 'Standard',
