@@ -18,13 +18,14 @@ import type { World } from './world.js'
 
 interface Parts {
   readonly world: World
-  readonly services: readonly AwsService[]
+  /** What answers in a region: its own services, and those that are one for all regions. */
+  readonly find: (service: string, region: string) => AwsService | undefined
   readonly routes: readonly Route[]
   readonly identity: Identity
 }
 
 /** One endpoint for every service: find the operation, meet a fault or not, authenticate, authorize, do it. */
-export function createEndpoint({ world, services, routes, identity }: Parts): Handler {
+export function createEndpoint({ world, find, routes, identity }: Parts): Handler {
   return async (request) => {
     const route = routes.find(
       (candidate) => request.path.startsWith(candidate.prefix) && candidate.concerns?.(request) !== false,
@@ -32,7 +33,9 @@ export function createEndpoint({ world, services, routes, identity }: Parts): Ha
     if (route !== undefined) return route.handle(request)
     const signature = readSignature(request)
     const name = signature?.service ?? unsignedService(request)
-    const service = services.find(({ signingName }) => signingName === name)
+    // Who does not sign names no region.
+    const region = signature?.region ?? world.region
+    const service = find(name, region)
     if (service === undefined) return { status: 404, body: `The embedded AWS has no service ${name}` }
     const protocol = service.protocol ?? (name === 's3' ? 's3' : 'rest-xml')
     // Callers sign by the machine's clock, whatever time the world is in; only a fault makes the two differ.
@@ -43,6 +46,7 @@ export function createEndpoint({ world, services, routes, identity }: Parts): Ha
       entry = world.journal.record({
         at: world.time.now(),
         service: name,
+        region,
         operation: call.operation,
         input: call.input,
         principal: 'anonymous',
@@ -55,7 +59,7 @@ export function createEndpoint({ world, services, routes, identity }: Parts): Ha
       await meet(fault, world)
       const principal = await authenticate(request, { service, protocol, call, signature, identity, clock })
       entry.principal = principal.arn
-      const caller = { principal, account: principal.account, region: signature?.region ?? world.region }
+      const caller = { principal, account: principal.account, region }
       const permissions = service.permissions(call, caller)
       entry.permissions = permissions
       if (fault?.kind === 'access-denied') throw identity.denial(principal, firstOf(permissions, name, call))

@@ -8,6 +8,7 @@ export type { Credentials, PolicyDocument, RoleOptions } from './identity/index.
 export type { JobClaims } from './identity/github-claims.js'
 export type { JournalEntry } from './journal.js'
 export { startLocalAws, type LocalAws, type LocalAwsOptions } from './local-aws.js'
+export type { Region } from './region.js'
 export type { BucketOptions, ObjectView } from './s3/index.js'
 export { AwsError, type Permission } from './service.js'
 export { scaledTime, virtualTime, type Time, type VirtualTime } from './time.js'

@@ -5,6 +5,8 @@ export interface JournalEntry {
   readonly at: number
   /** As signed: `ecs`, `s3`. */
   readonly service: string
+  /** As signed; of the registry's protocol, the registry's. */
+  readonly region: string
   readonly operation: string
   readonly input: Readonly<Record<string, unknown>>
   /** The request came in the registry's protocol: `input` is what of the operation's input can be told from it. */

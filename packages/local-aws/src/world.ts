@@ -2,7 +2,7 @@ import type { Faults } from './faults.js'
 import type { Journal } from './journal.js'
 import type { Time } from './time.js'
 
-/** What every service of one embedded AWS shares. */
+/** What every service of one embedded AWS shares, as one region has it. */
 export interface World {
   readonly account: string
   readonly region: string
@@ -11,6 +11,21 @@ export interface World {
   readonly faults: Faults
   /** `http://127.0.0.1:<port>`: known once the server listens. */
   readonly endpoint: string
+}
+
+/** The same world as another region has it: all but the region is shared. */
+export function worldIn(world: World, region: string): World {
+  const { account, time, journal, faults } = world
+  return {
+    account,
+    region,
+    time,
+    journal,
+    faults,
+    get endpoint() {
+      return world.endpoint
+    },
+  }
 }
 
 /** `arn:aws:<service>:<region>:<account>:<resource>` */

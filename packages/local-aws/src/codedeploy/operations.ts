@@ -138,6 +138,21 @@ export function codeDeployOperations(
       },
       run: (input) => ({ deploymentInfo: describeDeployment(existing(input)) }),
     },
+    BatchGetDeployments: {
+      permissions: (input) =>
+        texts(input, 'deploymentIds').map((id) => {
+          const group = deployments.find(id)?.settings.group
+          return group === undefined ? '*' : groupArn(group.application, group.name)
+        }),
+      run(input) {
+        const ids = texts(input, 'deploymentIds')
+        if (ids.length > 25) {
+          throw new AwsError('BatchLimitExceededException', 'The maximum number of deployments is 25.')
+        }
+        const found = ids.flatMap((id) => deployments.find(id) ?? [])
+        return { deploymentsInfo: found.map(describeDeployment) }
+      },
+    },
     ListDeploymentTargets: {
       permissions: () => ['*'],
       run: (input) => ({ targetIds: [targetId(started(input))] }),

@@ -29,19 +29,24 @@ export type { Finding, Severity } from './finding.js'
 export type { ScanOutcome, ScanStatus } from './scan-outcome.js'
 export type { ScanSubject } from './scan-subject.js'
 
-/** ECR and ECR Public: their APIs, and the registries below /v2/ that Docker pushes to. */
-export interface Ecr {
-  readonly services: readonly AwsService[]
-  readonly routes: readonly Route[]
-  readonly images: ImageSource
-  /** The private registry of an account and a region, the embedded AWS's own where not given; it answers from now on. */
+/** ECR as a region has it; its home registry is the one of the embedded AWS's own account. */
+export interface RegionalEcr {
+  /** The private registry of an account and a region, the home one where not given; it answers from now on. */
   registry(place?: { readonly account?: string; readonly region?: string }): Promise<RegistryView>
-  /** The public registry of an account; `alias` names it anew. */
-  publicRegistry(place?: { readonly account?: string; readonly alias?: string }): Promise<PublicRegistryView>
   /** What image scans of a repository of the home registry find from now on, in all its images or in some. */
   setScanFindings(repositoryName: string, findings: readonly Finding[], subject?: ScanSubject): void
   /** How image scans of a repository of the home registry go from now on: their status in the end, how long they take. */
   setScanOutcome(repositoryName: string, outcome: ScanOutcome, subject?: ScanSubject): void
+}
+
+/** ECR and ECR Public: their APIs, and the registries below /v2/ that Docker pushes to. */
+export interface Ecr extends RegionalEcr {
+  readonly services: readonly AwsService[]
+  readonly routes: readonly Route[]
+  readonly images: ImageSource
+  /** The public registry of an account; `alias` names it anew. */
+  publicRegistry(place?: { readonly account?: string; readonly alias?: string }): Promise<PublicRegistryView>
+  inRegion(region: string): RegionalEcr
   /** Removes the pushed layers from the disk. */
   close(): Promise<void>
 }
@@ -75,22 +80,26 @@ export function createEcr(world: World, identity: Identity, listen: (address: st
       return registry === undefined ? ecrPublic.frontAt(address) : privateFront(registry, tokens)
     },
   })
-  return {
-    services: [service, ecrPublic.service],
-    routes: [v2, ecrPublic.tokenRoute],
-    images: createImageSource(world, registries, tokens),
-    async registry({ account = world.account, region = world.region } = {}) {
+  const inRegion = (own: string): RegionalEcr => ({
+    async registry({ account = world.account, region = own } = {}) {
       const registry = registries.of(account, region)
       await registries.open(registry)
       return viewRegistry(registry)
     },
+    setScanFindings: (...known) => registries.of(world.account, own).scans.know(...known),
+    setScanOutcome: (...known) => registries.of(world.account, own).scans.end(...known),
+  })
+  return {
+    ...inRegion(world.region),
+    inRegion,
+    services: [service, ecrPublic.service],
+    routes: [v2, ecrPublic.tokenRoute],
+    images: createImageSource(world, registries, tokens),
     async publicRegistry({ account = world.account, alias } = {}) {
       const registry = ecrPublic.registries.of(account, alias)
       await ecrPublic.registries.open()
       return viewPublicRegistry(registry)
     },
-    setScanFindings: (...known) => registries.home.scans.know(...known),
-    setScanOutcome: (...known) => registries.home.scans.end(...known),
     async close() {
       for (const { blobs } of [...registries.all(), ...ecrPublic.registries.all()]) await blobs.close()
     },

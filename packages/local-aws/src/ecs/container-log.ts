@@ -1,8 +1,8 @@
 import type { ContainerDefinition } from './container.js'
 
-/** Where container output goes: CloudWatch Logs. */
+/** Where container output goes: CloudWatch Logs of the tasks' own region, unless another is named. */
 export interface LogSink {
-  append(group: string, stream: string, message: string): void
+  append(group: string, stream: string, message: string, region?: string): void
 }
 
 /** Writes a line where the container's awslogs options say: stream `<prefix>/<container>/<task id>`. */
@@ -13,5 +13,5 @@ export function appendLog(
   line: string,
 ): void {
   if (log === undefined || log.group === '') return
-  logs.append(log.group, `${log.streamPrefix}/${name}/${taskId}`, line)
+  logs.append(log.group, `${log.streamPrefix}/${name}/${taskId}`, line, log.region)
 }

@@ -16,7 +16,7 @@ export interface ContainerDefinition {
   /** Hard limit in MiB. */
   readonly memory?: number
   readonly ports: readonly { readonly containerPort: number; readonly protocol: string }[]
-  readonly log?: { readonly group: string; readonly streamPrefix: string }
+  readonly log?: { readonly group: string; readonly streamPrefix: string; readonly region?: string }
   readonly stopTimeoutMs: number
   readonly healthCheck?: HealthCheck
 }
@@ -98,9 +98,11 @@ function readEnvironment(definition: Json): Readonly<Record<string, string>> {
 function readLog(configuration: Json | undefined): ContainerDefinition['log'] {
   const options = configuration && record(configuration, 'options')
   if (options === undefined || text(configuration ?? {}, 'logDriver') !== 'awslogs') return undefined
+  const region = text(options, 'awslogs-region')
   return {
     group: text(options, 'awslogs-group') ?? '',
     streamPrefix: text(options, 'awslogs-stream-prefix') ?? '',
+    ...(region !== undefined && { region }),
   }
 }
 

@@ -29,6 +29,7 @@ import { SimulatedRuntime } from './simulated-runtime.js'
 import { serviceCapacity } from './service-capacity.js'
 import { StaleReads } from './stale-reads.js'
 import type { TargetGroups } from './targets.js'
+import { withinRegion } from './within-region.js'
 
 export type { HookAnswer } from './native/hooks.js'
 export { observedPace, quickPace, type Pace } from './pace.js'
@@ -77,8 +78,9 @@ export interface Ecs {
 }
 
 export interface EcsOptions {
+  /** How fast tasks start, fail and stop: as observed on Fargate unless given; `quickPace` is for those who watch. */
   readonly pace?: Partial<Pace>
-  /** Simulated unless given. */
+  /** `docker` runs tasks as real containers; simulated, as unless given, they happen as `script` says. */
   readonly tasks?: 'simulated' | 'docker'
 }
 
@@ -104,7 +106,7 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
     service: jsonService({
       signingName: 'ecs',
       target: 'AmazonEC2ContainerServiceV20141113',
-      operations: {
+      operations: withinRegion(world, {
         ...clusterOperations(account),
         ...capacityOperations(account),
         ...taskDefinitionOperations(account),
@@ -114,7 +116,7 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
         ...tagOperations(account),
         ...taskSetOperations(account),
         ...expressOperations(account, express),
-      },
+      }),
     }),
     capacity: serviceCapacity(account),
     script: (image, script) => scripts.add(image, script),

@@ -45,6 +45,7 @@ export async function askAws(
         world.journal.record({
           at: world.time.now(),
           service: call.service,
+          region: caller.region,
           operation,
           input: call.input,
           viaRegistry: true,

@@ -50,6 +50,8 @@ function withTag(image: string): string {
 }
 
 function explain(image: string, message: string): PullError {
+  const platform = /no matching manifest for ([\w/]+)/.exec(message)?.[1]
+  if (platform !== undefined) return new PullError(pullErrors.platform(image, platform))
   if (/not found|manifest unknown|name unknown|no such image/i.test(message)) {
     return new PullError(pullErrors.missing(image))
   }

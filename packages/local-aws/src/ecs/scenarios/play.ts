@@ -2,8 +2,10 @@ import type { Faults } from '../../faults.js'
 import type { Json } from '../../json-service.js'
 import type { Account } from '../account.js'
 import { record, without } from '../members.js'
+import type { Pace } from '../pace.js'
 import type { ScriptBook } from '../script.js'
 import type { Service } from '../service.js'
+import { dockerScenes, type DockerScene } from './docker-scenes.js'
 import { happen } from './happen.js'
 import type { Scene } from './scene.js'
 import { scenarios, type ScenarioName } from './scenarios.js'
@@ -22,6 +24,8 @@ export interface Played {
   readonly definition: Json
   /** Of the image. */
   readonly container: Json
+  /** Of the second container; it needs something only where tasks are real containers. */
+  readonly sidecar: Json
 }
 
 interface Stage {
@@ -32,10 +36,14 @@ interface Stage {
   readonly isDocker: boolean
 }
 
-/** Sets the scene: from the next deployment of the image on, what the name says happens. */
+/**
+ * Sets the scene: from the next deployment of the image on, what the name says happens.
+ * @throws Error where tasks are real containers, and none can do it
+ */
 export function play(stage: Stage, name: ScenarioName, options: PlayOptions): Played {
   const { account, scripts, faults, isDocker } = stage
   const scene: Scene = scenarios[name](account.parts.pace)
+  const real = isDocker ? realScene(name, account.parts.pace) : undefined
   if (scene.script !== undefined) scripts.add(options.image, scene.script)
   if (scene.sidecar !== undefined && options.sidecar !== undefined) {
     scripts.add(options.sidecar, scene.sidecar)
@@ -53,7 +61,25 @@ export function play(stage: Stage, name: ScenarioName, options: PlayOptions): Pl
   if (scene.fargate !== undefined) account.capacity.setFargate(scene.fargate)
   if (scene.later !== undefined) happen(account, options.image, scene.later)
   const { definition = {} } = scene
-  return { definition, container: { ...scene.container, ...(isDocker && scene.docker) } }
+  return { definition, container: { ...scene.container, ...real?.container }, sidecar: real?.sidecar ?? {} }
+}
+
+/** What the containers need to do it themselves. */
+function realScene(
+  name: ScenarioName,
+  pace: Pace,
+): { readonly container?: Json; readonly sidecar?: Json } {
+  const scene: DockerScene = dockerScenes[name](pace)
+  switch (scene.kind) {
+    case 'container':
+      return scene
+    case 'image':
+    case 'surroundings':
+    case 'no container':
+      return {}
+    case 'simulated only':
+      throw new Error(`${name} cannot be played with real containers: ${scene.why}`)
+  }
 }
 
 /** What the service gets counts from its next deployment on. */

@@ -22,9 +22,6 @@ const healthy: SceneAt = () => ({ script: {} })
 
 const crashes: SceneAt = (pace) => ({
   script: { exit: { afterMs: shortLifeMs(pace), code: 3, logs: ['Error: DATABASE_URL is not set'] } },
-  docker: {
-    command: ['node', '-e', 'console.log("Error: DATABASE_URL is not set"); process.exit(3)'],
-  },
 })
 
 const raisesAlarm =
@@ -39,17 +36,6 @@ const raisesAlarm =
       what: { kind: 'alarm', name: alarmName },
     },
   })
-
-const answers500: SceneAt = () => ({
-  script: { health: 500 },
-  docker: {
-    command: [
-      'node',
-      '-e',
-      'require("http").createServer((_, response) => response.writeHead(500).end()).listen(8080)',
-    ],
-  },
-})
 
 /** Everything that a rolling update can meet, by name. */
 export const scenarios = {
@@ -85,15 +71,11 @@ export const scenarios = {
         startPeriod: 0,
       },
     },
-    docker: { command: ['node', '-e', 'setInterval(() => {}, 1000)'] },
   }),
   /** The load balancer's health checks are answered with 500. */
-  'load-balancer-health-fails': answers500,
+  'load-balancer-health-fails': () => ({ script: { health: 500 } }),
   /** They are not answered at all. */
-  'load-balancer-timeouts': () => ({
-    script: { health: 'timeout' },
-    docker: { command: ['node', '-e', 'setInterval(() => {}, 1000)'] },
-  }),
+  'load-balancer-timeouts': () => ({ script: { health: 'timeout' } }),
   'circuit-breaker-rollback': (pace) => ({ ...crashes(pace), configuration: breaker({}) }),
   'circuit-breaker-without-rollback': (pace) => ({
     ...crashes(pace),

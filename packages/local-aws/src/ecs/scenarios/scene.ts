@@ -14,8 +14,6 @@ export interface Scene {
   readonly container?: Json
   /** What the task definition needs for it: `{ runtimePlatform: … }`. */
   readonly definition?: Json
-  /** What it needs to do the same as a real container whose image has Node.js. */
-  readonly docker?: Json
   /** Members of `deploymentConfiguration` that the service gets. */
   readonly configuration?: Json
   /** Other members that the service gets; null takes one away. */

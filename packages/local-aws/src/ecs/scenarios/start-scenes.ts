@@ -36,6 +36,5 @@ export const startScenes = {
       failToStart:
         'CannotStartContainerError: ResourceInitializationError: failed to create new container runtime task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "serve": executable file not found in $PATH: unknown',
     },
-    docker: { entryPoint: ['serve'] },
   }),
 } as const satisfies Readonly<Record<string, SceneAt>>
