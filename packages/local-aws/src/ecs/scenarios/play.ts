@@ -65,10 +65,7 @@ export function play(stage: Stage, name: ScenarioName, options: PlayOptions): Pl
 }
 
 /** What the containers need to do it themselves. */
-function realScene(
-  name: ScenarioName,
-  pace: Pace,
-): { readonly container?: Json; readonly sidecar?: Json } {
+function realScene(name: ScenarioName, pace: Pace): { readonly container?: Json; readonly sidecar?: Json } {
   const scene: DockerScene = dockerScenes[name](pace)
   switch (scene.kind) {
     case 'container':
