@@ -1,4 +1,5 @@
 import { createAutoScaling, type AutoScaling } from './autoscaling/index.js'
+import { createCloudWatch, type CloudWatch } from './cloudwatch/index.js'
 import { createCodeDeploy, type CodeDeploy } from './codedeploy/index.js'
 import { createEc2, type Ec2 } from './ec2/index.js'
 import type { ImageSource, RegionalEcr } from './ecr/index.js'
@@ -8,6 +9,7 @@ import { createEventBridge, type EventBridge } from './eventbridge/index.js'
 import { createLogs, type Logs } from './logs/index.js'
 import { createScheduler, type EventBridgeScheduler } from './scheduler/index.js'
 import { createSecretsManager, type SecretsManager } from './secrets-manager/index.js'
+import { createServiceQuotas, type ServiceQuotas } from './service-quotas/index.js'
 import type { AwsService } from './service.js'
 import { createSsm, type Ssm } from './ssm/index.js'
 import type { World } from './world.js'
@@ -16,6 +18,7 @@ import type { World } from './world.js'
 export interface Region {
   readonly world: World
   readonly autoScaling: AutoScaling
+  readonly cloudWatch: CloudWatch
   readonly codeDeploy: CodeDeploy
   readonly ec2: Ec2
   readonly ecr: RegionalEcr
@@ -25,6 +28,7 @@ export interface Region {
   readonly logs: Logs
   readonly scheduler: EventBridgeScheduler
   readonly secretsManager: SecretsManager
+  readonly serviceQuotas: ServiceQuotas
   readonly ssm: Ssm
 }
 
@@ -68,7 +72,11 @@ export function createRegion(
   const codeDeploy = createCodeDeploy(world, { ecs: ecs.blueGreen, elb, alarms: ecs.alarms }, { pollMs })
   const [ec2, eventBridge, scheduler] = [createEc2(world), createEventBridge(world), createScheduler(world)]
   const [secretsManager, ssm] = [createSecretsManager(world), createSsm(world)]
-  const parts = { autoScaling, codeDeploy, ec2, ecs, elb, eventBridge, logs, scheduler, secretsManager, ssm }
+  const [cloudWatch, serviceQuotas] = [createCloudWatch(world), createServiceQuotas(world)]
+  const parts = {
+    ...{ autoScaling, cloudWatch, codeDeploy, ec2, ecs, elb, eventBridge, logs },
+    ...{ scheduler, secretsManager, serviceQuotas, ssm },
+  }
   return {
     region: { world, ecr, ...parts },
     services: Object.values(parts).map(({ service }) => service),
