@@ -122,6 +122,29 @@ it('shifts weights between target groups', async () => {
   expect(aws.elb.attached(green)).toBe(true)
 })
 
+it.each([
+  ['other zone', 'unused', 'Target.NotInUse', /Availability Zone that is not enabled/],
+  ['stopped instance', 'unused', 'Target.InvalidState', /stopped state/],
+  ['unusable address', 'unused', 'Target.IpUnusable', /reserved for use by a load balancer/],
+  ['checks disabled', 'unavailable', 'Target.HealthCheckDisabled', /Health checks are disabled/],
+  ['internal error', 'unavailable', 'Elb.InternalError', /unavailable due to an internal error/],
+] as const)('says of a target what is imposed on it: %s', async (what, State, Reason, description) => {
+  const group = await createGroup('web')
+  await createFront(group)
+  aws.elb.register(group, { id: '10.0.0.1', port: 8080, answer: () => 200 })
+  await time.advance(1)
+  const look = async (): Promise<unknown> => {
+    const { TargetHealthDescriptions = [] } = await client.send(
+      new DescribeTargetHealthCommand({ TargetGroupArn: group }),
+    )
+    return TargetHealthDescriptions[0]?.TargetHealth
+  }
+  aws.elb.impose(group, '10.0.0.1', what)
+  expect(await look()).toEqual({ State, Reason, Description: expect.stringMatching(description) as unknown })
+  aws.elb.impose(group, '10.0.0.1', undefined)
+  expect(await look()).toEqual({ State: 'healthy' })
+})
+
 it('describes targets with their health, and those that are not registered', async () => {
   const group = await createGroup('web')
   await createFront(group)

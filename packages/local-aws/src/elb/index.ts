@@ -2,11 +2,11 @@ import type { AwsService } from '../service.js'
 import type { World } from '../world.js'
 import { Fleet, type TargetGroupOptions } from './fleet.js'
 import { elbService } from './operations/index.js'
-import type { Target, TargetHealth } from './target.js'
+import type { ImposedHealth, Target, TargetHealth } from './target.js'
 import type { Weight } from './weights.js'
 
 export type { TargetGroupOptions } from './fleet.js'
-export type { Target, TargetHealth, TargetState } from './target.js'
+export type { ImposedHealth, Target, TargetHealth, TargetState } from './target.js'
 export type { Weight } from './weights.js'
 
 /** Elastic Load Balancing v2: the API, target health over the world's time, and a data plane on loopback. */
@@ -29,6 +29,8 @@ export interface Elb {
   /** The target gets no new request; those under way finish. It is gone after the group's deregistration delay. */
   deregister(targetGroupArn: string, targetId: string, port?: number): void
   health(targetGroupArn: string): readonly TargetHealth[]
+  /** What only AWS finds: the target is so from now on, whatever its checks say. undefined: no longer. */
+  impose(targetGroupArn: string, targetId: string, what: ImposedHealth | undefined): void
   /** Whether a listener forwards to the group: ECS refuses a service whose target group no listener uses. */
   attached(targetGroupArn: string): boolean
   /** Ends every connection and every health check. */
@@ -48,6 +50,7 @@ export function createElb(world: World): Elb {
     deregister: (targetGroupArn, targetId, port) =>
       fleet.targetGroup(targetGroupArn).deregister(targetId, port),
     health: (targetGroupArn) => fleet.targetGroup(targetGroupArn).health(),
+    impose: (targetGroupArn, targetId, what) => fleet.targetGroup(targetGroupArn).impose(targetId, what),
     attached: (targetGroupArn) => fleet.targetGroup(targetGroupArn).attached,
     close: () => fleet.close(),
   }

@@ -1,7 +1,15 @@
 import { AwsError } from '../service.js'
 import type { Time } from '../time.js'
 import { checkHealth, type HealthCheck } from './health-check.js'
-import { reasons, type Reason, type Target, type TargetHealth, type TargetState } from './target.js'
+import {
+  imposable,
+  reasons,
+  type ImposedHealth,
+  type Reason,
+  type Target,
+  type TargetHealth,
+  type TargetState,
+} from './target.js'
 
 interface Member {
   readonly target: Target
@@ -25,6 +33,8 @@ export interface TargetGroupSettings {
 /** Targets with their health, which is checked as long as a listener uses the group. */
 export class TargetGroup {
   readonly #members = new Map<string, Member>()
+  /** By the target's id. */
+  readonly #imposed = new Map<string, ImposedHealth>()
   #attached = false
   #turn = 0
 
@@ -79,13 +89,21 @@ export class TargetGroup {
       port: target.port,
       state,
       ...reason,
+      ...this.#imposedOn(target),
     }))
+  }
+
+  /** From now on the target is so, whatever its checks say. @param what undefined: it is as they say again */
+  impose(targetId: string, what: ImposedHealth | undefined): void {
+    if (what === undefined) this.#imposed.delete(targetId)
+    else this.#imposed.set(targetId, what)
   }
 
   /** The healthy target whose turn it is, leaving out those that were tried; undefined when there is none. */
   next(tried: ReadonlySet<Target>): Target | undefined {
     const candidates = [...this.#members.values()]
       .filter(({ state, target }) => state === 'healthy' && !tried.has(target))
+      .filter(({ target }) => this.#imposedOn(target)?.state !== 'unused')
       .map(({ target }) => target)
     return candidates[this.#turn++ % candidates.length]
   }
@@ -93,6 +111,11 @@ export class TargetGroup {
   close(): void {
     for (const member of this.#members.values()) member.stop()
     this.#members.clear()
+  }
+
+  #imposedOn({ id }: Target): (Reason & { readonly state: TargetState }) | undefined {
+    const what = this.#imposed.get(id)
+    return what && imposable[what]
   }
 
   #begin(member: Member): void {

@@ -9,7 +9,7 @@ export interface Target {
   readonly answer?: () => number | undefined
 }
 
-export type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'draining' | 'unused'
+export type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'draining' | 'unused' | 'unavailable'
 
 /**
  * Why a target is not healthy, in the load balancer's words.
@@ -45,6 +45,23 @@ export const reasons = {
     reason: 'Target.NotInUse',
     description: 'Target group is not configured to receive traffic from the load balancer',
   },
+  otherZone: {
+    reason: 'Target.NotInUse',
+    description: 'Target is in an Availability Zone that is not enabled for the load balancer',
+  },
+  invalidState: { reason: 'Target.InvalidState', description: 'Target is in the stopped state' },
+  ipUnusable: {
+    reason: 'Target.IpUnusable',
+    description: 'Target IP address is reserved for use by a load balancer',
+  },
+  checksDisabled: {
+    reason: 'Target.HealthCheckDisabled',
+    description: 'Health checks are disabled for this target',
+  },
+  internalError: {
+    reason: 'Elb.InternalError',
+    description: 'Target health is unavailable due to an internal error',
+  },
   notRegistered: {
     reason: 'Target.NotRegistered',
     description: 'Target is not registered to the target group',
@@ -57,3 +74,17 @@ export function codeMismatch(status: number): Reason {
     description: `Health checks failed with these codes: [${status}]`,
   }
 }
+
+/**
+ * What only AWS itself finds, and a test imposes on a target; what is registered here is in a zone of the load balancer.
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetHealth.html
+ */
+export const imposable = {
+  'other zone': { state: 'unused', ...reasons.otherZone },
+  'stopped instance': { state: 'unused', ...reasons.invalidState },
+  'unusable address': { state: 'unused', ...reasons.ipUnusable },
+  'checks disabled': { state: 'unavailable', ...reasons.checksDisabled },
+  'internal error': { state: 'unavailable', ...reasons.internalError },
+} as const satisfies Record<string, Reason & { readonly state: TargetState }>
+
+export type ImposedHealth = keyof typeof imposable
