@@ -4,7 +4,8 @@ import { readCodeDeployWish, type CodeDeployWish } from './codedeploy/wish.js'
 import { readDefinitionWish, type DefinitionWish } from './definition/wish.js'
 import { readExpressWish, type ExpressWish } from './express/wish.js'
 import { readGitHubWish, type GitHubWish } from './github/wish.js'
-import { readOrder, type Order } from './inputs/order.js'
+import { readOrder, readReturn, type Order } from './inputs/order.js'
+import { inputsOfAfterwards, readAfterwards, type Afterwards } from './inputs/afterwards.js'
 import { readPatience, type Patience } from './inputs/patience.js'
 import { readServices, type Group } from './inputs/services.js'
 import { readOneOffs, type OneOff } from './one-off/wish.js'
@@ -47,6 +48,7 @@ export type Work =
       readonly action: 'continue' | 'rollback'
       readonly codeDeploy: CodeDeployWish
       readonly verify: VerifyWish | undefined
+      readonly afterwards: Afterwards
       readonly patience: Patience
     }
   /** To a revision that was deployed before; undefined: the one before the current one. */
@@ -94,12 +96,17 @@ function readWork(reader: InputReader, mode: Mode): Work {
       return readDeployment(reader, mode === 'plan')
     case 'continue': {
       const action = reader.choice('action', ['continue', 'rollback'], { default: 'continue' })
+      if (action === 'rollback') {
+        for (const name of inputsOfAfterwards.filter((input) => reader.isGiven(input)))
+          reader.fault(name, 'is given, and has no meaning with action: rollback')
+      }
       return {
         kind: 'continue',
         target: readTarget(reader, true),
         action,
         codeDeploy: readCodeDeployWish(reader),
         verify: readVerify(reader),
+        afterwards: readAfterwards(reader),
         patience: readPatience(reader),
       }
     }
@@ -108,7 +115,7 @@ function readWork(reader: InputReader, mode: Mode): Work {
         matches: /^(\d+|[\w-]{1,255}:\d+|arn:[\w-]+:ecs:[\w-]+:\d{12}:task-definition\/[\w-]{1,255}:\d+)$/,
         accepts: 'a revision: its number, <family>:<number>, or its ARN',
       })
-      return { kind: 'rollback', order: readOrder(reader), to }
+      return { kind: 'rollback', order: readReturn(reader), to }
     }
     case 'run-task': {
       const { before, alone } = readOneOffs(reader)

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { InputError, InputReader } from '@slipway/action-kit'
+import { parse } from 'yaml'
 import { readInputs, type Inputs } from '../src/inputs.js'
 
 let workspace: string
@@ -48,15 +49,19 @@ describe('the mode', () => {
     ],
     [{ mode: 'run-task' }, { kind: 'run-task', target: { service: 'orders' } }],
   ])('%j', (given, work) => {
-    const isContinue = given.mode === 'continue'
-    expect(read([app], isContinue ? { 'task-definition': '', ...given } : given)).toMatchObject({ work })
+    const hasNone = given.mode === 'continue' || given.mode === 'rollback'
+    expect(read([app], hasNone ? { 'task-definition': '', ...given } : given)).toMatchObject({ work })
   })
 
   it.each<[Record<string, string>, readonly string[]]>([
     [{ mode: 'undo' }, ['mode is "undo"']],
     [{ to: '12' }, ['to is given, and has no meaning with mode: deploy']],
     [{ action: 'rollback' }, ['action is given, and has no meaning with mode: deploy']],
-    [{ mode: 'rollback', to: 'latest' }, ['to is "latest"']],
+    [{ mode: 'rollback', 'task-definition': '', to: 'latest' }, ['to is "latest"']],
+    [
+      { mode: 'rollback', 'task-definition': '', service: '', services: '- service: orders' },
+      ['service is required', 'services is given, and has no meaning with mode: rollback'],
+    ],
     [
       { mode: 'run-task', 'on-failure': 'stop' },
       ['on-failure is given, and has no meaning with mode: run-task'],
@@ -67,6 +72,81 @@ describe('the mode', () => {
   ])('%j is a fault', (given, faults) => {
     expect(read([app], given)).toEqual(faults)
   })
+})
+
+describe('mode: rollback', () => {
+  // What it takes, with a value that says so; everything else of action.yml is about a new version.
+  const taken = {
+    mode: 'rollback',
+    to: 'orders:12',
+    cluster: 'shop',
+    service: 'orders',
+    preflight: 'false',
+    schedule: 'nightly',
+    'wait-for-minutes': '5',
+    'wait-for-service-stability': 'false',
+    'wait-max-delay-seconds': '15',
+    'on-failure': 'stop',
+    'on-cancel': 'leave',
+    'codedeploy-application': 'shop',
+    'codedeploy-deployment-group': 'orders',
+    'codedeploy-deployment-description': 'back',
+    'codedeploy-deployment-config': 'CodeDeployDefault.ECSAllAtOnce',
+    'codedeploy-appspec': '',
+    'verify-url': 'https://orders.example/healthz',
+    'verify-status': '200',
+    'verify-body': 'ok',
+    'verify-headers': 'Accept: text/plain',
+    'verify-expect-headers': 'ETag:',
+    'verify-timeout-seconds': '30',
+    environment: 'production',
+    'environment-url': 'https://orders.example',
+    comment: 'false',
+    'github-token': 'token',
+    'aws-region': 'eu-west-1',
+    'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+    'role-session-name': 'back',
+    'role-duration-seconds': '900',
+    audience: 'sts.amazonaws.com',
+  }
+  // The definition's shape, as far as it is looked at here.
+  const { inputs } = parse(readFileSync(join(__dirname, '../action.yml'), 'utf8')) as {
+    readonly inputs: Readonly<Record<string, { readonly default?: string }>>
+  }
+
+  it('takes what a way back is done with, and leaves the rest of the service as it is', () => {
+    expect(read([app], { 'task-definition': '', ...taken })).toMatchObject({
+      work: {
+        to: 'orders:12',
+        order: {
+          target: { cluster: 'shop', service: 'orders' },
+          isPreflown: false,
+          patience: { isFollowed: false, waitMs: 300_000, onFailure: 'stop', onCancel: 'leave' },
+          codeDeploy: { application: 'shop', configuration: 'CodeDeployDefault.ECSAllAtOnce' },
+          schedules: { names: [expect.anything()] },
+          verify: { headers: [expect.anything()] },
+          autoscaling: undefined,
+          oneOffs: { before: [], after: [] },
+          definition: { source: { kind: 'current' }, keepRevisions: undefined },
+        },
+      },
+      github: { environment: 'production' },
+    })
+  })
+
+  it.each(Object.keys(inputs).filter((name) => !(name in taken)))(
+    'refuses %s, which would do nothing',
+    (name) => {
+      const isOther = inputs[name]?.default === 'true' ? 'false' : 'true'
+      expect(read([app], { 'task-definition': '', mode: 'rollback', [name]: isOther })).toEqual([
+        `${name} is given, and has no meaning with mode: rollback`,
+      ])
+      const byItself = inputs[name]?.default ?? ''
+      expect(read([app], { 'task-definition': '', mode: 'rollback', [name]: byItself })).toMatchObject({
+        work: { kind: 'rollback' },
+      })
+    },
+  )
 })
 
 describe('many services', () => {

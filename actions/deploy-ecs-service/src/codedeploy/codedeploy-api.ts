@@ -13,6 +13,14 @@ export interface Creation {
   readonly configuration: string | undefined
 }
 
+/** A deployment that is over. */
+export interface Done {
+  /** Milliseconds since the epoch, by CodeDeploy's clock. */
+  readonly createdAt: number
+  /** The AppSpec. */
+  readonly content: string | undefined
+}
+
 /** What a deployment asks of CodeDeploy. Every call throws AwsCallError when CodeDeploy refuses it. */
 export interface CodeDeployApi {
   /** Undefined when there is no such application, or no such group in it. */
@@ -22,8 +30,8 @@ export interface CodeDeployApi {
   groupsOf(application: string): Promise<readonly Group[]>
   /** The id of the group's deployment that is not over, when there is one. */
   findActive(group: Group): Promise<string | undefined>
-  /** The ids of the group's deployments that succeeded, the newest first. */
-  listSucceeded(group: Group): Promise<readonly string[]>
+  /** The group's last 100 deployments that succeeded, in no order. */
+  readSucceeded(group: Group): Promise<readonly Done[]>
   /** Gives the deployment's id. */
   create(creation: Creation): Promise<string>
   /** @param targetId `<cluster>:<service>` */
@@ -35,6 +43,10 @@ export interface CodeDeployApi {
 
 // Source: https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BatchGetDeploymentGroups.html
 const groupsPerCall = 100
+// Source: https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BatchGetDeployments.html
+const deploymentsPerCall = 25
+// Further back nobody goes.
+const mostDone = 100
 
 type Open = () => Promise<[Sdk.CodeDeployClient, typeof Sdk]>
 
@@ -79,8 +91,18 @@ export function openCodeDeploy(aws: Pick<DeployAws, 'codeDeploy'>): CodeDeployAp
       return groups
     },
     findActive: async (group) =>
-      (await listDeployments(open, group, ['Created', 'Queued', 'InProgress', 'Ready']))[0],
-    listSucceeded: (group) => listDeployments(open, group, ['Succeeded']),
+      (await listDeployments(open, group, ['Created', 'Queued', 'InProgress', 'Ready'], 1))[0],
+    async readSucceeded(group) {
+      const [client, { BatchGetDeploymentsCommand }] = await open()
+      const ids = await listDeployments(open, group, ['Succeeded'], mostDone)
+      const done: Done[] = []
+      for (let start = 0; start < ids.length; start += deploymentsPerCall) {
+        const deploymentIds = ids.slice(start, start + deploymentsPerCall)
+        const { deploymentsInfo = [] } = await client.send(new BatchGetDeploymentsCommand({ deploymentIds }))
+        done.push(...deploymentsInfo.map(toDone))
+      }
+      return done
+    },
     async create({ group, appSpec, description, configuration }) {
       const [client, { CreateDeploymentCommand }] = await open()
       const sha256 = createHash('sha256').update(appSpec).digest('hex')
@@ -115,15 +137,27 @@ export function openCodeDeploy(aws: Pick<DeployAws, 'codeDeploy'>): CodeDeployAp
   }
 }
 
-/** The first page, which begins with the newest. */
+/** Ids of the newest ones, which CodeDeploy lists first: as many pages as it takes. */
 async function listDeployments(
   open: Open,
   { application, name }: Group,
   includeOnlyStatuses: Sdk.DeploymentStatus[],
+  most: number,
 ): Promise<readonly string[]> {
   const [client, { ListDeploymentsCommand }] = await open()
   const question = { applicationName: application, deploymentGroupName: name, includeOnlyStatuses }
-  return (await client.send(new ListDeploymentsCommand(question))).deployments ?? []
+  const ids: string[] = []
+  let nextToken: string | undefined
+  do {
+    const page = await client.send(new ListDeploymentsCommand({ ...question, nextToken }))
+    ids.push(...(page.deployments ?? []))
+    nextToken = page.nextToken
+  } while (nextToken !== undefined && ids.length < most)
+  return ids.slice(0, most)
+}
+
+function toDone({ createTime, revision }: Sdk.DeploymentInfo): Done {
+  return { createdAt: createTime?.getTime() ?? 0, content: revision?.appSpecContent?.content }
 }
 
 /** Undefined while the deployment has not begun with it. */

@@ -1,23 +1,22 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
-import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
-import type { Previous } from '../rolling/find-previous.js'
+import { nearestUsable, type Previous } from '../rolling/nearest-usable.js'
+import { versionsBefore } from '../rolling/versions-before.js'
+import type { World } from '../work/world.js'
 import { taskDefinitionOf } from './appspec.js'
-import { nameOf, previousOf, targetIdOf } from './begin-codedeploy.js'
+import { nameOf, previousOf } from './begin-codedeploy.js'
 import { openCodeDeploy } from './codedeploy-api.js'
 import { findGroup } from './find-group.js'
 import type { CodeDeployWish } from './wish.js'
 
-// Further back nobody goes with one click.
-const looks = 10
-
 /**
- * The revision that CodeDeploy brought into service before the one that gets the traffic now: ECS keeps no service
+ * The version that CodeDeploy had brought into service before the one that gets the traffic now: ECS keeps no service
  * deployments of such a service.
- * @throws UserError when CodeDeploy knows none
+ * @throws UserError when CodeDeploy knows none, or none that ECS still starts
  */
 export async function findPreviousByCodeDeploy(
   aws: Pick<DeployAws, 'codeDeploy'>,
+  world: { readonly ecs: Pick<World['ecs'], 'describeTaskDefinition'>; readonly log: World['log'] },
   service: SdkService,
   named: Pick<CodeDeployWish, 'application' | 'deploymentGroup'> = {
     application: undefined,
@@ -27,16 +26,19 @@ export async function findPreviousByCodeDeploy(
   const api = openCodeDeploy(aws)
   const of = nameOf(service)
   const current = previousOf(service)
-  const group = await findGroup(api, named, of)
-  const ids = (await api.listSucceeded(group)).slice(0, looks)
-  const seen = await Promise.all(ids.map((id) => api.look(id, targetIdOf(of))))
-  for (const { content, createdAt } of [...seen].sort((a, b) => b.createdAt - a.createdAt)) {
-    const revision = taskDefinitionOf(content)
-    if (revision !== undefined && revision !== current) {
-      return { revision, deployedAt: new Date(createdAt) }
-    }
+  const done = await api.readSucceeded(await findGroup(api, named, of))
+  const deployed = [...done]
+    .sort((a, b) => a.createdAt - b.createdAt)
+    .flatMap(({ content, createdAt }) => {
+      const revision = taskDefinitionOf(content)
+      return revision === undefined ? [] : [{ revision, deployedAt: new Date(createdAt) }]
+    })
+  const unknown = done.length - deployed.length
+  if (unknown > 0) {
+    world.log.warning(
+      `Of ${unknown} of the last ${done.length} deployments CodeDeploy does not show which revision they were of (an AppSpec in S3): they are passed over`,
+    )
   }
-  throw new UserError(`CodeDeploy knows no other revision that ${of.service} ever ran completely`, {
-    hint: 'Name the revision with the input to: its number, <family>:<number>, or its ARN.',
-  })
+  const before = versionsBefore(deployed, current)
+  return nearestUsable(world, before, { keeper: 'CodeDeploy', service: of.service, current })
 }

@@ -1,4 +1,4 @@
-import type { InputReader } from '@slipway/action-kit'
+import { InputReader } from '@slipway/action-kit'
 import { readCodeDeployWish, type CodeDeployWish } from '../codedeploy/wish.js'
 import { readDefinitionWish, type DefinitionWish } from '../definition/wish.js'
 import { readOneOffs, type OneOffWishes } from '../one-off/wish.js'
@@ -42,8 +42,29 @@ export function readOrder(reader: InputReader, isOne = true): Order {
     schedules: readSchedules(reader),
     verify: readVerify(reader),
     patience: readPatience(reader),
-    isPreflown: reader.boolean('preflight', { default: true }),
+    isPreflown: readPreflight(reader),
   }
+}
+
+/**
+ * What a rollback takes: the revision is one that is registered and everything else of the service stays as it is, so
+ * that no other input has a meaning. Schedules follow back; no task runs around it.
+ */
+export function readReturn(reader: InputReader): Order {
+  const nothing = new InputReader(new Map(), reader.workspace)
+  return {
+    ...readOrder(nothing),
+    target: readTarget(reader, true),
+    codeDeploy: readCodeDeployWish(reader),
+    schedules: readSchedules(reader),
+    verify: readVerify(reader),
+    patience: readPatience(reader),
+    isPreflown: readPreflight(reader),
+  }
+}
+
+function readPreflight(reader: InputReader): boolean {
+  return reader.boolean('preflight', { default: true })
 }
 
 /** The order without what stands around the deployment itself: for the way back. */

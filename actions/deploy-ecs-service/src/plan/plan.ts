@@ -1,4 +1,4 @@
-import type { Service as SdkService } from '@aws-sdk/client-ecs'
+import type { Service as SdkService, TaskSet } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
 import { diffDefinitions, type Change } from '../definition/diff.js'
@@ -11,12 +11,14 @@ import type { JsonObject } from '../document/json.js'
 import { planService, type ServicePlan } from '../service/plan-service.js'
 import { isSteady, primaryOf, type Deployment } from '../ecs/service.js'
 import type { Target } from '../ecs/target.js'
+import { primaryTaskSet, toDeployment } from '../ecs/task-set.js'
 import {
   revisionName,
   toTaskDefinition,
   withoutReadOnlyFields,
   type TaskDefinition,
 } from '../ecs/task-definition.js'
+import { lookUpRevision } from '../ecs/usable-revision.js'
 
 interface Planned {
   readonly definition: TaskDefinition
@@ -99,11 +101,8 @@ function choose(current: Looked, isSame: boolean, service: ServicePlan, order: O
 function stateOf(current: Looked, isSame: boolean): Choice {
   if (!isSame) return { kind: 'deploy', current }
   const { service: seen, described } = current
-  const isComplete =
-    seen.controller === 'CODE_DEPLOY'
-      ? described.taskSets?.some((set) => set.status === 'PRIMARY' && set.stabilityStatus === 'STEADY_STATE')
-      : isSteady(seen)
-  if (isComplete === true) return { kind: 'unchanged', current }
+  if (seen.controller === 'CODE_DEPLOY') return stateOfTaskSet(current, primaryTaskSet(described))
+  if (isSteady(seen)) return { kind: 'unchanged', current }
   const primary = primaryOf(seen)
   if (primary?.taskDefinition !== seen.taskDefinition) return { kind: 'restart', current }
   // Autoscaling adds tasks, or one is being replaced: what serves is not started anew for that.
@@ -111,6 +110,14 @@ function stateOf(current: Looked, isSame: boolean): Choice {
   return primary.rolloutState === 'IN_PROGRESS' || isServing
     ? { kind: 'follow', current, deployment: primary }
     : { kind: 'restart', current }
+}
+
+/** Of a service that CodeDeploy deploys: it runs this as its primary task set, or nothing. */
+function stateOfTaskSet(current: Looked, primary: TaskSet | undefined): Choice {
+  if (primary === undefined) return { kind: 'restart', current }
+  if (primary.stabilityStatus === 'STEADY_STATE') return { kind: 'unchanged', current }
+  const deployment = toDeployment(primary)
+  return deployment.running > 0 ? { kind: 'follow', current, deployment } : { kind: 'restart', current }
 }
 
 /**
@@ -122,19 +129,17 @@ export async function planReturn(ecs: PlanApi, target: Target, revision: string)
   if (current === undefined) throw noService(target)
   const [running, found] = await Promise.all([
     ecs.describeTaskDefinition(current.service.taskDefinition),
-    ecs.describeTaskDefinition(revision),
+    lookUpRevision(ecs, revision),
   ])
-  if (found.status === 'INACTIVE') {
-    throw new UserError(
-      `The revision ${revisionName(revision)} was deregistered: ECS starts no task of it any more`,
-      {
-        hint: 'Name another one with the input to, or register it again by a deployment of its commit.',
-      },
-    )
+  if (found.kind === 'gone') {
+    throw new UserError(`The revision ${revisionName(revision)} ${found.why}: ECS starts no task of it`, {
+      hint: 'Name another one with the input to, or register it again by a deployment of its commit.',
+    })
   }
-  const definition = toTaskDefinition(found)
+  const { described } = found
+  const definition = toTaskDefinition(described)
   const changes = diffDefinitions(withoutReadOnlyFields(running), definition)
-  const arn = typeof found.taskDefinitionArn === 'string' ? found.taskDefinitionArn : revision
+  const arn = typeof described.taskDefinitionArn === 'string' ? described.taskDefinitionArn : revision
   const isSame = arn === current.service.taskDefinition
   const planned = { definition, revision: arn, changes, service: { kind: 'as-it-is' }, notices: [] } as const
   return { ...planned, ...stateOf(current, isSame) }

@@ -1,60 +1,54 @@
-import type * as Sdk from '@slipway/aws/sdk/ecs'
-import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
-import { lastPart, type Target } from '../ecs/target.js'
+import type { Service } from '../ecs/service.js'
+import type { Target } from '../ecs/target.js'
 import { revisionName } from '../ecs/task-definition.js'
+import type { World } from '../work/world.js'
+import { readDeployedVersions } from './deployed-versions.js'
+import { nearestUsable, type Previous } from './nearest-usable.js'
+import { versionsBefore, type Version } from './versions-before.js'
 
-/** The revision that a rollback goes to. */
-export interface Previous {
-  /** As DescribeTaskDefinition takes it. */
-  readonly revision: string
-  /** When it was deployed successfully; undefined where the input names it. */
-  readonly deployedAt: Date | undefined
+/**
+ * The one that the input `to` names.
+ * @param to a number, `family:number` or an ARN
+ */
+export function namedRevision(to: string, current: string): Previous {
+  const family = revisionName(current).replace(/:\d+$/, '')
+  return { revision: /^\d+$/.test(to) ? `${family}:${to}` : to, known: 'which the input to names' }
 }
 
 /**
- * The revision that was deployed successfully before the one that the service runs now, by ECS's own records. It is
- * never guessed: the revision with the number before may be one that never ran.
- * @param to the input: a number, `family:number` or an ARN
- * @throws UserError when there is none
+ * The version that the service ran before the one that it runs now, by ECS's own records. It is never guessed: the
+ * revision with the number before may be one that never ran.
+ * @throws UserError when there is none, or none that ECS still starts
  */
 export async function findPrevious(
   aws: Pick<DeployAws, 'ecs'>,
-  target: Target,
-  current: string,
-  to: string | undefined,
+  world: Pick<World, 'ecs' | 'log'>,
+  target: Pick<Target, 'cluster' | 'service'>,
+  service: Service,
 ): Promise<Previous> {
-  if (to !== undefined) {
-    const family = revisionName(current).replace(/:\d+$/, '')
-    return { revision: /^\d+$/.test(to) ? `${family}:${to}` : to, deployedAt: undefined }
+  const { name, taskDefinition: current } = service
+  const deployed = await readDeployedVersions(aws, target)
+  const before = versionsBefore(deployed, current)
+  if (before.length > 0 && deployed.every(({ revision }) => revision !== current)) {
+    world.log.info(
+      `ECS has no record that ${revisionName(current)} was deployed completely: the version before it is the last one that was`,
+    )
   }
-  const [client, sdk] = await Promise.all([aws.ecs(), import('@slipway/aws/sdk/ecs')])
-  const { cluster, service } = target
-  const question = { cluster, service, status: ['SUCCESSFUL' as const], maxResults: 20 }
-  const { serviceDeployments = [] } = await client.send(new sdk.ListServiceDeploymentsCommand(question))
-  const arns = [...new Set(serviceDeployments.flatMap(({ targetServiceRevisionArn: arn }) => arn ?? []))]
-  if (arns.length > 0) {
-    const answer = await client.send(new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: arns }))
-    const found = latestOther(serviceDeployments, answer.serviceRevisions ?? [], current)
-    if (found !== undefined) return found
-  }
-  throw new UserError(`ECS knows no other revision that ${lastPart(service)} ever ran completely`, {
-    hint: 'Name the revision with the input to: its number, <family>:<number>, or its ARN.',
-  })
+  const candidates = deployed.length > 0 ? before : stillServing(world, service)
+  return nearestUsable(world, candidates, { keeper: 'ECS', service: name, current })
 }
 
-function latestOther(
-  deployments: readonly Sdk.ServiceDeploymentBrief[],
-  revisions: readonly Sdk.ServiceRevision[],
-  current: string,
-): Previous | undefined {
-  const definitionOf = (arn: string | undefined): string | undefined =>
-    revisions.find(({ serviceRevisionArn }) => serviceRevisionArn === arn)?.taskDefinition
-  const byTime = [...deployments].sort((a, b) => Number(b.createdAt ?? 0) - Number(a.createdAt ?? 0))
-  for (const { targetServiceRevisionArn, finishedAt, createdAt } of byTime) {
-    const revision = definitionOf(targetServiceRevisionArn)
-    if (revision !== undefined && revision !== current)
-      return { revision, deployedAt: finishedAt ?? createdAt }
-  }
-  return undefined
+/** Where there are no records: beside a deployment that is not complete, the version before still serves. */
+function stillServing({ log }: Pick<World, 'log'>, service: Service): readonly Version[] {
+  const { deployments, taskDefinition: current } = service
+  const found = deployments.find(
+    ({ rolloutState, taskDefinition }) => rolloutState === 'COMPLETED' && taskDefinition !== current,
+  )
+  if (found === undefined) return []
+  const { taskDefinition: revision, createdAt } = found
+  log.info(
+    `ECS has no records of this service: ${revisionName(revision)}, which was complete, still serves beside ${revisionName(current)}`,
+  )
+  return [{ revision, deployedAt: new Date(createdAt) }]
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { StopDeploymentCommand } from '@aws-sdk/client-codedeploy'
 import { canary } from '@slipway/local-aws'
 import type { AppSpecFile } from '../../src/codedeploy/appspec-file.js'
-import { checkCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
+import { beginCodeDeploy, checkCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
 import { findPreviousByCodeDeploy } from '../../src/codedeploy/find-previous-codedeploy.js'
 import { definitionOf, noWish, openCodeDeployWorld, pass, type CodeDeployWorld } from './world.js'
 
@@ -287,18 +287,33 @@ describe('Ready', () => {
   })
 })
 
-it('the version before is the one that CodeDeploy deployed before', async () => {
+it('the version before is the one that CodeDeploy deployed before, and the one before that the next time', async () => {
   await open()
-  await expect(findPreviousByCodeDeploy(world.deployAws, await world.describe())).rejects.toThrow(
-    'CodeDeploy knows no other revision that orders ever ran completely',
+  const find = async (): ReturnType<typeof findPreviousByCodeDeploy> =>
+    findPreviousByCodeDeploy(world.deployAws, world.world, await world.describe())
+  await expect(find()).rejects.toThrow(
+    'CodeDeploy knows no revision that orders ever ran completely before orders:1',
   )
-  await world.follow(await world.begin('orders:2'))
-  await world.follow(await world.begin('orders:3'))
-  expect(await world.serving()).toBe('orders:3')
-  expect(await findPreviousByCodeDeploy(world.deployAws, await world.describe())).toMatchObject({
-    revision: expect.stringMatching(/orders:2$/) as string,
-    deployedAt: expect.any(Date) as Date,
+  for (const image of ['orders:2', 'orders:3', 'orders:4']) await world.follow(await world.begin(image))
+  expect(await world.serving()).toBe('orders:4')
+  const previous = await find()
+  expect(previous).toEqual({
+    revision: expect.stringMatching(/orders:3$/) as string,
+    known: expect.stringMatching(/^which was deployed successfully on 20/) as string,
   })
+  const back = { service: await world.describe(), taskDefinition: previous.revision }
+  const definition = definitionOf('orders:3')
+  await world.follow(await beginCodeDeploy(world.deployAws, world.world, noWish, { ...back, definition }))
+  expect(await world.serving()).toBe('orders:3')
+  world.aws.journal.clear()
+  expect((await find()).revision).toMatch(/orders:2$/)
+  expect(world.aws.journal.calls).toEqual([
+    'ecs:DescribeServices',
+    'codedeploy:GetDeploymentGroup',
+    'codedeploy:ListDeployments',
+    'codedeploy:BatchGetDeployments',
+    'ecs:DescribeTaskDefinition',
+  ])
 })
 
 it('trouble of AWS changes no outcome', async () => {

@@ -65,7 +65,7 @@ async function followScript(script: Script): Promise<Followed> {
       listApplications: unexpected,
       groupsOf: unexpected,
       findActive: unexpected,
-      listSucceeded: unexpected,
+      readSucceeded: unexpected,
       create: unexpected,
       continue: unexpected,
     },

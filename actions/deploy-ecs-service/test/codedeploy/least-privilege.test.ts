@@ -1,5 +1,6 @@
 import { documentedStatements } from '@slipway/testkit'
 import { checkCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
+import { findPreviousByCodeDeploy } from '../../src/codedeploy/find-previous-codedeploy.js'
 import { definitionOf, noWish, openCodeDeployWorld, pass, type CodeDeployWorld } from './world.js'
 
 const documented = documentedStatements('deploy-ecs-service', 'For CodeDeploy', {
@@ -8,7 +9,7 @@ const documented = documentedStatements('deploy-ecs-service', 'For CodeDeploy', 
   application: 'AppECS-shop-orders',
   'deployment-group': 'DgpECS-shop-orders',
 })
-const optional = ['ContinueCodeDeploy', 'FindTheGroup']
+const optional = ['ContinueCodeDeploy', 'FindTheGroup', 'GoBackByCodeDeploy']
 const deploys = documented.filter(({ Sid = '' }) => !optional.includes(Sid))
 const ecs = {
   Sid: 'Ecs',
@@ -36,6 +37,18 @@ it('is enough to deploy, to follow, to explain a failure and to undo it', async 
   const asked = world.aws.journal.permissions('arn:aws:iam::123456789012:user/ci').map(({ action }) => action)
   const own = [...new Set(asked)].filter((action) => action.startsWith('codedeploy:'))
   expect(own.sort()).toEqual(deploys.flatMap(({ Action }) => Action).sort())
+})
+
+it('with the statement for it, enough to find what a rollback goes to', async () => {
+  const goesBack = documented.filter(({ Sid }) => Sid === 'GoBackByCodeDeploy')
+  const describes = { ...ecs, Action: [...ecs.Action, 'ecs:DescribeTaskDefinition'] }
+  world = await openCodeDeployWorld({}, [
+    { Version: '2012-10-17', Statement: [...deploys, ...goesBack, describes] },
+  ])
+  for (const image of ['orders:2', 'orders:3']) await world.follow(await world.begin(image))
+  const previous = await findPreviousByCodeDeploy(world.deployAws, world.world, await world.describe())
+  expect(previous.revision).toMatch(/orders:2$/)
+  expect(goesBack.flatMap(({ Action }) => Action)).toEqual(['codedeploy:BatchGetDeployments'])
 })
 
 it('what is missing is named', async () => {

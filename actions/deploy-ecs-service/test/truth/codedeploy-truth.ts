@@ -72,7 +72,7 @@ export class CodeDeployTruth {
       listApplications: refuse,
       groupsOf: refuse,
       findActive: refuse,
-      listSucceeded: refuse,
+      readSucceeded: refuse,
       create: refuse,
       continue: refuse,
       look: (id) => {

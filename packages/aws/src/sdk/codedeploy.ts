@@ -3,6 +3,7 @@ export {
   BatchGetApplicationsCommand,
   BatchGetDeploymentGroupsCommand,
   BatchGetDeploymentTargetsCommand,
+  BatchGetDeploymentsCommand,
   CodeDeployClient,
   ContinueDeploymentCommand,
   CreateDeploymentCommand,
