@@ -1,6 +1,6 @@
 import type { JsonObject } from '../src/document/json.js'
 import type { EcsApi, Looked } from '../src/ecs/ecs-api.js'
-import type { Service, ServiceDeployment, StoppedTask } from '../src/ecs/service.js'
+import type { FoundDeployment, Service, ServiceDeployment, StoppedTask } from '../src/ecs/service.js'
 import type { TaskDefinition } from '../src/ecs/task-definition.js'
 import { before, definition, deployment, newRevision, oldRevision, service } from './fixtures.js'
 
@@ -14,7 +14,7 @@ export interface Script {
   readonly answer?: Service | Error
   readonly during?: (elapsedMs: number, ecs: ScriptedEcs) => Service | Error
   readonly stopped?: (elapsedMs: number) => readonly StoppedTask[]
-  readonly record?: (ecs: ScriptedEcs) => ServiceDeployment | undefined
+  readonly record?: (ecs: ScriptedEcs) => (ServiceDeployment & Partial<FoundDeployment>) | undefined
 }
 
 /** An ECS of one service that does what a test wrote down. */
@@ -76,9 +76,10 @@ export class ScriptedEcs implements EcsApi {
     return Promise.resolve(this.script.stopped?.(this.elapsed) ?? [])
   }
 
-  findServiceDeployment(): Promise<ServiceDeployment | undefined> {
+  findServiceDeployment(): Promise<FoundDeployment | undefined> {
     this.calls.push('ListServiceDeployments')
-    return Promise.resolve(this.script.record?.(this))
+    const record = this.script.record?.(this)
+    return Promise.resolve(record && { isReplaced: false, ...record })
   }
 
   stopServiceDeployment(_arn: string, stopType: 'ABORT' | 'ROLLBACK'): Promise<void> {

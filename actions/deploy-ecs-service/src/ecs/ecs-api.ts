@@ -1,6 +1,6 @@
 import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import type { JsonObject } from '../document/json.js'
-import type { Service, ServiceDeployment, StoppedTask } from './service.js'
+import type { FoundDeployment, Service, StoppedTask } from './service.js'
 import type { TaskDefinition } from './task-definition.js'
 
 /** A service as a deployment sees it, and as DescribeServices answered. */
@@ -36,7 +36,7 @@ export interface EcsApi {
    * The service deployment of a task definition's revision, when ECS keeps one.
    * @param createdAt when the deployment was made: milliseconds since the epoch, by ECS's clock
    */
-  findServiceDeployment(taskDefinition: string, createdAt: number): Promise<ServiceDeployment | undefined>
+  findServiceDeployment(taskDefinition: string, createdAt: number): Promise<FoundDeployment | undefined>
   /** Has ECS stop a service deployment: where it is (`ABORT`), or going back to the revision before it. */
   stopServiceDeployment(arn: string, stopType: 'ABORT' | 'ROLLBACK'): Promise<void>
 }

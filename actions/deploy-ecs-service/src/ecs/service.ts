@@ -11,6 +11,8 @@ export interface Service {
   readonly taskDefinition: string
   /** Those of the service's own strategy; empty, or not given, where it has a launch type. */
   readonly capacityProviders?: readonly string[]
+  /** ARNs of those that its tasks can be registered in. */
+  readonly targetGroups?: readonly string[]
   readonly desired: number
   readonly running: number
   readonly pending: number
@@ -42,11 +44,17 @@ export interface ServiceEvent {
   readonly message: string
 }
 
-/** What DescribeServiceDeployments tells of one deployment, also after DescribeServices has dropped it. */
+/** What ECS's record tells of one deployment, also after DescribeServices has dropped it. */
 export interface ServiceDeployment {
   readonly arn: string
   readonly status: ServiceDeploymentStatus
   readonly reason: string
+}
+
+/** The same, found among all that the service had since. */
+export interface FoundDeployment extends ServiceDeployment {
+  /** Another deployment began after it. */
+  readonly isReplaced: boolean
 }
 
 /** Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */

@@ -1,4 +1,5 @@
 import { asError } from '@slipway/action-kit'
+import { isAwsError, isPassing } from '@slipway/aws'
 import { Chronicle } from './chronicle.js'
 import { diagnose } from '../failure/diagnose.js'
 import { FailureWatch } from './failure-watch.js'
@@ -9,8 +10,12 @@ import { primaryOf, type Service } from '../ecs/service.js'
 import { essentialContainers } from '../ecs/essential-containers.js'
 import { revisionName, type TaskDefinition } from '../ecs/task-definition.js'
 import type { Ending, RollbackRequest, UnderWay } from '../work/under-way.js'
-import { whileCurrent } from './while-current.js'
+import { TargetWatch } from '../targets/target-watch.js'
+import { replaced, whileCurrent } from './while-current.js'
 import type { World } from '../work/world.js'
+
+// A read that is older than this is none of the stale ones.
+const staleMs = 20_000
 
 /** A rolling update that has begun. */
 export interface RollingDeployment {
@@ -28,20 +33,23 @@ export function followRolling(world: World, deployment: RollingDeployment): Unde
   const { mine, before, service, definition, previous } = deployment
   const chronicle = new Chronicle(world, mine.id, before ?? service, service)
   const watch = new FailureWatch(world, mine.id, essentialContainers(definition), definition)
+  const targets = new TargetWatch(world, mine.id)
   const since = world.clock.now()
   return {
     id: mine.id,
     chronicle,
     async follow({ deadline, askedBack }) {
       const asked = askedBack?.kind === 'asked' ? { askedBack } : {}
-      return endingOf(await follow(world, { mine, chronicle, watch, since, deadline, ...asked }))
+      return endingOf(await follow(world, { mine, chronicle, watch, targets, since, deadline, ...asked }))
     },
-    rollBack: () => rollBack(world, mine, previous),
-    stop: () => stop(world, mine),
+    rollBack: () => rollBack(world, mine, since, previous),
+    stop: () => stop(world, mine, since),
     async explain(reason) {
       for (const failure of await watch.look()) chronicle.noteFailure(failure)
       const { events } = chronicle
-      return diagnose(world, { failures: watch.failures, events, rolloutReason: reason, definition })
+      const { failures } = watch
+      const { unhealthy } = targets
+      return diagnose(world, { failures, events, unhealthy, rolloutReason: reason, definition })
     },
     running: () => chronicle.service.running,
     describe: () => explainRunning(chronicle.service),
@@ -73,18 +81,25 @@ function endingOf(ending: RollingEnding): Ending {
 /**
  * Has ECS put the version before back, only if my deployment is still the current one: what somebody else deployed in
  * the meantime is not mine to undo.
+ * @param since when following began, by the step's clock
  * @param previous the last revision that was deployed completely, if there was one
  */
-async function rollBack(world: World, mine: Mine, previous: string | undefined): Promise<RollbackRequest> {
+async function rollBack(
+  world: World,
+  mine: Mine,
+  since: number,
+  previous: string | undefined,
+): Promise<RollbackRequest> {
   const nothing = {
     kind: 'not-asked',
     why: 'there is no other version that was ever deployed completely',
   } as const
   if (previous === undefined) return nothing
   const isOther = previous !== mine.taskDefinition
-  return whileCurrent(world, mine, async () => {
-    if (isOther) world.log.info(`Putting ${revisionName(previous)} back`)
-    if (await stopMine(world, mine, 'ROLLBACK')) return { kind: 'asked', deploymentId: undefined }
+  if (isOther) world.log.info(`Putting ${revisionName(previous)} back`)
+  return whileCurrent(world, mine, async (isLast) => {
+    const request = await stopMine(world, mine, 'ROLLBACK', { since, isLast })
+    if (request !== 'impossible') return request
     // The settings before a change of settings alone are ECS's to know: the revision does not hold them.
     if (!isOther) return nothing
     const updated = await world.ecs.updateService(previous)
@@ -92,25 +107,55 @@ async function rollBack(world: World, mine: Mine, previous: string | undefined):
   })
 }
 
-async function stop(world: World, mine: Mine): Promise<RollbackRequest> {
-  const request = await whileCurrent(world, mine, async () =>
-    (await stopMine(world, mine, 'ABORT'))
-      ? { kind: 'asked', deploymentId: undefined }
-      : { kind: 'not-asked', why: 'ECS keeps no service deployment of it that could be stopped' },
-  )
+async function stop(world: World, mine: Mine, since: number): Promise<RollbackRequest> {
+  const request = await whileCurrent(world, mine, async (isLast) => {
+    const stopped = await stopMine(world, mine, 'ABORT', { since, isLast })
+    if (stopped !== 'impossible') return stopped
+    return { kind: 'not-asked', why: 'ECS keeps no service deployment of it that could be stopped' }
+  })
   const isBack = request.kind === 'asked' && request.by === 'ecs'
-  return isBack ? { kind: 'not-asked', why: 'ECS is going back to the version before already' } : request
+  if (!isBack) return request
+  return { kind: 'not-asked', why: 'ECS is going back to the version before already', isOver: true }
 }
 
-/** The exact way: it names one service deployment. False when ECS does not have it, or may not be asked. */
-async function stopMine(world: World, mine: Mine, stopType: 'ABORT' | 'ROLLBACK'): Promise<boolean> {
+/**
+ * The exact way, in two calls: it names one service deployment. `impossible` when ECS does not have it under way, or may
+ * not be asked; undefined when something came in between: who is current now is to be looked at again.
+ * @param since when following began, by the step's clock; `isLast`: it is not looked again any more
+ */
+async function stopMine(
+  world: World,
+  mine: Mine,
+  stopType: 'ABORT' | 'ROLLBACK',
+  { since, isLast }: { readonly since: number; readonly isLast: boolean },
+): Promise<RollbackRequest | 'impossible' | undefined> {
   try {
     const record = await world.ecs.findServiceDeployment(mine.taskDefinition, mine.createdAt)
-    if (record === undefined || (record.status !== 'IN_PROGRESS' && record.status !== 'PENDING')) return false
-    await world.ecs.stopServiceDeployment(record.arn, stopType)
-    return true
+    // A list that is older than my deployment does not know of anybody else's either.
+    const isStale = record === undefined && world.clock.now() - since < staleMs
+    if (isStale && !isLast) return undefined
+    if (record === undefined) return 'impossible'
+    if (record.isReplaced) return replaced
+    switch (record.status) {
+      case 'PENDING':
+      case 'IN_PROGRESS':
+        await world.ecs.stopServiceDeployment(record.arn, stopType)
+        return { kind: 'asked', deploymentId: undefined }
+      case 'ROLLBACK_REQUESTED':
+      case 'ROLLBACK_IN_PROGRESS':
+      case 'ROLLBACK_SUCCESSFUL':
+        return { kind: 'asked', deploymentId: undefined, by: 'ecs' }
+      case 'SUCCESSFUL':
+      case 'STOP_REQUESTED':
+      case 'STOPPED':
+      case 'ROLLBACK_FAILED':
+        return 'impossible'
+    }
   } catch (error) {
+    // It was over before the call arrived: by itself, or since somebody has deployed.
+    const isOver = isAwsError(error, 'ConflictException')
+    if ((isOver || isPassing(error)) && !isLast) return undefined
     world.log.info(`Its service deployment cannot be stopped: ${asError(error).message}`)
-    return false
+    return 'impossible'
   }
 }

@@ -1,4 +1,5 @@
 import { asError } from '@slipway/action-kit'
+import { isPassing } from '@slipway/aws'
 import type { Mine, Rollout } from './rollout.js'
 import type { Deployment, ServiceDeployment } from '../ecs/service.js'
 import type { World } from '../work/world.js'
@@ -17,6 +18,8 @@ export async function settleGone(
     )
   } catch (error) {
     world.signal.throwIfAborted()
+    // Not told now is not kept nowhere: it is asked again with the next look.
+    if (isPassing(error)) return undefined
     world.log.info(`What became of ${mine.id} cannot be asked: ${asError(error).message}`)
     return judgeRecord(undefined, mine, primary)
   }

@@ -12,24 +12,29 @@ const patienceMs = 20_000
 // Who is cancelled has a few seconds left for all of it.
 const hurryMs = 2_500
 
-const replaced = { kind: 'not-asked', why: 'another deployment has taken its place already' } as const
+export const replaced = {
+  kind: 'not-asked',
+  why: 'another deployment has taken its place already',
+  isOver: true,
+} as const
 
 /**
  * Asks ECS for something only while my deployment is the current one. A stale or a refused read decides nothing: it is
  * looked again, for a while. Where ECS is going back by itself there is nothing to ask, only to follow.
+ * @param ask gives undefined when something came in between: then it is looked again, unless it `isLast`
  */
 export async function whileCurrent(
   world: World,
   mine: Mine,
-  ask: () => Promise<RollbackRequest>,
+  ask: (isLast: boolean) => Promise<RollbackRequest | undefined>,
 ): Promise<RollbackRequest> {
   const since = world.clock.now()
   const isOver = (): boolean => world.clock.now() - since >= (world.signal.aborted ? hurryMs : patienceMs)
   for (;;) {
     try {
       const found = await look(world, mine)
-      if (found === 'current') return await ask()
-      if (found !== undefined) return found
+      const request = found === 'current' ? await ask(isOver()) : found
+      if (request !== undefined) return request
       if (isOver()) return replaced
     } catch (error) {
       if (!isPassing(error) || isOver()) {
@@ -60,7 +65,7 @@ function answerTo(rollout: Rollout): RollbackRequest | undefined {
     case 'rolled-back':
       return { kind: 'asked', deploymentId: rollout.to.id, by: 'ecs' }
     case 'rollback-failed':
-      return { kind: 'not-asked', why: 'AWS has tried to put it back by itself, and failed' }
+      return { kind: 'not-asked', why: 'AWS has tried to put it back by itself, and failed', isOver: true }
     case 'completed':
     case 'superseded':
       return replaced

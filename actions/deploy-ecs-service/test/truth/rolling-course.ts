@@ -13,7 +13,7 @@ export interface Entry extends ServiceDeployment {
   readonly createdAt: number
 }
 
-interface State {
+export interface State {
   readonly deployments: readonly Deployment[]
   readonly records: readonly Entry[]
 }

@@ -1,10 +1,10 @@
 import { AwsCallError } from '@slipway/aws'
 import type { EcsApi, Looked } from '../../src/ecs/ecs-api.js'
-import { nearestTo } from '../../src/rolling/find-service-deployment.js'
+import { isReplaced, nearestTo } from '../../src/rolling/find-service-deployment.js'
 import type { JsonObject } from '../../src/document/json.js'
-import type { Service, ServiceDeployment, StoppedTask } from '../../src/ecs/service.js'
+import type { FoundDeployment, Service, StoppedTask } from '../../src/ecs/service.js'
 import { crashed, definition, newRevision, oldRevision, service } from '../fixtures.js'
-import { RollingCourse } from './rolling-course.js'
+import { RollingCourse, type State } from './rolling-course.js'
 import type { Seeded } from './seeded.js'
 
 const second = 1_000
@@ -22,6 +22,8 @@ export class RollingTruth implements EcsApi {
   readonly #outage: { readonly from: number; readonly to: number }
   readonly #keepsRecords: boolean
   readonly #isCrashing: boolean
+  /** The latest state that any answer was about. */
+  #freshest: State & { readonly at: number } = { deployments: [], records: [], at: -Infinity }
 
   constructor(
     private readonly now: () => number,
@@ -106,7 +108,8 @@ export class RollingTruth implements EcsApi {
     if (this.#course.begun === undefined)
       this.#course.history.happen(() => this.#course.beginMine(taskDefinition))
     else {
-      const [primary] = this.#course.deployments
+      // UpdateService takes no condition: what no answer has shown yet, nobody can leave alone.
+      const [primary] = this.#freshest.deployments
       if (primary?.id !== this.#course.begun) this.wrong = `replaced ${primary?.id ?? 'nothing'}`
       this.#course.isUndisturbed = false
       this.#course.history.happen(() => {
@@ -124,19 +127,20 @@ export class RollingTruth implements EcsApi {
     return Promise.resolve(['a', 'b'].map((id) => crashed(id, 1, { startedBy: this.#course.begun ?? '' })))
   }
 
-  findServiceDeployment(taskDefinition: string, createdAt: number): Promise<ServiceDeployment | undefined> {
+  findServiceDeployment(taskDefinition: string, createdAt: number): Promise<FoundDeployment | undefined> {
     if (!this.#keepsRecords) return Promise.resolve(undefined)
     if (this.random.chance(0.05)) return Promise.reject(passing())
-    const { records } = this.#course.history.at(this.#lag(1))
-    return Promise.resolve(
-      nearestTo(
-        createdAt,
-        records.filter((record) => record.taskDefinition === taskDefinition),
-      ),
+    this.#meddle()
+    const { records } = this.#answer(this.#lag(1))
+    const found = nearestTo(
+      createdAt,
+      records.filter((record) => record.taskDefinition === taskDefinition),
     )
+    return Promise.resolve(found && { ...found, isReplaced: isReplaced(found, createdAt, records) })
   }
 
   stopServiceDeployment(arn: string): Promise<void> {
+    this.#meddle()
     this.#course.history.catchUp()
     const record = this.#course.records.find((other) => other.arn === arn)
     if (record?.status !== 'IN_PROGRESS' || this.#course.deployments[0]?.id !== this.#course.begun) {
@@ -148,12 +152,27 @@ export class RollingTruth implements EcsApi {
     return Promise.resolve()
   }
 
+  /** Somebody deploys just between two calls. */
+  #meddle(): void {
+    if (!this.random.chance(0.1)) return
+    this.#course.isUndisturbed = false
+    this.#course.history.happen(() => this.#course.somebodyDeploys())
+  }
+
   #lag(share: number): number {
     return this.random.chance(0.25 * share) ? this.random.between(0, 15 * second) : 0
   }
 
   #shown(lag: number): Service {
-    return service(this.#course.history.at(lag).deployments)
+    return service(this.#answer(lag).deployments)
+  }
+
+  /** What was true so long ago. */
+  #answer(lag: number): State {
+    const state = this.#course.history.at(lag)
+    const at = this.now() - lag
+    if (at >= this.#freshest.at) this.#freshest = { ...state, at }
+    return state
   }
 }
 
