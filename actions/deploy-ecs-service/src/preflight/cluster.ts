@@ -1,3 +1,4 @@
+import { readStrategy, type Provider } from './provider.js'
 import type { Scene } from './scene.js'
 
 /** The cluster as far as the checks depend on it. */
@@ -6,7 +7,7 @@ export interface Cluster {
   /** Names of the capacity providers that it has. */
   readonly providers: readonly string[]
   /** Where a service runs that says nothing about it. */
-  readonly defaultProviders: readonly string[]
+  readonly defaultProviders: readonly Provider[]
 }
 
 /** @returns undefined when it could not be looked at */
@@ -22,8 +23,6 @@ export async function readCluster(scene: Scene): Promise<Cluster | 'missing' | u
   return {
     status: found.status ?? 'ACTIVE',
     providers: found.capacityProviders ?? [],
-    defaultProviders: (found.defaultCapacityProviderStrategy ?? []).flatMap(
-      ({ capacityProvider }) => capacityProvider ?? [],
-    ),
+    defaultProviders: readStrategy(found.defaultCapacityProviderStrategy ?? []),
   }
 }

@@ -1,9 +1,15 @@
 import type { Cluster } from './cluster.js'
+import type { Provider } from './provider.js'
 import type { ServiceSettings } from './service-settings.js'
 
 /** Where the tasks are going to run. */
 export type Hosting =
-  | { readonly kind: 'fargate'; readonly providers: readonly string[] }
+  | {
+      readonly kind: 'fargate'
+      readonly providers: readonly string[]
+      /** How tasks are shared among the providers; empty with a launch type. */
+      readonly strategy: readonly Provider[]
+    }
   /** Container instances: registered ones, or those of the capacity providers. */
   | { readonly kind: 'instances'; readonly providers: readonly string[] }
   | { readonly kind: 'external'; readonly providers: readonly [] }
@@ -15,7 +21,7 @@ export function hostingOf(service: ServiceSettings, cluster: Cluster | 'missing'
   if (service.providers.length > 0) return byProviders(service.providers)
   switch (service.launchType) {
     case 'FARGATE':
-      return { kind: 'fargate', providers: [] }
+      return { kind: 'fargate', providers: [], strategy: [] }
     case 'EXTERNAL':
       return { kind: 'external', providers: [] }
     case undefined:
@@ -33,7 +39,8 @@ export function hostingOf(service: ServiceSettings, cluster: Cluster | 'missing'
 }
 
 /** A strategy is all Fargate, or none of it. */
-function byProviders(providers: readonly string[]): Hosting {
+function byProviders(strategy: readonly Provider[]): Hosting {
+  const providers = strategy.map(({ name }) => name)
   const isFargate = providers.some((name) => name === 'FARGATE' || name === 'FARGATE_SPOT')
-  return { kind: isFargate ? 'fargate' : 'instances', providers }
+  return isFargate ? { kind: 'fargate', providers, strategy } : { kind: 'instances', providers }
 }

@@ -39,6 +39,7 @@ export async function preflight(
     cluster,
     aws,
     looks,
+    clock: context.clock,
   }
   const found = [...(await lookAhead(scene)), ...looks.findings()]
   return levels.flatMap((level) => found.filter((finding) => finding.level === level))

@@ -1,3 +1,4 @@
+import type { Clock } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
 import type { Looks } from './looks.js'
 import type { ServiceSettings } from './service-settings.js'
@@ -16,4 +17,5 @@ export interface Scene {
   readonly cluster: string
   readonly aws: PreflightAws
   readonly looks: Looks
+  readonly clock: Clock
 }

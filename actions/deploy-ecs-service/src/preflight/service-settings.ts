@@ -1,10 +1,11 @@
 import { list, member, number, text, texts } from './members.js'
+import { readStrategy, type Provider } from './provider.js'
 
 /** The service's own settings as the checks see them: what it is given now, over what it has. */
 export interface ServiceSettings {
   readonly launchType: string | undefined
-  /** The capacity providers of its strategy. */
-  readonly providers: readonly string[]
+  /** Its capacity provider strategy. */
+  readonly providers: readonly Provider[]
   /** Undefined without a network configuration. */
   readonly network: Network | undefined
   readonly loadBalancers: readonly LoadBalancer[]
@@ -15,7 +16,12 @@ export interface ServiceSettings {
   readonly isDaemon: boolean
   /** Undefined when it is not given, and there is no service yet. */
   readonly desired: number | undefined
+  /** Of the service as it is; undefined when there is none yet. */
+  readonly running: number | undefined
   readonly minimumHealthyPercent: number
+  readonly maximumPercent: number
+  /** All new tasks stand beside all old ones, whatever the percentages say: blue/green and its kin. */
+  readonly isBesideOld: boolean
 }
 
 export interface Network {
@@ -51,13 +57,13 @@ export function readServiceSettings(service: unknown, input: unknown): ServiceSe
   const isPlacedAnew =
     member(input, 'launchType') !== undefined || member(input, 'capacityProviderStrategy') !== undefined
   const placed = (name: string): unknown => (isPlacedAnew ? input : holderOf(name))
-  const minimum = (holder: unknown): number | undefined =>
-    number(member(holder, 'deploymentConfiguration'), 'minimumHealthyPercent')
+  const [given, kept] = [input, service].map((holder) => member(holder, 'deploymentConfiguration'))
+  const percent = (name: string): number | undefined => number(given, name) ?? number(kept, name)
+  const strategy = text(given, 'strategy') ?? text(kept, 'strategy') ?? 'ROLLING'
+  const controller = text(member(service ?? input, 'deploymentController'), 'type')
   return {
     launchType: text(placed('launchType'), 'launchType'),
-    providers: list(placed('capacityProviderStrategy'), 'capacityProviderStrategy').flatMap(
-      (item) => text(item, 'capacityProvider') ?? [],
-    ),
+    providers: readStrategy(list(placed('capacityProviderStrategy'), 'capacityProviderStrategy')),
     network:
       vpc === undefined
         ? undefined
@@ -77,7 +83,10 @@ export function readServiceSettings(service: unknown, input: unknown): ServiceSe
     ),
     isDaemon: (text(input, 'schedulingStrategy') ?? text(service, 'schedulingStrategy')) === 'DAEMON',
     desired: number(input, 'desiredCount') ?? number(service, 'desiredCount'),
-    minimumHealthyPercent: minimum(input) ?? minimum(service) ?? 100,
+    running: number(service, 'runningCount'),
+    minimumHealthyPercent: percent('minimumHealthyPercent') ?? 100,
+    maximumPercent: percent('maximumPercent') ?? 200,
+    isBesideOld: strategy !== 'ROLLING' || controller === 'CODE_DEPLOY',
   }
 }
 

@@ -8,13 +8,14 @@ import { lines, task } from './facts.js'
 const cluster: Cluster = { status: 'ACTIVE', providers: ['FARGATE', 'machines'], defaultProviders: [] }
 
 describe('where tasks run', () => {
+  const byDefault = { ...cluster, defaultProviders: [{ name: 'FARGATE', base: 0, weight: 1 }] }
   const strategy = (name: string): object => ({ capacityProviderStrategy: [{ capacityProvider: name }] })
   it.each<readonly [string, object | undefined, object, Cluster | undefined, string]>([
     ['what the service has', { launchType: 'FARGATE' }, {}, cluster, 'fargate'],
     ['what it is given', { launchType: 'FARGATE' }, { launchType: 'EC2' }, cluster, 'instances'],
     ['a strategy over a launch type', { launchType: 'EC2' }, strategy('FARGATE_SPOT'), cluster, 'fargate'],
     ['a provider of its own', undefined, strategy('machines'), cluster, 'instances'],
-    ["the cluster's default", undefined, {}, { ...cluster, defaultProviders: ['FARGATE'] }, 'fargate'],
+    ["the cluster's default", undefined, {}, byDefault, 'fargate'],
     ['nothing: instances', undefined, {}, cluster, 'instances'],
     ['nothing, and nobody knows the cluster', undefined, {}, undefined, 'unknown'],
     ['a launch type to come', undefined, { launchType: 'MANAGED_INSTANCES' }, cluster, 'unknown'],
@@ -112,6 +113,7 @@ describe("a service's settings", () => {
   it('are what it is given, over what it has', () => {
     const service = {
       desiredCount: 3,
+      runningCount: 2,
       launchType: 'FARGATE',
       loadBalancers: [{ targetGroupArn: 'old', containerName: 'app', containerPort: 80 }],
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'], securityGroups: ['sg-1'] } },
@@ -137,7 +139,10 @@ describe("a service's settings", () => {
       volumes: ['data'],
       isDaemon: false,
       desired: 3,
+      running: 2,
       minimumHealthyPercent: 50,
+      maximumPercent: 200,
+      isBesideOld: false,
     })
   })
 
