@@ -114,7 +114,7 @@ export function tools(given: Partial<Tools> = {}): Tools {
     followNative: absent('followNative'),
     checkCodeDeploy: absent('checkCodeDeploy'),
     beginCodeDeploy: absent('beginCodeDeploy'),
-    goOn: absent('goOn'),
+    findWaiting: absent('findWaiting'),
     autoscale: absent('autoscale'),
     checkSchedules: absent('checkSchedules'),
     updateSchedules: absent('updateSchedules'),

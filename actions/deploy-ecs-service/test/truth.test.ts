@@ -63,7 +63,7 @@ describe('whatever AWS shows, a success is a success, a rollback is complete, an
           followNative: (world, native) =>
             truth === undefined
               ? Promise.reject(new Error('Nothing began'))
-              : followByApi(truth, world, native),
+              : Promise.resolve(followByApi(truth, world, native)),
         },
       )
       return truth === undefined ? 'nothing began' : judgeOther(outcome, truth)

@@ -2,6 +2,7 @@ import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
 import type { TaskDefinition } from '../ecs/task-definition.js'
+import { primaryTaskSet } from '../ecs/task-set.js'
 import { member, withMember } from './any-case.js'
 import { parseAppSpec, type AppSpecFile } from './appspec-file.js'
 
@@ -130,11 +131,4 @@ function networkOf(service: SdkService): JsonObject | undefined {
     SecurityGroups: vpc.securityGroups ?? [],
     ...(vpc.assignPublicIp !== undefined && { AssignPublicIp: vpc.assignPublicIp }),
   }
-}
-
-type TaskSet = NonNullable<SdkService['taskSets']>[number]
-
-/** What CodeDeploy has put into service shows here; the service itself keeps what it was created with. */
-export function primaryTaskSet(service: SdkService): TaskSet | undefined {
-  return service.taskSets?.find(({ status }) => status === 'PRIMARY')
 }

@@ -5,9 +5,10 @@ import { diffDefinitions } from '../definition/diff.js'
 import type { DeployAws } from '../deploy-aws.js'
 import { lastPart } from '../ecs/target.js'
 import { revisionName, withoutReadOnlyFields, type TaskDefinition } from '../ecs/task-definition.js'
+import { primaryTaskSet } from '../ecs/task-set.js'
 import type { UnderWay } from '../work/under-way.js'
 import type { World } from '../work/world.js'
-import { makeAppSpec, primaryTaskSet, taskDefinitionOf } from './appspec.js'
+import { makeAppSpec, taskDefinitionOf } from './appspec.js'
 import { openCodeDeploy, type CodeDeployApi, type Creation } from './codedeploy-api.js'
 import { findGroup, type ServiceName } from './find-group.js'
 import type { Group } from './group.js'
@@ -20,6 +21,8 @@ export interface CodeDeployDeployment {
   /** ARN of the revision that is brought into service. */
   readonly taskDefinition: string
   readonly definition: TaskDefinition
+  /** Right before CodeDeploy is asked for it. */
+  readonly onCall?: () => void
 }
 
 /**
@@ -31,7 +34,7 @@ export async function beginCodeDeploy(
   aws: Pick<DeployAws, 'codeDeploy'>,
   world: World,
   wish: CodeDeployWish,
-  { service, taskDefinition, definition }: CodeDeployDeployment,
+  { service, taskDefinition, definition, onCall }: CodeDeployDeployment,
 ): Promise<UnderWay> {
   const api = openCodeDeploy(aws)
   const of = nameOf(service)
@@ -39,6 +42,9 @@ export async function beginCodeDeploy(
   const appSpec = makeAppSpec(service, definition, taskDefinition, wish.appSpec)
   const { description, configuration } = wish
   const creation = { group, appSpec, description, configuration }
+  // The calls outlive a cancellation by seconds, for the way back: nothing new is begun in them.
+  world.signal.throwIfAborted()
+  onCall?.()
   const { id, revision } = await createOrJoin(world, api, creation, { of, taskDefinition, definition })
   const minutes = group.terminationWaitMs / 60_000
   if (minutes > 0) {
@@ -60,7 +66,7 @@ export async function checkCodeDeploy(
   aws: Pick<DeployAws, 'codeDeploy'>,
   world: World,
   wish: CodeDeployWish,
-  { service, definition }: Omit<CodeDeployDeployment, 'taskDefinition'>,
+  { service, definition }: Omit<CodeDeployDeployment, 'taskDefinition' | 'onCall'>,
 ): Promise<string | undefined> {
   const api = openCodeDeploy(aws)
   makeAppSpec(service, definition, definition.family, wish.appSpec)

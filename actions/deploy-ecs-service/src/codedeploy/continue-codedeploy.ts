@@ -2,7 +2,7 @@ import type { Service as SdkService } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
 import { toTaskDefinition, type TaskDefinition } from '../ecs/task-definition.js'
-import type { GoneOn } from '../work/tools.js'
+import type { Waiting } from '../work/tools.js'
 import type { World } from '../work/world.js'
 import { taskDefinitionOf } from './appspec.js'
 import { nameOf, previousOf, targetIdOf } from './begin-codedeploy.js'
@@ -17,7 +17,7 @@ import type { CodeDeployWish } from './wish.js'
  * original tasks terminates them; or the deployment is undone.
  * @throws UserError when nothing is under way, or nothing waits
  */
-export async function continueCodeDeploy(
+export async function findWaitingCodeDeploy(
   aws: Pick<DeployAws, 'codeDeploy'>,
   world: World,
   service: SdkService,
@@ -26,7 +26,7 @@ export async function continueCodeDeploy(
     application: undefined,
     deploymentGroup: undefined,
   },
-): Promise<GoneOn> {
+): Promise<Waiting> {
   const api = openCodeDeploy(aws)
   const of = nameOf(service)
   const group = await findGroup(api, named, of)
@@ -39,29 +39,34 @@ export async function continueCodeDeploy(
   const targetId = targetIdOf(of)
   const seen = await api.look(id, targetId)
   const taskDefinition = taskDefinitionOf(seen.content)
+  const definition = await definitionOf(world, taskDefinition)
   const underWay = watchCodeDeploy(world, api, {
     id,
     targetId,
     group,
     revisions: { next: taskDefinition ?? '', previous: originalOf(service, seen) },
-    definition: await definitionOf(world, taskDefinition),
+    definition,
   })
   const stage = stageOf(seen)
-  if (action === 'continue') {
-    const wait = waitOf(seen)
-    if (wait === undefined) {
-      throw new UserError(`The CodeDeploy deployment ${id} does not wait for anybody: it is at ${stage}`, {
-        hint: 'mode: continue goes on with a deployment that waits at Ready.',
-      })
-    }
-    await api.continue(id, wait)
-  } else {
-    const request = await underWay.rollBack('mode: continue with rollback')
-    if (request.kind === 'not-asked') {
-      throw new UserError(`The CodeDeploy deployment ${id} cannot be undone: ${request.why}`)
-    }
+  const wait = waitOf(seen)
+  if (action === 'continue' && wait === undefined) {
+    throw new UserError(`The CodeDeploy deployment ${id} does not wait for anybody: it is at ${stage}`, {
+      hint: 'mode: continue goes on with a deployment that waits at Ready.',
+    })
   }
-  return { underWay, stage, taskDefinition }
+  return {
+    underWay,
+    stage,
+    taskDefinition,
+    definition,
+    async answer() {
+      if (action === 'continue' && wait !== undefined) return api.continue(id, wait)
+      const request = await underWay.rollBack('mode: continue with rollback')
+      if (request.kind === 'not-asked') {
+        throw new UserError(`The CodeDeploy deployment ${id} cannot be undone: ${request.why}`)
+      }
+    },
+  }
 }
 
 function stageOf(seen: Seen): string {

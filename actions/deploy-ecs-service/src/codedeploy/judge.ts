@@ -76,7 +76,7 @@ function judgeRollback(rollback: Seen, reason: string): Judgement {
 }
 
 /** Whether CodeDeploy is going to undo it, by the group's configuration or since it was asked to. */
-function isToBeUndone({ status, error, autoRollback }: Seen, askedBack: boolean): boolean {
+export function isToBeUndone({ status, error, autoRollback }: Seen, askedBack: boolean): boolean {
   if (askedBack) return true
   if (status === 'Failed') return autoRollback.includes('DEPLOYMENT_FAILURE')
   return autoRollback.includes(

@@ -36,11 +36,11 @@ export function readDefinitionWish(reader: InputReader, env: Environment = proce
     source,
     changes,
     forceNewRevision: reader.boolean('force-new-revision', { default: false }),
-    keepRevisions: readKeep(reader),
+    keepRevisions: readKeepRevisions(reader),
   }
 }
 
-function readKeep(reader: InputReader): number | undefined {
+export function readKeepRevisions(reader: InputReader): number | undefined {
   const keep = reader.optionalText('keep-revisions', {
     matches: /^[1-9]\d{0,2}$/,
     accepts: 'how many active revisions of the family stay, from 1 to 999',

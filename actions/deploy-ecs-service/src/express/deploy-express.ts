@@ -4,7 +4,7 @@ import { revisionName, type TaskDefinition } from '../ecs/task-definition.js'
 import type { UnderWay } from '../work/under-way.js'
 import type { World } from '../work/world.js'
 import { openExpressApi, type ExpressApi } from './express-api.js'
-import type { Revision } from './express-service.js'
+import type { ExpressService, Revision } from './express-service.js'
 import { explainRefusal } from './explain-express.js'
 import { asExpress } from './express-under-way.js'
 import { planExpress, type ExpressPlan } from './plan-express.js'
@@ -31,7 +31,7 @@ export interface BegunExpress {
   readonly url: string | undefined
 }
 
-type Follow = (world: World, deployment: NativeDeployment) => Promise<UnderWay>
+type Follow = (world: World, deployment: NativeDeployment) => UnderWay
 
 /**
  * Looks at the service and plans what `express: true` asks for.
@@ -57,16 +57,15 @@ export async function deployExpress(
     url: current?.revisions.find(({ url }) => url !== undefined)?.url,
     finish,
     async begin() {
-      const since = plan.kind === 'follow' ? plan.deployment.createdAt : world.clock.now()
       const begun = await carryOut(api, plan, wish, serviceArn)
       const { revision } = begun
       await finish()
-      const underWay = await follow(world, {
+      const underWay = follow(world, {
         service: begun.serviceArn,
         cluster: wish.cluster,
         taskDefinition: revision.taskDefinition,
         definition: definitionOf(revision, aws.region),
-        since,
+        since: sinceOf(plan, revision, current),
       })
       const url = revision.url ?? (await api.find(begun.serviceArn))?.revisions.find((one) => one.url)?.url
       return {
@@ -77,6 +76,13 @@ export async function deployExpress(
       }
     },
   }
+}
+
+/** By ECS's clock: a revision is as old as its deployment, unless the same one is deployed again. */
+function sinceOf(plan: ExpressPlan, { createdAt }: Revision, current: ExpressService | undefined): number {
+  if (plan.kind === 'follow') return plan.deployment.createdAt
+  const known = current?.deployment
+  return known === undefined ? createdAt : Math.max(createdAt, known.createdAt + 1)
 }
 
 async function carryOut(

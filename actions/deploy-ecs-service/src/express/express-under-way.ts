@@ -18,7 +18,10 @@ interface Parts {
 /** The service deployment of an Express service: when it fails, what ECS was to make around it is looked at too. */
 export function asExpress(underWay: UnderWay, parts: Parts): UnderWay {
   return {
-    id: underWay.id,
+    get id() {
+      return underWay.id
+    },
+    find: async () => underWay.find?.(),
     follow: (options) => underWay.follow(options),
     rollBack: (why) => underWay.rollBack(why),
     stop: (why) => underWay.stop(why),

@@ -2,7 +2,7 @@ import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
 import type { Target } from '../ecs/target.js'
 import { toTaskDefinition } from '../ecs/task-definition.js'
-import type { GoneOn } from '../work/tools.js'
+import type { Waiting, WaitingService } from '../work/tools.js'
 import type { World } from '../work/world.js'
 import { followKnown } from './begin-native.js'
 import { awaitsAction } from './judge.js'
@@ -11,25 +11,25 @@ import { openNativeApi, type Listed, type NativeApi } from './native-api.js'
 import { shortName } from './settle-stopped.js'
 
 /**
- * Ends the pause that the service's deployment waits in.
+ * The deployment of the service that waits in a pause.
  * @throws UserError saying what there is, when nothing waits
  */
-export function continueDeployment(
+export function findWaitingNative(
   aws: Pick<DeployAws, 'ecs'>,
   world: World,
-  target: Target,
+  service: WaitingService,
   action: 'continue' | 'rollback',
-): Promise<GoneOn> {
-  return continueByApi(openNativeApi(aws, target), world, target, action)
+): Promise<Waiting> {
+  return findWaitingByApi(openNativeApi(aws, service.target), world, service, action)
 }
 
 /** The same, of what the API answers. */
-export async function continueByApi(
+export async function findWaitingByApi(
   api: NativeApi,
   world: World,
-  target: Target,
+  { target, looked: { service } }: WaitingService,
   action: 'continue' | 'rollback',
-): Promise<GoneOn> {
+): Promise<Waiting> {
   const listed = await api.list()
   const open = listed.find(({ status }) => status === 'IN_PROGRESS' || status === 'PENDING')
   const look = open && (await api.look(open.arn))
@@ -37,13 +37,18 @@ export async function continueByApi(
   if (look === undefined || waiting.length === 0) throw nothingWaits(target, listed, look)
   const taskDefinition = (await api.taskDefinitions([look.target])).get(look.target) ?? ''
   const definition = toTaskDefinition(await world.ecs.describeTaskDefinition(taskDefinition))
-  for (const { id } of waiting) {
-    await api.resume(look.arn, id, action === 'continue' ? 'CONTINUE' : 'ROLLBACK')
-  }
   const ended = new Set(waiting.map(({ id }) => id))
   const { arn, createdAt, stage } = look
-  const underWay = await followKnown(api, world, { arn, createdAt, taskDefinition, definition, ended })
-  return { underWay, stage, taskDefinition }
+  const known = { arn, createdAt, taskDefinition, definition, service, ended }
+  return {
+    underWay: followKnown(api, world, known),
+    stage,
+    taskDefinition,
+    definition,
+    async answer() {
+      for (const id of ended) await api.resume(arn, id, action === 'continue' ? 'CONTINUE' : 'ROLLBACK')
+    },
+  }
 }
 
 function nothingWaits(target: Target, listed: readonly Listed[], look: NativeLook | undefined): UserError {

@@ -1,18 +1,19 @@
 import { UserError } from '@slipway/action-kit'
 import { revisionName } from '../ecs/task-definition.js'
+import { nearestTo } from '../rolling/find-service-deployment.js'
 import { lookIfReached } from '../rolling/trouble.js'
 import type { World } from '../work/world.js'
 import type { Listed, NativeApi } from './native-api.js'
 
-// The runner's clock and ECS's need not agree to the second.
-const skewMs = 2 * 60_000
-const patienceMs = 60_000
+// How far the record of a deployment may be from the deployment itself, by the same clock.
+const apartMs = 10_000
 const filteredMs = 10_000
+const defaultPatienceMs = 60_000
 
 /**
- * The service deployment that brings a task definition's revision and is not older than `since`. Two calls, when ECS
- * lists it at once; reads of ECS can be late.
- * @param since milliseconds since the epoch, by the step's clock
+ * The service deployment that brings a task definition's revision and began with a deployment of ECS. Two calls, when ECS
+ * lists it at once; reads of ECS can be late. The runner's clock decides nothing but how long is waited.
+ * @param since when the deployment was made: milliseconds since the epoch, by ECS's clock; 0 when ECS did not say
  * @throws UserError when there is none
  */
 export async function findMine(
@@ -20,17 +21,19 @@ export async function findMine(
   api: Pick<NativeApi, 'list' | 'taskDefinitions'>,
   taskDefinition: string,
   since: number,
+  patienceMs = defaultPatienceMs,
 ): Promise<Listed> {
   const began = world.clock.now()
   for (;;) {
     const elapsed = world.clock.now() - began
-    // Nothing after a while: the clocks may be further apart.
-    const after = elapsed < filteredMs ? since - skewMs : undefined
-    const candidates = await look(world, api, taskDefinition, after)
-    const found = candidates.find(({ createdAt, status }) => createdAt >= since || !isOver(status))
+    const isExact = elapsed < filteredMs && since > 0
+    const listed = await look(world, api, taskDefinition, isExact ? since - apartMs : undefined)
+    const candidates = listed.filter(({ createdAt, status }) => createdAt >= since || !isOver(status))
+    // Nothing after a while: the times may be further apart.
+    const found = nearestTo(since, candidates) ?? (isExact ? undefined : candidates[0])
     if (found !== undefined) return found
     if (elapsed >= patienceMs) throw notFound(taskDefinition)
-    await world.clock.sleep(2_000, world.signal)
+    await world.clock.sleep(Math.min(2_000, patienceMs / 3), world.signal)
   }
 }
 

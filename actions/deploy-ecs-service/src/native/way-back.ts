@@ -1,4 +1,5 @@
 import { asError } from '@slipway/action-kit'
+import type { Service } from '../ecs/service.js'
 import { revisionName } from '../ecs/task-definition.js'
 import type { Ending, FollowOptions, RollbackRequest, UnderWay } from '../work/under-way.js'
 import type { World } from '../work/world.js'
@@ -6,15 +7,20 @@ import type { NativeLook } from './look.js'
 import type { NativeApi } from './native-api.js'
 import { shortName } from './settle-stopped.js'
 
+// Reads can be late. Who is cancelled has a few seconds left for all of it.
+const lookEveryMs = 1_000
+const patienceMs = 10_000
+const hurryMs = 2_000
+
 interface Parts {
-  readonly world: Pick<World, 'clock' | 'ecs' | 'log'>
+  readonly world: Pick<World, 'clock' | 'ecs' | 'log' | 'signal'>
   readonly api: Pick<NativeApi, 'list' | 'look' | 'taskDefinitions'>
   /** ARN of the service deployment that is to go back. */
   readonly arn: string
   /** ARN of the revision that it brings. */
   readonly taskDefinition: string
-  /** Follows the deployment of a revision that began at a time. */
-  readonly followOther: (taskDefinition: string, since: number) => Promise<UnderWay>
+  /** Follows the deployment of a revision that has just begun. @param service as UpdateService answered */
+  readonly followOther: (taskDefinition: string, service: Service) => UnderWay
 }
 
 /** What follows the deployment that puts the version before back, in place of the one that was complete. */
@@ -28,9 +34,9 @@ export class WayBack {
   constructor(private readonly parts: Parts) {}
 
   async ask(stopType: 'ROLLBACK' | 'ABORT'): Promise<RollbackRequest> {
-    const { world, api, arn } = this.parts
+    const { world, arn } = this.parts
     try {
-      const look = await api.look(arn)
+      const look = await this.#look()
       switch (look?.status) {
         case 'PENDING':
         case 'IN_PROGRESS':
@@ -41,22 +47,35 @@ export class WayBack {
         case 'ROLLBACK_IN_PROGRESS':
         case 'ROLLBACK_SUCCESSFUL':
           if (stopType === 'ROLLBACK') return { kind: 'asked', deploymentId: undefined, by: 'ecs' }
-          return { kind: 'not-asked', why: 'ECS is going back to the version before already' }
+          return { kind: 'not-asked', why: 'ECS is going back to the version before already', isOver: true }
         case 'SUCCESSFUL':
           if (stopType === 'ROLLBACK') return await this.#replace(look)
-          return { kind: 'not-asked', why: 'it is complete' }
-        case 'ROLLBACK_FAILED':
-        case 'STOPPED':
+          return { kind: 'not-asked', why: 'it is complete', isOver: true }
         case 'STOP_REQUESTED':
-          return {
-            kind: 'not-asked',
-            why: `it is ${look.status.toLowerCase().replaceAll('_', ' ')} already`,
-          }
+          return { kind: 'not-asked', why: 'somebody is stopping it already', isOver: true }
+        case 'ROLLBACK_FAILED':
+        case 'STOPPED': {
+          const state = look.status.toLowerCase().replaceAll('_', ' ')
+          return { kind: 'not-asked', why: `it is ${state} already`, isOver: true }
+        }
         case undefined:
           return { kind: 'not-asked', why: 'ECS does not know the deployment any more' }
       }
     } catch (error) {
       return { kind: 'not-asked', why: `the call for it failed: ${asError(error).message}` }
+    }
+  }
+
+  /** Undefined when ECS does not know it after a while. */
+  async #look(): Promise<NativeLook | undefined> {
+    const { world, api, arn } = this.parts
+    const since = world.clock.now()
+    for (;;) {
+      const look = await api.look(arn)
+      if (look !== undefined) return look
+      if (world.clock.now() - since >= (world.signal.aborted ? hurryMs : patienceMs)) return undefined
+      // Not by the signal: a step that was cancelled asks as well.
+      await world.clock.sleep(lookEveryMs)
     }
   }
 
@@ -66,16 +85,15 @@ export class WayBack {
     const known = await api.taskDefinitions(look.sources)
     const previous = [...known.values()].find((other) => other !== taskDefinition)
     if (previous === undefined) {
-      return { kind: 'not-asked', why: 'there is no other version that it replaced' }
+      return { kind: 'not-asked', why: 'there is no other version that it replaced', isOver: true }
     }
     const [newest] = await api.list(look.createdAt)
     if (newest !== undefined && newest.arn !== look.arn) {
-      return { kind: 'not-asked', why: `${shortName(newest.arn)} has taken its place already` }
+      const why = `${shortName(newest.arn)} has taken its place already`
+      return { kind: 'not-asked', why, isOver: true }
     }
     world.log.info(`Deploying ${revisionName(previous)} again`)
-    const since = world.clock.now()
-    await world.ecs.updateService(previous)
-    const underWay = await followOther(previous, since)
+    const underWay = followOther(previous, await world.ecs.updateService(previous))
     this.replacement = {
       describe: () => underWay.describe(),
       follow: ({ deadline }: FollowOptions) => followBack(underWay, previous, deadline),

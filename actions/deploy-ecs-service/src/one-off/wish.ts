@@ -51,6 +51,15 @@ export interface OneOffWishes {
   readonly alone: OneOff
 }
 
+/** Of a step in which nothing comes before: what the inputs `run-task-...` say holds for the tasks of `after`. */
+export function readAfter(reader: InputReader): readonly OneOff[] {
+  reader.know('after')
+  if (!reader.isGiven('after')) return []
+  const { isWanted, task } = readRunTask(reader)
+  if (isWanted) reader.fault('run-task', 'is true, and there is nothing that the task could come before')
+  return readOneOffList(reader, 'after', task)
+}
+
 /** `run-task: true` is one task before the deployment, ahead of those of `before`. */
 export function readOneOffs(reader: InputReader): OneOffWishes {
   const { isWanted, task } = readRunTask(reader)

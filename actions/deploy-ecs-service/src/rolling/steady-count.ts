@@ -76,8 +76,8 @@ export function steadyCount(
         service = (await lookIfReached(world, () => world.ecs.describeService())) ?? service
       }
     },
-    rollBack: () => Promise.resolve({ kind: 'not-asked', why }),
-    stop: () => Promise.resolve({ kind: 'not-asked', why }),
+    rollBack: () => Promise.resolve({ kind: 'not-asked', why, isOver: true }),
+    stop: () => Promise.resolve({ kind: 'not-asked', why, isOver: true }),
     explain: (reason) => {
       const { failures } = watch
       if (failures.length > 0) {

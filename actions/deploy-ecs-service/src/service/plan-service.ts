@@ -43,7 +43,7 @@ export function planService(wish: ServiceWish, current: SdkService | undefined, 
   const changes = diffSettings(isByCodeDeploy(current) ? withoutTargetGroups(wanted) : wanted, has)
   if (changes.length === 0) return { kind: 'as-it-is' }
   const changed = new Set(changes.map(({ member }) => member))
-  refuseImpossible(changed, wanted, has, target)
+  refuseImpossible(changes, wanted, has, target)
   const members = Object.entries(wanted)
     .filter(([name]) => changed.has(name))
     .map(([name, value]): [string, Json] => [

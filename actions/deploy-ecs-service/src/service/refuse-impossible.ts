@@ -1,5 +1,6 @@
 import { UserError } from '@slipway/action-kit'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../document/json.js'
+import type { SettingChange } from './diff-settings.js'
 import { textOf } from './json-text.js'
 
 interface Place {
@@ -7,7 +8,7 @@ interface Place {
   readonly service: string
 }
 
-// Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html
+// Source of both: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html
 const byCodeDeploy: Readonly<Record<string, string>> = {
   capacityProviderStrategy: 'capacity providers',
   loadBalancers: 'load balancers',
@@ -16,19 +17,32 @@ const byCodeDeploy: Readonly<Record<string, string>> = {
   serviceConnectConfiguration: 'Service Connect configuration',
   serviceRegistries: 'service registries',
   volumeConfigurations: 'volumes',
+  vpcLatticeConfigurations: 'VPC Lattice configuration',
+}
+
+// What of deploymentConfiguration is for deployments by ECS alone.
+const ofDeploymentsByEcs: Readonly<Record<string, string>> = {
+  alarms: 'deployment alarms',
+  bakeTimeInMinutes: 'bake time',
+  canaryConfiguration: 'canary',
+  deploymentCircuitBreaker: 'circuit breaker',
+  lifecycleHooks: 'lifecycle hooks',
+  linearConfiguration: 'linear steps',
+  strategy: 'deployment strategy',
 }
 
 /**
- * @param changed the members of the service that are to change
+ * @param changes what is to change; not empty
  * @throws UserError for what UpdateService would refuse, or has no member for
  */
 export function refuseImpossible(
-  changed: ReadonlySet<string>,
+  changes: readonly SettingChange[],
   wished: JsonObject,
   has: JsonObject,
   target: Place,
 ): void {
   const service = `the service ${target.service} in cluster ${target.cluster}`
+  const changed = new Set(changes.map(({ member }) => member))
   if (changed.has('launchType')) refuseLaunchType(wished, has, service)
   for (const member of ['schedulingStrategy', 'deploymentController']) {
     if (!changed.has(member)) continue
@@ -37,8 +51,27 @@ export function refuseImpossible(
     })
   }
   const controller = isJsonObject(has.deploymentController) ? has.deploymentController.type : undefined
+  if (controller === 'CODE_DEPLOY') refuseOfCodeDeploy(changed, changes, service)
+}
+
+function refuseOfCodeDeploy(
+  changed: ReadonlySet<string>,
+  changes: readonly SettingChange[],
+  service: string,
+): void {
+  const how = new Set(changes.map(({ path }) => /^deploymentConfiguration\.(\w+)/.exec(path)?.[1] ?? ''))
+  const ofEcs = Object.keys(ofDeploymentsByEcs).filter((member) => how.has(member))
+  if (ofEcs.length > 0) {
+    const names = ofEcs.map((member) => ofDeploymentsByEcs[member]).join(', ')
+    throw new UserError(
+      `CodeDeploy deploys ${service}, and this is for deployments by ECS itself: ${names}`,
+      {
+        hint: 'How traffic moves says codedeploy-deployment-config, what undoes a deployment (alarms) and how long the original tasks stay the deployment group, and hooks the appspec. Leave the inputs out here.',
+      },
+    )
+  }
   const refused = Object.keys(byCodeDeploy).filter((member) => changed.has(member))
-  if (controller !== 'CODE_DEPLOY' || refused.length === 0) return
+  if (refused.length === 0) return
   const names = refused.map((member) => byCodeDeploy[member]).join(', ')
   throw new UserError(`ECS cannot change this of ${service}, which CodeDeploy deploys: ${names}`, {
     hint: 'What a deployment brings is said in the appspec (codedeploy-appspec: NetworkConfiguration, PlatformVersion, CapacityProviderStrategy), load balancers in the deployment group. Leave the inputs out here.',

@@ -14,9 +14,12 @@ type Stage =
   | 'registering'
   | 'registered'
   | 'updating'
+  /** What waits for a person is being told to go on. */
+  | 'asking'
   | 'under-way'
   | 'complete'
   | 'rolling-back'
+  | 'going-back-by-itself'
   | 'stopping'
 
 /** What was done so far, so that a deployment that is cut short can say what state it leaves the world in. */
@@ -47,10 +50,12 @@ export class Attempt {
       case 'registering':
       case 'registered':
       case 'updating':
+      case 'asking':
         return false
       case 'under-way':
       case 'complete':
       case 'rolling-back':
+      case 'going-back-by-itself':
       case 'stopping':
         return true
     }
@@ -59,6 +64,16 @@ export class Attempt {
   /** Whether anything was changed, or may have been: a revision is there, tasks have run. */
   get isTouched(): boolean {
     return this.stage !== 'planning' && this.stage !== 'registering'
+  }
+
+  /** Whether there is a deployment that can still be sent back or stopped. */
+  get isMovable(): boolean {
+    return this.stage === 'under-way' || this.stage === 'asking'
+  }
+
+  /** What the deployment showed last, as a sentence that follows another one; '' when there is none. */
+  get lastSeen(): string {
+    return this.underWay === undefined ? '' : ` Last seen: ${this.underWay.describe()}.`
   }
 
   /** Where the service stands, in sentences. */
@@ -75,14 +90,18 @@ export class Attempt {
           : 'No deployment was begun.'
       case 'updating':
         return `The call that deploys ${revision} was on its way: ECS may have begun. Run the step again to follow it.`
+      case 'asking':
+        return `The call that lets the deployment${this.#id()} of ${revision} go on was on its way: AWS may go on with it.${this.lastSeen}`
       case 'under-way':
-        return `The deployment ${this.underWay?.id ?? ''} of ${revision} is under way, and AWS goes on with it by itself.${this.#lastSeen()} Run the step again to follow it.`
+        return `The deployment${this.#id()} of ${revision} is under way, and AWS goes on with it by itself.${this.lastSeen} Run the step again to follow it.`
       case 'complete':
         return `${revision} serves. What was to come after it may not be done.`
       case 'rolling-back':
-        return `AWS was asked to put the version before ${revision} back, and goes on with that by itself.${this.#lastSeen()}`
+        return `AWS was asked to put the version before ${revision} back, and goes on with that by itself.${this.lastSeen}`
+      case 'going-back-by-itself':
+        return `AWS is putting the version before ${revision} back, and goes on with that by itself.${this.lastSeen}`
       case 'stopping':
-        return `AWS was asked to stop the deployment of ${revision} where it is.${this.#lastSeen()}`
+        return `AWS was asked to stop the deployment of ${revision} where it is.${this.lastSeen}`
     }
   }
 
@@ -93,7 +112,7 @@ export class Attempt {
       ...this.target,
       taskDefinition: this.taskDefinition,
       previous: plan?.current?.service.taskDefinition,
-      deploymentId: underWay?.id,
+      deploymentId: underWay?.id === '' ? undefined : underWay?.id,
       images: new Map(containers.map(({ name, image }) => [name, typeof image === 'string' ? image : ''])),
       changes: plan?.changes ?? [],
       serviceChanges: this.serviceChanges,
@@ -110,7 +129,9 @@ export class Attempt {
     return { ...deployed, ...verdict }
   }
 
-  #lastSeen(): string {
-    return this.underWay === undefined ? '' : ` Last seen: ${this.underWay.describe()}.`
+  /** With the space before it; '' while it is not known. */
+  #id(): string {
+    const { id = '' } = this.underWay ?? {}
+    return id === '' ? '' : ` ${id}`
   }
 }

@@ -1,6 +1,7 @@
-import { UserError } from '@slipway/action-kit'
+import { CancelledError, UserError } from '@slipway/action-kit'
 import { isPassing } from '@slipway/aws'
 import type { Attempt } from './attempt.js'
+import { steadyTaskSet } from '../codedeploy/steady-task-set.js'
 import type { Order } from '../inputs/order.js'
 import type { JsonObject } from '../document/json.js'
 import type { Plan } from '../plan/plan.js'
@@ -42,27 +43,36 @@ export async function begin(
   const { definition } = plan
   if (plan.kind === 'follow') {
     const { service } = plan.current
+    if (service.controller === 'CODE_DEPLOY') {
+      return steadyTaskSet(world, { looked: plan.current, definition, desired: undefined })
+    }
     // It is complete, and lacks tasks: no deployment brings them, the service does.
     if (plan.deployment.rolloutState === 'COMPLETED') {
       return steadyCount(world, service, plan.deployment, definition)
     }
     return watch(world, tools, beginning, service, plan.deployment)
   }
-  attempt.stage = 'updating'
   const { current } = plan
   // AWS has said no. What was lost on its way to or from it, it may have taken.
   const refused = (error: unknown): never => {
-    if (error instanceof UserError && !isPassing(error)) attempt.stage = 'registered'
+    const isLost = isPassing(error) || error instanceof CancelledError
+    if (error instanceof UserError && !isLost) attempt.stage = 'registered'
     throw error
   }
   if (current?.service.controller === 'CODE_DEPLOY') {
-    if (plan.service.kind === 'update') {
-      await world.ecs.updateService(undefined, plan.service.input).catch(refused)
+    const changed =
+      plan.service.kind === 'update'
+        ? await world.ecs.updateService(undefined, plan.service.input)
+        : undefined
+    if (plan.kind === 'settings') {
+      // The version is the same: CodeDeploy has nothing to deploy.
+      return steadyTaskSet(world, { looked: current, definition, desired: changed?.desired })
     }
-    const deployment = { service: current.described, taskDefinition, definition }
+    const onCall = (): void => void (attempt.stage = 'updating')
+    const deployment = { service: current.described, taskDefinition, definition, onCall }
     return tools.beginCodeDeploy(world, order.codeDeploy, deployment).catch(refused)
   }
-  const since = world.clock.now()
+  attempt.stage = 'updating'
   const service = await write(world, plan, taskDefinition).catch(refused)
   // Whatever goes wrong from here on, there is a deployment.
   attempt.stage = 'under-way'
@@ -80,7 +90,7 @@ export async function begin(
     }
     return steadyCount(world, service, primary, definition)
   }
-  return watch(world, tools, beginning, service, primary, since)
+  return watch(world, tools, beginning, service, primary)
 }
 
 function write(world: World, plan: Beginning['plan'], taskDefinition: string): Promise<Service> {
@@ -103,17 +113,22 @@ function write(world: World, plan: Beginning['plan'], taskDefinition: string): P
 async function watch(
   world: World,
   tools: Tools,
-  { plan }: Beginning,
+  { plan, attempt }: Beginning,
   service: Service,
   deployment: Deployment,
-  since = deployment.createdAt,
 ): Promise<UnderWay> {
   const { definition, current } = plan
   const { id, taskDefinition, createdAt } = deployment
   world.log.info(`Deployment ${id} of ${revisionName(taskDefinition)}`)
   if (service.strategy !== 'ROLLING') {
     const { arn, clusterArn } = service
-    return tools.followNative(world, { service: arn, cluster: clusterArn, taskDefinition, definition, since })
+    const begun = { taskDefinition, definition, since: createdAt, shown: service }
+    const underWay = await tools.followNative(world, { service: arn, cluster: clusterArn, ...begun })
+    // Before it is looked for: who is cancelled from here on has it sent back, or stopped.
+    attempt.underWay = underWay
+    attempt.stage = 'under-way'
+    await underWay.find?.()
+    return underWay
   }
   const before = current?.service
   const previous = before === undefined ? undefined : lastComplete(before)

@@ -67,7 +67,10 @@ async function recover(world: World, followed: Followed, reason: string, isJudge
   const { attempt, underWay, patience } = followed
   const request = await giveUp(followed, reason)
   // Before anything else is awaited: who is cancelled from here on must not ask a second time.
-  if (request.kind === 'asked') attempt.stage = patience.onFailure === 'stop' ? 'stopping' : 'rolling-back'
+  if (request.kind === 'asked') {
+    const asked = patience.onFailure === 'stop' ? 'stopping' : 'rolling-back'
+    attempt.stage = request.by === 'ecs' ? 'going-back-by-itself' : asked
+  }
   // The log agents need the seconds that this takes, and the rollback is under way meanwhile.
   const diagnosis = await underWay.explain(reason)
   if (request.kind === 'not-asked') {

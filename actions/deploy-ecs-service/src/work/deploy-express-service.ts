@@ -59,6 +59,7 @@ async function carryOut(
   const begun = await planned.begin()
   note(attempt, begun)
   const { underWay } = begun
+  await underWay.find?.()
   if (!patience.isFollowed) return { kind: 'started' }
   const asked = verify && verifyOf(verify, begun.url, world)
   return followDeployment(world, tools, { underWay, patience, attempt }, asked)

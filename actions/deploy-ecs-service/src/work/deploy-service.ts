@@ -1,8 +1,10 @@
 import { UserError } from '@slipway/action-kit'
+import { failedTask, runOneAfterAnother, sayWhatIsForLater, sayWhatIsLeft } from './afterwards.js'
 import { Attempt } from './attempt.js'
 import { begin, register, type Beginning } from './begin.js'
 import { finish, planExtras } from '../plan/extras.js'
 import { followDeployment } from '../rolling/follow-deployment.js'
+import { afterwardsOf } from '../inputs/afterwards.js'
 import type { Order } from '../inputs/order.js'
 import type { OneOffResult } from '../one-off/run-one-off.js'
 import type { OneOff } from '../one-off/wish.js'
@@ -10,7 +12,7 @@ import type { ServiceOutcome, Verdict } from './outcome.js'
 import { makePlan, serviceOfTasks, type Plan } from '../plan/plan.js'
 import { checkAhead } from '../plan/check-ahead.js'
 import { leave } from './leave.js'
-import { diagnosisOf, plainDiagnosis } from '../failure/plain-diagnosis.js'
+import { diagnosisOf } from '../failure/plain-diagnosis.js'
 import { printPlan } from '../plan/print-plan.js'
 import type { Target } from '../ecs/target.js'
 import type { Tools } from './tools.js'
@@ -19,8 +21,8 @@ import type { World } from './world.js'
 export interface DeployOptions {
   /** Says what would be done, and does nothing. */
   readonly isPlan: boolean
-  /** Another plan than the order's: the way back. */
-  readonly plan?: () => Promise<Plan>
+  /** Makes another plan than the order's, which is the way back; or makes that one in another way. */
+  readonly plan?: (() => Promise<Plan>) | undefined
 }
 
 /**
@@ -57,13 +59,15 @@ async function carryOut(
   const plan = await (makeOther?.() ?? makePlan(world.ecs, target, order))
   attempt.plan = plan
   attempt.taskDefinition = plan.revision
-  const extras = await planExtras(tools, plan, order, target)
+  const afterwards = afterwardsOf(order)
+  const subject = { target, family: plan.definition.family, current: plan.current }
+  const extras = await planExtras(tools, afterwards, subject)
   attempt.serviceChanges = [...(plan.service.kind === 'update' ? plan.service.changes : []), ...extras]
   printPlan(world.log, plan, attempt.serviceChanges)
   if (plan.kind === 'unchanged') {
     if (isPlan) return { kind: 'planned' }
     world.signal.throwIfAborted()
-    const isTouched = await finish(tools, plan, order, target, attempt)
+    const isTouched = await finish(tools, afterwards, subject, attempt)
     const { running } = plan.current.service
     return { kind: isTouched ? 'succeeded' : 'unchanged', running }
   }
@@ -83,7 +87,10 @@ async function checkController(
   const { current, definition } = plan
   if (current?.service.controller !== 'CODE_DEPLOY') return undefined
   const revision = await tools.checkCodeDeploy(world, codeDeploy, { service: current.described, definition })
-  return revision === undefined ? undefined : { ...plan, revision }
+  if (revision === undefined) return undefined
+  // It brings this very definition already, be there settings to change besides: it is what there is to follow.
+  const isJoined = plan.kind === 'settings' || plan.kind === 'follow'
+  return isJoined ? { ...plan, current, kind: 'restart', revision } : { ...plan, revision }
 }
 
 async function deployPlanned(
@@ -97,8 +104,11 @@ async function deployPlanned(
   world.signal.throwIfAborted()
   const taskDefinition = await register(world, beginning)
   world.signal.throwIfAborted()
+  const { definition, current } = plan
+  const run = { cluster: target.cluster, taskDefinition, definition, service: serviceOfTasks(plan), attempt }
   const runTasks = (wishes: readonly OneOff[]): Promise<OneOffResult | undefined> =>
-    runOneAfterAnother(world, tools, plan, wishes, { target, taskDefinition, attempt })
+    runOneAfterAnother(world, tools, wishes, run)
+  const afterwards = afterwardsOf(order)
   // What is under way already has these behind it.
   const failed = plan.kind === 'follow' ? undefined : await runTasks(order.oneOffs.before)
   if (failed !== undefined) return failedTask(failed, 'The service is unchanged.')
@@ -107,72 +117,24 @@ async function deployPlanned(
   attempt.underWay = underWay
   attempt.stage = 'under-way'
   if (!order.patience.isFollowed) {
-    sayWhatIsLeft(world, order)
+    sayWhatIsLeft(world.log, afterwards, order.verify)
     return { kind: 'started' }
   }
   const { verify, patience } = order
   const verdict = await followDeployment(world, tools, { underWay, patience, attempt }, verify)
+  if (verdict.kind === 'paused') sayWhatIsForLater(world.log, afterwards, verify)
   if (verdict.kind !== 'succeeded') return verdict
   attempt.stage = 'complete'
   world.signal.throwIfAborted()
-  const late = await runTasks(order.oneOffs.after)
+  const late = await runTasks(afterwards.after)
   if (late !== undefined)
     return {
       ...failedTask(late, `The new version serves. The service: ${underWay.describe()}.`),
       isServing: true,
     }
   world.signal.throwIfAborted()
-  await finish(tools, plan, order, target, attempt)
+  await finish(tools, afterwards, { target, family: definition.family, current }, attempt)
   return verdict
-}
-
-interface Run {
-  readonly target: Target
-  readonly taskDefinition: string
-  readonly attempt: Attempt
-}
-
-/** @returns the first task that did not do what it should */
-async function runOneAfterAnother(
-  world: World,
-  tools: Tools,
-  plan: Plan,
-  wishes: readonly OneOff[],
-  { target: { cluster }, taskDefinition, attempt }: Run,
-): Promise<OneOffResult | undefined> {
-  for (const wish of wishes) {
-    const task = { cluster, taskDefinition, definition: plan.definition, service: serviceOfTasks(plan) }
-    const result = await tools.runOneOff(wish, task)
-    attempt.tasks.push(result)
-    if (result.kind === 'cancelled') world.signal.throwIfAborted()
-    if (result.kind !== 'succeeded' && result.kind !== 'running') return result
-  }
-  return undefined
-}
-
-/** Of these the new version has to serve first, and nobody waits for that. */
-function sayWhatIsLeft({ log }: World, { oneOffs, autoscaling, schedules, verify, definition }: Order): void {
-  const left = [
-    ...(verify === undefined ? [] : ['verify-url']),
-    ...(oneOffs.after.length > 0 ? ['after'] : []),
-    ...(autoscaling === undefined ? [] : ['autoscaling']),
-    ...(schedules.names.length > 0 ? ['schedule'] : []),
-    ...(definition.keepRevisions === undefined ? [] : ['keep-revisions']),
-  ]
-  if (left.length === 0) return
-  log.warning(`Not done, as wait-for-service-stability is false: ${left.join(', ')}`)
-}
-
-function failedTask(
-  { name, diagnosis, kind }: OneOffResult,
-  world: string,
-): Extract<Verdict, { kind: 'failed' }> {
-  const cause = `The task ${name} ${kind === 'timed-out' ? 'did not end in time' : 'failed'}`
-  const found =
-    diagnosis === undefined
-      ? plainDiagnosis(cause, { failedTasks: 1 })
-      : { ...diagnosis, cause: `${cause}: ${diagnosis.cause}` }
-  return { kind: 'failed', diagnosis: found, world }
 }
 
 /** The deployment is under way and can be followed no longer: the credentials expired, a permission is missing. */

@@ -19,14 +19,13 @@ export function openTools(aws: DeployAws, open: OpenRegion, context: StepContext
       const { checkCodeDeploy } = await import('../codedeploy/begin-codedeploy.js')
       return checkCodeDeploy(aws, world, wish, deployment)
     },
-    async goOn(world, target, action, codeDeploy) {
-      const looked = await world.ecs.lookCloser()
-      if (looked?.service.controller === 'CODE_DEPLOY') {
-        const { continueCodeDeploy } = await import('../codedeploy/continue-codedeploy.js')
-        return continueCodeDeploy(aws, world, looked.described, action, codeDeploy)
+    async findWaiting(world, { target, looked }, action, codeDeploy) {
+      if (looked.service.controller === 'CODE_DEPLOY') {
+        const { findWaitingCodeDeploy } = await import('../codedeploy/continue-codedeploy.js')
+        return findWaitingCodeDeploy(aws, world, looked.described, action, codeDeploy)
       }
-      const { continueDeployment } = await import('../native/continue-deployment.js')
-      return continueDeployment(aws, world, target, action)
+      const { findWaitingNative } = await import('../native/continue-deployment.js')
+      return findWaitingNative(aws, world, { target, looked }, action)
     },
     followNative: async (world, deployment) =>
       (await import('../native/begin-native.js')).followNative(aws, world, deployment),

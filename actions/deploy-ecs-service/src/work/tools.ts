@@ -8,18 +8,29 @@ import type { OneOff } from '../one-off/wish.js'
 import type { Intent } from '../preflight/preflight.js'
 import type { ScheduleWish } from '../schedule/wish.js'
 import type { Autoscaling } from '../service/autoscaling.js'
+import type { Looked } from '../ecs/ecs-api.js'
 import type { Target } from '../ecs/target.js'
+import type { TaskDefinition } from '../ecs/task-definition.js'
 import type { UnderWay } from './under-way.js'
 import type { VerifyWish } from '../verify/wish.js'
 import type { World } from './world.js'
 
-/** A deployment that waited, and does not any more. */
-export interface GoneOn {
+export interface WaitingService {
+  readonly target: Target
+  readonly looked: Looked
+}
+
+/** A deployment that waits for a person. */
+export interface Waiting {
   readonly underWay: UnderWay
-  /** Where it waited. */
+  /** Where it waits. */
   readonly stage: string
   /** ARN of the revision that it brings into service; undefined when it does not say. */
   readonly taskDefinition: string | undefined
+  /** Without containers where the revision is not known. */
+  readonly definition: TaskDefinition
+  /** Has it go on, or sends it back, as it was looked for. */
+  answer(): Promise<void>
 }
 
 /** What a deployment does beside ECS itself; tests answer with plain objects. */
@@ -34,13 +45,16 @@ export interface Tools {
     deployment: Omit<CodeDeployDeployment, 'taskDefinition'>,
   ): Promise<string | undefined>
   beginCodeDeploy(world: World, wish: CodeDeployWish, deployment: CodeDeployDeployment): Promise<UnderWay>
-  /** Goes on with the deployment of the service that waits for a person, or sends it back. */
-  goOn(
+  /**
+   * Looks for the deployment of the service that waits for a person, to go on with it or to send it back.
+   * @throws UserError saying what there is, when nothing waits
+   */
+  findWaiting(
     world: World,
-    target: Target,
+    service: WaitingService,
     action: 'continue' | 'rollback',
     codeDeploy: CodeDeployWish,
-  ): Promise<GoneOn>
+  ): Promise<Waiting>
   /** @param apply false: only says what would change */
   autoscale(
     wish: Autoscaling,

@@ -7,8 +7,10 @@ import type { Timeline } from '../rolling/timeline.js'
  * What it touches and prints, it got when it was made.
  */
 export interface UnderWay {
-  /** As the console calls it: `ecs-svc/<number>`, a service deployment's ARN, `d-XXXXXXXXX`. */
+  /** As the console calls it: `ecs-svc/<number>`, a service deployment's ARN, `d-XXXXXXXXX`; '' while that is not known. */
   readonly id: string
+  /** Until AWS lists it, where that takes a moment: `id` is final then. To follow it does so by itself. */
+  find?(): Promise<void>
   /**
    * Looks at it until it is certain what becomes of it, or until `deadline` (milliseconds, by the step's clock). Can be
    * called again: after a pause, and to follow a rollback to its end.
@@ -63,5 +65,10 @@ export type RollbackRequest =
       /** AWS had begun with it by itself: there was nothing left to ask. */
       readonly by?: 'ecs'
     }
-  /** Nothing was asked, and why. */
-  | { readonly kind: 'not-asked'; readonly why: string }
+  /** Nothing was asked, and why: a clause without a full stop. */
+  | {
+      readonly kind: 'not-asked'
+      readonly why: string
+      /** It is not under way any more, or comes to its end by somebody else's doing. */
+      readonly isOver?: true
+    }

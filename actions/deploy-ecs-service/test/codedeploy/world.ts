@@ -17,14 +17,14 @@ import {
   type PolicyDocument,
 } from '@slipway/local-aws'
 import { beginCodeDeploy } from '../../src/codedeploy/begin-codedeploy.js'
-import { continueCodeDeploy } from '../../src/codedeploy/continue-codedeploy.js'
+import { findWaitingCodeDeploy } from '../../src/codedeploy/continue-codedeploy.js'
 import type { CodeDeployWish } from '../../src/codedeploy/wish.js'
 import { openDeployAws, type DeployAws } from '../../src/deploy-aws.js'
 import { openEcs } from '../../src/ecs/open-ecs.js'
 import { openLogs } from '../../src/failure/open-logs.js'
 import { createServiceReader } from '../../src/ecs/service-reader.js'
 import type { TaskDefinition } from '../../src/ecs/task-definition.js'
-import type { GoneOn } from '../../src/work/tools.js'
+import type { Waiting } from '../../src/work/tools.js'
 import type { Ending, UnderWay } from '../../src/work/under-way.js'
 import type { World } from '../../src/work/world.js'
 
@@ -38,7 +38,7 @@ export interface CodeDeployWorld {
   describe(): Promise<Service>
   /** Registers a revision of that image, and begins with it. */
   begin(image: string, wish?: Partial<CodeDeployWish>): Promise<UnderWay>
-  goOn(action: 'continue' | 'rollback'): Promise<GoneOn>
+  goOn(action: 'continue' | 'rollback'): Promise<Waiting>
   /** Follows for half an hour, by the world's clock, at most. */
   follow(underWay: UnderWay, check?: () => Promise<string | undefined>): Promise<Ending>
   /** As the runner cancels a step. */
@@ -149,7 +149,11 @@ export async function openCodeDeployWorld(
       const deployment = { service: await describe(), taskDefinition, definition: definitionOf(image) }
       return beginCodeDeploy(deployAws, world, { ...noWish, ...wish }, deployment)
     },
-    goOn: async (action) => continueCodeDeploy(deployAws, world, await describe(), action),
+    async goOn(action) {
+      const waiting = await findWaitingCodeDeploy(deployAws, world, await describe(), action)
+      await waiting.answer()
+      return waiting
+    },
     follow: (underWay, check) => underWay.follow({ deadline: time.now() + 30 * 60_000, check }),
     cancel: () => controller.abort(new CancelledError('SIGINT')),
     serving: async () => ((await describe()).taskDefinition ?? '').replace(/.*\//, ''),

@@ -11,7 +11,7 @@ import { openAws } from '@slipway/aws'
 import { scaledTime, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { openEcs } from '../../src/ecs/open-ecs.js'
 import { followNative, type NativeDeployment } from '../../src/native/begin-native.js'
-import { continueDeployment } from '../../src/native/continue-deployment.js'
+import { findWaitingNative } from '../../src/native/continue-deployment.js'
 import { createServiceReader } from '../../src/ecs/service-reader.js'
 import type { UnderWay } from '../../src/work/under-way.js'
 import type { World } from '../../src/work/world.js'
@@ -107,7 +107,9 @@ async function deploy(image: string, deploymentConfiguration: DeploymentConfigur
     definition: { family: 'orders', containerDefinitions: [{ name: 'app', image }] },
     since,
   }
-  return followNative(opened, world, deployment)
+  const underWay = followNative(opened, world, deployment)
+  await underWay.find()
+  return underWay
 }
 
 async function runs(): Promise<string | undefined> {
@@ -136,7 +138,10 @@ it('stops at a pause, and goes on from there by a later step', async () => {
   })
   const ending = await underWay.follow(within())
   expect(ending).toMatchObject({ kind: 'paused', stage: 'POST_TEST_TRAFFIC_SHIFT' })
-  const later = await continueDeployment(opened, world, target, 'continue')
+  const looked = await world.ecs.lookCloser()
+  if (looked === undefined) throw new Error('The service is gone')
+  const later = await findWaitingNative(opened, world, { target, looked }, 'continue')
+  await later.answer()
   expect(later.stage).toBe('POST_TEST_TRAFFIC_SHIFT')
   expect(later.underWay.id).toBe(underWay.id)
   expect(await later.underWay.follow(within())).toEqual({ kind: 'completed' })

@@ -1,7 +1,8 @@
 import { UserError } from '@slipway/action-kit'
 import { AwsCallError } from '@slipway/aws'
 import type { NativeLook } from '../../src/native/look.js'
-import { continueByApi } from '../../src/native/continue-deployment.js'
+import { findWaitingByApi } from '../../src/native/continue-deployment.js'
+import type { Waiting } from '../../src/work/tools.js'
 import type { Ending, FollowOptions } from '../../src/work/under-way.js'
 import { before, crashed, deployment, oldRevision, service } from '../fixtures.js'
 import { hook, nativeLook, source } from './native-fixtures.js'
@@ -57,7 +58,7 @@ describe('a healthy canary deployment', () => {
 
   it('asks ECS little while nothing moves', async () => {
     const { ecs } = await follow({})
-    expect(ecs.calls.slice(0, 3)).toEqual(['List', 'Revisions', 'DescribeServices'])
+    expect(ecs.calls.slice(0, 3)).toEqual(['List', 'Revisions', 'Look'])
     expect(ecs.calls.filter((call) => call === 'Look').length).toBeLessThan(100)
     expect(ecs.calls.length).toBeLessThan(200)
   })
@@ -220,7 +221,7 @@ describe('putting the version before back', () => {
   ])('is not asked of one that is %s', async (status, why) => {
     const ecs = new ScriptedNative({ look: () => nativeLook({ status }) })
     const underWay = await ecs.begin()
-    expect(await ecs.run(underWay.rollBack(''))).toEqual({ kind: 'not-asked', why })
+    expect(await ecs.run(underWay.rollBack(''))).toEqual({ kind: 'not-asked', why, isOver: true })
     expect(ecs.has('StopServiceDeployment')).toBe(false)
   })
 
@@ -232,7 +233,7 @@ describe('putting the version before back', () => {
     })
     const underWay = await ecs.begin()
     const askedBack = await ecs.run(underWay.rollBack(''))
-    expect(askedBack).toEqual({ kind: 'asked', deploymentId: 'arn:x/back' })
+    expect(askedBack).toMatchObject({ kind: 'asked' })
     const ending = await ecs.run(underWay.follow({ deadline: hour, askedBack }))
     expect(ending).toMatchObject({ kind: 'rolled-back', to: oldRevision })
   })
@@ -248,6 +249,7 @@ describe('putting the version before back', () => {
     expect(await ecs.run(underWay.rollBack(''))).toEqual({
       kind: 'not-asked',
       why: 'newer has taken its place already',
+      isOver: true,
     })
     expect(ecs.has('UpdateService')).toBe(false)
   })
@@ -264,6 +266,12 @@ describe('putting the version before back', () => {
 describe('continuing', () => {
   const where = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
   const paused = nativeLook({ stage: 'POST_SCALE_UP', hooks: [hook()] })
+  const looked = { service: service([deployment(), before({ status: 'ACTIVE' })]), described: {} }
+  const goOn = async (ecs: ScriptedNative, action: 'continue' | 'rollback'): Promise<Waiting> => {
+    const waiting = await findWaitingByApi(ecs.api, ecs.world, { target: where, looked }, action)
+    await waiting.answer()
+    return waiting
+  }
 
   it('ends the pause, and takes no late answer for another one', async () => {
     const ecs = new ScriptedNative({
@@ -273,9 +281,7 @@ describe('continuing', () => {
         return nativeLook({ status: 'SUCCESSFUL' })
       },
     })
-    const { underWay, stage, taskDefinition } = await ecs.run(
-      continueByApi(ecs.api, ecs.world, where, 'continue'),
-    )
+    const { underWay, stage, taskDefinition } = await ecs.run(goOn(ecs, 'continue'))
     expect({ stage, taskDefinition }).toEqual({
       stage: 'POST_SCALE_UP',
       taskDefinition: expect.stringMatching(/:13$/) as string,
@@ -285,7 +291,7 @@ describe('continuing', () => {
 
   it('sends it back', async () => {
     const ecs = new ScriptedNative({ look: () => paused })
-    await ecs.run(continueByApi(ecs.api, ecs.world, where, 'rollback'))
+    await ecs.run(goOn(ecs, 'rollback'))
     expect(ecs.has('Continue pause-1 ROLLBACK')).toBe(true)
   })
 
@@ -303,9 +309,7 @@ describe('continuing', () => {
     ],
   ])('says what there is, when nothing waits: %s', async (_name, script, hint) => {
     const ecs = new ScriptedNative({ look: () => paused, ...script })
-    const failed: unknown = await continueByApi(ecs.api, ecs.world, where, 'continue').catch(
-      (error: unknown) => error,
-    )
+    const failed: unknown = await goOn(ecs, 'continue').catch((error: unknown) => error)
     expect(failed).toBeInstanceOf(UserError)
     expect(failed).toMatchObject({ hint: expect.stringMatching(hint) as string })
     expect(ecs.has('Continue')).toBe(false)

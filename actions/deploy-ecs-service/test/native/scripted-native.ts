@@ -1,6 +1,7 @@
 import { CancelledError } from '@slipway/action-kit'
 import { virtualTime, type VirtualTime } from '@slipway/local-aws'
 import { followByApi } from '../../src/native/begin-native.js'
+import type { FoundLater } from '../../src/native/found-later.js'
 import type { NativeLook } from '../../src/native/look.js'
 import type { Listed, NativeApi } from '../../src/native/native-api.js'
 import type { Service, StoppedTask } from '../../src/ecs/service.js'
@@ -82,10 +83,17 @@ export class ScriptedNative {
     return this.calls.some((made) => made.startsWith(call))
   }
 
-  begin(): Promise<UnderWay> {
-    return this.run(
-      followByApi(this.api, this.world, { taskDefinition: newRevision, definition, since: 2_000 }),
-    )
+  /** Once it is found. */
+  async begin(): Promise<UnderWay> {
+    const underWay = this.handOver()
+    await this.run(underWay.find())
+    return underWay
+  }
+
+  /** As UpdateService has just answered. */
+  handOver(): FoundLater {
+    const shown = service([deployment(), before({ status: 'ACTIVE' })], { strategy: 'BLUE_GREEN' })
+    return followByApi(this.api, this.world, { taskDefinition: newRevision, definition, since: 2_000, shown })
   }
 
   cancel(): void {
