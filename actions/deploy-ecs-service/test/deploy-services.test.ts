@@ -8,7 +8,11 @@ import type { Tools } from '../src/work/tools.js'
 import { before, deployment, newRevision, oldRevision, order, service, tools } from './fixtures.js'
 import { ScriptedEcs, type Script } from './scripted-ecs.js'
 
+const theirRevision = oldRevision.replace(/12$/, '77')
+
 interface Party extends Script {
+  /** The call that puts the version before back is never answered. */
+  readonly hangsAtReturn?: true
   readonly tools?: Partial<Tools>
   readonly inputs?: Readonly<Record<string, string>>
 }
@@ -21,7 +25,7 @@ interface Trial {
 /** Groups of services, by name, all of one cluster. */
 async function tryServices(
   groups: readonly Readonly<Record<string, Party>>[],
-  { cancelAt }: { readonly cancelAt?: number } = {},
+  { cancelAt, endsBy = 3_600_000 }: { readonly cancelAt?: number; readonly endsBy?: number } = {},
 ): Promise<Trial> {
   const time = virtualTime()
   const controller = new AbortController()
@@ -37,6 +41,11 @@ async function tryServices(
     const own = ecs[name]
     if (own === undefined) throw new Error(name)
     const quiet = (): void => undefined
+    if (parties[name]?.hangsAtReturn === true) {
+      const update = own.updateService.bind(own)
+      own.updateService = (revision, input) =>
+        revision === oldRevision ? new Promise(() => undefined) : update(revision, input)
+    }
     return {
       world: {
         ecs: own,
@@ -59,7 +68,8 @@ async function tryServices(
   )
   const settled = running.catch(() => undefined)
   const isEnded = (): boolean => ended
-  for (let second = 0; second < 3_600 && !isEnded(); second++) await time.advance(1_000)
+  for (let elapsed = 0; elapsed < endsBy && !isEnded(); elapsed += 1_000) await time.advance(1_000)
+  if (!isEnded()) throw new Error('It has not come to an end')
   await settled
   return { outcomes: await running, ecs }
 }
@@ -181,6 +191,100 @@ describe('services of which one cannot be deployed', () => {
       { payments: badly },
     ])
     expect(outcomes).toMatchObject([{ kind: 'succeeded', deploymentId: undefined }, { kind: 'failed' }])
+  })
+})
+
+describe('a job that is cancelled', () => {
+  const underWay: Party = { during: () => service([deployment(), before({ status: 'ACTIVE' })]) }
+
+  it('has what was deployed well by then sent back beside what is under way, and does not follow it', async () => {
+    const { outcomes, ecs } = await tryServices([{ orders: well }, { payments: underWay }], {
+      cancelAt: 60_000,
+    })
+    expect(outcomes).toMatchObject([
+      {
+        kind: 'cancelled',
+        world:
+          'orders:13 serves until orders:12 is back: AWS was asked to put it back, and goes on with that by itself.',
+      },
+      {
+        kind: 'cancelled',
+        world: expect.stringContaining('AWS was asked to put the version before') as string,
+      },
+    ])
+    expect(updates(ecs.orders)).toEqual(['UpdateService 13', 'UpdateService 12'])
+    expect(updates(ecs.payments)).toEqual(['UpdateService 13', 'UpdateService 12'])
+    expect(ecs.orders?.calls.at(-1)).toBe('UpdateService 12')
+  })
+
+  it.each([
+    ['on-cancel is leave', { 'on-cancel': 'leave' }],
+    ['on-cancel is stop', { 'on-cancel': 'stop' }],
+  ])('keeps what was deployed well by then where %s', async (_name, inputs) => {
+    const { outcomes, ecs } = await tryServices(
+      [{ orders: { ...well, inputs } }, { payments: { ...underWay, inputs } }],
+      { cancelAt: 60_000 },
+    )
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['succeeded', 'cancelled'])
+    expect(updates(ecs.orders)).toEqual(['UpdateService 13'])
+  })
+
+  it('says which service serves the new version, and why, where AWS could not be asked', async () => {
+    const theirs = deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9` })
+    const during = (elapsed: number): Service =>
+      service([elapsed < 45_000 ? deployment({ rolloutState: 'COMPLETED', running: 2 }) : theirs])
+    const { outcomes, ecs } = await tryServices([{ orders: { during } }, { payments: underWay }], {
+      cancelAt: 60_000,
+    })
+    expect(outcomes[0]).toMatchObject({
+      kind: 'cancelled',
+      isServing: true,
+      world:
+        'orders:13 serves: AWS was not asked to put orders:12 back, as another deployment has taken its place: orders:139.',
+    })
+    expect(updates(ecs.orders)).toEqual(['UpdateService 13'])
+  })
+
+  it('is told in time when ECS does not answer', async () => {
+    const { outcomes } = await tryServices(
+      [{ orders: { ...well, hangsAtReturn: true } }, { payments: underWay }],
+      { cancelAt: 60_000, endsBy: 66_000 },
+    )
+    expect(outcomes[0]).toMatchObject({
+      kind: 'cancelled',
+      isServing: true,
+      world: 'orders:13 serves. The call that puts orders:12 back was on its way: ECS may have begun.',
+    })
+  })
+})
+
+describe('a service that was changed after it was looked ahead for', () => {
+  const theirs = before({ id: 'ecs-svc/7', taskDefinition: theirRevision, createdAt: 1_500 })
+
+  it('is deployed upon what it runs by then, and goes back to that', async () => {
+    let isChanged = false
+    const orders: Party = {
+      ...well,
+      // What only the look ahead asks: meanwhile somebody else deploys.
+      tools: { preflight: () => Promise.resolve([]).finally(() => (isChanged = true)) },
+      get at() {
+        return service([isChanged ? theirs : before()])
+      },
+    }
+    const { outcomes, ecs } = await tryServices([{ orders, payments: badly }])
+    expect(outcomes[0]).toMatchObject({ kind: 'rolled-back', previous: theirRevision, to: theirRevision })
+    expect(updates(ecs.orders)).toEqual(['UpdateService 13', `UpdateService ${theirRevision.slice(-2)}`])
+  })
+
+  it('is described no more than it has changed: a registered revision is looked at once', async () => {
+    const { ecs } = await tryServices([{ orders: well, payments: well }])
+    const calls = ecs.orders?.calls.slice(0, ecs.orders.calls.indexOf('UpdateService 13'))
+    expect(calls).toEqual([
+      'DescribeServices',
+      'DescribeTaskDefinition',
+      'DescribeServices',
+      'RegisterTaskDefinition',
+    ])
   })
 })
 

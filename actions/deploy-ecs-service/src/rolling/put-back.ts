@@ -30,13 +30,7 @@ export async function putBack(place: Place, outcome: ServiceOutcome): Promise<Se
     return failed('There is no version before: the service stays as it was deployed.')
   }
   world.log.info(`Putting ${revisionName(previous)} back: ${diagnosis.cause}`)
-  const plan = async (): Promise<Plan> => {
-    const found = await planReturn(world.ecs, target, previous)
-    if (runs(found) !== taskDefinition) {
-      throw new UserError(`another deployment has taken its place: ${revisionName(runs(found) ?? '')}`)
-    }
-    return found
-  }
+  const plan = (): Promise<Plan> => planWayBack(place, previous, taskDefinition)
   try {
     const back = await deployService(world, tools, target, withoutCompany(order), { isPlan: false, plan })
     if (back.kind === 'succeeded' || back.kind === 'unchanged') {
@@ -51,6 +45,20 @@ export async function putBack(place: Place, outcome: ServiceOutcome): Promise<Se
     world.signal.throwIfAborted()
     return failed(`Going back failed: ${asError(error).message}`)
   }
+}
+
+/**
+ * Back to the version before, as long as the service runs what this step has deployed.
+ * @throws UserError when it does not any more, or cannot go back
+ */
+export async function planWayBack(
+  { world, target }: Pick<Place, 'world' | 'target'>,
+  previous: string,
+  taskDefinition: string | undefined,
+): Promise<Plan> {
+  const found = await planReturn(world.ecs, target, previous)
+  if (runs(found) === taskDefinition) return found
+  throw new UserError(`another deployment has taken its place: ${revisionName(runs(found) ?? '')}`)
 }
 
 /** What the service runs now: what somebody else has deployed in the meantime is not this step's to undo. */

@@ -4,11 +4,14 @@ import { describeFinding } from '../plan/check-ahead.js'
 import { deployService, type DeployOptions } from './deploy-service.js'
 import type { Order } from '../inputs/order.js'
 import type { Group } from '../inputs/services.js'
-import { isGood, type ServiceOutcome } from './outcome.js'
+import { isGood, serves, type ServiceOutcome } from './outcome.js'
+import { rememberRevisions } from '../ecs/remember-revisions.js'
 import { diagnosisOf } from '../failure/plain-diagnosis.js'
+import { makePlan, type Plan } from '../plan/plan.js'
 import { putBack } from '../rolling/put-back.js'
 import type { Target } from '../ecs/target.js'
 import type { Tools } from './tools.js'
+import { wayBackAtCancellation } from './way-back-at-cancellation.js'
 import type { World } from './world.js'
 
 /** One service with the clients of its region. */
@@ -23,6 +26,12 @@ export interface ManyOptions extends DeployOptions {
   readonly isAllOrNothing: boolean
 }
 
+/** A service with what became of it. */
+export interface Done {
+  readonly place: Place
+  readonly outcome: ServiceOutcome
+}
+
 /**
  * Looks ahead for all services, and deploys none when one of them cannot be. Then the groups go one after another, the
  * services of a group at the same time. The first group with a failure is the last one; with all-or-nothing what was
@@ -34,30 +43,43 @@ export async function deployServices(
   { isPlan, isAllOrNothing }: ManyOptions,
 ): Promise<readonly ServiceOutcome[]> {
   const places = groups.map((group) => group.map(open))
-  const ahead = await Promise.all(places.flat().map(lookAhead))
+  const plans = new Map(places.flat().map((place) => [place, planner(place)]))
+  const ahead = await Promise.all(places.flat().map((place) => lookAhead(place, plans.get(place))))
   const found = new Map(places.flat().map((place, index) => [place, ahead[index]?.findings]))
   if (isPlan || ahead.some(({ kind }) => !isGood(kind))) return ahead
-  const done: { readonly place: Place; readonly outcome: ServiceOutcome }[] = []
+  const done: Done[] = []
+  const wayBack = wayBackAtCancellation(isAllOrNothing ? places.flat() : [])
   for (const group of places) {
-    const deployed = group.map(async (place) => {
-      // It was looked ahead for a moment ago.
+    const deployed = group.map(async (place): Promise<Done> => {
+      // It was looked ahead for a moment ago. The plan is made anew: what somebody else, or a group before, has changed in
+      // between is what this deployment builds upon, and goes back to.
       const order = { ...place.order, isPreflown: false }
-      const outcome = await deployOne({ ...place, order }, { isPlan })
-      return { place, outcome: { ...outcome, findings: found.get(place) ?? outcome.findings } }
+      const outcome = await deployOne({ ...place, order }, { isPlan, plan: plans.get(place) })
+      const one = { place, outcome: { ...outcome, findings: found.get(place) ?? outcome.findings } }
+      wayBack.note(one)
+      return one
     })
     // A fault of this action in one of them: the others are followed to their end before it is told.
     await Promise.allSettled(deployed)
-    const outcomes = await Promise.all(deployed)
-    done.push(...outcomes)
-    if (outcomes.every(({ outcome }) => isGood(outcome.kind))) continue
-    return isAllOrNothing ? goBack(done) : done.map(({ outcome }) => outcome)
+    done.push(...(await Promise.all(deployed)))
+    if (done.every(({ outcome }) => isGood(outcome.kind))) continue
+    wayBack.end()
+    if (!isAllOrNothing) break
+    return Promise.all(done.map((one) => wayBack.of(one) ?? goBack(one, done)))
   }
+  wayBack.end()
   return done.map(({ outcome }) => outcome)
 }
 
+/** Each service is planned for twice: the second time only what may have changed is looked at. */
+function planner({ world, target, order }: Place): () => Promise<Plan> {
+  const ecs = rememberRevisions(world.ecs)
+  return () => makePlan(ecs, target, order)
+}
+
 /** What would be done, or why it cannot be. */
-async function lookAhead(place: Place): Promise<ServiceOutcome> {
-  const outcome = await deployOne(place, { isPlan: true })
+async function lookAhead(place: Place, plan: DeployOptions['plan']): Promise<ServiceOutcome> {
+  const outcome = await deployOne(place, { isPlan: true, plan })
   const errors = outcome.findings.filter(({ level }) => level === 'error')
   if (errors.length === 0) return outcome
   const diagnosis = diagnosisOf(new UserError(errors.map(describeFinding).join('\n')))
@@ -76,16 +98,8 @@ async function deployOne(place: Place, options: DeployOptions): Promise<ServiceO
   }
 }
 
-async function goBack(
-  done: readonly { readonly place: Place; readonly outcome: ServiceOutcome }[],
-): Promise<readonly ServiceOutcome[]> {
-  const settled = done.map(({ place, outcome }) =>
-    outcome.kind === 'succeeded' || isServing(outcome) ? putBack(place, outcome) : Promise.resolve(outcome),
-  )
-  return Promise.all(settled)
-}
-
-/** The new version serves, and what was to come after that failed. */
-function isServing(outcome: ServiceOutcome): boolean {
-  return outcome.kind === 'failed' && outcome.isServing === true
+function goBack({ place, outcome }: Done, all: readonly Done[]): Promise<ServiceOutcome> {
+  // Who has only been cancelled, and wants what is under way left or stopped, keeps what was deployed by then.
+  const isFailed = all.some(({ outcome: { kind } }) => !isGood(kind) && kind !== 'cancelled')
+  return isFailed && serves(outcome) ? putBack(place, outcome) : Promise.resolve(outcome)
 }

@@ -63,7 +63,12 @@ export type Verdict =
   | { readonly kind: 'timed-out'; readonly diagnosis: Diagnosis; readonly world: string }
   /** It waits for somebody to go on (mode: continue), at this stage. */
   | { readonly kind: 'paused'; readonly stage: string; readonly expiresAt: number | undefined }
-  | { readonly kind: 'cancelled'; readonly world: string }
+  | {
+      readonly kind: 'cancelled'
+      readonly world: string
+      /** The new version serves, completely, and AWS was not asked for the one before. */
+      readonly isServing?: boolean
+    }
   /** mode: plan */
   | { readonly kind: 'planned' }
   /** ECS has taken it on, and nobody was to wait for it. */
@@ -112,6 +117,25 @@ export function isGood(kind: Verdict['kind']): boolean {
     case 'superseded':
     case 'timed-out':
     case 'cancelled':
+      return false
+  }
+}
+
+/** Whether the new version serves completely, also where what was to come after that did not. */
+export function serves(verdict: Verdict): boolean {
+  switch (verdict.kind) {
+    case 'succeeded':
+      return true
+    case 'failed':
+    case 'cancelled':
+      return verdict.isServing === true
+    case 'unchanged':
+    case 'planned':
+    case 'started':
+    case 'paused':
+    case 'rolled-back':
+    case 'superseded':
+    case 'timed-out':
       return false
   }
 }
