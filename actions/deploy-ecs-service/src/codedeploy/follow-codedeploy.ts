@@ -4,7 +4,7 @@ import { lookIfReached } from '../rolling/trouble.js'
 import type { Ending, FollowOptions } from '../work/under-way.js'
 import type { World } from '../work/world.js'
 import type { CodeDeployApi } from './codedeploy-api.js'
-import { hasTraffic, isActive, waitOf, type Seen } from './deployment.js'
+import { hasTraffic, isActive, waitOf, type Seen, type TaskSet } from './deployment.js'
 import type { Group } from './group.js'
 import { judge, type Judgement } from './judge.js'
 import type { LogBook, Revisions } from './log-book.js'
@@ -21,6 +21,7 @@ export interface Following {
   readonly logBook: LogBook
   /** Of the tasks of the replacement task set, whose id is known once it is there. */
   readonly watchOf: (taskSet: string) => FailureWatch
+  readonly noteTargets: (taskSet: TaskSet) => Promise<void>
   readonly hasAskedBack: () => boolean
 }
 
@@ -110,11 +111,12 @@ function endingOf(judgement: Judgement, { previous }: Revisions): Ending | undef
 
 /** Why the tasks of the replacement are not going to run, as soon as that is certain. */
 async function failureOf(
-  { watchOf, logBook }: Following,
+  { watchOf, noteTargets, logBook }: Following,
   { green }: Seen,
   suspicion: Suspicion,
 ): Promise<string | undefined> {
   if (green === undefined) return undefined
+  await noteTargets(green)
   const watch = watchOf(green.id)
   if (watch.isDue(suspicion.look(green, watch.failures.length))) {
     for (const failure of await watch.look()) logBook.noteFailure(failure)

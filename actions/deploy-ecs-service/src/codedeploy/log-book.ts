@@ -3,6 +3,7 @@ import type { ServiceEvent } from '../ecs/service.js'
 import { revisionName } from '../ecs/task-definition.js'
 import type { TaskFailure } from '../failure/task-failure.js'
 import type { Timeline, TimelineMark, TimelinePoint } from '../rolling/timeline.js'
+import { marksOf, type TargetChange } from '../targets/target-change.js'
 import { isActive, waitOf, type LifecycleEvent, type Seen } from './deployment.js'
 
 export interface Revisions {
@@ -64,6 +65,11 @@ export class LogBook {
     this.#marks.push({ at: this.world.clock.now(), label })
     const said = failure.reason === '' ? '' : ` (${failure.reason})`
     this.world.log.info(`  Task ${revisionName(failure.task.arn)} failed: ${failure.cause}${said}`)
+  }
+
+  noteTargets(changes: readonly TargetChange[]): void {
+    for (const { line } of changes) this.world.log.info(`  ${line}`)
+    this.#marks.push(...marksOf(changes, this.#marks, this.world.clock.now()))
   }
 
   /** `in progress at Install; orders:13 0 of 2 running, 0 % of the traffic; orders:12 2 running` */

@@ -3,15 +3,17 @@ import { isAwsError } from '@slipway/aws'
 import { diagnose } from '../failure/diagnose.js'
 import { essentialContainers } from '../ecs/essential-containers.js'
 import { FailureWatch } from '../rolling/failure-watch.js'
+import { TargetWatch } from '../targets/target-watch.js'
 import type { TaskDefinition } from '../ecs/task-definition.js'
 import type { RollbackRequest, UnderWay } from '../work/under-way.js'
 import type { World } from '../work/world.js'
 import type { CodeDeployApi } from './codedeploy-api.js'
-import { isActive, type Seen } from './deployment.js'
+import { isActive, type Seen, type TaskSet } from './deployment.js'
 import { explainDeployment } from './explain.js'
 import { followCodeDeploy } from './follow-codedeploy.js'
 import type { Group } from './group.js'
 import { LogBook, type Revisions } from './log-book.js'
+import { findTargetGroups } from './target-groups.js'
 
 export interface CodeDeployment {
   readonly id: string
@@ -22,6 +24,14 @@ export interface CodeDeployment {
   readonly definition: TaskDefinition
 }
 
+/** What looks at the tasks of one task set. */
+interface Watches {
+  readonly taskSet: string
+  readonly failures: FailureWatch
+  readonly targets: TargetWatch
+  readonly targetGroups: () => Promise<readonly string[]>
+}
+
 /** A deployment that CodeDeploy has taken on. */
 export function watchCodeDeploy(
   world: World,
@@ -29,16 +39,18 @@ export function watchCodeDeploy(
   { id, targetId, group, revisions, definition }: CodeDeployment,
 ): UnderWay {
   const logBook = new LogBook(world, revisions)
-  let watch: { readonly taskSet: string; readonly watch: FailureWatch } | undefined
+  let watch: Watches | undefined
   let hasAskedBack = false
-  const watchOf = (taskSet: string): FailureWatch => {
+  const watchOf = (taskSet: string): Watches => {
     if (watch?.taskSet !== taskSet) {
       watch = {
         taskSet,
-        watch: new FailureWatch(world, taskSet, essentialContainers(definition), definition),
+        failures: new FailureWatch(world, taskSet, essentialContainers(definition), definition),
+        targets: new TargetWatch(world, taskSet),
+        targetGroups: findTargetGroups(world, taskSet),
       }
     }
-    return watch.watch
+    return watch
   }
   const end = async (rollBack: boolean): Promise<RollbackRequest> => {
     try {
@@ -61,26 +73,41 @@ export function watchCodeDeploy(
     chronicle: logBook,
     follow: (options) => {
       if (options.askedBack?.kind === 'asked') hasAskedBack = true
-      const parts = { api, id, targetId, group, revisions, logBook, watchOf }
+      const parts = {
+        api,
+        id,
+        targetId,
+        group,
+        revisions,
+        logBook,
+        watchOf: (taskSet: string) => watchOf(taskSet).failures,
+        async noteTargets(taskSet: TaskSet) {
+          const { targets, targetGroups } = watchOf(taskSet.id)
+          logBook.noteTargets(await targets.see(taskSet, targetGroups))
+        },
+      }
       return followCodeDeploy(world, { ...parts, hasAskedBack: () => hasAskedBack }, options)
     },
     rollBack: () => end(true),
     stop: () => end(false),
     async explain(reason) {
       const seen = await tryTo(world, () => api.look(id, targetId))
-      const own = seen?.green === undefined ? watch?.watch : watchOf(seen.green.id)
-      for (const failure of (await own?.look()) ?? []) logBook.noteFailure(failure)
-      const failures = own?.failures ?? []
+      const own = seen?.green === undefined ? watch : watchOf(seen.green.id)
+      for (const failure of (await own?.failures.look()) ?? []) logBook.noteFailure(failure)
+      const failures = own?.failures.failures ?? []
+      const unhealthy = own?.targets.unhealthy ?? []
       const service = await tryTo(world, () => world.ecs.describeService())
       const events = (service?.events ?? []).filter(({ at }) => at >= (seen?.createdAt ?? Infinity))
       logBook.events.splice(0, Infinity, ...events.toReversed())
       // Stopped by this action it says so; why this action stopped it is the cause.
       const isOwnDoing = hasAskedBack || seen === undefined
       const found = isOwnDoing ? undefined : explainDeployment(seen)
-      if (failures.length === 0 && found !== undefined) return found
+      // That tasks did not come up in time is no cause; what a load balancer found is one.
+      const isToldByTargets = seen?.error?.code === 'TIMEOUT' && unhealthy.length > 0
+      if (failures.length === 0 && found !== undefined && !isToldByTargets) return found
       const said = seen?.error?.message
       const rolloutReason = reason || (hasAskedBack ? '' : (said ?? ''))
-      return diagnose(world, { failures, events: logBook.events, rolloutReason, definition })
+      return diagnose(world, { failures, events: logBook.events, unhealthy, rolloutReason, definition })
     },
     running: () => logBook.running,
     describe: () => logBook.describe(),

@@ -14,6 +14,7 @@ export function toService(service: Sdk.Service): Service {
     capacityProviders: (service.capacityProviderStrategy ?? []).map(
       ({ capacityProvider }) => capacityProvider ?? '',
     ),
+    targetGroups: targetGroupsOf(service),
     desired: service.desiredCount ?? 0,
     running: service.runningCount ?? 0,
     pending: service.pendingCount ?? 0,
@@ -24,6 +25,15 @@ export function toService(service: Sdk.Service): Service {
       message: message ?? '',
     })),
   }
+}
+
+/** Of a service, or of a task set: with those that blue/green deployments alternate with. */
+export function targetGroupsOf({
+  loadBalancers = [],
+}: Pick<Sdk.Service, 'loadBalancers'>): readonly string[] {
+  return loadBalancers.flatMap(({ targetGroupArn, advancedConfiguration }) =>
+    [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== undefined),
+  )
 }
 
 function toDeployment(deployment: Sdk.Deployment): Deployment {

@@ -5,7 +5,8 @@ import type { TaskDefinition } from '../ecs/task-definition.js'
 import { adviseOnHealthCheck, findUnhealthy } from './unhealthy-target.js'
 
 /** Why a deployment failed of which no task has: what its events say, else what it says itself. */
-export function diagnoseEvents({ events, rolloutReason, definition }: Evidence): Diagnosis {
+export function diagnoseEvents(evidence: Evidence): Diagnosis {
+  const { events, rolloutReason, definition } = evidence
   if (isByAlarm({ events, rolloutReason })) {
     return plainDiagnosis('A CloudWatch alarm of the service was raised while it was deployed', {
       reason: rolloutReason || events.findLast(({ message }) => message.includes('alarm'))?.message,
@@ -19,10 +20,11 @@ export function diagnoseEvents({ events, rolloutReason, definition }: Evidence):
     const { cause, reason, advice } = placement
     return plainDiagnosis(cause, { reason, advice: [...advice, ...sizeOf(definition)] })
   }
-  const unhealthy = findUnhealthy(events)
+  const unhealthy = findUnhealthy(evidence)
   if (unhealthy !== undefined) {
     return plainDiagnosis(`The tasks do not pass the load balancer's health check: ${unhealthy.why}`, {
-      reason: unhealthy.message,
+      reason: unhealthy.event,
+      target: unhealthy.target,
       advice: [
         ...adviseOnHealthCheck(unhealthy.why),
         'Check what the application answers at the health check path and port of the target group.',

@@ -6,6 +6,7 @@ import { readContainerLog, type ContainerLog } from './container-log.js'
 import type { LogsApi } from '../ecs/ecs-api.js'
 import type { ServiceEvent } from '../ecs/service.js'
 import type { TaskDefinition } from '../ecs/task-definition.js'
+import type { Target } from '../targets/target.js'
 import type { TaskFailure } from './task-failure.js'
 
 /** Why a deployment failed, as far as it can be told. */
@@ -14,6 +15,8 @@ export interface Diagnosis {
   readonly cause: string
   /** What ECS said, when it said something. */
   readonly reason: string | undefined
+  /** What a load balancer says of a target of its tasks, when that is the cause. */
+  readonly target?: string | undefined
   /** How many tasks failed in this way. */
   readonly failedTasks: number
   /** The container at fault, or undefined. */
@@ -29,6 +32,8 @@ export interface Evidence {
   readonly failures: readonly TaskFailure[]
   /** Since the deployment began, oldest first. */
   readonly events: readonly ServiceEvent[]
+  /** Targets of its tasks that a load balancer found bad, and not well since; the latest last. */
+  readonly unhealthy?: readonly Target[]
   /** The deployment's own reason: "ECS deployment circuit breaker: tasks failed to start." */
   readonly rolloutReason: string
   readonly definition: TaskDefinition
@@ -47,10 +52,11 @@ export async function diagnose(
     container === undefined || !hasRun
       ? undefined
       : await readContainerLog(world, evidence.definition, container, failure.task)
-  const unhealthy = failure.signature === 'health:elb' ? findUnhealthy(evidence.events) : undefined
+  const unhealthy = failure.signature === 'health:elb' ? findUnhealthy(evidence) : undefined
   return {
     cause: unhealthy === undefined ? failure.cause : `${failure.cause}: ${unhealthy.why}`,
     reason: failure.reason || evidence.rolloutReason || undefined,
+    target: unhealthy?.target,
     failedTasks: evidence.failures.filter(({ signature }) => signature === failure.signature).length,
     container,
     exitCode,

@@ -1,21 +1,36 @@
-import type { ServiceEvent } from '../ecs/service.js'
+import { describeTarget } from '../targets/describe-target.js'
+import type { Evidence } from './diagnose.js'
 
-/** What the load balancer found: "Health checks failed with these codes: [500]", and the event that says so. */
+/** What the load balancer found. */
 export interface UnhealthyTarget {
+  /** `Health checks failed with these codes: [500]` */
   readonly why: string
-  readonly message: string
+  /** The event that says so. */
+  readonly event: string | undefined
+  /** The target with its state and code, as the load balancer itself says it. */
+  readonly target: string | undefined
 }
 
 /**
  * The last of the events that say so: "(task T) (port P) is unhealthy in (target-group TG) due to (reason Health checks
- * failed with these codes: [500])."
+ * failed with these codes: [500])."; and the last target that was seen to be.
  */
-export function findUnhealthy(events: readonly ServiceEvent[]): UnhealthyTarget | undefined {
-  for (const { message } of events.toReversed()) {
-    const why = /is unhealthy in .*due to \(reason (.*)\)\.?$/.exec(message)?.[1]
-    if (why !== undefined) return { why, message }
+export function findUnhealthy({
+  events,
+  unhealthy = [],
+}: Pick<Evidence, 'events' | 'unhealthy'>): UnhealthyTarget | undefined {
+  const event = events.findLast(({ message }) => whyOf(message) !== undefined)?.message
+  const target = unhealthy.at(-1)
+  if (event === undefined && target === undefined) return undefined
+  return {
+    why: whyOf(event ?? '') ?? (target?.description || target?.reason || 'unhealthy'),
+    event,
+    target: target && describeTarget(target),
   }
-  return undefined
+}
+
+function whyOf(message: string): string | undefined {
+  return /is unhealthy in .*due to \(reason (.*)\)\.?$/.exec(message)?.[1]
 }
 
 /** What the answer to the health check gives away. */

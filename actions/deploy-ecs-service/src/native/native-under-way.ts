@@ -111,7 +111,8 @@ export class NativeUnderWay implements UnderWay {
     await observer.noteFailures()
     const { events } = observer.chronicle
     const { failures } = observer.watch
-    return diagnose(world, { failures, events, rolloutReason: reason, definition })
+    const { unhealthy } = observer.targets
+    return diagnose(world, { failures, events, unhealthy, rolloutReason: reason, definition })
   }
 
   #enter({ stage, bakeMs }: NativeLook): void {
@@ -147,7 +148,9 @@ export class NativeUnderWay implements UnderWay {
 
   /** Still under way: whether it can succeed at all. */
   async #hopelessness(look: NativeLook, { check }: FollowOptions): Promise<Ending | undefined> {
-    const failure = await this.parts.observer.findConclusive(look)
+    const { observer } = this.parts
+    await observer.noteTargets(look)
+    const failure = await observer.findConclusive(look)
     if (failure !== undefined) return { kind: 'hopeless', reason: failure.cause }
     if (check === undefined || !hasTraffic(look)) return undefined
     const why = await check()

@@ -6,6 +6,7 @@ import { primaryOf, type Deployment, type Service } from '../ecs/service.js'
 import type { TaskDefinition } from '../ecs/task-definition.js'
 import type { PlacementFailure } from '../rolling/placement.js'
 import type { TaskFailure } from '../failure/task-failure.js'
+import { TargetWatch } from '../targets/target-watch.js'
 import type { World } from '../work/world.js'
 import type { NativeLook } from './look.js'
 import { progressLine } from './progress-line.js'
@@ -17,6 +18,7 @@ const serviceEveryMs = 20_000
 export class Observer {
   readonly chronicle: Chronicle
   readonly watch: FailureWatch
+  readonly targets: TargetWatch
   /** By the step's clock: when a look last showed something new. */
   changedAt: number
   #line = ''
@@ -40,6 +42,7 @@ export class Observer {
     this.#deploymentId = deploymentOf(service, taskDefinition)?.id ?? ''
     this.chronicle = new Chronicle(world, this.#deploymentId, { ...service, events: old }, service)
     this.watch = new FailureWatch(world, this.#deploymentId, essentialContainers(definition), definition)
+    this.targets = new TargetWatch(world, this.#deploymentId)
     this.changedAt = world.clock.now()
   }
 
@@ -62,6 +65,15 @@ export class Observer {
     if (isNew || isOver || now - this.#lookedAt >= serviceEveryMs) {
       await this.#lookAtService(isRollingBack)
     }
+  }
+
+  /** Looks at how load balancers find the new tasks, when that is due. */
+  async noteTargets({ running }: NativeLook): Promise<void> {
+    const { service } = this.chronicle
+    const { targetGroups = [] } = service
+    const desired = deploymentOf(service, this.mine.taskDefinition)?.desired ?? service.desired
+    const groups = (): Promise<readonly string[]> => Promise.resolve(targetGroups)
+    this.chronicle.noteTargets(await this.targets.see({ running, desired }, groups))
   }
 
   /** Looks at stopped tasks when that is due. @returns the failure that no waiting makes good, when there is one */

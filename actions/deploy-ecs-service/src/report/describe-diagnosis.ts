@@ -3,11 +3,13 @@ import type { ContainerLog } from '../failure/container-log.js'
 import type { Diagnosis } from '../failure/diagnose.js'
 
 /** Why, what AWS said, the log's last lines, and what to do. */
-export function describeDiagnosis({ cause, failedTasks, reason, log, advice }: Diagnosis): readonly string[] {
+export function describeDiagnosis(diagnosis: Diagnosis): readonly string[] {
+  const { cause, failedTasks, reason, target, log, advice } = diagnosis
   const count = failedTasks > 1 ? ` (${failedTasks} tasks)` : ''
   return [
     `**Why:** ${escapeMarkdown(cause)}${count}`,
     ...(reason === undefined || reason === cause ? [] : [`ECS says: ${escapeMarkdown(reason)}`]),
+    ...(target === undefined ? [] : [`The load balancer says: ${escapeMarkdown(target)}`]),
     ...(log === undefined ? [] : describeLog(log)),
     ...(advice.length === 0 ? [] : [`**What to do:**\n\n${advice.map(describeAdvice).join('\n')}`]),
   ]

@@ -56,11 +56,12 @@ function failureOfTask({ name, kind, diagnosis }: OneOffResult): Failure | undef
 }
 
 function explainFailure(title: string, diagnosis: Diagnosis, world?: string): Failure {
-  const { cause, reason, log, advice } = diagnosis
+  const { cause, reason, target, log, advice } = diagnosis
   const lines = [
     // Sentences of AWS's own end with a full stop.
     `${title}: ${explainCause(diagnosis).replace(/\.$/, '')}.`,
     ...(reason === undefined || reason === cause ? [] : [`ECS says: ${reason}`]),
+    ...(target === undefined ? [] : [`The load balancer says: ${target}`]),
     ...(world === undefined ? [] : [world]),
     ...(log === undefined ? [] : explainLog(log.container, log.lines, log.note)),
   ]

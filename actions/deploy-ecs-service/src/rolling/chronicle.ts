@@ -4,6 +4,7 @@ import type { Service, ServiceEvent } from '../ecs/service.js'
 import { revisionName } from '../ecs/task-definition.js'
 import { explainRunning } from '../ecs/running.js'
 import type { TaskFailure } from '../failure/task-failure.js'
+import { marksOf, type TargetChange } from '../targets/target-change.js'
 import { pointOf, type Timeline, type TimelineMark, type TimelinePoint } from './timeline.js'
 
 /** Keeps what a rollout showed over time, and prints a line at every change of it. */
@@ -58,6 +59,11 @@ export class Chronicle {
     })
     const said = failure.reason === '' ? '' : ` (${failure.reason})`
     this.world.log.info(`  Task ${revisionName(failure.task.arn)} failed: ${failure.cause}${said}`)
+  }
+
+  noteTargets(changes: readonly TargetChange[]): void {
+    for (const { line } of changes) this.world.log.info(`  ${line}`)
+    this.#marks.push(...marksOf(changes, this.#marks, this.world.clock.now()))
   }
 
   /** How the service is now, in a line. */

@@ -6,6 +6,7 @@ import { pollInterval } from './poll-interval.js'
 import { judgeRollout, type Memory, type Mine, type Rollout } from './rollout.js'
 import { isDeleted, type Service } from '../ecs/service.js'
 import { settleGone } from './settle.js'
+import type { TargetWatch } from '../targets/target-watch.js'
 import type { TaskFailure } from '../failure/task-failure.js'
 import { lookIfReached } from './trouble.js'
 import type { World } from '../work/world.js'
@@ -26,6 +27,7 @@ export interface Following {
   readonly mine: Mine
   readonly chronicle: Chronicle
   readonly watch: FailureWatch
+  readonly targets: TargetWatch
   /** When following began, and the time until which it goes on, by the step's clock. */
   readonly since: number
   readonly deadline: number
@@ -38,7 +40,7 @@ const staleMs = 20_000
 
 /** Looks at the service again and again, until what becomes of my deployment is certain or time is up. */
 export async function follow(world: World, following: Following): Promise<RollingEnding> {
-  const { mine, chronicle, watch, since, askedBack } = following
+  const { mine, chronicle, targets, since, askedBack } = following
   // The way back was asked for a moment ago: an answer that does not know of it yet is an old one.
   const lateUntil = world.clock.now() + staleMs
   let { deadline } = following
@@ -63,7 +65,11 @@ export async function follow(world: World, following: Following): Promise<Rollin
         deadline = Math.max(deadline, world.clock.now() + rollbackMs)
       }
       memory = remember(memory, rollout, world.clock.now() - since)
-      const failure = await findConclusive(watch, chronicle, rollout, service)
+      if (rollout.kind === 'in-progress') {
+        const groups = service.targetGroups ?? []
+        chronicle.noteTargets(await targets.see(rollout.mine, () => Promise.resolve(groups)))
+      }
+      const failure = await findConclusive(following, rollout, service)
       if (failure !== undefined && !memory.askedBack) return { kind: 'hopeless', failure }
     }
     const now = world.clock.now()
@@ -100,8 +106,7 @@ function remember(memory: Memory, rollout: Rollout, elapsedMs: number): Memory {
 
 /** Looks at stopped tasks when that is due; the failure that settles a deployment in progress, when there is one. */
 async function findConclusive(
-  watch: FailureWatch,
-  chronicle: Chronicle,
+  { watch, chronicle }: Pick<Following, 'watch' | 'chronicle'>,
   rollout: Rollout,
   service: Service,
 ): Promise<TaskFailure | PlacementFailure | undefined> {

@@ -14,10 +14,12 @@ export interface TimelinePoint {
   readonly rollingBack: boolean
 }
 
-/** Something that happened at a moment: a failed task. */
+/** Something that happened at a moment: a failed task, an unhealthy target. */
 export interface TimelineMark {
   readonly at: number
   readonly label: string
+  /** Nothing to worry about. */
+  readonly isGood?: boolean
 }
 
 export function pointOf(
@@ -46,7 +48,12 @@ export function drawTimeline({ points, marks }: Timeline): string | undefined {
     '  axisFormat %H:%M:%S',
     '  section New version',
     ...fresh,
-    ...marks.slice(0, 10).map(({ at, label }) => `  ${plain(label)} :crit, milestone, ${at}, 0ms`),
+    ...marks
+      .slice(0, 10)
+      .map(
+        ({ at, label, isGood }) =>
+          `  ${plain(label)} :${isGood === true ? 'done' : 'crit'}, milestone, ${at}, 0ms`,
+      ),
     ...(old.length === 0 ? [] : ['  section Old version', ...old]),
   ].join('\n')
 }

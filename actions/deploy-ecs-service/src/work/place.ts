@@ -7,6 +7,7 @@ import { openEcs } from '../ecs/open-ecs.js'
 import { openLogs } from '../failure/open-logs.js'
 import { createServiceReader, type ReadService } from '../ecs/service-reader.js'
 import type { Target } from '../ecs/target.js'
+import { openTargets } from '../targets/open-targets.js'
 import { openTools } from './open-tools.js'
 import { openGates, withinQuotas, type Gates } from '../rolling/quota.js'
 import type { World } from './world.js'
@@ -53,7 +54,8 @@ export function openWorld(
   read: ReadService = createServiceReader(aws, target.cluster, clock, true),
 ): World {
   const logs = openLogs((region) => (region === undefined || region === aws.region ? aws : open(region)))
-  return { ecs: openEcs(aws, target, read), logs, clock, log, signal }
+  const targets = openTargets(aws, target.cluster)
+  return { ecs: openEcs(aws, target, read), logs, targets, clock, log, signal }
 }
 
 /** Lines of several deployments come mixed: each says whose it is. */
