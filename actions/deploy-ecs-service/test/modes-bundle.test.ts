@@ -1,4 +1,8 @@
-import { DeregisterTaskDefinitionCommand } from '@aws-sdk/client-ecs'
+import {
+  DeregisterTaskDefinitionCommand,
+  RegisterTaskDefinitionCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs'
 import { inAShop } from './in-a-shop.js'
 import { changes, type Shop } from './shop.js'
 
@@ -15,6 +19,27 @@ const messages = ({
 }: {
   readonly annotations: readonly { readonly message: string }[]
 }): string => annotations.map(({ message }) => message).join('\n')
+
+/** What another tool had brought into service before, one after the other. */
+async function bring(shop: Shop, images: readonly string[]): Promise<void> {
+  const { ecs, definition } = shop
+  for (const image of images) {
+    const containerDefinitions = definition.containerDefinitions?.map((one) => ({ ...one, image }))
+    const { taskDefinition } = await ecs.send(
+      new RegisterTaskDefinitionCommand({ ...definition, containerDefinitions }),
+    )
+    await ecs.send(
+      new UpdateServiceCommand({
+        cluster: 'shop',
+        service: 'orders',
+        taskDefinition: taskDefinition?.taskDefinitionArn,
+      }),
+    )
+    while ((await shop.describe()).deployments?.[0]?.rolloutState !== 'COMPLETED') {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+}
 
 describe('mode: plan', () => {
   it.concurrent('prints the difference with its secrets masked, and changes nothing', () =>
@@ -64,23 +89,60 @@ describe('mode: plan', () => {
 })
 
 describe('mode: rollback', () => {
-  it.concurrent('says what it goes back to before it does, and goes there; to names another one', () =>
+  it.concurrent(
+    'says what it goes back to before it does, and goes there; the next time one further back',
+    () =>
+      inAShop(async (shop) => {
+        await bring(shop, ['orders:2', 'orders:3'])
+        shop.aws.journal.clear()
+        const step = await shop.deploy({ ...onlyThis, mode: 'rollback' })
+        expect(step).toMatchObject({ exitCode: 0, annotations: [], outputs: { outcome: 'succeeded' } })
+        const told = [
+          /Going back to orders:2, which was deployed successfully on \d{4}-\d\d-\d\dT[\d:.]+Z\n {2}app: orders:2\n/,
+          /Plan: deploy orders:2\. Changed from orders:3:\n/,
+          / - containerDefinitions\[app\]\.image: orders:3\n.* \+ containerDefinitions\[app\]\.image: orders:2\n/,
+          /Deployment ecs-svc/,
+        ]
+        expect(step.stdout).toMatch(new RegExp(told.map(({ source }) => source).join('[^]*')))
+        expect(changes(shop)).toEqual(['ecs:UpdateService'])
+        expect(await serving(shop)).toBe('orders:2')
+        const again = await shop.deploy({ ...onlyThis, mode: 'rollback' })
+        expect(again).toMatchObject({ exitCode: 0, annotations: [], outputs: { outcome: 'succeeded' } })
+        expect(await serving(shop)).toBe('orders:1')
+        shop.aws.journal.clear()
+        const last = await shop.deploy({ ...onlyThis, mode: 'rollback' })
+        expect(last.exitCode).toBe(1)
+        expect(messages(last)).toMatch(
+          /^ECS knows no revision that orders ever ran completely before orders:1\nName the revision with the input to/,
+        )
+        expect(changes(shop)).toEqual([])
+      }),
+  )
+
+  it.concurrent('goes to what to names, over others, and from there to what was before that', () =>
     inAShop(async (shop) => {
-      for (const image of ['orders:2', 'orders:3']) await shop.deploy({ image })
-      shop.aws.journal.clear()
-      const step = await shop.deploy({ ...onlyThis, mode: 'rollback' })
-      expect(step).toMatchObject({ exitCode: 0, annotations: [] })
-      expect(step.outputs.outcome).toBe('succeeded')
-      expect(step.stdout).toMatch(
-        /Going back to orders:2, which was deployed successfully on \d{4}-[^]*Deployment ecs-svc/,
-      )
-      expect(changes(shop)).toEqual(['ecs:UpdateService'])
-      expect(await serving(shop)).toBe('orders:2')
-      const named = await shop.deploy({ ...onlyThis, mode: 'rollback', to: '1' })
+      await bring(shop, ['orders:2', 'orders:3', 'orders:4'])
+      const named = await shop.deploy({ ...onlyThis, mode: 'rollback', to: '2' })
       expect(named.outputs).toMatchObject({
         outcome: 'succeeded',
-        'task-definition-arn': expect.stringMatching(/orders:1$/) as string,
+        'task-definition-arn': expect.stringMatching(/orders:2$/) as string,
       })
+      expect(named.stdout).toContain('Going back to orders:2, which the input to names\n')
+      await shop.deploy({ ...onlyThis, mode: 'rollback' })
+      expect(await serving(shop)).toBe('orders:1')
+      const missing = await shop.deploy({ ...onlyThis, mode: 'rollback', to: '99' })
+      expect(missing.exitCode).toBe(1)
+      expect(messages(missing)).toContain('The revision orders:99 is not there')
+    }),
+  )
+
+  it.concurrent('does not go back to what failed, nor to what ECS had put back', () =>
+    inAShop(async (shop) => {
+      shop.aws.ecs.script('orders:3', { exit: { afterMs: 50, code: 1 } })
+      await bring(shop, ['orders:2'])
+      expect((await shop.deploy({ image: 'orders:3' })).outputs.outcome).toBe('rolled-back')
+      const step = await shop.deploy({ ...onlyThis, mode: 'rollback' })
+      expect(step.outputs.outcome).toBe('succeeded')
       expect(await serving(shop)).toBe('orders:1')
     }),
   )
