@@ -1,23 +1,19 @@
-import { virtualTime } from '@slipway/local-aws'
 import { readContainerLog, type ContainerLog } from '../src/failure/container-log.js'
 import type { LogsApi, LogStream } from '../src/ecs/ecs-api.js'
 import type { JsonObject } from '../src/document/json.js'
 import { crashed } from './fixtures.js'
 
-async function read(
+function read(
   logConfiguration: JsonObject | undefined,
   lastLines: LogsApi['lastLines'] = () => Promise.resolve(['last words']),
 ): Promise<ContainerLog> {
   const container = { name: 'app', ...(logConfiguration === undefined ? {} : { logConfiguration }) }
-  const time = virtualTime()
-  const reading = readContainerLog(
-    { logs: { lastLines }, clock: time, signal: new AbortController().signal },
+  return readContainerLog(
+    { logs: { lastLines }, signal: new AbortController().signal },
     { family: 'orders', containerDefinitions: [container] },
     'app',
     crashed('0f3c', 1),
   )
-  await time.advance(20_000)
-  return reading
 }
 
 const awslogs = (options: JsonObject): JsonObject => ({ logDriver: 'awslogs', options })
@@ -46,14 +42,6 @@ describe("the end of a failed container's log", () => {
       source: `${expected.group}: ${expected.stream}`,
       note: undefined,
     })
-  })
-
-  it('is waited for, as it arrives later than the task stops', async () => {
-    let calls = 0
-    const log = await read(awslogs({ 'awslogs-group': 'g', 'awslogs-stream-prefix': 'p' }), () =>
-      Promise.resolve(++calls < 3 ? undefined : ['late']),
-    )
-    expect(log.lines).toEqual(['late'])
   })
 
   it.each<[string, JsonObject | undefined, LogsApi['lastLines'] | undefined, string]>([

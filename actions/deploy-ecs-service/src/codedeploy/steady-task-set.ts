@@ -84,9 +84,9 @@ export function steadyTaskSet(world: World, { looked, definition, desired }: Cou
     rollBack: () => Promise.resolve(nothing),
     stop: () => Promise.resolve(nothing),
     explain: (reason) => {
-      const { failures } = watch
+      const { failures, logs } = watch
       if (failures.length > 0) {
-        return diagnose(world, { failures, events: [], rolloutReason: reason, definition })
+        return diagnose(world, { failures, logs, events: [], rolloutReason: reason, definition })
       }
       const cause = reason || 'Not as many tasks run as are wanted'
       return Promise.resolve(plainDiagnosis(cause, { reason: service.events?.[0]?.message }))

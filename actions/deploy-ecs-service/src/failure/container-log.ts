@@ -1,4 +1,4 @@
-import { asError, UserError, type Clock } from '@slipway/action-kit'
+import { asError, UserError } from '@slipway/action-kit'
 import type { LogsApi, LogStream } from '../ecs/ecs-api.js'
 import { isJsonObject, type Json } from '../document/json.js'
 import type { StoppedTask } from '../ecs/service.js'
@@ -15,13 +15,10 @@ export interface ContainerLog {
 }
 
 const lineCount = 20
-// The agent sends what a container wrote shortly after it ended.
-const attempts = 4
-const pauseMs = 2_000
 
-/** Reads the last lines that a container of a stopped task wrote. Never throws for what Logs refuses. */
+/** Reads the last lines that a container of a stopped task wrote, in one call. Never throws for what Logs refuses. */
 export async function readContainerLog(
-  world: { readonly logs: LogsApi; readonly clock: Clock; readonly signal: AbortSignal },
+  world: { readonly logs: LogsApi; readonly signal: AbortSignal },
   definition: TaskDefinition,
   container: string,
   task: StoppedTask,
@@ -30,12 +27,8 @@ export async function readContainerLog(
   if (typeof stream === 'string') return { container, source: undefined, lines: [], note: stream }
   const source = `${stream.group}: ${stream.stream}`
   try {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const lines = await world.logs.lastLines(stream, lineCount)
-      if (lines !== undefined && lines.length > 0) return { container, source, lines, note: undefined }
-      if (attempt < attempts) await world.clock.sleep(pauseMs, world.signal)
-    }
-    return { container, source, lines: [], note: `It wrote nothing to ${source}.` }
+    const lines = (await world.logs.lastLines(stream, lineCount)) ?? []
+    return { container, source, lines, note: lines.length > 0 ? undefined : `It wrote nothing to ${source}.` }
   } catch (error) {
     world.signal.throwIfAborted()
     const hint = error instanceof UserError && error.hint !== undefined ? ` ${error.hint}` : ''

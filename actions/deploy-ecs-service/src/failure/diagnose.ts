@@ -2,7 +2,8 @@ import type { Clock } from '@slipway/action-kit'
 import { adviseOn } from './advice.js'
 import { diagnoseEvents, isByAlarm } from './diagnose-events.js'
 import { adviseOnHealthCheck, findUnhealthy } from './unhealthy-target.js'
-import { readContainerLog, type ContainerLog } from './container-log.js'
+import type { ContainerLog } from './container-log.js'
+import { ContainerLogs } from './container-logs.js'
 import type { LogsApi } from '../ecs/ecs-api.js'
 import type { ServiceEvent } from '../ecs/service.js'
 import type { TaskDefinition } from '../ecs/task-definition.js'
@@ -37,6 +38,8 @@ export interface Evidence {
   /** The deployment's own reason: "ECS deployment circuit breaker: tasks failed to start." */
   readonly rolloutReason: string
   readonly definition: TaskDefinition
+  /** What has been read of the logs; without it they are read now. */
+  readonly logs?: Pick<ContainerLogs, 'lastWords'> | undefined
 }
 
 /** Finds the cause: an alarm, the way in which most tasks failed, else what the events say, else what the deployment says. */
@@ -48,16 +51,15 @@ export async function diagnose(
   if (failure === undefined) return diagnoseEvents(evidence)
   const { container, exitCode } = failure
   const hasRun = failure.kind === 'exit' || failure.kind === 'out-of-memory' || failure.kind === 'health'
-  const log =
-    container === undefined || !hasRun
-      ? undefined
-      : await readContainerLog(world, evidence.definition, container, failure.task)
+  const same = evidence.failures.filter(({ signature }) => signature === failure.signature)
+  const logs = evidence.logs ?? new ContainerLogs(world, evidence.definition)
+  const log = hasRun ? await logs.lastWords(same) : undefined
   const unhealthy = failure.signature === 'health:elb' ? findUnhealthy(evidence) : undefined
   return {
     cause: unhealthy === undefined ? failure.cause : `${failure.cause}: ${unhealthy.why}`,
     reason: failure.reason || evidence.rolloutReason || undefined,
     target: unhealthy?.target,
-    failedTasks: evidence.failures.filter(({ signature }) => signature === failure.signature).length,
+    failedTasks: same.length,
     container,
     exitCode,
     log,

@@ -1,33 +1,24 @@
-import { findStream } from './container-log.js'
-import type { LogsApi } from '../ecs/ecs-api.js'
-import type { TaskDefinition } from '../ecs/task-definition.js'
+import type { ContainerLogs } from './container-logs.js'
 import type { TaskFailure } from './task-failure.js'
 import { otherCpu } from './start-failure.js'
 
 // What the runtimes give a program of another CPU: it has no code of its own.
 const codes = new Set([1, 255])
+// It is the last that such a container writes, if not the only thing.
+const lastLines = 5
 
 /**
  * A program for another CPU ends with a code that many errors have; its log says which it is, and then one task is
  * enough. Any other failure, and one whose log cannot be read, comes back as it is.
  */
 export async function settleByLog(
-  world: { readonly logs: LogsApi; readonly signal: AbortSignal },
-  definition: TaskDefinition,
+  logs: Pick<ContainerLogs, 'linesSoFar'>,
   failure: TaskFailure,
 ): Promise<TaskFailure> {
-  const { container, exitCode, task } = failure
+  const { container, exitCode } = failure
   if (failure.kind !== 'exit' || container === undefined || !codes.has(exitCode ?? 0)) return failure
-  const stream = findStream(definition, container, task)
-  if (typeof stream === 'string') return failure
-  try {
-    const lines = (await world.logs.lastLines(stream, 5)) ?? []
-    if (!lines.some((line) => /exec format error/i.test(line))) return failure
-  } catch {
-    // The diagnosis reads the log again, and says why it cannot be read.
-    world.signal.throwIfAborted()
-    return failure
-  }
+  const lines = (await logs.linesSoFar(failure)).slice(-lastLines)
+  if (!lines.some((line) => /exec format error/i.test(line))) return failure
   return {
     ...failure,
     conclusiveAfter: 1,

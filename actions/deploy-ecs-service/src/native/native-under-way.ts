@@ -108,11 +108,11 @@ export class NativeUnderWay implements UnderWay {
 
   async explain(reason: string): Promise<Diagnosis> {
     const { world, observer, definition } = this.parts
-    await observer.noteFailures()
+    await observer.noteFailuresAtTheEnd()
     const { events } = observer.chronicle
-    const { failures } = observer.watch
+    const { failures, logs } = observer.watch
     const { unhealthy } = observer.targets
-    return diagnose(world, { failures, events, unhealthy, rolloutReason: reason, definition })
+    return diagnose(world, { failures, logs, events, unhealthy, rolloutReason: reason, definition })
   }
 
   #enter({ stage, bakeMs }: NativeLook): void {

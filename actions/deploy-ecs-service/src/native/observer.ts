@@ -86,6 +86,12 @@ export class Observer {
     return this.watch.conclusive ?? unplaceable
   }
 
+  /** The same once more before the cause is told, where that can show more. */
+  async noteFailuresAtTheEnd(): Promise<void> {
+    const mine = deploymentOf(this.chronicle.service, this.mine.taskDefinition)
+    for (const failure of await this.watch.lookAtTheEnd(mine)) this.chronicle.noteFailure(failure)
+  }
+
   async noteFailures(): Promise<void> {
     for (const failure of await this.watch.look()) this.chronicle.noteFailure(failure)
   }

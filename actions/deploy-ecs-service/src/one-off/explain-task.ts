@@ -1,4 +1,5 @@
 import { formatDuration } from '@slipway/action-kit'
+import { ContainerLogs } from '../failure/container-logs.js'
 import { diagnose, type Diagnosis } from '../failure/diagnose.js'
 import type { LogsApi, LogStream } from '../ecs/ecs-api.js'
 import { plainDiagnosis } from '../failure/plain-diagnosis.js'
@@ -25,11 +26,10 @@ export async function explainTask(
 ): Promise<Diagnosis> {
   const failure = explainStoppedTask(task, counted)
   if (failure === undefined) return explainStop(task)
-  const logs = rememberedLogs(tails, world.logs)
-  return diagnose(
-    { logs, clock: world.clock, signal: world.signal },
-    { failures: [failure], events: [], rolloutReason: '', definition },
-  )
+  const logs = new ContainerLogs({ ...world, logs: rememberedLogs(tails, world.logs) }, definition)
+  // Its logs were followed to their end.
+  logs.note(failure, -Infinity)
+  return diagnose(world, { failures: [failure], logs, events: [], rolloutReason: '', definition })
 }
 
 /** A task that was stopped did not do what it was run for, whoever stopped it. */

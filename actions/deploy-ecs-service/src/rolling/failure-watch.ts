@@ -1,4 +1,5 @@
 import { asError, UserError } from '@slipway/action-kit'
+import { ContainerLogs } from '../failure/container-logs.js'
 import { settleByLog } from '../failure/settle-by-log.js'
 import type { PlacementFailure } from './placement.js'
 import { PlacementWatch } from './placement-watch.js'
@@ -18,16 +19,18 @@ export class FailureWatch {
   #failedTasks = 0
   #refused = false
   readonly #placement: PlacementWatch
+  readonly logs: ContainerLogs
   /** Signatures of failures whose log was read. */
   readonly #read = new Set<string>()
 
   /** @param definition what the tasks are made from, to find the log of one that ended at once */
   constructor(
-    private readonly world: Omit<World, 'logs'> & Partial<Pick<World, 'logs'>>,
+    private readonly world: World,
     private readonly deploymentId: string,
     private readonly essential: ReadonlySet<string>,
-    private readonly definition?: TaskDefinition,
+    definition: TaskDefinition,
   ) {
+    this.logs = new ContainerLogs(world, definition)
     this.#placement = new PlacementWatch(world.clock)
   }
 
@@ -49,6 +52,16 @@ export class FailureWatch {
     const more = (mine?.failed ?? 0) > this.#failedTasks
     this.#failedTasks = mine?.failed ?? this.#failedTasks
     return more || this.world.clock.now() - this.#lastLook >= lookEveryMs
+  }
+
+  /**
+   * Looks once more before the cause is told: when none is known yet, or when a look is due anyway.
+   * @param mine as it was last seen
+   */
+  async lookAtTheEnd(mine: Pick<Deployment, 'failed'> | undefined): Promise<readonly TaskFailure[]> {
+    const isDue = this.isDue(mine)
+    if (this.#refused || (this.failures.length > 0 && !isDue)) return []
+    return this.look()
   }
 
   /** Gives the failures not seen before. What cannot be looked at is said once; it does not end the deployment. */
@@ -88,14 +101,10 @@ export class FailureWatch {
   async #settle(found: readonly TaskFailure[]): Promise<readonly TaskFailure[]> {
     const settled: TaskFailure[] = []
     for (const failure of found) {
-      const { logs, signal } = this.world
       const isNew = !this.#read.has(failure.signature)
       this.#read.add(failure.signature)
-      settled.push(
-        isNew && logs !== undefined && this.definition !== undefined
-          ? await settleByLog({ logs, signal }, this.definition, failure)
-          : failure,
-      )
+      this.logs.note(failure, this.world.clock.now())
+      settled.push(isNew ? await settleByLog(this.logs, failure) : failure)
     }
     return settled
   }

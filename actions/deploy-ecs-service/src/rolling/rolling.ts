@@ -45,11 +45,12 @@ export function followRolling(world: World, deployment: RollingDeployment): Unde
     rollBack: () => rollBack(world, mine, since, previous),
     stop: () => stop(world, mine, since),
     async explain(reason) {
-      for (const failure of await watch.look()) chronicle.noteFailure(failure)
-      const { events } = chronicle
-      const { failures } = watch
+      const { events, service: seen } = chronicle
+      const last = seen.deployments.find(({ id }) => id === mine.id)
+      for (const failure of await watch.lookAtTheEnd(last)) chronicle.noteFailure(failure)
+      const { failures, logs } = watch
       const { unhealthy } = targets
-      return diagnose(world, { failures, events, unhealthy, rolloutReason: reason, definition })
+      return diagnose(world, { failures, logs, events, unhealthy, rolloutReason: reason, definition })
     },
     running: () => chronicle.service.running,
     describe: () => explainRunning(chronicle.service),

@@ -79,9 +79,9 @@ export function steadyCount(
     rollBack: () => Promise.resolve({ kind: 'not-asked', why, isOver: true }),
     stop: () => Promise.resolve({ kind: 'not-asked', why, isOver: true }),
     explain: (reason) => {
-      const { failures } = watch
+      const { failures, logs } = watch
       if (failures.length > 0) {
-        return diagnose(world, { failures, events: [], rolloutReason: reason, definition })
+        return diagnose(world, { failures, logs, events: [], rolloutReason: reason, definition })
       }
       const cause = reason || 'Not as many tasks run as are wanted'
       return Promise.resolve(plainDiagnosis(cause, { reason: service.events[0]?.message }))
