@@ -1,13 +1,16 @@
 import type { StepOptions } from '@slipway/testkit'
 
-/** Sends SIGTERM, once, when the step has printed that. */
-export function whenItSays(moment: string): NonNullable<StepOptions['onStdout']> {
+/** Sends a signal, once, when the step has printed that; the runner's first one is SIGINT. */
+export function whenItSays(
+  moment: string,
+  signal: NodeJS.Signals = 'SIGTERM',
+): NonNullable<StepOptions['onStdout']> {
   let printed = ''
   let isSent = false
   return (text, kill) => {
     printed += text
     if (isSent || !printed.includes(moment)) return
     isSent = true
-    kill('SIGTERM')
+    kill(signal)
   }
 }

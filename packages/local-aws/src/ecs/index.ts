@@ -38,6 +38,7 @@ export type { AlarmState, AlarmStates } from './alarm-states.js'
 export type { ContainerInstanceOptions } from './capacity/container-instance.js'
 export type { ContainerScript, ContainerScripts, ScriptTarget } from './script.js'
 export type { Played, PlayOptions } from './scenarios/play.js'
+export { dockerScenes, type DockerScene } from './scenarios/docker-scenes.js'
 export { scenarios, type ScenarioName } from './scenarios/scenarios.js'
 export { expressAlarm } from './express/express-services.js'
 export type { ManagedResource } from './express/managed-resources.js'
@@ -112,7 +113,7 @@ export function createEcs(world: World, parts: EcsParts, options: EcsOptions = {
         ...taskDefinitionOperations(account),
         ...serviceOperations(account, stale),
         ...taskOperations(account),
-        ...serviceDeploymentOperations(account),
+        ...serviceDeploymentOperations(account, stale),
         ...tagOperations(account),
         ...taskSetOperations(account),
         ...expressOperations(account, express),

@@ -2,6 +2,7 @@ import type { Faults } from '../faults.js'
 import type { Json } from '../json-service.js'
 import type { Time } from '../time.js'
 import type { Service } from './service.js'
+import type { ServiceDeployment } from './service-deployment.js'
 
 // How far behind a read can be.
 const windowMs = 60_000
@@ -18,6 +19,13 @@ export class StaleReads {
   /** To be called before an update with what it will change. */
   remember(service: Service, described: Json): void {
     this.#before.set(service, { described, until: this.time.now() + windowMs })
+  }
+
+  /** The service deployments, newest first, as a list gives them that does not hold the latest one yet. */
+  list(history: readonly ServiceDeployment[]): readonly ServiceDeployment[] {
+    const [newest, ...older] = history
+    if (newest === undefined || this.time.now() >= newest.createdAt + windowMs) return history
+    return this.faults.isStale('ecs', 'ListServiceDeployments') ? older : history
   }
 
   /** The service as it was before its last update, when this read is to be stale. */

@@ -12,10 +12,11 @@ import { continueDeployment } from '../native/continue-deployment.js'
 import { page } from '../page.js'
 import type { Service } from '../service.js'
 import { isOver, type ServiceDeployment } from '../service-deployment.js'
+import type { StaleReads } from '../stale-reads.js'
 import { stopDeployment } from '../stop-deployment.js'
 import type { Operations } from './operation.js'
 
-export function serviceDeploymentOperations(account: Account): Operations {
+export function serviceDeploymentOperations(account: Account, stale: StaleReads): Operations {
   const placeOf = ({ origin }: Service): string => clusterArn(account.world, origin.cluster)
   const find = (arn: string): { service: Service; entry: ServiceDeployment } | undefined => {
     for (const service of account.services()) {
@@ -37,7 +38,7 @@ export function serviceDeploymentOperations(account: Account): Operations {
         const cluster = account.cluster(text(input, 'cluster'))
         const service = account.findService(cluster, required(input, 'service'))
         if (service === undefined) throw new AwsError('ServiceNotFoundException', 'Service not found.')
-        const matching = service.history.filter((entry) => matches(entry, input))
+        const matching = stale.list(service.history).filter((entry) => matches(entry, input))
         const { items, nextToken } = page(matching, input)
         return {
           serviceDeployments: items.map((entry) => briefServiceDeployment(service, entry, cluster.arn)),
