@@ -2,7 +2,7 @@
 export interface Spent {
   /** All calls but those of the way back, of logs, and of what became of a deployment that is not listed. */
   readonly deploying: number
-  /** 3, one a poll, two a look at failures. */
+  /** 3, one a poll, two a look at failures; a look at targets counts for each of their groups. */
   readonly budget: number
   /** Looks for the record of a service deployment, three calls each. */
   readonly records: number
@@ -19,7 +19,11 @@ export function spent(calls: readonly string[]): Spent {
     records + count('ecs:DescribeServiceRevisions') + count('ecs:DescribeServiceDeployments')
   return {
     deploying: calls.length - wayBack - recordCalls - logReads,
-    budget: 3 + count('ecs:DescribeServices') + 2 * count('ecs:ListTasks'),
+    budget:
+      3 +
+      count('ecs:DescribeServices') +
+      2 * count('ecs:ListTasks') +
+      count('elasticloadbalancing:DescribeTargetHealth'),
     records,
     logReads,
   }

@@ -3,6 +3,7 @@ import { diagnose, type Diagnosis, type Evidence } from '../src/failure/diagnose
 import type { StoppedTask } from '../src/ecs/service.js'
 import { explainStoppedTask, type TaskFailure } from '../src/failure/task-failure.js'
 import { crashed, definition, event } from './fixtures.js'
+import { answers, aTarget } from './targets/a-target.js'
 
 async function find(evidence: Partial<Evidence>, lines: readonly string[] = []): Promise<Diagnosis> {
   const time = virtualTime()
@@ -49,6 +50,32 @@ describe('why a deployment failed', () => {
         "The tasks do not pass the load balancer's health check: Health checks failed with these codes: [500]",
       reason: unhealthy.message,
     })
+  })
+
+  it('is what the load balancer says of a target, where ECS says nothing of it', async () => {
+    const target =
+      'Target 10.0.1.12:8080 of orders-blue: unhealthy: Health checks failed with these codes: [503] (Target.ResponseCodeMismatch)'
+    const targets = [aTarget(answers(503))]
+    const cause = 'health check: Health checks failed with these codes: [503]'
+    expect(await find({ unhealthy: targets })).toMatchObject({
+      cause: `The tasks do not pass the load balancer's ${cause}`,
+      reason: undefined,
+      target,
+    })
+    expect(await find({ failures: failures(elb('t1')), unhealthy: targets })).toMatchObject({
+      cause: `The task ran and did not pass the load balancer's ${cause}`,
+      reason: 'Task failed ELB health checks in (target-group arn:tg)',
+      target,
+    })
+    // What ECS acted on comes first; how a target stands now is said beside it.
+    expect(await find({ events: [unhealthy], unhealthy: targets })).toMatchObject({
+      cause:
+        "The tasks do not pass the load balancer's health check: Health checks failed with these codes: [500]",
+      target,
+    })
+    const crash = await find({ failures: failures(crashed('t1', 1)), unhealthy: targets })
+    expect(crash.cause).toContain('exited with code 1')
+    expect(crash.target).toBeUndefined()
   })
 
   it("is the deployment's own reason when there is no other", async () => {

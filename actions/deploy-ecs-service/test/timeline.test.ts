@@ -38,6 +38,17 @@ it('marks failed tasks and the rollback; a label cannot break the diagram', () =
   expect(diagram).toContain('  rolling back :crit, 5000, 9000')
 })
 
+it('marks the first target that is healthy as something good', () => {
+  const points = [point(0, 0, 1), point(5_000, 1, 1)]
+  const marks = [
+    { at: 2_000, label: 'target unhealthy Target.ResponseCodeMismatch' },
+    { at: 4_000, label: 'first target healthy', isGood: true },
+  ]
+  const diagram = drawTimeline({ points, marks })
+  expect(diagram).toContain('  target unhealthy Target.ResponseCodeMismatch :crit, milestone, 2000, 0ms')
+  expect(diagram).toContain('  first target healthy :done, milestone, 4000, 0ms')
+})
+
 it('draws nothing when nothing was seen over time', () => {
   expect(drawTimeline({ points: [], marks: [] })).toBeUndefined()
   expect(drawTimeline({ points: [point(1, 0, 1)], marks: [] })).toBeUndefined()
