@@ -5,19 +5,21 @@ import type { ServiceOutcome } from '../work/outcome.js'
 import { lastPart } from '../ecs/target.js'
 import { explainCause } from './failure.js'
 import { headline } from './headline.js'
+import { readable } from './readable.js'
+import type { Named } from './worst-first.js'
 
 /**
  * A failure that is a container's is shown at its image in the task definition's file.
  * @param order that the outcome is of; undefined where there is none
  */
-export function annotationsOf(outcome: ServiceOutcome, order: Order | undefined): readonly Annotation[] {
+export function annotationsOf({ outcome, name }: Named, order: Order | undefined): readonly Annotation[] {
   return [
-    ...verdictOf(outcome, order),
-    ...outcome.findings.flatMap((finding) => noteOn(finding, outcome, order)),
+    ...verdictOf(outcome, name, order),
+    ...outcome.findings.flatMap((finding) => noteOn(finding, name, order)),
   ]
 }
 
-function verdictOf(outcome: ServiceOutcome, order: Order | undefined): readonly Annotation[] {
+function verdictOf(outcome: ServiceOutcome, name: string, order: Order | undefined): readonly Annotation[] {
   switch (outcome.kind) {
     case 'rolled-back':
     case 'failed':
@@ -29,8 +31,8 @@ function verdictOf(outcome: ServiceOutcome, order: Order | undefined): readonly 
       const place = placeOf(diagnosis.container, order)
       if (place === undefined) return []
       const message = [explainCause(diagnosis), diagnosis.reason, ...diagnosis.advice]
-      const text = message.filter((line) => line !== undefined).join('\n')
-      return [{ level: 'error', title: headline(outcome), message: text, ...place }]
+      const text = readable(message.filter((line) => line !== undefined).join('\n'))
+      return [{ level: 'error', title: headline(outcome, name), message: text, ...place }]
     }
     case 'succeeded':
       if (outcome.running > 0) return []
@@ -38,11 +40,11 @@ function verdictOf(outcome: ServiceOutcome, order: Order | undefined): readonly 
         {
           level: 'warning',
           title: 'Nothing runs',
-          message: `The desired count of ${lastPart(outcome.service)} is 0: the deployment is complete without a task.`,
+          message: `The desired count of ${name} is 0: the deployment is complete without a task.`,
         },
       ]
     case 'paused':
-      return [{ level: 'notice', title: headline(outcome), message: howToGoOn(outcome) }]
+      return [{ level: 'notice', title: headline(outcome, name), message: howToGoOn(outcome) }]
     case 'unchanged':
     case 'superseded':
     case 'cancelled':
@@ -59,13 +61,13 @@ export function howToGoOn({ service, cluster }: ServiceOutcome): string {
 
 function noteOn(
   { level, problem, hint, container }: Finding,
-  { service }: ServiceOutcome,
+  name: string,
   order: Order | undefined,
 ): readonly Annotation[] {
   if (level === 'unknown') return []
   const message = hint === undefined ? problem : `${problem}\n${hint}`
   const place = placeOf(container, order)
-  return [{ level, title: `Before deploying ${lastPart(service)}`, message, ...place }]
+  return [{ level, title: `Before deploying ${name}`, message, ...place }]
 }
 
 function placeOf(

@@ -1,27 +1,47 @@
 import type { Failure } from '@slipway/action-kit'
 import { describeFinding } from '../plan/check-ahead.js'
 import type { Diagnosis } from '../failure/diagnose.js'
+import { wentWithOthers } from '../failure/others-fault.js'
 import type { OneOffResult } from '../one-off/run-one-off.js'
 import type { Outcome, ServiceOutcome } from '../work/outcome.js'
 import { headline, stepHeadline } from './headline.js'
+import { readable } from './readable.js'
+import { enumerate, worstFirst } from './worst-first.js'
 
-/** Why the step fails; undefined when it passes. */
+// GitHub keeps the first 4,096 characters of an annotation. Source: actions/runner, ExecutionContext.cs.
+const mostExplained = 5
+
+/** Why the step fails; undefined when it passes. What is to be looked at first comes first. */
 export function failureOf(outcome: Outcome): Failure | undefined {
-  const { services, tasks } = outcome
-  const failures = [...services.map(failureOfService), ...tasks.map(failureOfTask)].filter(
-    (failure) => failure !== undefined,
-  )
-  const [only, ...others] = failures
-  if (only === undefined || others.length === 0) return only
+  const services = worstFirst(outcome.services)
+  const others = services.filter((service) => wentWithOthers(service.outcome))
+  const own = services.filter((service) => !others.includes(service))
+  const failures = [
+    ...own.map(({ outcome: service, name }) => failureOfService(service, name)),
+    ...outcome.tasks.map(failureOfTask),
+  ].filter((failure) => failure !== undefined)
+  const [only, ...more] = failures
+  if (only === undefined) return undefined
+  if (more.length === 0 && others.length === 0) return only
   const hints = [...new Set(failures.flatMap(({ hint }) => hint ?? []))]
+  const messages = failures.map(({ message }, index) =>
+    index < mostExplained ? message : firstLine(message),
+  )
+  const withThem =
+    others.length === 0 ? [] : [`Went back with them: ${enumerate(others.map(({ name }) => name))}.`]
   return {
-    message: [stepHeadline(outcome), ...failures.map(({ message }) => message)].join('\n'),
-    ...(hints.length > 0 && { hint: hints.join('\n') }),
+    message: [stepHeadline(outcome), ...messages, ...withThem].join('\n'),
+    ...(hints.length > 0 && { hint: hints.slice(0, mostExplained).join('\n') }),
   }
 }
 
-function failureOfService(outcome: ServiceOutcome): Failure | undefined {
-  const title = headline(outcome)
+/** What one of many failed for; the rest of it is in the summary. */
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? ''
+}
+
+function failureOfService(outcome: ServiceOutcome, name: string): Failure | undefined {
+  const title = headline(outcome, name)
   switch (outcome.kind) {
     case 'planned': {
       const errors = outcome.findings.filter(({ level }) => level === 'error')
@@ -65,9 +85,8 @@ function explainFailure(title: string, diagnosis: Diagnosis, world?: string): Fa
     ...(world === undefined ? [] : [world]),
     ...(log === undefined ? [] : explainLog(log.container, log.lines, log.note)),
   ]
-  return advice.length === 0
-    ? { message: lines.join('\n') }
-    : { message: lines.join('\n'), hint: advice.join('\n') }
+  const message = readable(lines.join('\n'))
+  return advice.length === 0 ? { message } : { message, hint: advice.join('\n') }
 }
 
 export function explainCause({ cause, failedTasks }: Diagnosis): string {

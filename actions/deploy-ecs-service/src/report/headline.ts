@@ -1,12 +1,14 @@
-import { namesApart } from '../work/names-apart.js'
 import type { Outcome, ServiceOutcome } from '../work/outcome.js'
 import { isGood } from '../work/outcome.js'
 import { lastPart } from '../ecs/target.js'
 import { revisionName } from '../ecs/task-definition.js'
+import { enumerate, worstFirst } from './worst-first.js'
 
-/** What became of a service, in one sentence of plain text. */
-export function headline(outcome: ServiceOutcome): string {
-  const service = lastPart(outcome.service)
+/**
+ * What became of a service, in one sentence of plain text.
+ * @param service what it is called; where the step has others, so that it is told from them
+ */
+export function headline(outcome: ServiceOutcome, service = lastPart(outcome.service)): string {
   const revision =
     outcome.taskDefinition === undefined ? 'the new version' : revisionName(outcome.taskDefinition)
   switch (outcome.kind) {
@@ -58,9 +60,8 @@ export function stepHeadline({ kind, services, tasks }: Outcome): string {
   if (others.length === 0) return headline(only)
   const bad = services.filter((service) => !isGood(service.kind))
   if (bad.length === 0) return `${services.length} services: ${kind}`
-  const names = namesApart(services)
-  const failed = services.flatMap((service, index) =>
-    isGood(service.kind) ? [] : [`${names[index] ?? ''} ${service.kind}`],
-  )
-  return `${bad.length} of ${services.length} services: ${failed.join(', ')}`
+  const failed = worstFirst(services)
+    .filter(({ outcome }) => !isGood(outcome.kind))
+    .map(({ outcome, name }) => `${name} ${outcome.kind}`)
+  return `${bad.length} of ${services.length} services: ${enumerate(failed)}`
 }

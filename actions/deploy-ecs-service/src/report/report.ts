@@ -5,6 +5,7 @@ import type { Outcome, ServiceOutcome } from '../work/outcome.js'
 import { annotationsOf } from './annotations.js'
 import { failureOf } from './failure.js'
 import { summarize } from './summarize.js'
+import { worstFirst } from './worst-first.js'
 
 /** Outputs, annotations, summary and failure of an outcome. */
 export function report(outcome: Outcome, { work }: Pick<Inputs, 'work'>): Report {
@@ -13,7 +14,9 @@ export function report(outcome: Outcome, { work }: Pick<Inputs, 'work'>): Report
   return {
     outputs: outputsOf(outcome),
     summary: summarize(outcome),
-    annotations: outcome.services.flatMap((service, index) => annotationsOf(service, orders[index])),
+    annotations: worstFirst(outcome.services).flatMap((service) =>
+      annotationsOf(service, orders[outcome.services.indexOf(service.outcome)]),
+    ),
     ...(failure === undefined ? {} : { failure }),
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '@slipway/action-kit'
 import { describeFinding } from '../plan/check-ahead.js'
 import { describeChanges } from '../definition/diff.js'
-import { namesApart } from '../work/names-apart.js'
+import { wentWithOthers } from '../failure/others-fault.js'
 import type { OneOffResult } from '../one-off/run-one-off.js'
 import type { Outcome, ServiceOutcome } from '../work/outcome.js'
 import { lastPart } from '../ecs/target.js'
@@ -19,6 +19,8 @@ import { drawTimeline } from '../rolling/timeline.js'
 import { howToGoOn } from './annotations.js'
 import { describeDiagnosis } from './describe-diagnosis.js'
 import { headline, stepHeadline } from './headline.js'
+import { readable } from './readable.js'
+import { worstFirst, type Named } from './worst-first.js'
 
 const icons: Readonly<Record<Outcome['kind'], string>> = {
   succeeded: '✅',
@@ -33,31 +35,66 @@ const icons: Readonly<Record<Outcome['kind'], string>> = {
   cancelled: '🚫',
 }
 
-/** The step summary: what was deployed, why it failed and what to do, how it went over time, what ECS said. */
+/**
+ * The step summary: what was deployed, why it failed and what to do, how it went over time, what ECS said. Of several
+ * services what is to be looked at comes first, and what went well is folded.
+ */
 export function summarize(outcome: Outcome): readonly string[] {
-  const { services, tasks } = outcome
-  const sections = services.flatMap(summarizeService)
-  if (services.length === 1) return sections
-  const title = `### ${icons[outcome.kind]} ${escapeMarkdown(stepHeadline(outcome))}`
-  const names = namesApart(services)
-  const rows = services.map(({ kind, taskDefinition, durationMs }, index) => [
-    code(names[index] ?? ''),
+  const { tasks } = outcome
+  const services = worstFirst(outcome.services)
+  const [only, ...others] = services
+  if (only !== undefined && others.length === 0) return [title(only), ...summarizeService(only.outcome)]
+  const heading = `### ${icons[outcome.kind]} ${escapeMarkdown(stepHeadline(outcome))}`
+  const rows = services.map(({ outcome: { kind, taskDefinition, durationMs }, name }) => [
+    code(name),
     `${icons[kind]} ${kind}`,
     taskDefinition === undefined ? '–' : code(revisionName(taskDefinition)),
     formatDuration(durationMs),
   ])
   const overview =
     services.length === 0 ? [] : [table(['Service', 'Outcome', 'Task definition', 'Time'], rows)]
-  return [title, ...overview, ...describeTasks(tasks), ...sections]
+  return [heading, ...overview, ...describeTasks(tasks), ...services.flatMap(oneOfMany)]
+}
+
+function title({ outcome, name }: Named): string {
+  return `### ${icons[outcome.kind]} ${escapeMarkdown(headline(outcome, name))}`
+}
+
+/** What nobody has to look at is one folded section, so that it is there or left out as a whole. */
+function oneOfMany(service: Named): readonly string[] {
+  const { outcome, name } = service
+  const sections = summarizeService(outcome)
+  if (!isCalm(outcome)) return [title(service), ...sections]
+  const summary = `${icons[outcome.kind]} ${escapeMarkdown(headline(outcome, name))}`
+  return [details(summary, sections.join('\n\n'))]
+}
+
+function isCalm(outcome: ServiceOutcome): boolean {
+  switch (outcome.kind) {
+    case 'succeeded':
+    case 'unchanged':
+    case 'started':
+      return true
+    case 'rolled-back':
+      return wentWithOthers(outcome)
+    case 'planned':
+      // What would be done is what people came to see.
+      return outcome.changes.length + outcome.serviceChanges.length + outcome.findings.length === 0
+    case 'failed':
+    case 'superseded':
+    case 'timed-out':
+    case 'paused':
+    case 'cancelled':
+      return false
+  }
 }
 
 function summarizeService(outcome: ServiceOutcome): readonly string[] {
   const diagram = drawTimeline(outcome.timeline)
   return [
-    `### ${icons[outcome.kind]} ${escapeMarkdown(headline(outcome))}`,
     describeDeployed(outcome),
     ...(outcome.kind === 'paused' ? [escapeMarkdown(howToGoOn(outcome))] : []),
-    ...('world' in outcome ? [escapeMarkdown(outcome.world)] : []),
+    ...('world' in outcome ? [escapeMarkdown(readable(outcome.world))] : []),
     ...('diagnosis' in outcome && !isWanted(outcome) ? describeDiagnosis(outcome.diagnosis) : []),
     ...describeFindings(outcome),
     ...describeTasks(outcome.tasks, false),
@@ -99,7 +136,7 @@ function describeFindings({ findings }: ServiceOutcome): readonly string[] {
   const signs = { error: '❌', warning: '⚠️', unknown: '❔' } as const
   return [
     findings
-      .map((finding) => `- ${signs[finding.level]} ${escapeMarkdown(describeFinding(finding))}`)
+      .map((finding) => `- ${signs[finding.level]} ${escapeMarkdown(readable(describeFinding(finding)))}`)
       .join('\n'),
   ]
 }
@@ -124,7 +161,7 @@ function describeTasks(tasks: readonly OneOffResult[], isExplained = true): read
 function describeDifferences(outcome: ServiceOutcome): readonly string[] {
   const lines = [...describeChanges(outcome.changes), ...describeChanges(outcome.serviceChanges)]
   if (lines.length === 0) return []
-  const block = codeBlock(lines.join('\n'), 'diff')
+  const block = codeBlock(readable(lines.join('\n')), 'diff')
   if (outcome.kind === 'planned') return [block]
   const count = outcome.changes.length + outcome.serviceChanges.length
   return [details(`${count} ${count === 1 ? 'change' : 'changes'}`, block)]
@@ -134,7 +171,7 @@ function describeEvents({ events }: ServiceOutcome): readonly string[] {
   if (events.length === 0) return []
   const rows = events.map(({ at, message }) => [
     new Date(at).toISOString().slice(11, 19),
-    escapeMarkdown(message),
+    escapeMarkdown(readable(message)),
   ])
   return [details(`${events.length} service events`, table(['UTC', 'Event'], rows))]
 }

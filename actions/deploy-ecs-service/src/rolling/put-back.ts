@@ -4,19 +4,15 @@ import { deployService } from '../work/deploy-service.js'
 import type { Place } from '../work/deploy-services.js'
 import { withoutCompany } from '../inputs/order.js'
 import type { ServiceOutcome } from '../work/outcome.js'
-import { plainDiagnosis } from '../failure/plain-diagnosis.js'
+import { othersFault } from '../failure/others-fault.js'
 import { planReturn, type Plan } from '../plan/plan.js'
 import { revisionName } from '../ecs/task-definition.js'
-
-const diagnosis = plainDiagnosis(
-  'Another service of this step could not be deployed, and all-or-nothing is on',
-)
 
 /** A service that was deployed well goes back to the version before, since another one was not. */
 export async function putBack(place: Place, outcome: ServiceOutcome): Promise<ServiceOutcome> {
   const { world, tools, target, order } = place
   const { previous, taskDefinition } = outcome
-  const why = 'diagnosis' in outcome ? outcome.diagnosis : diagnosis
+  const why = 'diagnosis' in outcome ? outcome.diagnosis : othersFault
   const failed = (state: string, isServing = true): ServiceOutcome => ({
     ...outcome,
     kind: 'failed',
@@ -29,7 +25,7 @@ export async function putBack(place: Place, outcome: ServiceOutcome): Promise<Se
   if (previous === undefined || previous === taskDefinition) {
     return failed('There is no version before: the service stays as it was deployed.')
   }
-  world.log.info(`Putting ${revisionName(previous)} back: ${diagnosis.cause}`)
+  world.log.info(`Putting ${revisionName(previous)} back: ${othersFault.cause}`)
   const plan = (): Promise<Plan> => planWayBack(place, previous, taskDefinition)
   try {
     const back = await deployService(world, tools, target, withoutCompany(order), { isPlan: false, plan })

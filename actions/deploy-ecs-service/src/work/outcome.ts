@@ -103,6 +103,11 @@ export function worstOf(kinds: readonly Verdict['kind'][]): Verdict['kind'] {
   return ranks.find((kind) => kinds.includes(kind)) ?? 'unchanged'
 }
 
+/** The worse it is, the smaller. */
+export function rankOf(kind: Verdict['kind']): number {
+  return ranks.indexOf(kind)
+}
+
 /** Whether the step passes. */
 export function isGood(kind: Verdict['kind']): boolean {
   switch (kind) {
