@@ -12,6 +12,7 @@ import { isActive, type Seen, type TaskSet } from './deployment.js'
 import { explainDeployment } from './explain.js'
 import { followCodeDeploy } from './follow-codedeploy.js'
 import type { Group } from './group.js'
+import { isToBeUndone } from './judge.js'
 import { LogBook, type Revisions } from './log-book.js'
 import { findTargetGroups } from './target-groups.js'
 
@@ -55,7 +56,7 @@ export function watchCodeDeploy(
   const end = async (rollBack: boolean): Promise<RollbackRequest> => {
     try {
       const seen = await api.look(id, targetId)
-      if (!isActive(seen)) return { kind: 'not-asked', why: whyOver(seen) }
+      if (!isActive(seen)) return answerOver(seen, rollBack)
       world.log.info(rollBack ? `Having CodeDeploy undo ${id}` : `Having CodeDeploy stop ${id}`)
       await api.stop(id, rollBack)
       hasAskedBack = rollBack
@@ -63,7 +64,7 @@ export function watchCodeDeploy(
       return { kind: 'asked', deploymentId: undefined }
     } catch (error) {
       if (isAwsError(error, 'DeploymentAlreadyCompletedException')) {
-        return { kind: 'not-asked', why: 'CodeDeploy has just completed it' }
+        return { kind: 'not-asked', why: 'CodeDeploy has just completed it', isOver: true }
       }
       return { kind: 'not-asked', why: `the call for it failed: ${asError(error).message}` }
     }
@@ -93,7 +94,7 @@ export function watchCodeDeploy(
     async explain(reason) {
       const seen = await tryTo(world, () => api.look(id, targetId))
       const own = seen?.green === undefined ? watch : watchOf(seen.green.id)
-      for (const failure of (await own?.failures.look()) ?? []) logBook.noteFailure(failure)
+      for (const failure of (await own?.failures.lookAtTheEnd(undefined)) ?? []) logBook.noteFailure(failure)
       const failures = own?.failures.failures ?? []
       const unhealthy = own?.targets.unhealthy ?? []
       const service = await tryTo(world, () => world.ecs.describeService())
@@ -107,17 +108,28 @@ export function watchCodeDeploy(
       if (failures.length === 0 && found !== undefined && !isToldByTargets) return found
       const said = seen?.error?.message
       const rolloutReason = reason || (hasAskedBack ? '' : (said ?? ''))
-      return diagnose(world, { failures, events: logBook.events, unhealthy, rolloutReason, definition })
+      const { logs } = own?.failures ?? {}
+      return diagnose(world, { failures, logs, events: logBook.events, unhealthy, rolloutReason, definition })
     },
     running: () => logBook.running,
     describe: () => logBook.describe(),
   }
 }
 
-function whyOver({ status }: Seen): string {
-  return status === 'Succeeded'
-    ? 'CodeDeploy has completed the deployment, and terminates the version before; mode: rollback deploys it again'
-    : `CodeDeploy has ended it: ${status}`
+/** CodeDeploy may be undoing by itself what it has ended; else there is nothing left to ask for. */
+function answerOver(seen: Seen, rollBack: boolean): RollbackRequest {
+  const isUndone = seen.rollback !== undefined
+  if (isUndone && rollBack) return { kind: 'asked', deploymentId: seen.rollback, by: 'ecs' }
+  return { kind: 'not-asked', why: whyOver(seen), isOver: true }
+}
+
+function whyOver(seen: Seen): string {
+  if (seen.status === 'Succeeded') {
+    return 'CodeDeploy has completed the deployment, and terminates the version before; mode: rollback deploys it again'
+  }
+  if (seen.rollback !== undefined) return 'CodeDeploy is going back to the version before already'
+  const isToCome = isToBeUndone(seen, false)
+  return `CodeDeploy has ended it: ${seen.status}${isToCome ? ', and is going to undo it by itself' : ''}`
 }
 
 /** What can be known without is explained without. */

@@ -146,6 +146,7 @@ describe('a deployment that fails', () => {
     expect(await underWay.rollBack('')).toEqual({
       kind: 'not-asked',
       why: 'CodeDeploy has ended it: Failed',
+      isOver: true,
     })
   })
 
