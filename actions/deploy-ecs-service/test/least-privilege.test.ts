@@ -39,13 +39,15 @@ function as(
 }
 
 describe("the README's policy", () => {
-  it('is enough for a deployment and for a failure with its explanation, and holds nothing else', async () => {
+  it('is enough for a deployment, for a failure with its explanation and for a rollback, and holds nothing else', async () => {
     const { arn, step } = as('deployer', policy.Statement)
     const bare = { preflight: 'false' }
     expect((await shop.deploy(bare, step)).outputs.outcome).toBe('succeeded')
     const failed = await shop.deploy({ ...bare, image: 'orders:3' }, step)
     expect(failed.outputs.outcome).toBe('rolled-back')
     expect(failed.stdout).toContain('no luck')
+    const back = { mode: 'rollback', 'task-definition': '', image: '' }
+    expect((await shop.deploy({ ...bare, ...back }, step)).stdout).toContain('Going back to orders:1')
     const mine = shop.aws.journal.entries.filter(({ principal }) => principal === arn)
     expect(mine.filter(({ error }) => error !== undefined)).toEqual([])
     const asked = new Set(shop.aws.journal.permissions(arn).map(({ action }) => action))
