@@ -14,6 +14,7 @@ export { AwsError, type Permission } from './service.js'
 export { scaledTime, virtualTime, type Time, type VirtualTime } from './time.js'
 export { arn, type World } from './world.js'
 export {
+  dockerScenes,
   expressAlarm,
   observedPace,
   quickPace,
@@ -22,6 +23,7 @@ export {
   type ContainerInstanceOptions,
   type ContainerScript,
   type ContainerScripts,
+  type DockerScene,
   type ManagedResource,
   type Pace,
   type Played,

@@ -24,6 +24,11 @@ import { ecsClient } from './ecs-service.js'
 
 const network = { awsvpcConfiguration: { subnets: ['subnet-1'] } }
 
+const logs: ContainerDefinition['logConfiguration'] = {
+  logDriver: 'awslogs',
+  options: { 'awslogs-group': '/ecs/app', 'awslogs-stream-prefix': 'app' },
+}
+
 /** A web server that says its version, and takes SIGTERM for what it is. */
 const server = `
   const server = require('node:http').createServer((request, response) => response.end(process.env.VERSION))
@@ -62,10 +67,7 @@ describeWith('docker', 'tasks as real containers', () => {
             name: 'app',
             image,
             stopTimeout: 5,
-            logConfiguration: {
-              logDriver: 'awslogs',
-              options: { 'awslogs-group': '/ecs/app', 'awslogs-stream-prefix': 'app' },
-            },
+            logConfiguration: logs,
             ...container,
           },
           ...others,
@@ -103,12 +105,12 @@ describeWith('docker', 'tasks as real containers', () => {
     }
   }
 
-  async function logged(task: Task): Promise<readonly string[]> {
+  async function logged(task: Task, container = 'app'): Promise<readonly string[]> {
     const { CloudWatchLogsClient, GetLogEventsCommand, ResourceNotFoundException } =
       await import('@aws-sdk/client-cloudwatch-logs')
     const { endpoint, region } = aws.world
     const logs = new CloudWatchLogsClient({ endpoint, region, credentials: aws.identity.administrator })
-    const logStreamName = `app/app/${task.taskArn?.split('/').at(-1) ?? ''}`
+    const logStreamName = `app/${container}/${task.taskArn?.split('/').at(-1) ?? ''}`
     const asked = { logGroupName: '/ecs/app', logStreamName, startFromHead: true }
     const { events = [] } = await logs.send(new GetLogEventsCommand(asked)).catch((error: unknown) => {
       // The stream comes with its first line.
@@ -259,6 +261,27 @@ describeWith('docker', 'tasks as real containers', () => {
     expect(task.containers).toMatchObject([{ exitCode: 0 }, { name: 'server', exitCode: 0 }])
   })
 
+  it('keep their network and their port when the first of them has ended', async () => {
+    const environment = [{ name: 'VERSION', value: 'still there' }]
+    const served: ContainerDefinition = {
+      name: 'server',
+      image,
+      command: ['node', '-e', `setTimeout(() => { ${server} }, 500)`],
+      environment,
+      portMappings: [{ containerPort: 8080 }],
+      stopTimeout: 5,
+    }
+    const asks = `const ask = () => fetch("http://127.0.0.1:8080").then((r) => r.text()).then(console.log, () => setTimeout(ask, 50)); ask()`
+    const definition = await register(
+      { name: 'first', essential: false, command: ['node', '-e', 'process.exit(4)'] },
+      served,
+      { name: 'asks', image, command: ['node', '-e', asks], logConfiguration: logs },
+    )
+    const task = await runToEnd(definition)
+    expect(await logged(task, 'asks')).toEqual(['still there'])
+    expect(task.containers).toMatchObject([{ exitCode: 4 }, { exitCode: 0 }, { exitCode: 0 }])
+  })
+
   it('are killed for more memory than they have', async () => {
     const greedy = 'const kept = []; for (;;) kept.push(Buffer.alloc(1e7, 1))'
     const task = await runToEnd(await register({ command: ['node', '-e', greedy], memory: 64 }))
@@ -309,6 +332,21 @@ describeWith('docker', 'tasks as real containers', () => {
     // A slow machine may have had a task replaced.
     expect(ownContainers()).not.toEqual([])
     await aws.stop()
+    expect(ownContainers()).toEqual([])
+  })
+
+  it('that were still to come when the embedded AWS stopped do not come any more', async () => {
+    await aServer()
+    const update = { cluster: 'main', service: 'app', taskDefinition: await registerServer('two') }
+    await client.send(new UpdateServiceCommand(update))
+    const isProvisioning = async (): Promise<boolean> => {
+      const { deployments = [] } = await describeService()
+      return deployments.some(({ status, pendingCount = 0 }) => status === 'PRIMARY' && pendingCount > 0)
+    }
+    while (!(await isProvisioning())) await aws.world.time.sleep(10)
+    await aws.stop()
+    // Provisioning takes 200 ms.
+    await aws.world.time.sleep(400)
     expect(ownContainers()).toEqual([])
   })
 

@@ -1,5 +1,7 @@
 /** What is read of the Docker daemon's answers. */
 
+import type { Architecture } from './pause-image.js'
+
 type Fields = Readonly<Record<string, unknown>>
 
 export interface ContainerReport {
@@ -30,8 +32,15 @@ export function readId(answer: unknown): string {
   return text(fields(answer).Id) ?? ''
 }
 
-export function readCpus(answer: unknown): number {
-  return Number(fields(answer).NCPU ?? 1)
+/** The machine that Docker runs on. */
+export interface Machine {
+  readonly cpus: number
+  readonly architecture: Architecture
+}
+
+export function readMachine(answer: unknown): Machine {
+  const { NCPU, Architecture: architecture } = fields(answer)
+  return { cpus: Number(NCPU ?? 1), architecture: architecture === 'aarch64' ? 'aarch64' : 'x86_64' }
 }
 
 /** A line of an image pull; the failure stands in it, the status is 200 all the same. */

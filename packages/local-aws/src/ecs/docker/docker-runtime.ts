@@ -1,8 +1,9 @@
-import { readCpus } from './answers.js'
+import { readMachine, type Machine } from './answers.js'
 import type { RunningTask, TaskObserver, TaskRuntime, TaskToRun } from '../task-runtime.js'
 import { DockerTask, type DockerParts } from './docker-task.js'
 import { DockerEngine, DockerError } from './engine.js'
 import { OwnedContainers } from './owned-containers.js'
+import { ensurePauseImage } from './pause-image.js'
 
 /** Tasks as real containers of the machine's Docker. */
 export class DockerRuntime implements TaskRuntime {
@@ -11,17 +12,24 @@ export class DockerRuntime implements TaskRuntime {
   readonly #tasks = new Set<DockerTask>()
   readonly #pulled = new Set<string>()
   #swept: Promise<void> | undefined
-  #cpus: Promise<number> | undefined
+  #machine: Promise<Machine> | undefined
+  #pause: Promise<string> | undefined
+  #isClosed = false
 
-  constructor(private readonly parts: Omit<DockerParts, 'cpus' | 'engine' | 'owned' | 'pulled'>) {}
+  constructor(
+    private readonly parts: Omit<DockerParts, 'engine' | 'machine' | 'owned' | 'pauseImage' | 'pulled'>,
+  ) {}
 
   start(task: TaskToRun, observer: TaskObserver): RunningTask {
+    // Time goes on after the end: what was being provisioned is started no more.
+    if (this.#isClosed) return { stop: () => undefined, endpoint: () => ({}) }
     this.#swept ??= ignoreDocker(this.#owned.sweep())
     const made = new DockerTask(task, observer, {
       ...this.parts,
       engine: this.#engine,
       owned: this.#owned,
-      cpus: () => (this.#cpus ??= this.#askCpus()),
+      machine: () => this.#askMachine(),
+      pauseImage: () => (this.#pause ??= this.#makePauseImage()),
       pulled: (image) => this.#pulled.add(image),
     })
     this.#tasks.add(made)
@@ -29,12 +37,17 @@ export class DockerRuntime implements TaskRuntime {
     return made
   }
 
-  async #askCpus(): Promise<number> {
-    return readCpus(await this.#engine.call('GET', '/info'))
+  #askMachine(): Promise<Machine> {
+    return (this.#machine ??= this.#engine.call('GET', '/info').then(readMachine))
+  }
+
+  async #makePauseImage(): Promise<string> {
+    return ensurePauseImage(this.#engine, (await this.#askMachine()).architecture)
   }
 
   /** Ends every container at once and forgets what was pulled from the embedded ECR, which goes away too. */
   async close(): Promise<void> {
+    this.#isClosed = true
     if (this.#swept === undefined) return
     await this.#swept
     const tasks = [...this.#tasks]

@@ -4,8 +4,8 @@ import { appendLog, type LogSink } from '../container-log.js'
 import type { ContainerDefinition } from '../container.js'
 import type { Pace } from '../pace.js'
 import type { RunningTask, TaskObserver, TaskToRun } from '../task-runtime.js'
-import { readContainerReport, readId } from './answers.js'
-import { containerRequest } from './container-request.js'
+import { readContainerReport, readId, type Machine } from './answers.js'
+import { containerRequest, networkRequest } from './container-request.js'
 import { DockerError, type DockerEngine } from './engine.js'
 import { logLines } from './log-lines.js'
 import type { OwnedContainers } from './owned-containers.js'
@@ -18,8 +18,9 @@ export interface DockerParts {
   readonly images: ImageSource
   readonly engine: DockerEngine
   readonly owned: OwnedContainers
-  /** Of the machine that Docker runs on. */
-  readonly cpus: () => Promise<number>
+  readonly machine: () => Promise<Machine>
+  /** The image of what holds the network of a task of several containers. */
+  readonly pauseImage: () => Promise<string>
   /** Called with every reference that was pulled from the embedded ECR. */
   readonly pulled: (image: string) => void
 }
@@ -29,6 +30,8 @@ export class DockerTask implements RunningTask {
   /** Container ids by name, of those that were created. */
   readonly #ids = new Map<string, string>()
   readonly #abort = new AbortController()
+  /** The container that holds the network, where there are several. */
+  #network: string | undefined
   #hostPorts: ReadonlyMap<string, number> = new Map()
   /** Settled when nothing of the task is left. */
   readonly ended: Promise<void>
@@ -64,6 +67,7 @@ export class DockerTask implements RunningTask {
       // The runtime may report only after its caller has got hold of the task.
       await Promise.resolve()
       await this.#pull()
+      if (this.task.containers.length > 1) await this.#makeNetwork()
       for (const container of this.task.containers) await this.#start(container)
       this.#abort.signal.throwIfAborted()
     } catch (error) {
@@ -93,12 +97,23 @@ export class DockerTask implements RunningTask {
     this.observer.pullStopped()
   }
 
-  async #start(container: ContainerDefinition): Promise<void> {
-    const { engine, owned, world } = this.parts
+  /** It is there before the task's containers and after them: none of them takes it away by ending. */
+  async #makeNetwork(): Promise<void> {
+    const { engine, owned, pauseImage } = this.parts
+    const body = networkRequest(await pauseImage(), { task: this.task, labels: owned.labels })
+    const id = readId(await engine.call('POST', '/containers/create', { body }))
+    this.#network = id
     this.#abort.signal.throwIfAborted()
-    const [networkOf] = this.#ids.values()
+    await engine.call('POST', `/containers/${id}/start`)
+    this.#hostPorts = readContainerReport(await engine.call('GET', `/containers/${id}/json`)).hostPorts
+  }
+
+  async #start(container: ContainerDefinition): Promise<void> {
+    const { engine, machine, owned, world } = this.parts
+    this.#abort.signal.throwIfAborted()
+    const networkOf = this.#network
     try {
-      const cpus = await this.parts.cpus()
+      const { cpus } = await machine()
       const around = { task: this.task, world, labels: owned.labels, cpus, networkOf }
       const body = containerRequest(container, around)
       const id = readId(await engine.call('POST', '/containers/create', { body }))
@@ -192,6 +207,7 @@ export class DockerTask implements RunningTask {
 
   async #removeAll(): Promise<void> {
     for (const id of this.#ids.values()) await this.parts.owned.remove(id)
+    if (this.#network !== undefined) await this.parts.owned.remove(this.#network)
   }
 }
 

@@ -11,6 +11,14 @@ export class DockerError extends Error {
   }
 }
 
+interface Asked {
+  readonly body?: unknown
+  /** Sent as it is, instead of a body: an archive. */
+  readonly file?: Buffer
+  readonly headers?: Record<string, string>
+  readonly signal?: AbortSignal
+}
+
 /**
  * The Docker daemon by its HTTP API, so that neither environment variables nor logins stand on a command line or in
  * the user's configuration. Source: https://docs.docker.com/reference/api/engine/version/v1.41/
@@ -26,30 +34,15 @@ export class DockerEngine {
   }
 
   /** @throws DockerError */
-  async call(
-    method: 'GET' | 'POST' | 'DELETE',
-    path: string,
-    options: {
-      readonly body?: unknown
-      readonly headers?: Record<string, string>
-      readonly signal?: AbortSignal
-    } = {},
-  ): Promise<unknown> {
+  async call(method: 'GET' | 'POST' | 'DELETE', path: string, options: Asked = {}): Promise<unknown> {
     const text = await readText(await this.open(method, path, options))
-    return text === '' ? undefined : (JSON.parse(text) as unknown)
+    // The progress of an import is a line of JSON each.
+    return text === '' || options.file !== undefined ? undefined : (JSON.parse(text) as unknown)
   }
 
   /** An answer as it comes. @throws DockerError */
-  async open(
-    method: 'GET' | 'POST' | 'DELETE',
-    path: string,
-    options: {
-      readonly body?: unknown
-      readonly headers?: Record<string, string>
-      readonly signal?: AbortSignal
-    } = {},
-  ): Promise<IncomingMessage> {
-    const payload = options.body === undefined ? '' : JSON.stringify(options.body)
+  async open(method: 'GET' | 'POST' | 'DELETE', path: string, options: Asked = {}): Promise<IncomingMessage> {
+    const payload = options.file ?? (options.body === undefined ? '' : JSON.stringify(options.body))
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const asking = request({
         ...this.#address,
@@ -58,7 +51,7 @@ export class DockerEngine {
         agent: false,
         headers: {
           host: 'docker',
-          'content-type': 'application/json',
+          'content-type': options.file === undefined ? 'application/json' : 'application/x-tar',
           'content-length': Buffer.byteLength(payload),
           ...options.headers,
         },
