@@ -1,35 +1,47 @@
-import type { Execution } from '@slipway/action-kit'
+import { randomUUID } from 'node:crypto'
+import type { Context, Execution } from '@slipway/action-kit'
 import { openAws, type Aws } from '@slipway/aws'
+import { createCdn, type Cdn } from './cloudfront/cdn.js'
 import { createInvalidations, describeDistribution } from './cloudfront/distribution.js'
 import type { Inputs } from './inputs.js'
-import { listLocalFiles } from './source/local-files.js'
+import { publisherOf } from './lock/publisher.js'
 import type { Outcome } from './publish/outcome.js'
-import { publish, type Cdn } from './publish/publish.js'
+import { publish } from './publish/publish.js'
 import { reportOutcome } from './report.js'
-import { createS3Bucket } from './s3/s3-bucket.js'
+import type { ObjectStore } from './s3/object-store.js'
+import { createS3Store } from './s3/s3-store.js'
+import { composeSite } from './site/compose-site.js'
+import { defaultCacheControl } from './site/headers.js'
+import { listLocalFiles } from './source/local-files.js'
 
 // The runner kills a cancelled step ten seconds after its first signal.
 const tidyingMs = 5_000
 
 export const execution: Execution<Inputs, Outcome> = {
   run(inputs, context) {
-    const { source, bucket, prefix, deleteRemoved } = inputs
+    const { source, place, storage, deletions, mode } = inputs
+    const { prefix } = place
     const aws = openAws(inputs.aws, context)
+    const tidyingAws = openTidying(inputs, context)
+    const cacheControl = defaultCacheControl
     return publish(
       {
+        place: `s3://${place.bucket}/${prefix}`,
         prefix,
-        deleteRemoved,
-        listLocal: () => listLocalFiles(source, prefix),
-        bucket: createS3Bucket(
-          { bucket, prefix },
-          {
-            aws,
-            tidyingAws: () => openAws(inputs.aws, { ...context, signal: AbortSignal.timeout(tidyingMs) }),
-            sleep: (ms) => context.clock.sleep(ms, context.signal),
-            warn: (text) => context.log.warning(text),
-          },
-        ),
-        cdn: openCdn(inputs, aws),
+        isPlan: mode === 'plan',
+        ...deletions,
+        isExcluded: () => false,
+        storage,
+        publisher: publisherOf(context.env, randomUUID()),
+        lockTimeoutMs: inputs.lockTimeoutMs,
+        compose: async () => {
+          const { files, leftOut } = await listLocalFiles(source, prefix)
+          return { objects: await composeSite(files, { cacheControl, storage }, context.signal), leftOut }
+        },
+        store: openStore(inputs, { aws, tidyingAws }, context),
+        tidying: openStore(inputs, { aws: tidyingAws, tidyingAws }, context),
+        cdn: openCdn(inputs, aws, context),
+        isAwaited: inputs.waitForInvalidation,
       },
       context,
     )
@@ -37,10 +49,38 @@ export const execution: Execution<Inputs, Outcome> = {
   report: reportOutcome,
 }
 
-function openCdn({ distributionId, bucket }: Inputs, aws: Aws): Cdn | undefined {
-  if (distributionId === undefined) return undefined
-  return {
-    describe: () => describeDistribution(distributionId, bucket, aws),
-    invalidations: createInvalidations(distributionId, aws),
+/** AWS for the seconds after a cancellation. Its time begins with its first use. */
+function openTidying(inputs: Inputs, context: Context): Aws {
+  const late = new AbortController()
+  const begin = (): void => {
+    AbortSignal.timeout(tidyingMs).addEventListener('abort', () => late.abort())
   }
+  context.signal.addEventListener('abort', begin, { once: true })
+  return openAws(inputs.aws, { ...context, signal: late.signal })
+}
+
+function openStore(
+  { place, storage }: Inputs,
+  clients: { readonly aws: Aws; readonly tidyingAws: Aws },
+  context: Context,
+): ObjectStore {
+  return createS3Store(place, {
+    ...clients,
+    storage,
+    sleep: (ms) => context.clock.sleep(ms, context.signal),
+    warn: (text) => context.log.warning(text),
+  })
+}
+
+function openCdn(
+  { distributionIds, place, waitForInvalidation }: Inputs,
+  aws: Aws,
+  context: Context,
+): Cdn | undefined {
+  if (distributionIds.length === 0) return undefined
+  const sources = distributionIds.map((id) => ({
+    describe: () => describeDistribution(id, place.bucket, aws),
+    invalidations: createInvalidations(id, aws),
+  }))
+  return createCdn(sources, { prefix: place.prefix, isAwaited: waitForInvalidation }, context)
 }

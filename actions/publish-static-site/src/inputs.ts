@@ -2,28 +2,39 @@ import { readdirSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
 import { readAwsInputs, type AwsInputs } from '@slipway/aws'
-import { checkBucketName } from './s3/bucket-name.js'
-import { normalizePrefix } from './s3/prefix.js'
+import { readDeletions, type DeletionWish } from './inputs/deletions.js'
+import { readDistributionIds } from './inputs/distributions.js'
+import { readDuration } from './inputs/duration.js'
+import { readPlace } from './inputs/place.js'
+import { readStorage } from './inputs/storage.js'
+import type { S3Place } from './s3/s3-store.js'
+import type { StorageOptions } from './s3/storage-options.js'
 
 export interface Inputs {
+  readonly mode: 'publish' | 'plan'
   /** Absolute path of a folder that holds something. */
   readonly source: string
-  readonly bucket: string
-  /** Empty, or ending in a slash. */
-  readonly prefix: string
-  readonly distributionId: string | undefined
-  readonly deleteRemoved: boolean
+  readonly place: S3Place
+  readonly distributionIds: readonly string[]
+  readonly deletions: DeletionWish
+  readonly storage: StorageOptions
+  readonly waitForInvalidation: boolean
+  /** How long to wait for another publish to the same place, in milliseconds. */
+  readonly lockTimeoutMs: number
   readonly aws: AwsInputs
 }
 
 /** Reads and checks every input. Of the file system it only asks whether `source` is a folder that is not empty. */
 export function readInputs(reader: InputReader): Inputs {
   return {
+    mode: reader.choice('mode', ['publish', 'plan'], { default: 'publish' }),
     source: readSource(reader),
-    bucket: readBucket(reader),
-    prefix: readPrefix(reader),
-    distributionId: readDistributionId(reader),
-    deleteRemoved: reader.boolean('delete-removed', { default: false }),
+    place: readPlace(reader),
+    distributionIds: readDistributionIds(reader),
+    deletions: readDeletions(reader),
+    storage: readStorage(reader),
+    waitForInvalidation: reader.boolean('wait-for-invalidation', { default: true }),
+    lockTimeoutMs: readDuration(reader, 'lock-timeout', '10m'),
     aws: readAwsInputs(reader),
   }
 }
@@ -40,38 +51,4 @@ function readSource(reader: InputReader): string {
   else if (!found.isDirectory()) fault('which is not a folder')
   else if (readdirSync(source).length === 0) fault('which is empty; publishing it would take the site down')
   return source
-}
-
-function readBucket(reader: InputReader): string {
-  const bucket = reader.text('bucket', { required: true, accepts: 'the name of the S3 bucket' })
-  const wrong = bucket === '' ? undefined : checkBucketName(bucket)
-  if (wrong !== undefined) reader.fault('bucket', wrong.problem, wrong.accepts)
-  return bucket
-}
-
-function readPrefix(reader: InputReader): string {
-  const accepts = 'a folder in the bucket such as docs or sites/docs'
-  const given = reader.optionalText('prefix', { accepts }) ?? ''
-  const prefix = normalizePrefix(given)
-  if (prefix === undefined) reader.fault('prefix', `is ${JSON.stringify(given)}`, accepts)
-  return prefix ?? ''
-}
-
-function readDistributionId(reader: InputReader): string | undefined {
-  const accepts = 'the ID of a CloudFront distribution, such as E2QWRUHAPOMQZL'
-  const given = reader.optionalText('distribution-id', { accepts })
-  if (given === undefined || /^E[0-9A-Z]{5,31}$/.test(given)) return given
-  const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(given)?.[1]
-  if (pasted !== undefined) {
-    reader.fault(
-      'distribution-id',
-      `is ${JSON.stringify(given)}, an ARN`,
-      `the ID alone; give distribution-id: ${pasted}`,
-    )
-  } else if (given.includes('.')) {
-    reader.fault('distribution-id', `is ${JSON.stringify(given)}, a domain name`, accepts)
-  } else {
-    reader.fault('distribution-id', `is ${JSON.stringify(given)}`, accepts)
-  }
-  return given
 }

@@ -14,17 +14,21 @@ import type { Inputs } from './inputs.js'
 import type { Outcome } from './publish/outcome.js'
 
 /** Outputs, summary and failure of a publish. */
-export function reportOutcome(outcome: Outcome, inputs: Pick<Inputs, 'bucket' | 'prefix'>): Report {
-  const { uploaded, deleted, plan, invalidation } = outcome
-  const place = `s3://${inputs.bucket}/${inputs.prefix}`
+export function reportOutcome(outcome: Outcome, inputs: Pick<Inputs, 'place'>): Report {
+  const { uploaded, updated, deleted, plan, bytes, url, invalidations } = outcome
+  const place = `s3://${inputs.place.bucket}/${inputs.place.prefix}`
   const failure = failureOf(outcome, place)
   return {
     outputs: {
-      uploaded,
-      deleted,
-      unchanged: plan.unchanged,
-      'invalidation-id': invalidation?.id,
       outcome: outcome.kind,
+      uploaded,
+      updated,
+      unchanged: plan.unchanged,
+      deleted,
+      bytes,
+      url,
+      'invalidation-ids': invalidations.map(({ id }) => id).join('\n'),
+      'changed-paths': JSON.stringify(changedPaths(outcome)),
     },
     summary: [
       `### ${titleOf(outcome)} ${code(place)}`,
@@ -33,7 +37,7 @@ export function reportOutcome(outcome: Outcome, inputs: Pick<Inputs, 'bucket' | 
       ...(outcome.url === undefined ? [] : [`**Site:** ${code(outcome.url)}`]),
       ...lists(outcome),
     ],
-    annotations: keyWarnings(outcome),
+    annotations: [...keyWarnings(outcome), ...supersededNotice(outcome)],
     ...(failure === undefined ? {} : { failure }),
   }
 }
@@ -44,6 +48,10 @@ function titleOf(outcome: Outcome): string {
       return '🌐 Published to'
     case 'unchanged':
       return '🌐 Nothing to publish:'
+    case 'planned':
+      return '🔎 What a publish would change in'
+    case 'superseded':
+      return '⏭️ A newer run has published to'
     case 'invalidation-timed-out':
       return '⌛ Published, but CloudFront may still show the old site:'
     case 'failed':
@@ -57,11 +65,13 @@ function failureOf(outcome: Outcome, place: string): Failure | undefined {
   switch (outcome.kind) {
     case 'published':
     case 'unchanged':
+    case 'planned':
+    case 'superseded':
       return undefined
     case 'invalidation-timed-out':
       return {
         message:
-          `The invalidation ${outcome.invalidation?.id ?? ''} was not completed in time. Everything is uploaded to ` +
+          `The invalidation ${outcome.invalidations.map(({ id }) => id).join(', ')} was not completed in time. Everything is uploaded to ` +
           `${place} and nothing was deleted; CloudFront may show old copies until it has completed it.`,
         hint: 'Re-run this job: it asks for the invalidation again and uploads nothing twice.',
       }
@@ -76,14 +86,14 @@ function failureOf(outcome: Outcome, place: string): Failure | undefined {
 }
 
 /** What state the site is in when a publish ended early. */
-function stateOf({ stage, uploaded, deleted, plan }: Outcome): string {
-  const total = plan.uploads.length
+function stateOf({ stage, uploaded, updated, deleted, plan }: Outcome): string {
+  const total = plan.changes.length
   switch (stage) {
     case 'preparing':
       return 'Nothing was changed.'
     case 'uploading':
       return (
-        `${uploaded} of ${total} files were uploaded and nothing was deleted: every page that is served finds what ` +
+        `${uploaded + updated} of ${total} files were uploaded and nothing was deleted: every page that is served finds what ` +
         'it refers to. A re-run uploads the rest.'
       )
     case 'invalidating':
@@ -99,6 +109,21 @@ function stateOf({ stage, uploaded, deleted, plan }: Outcome): string {
   }
 }
 
+// An output is for scripts; a first publish of a large site changes everything.
+const mostChangedPaths = 1000
+
+/** Paths below the prefix whose content or headers changed, or that went. */
+function changedPaths({ plan }: Outcome): readonly string[] {
+  const changed = [...plan.changes.map(({ object }) => object.path), ...plan.deletions]
+  return changed.sort().slice(0, mostChangedPaths)
+}
+
+function supersededNotice(outcome: Outcome): readonly Annotation[] {
+  if (outcome.kind !== 'superseded') return []
+  const message = `Nothing was published: a newer run already has, ${outcome.by}`
+  return [{ level: 'notice', title: 'A newer site is published', message }]
+}
+
 /** A private key in the build is a mistake somewhere, though it was not published here. */
 function keyWarnings({ leftOut }: Outcome): readonly Annotation[] {
   const keys = leftOut.filter(({ why }) => why === 'private key').map(({ path }) => path)
@@ -112,32 +137,41 @@ function failureSections({ message, hint }: Failure): readonly string[] {
   return [lines.join('\n'), ...(hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(hint)}`])]
 }
 
-function figures({ uploaded, plan, deleted, bytes, durationMs, invalidation }: Outcome): string {
-  const paths = invalidation?.paths.length
+function figures(outcome: Outcome): string {
+  const { uploaded, updated, plan, deleted, bytes, durationMs, invalidations } = outcome
+  const paths = invalidations.reduce((sum, invalidation) => sum + invalidation.paths.length, 0)
   return table(
-    ['Uploaded', 'Unchanged', 'Deleted', 'Kept', 'Bytes', 'Invalidated', 'Time'],
+    ['New', 'Updated', 'Unchanged', 'Deleted', 'Kept', 'Bytes', 'Invalidated', 'Time'],
     [
       [
         String(uploaded),
+        String(updated),
         String(plan.unchanged),
         String(deleted),
-        String(plan.kept.length),
+        String(plan.kept.length + plan.retained.size),
         formatBytes(bytes),
-        paths === undefined ? 'nothing' : `${paths} ${paths === 1 ? 'path' : 'paths'}`,
+        paths === 0 ? 'nothing' : `${paths} ${paths === 1 ? 'path' : 'paths'}`,
         formatDuration(durationMs),
       ],
     ],
   )
 }
 
-function lists({ plan, invalidation, leftOut }: Outcome): readonly string[] {
+function lists({ plan, invalidations, leftOut }: Outcome): readonly string[] {
   const changes = [
-    ...plan.uploads.map(({ path, reason }) => `${reason === 'new' ? '+' : '~'} ${path} (${reason})`),
+    ...plan.changes.map(({ object, reason }) => `${reason === 'new' ? '+' : '~'} ${object.path} (${reason})`),
     ...plan.deletions.map((path) => `- ${path}`),
   ]
   return [
     list('What changes', changes, 'diff'),
-    list('Invalidated in CloudFront', invalidation?.paths ?? []),
+    list(
+      'Invalidated in CloudFront',
+      invalidations.flatMap(({ paths }) => paths),
+    ),
+    list(
+      'Gone from the source, and kept a while for visitors with an old page open',
+      [...plan.retained.keys()].sort(),
+    ),
     list(
       'Gone from the source and kept in the bucket; <code>delete-removed: true</code> deletes them',
       plan.kept,

@@ -1,19 +1,70 @@
-/** Who publishes: kept in the lock, and in the manifest by whom it was written last. */
-export interface Publisher {
-  /** Of this very step: no two are the same. */
-  readonly id: string
-  /** `https://github.com/<owner>/<repo>/actions/runs/<id>`, or where else it runs; for people. */
-  readonly run: string
-  /** Grows from run to run of one repository: GitHub's run ID; undefined outside of GitHub. */
-  readonly order: number | undefined
-  /** The commit, 40 hex digits; undefined outside of a repository. */
-  readonly commit: string | undefined
+import { formatDuration, UserError, withHeartbeat } from '@slipway/action-kit'
+import type { ObjectStore } from '../s3/object-store.js'
+import { hold, leaseMs, type Lease, type LeaseContext, type LockStore } from './held.js'
+import { lockPath, parseLock, renderHeld } from './lock-file.js'
+import type { Publisher } from './publisher.js'
+
+/** How a lease is asked for. */
+export interface LeaseOptions {
+  readonly publisher: Publisher
+  /** How long to wait for whoever has it, in milliseconds. */
+  readonly timeoutMs: number
+  /** Of the site, for people: `s3://bucket/prefix`. */
+  readonly place: string
+  /** Works for some seconds after the step was cancelled, so that the lease is given back. */
+  readonly tidying: Pick<ObjectStore, 'write'>
 }
 
-/** The right to change the site, until it is given back or lost. */
-export interface Lease {
-  /** Aborted when the lease is lost: somebody has taken over, or it could not be renewed in time. Nothing may be written then. */
-  readonly lost: AbortSignal
-  /** Gives it back. Never throws: what could not be given back runs out by itself. */
-  release(): Promise<void>
+const lookEveryMs = 2_000
+
+/**
+ * Waits until the site is nobody's, and takes it. That a holder is gone shows in a lock that does not change while this
+ * one looks on: so no two clocks are compared.
+ * @throws UserError when it is still another one's after the time
+ */
+export async function acquireLease(
+  store: LockStore,
+  options: LeaseOptions,
+  context: LeaseContext,
+): Promise<Lease> {
+  const { clock, signal, log } = context
+  const { publisher, timeoutMs, place } = options
+  const deadline = clock.now() + timeoutMs
+  let watched: { readonly etag: string; readonly since: number } | undefined
+  let holder = ''
+  const waiting = (): string => `Waiting for another publish to ${place}: ${holder}`
+  const look = async (): Promise<string | undefined> => {
+    const found = await store.read(lockPath)
+    const lock = found === undefined ? { state: 'free' as const } : parseLock(found.bytes)
+    if (found === undefined || lock.state === 'free') {
+      return store.write(lockPath, renderHeld(publisher, 0), found?.etag)
+    }
+    if (watched?.etag !== found.etag) watched = { etag: found.etag, since: clock.now() }
+    holder = lock.run
+    const silentMs = clock.now() - watched.since
+    if (silentMs < leaseMs) return undefined
+    log.warning(
+      `Taking over from a publish that was not heard of for ${formatDuration(silentMs)}: ${lock.run}`,
+    )
+    return store.write(lockPath, renderHeld(publisher, 0), found.etag)
+  }
+  const first = await look()
+  if (first !== undefined) return hold(store, first, options, context)
+  const version = await withHeartbeat(context, 15_000, waiting, async () => {
+    log.info(waiting())
+    for (;;) {
+      await clock.sleep(lookEveryMs, signal)
+      const taken = await look()
+      if (taken !== undefined) return taken
+      if (clock.now() >= deadline) throw stillHeld(place, holder, timeoutMs)
+    }
+  })
+  return hold(store, version, options, context)
+}
+
+function stillHeld(place: string, run: string, timeoutMs: number): UserError {
+  return new UserError(`Another publish to ${place} is still under way after ${formatDuration(timeoutMs)}`, {
+    cause: new Error(`It is ${run}`),
+    hint: 'Re-run this job when it is done, or give lock-timeout more time. Nothing was changed.',
+  })
 }

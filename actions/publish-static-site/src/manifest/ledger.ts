@@ -1,6 +1,6 @@
-import type { Bucket, ManifestVersion, StoredManifest } from '../s3/bucket.js'
-import type { Recorded } from './manifest.js'
+import type { Manifest, Published, Recorded } from './manifest.js'
 import type { Plan } from '../plan/plan.js'
+import type { ManifestVersion, StoredManifest } from './stored-manifest.js'
 
 /**
  * The manifest while a publish changes it. What it says in the bucket is true at every moment: an object is recorded as
@@ -9,21 +9,27 @@ import type { Plan } from '../plan/plan.js'
 export class Ledger {
   readonly #files: Map<string, Recorded | 'unfinished'>
   #owed: readonly string[]
+  #published: Published | undefined
   #version: ManifestVersion
   #isSaved = true
 
+  /** @param write replaces the manifest of that version; throws when somebody else has */
   constructor(
-    private readonly bucket: Pick<Bucket, 'writeManifest'>,
+    private readonly write: (manifest: Manifest, expected: ManifestVersion) => Promise<ManifestVersion>,
     { manifest, version }: StoredManifest,
   ) {
     this.#files = new Map(manifest.files)
     this.#owed = manifest.owed
+    this.#published = manifest.published
     this.#version = version
   }
 
   /** Records what a publish is about to touch, before it does. Fails when another publish is under way. */
-  async begin({ uploads, deletions, gone }: Pick<Plan, 'uploads' | 'deletions' | 'gone'>): Promise<void> {
-    for (const path of [...uploads.map((upload) => upload.path), ...deletions]) this.set(path, 'unfinished')
+  async begin({ changes, deletions, gone, recorded, retained }: Plan): Promise<void> {
+    for (const { object } of changes) this.set(object.path, 'unfinished')
+    for (const path of deletions) this.set(path, 'unfinished')
+    for (const [path, entry] of recorded) this.set(path, entry)
+    for (const [path, until] of retained) this.#retain(path, until)
     this.forget(gone)
     await this.save()
   }
@@ -46,10 +52,23 @@ export class Ledger {
     this.#isSaved = false
   }
 
+  /** All is done, by whom. */
+  conclude(published: Published): void {
+    this.#published = published
+    this.#isSaved = false
+  }
+
   /** Writes what changed since the last time; nothing when nothing did. */
   async save(): Promise<void> {
     if (this.#isSaved) return
-    this.#version = await this.bucket.writeManifest({ files: this.#files, owed: this.#owed }, this.#version)
+    const manifest = { files: this.#files, owed: this.#owed, published: this.#published }
+    this.#version = await this.write(manifest, this.#version)
     this.#isSaved = true
+  }
+
+  #retain(path: string, until: number): void {
+    const entry = this.#files.get(path)
+    if (entry === undefined || entry === 'unfinished' || entry.until === until) return
+    this.set(path, { ...entry, until })
   }
 }

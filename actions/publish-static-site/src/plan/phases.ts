@@ -26,16 +26,14 @@ export function describeRank(rank: number): string {
   return rank === Number.MAX_SAFE_INTEGER - 1 ? 'the root index' : `pages at depth ${2_000 - rank}`
 }
 
-/** Files by rank, lowest first; their order within a rank is kept. */
-export function inPhases<T extends { readonly path: string }>(
-  files: readonly T[],
-): readonly (readonly T[])[] {
+/** Items by the rank of their paths, lowest first; their order within a rank is kept. */
+export function inPhases<T>(items: readonly T[], pathOf: (item: T) => string): readonly (readonly T[])[] {
   const phases = new Map<number, T[]>()
-  for (const file of files) {
-    const rank = rankOf(file.path)
+  for (const item of items) {
+    const rank = rankOf(pathOf(item))
     const phase = phases.get(rank)
-    if (phase === undefined) phases.set(rank, [file])
-    else phase.push(file)
+    if (phase === undefined) phases.set(rank, [item])
+    else phase.push(item)
   }
   return [...phases].sort(([a], [b]) => a - b).map(([, phase]) => phase)
 }

@@ -1,35 +1,23 @@
-import type { Headers } from '../site/headers.js'
+import type { RemoteObject } from '../s3/object-store.js'
 import type { Manifest, Recorded } from '../manifest/manifest.js'
-
-/** A file of the source with everything that decides about it. */
-export interface SourceFile {
-  readonly path: string
-  readonly realPath: string
-  readonly size: number
-  readonly sha256: string
-  readonly headers: Headers
-  readonly headersHash: string
-}
-
-/** An object as the bucket lists it. */
-export interface RemoteObject {
-  readonly etag: string
-  readonly size: number
-}
+import { isFingerprinted } from '../site/fingerprint.js'
+import type { SiteObject } from '../site/site-object.js'
 
 /**
  * - `new`: the bucket does not hold it
- * - `content`, `headers`: they differ from what was uploaded last
- * - `foreign`: the bucket holds something there that this action did not upload
+ * - `content`: its bytes differ from what was published last
+ * - `headers`: its bytes are the same, its headers or how it is kept differ
+ * - `foreign`: something else wrote what is there
  * - `drifted`: somebody else changed it since
- * - `unfinished`: an earlier publish ended while it was uploading it
+ * - `unfinished`: an earlier publish ended while it was at it
  */
-export type UploadReason = 'new' | 'content' | 'headers' | 'foreign' | 'drifted' | 'unfinished'
+export type ChangeReason = 'new' | 'content' | 'headers' | 'foreign' | 'drifted' | 'unfinished'
 
-export interface Upload {
-  readonly path: string
-  readonly file: SourceFile
-  readonly reason: UploadReason
+export interface Change {
+  readonly object: SiteObject
+  readonly reason: ChangeReason
+  /** `put` sends the bytes; `copy` only changes what is kept beside them, of the object with this ETag. */
+  readonly how: { readonly kind: 'put' } | { readonly kind: 'copy'; readonly etag: string }
   /** Whether the bucket holds an object there, which caches may hold too. */
   readonly overwrites: boolean
 }
@@ -37,55 +25,139 @@ export interface Upload {
 /** What a publish is going to do. */
 export interface Plan {
   /** Sorted by path. */
-  readonly uploads: readonly Upload[]
-  /** Paths to delete at the end. */
+  readonly changes: readonly Change[]
+  /** What another tool put there and is just what the site wants, or what is to be remembered otherwise than it was. */
+  readonly recorded: ReadonlyMap<string, Recorded>
+  /** Paths to delete at the end, sorted. */
   readonly deletions: readonly string[]
-  /** Paths that are gone from the source and stay in the bucket, because nobody asked to delete them. */
+  /** Paths that are gone from the source and stay for visitors with an old page open: until when, in ms since the epoch. */
+  readonly retained: ReadonlyMap<string, number>
+  /** Paths that are gone from the source and stay, because nobody asked to delete them, or they are excluded. */
   readonly kept: readonly string[]
-  /** Paths that the manifest still knows and neither source nor bucket holds. */
+  /** Paths that the manifest still knows, and that are gone from the bucket or somebody else's by now. */
   readonly gone: readonly string[]
   readonly unchanged: number
-  /** Paths whose cached copies are out of date once the uploads are done. */
+  /** Paths whose cached copies are out of date once all is done: overwritten, deleted, and owed from before. */
   readonly stale: readonly string[]
 }
 
+export interface PlanOptions {
+  readonly deleteRemoved: boolean
+  /** How long fingerprinted files stay after they are gone from the source, in milliseconds. */
+  readonly keepAssetsMs: number
+  /** Paths that are neither published nor deleted. */
+  readonly isExcluded: (path: string) => boolean
+  readonly now: number
+}
+
+/** What was found out of objects that the manifest does not vouch for: their bytes are the wanted ones. */
+export type Same = ReadonlyMap<string, { readonly hasHeaders: boolean }>
+
+/** What the bucket, the manifest and the source hold. */
+export interface Found {
+  readonly site: readonly SiteObject[]
+  readonly remote: ReadonlyMap<string, RemoteObject>
+  readonly manifest: Manifest
+  readonly same: Same
+}
+
+// Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
+const copyLimit = 5 * 1024 ** 3
+
 /** Compares source, bucket and manifest; decides, and does nothing. */
-export function makePlan(
-  source: readonly SourceFile[],
-  remote: ReadonlyMap<string, RemoteObject>,
-  manifest: Manifest,
-  options: { readonly deleteRemoved: boolean },
-): Plan {
-  const uploads = source.flatMap((file): readonly Upload[] => {
-    const object = remote.get(file.path)
-    const reason = whyUpload(file, object, manifest.files.get(file.path))
-    if (reason === undefined) return []
-    return [{ path: file.path, file, reason, overwrites: object !== undefined }]
-  })
-  const inSource = new Set(source.map(({ path }) => path))
-  const owned = [...manifest.files.keys()].filter((path) => !inSource.has(path)).sort()
-  const removed = owned.filter((path) => remote.has(path))
-  const deletions = options.deleteRemoved ? removed : []
-  const overwritten = uploads.filter(({ overwrites }) => overwrites).map(({ path }) => path)
+export function makePlan(found: Found, options: PlanOptions): Plan {
+  const { site, manifest } = found
+  const changes: Change[] = []
+  const recorded = new Map<string, Recorded>()
+  for (const object of site) {
+    const decided = decide(object, found)
+    if (decided === undefined) continue
+    if ('reason' in decided) changes.push(decided)
+    else recorded.set(object.path, decided)
+  }
+  const leaving = planLeaving(found, options)
+  const overwritten = changes.filter(({ overwrites }) => overwrites).map(({ object }) => object.path)
   return {
-    uploads,
-    deletions,
-    kept: options.deleteRemoved ? [] : removed,
-    gone: owned.filter((path) => !remote.has(path)),
-    unchanged: source.length - uploads.length,
-    stale: [...new Set([...overwritten, ...deletions, ...manifest.owed])].sort(),
+    changes,
+    recorded,
+    ...leaving,
+    unchanged: site.length - changes.length,
+    stale: [...new Set([...overwritten, ...leaving.deletions, ...manifest.owed])].sort(),
   }
 }
 
-function whyUpload(
-  file: SourceFile,
-  object: RemoteObject | undefined,
-  recorded: Recorded | 'unfinished' | undefined,
-): UploadReason | undefined {
-  if (object === undefined) return 'new'
-  if (recorded === undefined) return 'foreign'
-  if (recorded === 'unfinished') return 'unfinished'
-  if (recorded.sha256 !== file.sha256) return 'content'
-  if (recorded.headers !== file.headersHash) return 'headers'
-  return recorded.etag === object.etag && object.size === file.size ? undefined : 'drifted'
+export const emptyPlan: Plan = {
+  changes: [],
+  recorded: new Map(),
+  deletions: [],
+  retained: new Map(),
+  kept: [],
+  gone: [],
+  unchanged: 0,
+  stale: [],
+}
+
+/** A change, an entry to write down, or undefined where all is as it should be. */
+function decide(object: SiteObject, { remote, manifest, same }: Found): Change | Recorded | undefined {
+  const { path, sha256, headersHash } = object
+  const there = remote.get(path)
+  const before = manifest.files.get(path)
+  const put = { kind: 'put' } as const
+  if (there === undefined) return { object, reason: 'new', how: put, overwrites: false }
+  const overwrites = true
+  const { etag } = there
+  const reason = whyDistrusted(before, etag)
+  if (before === undefined || before === 'unfinished' || reason !== undefined) {
+    const found = same.get(path)
+    if (found?.hasHeaders === true) return { sha256, headers: headersHash, etag }
+    const how = found === undefined ? put : copyOrPut(object, etag)
+    return { object, reason: reason ?? 'foreign', how, overwrites }
+  }
+  if (before.sha256 !== sha256) return { object, reason: 'content', how: put, overwrites }
+  if (before.headers !== headersHash) {
+    // An encoding is a matter of the bytes.
+    const isOnlyHeaders = object.encoding === 'identity' && before.encoding === undefined
+    return { object, reason: 'headers', how: isOnlyHeaders ? copyOrPut(object, etag) : put, overwrites }
+  }
+  // It has come back while it stayed for visitors with an old page.
+  return before.until === undefined ? undefined : { sha256, headers: headersHash, etag }
+}
+
+function whyDistrusted(before: Recorded | 'unfinished' | undefined, etag: string): ChangeReason | undefined {
+  if (before === undefined) return 'foreign'
+  if (before === 'unfinished') return 'unfinished'
+  return before.etag === etag ? undefined : 'drifted'
+}
+
+function copyOrPut({ size }: SiteObject, etag: string): Change['how'] {
+  return size <= copyLimit ? { kind: 'copy', etag } : { kind: 'put' }
+}
+
+type Leaving = Pick<Plan, 'deletions' | 'retained' | 'kept' | 'gone'>
+
+/** What becomes of what earlier publishes put there and the site has no more. */
+function planLeaving({ site, remote, manifest }: Found, options: PlanOptions): Leaving {
+  const wanted = new Set(site.map(({ path }) => path))
+  const deletions: string[] = []
+  const retained = new Map<string, number>()
+  const kept: string[] = []
+  const gone: string[] = []
+  for (const [path, before] of manifest.files) {
+    if (wanted.has(path)) continue
+    const there = remote.get(path)
+    const isOthers = before !== 'unfinished' && there !== undefined && there.etag !== before.etag
+    if (there === undefined || isOthers) gone.push(path)
+    else if (!options.deleteRemoved || options.isExcluded(path)) kept.push(path)
+    else {
+      const until = isFingerprinted(path) ? stayOf(before, options) : 0
+      if (until > options.now) retained.set(path, until)
+      else deletions.push(path)
+    }
+  }
+  return { deletions: deletions.sort(), retained, kept: kept.sort(), gone: gone.sort() }
+}
+
+function stayOf(before: Recorded | 'unfinished', { keepAssetsMs, now }: PlanOptions): number {
+  if (before === 'unfinished' || keepAssetsMs === 0) return 0
+  return before.until ?? now + keepAssetsMs
 }

@@ -1,6 +1,9 @@
 import { formatBytes, type Log } from '@slipway/action-kit'
 import type { LocalFiles } from '../source/local-files.js'
-import type { Plan } from './plan.js'
+import type { Change, Plan } from './plan.js'
+
+// A first publish is a list as long as the site: what stands beyond is counted.
+const longest = 200
 
 /** Prints what a publish is going to do, a line an object, before it does anything. */
 export function printPlan(
@@ -9,14 +12,30 @@ export function printPlan(
   prefix: string,
   log: Pick<Log, 'info'>,
 ): void {
-  for (const { path, file, reason } of plan.uploads) {
-    log.info(`upload     ${prefix}${path} (${reason}, ${formatBytes(file.size)})`)
-  }
-  for (const path of plan.deletions) log.info(`delete     ${prefix}${path}`)
-  for (const path of plan.kept) log.info(`keep       ${prefix}${path} (gone from the source)`)
-  for (const { path, why } of leftOut) log.info(`leave out  ${path} (${why})`)
+  const lines = [
+    ...plan.changes.map((change) => lineOf(change, prefix)),
+    ...plan.deletions.map((path) => `delete     ${prefix}${path}`),
+    ...[...plan.retained].map(([path, until]) => `retain     ${prefix}${path} until ${dateOf(until)}`),
+    ...plan.kept.map((path) => `keep       ${prefix}${path} (gone from the source)`),
+    ...leftOut.map(({ path, why }) => `leave out  ${path} (${why})`),
+  ]
+  for (const line of lines.slice(0, longest)) log.info(line)
+  if (lines.length > longest) log.info(`… and ${lines.length - longest} more`)
+  const puts = plan.changes.filter(({ how }) => how.kind === 'put').length
   log.info(
-    `${plan.uploads.length} to upload, ${plan.unchanged} unchanged, ${plan.deletions.length} to delete, ` +
-      `${plan.kept.length} kept, ${leftOut.length} left out`,
+    `${puts} to upload, ${plan.changes.length - puts} with other headers, ${plan.unchanged} unchanged, ` +
+      `${plan.deletions.length} to delete, ${plan.retained.size} retained, ${plan.kept.length} kept, ` +
+      `${leftOut.length} left out`,
   )
+}
+
+function lineOf({ object, reason, how }: Change, prefix: string): string {
+  const path = prefix + object.path
+  return how.kind === 'copy'
+    ? `headers    ${path} (${reason})`
+    : `upload     ${path} (${reason}, ${formatBytes(object.size)})`
+}
+
+function dateOf(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

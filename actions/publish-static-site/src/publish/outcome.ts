@@ -1,4 +1,5 @@
 import type { UserError } from '@slipway/action-kit'
+import type { BegunInvalidation } from '../cloudfront/cdn.js'
 import type { LocalFiles } from '../source/local-files.js'
 import type { Plan } from '../plan/plan.js'
 
@@ -7,11 +8,13 @@ export interface Progress {
   /** What was under way last. */
   readonly stage: 'preparing' | 'uploading' | 'invalidating' | 'deleting'
   readonly plan: Plan
-  /** Uploaded files and their bytes. */
+  /** Objects that are new, and those that were replaced or got other headers. */
   readonly uploaded: number
+  readonly updated: number
+  /** Of both. */
   readonly bytes: number
   readonly deleted: number
-  readonly invalidation: { readonly id: string; readonly paths: readonly string[] } | undefined
+  readonly invalidations: readonly BegunInvalidation[]
   readonly leftOut: LocalFiles['leftOut']
   /** Where visitors see the site; undefined without a distribution. */
   readonly url: string | undefined
@@ -23,6 +26,10 @@ export type Outcome = Progress &
     | { readonly kind: 'published' }
     /** The bucket held exactly this already. */
     | { readonly kind: 'unchanged' }
+    /** mode: plan */
+    | { readonly kind: 'planned' }
+    /** A newer run has published meanwhile; nothing was changed. */
+    | { readonly kind: 'superseded'; readonly by: string }
     /** Everything is uploaded; CloudFront did not say in time that it shows it. Nothing was deleted. */
     | { readonly kind: 'invalidation-timed-out' }
     | { readonly kind: 'failed'; readonly error: UserError }

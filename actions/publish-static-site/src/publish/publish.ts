@@ -1,30 +1,48 @@
 import { asError, UserError, type Context } from '@slipway/action-kit'
-import type { Bucket, StoredManifest } from '../s3/bucket.js'
-import type { Distribution, Invalidations } from '../cloudfront/distribution.js'
-import { waitForInvalidation } from '../cloudfront/invalidate.js'
-import { invalidationPaths, urlPathsOf } from '../cloudfront/invalidation-paths.js'
+import type { Cdn } from '../cloudfront/cdn.js'
+import type { Lease } from '../lock/held.js'
+import { acquireLease } from '../lock/lease.js'
+import type { Publisher } from '../lock/publisher.js'
 import { Ledger } from '../manifest/ledger.js'
-import type { LocalFiles } from '../source/local-files.js'
-import { emptyManifest } from '../manifest/manifest.js'
-import type { Outcome, Progress } from './outcome.js'
-import { makePlan, type Plan } from '../plan/plan.js'
+import type { Manifest } from '../manifest/manifest.js'
+import { readManifest, writeManifest, type StoredManifest } from '../manifest/stored-manifest.js'
+import { findSame } from '../plan/find-same.js'
+import { guardDeletions, type MaxDelete } from '../plan/guard-deletions.js'
+import { emptyPlan, makePlan, type Change, type Plan, type PlanOptions } from '../plan/plan.js'
 import { printPlan } from '../plan/print-plan.js'
-import { describeFiles } from '../site/source-files.js'
-import { uploadInPhases } from './upload-phases.js'
+import type { ObjectStore } from '../s3/object-store.js'
+import type { StorageOptions } from '../s3/storage-options.js'
+import type { SiteObject } from '../site/site-object.js'
+import type { LocalFiles } from '../source/local-files.js'
+import { findNewer } from './newer.js'
+import type { Outcome, Progress } from './outcome.js'
+import { changeInPhases } from './upload-phases.js'
 
-export interface PublishOptions {
-  readonly prefix: string
-  readonly deleteRemoved: boolean
-  /** Lists the source. */
-  readonly listLocal: () => Promise<LocalFiles>
-  readonly bucket: Bucket
-  /** The distribution in front of the bucket, when there is one. */
-  readonly cdn: Cdn | undefined
+/** The site as the source has it. */
+export interface Site {
+  readonly objects: readonly SiteObject[]
+  readonly leftOut: LocalFiles['leftOut']
 }
 
-export interface Cdn {
-  readonly describe: () => Promise<Distribution>
-  readonly invalidations: Invalidations
+export interface PublishOptions extends Omit<PlanOptions, 'now'> {
+  /** For people: `s3://bucket/prefix`. */
+  readonly place: string
+  readonly prefix: string
+  /** Says what would be done, and does nothing. */
+  readonly isPlan: boolean
+  readonly maxDelete: MaxDelete
+  readonly storage: StorageOptions
+  readonly publisher: Publisher
+  readonly lockTimeoutMs: number
+  /** Lists and hashes the source. */
+  readonly compose: () => Promise<Site>
+  readonly store: ObjectStore
+  /** The store for a few seconds after a cancellation. */
+  readonly tidying: ObjectStore
+  /** The distributions in front of the bucket, when there are some. */
+  readonly cdn: Cdn | undefined
+  /** Whether visitors are known to get the new site when the invalidation is done with. Without that nothing is deleted. */
+  readonly isAwaited: boolean
 }
 
 type PublishContext = Pick<Context, 'clock' | 'log' | 'signal'>
@@ -38,16 +56,17 @@ export async function publish(options: PublishOptions, context: PublishContext):
   return new Publish(options, context).run()
 }
 
-const emptyPlan: Plan = makePlan([], new Map(), emptyManifest, { deleteRemoved: false })
+type Ending = 'published' | 'unchanged' | 'invalidation-timed-out'
 
 /** One publish on its way; its fields are how far it came. */
 class Publish {
   #stage: Progress['stage'] = 'preparing'
-  #plan = emptyPlan
+  #plan: Plan = emptyPlan
   #uploaded = 0
+  #updated = 0
   #bytes = 0
   #deleted = 0
-  #invalidation: Progress['invalidation']
+  readonly #invalidations: Progress['invalidations'][number][] = []
   #leftOut: LocalFiles['leftOut'] = []
   #url: string | undefined
   readonly #started: number
@@ -61,8 +80,7 @@ class Publish {
 
   async run(): Promise<Outcome> {
     try {
-      const { stored, distribution } = await this.#prepare()
-      return { kind: await this.#execute(stored, distribution), ...this.#progress() }
+      return { ...(await this.#run()), ...this.#progress() }
     } catch (thrown) {
       if (this.context.signal.aborted) return { kind: 'cancelled', ...this.#progress() }
       const error = asError(thrown)
@@ -71,99 +89,158 @@ class Publish {
     }
   }
 
+  async #run(): Promise<
+    { readonly kind: Ending | 'planned' } | { readonly kind: 'superseded'; readonly by: string }
+  > {
+    const { isPlan, publisher, store } = this.options
+    const { site, stored } = await this.#prepare()
+    if (isPlan) return { kind: 'planned' }
+    const by = findNewer(publisher, stored.manifest.published, { isSeenMeanwhile: false })
+    if (by !== undefined) return { kind: 'superseded', by }
+    if (this.#isIdle(stored.manifest)) return { kind: 'unchanged' }
+    const lease = await this.#acquire()
+    try {
+      const now = await readManifest(store)
+      if (now.version === stored.version) return { kind: await this.#execute(stored, lease) }
+      const newer = findNewer(publisher, now.manifest.published, { isSeenMeanwhile: true })
+      if (newer !== undefined) return { kind: 'superseded', by: newer }
+      this.context.log.info('Another publish has come in between: planning anew')
+      await this.#makePlan(site, now.manifest)
+      return { kind: await this.#execute(now, lease) }
+    } finally {
+      await lease.release()
+    }
+  }
+
   /** Reads everything and plans. Changes nothing. */
-  async #prepare(): Promise<{ stored: StoredManifest; distribution: Distribution | undefined }> {
-    const { bucket, cdn, prefix, deleteRemoved } = this.options
-    const local = await this.options.listLocal()
-    this.#leftOut = local.leftOut
-    // By itself and first, since it is what says that the bucket, the region or the credentials are wrong.
-    const remote = await bucket.list()
-    const [stored, distribution, files] = await Promise.all([
-      bucket.readManifest(),
-      cdn?.describe(),
-      describeFiles(local.files, this.context.signal),
-    ])
-    if (distribution !== undefined) this.#look(distribution)
-    this.#plan = makePlan(files, remote, stored.manifest, { deleteRemoved })
-    await this.context.log.group('Plan', () => {
-      printPlan(this.#plan, this.#leftOut, prefix, this.context.log)
+  async #prepare(): Promise<{ site: Site; stored: StoredManifest }> {
+    const { store, cdn, compose } = this.options
+    const [stored, view, site] = await Promise.all([readManifest(store), cdn?.look(), compose()])
+    this.#leftOut = site.leftOut
+    this.#url = view?.url
+    for (const warning of view?.warnings ?? []) this.context.log.warning(warning)
+    await this.#makePlan(site, stored.manifest)
+    return { site, stored }
+  }
+
+  async #makePlan({ objects }: Site, manifest: Manifest): Promise<void> {
+    const { options } = this
+    const { store, storage, prefix, maxDelete } = options
+    const { clock, log } = this.context
+    const remote = await store.list([...manifest.files.keys()].sort())
+    const same = await findSame(objects, remote, manifest, store, storage)
+    this.#plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() })
+    await log.group('Plan', () => {
+      printPlan(this.#plan, this.#leftOut, prefix, log)
       return Promise.resolve()
     })
-    return { stored, distribution }
+    guardDeletions(this.#plan, manifest, maxDelete)
   }
 
-  #look(distribution: Distribution): void {
-    const [path] = urlPathsOf(this.options.prefix, distribution.originPaths)
-    this.#url = `https://${distribution.host}${path ?? '/'}`
-    if (distribution.originPaths.length === 0) {
-      this.context.log.warning(
-        `No origin of the distribution ${distribution.id} is this bucket. The publish goes on; if the site does ` +
-          'not change, check that bucket and distribution-id belong together.',
-      )
-    }
+  /** Whether nothing is to be done, and nothing is to be written down. */
+  #isIdle({ files }: Manifest): boolean {
+    const { changes, recorded, deletions, retained, gone } = this.#plan
+    const isRetained = [...retained].every(([path, until]) => {
+      const entry = files.get(path)
+      return entry !== undefined && entry !== 'unfinished' && entry.until === until
+    })
+    const isEmpty = changes.length + recorded.size + deletions.length + gone.length === 0
+    return isEmpty && isRetained && this.#owed().length === 0
   }
 
-  async #execute(
-    stored: StoredManifest,
-    distribution: Distribution | undefined,
-  ): Promise<'published' | 'unchanged' | 'invalidation-timed-out'> {
-    const { uploads, deletions, stale } = this.#plan
-    const isStale = distribution !== undefined && stale.length > 0
-    if (uploads.length === 0 && deletions.length === 0 && !isStale) return 'unchanged'
-    const ledger = new Ledger(this.options.bucket, stored)
+  /** What has to be invalidated; without a distribution nothing is. */
+  #owed(): readonly string[] {
+    return this.options.cdn === undefined ? [] : this.#plan.stale
+  }
+
+  #acquire(): Promise<Lease> {
+    const { store, publisher, place, tidying, lockTimeoutMs: timeoutMs } = this.options
+    return acquireLease(store, { publisher, place, tidying, timeoutMs }, this.context)
+  }
+
+  async #execute(stored: StoredManifest, lease: Lease): Promise<Ending> {
+    const { store, publisher } = this.options
+    const { clock } = this.context
+    const signal = AbortSignal.any([this.context.signal, lease.lost])
+    const ledger = new Ledger(async (manifest, expected) => {
+      signal.throwIfAborted()
+      return writeManifest(store, manifest, expected)
+    }, stored)
     await ledger.begin(this.#plan)
-    await this.#upload(ledger)
-    if (isStale) {
+    await this.#change(ledger, signal)
+    const stale = this.#owed()
+    if (stale.length > 0) {
       ledger.owe(stale)
       await ledger.save()
-      if (!(await this.#invalidate(distribution))) return 'invalidation-timed-out'
+      if (!(await this.#invalidate(stale))) return 'invalidation-timed-out'
       ledger.owe([])
     }
-    const refused = await this.#delete(ledger)
+    const refused = await this.#delete(ledger, signal)
+    const { run, order, commit } = publisher
+    ledger.conclude({ run, order, commit, at: clock.now() })
     await ledger.save()
     if (refused !== undefined) throw refused
-    return 'published'
+    const { changes, deletions } = this.#plan
+    return changes.length + deletions.length + stale.length === 0 ? 'unchanged' : 'published'
   }
 
-  async #upload(ledger: Ledger): Promise<void> {
+  async #change(ledger: Ledger, signal: AbortSignal): Promise<void> {
+    if (this.#plan.changes.length === 0) return
     this.#stage = 'uploading'
     await this.context.log.group('Upload', () =>
-      uploadInPhases(
-        this.#plan.uploads,
-        async ({ path, file }) => {
-          const etag = await this.options.bucket.upload(file)
-          ledger.set(path, { sha256: file.sha256, headers: file.headersHash, etag })
-          this.#uploaded++
-          this.#bytes += file.size
+      changeInPhases(
+        this.#plan.changes,
+        async (change) => {
+          const { path, sha256, headersHash, encoding } = change.object
+          const etag = await this.#make(change)
+          const stored = encoding === 'identity' ? {} : { encoding }
+          ledger.set(path, { sha256, headers: headersHash, etag, ...stored })
+          if (change.overwrites) this.#updated++
+          else this.#uploaded++
         },
-        this.context,
+        { ...this.context, signal },
       ),
     )
   }
 
-  /** Returns whether the distribution shows the new site now. */
-  async #invalidate({ originPaths }: Distribution): Promise<boolean> {
-    const { cdn, prefix } = this.options
-    const paths = invalidationPaths(this.#plan.stale, { prefix, originPaths })
-    if (cdn === undefined || paths.length === 0) return true
+  async #make({ object, how }: Change): Promise<string> {
+    const { store } = this.options
+    const copied = how.kind === 'copy' ? await store.copy(object, how.etag) : undefined
+    if (copied !== undefined) return copied
+    const etag = await store.put(object)
+    this.#bytes += object.size
+    return etag
+  }
+
+  /** Returns whether the distributions show the new site now, or will without anybody waiting for it. */
+  async #invalidate(stale: readonly string[]): Promise<boolean> {
+    const { cdn } = this.options
+    const planned = cdn?.plan(stale) ?? []
+    if (cdn === undefined || planned.length === 0) return true
     this.#stage = 'invalidating'
-    return this.context.log.group('Invalidate', async () => {
-      // Unique, or CloudFront would answer with an earlier invalidation. The SDK's repeats carry the same one.
-      const reference = `slipway-${crypto.randomUUID()}`
-      const { id, isCompleted } = await cdn.invalidations.create(paths, reference)
-      this.#invalidation = { id, paths }
-      this.context.log.info(`Invalidation ${id}: ${paths.join(' ')}`)
-      return isCompleted || (await waitForInvalidation(id, cdn.invalidations, this.context))
-    })
+    return this.context.log.group('Invalidate', () =>
+      cdn.invalidate(planned, (invalidation) => {
+        this.#invalidations.push(invalidation)
+        this.context.log.info(`Invalidation ${invalidation.id}: ${invalidation.paths.join(' ')}`)
+      }),
+    )
   }
 
   /** Returns the error when some objects could not be deleted. */
-  async #delete(ledger: Ledger): Promise<UserError | undefined> {
+  async #delete(ledger: Ledger, signal: AbortSignal): Promise<UserError | undefined> {
     const { deletions } = this.#plan
+    const { store, isAwaited, cdn } = this.options
     if (deletions.length === 0) return undefined
+    if (cdn !== undefined && !isAwaited) {
+      this.context.log.info(
+        `${deletions.length} objects stay until the next publish: nobody waits for the invalidation`,
+      )
+      return undefined
+    }
     this.#stage = 'deleting'
     return this.context.log.group('Delete', async () => {
-      const { deleted, failed } = await this.options.bucket.remove(deletions)
+      signal.throwIfAborted()
+      const { deleted, failed } = await store.remove(deletions)
       ledger.forget(deleted)
       this.#deleted = deleted.length
       this.context.log.info(`Deleted ${deleted.length} of ${deletions.length} objects`)
@@ -180,9 +257,10 @@ class Publish {
       stage: this.#stage,
       plan: this.#plan,
       uploaded: this.#uploaded,
+      updated: this.#updated,
       bytes: this.#bytes,
       deleted: this.#deleted,
-      invalidation: this.#invalidation,
+      invalidations: this.#invalidations,
       leftOut: this.#leftOut,
       url: this.#url,
       durationMs: this.context.clock.now() - this.#started,

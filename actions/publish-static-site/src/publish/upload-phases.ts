@@ -1,32 +1,35 @@
 import { concurrently, formatBytes, withHeartbeat, type Context } from '@slipway/action-kit'
 import { describeRank, inPhases, rankOf } from '../plan/phases.js'
-import type { Upload } from '../plan/plan.js'
+import type { Change } from '../plan/plan.js'
 import { wholeLimit } from '../s3/upload-file.js'
 
 // The SDK's connection pool has 50 sockets; beyond 16 a runner's two cores are what limits. Together with the size up
 // to which a file is held whole, this bounds memory to 80 MiB.
 const filesAtATime = 16
 
-/** Uploads phase by phase; the next one begins when every file of the one before is there. */
-export async function uploadInPhases(
-  uploads: readonly Upload[],
-  upload: (upload: Upload) => Promise<void>,
+/**
+ * Makes the changes phase by phase; the next one begins when every object of the one before is there.
+ * @param signal aborts when nothing more may be begun
+ */
+export async function changeInPhases(
+  changes: readonly Change[],
+  make: (change: Change) => Promise<void>,
   context: Pick<Context, 'clock' | 'log' | 'signal'>,
 ): Promise<void> {
   let files = 0
   let bytes = 0
-  const counted = async (item: Upload): Promise<void> => {
+  const counted = async (change: Change): Promise<void> => {
     context.signal.throwIfAborted()
-    await upload(item)
+    await make(change)
     files++
-    bytes += item.file.size
+    bytes += change.object.size
   }
-  const describe = (): string => `Uploaded ${files} of ${uploads.length} files, ${formatBytes(bytes)}`
+  const describe = (): string => `Uploaded ${files} of ${changes.length} files, ${formatBytes(bytes)}`
   await withHeartbeat(context, 10_000, describe, async () => {
-    for (const phase of inPhases(uploads)) {
-      const isLarge = ({ file }: Upload): boolean => file.size > wholeLimit
+    for (const phase of inPhases(changes, ({ object }) => object.path)) {
+      const isLarge = ({ object }: Change): boolean => object.size > wholeLimit
       await concurrently(
-        phase.filter((item) => !isLarge(item)),
+        phase.filter((change) => !isLarge(change)),
         filesAtATime,
         counted,
       )
@@ -34,7 +37,7 @@ export async function uploadInPhases(
       await concurrently(phase.filter(isLarge), 1, counted)
       const [first] = phase
       if (first !== undefined) {
-        context.log.info(`Uploaded ${describeRank(rankOf(first.path))}: ${phase.length}`)
+        context.log.info(`Uploaded ${describeRank(rankOf(first.object.path))}: ${phase.length}`)
       }
     }
   })

@@ -1,6 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3'
-import type { Removal } from './bucket.js'
-import type { S3Place } from './s3-bucket.js'
+import type { Removal } from './object-store.js'
+import { owned } from './object-input.js'
+import type { S3Place } from './s3-store.js'
 
 // Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
 const batchSize = 1000
@@ -37,16 +38,16 @@ export async function deleteObjects(
 
 async function deleteBatch(
   s3: S3Client,
-  { bucket, prefix }: S3Place,
+  place: S3Place,
   paths: readonly string[],
 ): Promise<readonly { path: string; code: string; message: string }[]> {
   const { DeleteObjectsCommand } = await import('@slipway/aws/sdk/s3')
-  const objects = paths.map((path) => ({ Key: prefix + path }))
+  const objects = paths.map((path) => ({ Key: place.prefix + path }))
   const { Errors: errors = [] } = await s3.send(
-    new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: objects, Quiet: true } }),
+    new DeleteObjectsCommand({ ...owned(place), Delete: { Objects: objects, Quiet: true } }),
   )
   return errors.map(({ Key: key = '', Code: code = '', Message: message = '' }) => ({
-    path: key.slice(prefix.length),
+    path: key.slice(place.prefix.length),
     code,
     message,
   }))

@@ -3,19 +3,20 @@ import type { CompletedPart, S3Client } from '@aws-sdk/client-s3'
 import { asError, concurrently } from '@slipway/action-kit'
 import { changedMeanwhile } from '../source/changed-file.js'
 import { hashFile } from '../source/hash.js'
-import type { SourceFile } from '../plan/plan.js'
-import type { S3BucketParts } from './s3-bucket.js'
+import type { ObjectInput } from './object-input.js'
+import type { S3StoreParts } from './s3-store.js'
 
 // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
 const maxParts = 10_000
 const leastPartBytes = 8 * 1024 * 1024
 const partsAtATime = 4
 
-interface Target {
-  readonly Bucket: string
-  readonly Key: string
-  readonly ContentType: string
-  readonly CacheControl: string
+/** A file of the source that is uploaded in parts. */
+interface LargeFile {
+  readonly path: string
+  readonly realPath: string
+  readonly size: number
+  readonly sha256: string
 }
 
 /** How long the parts of a file are: as short as 10,000 of them allow, at least 8 MiB. */
@@ -28,7 +29,11 @@ export function partBytes(size: number): number {
  * also when the step is cancelled: parts that stay behind are invisible, and paid for.
  * @returns its ETag
  */
-export async function uploadInParts(target: Target, file: SourceFile, parts: S3BucketParts): Promise<string> {
+export async function uploadInParts(
+  target: ObjectInput,
+  file: LargeFile,
+  parts: S3StoreParts,
+): Promise<string> {
   const [s3, { CreateMultipartUploadCommand, CompleteMultipartUploadCommand }] = await Promise.all([
     parts.aws.s3(),
     import('@slipway/aws/sdk/s3'),
@@ -54,7 +59,7 @@ interface Begun {
   readonly UploadId: string | undefined
 }
 
-async function uploadParts(s3: S3Client, upload: Begun, file: SourceFile): Promise<CompletedPart[]> {
+async function uploadParts(s3: S3Client, upload: Begun, file: LargeFile): Promise<CompletedPart[]> {
   const { UploadPartCommand } = await import('@slipway/aws/sdk/s3')
   const length = partBytes(file.size)
   const numbers = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index + 1)
@@ -76,7 +81,7 @@ async function uploadParts(s3: S3Client, upload: Begun, file: SourceFile): Promi
 }
 
 /** Fills the buffer from a place in the file; one read may give less than was asked for. */
-async function readWhole(handle: FileHandle, body: Buffer, start: number, file: SourceFile): Promise<void> {
+async function readWhole(handle: FileHandle, body: Buffer, start: number, file: LargeFile): Promise<void> {
   for (let filled = 0; filled < body.length;) {
     const { bytesRead } = await handle.read(body, filled, body.length - filled, start + filled)
     if (bytesRead === 0) throw changedMeanwhile(file)
@@ -84,10 +89,10 @@ async function readWhole(handle: FileHandle, body: Buffer, start: number, file: 
   }
 }
 
-async function abort(upload: Begun, parts: S3BucketParts): Promise<void> {
+async function abort(upload: Begun, parts: S3StoreParts): Promise<void> {
   const { AbortMultipartUploadCommand } = await import('@slipway/aws/sdk/s3')
   try {
-    const s3 = await parts.tidyingAws().s3()
+    const s3 = await parts.tidyingAws.s3()
     await s3.send(new AbortMultipartUploadCommand(upload))
   } catch (error) {
     parts.warn(

@@ -38,7 +38,7 @@ export interface ObjectStore {
   read(path: string): Promise<{ readonly bytes: Buffer; readonly etag: string } | undefined>
   /**
    * Writes a small object of this action's own on a condition.
-   * @param expected the ETag of what is to be replaced; undefined: nothing may be there; 'anything': no condition
+   * @param expected the ETag of what is to be replaced; undefined: nothing may be there
    * @returns the new ETag; undefined when the condition does not hold. A repeat that meets the work of a first attempt
    *   whose answer was lost has succeeded: bytes are compared.
    */
@@ -47,6 +47,10 @@ export interface ObjectStore {
 
 export interface StoredObject extends RemoteObject {
   readonly headers: ObjectHeaders
+  /** `STANDARD` unless S3 says otherwise. */
+  readonly storageClass: string
+  /** `AES256`, `aws:kms`, …; undefined when S3 does not say. */
+  readonly encryption: string | undefined
 }
 
 export interface Removal {

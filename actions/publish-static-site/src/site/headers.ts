@@ -1,28 +1,47 @@
 import { createHash } from 'node:crypto'
+import type { StorageOptions } from '../s3/storage-options.js'
 import { contentTypeOf } from './content-type.js'
 import { isFingerprinted } from './fingerprint.js'
+import type { ObjectHeaders } from './object-headers.js'
+import type { SiteObject } from './site-object.js'
 
-/** What a file is served with. */
-export interface Headers {
-  readonly contentType: string
-  readonly cacheControl: string
+/** What caches are told where no rule says otherwise. */
+export interface CacheControl {
+  readonly fingerprinted: string
+  readonly others: string
 }
 
-// A year is the most that caches honour; immutable spares the revalidation at a reload. Source: RFC 8246.
-const keepForEver = 'public, max-age=31536000, immutable'
-// Browsers ask every time. CloudFront may answer for five minutes by itself: a publish invalidates what it changed, and
-// where that failed, the old page is gone soon all the same.
-const revalidate = 'public, max-age=0, s-maxage=300, must-revalidate'
+/** Sources: RFC 8246 (immutable spares the revalidation at a reload); RFC 9111 (a year is the most that caches honour). */
+export const defaultCacheControl: CacheControl = {
+  fingerprinted: 'public, max-age=31536000, immutable',
+  // Browsers ask every time. CloudFront may answer for five minutes by itself: a publish invalidates what it changed,
+  // and where that failed, the old page is gone soon all the same.
+  others: 'public, max-age=0, s-maxage=300, must-revalidate',
+}
 
-export function headersOf(path: string): Headers {
+/** What a path is served with by itself. */
+export function headersOf(path: string, cacheControl: CacheControl = defaultCacheControl): ObjectHeaders {
   return {
     contentType: contentTypeOf(path),
-    cacheControl: isFingerprinted(path) ? keepForEver : revalidate,
+    cacheControl: isFingerprinted(path) ? cacheControl.fingerprinted : cacheControl.others,
   }
 }
 
-/** Identifies a set of headers; differs when one of them does. */
-export function headersHash(headers: Headers): string {
-  const text = JSON.stringify([headers.contentType, headers.cacheControl])
+/** Identifies what an object is kept with; differs when a header, the encoding or the way of storing does. */
+export function hashHeaders(
+  headers: ObjectHeaders,
+  encoding: SiteObject['encoding'],
+  storage: StorageOptions,
+): string {
+  const text = JSON.stringify([sorted(headers), encoding, sorted(storage)])
   return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+}
+
+/** The same text for the same members, in whatever order they came. */
+function sorted(value: object): unknown {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value)
+  return entries
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => [name, typeof member === 'object' && member !== null ? sorted(member) : member])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
 }

@@ -1,0 +1,36 @@
+import { UserError } from '@slipway/action-kit'
+import type { ObjectStore } from '../s3/object-store.js'
+import { emptyManifest, manifestPath, parseManifest, renderManifest, type Manifest } from './manifest.js'
+
+/** The ETag of the manifest; undefined when the bucket holds none. */
+export type ManifestVersion = string | undefined
+
+export interface StoredManifest {
+  readonly manifest: Manifest
+  readonly version: ManifestVersion
+}
+
+/** The manifest as the bucket holds it; an empty one without a version when it holds none. */
+export async function readManifest(store: Pick<ObjectStore, 'read'>): Promise<StoredManifest> {
+  const stored = await store.read(manifestPath)
+  if (stored === undefined) return { manifest: emptyManifest, version: undefined }
+  return { manifest: parseManifest(stored.bytes.toString('utf8')), version: stored.etag }
+}
+
+/**
+ * Writes the manifest on the condition that nobody else has.
+ * @throws UserError when somebody has
+ */
+export async function writeManifest(
+  store: Pick<ObjectStore, 'write'>,
+  manifest: Manifest,
+  expected: ManifestVersion,
+): Promise<ManifestVersion> {
+  const version = await store.write(manifestPath, Buffer.from(renderManifest(manifest)), expected)
+  if (version !== undefined) return version
+  throw new UserError('Another publish to the same place is under way', {
+    hint:
+      'Something else than this action, or a version of it without the lock, writes .slipway/manifest.json. Wait for ' +
+      'it, and re-run this job.',
+  })
+}
