@@ -66,11 +66,63 @@ describe('the mode', () => {
       { mode: 'run-task', 'on-failure': 'stop' },
       ['on-failure is given, and has no meaning with mode: run-task'],
     ],
+    [
+      { mode: 'continue', 'task-definition': '', before: '- migrate' },
+      ['before is given, and has no meaning with mode: continue'],
+    ],
+    [
+      { mode: 'continue', 'task-definition': '', 'run-task-subnets': 'subnet-1' },
+      ['run-task-subnets is given, and has no meaning with mode: continue'],
+    ],
+    [
+      { mode: 'continue', 'task-definition': '', after: '- warm-up', 'run-task': 'true' },
+      ['run-task is true, and there is nothing that the task could come before'],
+    ],
+    [
+      {
+        mode: 'continue',
+        action: 'rollback',
+        'task-definition': '',
+        after: '- warm-up',
+        autoscaling: 'off',
+        schedule: 'nightly',
+        'keep-revisions': '5',
+      },
+      [
+        'after is given, and has no meaning with action: rollback',
+        'autoscaling is given, and has no meaning with action: rollback',
+        'schedule is given, and has no meaning with action: rollback',
+        'keep-revisions is given, and has no meaning with action: rollback',
+      ],
+    ],
     [{ service: '' }, ['service is required']],
     [{ service: 'a b', cluster: 'c d' }, ['cluster is "c d"', 'service is "a b"']],
     [{ 'wait-for-minutes': '0' }, ['wait-for-minutes is "0"']],
   ])('%j is a fault', (given, faults) => {
     expect(read([app], given)).toEqual(faults)
+  })
+})
+
+it('mode: continue takes what is done once the new version serves, tasks with what run-task-... says', () => {
+  const given = {
+    mode: 'continue',
+    'task-definition': '',
+    after: '- warm-up',
+    'run-task-subnets': 'subnet-1',
+    autoscaling: 'off',
+    schedule: 'nightly',
+    'keep-revisions': '5',
+  }
+  expect(read([app], given)).toMatchObject({
+    work: {
+      kind: 'continue',
+      afterwards: {
+        after: [{ name: 'warm-up', network: { subnets: ['subnet-1'] } }],
+        autoscaling: { kind: 'off' },
+        schedules: { names: ['nightly'] },
+        keepRevisions: 5,
+      },
+    },
   })
 })
 

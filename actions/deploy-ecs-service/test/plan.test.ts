@@ -1,3 +1,4 @@
+import type { Service as SdkService, TaskSet } from '@aws-sdk/client-ecs'
 import { AwsCallError } from '@slipway/aws'
 import { UserError } from '@slipway/action-kit'
 import type { EcsApi } from '../src/ecs/ecs-api.js'
@@ -7,15 +8,24 @@ import { before, definition, deployment, order, service } from './fixtures.js'
 
 const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
 
-function plan(found: Service | Error | undefined, registered: object = definition): Promise<Plan> {
+interface Given {
+  readonly described?: SdkService
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+function plan(
+  found: Service | Error | undefined,
+  registered: object = definition,
+  { described = {}, inputs }: Given = {},
+): Promise<Plan> {
   const calls: Pick<EcsApi, 'lookCloser' | 'describeTaskDefinition'> = {
     lookCloser: () =>
       found instanceof Error
         ? Promise.reject(found)
-        : Promise.resolve(found && { service: found, described: {} }),
+        : Promise.resolve(found && { service: found, described }),
     describeTaskDefinition: () => Promise.resolve({ ...definition, ...registered }),
   }
-  return makePlan(calls, target, order())
+  return makePlan(calls, target, order(inputs))
 }
 
 describe('what is going to be done', () => {
@@ -35,6 +45,21 @@ describe('what is going to be done', () => {
     ['unchanged', 'it is scaled to 0', service([before({ running: 0 })], { desired: 0 }), {}],
   ])('%s when %s', async (kind, _name, found, registered) => {
     expect((await plan(found, registered)).kind).toBe(kind)
+  })
+
+  it.each<[Plan['kind'], string, TaskSet, object]>([
+    ['unchanged', 'it is steady', { stabilityStatus: 'STEADY_STATE', runningCount: 2 }, {}],
+    ['deploy', 'the definition differs', { stabilityStatus: 'STEADY_STATE' }, { cpu: '512' }],
+    ['follow', 'tasks of it are missing', { stabilityStatus: 'STABILIZING', runningCount: 1 }, {}],
+    ['restart', 'nothing of it runs', { stabilityStatus: 'STABILIZING', runningCount: 0 }, {}],
+  ])('of a service that CodeDeploy deploys: %s when %s', async (kind, _name, set, registered) => {
+    const byCodeDeploy = service([], { controller: 'CODE_DEPLOY' })
+    const taskSets = [{ id: 'ecs-svc/1', status: 'PRIMARY', ...set }]
+    const described: SdkService = { desiredCount: 2, taskSets }
+    const found = await plan(byCodeDeploy, registered, { described })
+    expect(found.kind).toBe(kind)
+    const another = await plan(byCodeDeploy, registered, { described, inputs: { 'desired-count': '3' } })
+    expect(another.kind).toBe(kind === 'deploy' || kind === 'restart' ? kind : 'settings')
   })
 
   it('names what differs', async () => {

@@ -239,7 +239,11 @@ describe('what ECS cannot change is said before it is tried', () => {
     launchType: undefined,
     capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1 }],
   }
-  const byCodeDeploy: Service = { ...running, deploymentController: { type: 'CODE_DEPLOY' } }
+  const byCodeDeploy: Service = {
+    ...running,
+    deploymentController: { type: 'CODE_DEPLOY' },
+    deploymentConfiguration: { maximumPercent: 200, minimumHealthyPercent: 100 },
+  }
   it.each<[string, JsonObject, Service]>([
     [
       'ECS cannot give the service orders in cluster shop the launch type EC2: it has the launch type FARGATE',
@@ -259,6 +263,18 @@ describe('what ECS cannot change is said before it is tried', () => {
     [
       'ECS cannot change this of the service orders in cluster shop, which CodeDeploy deploys: load balancers, network configuration',
       { ...network({ subnets: ['subnet-9'] }), loadBalancers: [] },
+      byCodeDeploy,
+    ],
+    [
+      'CodeDeploy deploys the service orders in cluster shop, and this is for deployments by ECS itself: deployment alarms, bake time, circuit breaker, deployment strategy',
+      {
+        deploymentConfiguration: {
+          strategy: 'BLUE_GREEN',
+          bakeTimeInMinutes: 10,
+          deploymentCircuitBreaker: { enable: true, rollback: true },
+          alarms: { alarmNames: ['5xx'], enable: true, rollback: true },
+        },
+      },
       byCodeDeploy,
     ],
   ])('%s', (message, settings, current) => {
@@ -285,6 +301,10 @@ describe('what ECS cannot change is said before it is tried', () => {
   it('and what it can of a service that CodeDeploy deploys is changed', () => {
     expect(plan({ desiredCount: 6, settings: { propagateTags: 'SERVICE' } }, byCodeDeploy)).toMatchObject({
       input: { desiredCount: 6, propagateTags: 'SERVICE' },
+    })
+    const off = { deploymentCircuitBreaker: { enable: false, rollback: false }, maximumPercent: 150 }
+    expect(plan({ settings: { deploymentConfiguration: off } }, byCodeDeploy)).toMatchObject({
+      changes: [{ path: 'deploymentConfiguration.maximumPercent' }],
     })
   })
 })
