@@ -1,8 +1,5 @@
-import {
-  DeregisterTaskDefinitionCommand,
-  RegisterTaskDefinitionCommand,
-  UpdateServiceCommand,
-} from '@aws-sdk/client-ecs'
+import { DeregisterTaskDefinitionCommand } from '@aws-sdk/client-ecs'
+import { bring } from './bring.js'
 import { inAShop } from './in-a-shop.js'
 import { changes, type Shop } from './shop.js'
 
@@ -19,27 +16,6 @@ const messages = ({
 }: {
   readonly annotations: readonly { readonly message: string }[]
 }): string => annotations.map(({ message }) => message).join('\n')
-
-/** What another tool had brought into service before, one after the other. */
-async function bring(shop: Shop, images: readonly string[]): Promise<void> {
-  const { ecs, definition } = shop
-  for (const image of images) {
-    const containerDefinitions = definition.containerDefinitions?.map((one) => ({ ...one, image }))
-    const { taskDefinition } = await ecs.send(
-      new RegisterTaskDefinitionCommand({ ...definition, containerDefinitions }),
-    )
-    await ecs.send(
-      new UpdateServiceCommand({
-        cluster: 'shop',
-        service: 'orders',
-        taskDefinition: taskDefinition?.taskDefinitionArn,
-      }),
-    )
-    while ((await shop.describe()).deployments?.[0]?.rolloutState !== 'COMPLETED') {
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-  }
-}
 
 describe('mode: plan', () => {
   it.concurrent('prints the difference with its secrets masked, and changes nothing', () =>

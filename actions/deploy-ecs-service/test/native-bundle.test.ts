@@ -1,3 +1,4 @@
+import { bring } from './bring.js'
 import { inAShop } from './in-a-shop.js'
 import { changes, type Shop } from './shop.js'
 import { openSite } from './verify/site.js'
@@ -59,6 +60,24 @@ describe('a native deployment', () => {
       expect(later.stdout).toContain('Going on from POST_TEST_TRAFFIC_SHIFT')
       expect(await serving(shop)).toBe('orders:2')
     }),
+  )
+
+  it.concurrent(
+    'mode: rollback goes back by the strategy of the service, and one further back the next time',
+    () =>
+      inAShop(
+        async (shop) => {
+          await bring(shop, ['orders:2', 'orders:3'])
+          for (const revision of ['orders:2', 'orders:1']) {
+            const step = await shop.deploy({ ...onlyThis, mode: 'rollback' })
+            expect(step).toMatchObject({ exitCode: 0, annotations: [], outputs: { outcome: 'succeeded' } })
+            expect(step.outputs['deployment-id']).toMatch(/:service-deployment\/shop\/orders\//)
+            expect(step.stdout).toContain(`Going back to ${revision}, which was deployed successfully on`)
+            expect(await serving(shop)).toBe(revision)
+          }
+        },
+        { deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 0 } },
+      ),
   )
 
   it.concurrent('mode: continue with action: rollback goes back, which is what the step was for', () =>
