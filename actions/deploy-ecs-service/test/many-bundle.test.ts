@@ -1,53 +1,10 @@
-import {
-  CreateClusterCommand,
-  CreateServiceCommand,
-  DescribeServicesCommand,
-  type Service,
-} from '@aws-sdk/client-ecs'
+import { CreateClusterCommand } from '@aws-sdk/client-ecs'
 import { inAShop } from './in-a-shop.js'
-import { changes, type Shop } from './shop.js'
+import { addServices, many, revisions } from './many-shop.js'
+import { changes } from './shop.js'
 
 // They run beside each other, on machines that do other things too.
 jest.setTimeout(60_000)
-
-interface Named {
-  readonly cluster?: string
-  readonly names: readonly string[]
-}
-
-const describeAll = async (shop: Shop, { cluster = 'shop', names }: Named): Promise<readonly Service[]> =>
-  (await shop.ecs.send(new DescribeServicesCommand({ cluster, services: [...names] }))).services ?? []
-
-/** Services beside `orders`, each of which runs `orders:1`. */
-async function addServices(shop: Shop, { cluster = 'shop', names }: Named): Promise<void> {
-  for (const serviceName of names) {
-    await shop.ecs.send(
-      new CreateServiceCommand({
-        cluster,
-        serviceName,
-        taskDefinition: 'orders:1',
-        desiredCount: 1,
-        launchType: 'FARGATE',
-        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-      }),
-    )
-  }
-  const isDone = ({ deployments }: Service): boolean => deployments?.[0]?.rolloutState === 'COMPLETED'
-  while (!(await describeAll(shop, { cluster, names })).every(isDone)) {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  shop.aws.journal.clear()
-}
-
-/** Service name -> the revision that it is told to run. */
-async function revisions(shop: Shop, named: Named): Promise<Readonly<Record<string, string | undefined>>> {
-  const found = await describeAll(shop, named)
-  return Object.fromEntries(
-    found.map(({ serviceName = '', taskDefinition }) => [serviceName, taskDefinition?.replace(/.*\//, '')]),
-  )
-}
-
-const many = { service: '', image: '' }
 
 describe('services', () => {
   it.concurrent('are deployed group by group, those of a group at the same time, with one report', () =>
@@ -171,6 +128,9 @@ describe('services', () => {
         looks.map(() => expect.objectContaining({ services: ['orders', 'worker'] }) as object),
       )
       expect(looks.length).toBeLessThanOrEqual(2)
+      // A revision does not change between the two.
+      const described = shop.aws.journal.calls.filter((call) => call === 'ecs:DescribeTaskDefinition')
+      expect(described).toHaveLength(2)
     }),
   )
 })
