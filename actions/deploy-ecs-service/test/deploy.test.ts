@@ -12,7 +12,7 @@ import {
   oldRevision,
   service,
 } from './fixtures.js'
-import type { Script } from './scripted-ecs.js'
+import type { Script, ScriptedEcs } from './scripted-ecs.js'
 import type { Tools } from '../src/work/tools.js'
 import { tryDeploy } from './try-deploy.js'
 
@@ -156,6 +156,42 @@ describe('a version whose container exits with 1', () => {
     const { outcome, ecs } = await tryDeploy({ ...script, record: () => undefined })
     expect(outcome).toMatchObject({ kind: 'rolled-back', to: oldRevision })
     expect(ecs.calls).toContain('UpdateService 12')
+  })
+
+  it('is left alone when somebody deploys just before it is stopped', async () => {
+    const { outcome, ecs } = await tryDeploy({
+      ...script,
+      record: () => ({ ...record, status: 'STOPPED', isReplaced: true }),
+    })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      world: expect.stringMatching(/taken its place/) as string,
+    })
+    expect(ecs.calls.join()).not.toMatch(/Stop|UpdateService.*UpdateService/)
+  })
+
+  it('is looked at again when it was over before the call that stops it', async () => {
+    const isStopped = (ecs: ScriptedEcs): boolean => ecs.calls.includes('StopServiceDeployment ROLLBACK')
+    const { outcome, ecs } = await tryDeploy({
+      ...script,
+      record: (made) => ({ ...record, isReplaced: isStopped(made) }),
+      stop: new AwsCallError('It is over', { code: 'ConflictException', cause: undefined }),
+    })
+    expect(outcome.kind).toBe('failed')
+    expect(ecs.calls.filter((call) => call.startsWith('Stop'))).toHaveLength(1)
+    expect(ecs.calls.join()).not.toMatch(/UpdateService.*UpdateService/)
+  })
+
+  it('is only followed when ECS is the first to go back', async () => {
+    const { outcome, ecs } = await tryDeploy({
+      ...script,
+      record: (made) => {
+        made.rolledBackAt ??= (made.updatedAt ?? 0) + made.elapsed
+        return { ...record, status: 'ROLLBACK_IN_PROGRESS' }
+      },
+    })
+    expect(outcome).toMatchObject({ kind: 'rolled-back', by: 'ecs' })
+    expect(ecs.calls.join()).not.toMatch(/Stop|UpdateService.*UpdateService/)
   })
 
   it('is not undone when somebody else has deployed in the meantime', async () => {

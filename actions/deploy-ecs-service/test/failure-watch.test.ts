@@ -44,6 +44,20 @@ describe('stopped tasks', () => {
     expect(watch.isDue(deployment({ failed: 1 }))).toBe(true)
   })
 
+  it('are looked at once more at the end, unless what fails is known and nothing is new', async () => {
+    const watch = open()
+    expect(await watch.lookAtTheEnd(deployment())).toEqual([])
+    stopped = [crashed('t1', 3)]
+    // None is known yet: it is looked again at once.
+    expect(await watch.lookAtTheEnd(deployment())).toHaveLength(1)
+    stopped = [...stopped, crashed('t2', 3)]
+    expect(await watch.lookAtTheEnd(deployment())).toEqual([])
+    expect(await watch.lookAtTheEnd(deployment({ failed: 1 }))).toHaveLength(1)
+    stopped = [...stopped, crashed('t3', 3)]
+    await time.advance(20_000)
+    expect(await watch.lookAtTheEnd(undefined)).toHaveLength(1)
+  })
+
   it('of other deployments do not count, and each counts once', async () => {
     const watch = open()
     stopped = [crashed('t1', 3), crashed('t0', 3, { startedBy: 'ecs-svc/1' })]

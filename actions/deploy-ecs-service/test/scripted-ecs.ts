@@ -15,6 +15,8 @@ export interface Script {
   readonly during?: (elapsedMs: number, ecs: ScriptedEcs) => Service | Error
   readonly stopped?: (elapsedMs: number) => readonly StoppedTask[]
   readonly record?: (ecs: ScriptedEcs) => (ServiceDeployment & Partial<FoundDeployment>) | undefined
+  /** What StopServiceDeployment answers, where it is no success. */
+  readonly stop?: Error
 }
 
 /** An ECS of one service that does what a test wrote down. */
@@ -84,6 +86,7 @@ export class ScriptedEcs implements EcsApi {
 
   stopServiceDeployment(_arn: string, stopType: 'ABORT' | 'ROLLBACK'): Promise<void> {
     this.calls.push(`StopServiceDeployment ${stopType}`)
+    if (this.script.stop !== undefined) return Promise.reject(this.script.stop)
     if (stopType === 'ROLLBACK') this.rolledBackAt = this.now()
     return Promise.resolve()
   }
