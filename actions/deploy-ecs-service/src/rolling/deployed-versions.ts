@@ -4,7 +4,7 @@ import type { DeployAws } from '../deploy-aws.js'
 import type { Target } from '../ecs/target.js'
 import type { Version } from './versions-before.js'
 
-// ECS keeps the records for 90 days, and lists the newest first.
+// ECS keeps the records for 90 days. That it lists the newest first is not documented; everybody's tools go by it.
 // Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html
 const mostRecords = 100
 // Source: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceRevisions.html
