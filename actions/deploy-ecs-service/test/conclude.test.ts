@@ -18,10 +18,18 @@ interface Case {
   readonly request?: RollbackRequest
   readonly onFailure?: 'rollback' | 'stop' | 'leave'
   readonly bad?: boolean
+  /** What was asked of AWS goes here. */
+  readonly calls?: string[]
 }
 
 /** What is concluded from one ending after another. */
-function conclude({ endings, request = asked, onFailure = 'rollback', bad }: Case): Promise<Verdict> {
+function conclude({
+  endings,
+  request = asked,
+  onFailure = 'rollback',
+  bad,
+  calls = [],
+}: Case): Promise<Verdict> {
   const time = virtualTime()
   const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
   let followed = 0
@@ -40,9 +48,18 @@ function conclude({ endings, request = asked, onFailure = 'rollback', bad }: Cas
     verify: bad === undefined ? undefined : () => Promise.resolve(bad ? 'it answers 500' : undefined),
     underWay: {
       id: 'ecs-svc/2',
-      follow: () => Promise.resolve(endings[followed++] ?? endings[0]),
-      rollBack: () => Promise.resolve(request),
-      stop: () => Promise.resolve(request),
+      follow({ deadline, askedBack }) {
+        calls.push(`follow ${(deadline - time.now()) / 1_000}${askedBack === undefined ? '' : ' back'}`)
+        return Promise.resolve(endings[followed++] ?? endings[0])
+      },
+      rollBack() {
+        calls.push('roll back')
+        return Promise.resolve(request)
+      },
+      stop() {
+        calls.push('stop')
+        return Promise.resolve(request)
+      },
       explain: (reason) => Promise.resolve(plainDiagnosis(reason)),
       describe: () => 'orders:13',
     },
@@ -100,5 +117,73 @@ describe('what is concluded from how following ends', () => {
     ],
   ])('%s', async (_name, given, expected) => {
     expect(await conclude(given)).toMatchObject(expected)
+  })
+})
+
+const endings: readonly Ending[] = [
+  { kind: 'completed' },
+  { kind: 'failed', reason: '' },
+  back,
+  { ...back, kind: 'rollback-failed' },
+  { kind: 'superseded', by: 'ecs-svc/9' },
+  { kind: 'stopped', reason: '' },
+  hopeless,
+  { kind: 'paused', stage: 'Ready', expiresAt: undefined },
+  { kind: 'timed-out', isRollingBack: false },
+  { kind: 'timed-out', isRollingBack: true },
+]
+const cases: readonly Case[] = endings.flatMap((first) =>
+  endings.flatMap((second) =>
+    [asked, { ...asked, by: 'ecs' as const }, refused].flatMap((request) =>
+      (['rollback', 'stop', 'leave'] as const).flatMap((onFailure) =>
+        [true, false].map((bad) => ({ endings: [first, second] as const, request, onFailure, bad })),
+      ),
+    ),
+  ),
+)
+
+describe('in whatever way the deployment and the way back end', () => {
+  /** What was followed to an end, and how. */
+  const seen = ({ endings: shown }: Case, calls: readonly string[]): readonly Ending['kind'][] =>
+    shown.slice(0, calls.filter((call) => call.startsWith('follow')).length).map(({ kind }) => kind)
+
+  it('only what came up and answers well succeeds', async () => {
+    for (const one of cases) {
+      const calls: string[] = []
+      const { kind } = await conclude({ ...one, calls })
+      const isUp = seen(one, calls).at(-1) === 'completed' && one.bad === false
+      expect({ one, isGood: kind === 'succeeded' }).toEqual({ one, isGood: isUp })
+    }
+  })
+
+  it('it is told as gone back exactly when the last that was seen is that, by who did it', async () => {
+    for (const one of cases) {
+      const calls: string[] = []
+      const verdict = await conclude({ ...one, calls })
+      const by = verdict.kind === 'rolled-back' ? verdict.by : undefined
+      const isAsked = calls.includes('roll back') && one.request?.kind === 'asked' && one.request.by !== 'ecs'
+      const expected = seen(one, calls).at(-1) === 'rolled-back' ? (isAsked ? 'action' : 'ecs') : undefined
+      expect({ one, by }).toEqual({ one, by: expected })
+    }
+  })
+
+  it('it waits for somebody only where the deployment does, and never on the way back', async () => {
+    for (const one of cases) {
+      const { kind } = await conclude(one)
+      expect({ one, isPaused: kind === 'paused' }).toEqual({
+        one,
+        isPaused: one.endings[0].kind === 'paused',
+      })
+    }
+  })
+
+  it.each<[NonNullable<Case['onFailure']>, readonly string[]]>([
+    ['rollback', ['follow 60', 'roll back', 'follow 600 back']],
+    ['stop', ['follow 60', 'stop']],
+    ['leave', ['follow 60']],
+  ])('with on-failure: %s, a hopeless one costs these calls', async (onFailure, expected) => {
+    const calls: string[] = []
+    await conclude({ endings: [hopeless, back], onFailure, calls })
+    expect(calls).toEqual(expected)
   })
 })

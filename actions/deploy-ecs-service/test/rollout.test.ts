@@ -72,6 +72,32 @@ describe('judging a look at the service', () => {
     ['the old deployment alone, before mine was ever seen', [before()], fresh, 'stale'],
     ['the old deployment alone, after mine was seen', [before()], seen, 'gone'],
     ['no deployment is current', [], seen, 'stale'],
+    ['another one is current before mine was ever seen', [others()], fresh, 'gone'],
+    ['another one of the same moment is current', [others({ createdAt: 2_000 })], fresh, 'gone'],
+    [
+      'somebody deploys in the moment in which I do',
+      [others({ createdAt: 2_000 }), deployment({ status: 'ACTIVE' })],
+      seen,
+      'superseded',
+    ],
+    [
+      'ECS says that it rolls back, and lists mine no more',
+      [back({ rolloutReason: breaker })],
+      seen,
+      'rolling-back',
+    ],
+    [
+      'ECS says that it has rolled back, in other words',
+      [back({ rolloutReason: 'Rolled back by an alarm.' }), deployment({ status: 'ACTIVE' })],
+      seen,
+      'rolling-back',
+    ],
+    [
+      'somebody restarts the same revision',
+      [deployment({ id: 'ecs-svc/9', createdAt: 3_000 }), deployment({ status: 'ACTIVE' })],
+      seen,
+      'superseded',
+    ],
   ])('%s', (_name, deployments, memory, expected) => {
     expect(judgeRollout(service(deployments), mine, memory).kind).toBe(expected)
   })
@@ -92,6 +118,12 @@ describe('judging a look at the service', () => {
     ],
   ])('gives as the reason for a rollback %s', (_name, deployments, memory, reason) => {
     expect(judgeRollout(service(deployments), mine, memory)).toMatchObject({ kind: 'rolled-back', reason })
+  })
+
+  it('gives as the reason for a rollback under way what that says of itself, when nothing else does', () => {
+    const look = service([back({ rolloutReason: breaker })])
+    const judged = judgeRollout(look, mine, { ...seen, rollback: 'ecs-svc/3' })
+    expect(judged).toMatchObject({ kind: 'rolling-back', reason: breaker })
   })
 
   it('never calls it success unless mine is complete, whatever else is listed', () => {

@@ -1,4 +1,5 @@
 import type { Service } from '../src/ecs/service.js'
+import { isSteady } from '../src/ecs/service.js'
 import { before, crashed, definition, deployment, newRevision, oldRevision, service } from './fixtures.js'
 import type { Script } from './scripted-ecs.js'
 import { tryDeploy, type Trial } from './try-deploy.js'
@@ -46,6 +47,48 @@ describe('another desired count of the version that runs', () => {
     const theirs = deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9` })
     const { outcome } = await tryCount(() => service([theirs, before({ status: 'ACTIVE' })], { desired: 4 }))
     expect(outcome).toMatchObject({ kind: 'superseded', by: 'ecs-svc/9' })
+  })
+
+  it('is told at once where all of them run already', async () => {
+    const { outcome, seconds } = await tryCount(() => of(4, 4))
+    expect(outcome.kind).toBe('succeeded')
+    expect(seconds).toBeLessThanOrEqual(5)
+  })
+
+  it('is a success where autoscaling has changed the count since', async () => {
+    const { outcome } = await tryCount(() => of(3, 3))
+    expect(outcome).toMatchObject({ kind: 'succeeded', running: 3 })
+  })
+
+  it('is not superseded by an older deployment in an answer that is older than the update', async () => {
+    const older = before({ id: 'ecs-svc/0', taskDefinition: `${oldRevision}0`, desired: 4 })
+    const answer = service([before({ desired: 4 }), { ...older, status: 'ACTIVE' }], { desired: 4 })
+    const { outcome } = await tryCount(
+      (elapsed) => (elapsed < 8_000 ? service([older], { desired: 4 }) : of(4, 4)),
+      { answer },
+    )
+    expect(outcome.kind).toBe('succeeded')
+  })
+
+  it.each<[string, Service, string, RegExp]>([
+    ['its deployment fails', of(4, 4, { rolloutState: 'FAILED', rolloutReason: 'no.' }), 'failed', /begun/],
+    ['the service is deleted', { ...of(4, 4), status: 'DRAINING' }, 'failed', /Somebody stopped it/],
+    ['it does not get its tasks', of(4, 3), 'timed-out', /under way/],
+  ])('is no success when %s', async (_name, shown, kind, world) => {
+    const { outcome } = await tryCount(() => shown, { waitMinutes: 2 })
+    expect(outcome).toMatchObject({ kind, world: expect.stringMatching(world) as string })
+  })
+
+  it('fails with the tasks of the deployment that ECS makes of it', async () => {
+    const later = deployment({ id: 'ecs-svc/7', taskDefinition: oldRevision, desired: 4 })
+    const crashes = ['c', 'd'].map((name) => crashed(name, 7, { startedBy: 'ecs-svc/7' }))
+    const { outcome, log } = await tryCount(
+      (elapsed) =>
+        elapsed < 8_000 ? of(4, 2) : service([later, before({ status: 'ACTIVE' })], { desired: 4 }),
+      { stopped: (elapsed) => (elapsed < 30_000 ? crashes.slice(0, 1) : crashes) },
+    )
+    expect(outcome).toMatchObject({ kind: 'failed', diagnosis: { exitCode: 7, failedTasks: 2 } })
+    expect(log.filter((line) => line.startsWith('Deployment ecs-svc/7'))).toHaveLength(1)
   })
 
   it('fails with the cause when the tasks that it adds crash, whatever crashed before', async () => {
@@ -120,5 +163,25 @@ describe('other settings of the same revision that do not work', () => {
     expect(ecs.calls).toContain('StopServiceDeployment ROLLBACK')
     expect(ecs.calls.filter((name) => name.startsWith('UpdateService'))).toHaveLength(1)
     expect(outcome).toMatchObject({ kind: 'rolled-back', to: oldRevision })
+  })
+})
+
+describe('everything that should run does', () => {
+  it.each<[string, Service, boolean]>([
+    ['as many tasks as are wanted', of(2, 2), true],
+    ['none wanted, none running', of(0, 0), true],
+    ['one too few', of(2, 1), false],
+    ['one too many, which is about to stop', of(2, 3), false],
+    ['one more on its way', { ...of(2, 2), pending: 1 }, false],
+    ['its rollout not complete', of(2, 2, { rolloutState: 'IN_PROGRESS' }), false],
+    ['its rollout failed', of(2, 2, { rolloutState: 'FAILED' }), false],
+    [
+      'another deployment with tasks',
+      service([before(), deployment({ status: 'ACTIVE', running: 0 })], { desired: 2 }),
+      false,
+    ],
+    ['no deployment', service([], { desired: 0 }), false],
+  ])('%s', (_name, shown, expected) => {
+    expect(isSteady(shown)).toBe(expected)
   })
 })

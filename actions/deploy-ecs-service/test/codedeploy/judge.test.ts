@@ -40,7 +40,10 @@ const cases: readonly [
     'Ready, and somebody has to say so',
     {
       status: 'Ready',
-      events: [{ name: 'AfterInstall', status: 'Succeeded', endedAt: 5_000, diagnostics: undefined }],
+      events: [
+        { name: 'Install', status: 'Succeeded', endedAt: 4_000, diagnostics: undefined },
+        { name: 'AfterInstall', status: 'Succeeded', endedAt: 5_000, diagnostics: undefined },
+      ],
     },
     stops,
     { kind: 'paused', stage: 'Ready', expiresAt: 605_000 },
@@ -58,6 +61,31 @@ const cases: readonly [
     { ...failed, autoRollback: ['DEPLOYMENT_FAILURE'] },
     { overMs: 1_000 },
     { kind: 'rolling-back' },
+  ],
+  [
+    'Failed, and what is to undo it is known by name only',
+    { ...failed, rollback: 'd-UNDO' },
+    { overMs: 1_000 },
+    { kind: 'rolling-back' },
+  ],
+  [
+    'Failed, CodeDeploy was to undo it, and the time for that is just over',
+    { ...failed, autoRollback: ['DEPLOYMENT_FAILURE'] },
+    { overMs: 20_000 },
+    { kind: 'failed' },
+  ],
+  ['Failed, and another one after it', failed, { lastAttempted: 'd-OTHER' }, { kind: 'failed' }],
+  [
+    'stopped by somebody, about to be undone',
+    { ...stopped, autoRollback: ['DEPLOYMENT_STOP_ON_REQUEST'] },
+    { overMs: 0 },
+    { kind: 'rolling-back' },
+  ],
+  [
+    'stopped by somebody, undone on alarms only',
+    { ...stopped, autoRollback: ['DEPLOYMENT_STOP_ON_ALARM'] },
+    { overMs: 0 },
+    { kind: 'stopped' },
   ],
   [
     'Failed, CodeDeploy was to undo it and did not',

@@ -128,7 +128,22 @@ describe('the plan for an Express service', () => {
       service([revision(3), revision(2)], 'IN_PROGRESS'),
       'update',
     ],
-    ['to try again what was stopped', {}, service([revision(2)], 'STOPPED'), 'update'],
+    ...(['PENDING', 'IN_PROGRESS'] as const).map(
+      (status): [string, Partial<ExpressWish>, ExpressService, string] => [
+        `to follow what is ${status}`,
+        {},
+        service([revision(2)], status),
+        'follow',
+      ],
+    ),
+    ...(
+      ['STOP_REQUESTED', 'STOPPED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_FAILED'] as const
+    ).map((status): [string, Partial<ExpressWish>, ExpressService, string] => [
+      `to try again what is ${status}`,
+      {},
+      service([revision(2)], status),
+      'update',
+    ]),
     ['to try again what went back', {}, service([revision(2), revision(1)], 'ROLLBACK_SUCCESSFUL'), 'update'],
     [
       'nothing when it went back to exactly that',

@@ -22,6 +22,11 @@ describe('judging a look at a service deployment', () => {
       { hooks: [hook({ id: 'l', type: 'AWS_LAMBDA', status: 'SUCCEEDED' }), hook()] },
       'paused',
     ],
+    [
+      'a function waits for something',
+      { hooks: [hook({ type: 'AWS_LAMBDA', status: 'AWAITING_ACTION' })] },
+      'in-progress',
+    ],
     ['a pause was continued', { hooks: [hook({ status: 'SUCCEEDED' })] }, 'in-progress'],
     ['a pause is left over from before the end', { status: 'SUCCESSFUL', hooks: [hook()] }, 'completed'],
     ['it is through', { status: 'SUCCESSFUL' }, 'completed'],
@@ -40,6 +45,16 @@ describe('judging a look at a service deployment', () => {
       'the circuit breaker ended it without a rollback',
       { status: 'STOPPED', breakerTripped: true },
       'failed',
+    ],
+    [
+      'nobody ended a pause in time, and it was to go back then',
+      { status: 'STOPPED', hooks: [hook({ status: 'TIMED_OUT' })] },
+      'failed',
+    ],
+    [
+      'nobody ended a pause in time, it went on, and somebody stopped it later',
+      { status: 'STOPPED', hooks: [hook({ status: 'TIMED_OUT', timeoutAction: 'CONTINUE' })] },
+      'stopped',
     ],
     ['an alarm ended it without a rollback', { status: 'STOPPED', raisedAlarms: ['5xx'] }, 'failed'],
     [
@@ -101,6 +116,16 @@ describe('why it went back', () => {
         hooks: [hook({ type: 'AWS_LAMBDA', target: 'arn:aws:lambda:x:1:function:check', status: 'FAILED' })],
       },
       'The lifecycle hook arn:aws:lambda:x:1:function:check at POST_SCALE_UP failed',
+    ],
+    [
+      'by the one that failed, beside one that passed',
+      {
+        hooks: [
+          hook({ type: 'AWS_LAMBDA', target: 'one', status: 'SUCCEEDED' }),
+          hook({ type: 'AWS_LAMBDA', target: 'two', status: 'FAILED' }),
+        ],
+      },
+      'The lifecycle hook two at SCALE_UP failed',
     ],
     [
       'by a pause that nobody ended',
