@@ -179,7 +179,7 @@ function worldOf({ annotations }: StepResult): string {
 }
 
 function askedOf({ aws }: CodeDeployShop): readonly unknown[] {
-  return aws.journal.entries.flatMap(({ operation, input }) => {
+  return aws.journal.entries.flatMap(({ operation, input }): readonly unknown[] => {
     if (operation === 'CreateDeployment') return [operation]
     if (operation !== 'StopDeployment') return []
     return [{ autoRollbackEnabled: input.autoRollbackEnabled }]
