@@ -7,6 +7,7 @@ import {
   DescribeServicesCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
+  type ContainerDefinition,
   type CreateServiceCommandInput,
   type RegisterTaskDefinitionCommandInput,
   type Service,
@@ -45,7 +46,12 @@ const pace: Pace = {
 export type ShopSettings =
   Partial<CreateServiceCommandInput> | ((aws: LocalAws) => Promise<Partial<CreateServiceCommandInput>>)
 
-export async function openShop(settings: ShopSettings = {}, options: LocalAwsOptions = {}): Promise<Shop> {
+/** @param app what its container has besides, or instead: `{ image, command }` */
+export async function openShop(
+  settings: ShopSettings = {},
+  options: LocalAwsOptions = {},
+  app: Partial<ContainerDefinition> = {},
+): Promise<Shop> {
   const aws = await startLocalAws({ pace, ...options })
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = aws.environment
   const connection = {
@@ -56,7 +62,7 @@ export async function openShop(settings: ShopSettings = {}, options: LocalAwsOpt
   const ecs = new ECSClient(connection)
   const logs = new CloudWatchLogsClient(connection)
   const workspace = mkdtempSync(join(tmpdir(), 'slipway-orders-'))
-  const definition = makeDefinition(aws)
+  const definition = makeDefinition(aws, app)
   const describe = async (): Promise<Service> => {
     const found = await ecs.send(new DescribeServicesCommand({ cluster: 'shop', services: ['orders'] }))
     return found.services?.[0] ?? {}
@@ -133,7 +139,10 @@ export async function openShop(settings: ShopSettings = {}, options: LocalAwsOpt
   }
 }
 
-function makeDefinition(aws: LocalAws): RegisterTaskDefinitionCommandInput {
+function makeDefinition(
+  aws: LocalAws,
+  app: Partial<ContainerDefinition>,
+): RegisterTaskDefinitionCommandInput {
   return {
     family: 'orders',
     requiresCompatibilities: ['FARGATE'],
@@ -154,6 +163,7 @@ function makeDefinition(aws: LocalAws): RegisterTaskDefinitionCommandInput {
             'awslogs-region': aws.world.region,
           },
         },
+        ...app,
       },
     ],
   }

@@ -1,0 +1,43 @@
+import { dockerScenes, quickPace, type ScenarioName } from '@slipway/local-aws'
+import { describeWith } from '@slipway/testkit'
+import { deployRealScenario } from './deploy-real-scenario.js'
+import { holdRollback, holdSuccess, holdSuperseded } from './hold-outcome.js'
+import { scenariosThat, type Expected } from './scenario-outcomes.js'
+
+/** Whether there are containers in it at all. */
+const isReal = ({ name }: { readonly name: ScenarioName }): boolean =>
+  !['simulated only', 'no container'].includes(dockerScenes[name](quickPace).kind)
+
+// Beside each other, each in an AWS of its own; a container takes its own time.
+jest.setTimeout(90_000)
+
+describeWith('docker', 'the bundle and real containers, where the scenario', () => {
+  describe('ends well', () => {
+    it.concurrent.each(scenariosThat('succeeded').filter(isReal))('$name', async ({ name, expected }) => {
+      holdSuccess(name, expected, await deployRealScenario(name, expected))
+    })
+  })
+
+  describe('is overtaken', () => {
+    it.concurrent.each(scenariosThat('superseded').filter(isReal))('$name', async ({ name, expected }) => {
+      holdSuperseded(expected, await deployRealScenario(name, expected))
+    })
+  })
+
+  describe('fails', () => {
+    it.concurrent.each(scenariosThat('rolled-back').filter(isReal))('$name', async ({ name, expected }) => {
+      const deployed = await deployRealScenario(name, expected)
+      holdRollback(inReality(name, expected, deployed.image), deployed)
+    })
+  })
+})
+
+type RolledBack = Extract<Expected, { outcome: 'rolled-back' }>
+
+/** The same words, but for what the machine's own runtime does otherwise than Fargate's. */
+function inReality(name: ScenarioName, expected: RolledBack, image: string): RolledBack {
+  const { cause } = expected
+  // runc ends with 1 where Fargate showed 255; both say why in the log.
+  if (name === 'exec-format-error') return { ...expected, cause: cause.replace('code 255', 'code 1') }
+  return { ...expected, toDo: expected.toDo.replace('orders:2', image) }
+}
