@@ -22,6 +22,18 @@ export interface Spent {
 /** The most that preflight reads for one service, of all the services that it asks. */
 export const preflightReads = 15
 
+/**
+ * A step keeps to its figures, whatever becomes of it.
+ * @param calls without preflight
+ * @param explained how many containers had their end told: the log of each was read once
+ */
+export function holdBudget(calls: readonly string[], explained: number): void {
+  const { deploying, budget, logReads, others } = spent(calls)
+  expect(deploying).toBeLessThanOrEqual(budget)
+  expect(logReads).toBeLessThanOrEqual(explained)
+  expect(others).toEqual([])
+}
+
 /** @param calls everything that the step asked, from its first look on, without preflight: `ecs:DescribeServices` */
 export function spent(calls: readonly string[]): Spent {
   const count = (operation: string): number => calls.filter((call) => call === operation).length
