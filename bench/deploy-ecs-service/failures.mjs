@@ -1,3 +1,4 @@
+import { preflightReads, spent } from '../../actions/deploy-ecs-service/test/call-budget.ts'
 import { median, printTable } from '../table.mjs'
 import { seeded } from './seeded.mjs'
 import { openWorld } from './world.mjs'
@@ -68,24 +69,18 @@ export async function measureFailures({ plays, seed }) {
   console.log()
   const costs = [await healthy('healthy'), await healthy('slow-start'), ...rows]
   printTable(
-    [
-      'calls',
-      'all',
-      'polls',
-      'looks',
-      '3 + polls + 2 x looks',
-      'held but for',
-      'log and way back',
-      'preflight',
-    ],
+    ['calls', 'to ECS', 'polls', 'looks', '3 + polls + 2 x looks', 'held', 'logs', 'targets', 'preflight'],
     costs.map(({ name, calls }) => [
       name,
-      String(calls.all),
+      String(calls.deploying),
       String(calls.polls),
-      String(calls.looks),
-      String(calls.bound),
-      calls.all - calls.beyond.length <= calls.bound ? 'yes' : 'NO',
-      describeBeyond(calls.beyond),
+      String((calls.budget - calls.polls - 3) / 2),
+      String(calls.budget),
+      calls.deploying <= calls.budget && calls.logReads <= 1 && calls.preflight <= preflightReads
+        ? 'yes'
+        : 'NO',
+      String(calls.logReads),
+      String(calls.targetReads),
       String(calls.preflight),
     ]),
   )
@@ -154,33 +149,13 @@ async function breaker(name) {
 
 async function deploy(world, name) {
   world.play(name)
-  let preflight = 0
+  const ahead = new Set()
   const inputs = { service: 'orders', 'task-definition': 'orders.json' }
-  const [outcome] = await world.deploy(inputs, (made) => (preflight += made.length))
+  const [outcome] = await world.deploy(inputs, (made) => made.forEach((entry) => ahead.add(entry)))
   const entries = [...world.aws.journal.entries]
-  return { outcome, entries, calls: { ...count(entries, preflight), preflight } }
-}
-
-function count(entries, preflight) {
-  const made = (operation) => entries.filter((entry) => entry.operation === operation).length
-  const polls = made('DescribeServices')
-  const looks = made('ListTasks')
-  // What a failed deployment does on top: its log, and the way back.
-  const ofFailure = new Set([
-    'GetLogEvents',
-    'FilterLogEvents',
-    'DescribeLogStreams',
-    'ListServiceDeployments',
-    'DescribeServiceDeployments',
-    'StopServiceDeployment',
-    'DescribeTargetHealth',
-  ])
-  const beyond = entries.map(({ operation }) => operation).filter((operation) => ofFailure.has(operation))
-  return { all: entries.length - preflight, polls, looks, bound: 3 + polls + 2 * looks, beyond }
-}
-
-function describeBeyond(beyond) {
-  const log = beyond.filter((operation) => operation.includes('Log')).length
-  const back = beyond.length - log
-  return [log > 0 ? `log ${log}` : '', back > 0 ? `way back ${back}` : ''].filter(Boolean).join(', ') || '-'
+  const made = entries
+    .filter((entry) => !ahead.has(entry))
+    .map(({ service, operation }) => `${service}:${operation}`)
+  const polls = made.filter((call) => call === 'ecs:DescribeServices').length
+  return { outcome, entries, calls: { ...spent(made), polls, preflight: ahead.size } }
 }
