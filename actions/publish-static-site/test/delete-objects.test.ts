@@ -1,7 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import { deleteObjects } from '../src/s3/delete-objects.js'
 
-const place = { bucket: 'orders-web', prefix: 'docs/' }
+const place = { bucket: 'orders-web', prefix: 'docs/', owner: undefined }
 
 /** A client that answers each request with the next list of errors, and keeps the keys it was asked for. */
 function s3Answering(...answers: readonly (readonly { Key: string; Code: string; Message: string }[])[]): {

@@ -24,13 +24,18 @@ describe('readInputs', () => {
     return inputs
   }
 
-  it('reads the source relative to the workspace, and deletes nothing unasked', () => {
+  it('reads the source relative to the workspace, and is careful by itself', () => {
     expect(read({ prefix: '/docs/' })).toMatchObject({
       source: join(workspace, 'dist'),
-      bucket: 'orders-web',
-      prefix: 'docs/',
-      distributionId: undefined,
-      deleteRemoved: false,
+      mode: 'publish',
+      place: { bucket: 'orders-web', prefix: 'docs/', owner: undefined },
+      distributionIds: [],
+      deletions: {
+        deleteRemoved: true,
+        keepAssetsMs: 7 * 86_400_000,
+        maxDelete: { kind: 'share', percent: 25 },
+      },
+      lockTimeoutMs: 600_000,
     })
   })
 
@@ -48,6 +53,16 @@ describe('readInputs', () => {
     ],
     [{ 'distribution-id': 'e2qwruhapomqzl' }, 'Input "distribution-id" is "e2qwruhapomqzl".'],
     [{ 'delete-removed': 'yes' }, 'Input "delete-removed" is "yes". It accepts true or false.'],
+    [{ mode: 'sync' }, 'Input "mode" is "sync".'],
+    [{ 'expected-bucket-owner': '1234' }, 'It accepts the ID of an AWS account, 12 digits'],
+    [{ 'keep-old-assets': '7 days' }, 'It accepts a span of time such as 7d, 12h, 10m or 30s, or 0'],
+    [{ 'lock-timeout': '-1m' }, 'Input "lock-timeout" is "-1m".'],
+    [{ 'max-delete': '101%' }, 'It accepts a share such as 25%, or a number of objects'],
+    [{ 'max-delete': 'all' }, 'Input "max-delete" is "all".'],
+    [{ 'storage-class': 'GLACIER' }, 'of the others objects have to be restored before they can be served'],
+    [{ sse: 'kms' }, 'Input "sse" is "kms". It accepts AES256, aws:kms, aws:kms:dsse'],
+    [{ 'sse-kms-key-id': 'alias/web' }, 'is given without sse: aws:kms or sse: aws:kms:dsse'],
+    [{ tags: 'team' }, 'Input "tags" has the line "team"'],
     [{ 'aws-region': 'Seoul' }, 'Input "aws-region" is "Seoul".'],
     [{ destination: 'x' }, 'Input "destination" is unknown.'],
   ])('refuses %j: %s', (given, message) => {

@@ -1,22 +1,48 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CancelledError, realClock, type Context } from '@slipway/action-kit'
-import type { Bucket } from '../src/s3/bucket.js'
-import type { Distribution } from '../src/cloudfront/distribution.js'
-import { listLocalFiles } from '../src/source/local-files.js'
-import { emptyManifest, type Manifest } from '../src/manifest/manifest.js'
+import { createCdn, type CdnSource } from '../src/cloudfront/cdn.js'
+import { lockPath, renderFree, renderHeld } from '../src/lock/lock-file.js'
+import type { Publisher } from '../src/lock/publisher.js'
+import {
+  emptyManifest,
+  manifestPath,
+  parseManifest,
+  renderManifest,
+  type Manifest,
+} from '../src/manifest/manifest.js'
 import type { Outcome } from '../src/publish/outcome.js'
-import type { RemoteObject } from '../src/plan/plan.js'
-import { publish } from '../src/publish/publish.js'
+import { publish, type PublishOptions } from '../src/publish/publish.js'
+import type { ObjectStore, RemoteObject } from '../src/s3/object-store.js'
+import { composeSite } from '../src/site/compose-site.js'
+import { defaultCacheControl } from '../src/site/headers.js'
+import type { ObjectHeaders } from '../src/site/object-headers.js'
+import type { SiteObject } from '../src/site/site-object.js'
+import { listLocalFiles } from '../src/source/local-files.js'
+
+export const plainStorage = { storageClass: undefined, encryption: undefined, tags: {} }
+
+export const someone: Publisher = { id: 'me', run: 'run 7', order: 7, isRerun: false, commit: undefined }
+
+interface Rival {
+  take(): Promise<void>
+  release(): Promise<void>
+  publishes(files: Readonly<Record<string, string>>): void
+}
+
+interface Kept extends RemoteObject {
+  readonly headers: ObjectHeaders
+}
 
 /** A bucket and a distribution in memory, which write down what is asked of them and fail where a test wants it. */
 export class MemorySite {
-  readonly objects = new Map<string, RemoteObject>()
-  /** `upload a.html`, `manifest`, `invalidate /a`, `poll`, `delete a.html`, in order. */
+  readonly objects = new Map<string, Kept>()
+  /** What this action keeps for itself: path -> bytes. */
+  readonly own = new Map<string, Buffer>()
+  /** `upload a.html`, `copy a.html`, `manifest`, `invalidate /a`, `poll`, `delete a.html`, in order. */
   readonly events: string[] = []
-  manifest: Manifest = emptyManifest
   /** Thrown at the event of that name; called first. */
   readonly trouble = new Map<string, () => Error>()
   /** How many polls an invalidation takes; negative: it never ends. */
@@ -24,8 +50,7 @@ export class MemorySite {
   refusedDeletions = new Set<string>()
   readonly #cancellation = new AbortController()
   readonly #source = mkdtempSync(join(tmpdir(), 'slipway-memory-'))
-  #version = 0
-  #now = 0
+  #now = 1_000_000
 
   constructor(files: Readonly<Record<string, string>>) {
     this.write(files)
@@ -43,11 +68,24 @@ export class MemorySite {
     rmSync(this.#source, { recursive: true })
   }
 
+  get manifest(): Manifest {
+    const bytes = this.own.get(manifestPath)
+    return bytes === undefined ? emptyManifest : parseManifest(bytes.toString('utf8'))
+  }
+
+  get lock(): string {
+    return this.own.get(lockPath)?.toString('utf8') ?? ''
+  }
+
+  /** Lets time pass, in milliseconds. */
+  pass(ms: number): void {
+    this.#now += ms
+  }
+
   /** Takes over what another site's bucket holds, as the next job finds it. */
   adopt(other: MemorySite): void {
     for (const [path, object] of other.objects) this.objects.set(path, object)
-    this.manifest = other.manifest
-    this.#version = other.#version
+    for (const [path, bytes] of other.own) this.own.set(path, bytes)
   }
 
   cancel(): Error {
@@ -56,21 +94,39 @@ export class MemorySite {
     return reason
   }
 
-  async publish(options: { deleteRemoved?: boolean; withCdn?: boolean } = {}): Promise<Outcome> {
+  async publish(options: Partial<PublishOptions> & { readonly withCdn?: boolean } = {}): Promise<Outcome> {
     this.events.length = 0
+    const context = this.#context()
+    const isAwaited = options.isAwaited ?? true
+    const cdn = createCdn([this.#distribution()], { prefix: '', isAwaited }, context)
     return publish(
       {
+        place: 's3://orders-web/',
         prefix: '',
-        deleteRemoved: options.deleteRemoved ?? false,
-        listLocal: () => listLocalFiles(this.#source, ''),
-        bucket: this.#bucket(),
-        cdn:
-          options.withCdn === false
-            ? undefined
-            : { describe: () => this.#describe(), invalidations: this.#invalidations() },
+        isPlan: false,
+        deleteRemoved: false,
+        keepAssetsMs: 0,
+        isExcluded: () => false,
+        maxDelete: { kind: 'share', percent: 100 },
+        storage: plainStorage,
+        publisher: someone,
+        lockTimeoutMs: 60_000,
+        compose: () => this.compose(),
+        store: this.#store(),
+        tidying: this.#store(),
+        isAwaited,
+        ...options,
+        cdn: options.withCdn === false ? undefined : cdn,
       },
-      this.#context(),
+      context,
     )
+  }
+
+  /** The site as the source has it now. */
+  async compose(): Promise<Awaited<ReturnType<PublishOptions['compose']>>> {
+    const { files, leftOut } = await listLocalFiles(this.#source, '')
+    const wish = { cacheControl: defaultCacheControl, storage: plainStorage }
+    return { objects: await composeSite(files, wish, this.#cancellation.signal), leftOut }
   }
 
   #happen(event: string): void {
@@ -79,63 +135,103 @@ export class MemorySite {
     if (thrown !== undefined) throw thrown
   }
 
-  #bucket(): Bucket {
-    const current = (): string | undefined => (this.#version === 0 ? undefined : String(this.#version))
+  /** Somebody uploads an object with another tool. */
+  put(object: SiteObject): void {
+    this.#keep(object)
+  }
+
+  /** Another publish, which takes the lock as this one does. */
+  rival(id: string): Rival {
+    const publisher = { ...someone, id, run: `run of ${id}` }
+    const write = (bytes: Buffer): Promise<void> => {
+      this.own.set(lockPath, bytes)
+      return Promise.resolve()
+    }
+    return {
+      take: () => write(renderHeld(publisher, 0)),
+      release: () => write(renderFree(publisher)),
+      publishes: (files) => {
+        for (const [path, content] of Object.entries(files)) {
+          const etag = `"${createHash('md5').update(content).digest('hex')}"`
+          const headers = { contentType: 'text/html', cacheControl: 'no-store' }
+          this.objects.set(path, { etag, size: content.length, modifiedAt: this.#now, headers })
+        }
+        const published = { run: publisher.run, order: publisher.order, commit: undefined, at: this.#now }
+        this.own.set(manifestPath, Buffer.from(renderManifest({ ...this.manifest, published })))
+      },
+    }
+  }
+
+  #keep({ path, content, size, headers }: SiteObject): string {
+    const bytes = content.kind === 'bytes' ? content.bytes : readFileSync(content.realPath)
+    const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
+    this.objects.set(path, { etag, size, modifiedAt: this.#now, headers })
+    return etag
+  }
+
+  #store(): ObjectStore {
+    const etagOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
+    // Whatever is thrown, is thrown as an answer is: later.
+    const later = <T>(work: () => T): Promise<T> => Promise.resolve().then(work)
     return {
       list: () => Promise.resolve(new Map(this.objects)),
-      upload: ({ path, sha256, size, headers }) =>
-        Promise.resolve().then(() => {
-          this.#happen(`upload ${path}`)
-          const etag = createHash('md5').update(sha256).update(headers.contentType).digest('hex')
-          this.objects.set(path, { etag, size })
-          return etag
+      head: (path) => {
+        const object = this.objects.get(path)
+        const stored = { storageClass: 'STANDARD', encryption: 'AES256' }
+        return Promise.resolve(object === undefined ? undefined : { ...object, ...stored })
+      },
+      put: (object) =>
+        later(() => {
+          this.#happen(`upload ${object.path}`)
+          return this.#keep(object)
+        }),
+      copy: (object, etag) =>
+        later(() => {
+          this.#happen(`copy ${object.path}`)
+          return this.objects.get(object.path)?.etag === etag ? this.#keep(object) : undefined
         }),
       remove: (paths) =>
-        Promise.resolve().then(() => {
-          const [refused, deleted] = [true, false].map((wanted) =>
-            paths.filter((path) => this.refusedDeletions.has(path) === wanted),
-          )
-          for (const path of deleted ?? []) {
+        later(() => {
+          const deleted = paths.filter((path) => !this.refusedDeletions.has(path))
+          for (const path of deleted) {
             this.#happen(`delete ${path}`)
             this.objects.delete(path)
           }
-          return {
-            deleted: deleted ?? [],
-            failed: (refused ?? []).map((path) => ({ path, why: 'AccessDenied: no' })),
-          }
+          const refused = paths.filter((path) => this.refusedDeletions.has(path))
+          return { deleted, failed: refused.map((path) => ({ path, why: 'AccessDenied: no' })) }
         }),
-      readManifest: () => Promise.resolve({ manifest: this.manifest, version: current() }),
-      writeManifest: (manifest, expected) =>
-        Promise.resolve().then(() => {
-          this.#happen('manifest')
-          if (expected !== current()) throw new Error('the manifest is not what was read last')
-          this.manifest = { files: new Map(manifest.files), owed: [...manifest.owed] }
-          this.#version++
-          return current()
+      read: (path) =>
+        later(() => {
+          const bytes = this.own.get(path)
+          return bytes === undefined ? undefined : { bytes, etag: etagOf(bytes) }
+        }),
+      write: (path, bytes, expected) =>
+        later(() => {
+          if (path === manifestPath) this.#happen('manifest')
+          const there = this.own.get(path)
+          if (expected !== (there === undefined ? undefined : etagOf(there))) return undefined
+          this.own.set(path, bytes)
+          return etagOf(bytes)
         }),
     }
   }
 
-  #describe(): Promise<Distribution> {
-    return Promise.resolve({ id: 'E1', host: 'www.example.com', originPaths: [''] })
-  }
-
-  #invalidations(): {
-    create: (paths: readonly string[]) => Promise<{ id: string; isCompleted: boolean }>
-    get: () => Promise<{ id: string; isCompleted: boolean }>
-  } {
+  #distribution(): CdnSource {
     let left = this.polls
     return {
-      create: (paths) =>
-        Promise.resolve().then(() => {
-          this.#happen(`invalidate ${paths.join(' ')}`)
-          return { id: 'I1', isCompleted: false }
-        }),
-      get: () =>
-        Promise.resolve().then(() => {
-          if (this.polls > 0) this.#happen('poll')
-          return { id: 'I1', isCompleted: --left === 0 }
-        }),
+      describe: () => Promise.resolve({ id: 'E1', host: 'www.example.com', originPaths: [''] }),
+      invalidations: {
+        create: (paths) =>
+          Promise.resolve().then(() => {
+            this.#happen(`invalidate ${paths.join(' ')}`)
+            return { id: 'I1', isCompleted: false }
+          }),
+        get: () =>
+          Promise.resolve().then(() => {
+            if (this.polls > 0) this.#happen('poll')
+            return { id: 'I1', isCompleted: --left === 0 }
+          }),
+      },
     }
   }
 
@@ -143,12 +239,12 @@ export class MemorySite {
     const nothing = (): void => undefined
     return {
       signal: this.#cancellation.signal,
-      // Time passes by sleeping only. The heartbeat sleeps too: it must not run ahead of the work.
+      // Time passes by sleeping only. Heartbeat and lock sleep too, by signals of their own: they must not run ahead.
       clock: {
         now: () => this.#now,
         sleep: async (ms, signal) => {
-          if (ms >= 10_000 && signal !== this.#cancellation.signal) return realClock.sleep(ms, signal)
-          signal?.throwIfAborted()
+          if (signal !== this.#cancellation.signal) return realClock.sleep(ms, signal)
+          signal.throwIfAborted()
           this.#now += ms
         },
       },

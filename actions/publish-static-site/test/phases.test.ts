@@ -1,7 +1,7 @@
 import { describeRank, inPhases, rankOf } from '../src/plan/phases.js'
 
 function phasesOf(...paths: string[]): readonly (readonly string[])[] {
-  return inPhases(paths.map((path) => ({ path }))).map((phase) => phase.map(({ path }) => path))
+  return inPhases(paths, (path) => path)
 }
 
 describe('inPhases', () => {

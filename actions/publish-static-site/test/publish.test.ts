@@ -1,7 +1,8 @@
 import { UserError } from '@slipway/action-kit'
-import { MemorySite } from './memory-site.js'
+import { MemorySite, someone } from './memory-site.js'
 
 const files = { 'index.html': 'one', 'a.html': 'one', 'main.3f2a9c1b.js': 'one', 'logo.svg': 'one' }
+const theirs = { etag: '"theirs"', size: 1, modifiedAt: 0, headers: { contentType: '', cacheControl: '' } }
 const denied = (): Error => new UserError('AWS denied it', { hint: 'Allow it' })
 
 describe('publish', () => {
@@ -33,7 +34,7 @@ describe('publish', () => {
   it('invalidates nothing when only new files came', async () => {
     await site.publish()
     site.write({ 'new.html': 'one' })
-    expect(await site.publish()).toMatchObject({ kind: 'published', uploaded: 1, invalidation: undefined })
+    expect(await site.publish()).toMatchObject({ kind: 'published', uploaded: 1, invalidations: [] })
     expect(site.events).toEqual(['manifest', 'upload new.html', 'manifest'])
   })
 
@@ -49,7 +50,13 @@ describe('publish', () => {
     site.remove('a.html')
     site.polls = 3
     const outcome = await site.publish({ deleteRemoved: true })
-    expect(outcome).toMatchObject({ kind: 'published', uploaded: 1, deleted: 1, invalidation: { id: 'I1' } })
+    expect(outcome).toMatchObject({
+      kind: 'published',
+      uploaded: 0,
+      updated: 1,
+      deleted: 1,
+      invalidations: [{ id: 'I1' }],
+    })
     expect(site.events).toEqual([
       'manifest',
       'upload index.html',
@@ -74,7 +81,7 @@ describe('publish', () => {
   })
 
   it('never deletes what it did not upload', async () => {
-    site.objects.set('somebody-elses.html', { etag: '"1"', size: 1 })
+    site.objects.set('somebody-elses.html', theirs)
     await site.publish({ deleteRemoved: true })
     expect(site.objects.has('somebody-elses.html')).toBe(true)
   })
@@ -87,7 +94,7 @@ describe('publish', () => {
     site.trouble.set('upload logo.svg', denied)
     const failed = await site.publish({ deleteRemoved: true })
     expect(failed).toMatchObject({ kind: 'failed', stage: 'uploading', uploaded: 1, deleted: 0 })
-    before.set('new.9c1b3f2a.js', site.objects.get('new.9c1b3f2a.js') ?? { etag: '', size: 0 })
+    before.set('new.9c1b3f2a.js', site.objects.get('new.9c1b3f2a.js') ?? theirs)
     expect(site.objects).toEqual(before)
 
     site.trouble.clear()
@@ -111,9 +118,13 @@ describe('publish', () => {
     await site.publish()
     site.write({ 'logo.svg': 'two' })
     site.trouble.set('invalidate /logo.svg', denied)
-    expect(await site.publish()).toMatchObject({ kind: 'failed', stage: 'invalidating', uploaded: 1 })
+    expect(await site.publish()).toMatchObject({ kind: 'failed', stage: 'invalidating', updated: 1 })
     site.trouble.clear()
-    expect(await site.publish()).toMatchObject({ kind: 'published', uploaded: 0, invalidation: { id: 'I1' } })
+    expect(await site.publish()).toMatchObject({
+      kind: 'published',
+      uploaded: 0,
+      invalidations: [{ id: 'I1' }],
+    })
     expect(site.events).toEqual(['invalidate /logo.svg', 'poll', 'manifest'])
     expect(await site.publish()).toMatchObject({ kind: 'unchanged' })
   })
@@ -125,30 +136,30 @@ describe('publish', () => {
     site.polls = -1
     expect(await site.publish({ deleteRemoved: true })).toMatchObject({
       kind: 'invalidation-timed-out',
-      uploaded: 1,
+      updated: 1,
       deleted: 0,
-      invalidation: { id: 'I1' },
+      invalidations: [{ id: 'I1' }],
     })
     expect(site.objects.has('a.html')).toBe(true)
     expect(site.manifest.owed).toEqual(['a.html', 'logo.svg'])
   })
 
   it.each([
-    ['manifest', 'preparing', 0],
-    ['upload logo.svg', 'uploading', 1],
-    ['invalidate / /a /a.html /index.html /logo.svg', 'invalidating', 4],
-    ['poll', 'invalidating', 4],
-    ['delete a.html', 'deleting', 4],
+    ['manifest', 'preparing', 0, 0],
+    ['upload logo.svg', 'uploading', 1, 0],
+    ['invalidate / /a /a.html /index.html /logo.svg', 'invalidating', 2, 2],
+    ['poll', 'invalidating', 2, 2],
+    ['delete a.html', 'deleting', 2, 2],
   ] as const)(
     'says how far it came when it is cancelled at "%s", and heals',
-    async (event, stage, uploaded) => {
+    async (event, stage, uploaded, updated) => {
       await site.publish()
       site.write({ 'index.html': 'two', 'logo.svg': 'two', 'b.html': 'two', 'new.9c1b3f2a.js': 'two' })
       site.remove('a.html')
       const running = site
       site.trouble.set(event, () => running.cancel())
       const outcome = await site.publish({ deleteRemoved: true })
-      expect(outcome).toMatchObject({ kind: 'cancelled', stage, uploaded, deleted: 0 })
+      expect(outcome).toMatchObject({ kind: 'cancelled', stage, uploaded, updated, deleted: 0 })
       expect(site.objects.has('a.html')).toBe(true)
 
       const next = new MemorySite({
@@ -193,8 +204,160 @@ describe('publish', () => {
     site.write({ 'index.html': 'two' })
     expect(await site.publish({ withCdn: false })).toMatchObject({
       kind: 'published',
-      invalidation: undefined,
+      invalidations: [],
       url: undefined,
+    })
+  })
+
+  it('gives a file with other headers alone its headers by a copy, and invalidates it', async () => {
+    await site.publish()
+    const before = site.manifest.files.get('logo.svg')
+    if (before === undefined || before === 'unfinished') throw new Error('it is published')
+    const headers = { contentType: 'image/png', cacheControl: 'no-store' }
+    const outcome = await site.publish({
+      compose: async () => ({
+        objects: (await site.compose()).objects.map((object) =>
+          object.path === 'logo.svg' ? { ...object, headers, headersHash: 'other' } : object,
+        ),
+        leftOut: [],
+      }),
+    })
+    expect(outcome).toMatchObject({ kind: 'published', uploaded: 0, updated: 1, bytes: 0 })
+    expect(site.events).toEqual([
+      'manifest',
+      'copy logo.svg',
+      'manifest',
+      'invalidate /logo.svg',
+      'poll',
+      'manifest',
+    ])
+    expect(site.objects.get('logo.svg')?.headers).toEqual(headers)
+    expect(site.manifest.files.get('logo.svg')).toMatchObject({ headers: 'other', sha256: before.sha256 })
+  })
+
+  it('adopts what another tool has uploaded: the same is only written down, other headers are copied', async () => {
+    const { objects } = await site.compose()
+    for (const object of objects) site.put(object)
+    const html = objects.find(({ path }) => path === 'a.html')
+    if (html === undefined) throw new Error('a.html is in the source')
+    site.put({ ...html, headers: { ...html.headers, contentType: 'binary/octet-stream' } })
+    const first = await site.publish()
+    expect(first).toMatchObject({ uploaded: 0, updated: 1, bytes: 0, plan: { unchanged: 3 } })
+    expect(site.events.filter((event) => /^(upload|copy)/.test(event))).toEqual(['copy a.html'])
+    expect(site.manifest.files.size).toBe(4)
+    expect(await site.publish()).toMatchObject({ kind: 'unchanged' })
+    expect(site.events).toEqual([])
+  })
+
+  describe('of old assets', () => {
+    const week = { deleteRemoved: true, keepAssetsMs: 7 * 86_400_000 }
+    const old = 'main.3f2a9c1b.js'
+    const replace = (): void => {
+      site.remove(old)
+      site.write({ 'main.9c1b3f2a.js': 'two' })
+    }
+
+    it('keeps those with a hash in their names for visitors with an old page open, and deletes them then', async () => {
+      await site.publish(week)
+      replace()
+      await site.publish(week)
+      expect(site.objects.has(old)).toBe(true)
+      site.pass(6 * 86_400_000)
+      expect(await site.publish(week)).toMatchObject({ kind: 'unchanged', deleted: 0 })
+      expect(site.events).toEqual([])
+      site.pass(86_400_001)
+      expect(await site.publish(week)).toMatchObject({ kind: 'published', deleted: 1 })
+      expect(site.objects.has(old)).toBe(false)
+    })
+
+    it('forgets that one was to go when it comes back', async () => {
+      await site.publish(week)
+      replace()
+      await site.publish(week)
+      site.write({ [old]: 'one' })
+      await site.publish(week)
+      site.pass(8 * 86_400_000)
+      await site.publish(week)
+      expect(site.objects.has(old)).toBe(true)
+    })
+  })
+
+  it('refuses to delete more than it may, and changes nothing', async () => {
+    await site.publish()
+    site.write({ 'index.html': 'two' })
+    site.remove('a.html')
+    const limited = { deleteRemoved: true, maxDelete: { kind: 'share', percent: 25 } } as const
+    await expect(site.publish(limited)).rejects.toThrow(
+      'This publish would delete 1 of 3 files; max-delete is 25%, that is 0',
+    )
+    expect(site.events).toEqual([])
+  })
+
+  it('leaves alone what somebody else has put in the place of what it published', async () => {
+    await site.publish()
+    site.remove('a.html')
+    const theirs = {
+      etag: '"theirs"',
+      size: 1,
+      modifiedAt: 0,
+      headers: { contentType: '', cacheControl: '' },
+    }
+    site.objects.set('a.html', theirs)
+    await site.publish({ deleteRemoved: true })
+    expect(site.objects.has('a.html')).toBe(true)
+    expect(site.manifest.files.has('a.html')).toBe(false)
+  })
+
+  it('says what would change and changes nothing', async () => {
+    expect(await site.publish({ isPlan: true })).toMatchObject({
+      kind: 'planned',
+      plan: { changes: { length: 4 } },
+    })
+    expect(site.events).toEqual([])
+    expect(site.own.size).toBe(0)
+  })
+
+  describe('with other publishes', () => {
+    it('gives its lock back, also when it failed', async () => {
+      site.trouble.set('upload logo.svg', denied)
+      await site.publish()
+      expect(site.lock).toContain('"free"')
+    })
+
+    it('waits for the one that has the lock, and plans anew what that has changed', async () => {
+      const other = site.rival('a')
+      await other.take()
+      const mine = site.publish()
+      other.publishes({ 'index.html': 'theirs' })
+      await other.release()
+      expect(await mine).toMatchObject({ kind: 'published' })
+      expect(site.events.filter((event) => event === 'upload index.html')).toHaveLength(1)
+    })
+
+    it('takes over from one that is dead', async () => {
+      await site.rival('dead').take()
+      expect(await site.publish()).toMatchObject({ kind: 'published' })
+      expect(site.lock).toContain('"free","by":"me"')
+    })
+
+    it('gives up when the other one lives on', async () => {
+      const other = site.rival('alive')
+      await other.take()
+      await expect(site.publish({ lockTimeoutMs: 20_000 })).rejects.toThrow(
+        'Another publish to s3://orders-web/ is still under way after 20 s',
+      )
+      expect(site.objects.size).toBe(0)
+    })
+
+    it.each([
+      ['an older run', { order: 6 }, 'superseded'],
+      ['an older run that somebody has had run again', { order: 6, isRerun: true }, 'published'],
+      ['a newer run', { order: 8 }, 'published'],
+      ['a run outside of GitHub', { order: undefined }, 'published'],
+    ])('the newest run wins: %s', async (_who, who, kind) => {
+      await site.publish()
+      site.write({ 'index.html': 'two' })
+      expect(await site.publish({ publisher: { ...someone, id: 'other', ...who } })).toMatchObject({ kind })
     })
   })
 })

@@ -1,51 +1,65 @@
 import { UserError, type Report } from '@slipway/action-kit'
-import { emptyManifest } from '../src/manifest/manifest.js'
 import type { Outcome, Progress } from '../src/publish/outcome.js'
-import { makePlan, type SourceFile } from '../src/plan/plan.js'
+import { emptyPlan, type Change } from '../src/plan/plan.js'
 import { reportOutcome } from '../src/report.js'
 
-const file = (path: string): SourceFile => ({
-  path,
-  realPath: `/site/${path}`,
-  size: 1536,
-  sha256: '',
-  headers: { contentType: '', cacheControl: '' },
-  headersHash: '',
+const change = (path: string): Change => ({
+  object: {
+    path,
+    content: { kind: 'file', realPath: `/site/${path}` },
+    size: 1536,
+    sha256: '',
+    encoding: 'identity',
+    headers: { contentType: '', cacheControl: '' },
+    headersHash: '',
+  },
+  reason: 'new',
+  how: { kind: 'put' },
+  overwrites: false,
 })
-const plan = makePlan([file('a.html'), file('b|`c.html')], new Map(), emptyManifest, { deleteRemoved: true })
 
 const progress: Progress = {
   stage: 'deleting',
-  plan: { ...plan, deletions: ['old.html'], unchanged: 3 },
-  uploaded: 2,
+  plan: {
+    ...emptyPlan,
+    changes: [change('a.html'), change('b|`c.html')],
+    deletions: ['old.html'],
+    unchanged: 3,
+  },
+  uploaded: 1,
+  updated: 1,
   bytes: 3072,
   deleted: 1,
-  invalidation: { id: 'I1', paths: ['/a', '/a.html'] },
+  invalidations: [{ distributionId: 'E1', id: 'I1', paths: ['/a', '/a.html'] }],
   leftOut: [{ path: '.env', why: 'hidden' }],
   url: 'https://www.example.com/docs/',
   durationMs: 1234,
 }
 
 function reportOf(outcome: Outcome): Report {
-  return reportOutcome(outcome, { bucket: 'orders-web', prefix: 'docs/' })
+  return reportOutcome(outcome, { place: { bucket: 'orders-web', prefix: 'docs/', owner: undefined } })
 }
 
 describe('reportOutcome', () => {
   it('gives the figures as outputs', () => {
     expect(reportOf({ kind: 'published', ...progress }).outputs).toEqual({
-      uploaded: 2,
-      deleted: 1,
-      unchanged: 3,
-      'invalidation-id': 'I1',
       outcome: 'published',
+      uploaded: 1,
+      updated: 1,
+      unchanged: 3,
+      deleted: 1,
+      bytes: 3072,
+      url: 'https://www.example.com/docs/',
+      'invalidation-ids': 'I1',
+      'changed-paths': '["a.html","b|`c.html","old.html"]',
     })
-    const unseen = reportOf({ kind: 'published', ...progress, invalidation: undefined })
-    expect(unseen.outputs['invalidation-id']).toBeUndefined()
+    const unseen = reportOf({ kind: 'published', ...progress, invalidations: [] })
+    expect(unseen.outputs['invalidation-ids']).toBe('')
   })
 
   it('shows the figures at a glance, and what changed behind a click', () => {
     const summary = reportOf({ kind: 'published', ...progress }).summary.join('\n')
-    expect(summary).toContain('| 2 | 3 | 1 | 0 | 3.0 KiB | 2 paths | 1.2 s |')
+    expect(summary).toContain('| 1 | 1 | 3 | 1 | 0 | 3.0 KiB | 2 paths | 1.2 s |')
     expect(summary).toContain('What changes (3)')
     expect(summary).toContain('+ a.html (new)\n+ b|`c.html (new)\n- old.html')
     expect(summary).toContain('Invalidated in CloudFront (2)')
@@ -61,8 +75,13 @@ describe('reportOutcome', () => {
     expect(summary).not.toContain('p200.html')
   })
 
-  it.each(['published', 'unchanged'] as const)('does not fail when %s', (kind) => {
-    expect(reportOf({ kind, ...progress }).failure).toBeUndefined()
+  it.each([
+    { kind: 'published' },
+    { kind: 'unchanged' },
+    { kind: 'planned' },
+    { kind: 'superseded', by: 'run 8' },
+  ] as const)('does not fail when %j', (ending) => {
+    expect(reportOf({ ...ending, ...progress }).failure).toBeUndefined()
   })
 
   it('fails with the error, its cause, the state of the site, and what to do', () => {

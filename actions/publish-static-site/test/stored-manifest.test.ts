@@ -1,15 +1,19 @@
 import { S3Client } from '@aws-sdk/client-s3'
-import { explainAwsError } from '@slipway/aws'
+import { explainAwsError, type Aws } from '@slipway/aws'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { emptyManifest, type Manifest } from '../src/manifest/manifest.js'
-import { readManifest, writeManifest } from '../src/s3/manifest-object.js'
+import { readManifest, writeManifest } from '../src/manifest/stored-manifest.js'
+import type { ObjectStore } from '../src/s3/object-store.js'
+import { createS3Store } from '../src/s3/s3-store.js'
+import { plainStorage } from './memory-site.js'
 
-const place = { bucket: 'orders-web', prefix: 'docs/' }
-const owing: Manifest = { files: new Map([['a.html', 'unfinished']]), owed: ['a.html'] }
+const place = { bucket: 'orders-web', prefix: 'docs/', owner: undefined }
+const owing: Manifest = { ...emptyManifest, files: new Map([['a.html', 'unfinished']]), owed: ['a.html'] }
 
 describe('the manifest in the bucket', () => {
   let aws: LocalAws
   let s3: S3Client
+  let store: ObjectStore
   /** Called after a call has been answered; what it throws, the caller gets instead of the answer. */
   let afterCall: (command: string) => void
   beforeEach(async () => {
@@ -31,6 +35,15 @@ describe('the manifest in the bucket', () => {
         throw explainAwsError(error, { service: 's3', operation, region: aws.world.region })
       }
     }
+    const nothing = (): undefined => undefined
+    const clients = { s3: () => Promise.resolve(s3), region: aws.world.region } as unknown as Aws
+    store = createS3Store(place, {
+      aws: clients,
+      tidyingAws: clients,
+      storage: plainStorage,
+      sleep: () => Promise.resolve(),
+      warn: nothing,
+    })
   })
   afterEach(async () => {
     s3.destroy()
@@ -38,33 +51,33 @@ describe('the manifest in the bucket', () => {
   })
 
   it('is empty where there is none', async () => {
-    expect(await readManifest(s3, place)).toEqual({ manifest: emptyManifest, version: undefined })
+    expect(await readManifest(store)).toEqual({ manifest: emptyManifest, version: undefined })
   })
 
   it('reads back what was written, version for version', async () => {
-    const first = await writeManifest(s3, place, emptyManifest, undefined)
-    const second = await writeManifest(s3, place, owing, first)
-    expect(await readManifest(s3, place)).toMatchObject({ manifest: owing, version: second })
+    const first = await writeManifest(store, emptyManifest, undefined)
+    const second = await writeManifest(store, owing, first)
+    expect(await readManifest(store)).toMatchObject({ manifest: owing, version: second })
     expect(aws.s3.keys('orders-web')).toEqual(['docs/.slipway/manifest.json'])
   })
 
   it('is not written over what another publish wrote', async () => {
-    const first = await writeManifest(s3, place, emptyManifest, undefined)
-    await writeManifest(s3, place, owing, first)
+    const first = await writeManifest(store, emptyManifest, undefined)
+    await writeManifest(store, owing, first)
     for (const outdated of [first, undefined]) {
-      await expect(writeManifest(s3, place, emptyManifest, outdated)).rejects.toThrow(
-        'Another publish to s3://orders-web/docs/ is under way',
+      await expect(writeManifest(store, emptyManifest, outdated)).rejects.toThrow(
+        'Another publish to the same place is under way',
       )
     }
-    expect((await readManifest(s3, place)).manifest).toEqual(owing)
+    expect((await readManifest(store)).manifest).toEqual(owing)
   })
 
   it('is not written where it vanished in the meantime', async () => {
-    await expect(writeManifest(s3, place, emptyManifest, '"gone"')).rejects.toThrow('Another publish')
+    await expect(writeManifest(store, emptyManifest, '"gone"')).rejects.toThrow('Another publish')
   })
 
   it('knows its own write again whose answer was lost', async () => {
-    const first = await writeManifest(s3, place, emptyManifest, undefined)
+    const first = await writeManifest(store, emptyManifest, undefined)
     const written: string[] = []
     // The write arrives, its repetition finds that the manifest is no longer what it was.
     afterCall = (operation) => {
@@ -72,7 +85,7 @@ describe('the manifest in the bucket', () => {
       written.push(operation)
       throw Object.assign(new Error('a condition did not hold'), { name: 'PreconditionFailed' })
     }
-    const version = await writeManifest(s3, place, owing, first)
+    const version = await writeManifest(store, owing, first)
     expect(written).toHaveLength(1)
     expect(version).toBe(aws.s3.object('orders-web', 'docs/.slipway/manifest.json')?.etag)
   })
