@@ -86,7 +86,7 @@ describe('whatever AWS shows, a success is a success, a rollback is complete, an
         { 'verify-url': 'https://shop.example/' },
         {
           verify: answer,
-          verifyOnce: answer,
+          verifyOnce: () => Promise.resolve(truth.isSoonBad ? 'it answers 500' : undefined),
           followNative: (world, native) => Promise.resolve(followByApi(truth, world, native)),
         },
       )

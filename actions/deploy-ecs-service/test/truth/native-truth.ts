@@ -49,6 +49,8 @@ export class NativeTruth implements NativeApi {
   wrong: string | undefined
   /** What the new version answers, whoever asks. */
   readonly isBad: boolean
+  /** Whether it shows before the deployment is complete. */
+  readonly isSoonBad: boolean
   readonly #isCrashing: boolean
 
   constructor(
@@ -63,7 +65,8 @@ export class NativeTruth implements NativeApi {
       back: this.#back?.look,
       theirs: this.#theirs,
     }))
-    this.isBad = random.chance(0.2)
+    this.isBad = random.chance(0.3)
+    this.isSoonBad = this.isBad && random.chance(0.3)
     this.#isCrashing = random.chance(0.1)
     const fate = random.pick(fates)
     if (fate !== 'completes' || this.isBad || this.#isCrashing) this.isUndisturbed = false
