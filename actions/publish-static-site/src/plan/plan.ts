@@ -37,7 +37,7 @@ export interface Plan {
   /** Paths that the manifest still knows, and that are gone from the bucket or somebody else's by now. */
   readonly gone: readonly string[]
   readonly unchanged: number
-  /** Paths whose cached copies are out of date once all is done: overwritten, deleted, and owed from before. */
+  /** Paths whose cached copies are, or may be, out of date once all is done: overwritten, deleted, owed from before. */
   readonly stale: readonly string[]
 }
 
@@ -77,12 +77,16 @@ export function makePlan(found: Found, options: PlanOptions): Plan {
   }
   const leaving = planLeaving(found, options)
   const overwritten = changes.filter(({ overwrites }) => overwrites).map(({ object }) => object.path)
+  // Somebody has overwritten it, perhaps this action before it was killed; whether caches were told, nobody knows.
+  const suspect = [...recorded].filter(([path, { etag }]) => isTouched(manifest.files.get(path), etag))
   return {
     changes,
     recorded,
     ...leaving,
     unchanged: site.length - changes.length,
-    stale: [...new Set([...overwritten, ...leaving.deletions, ...manifest.owed])].sort(),
+    stale: [
+      ...new Set([...overwritten, ...suspect.map(([path]) => path), ...leaving.deletions, ...manifest.owed]),
+    ].sort(),
   }
 }
 
@@ -127,6 +131,10 @@ function whyDistrusted(before: Recorded | 'unfinished' | undefined, etag: string
   if (before === undefined) return 'foreign'
   if (before === 'unfinished') return 'unfinished'
   return before.etag === etag ? undefined : 'drifted'
+}
+
+function isTouched(before: Recorded | 'unfinished' | undefined, etag: string): boolean {
+  return before === 'unfinished' || (before !== undefined && before.etag !== etag)
 }
 
 function copyOrPut({ size }: SiteObject, etag: string): Change['how'] {
