@@ -1,4 +1,5 @@
 import type { ApplicationAutoScalingClient } from '@aws-sdk/client-application-auto-scaling'
+import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import type { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import type { EC2Client } from '@aws-sdk/client-ec2'
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
@@ -6,12 +7,14 @@ import type { EventBridgeClient } from '@aws-sdk/client-eventbridge'
 import type { IAMClient } from '@aws-sdk/client-iam'
 import type { SchedulerClient } from '@aws-sdk/client-scheduler'
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import type { ServiceQuotasClient } from '@aws-sdk/client-service-quotas'
 import type { SSMClient } from '@aws-sdk/client-ssm'
 import type { Aws } from '@slipway/aws'
 
 /** AWS with the clients that a deployment needs beside ECS. Each loads with its first call. */
 export interface DeployAws extends Aws {
   autoScaling(): Promise<ApplicationAutoScalingClient>
+  cloudWatch(): Promise<CloudWatchClient>
   codeDeploy(): Promise<CodeDeployClient>
   ec2(): Promise<EC2Client>
   elb(): Promise<ElasticLoadBalancingV2Client>
@@ -19,6 +22,7 @@ export interface DeployAws extends Aws {
   iam(): Promise<IAMClient>
   scheduler(): Promise<SchedulerClient>
   secretsManager(): Promise<SecretsManagerClient>
+  serviceQuotas(): Promise<ServiceQuotasClient>
   ssm(): Promise<SSMClient>
 }
 
@@ -28,6 +32,10 @@ export function openDeployAws(aws: Aws): DeployAws {
     autoScaling: aws.lazy(
       'application-autoscaling',
       async () => (await import('@slipway/aws/sdk/application-auto-scaling')).ApplicationAutoScalingClient,
+    ),
+    cloudWatch: aws.lazy(
+      'cloudwatch',
+      async () => (await import('@slipway/aws/sdk/cloudwatch')).CloudWatchClient,
     ),
     codeDeploy: aws.lazy(
       'codedeploy',
@@ -50,6 +58,10 @@ export function openDeployAws(aws: Aws): DeployAws {
     secretsManager: aws.lazy(
       'secretsmanager',
       async () => (await import('@slipway/aws/sdk/secrets-manager')).SecretsManagerClient,
+    ),
+    serviceQuotas: aws.lazy(
+      'servicequotas',
+      async () => (await import('@slipway/aws/sdk/service-quotas')).ServiceQuotasClient,
     ),
     ssm: aws.lazy('ssm', async () => (await import('@slipway/aws/sdk/ssm')).SSMClient),
   }

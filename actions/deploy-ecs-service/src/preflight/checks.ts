@@ -17,12 +17,14 @@ import { readNetwork } from './read-network.js'
 import { readRoles, roleFinder, type FindRole } from './read-roles.js'
 import { readSecrets } from './read-secrets.js'
 import { readTargetGroups } from './read-target-groups.js'
+import { readVcpu } from './read-vcpu.js'
 import { judgeRoles } from './roles.js'
 import type { Scene } from './scene.js'
 import { judgeSecrets } from './secrets.js'
 import { judgeServiceConnect } from './service-connect.js'
 import { nameOf } from './simulate.js'
 import { judgeSize } from './size.js'
+import { judgeVcpu, vcpuNeeds } from './vcpu.js'
 import { judgeVolumes } from './volumes.js'
 
 /** Every check beside the others; what several need is read once. */
@@ -61,6 +63,7 @@ export async function lookAhead(scene: Scene): Promise<readonly Finding[]> {
       Promise.all([cluster, hosting]).then(([seen, where]) => judgeCluster(scene.cluster, seen, where)),
     ),
     as('capacity', checkRoom(scene, hosting)),
+    as('capacity', checkVcpu(scene, hosting)),
   ])
   return found.flat()
 }
@@ -141,4 +144,13 @@ async function checkRoom(scene: Scene, hosting: Promise<Hosting>): Promise<reado
   const { kind, providers } = await hosting
   if (kind !== 'instances' || !needsRoom(scene.service)) return []
   return judgeRoom(scene.task, await readCapacity(scene, providers))
+}
+
+/** Nobody is asked where no task comes to those that run. */
+async function checkVcpu(scene: Scene, hosting: Promise<Hosting>): Promise<readonly Problem[]> {
+  const needs = vcpuNeeds(scene.task, scene.service, await hosting)
+  const found = await Promise.all(
+    needs.map(async (need) => judgeVcpu(need, await readVcpu(scene, need.quota), scene.aws.region)),
+  )
+  return found.flat()
 }

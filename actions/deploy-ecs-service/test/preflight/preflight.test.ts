@@ -44,7 +44,9 @@ describe('when everything is right', () => {
       'iam:SimulatePrincipalPolicy',
       'iam:SimulatePrincipalPolicy',
       'logs:DescribeLogGroups',
+      'monitoring:GetMetricStatistics',
       'secretsmanager:DescribeSecret',
+      'servicequotas:GetServiceQuota',
       'ssm:DescribeParameters',
       'sts:GetCallerIdentity',
     ])
@@ -390,6 +392,8 @@ describe('the permissions to look', () => {
         'ec2:DescribeSecurityGroups',
         'elasticloadbalancing:DescribeTargetGroups',
         'logs:DescribeLogGroups',
+        'servicequotas:GetServiceQuota',
+        'cloudwatch:GetMetricStatistics',
       ],
       Resource: '*',
     },
@@ -423,6 +427,7 @@ describe('what may not be looked at', () => {
       'iam:SimulatePrincipalPolicy',
       'logs:DescribeLogGroups',
       'secretsmanager:DescribeSecret',
+      'servicequotas:GetServiceQuota',
       'ssm:DescribeParameters',
     ])
     expect(found.every(({ hint }) => hint?.includes('"Effect": "Allow"'))).toBe(true)
@@ -455,6 +460,37 @@ describe('what may not be looked at', () => {
     const looking = preflight(world.as(), world.intent, { ...world.context, signal: controller.signal })
     setTimeout(() => controller.abort(new CancelledError('SIGTERM')), 50)
     await expect(looking).rejects.toBeInstanceOf(CancelledError)
+  })
+})
+
+describe("Fargate's quota", () => {
+  const quota = (name: 'fargate' | 'fargate-spot', value: number, used?: number): void => {
+    const { serviceQuotas, cloudWatch } = world.local
+    serviceQuotas.set(name, value)
+    if (used !== undefined) cloudWatch.put(serviceQuotas.usage(name), used)
+  }
+
+  it('may not hold the tasks that come to those that run, by the metric that the quota names', async () => {
+    quota('fargate', 120, 118)
+    quota('fargate-spot', 0, 118)
+    const intent = { ...withInput(world.intent, { desiredCount: 16 }), service: { runningCount: 16 } }
+    expect(lines(await look(intent))).toEqual([
+      'warning capacity: Fargate may refuse tasks: 118 of 120 vCPU of the account are in use in ap-northeast-2, and the deployment needs up to 4 more while both versions run',
+    ])
+    expect(await look(withInput(intent, { desiredCount: 8 }))).toEqual([])
+  })
+
+  it('counts for itself where nothing has been counted lately', async () => {
+    quota('fargate', 1)
+    expect(lines(await look(withInput(world.intent, { desiredCount: 8 })))).toEqual([
+      'warning capacity: Fargate may refuse tasks: the account may use 1 vCPU in ap-northeast-2, and the deployment needs up to 2',
+    ])
+  })
+
+  it('is not asked for where no task is added', async () => {
+    const input = { desiredCount: 2, deploymentConfiguration: { maximumPercent: 100 } }
+    await look({ ...withInput(world.intent, input), service: { runningCount: 2 } })
+    expect(calls()).not.toContain('servicequotas:GetServiceQuota')
   })
 })
 
