@@ -9,7 +9,7 @@ const pace: Pace = {
   ...quickPace,
   pollMs: 100,
   // A second crash has to be seen before the third: the step looks every two seconds.
-  provisioningMs: 1_500,
+  provisioningMs: 2_000,
   pullRetriesMs: 300,
   deprovisioningMs: 500,
   alarmBakeMs: 3_000,
