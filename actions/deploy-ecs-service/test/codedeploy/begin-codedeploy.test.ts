@@ -136,6 +136,14 @@ describe('a deployment that fails', () => {
         'The hook check-orders of the lifecycle event AfterInstall failed: The function check-orders answered Failed.',
     })
     expect(told()).toContain('AfterInstall failed: The function check-orders answered Failed.')
+    // Whoever asks for that is told that it is so already.
+    expect(await underWay.rollBack('')).toMatchObject({ kind: 'asked', by: 'ecs' })
+    expect(await underWay.stop('')).toEqual({
+      kind: 'not-asked',
+      why: 'CodeDeploy is going back to the version before already',
+      isOver: true,
+    })
+    expect(calls('StopDeployment')).toEqual([])
   })
 
   it('is failed, not rolled back, where the group undoes nothing', async () => {
