@@ -2,6 +2,7 @@ import type { Outcome, ServiceOutcome } from '../work/outcome.js'
 import { isGood } from '../work/outcome.js'
 import { lastPart } from '../ecs/target.js'
 import { revisionName } from '../ecs/task-definition.js'
+import { shortName } from './readable.js'
 import { enumerate, worstFirst } from './worst-first.js'
 
 /**
@@ -62,6 +63,6 @@ export function stepHeadline({ kind, services, tasks }: Outcome): string {
   if (bad.length === 0) return `${services.length} services: ${kind}`
   const failed = worstFirst(services)
     .filter(({ outcome }) => !isGood(outcome.kind))
-    .map(({ outcome, name }) => `${name} ${outcome.kind}`)
+    .map(({ outcome, name }) => `${shortName(name)} ${outcome.kind}`)
   return `${bad.length} of ${services.length} services: ${enumerate(failed)}`
 }

@@ -25,3 +25,8 @@ function shorten(line: string): string {
   const left = line.length - longest
   return `${line.slice(0, longest)}… (${left} more ${left === 1 ? 'character' : 'characters'})`
 }
+
+/** A name in a table or a headline, where one that nobody reads to its end would push away what stands beside it. */
+export function shortName(name: string): string {
+  return name.length <= 60 ? name : `${name.slice(0, 40)}…${name.slice(-19)}`
+}

@@ -19,7 +19,7 @@ import { drawTimeline } from '../rolling/timeline.js'
 import { howToGoOn } from './annotations.js'
 import { describeDiagnosis } from './describe-diagnosis.js'
 import { headline, stepHeadline } from './headline.js'
-import { readable } from './readable.js'
+import { readable, shortName } from './readable.js'
 import { worstFirst, type Named } from './worst-first.js'
 
 const icons: Readonly<Record<Outcome['kind'], string>> = {
@@ -45,15 +45,39 @@ export function summarize(outcome: Outcome): readonly string[] {
   const [only, ...others] = services
   if (only !== undefined && others.length === 0) return [title(only), ...summarizeService(only.outcome)]
   const heading = `### ${icons[outcome.kind]} ${escapeMarkdown(stepHeadline(outcome))}`
+  const calm = services.length > mostInOneTable ? services.filter((one) => isCalm(one.outcome)) : []
+  const open = services.filter((one) => !calm.includes(one))
+  return [
+    heading,
+    ...(open.length === 0 ? [] : [overview(open)]),
+    ...describeTasks(tasks),
+    ...open.flatMap(oneOfMany),
+    ...byOutcome(calm).map((group) => details(titleOfGroup(group), overview(group))),
+    ...calm.flatMap(oneOfMany),
+  ]
+}
+
+// More are not taken in at a glance: then what went well is folded, so that the rest is seen.
+const mostInOneTable = 12
+
+function overview(services: readonly Named[]): string {
   const rows = services.map(({ outcome: { kind, taskDefinition, durationMs }, name }) => [
-    code(name),
+    code(shortName(name)),
     `${icons[kind]} ${kind}`,
     taskDefinition === undefined ? '–' : code(revisionName(taskDefinition)),
     formatDuration(durationMs),
   ])
-  const overview =
-    services.length === 0 ? [] : [table(['Service', 'Outcome', 'Task definition', 'Time'], rows)]
-  return [heading, ...overview, ...describeTasks(tasks), ...services.flatMap(oneOfMany)]
+  return table(['Service', 'Outcome', 'Task definition', 'Time'], rows)
+}
+
+function byOutcome(services: readonly Named[]): readonly (readonly Named[])[] {
+  const kinds = [...new Set(services.map(({ outcome }) => outcome.kind))]
+  return kinds.map((kind) => services.filter(({ outcome }) => outcome.kind === kind))
+}
+
+function titleOfGroup(services: readonly Named[]): string {
+  const kind = services[0]?.outcome.kind ?? 'unchanged'
+  return `${icons[kind]} ${services.length} ${services.length === 1 ? 'service' : 'services'} ${kind}`
 }
 
 function title({ outcome, name }: Named): string {
@@ -65,7 +89,9 @@ function oneOfMany(service: Named): readonly string[] {
   const { outcome, name } = service
   const sections = summarizeService(outcome)
   if (!isCalm(outcome)) return [title(service), ...sections]
-  const summary = `${icons[outcome.kind]} ${escapeMarkdown(headline(outcome, name))}`
+  // The table says it all.
+  if (outcome.kind === 'unchanged' && outcome.findings.length === 0) return []
+  const summary = `${icons[outcome.kind]} ${escapeMarkdown(headline(outcome, shortName(name)))}`
   return [details(summary, sections.join('\n\n'))]
 }
 
@@ -115,15 +141,22 @@ function describeDeployed(outcome: ServiceOutcome): string {
   const isSame = previous === taskDefinition
   const rows: readonly (readonly [string, string])[] = [
     ['Outcome', code(outcome.kind)],
-    ['Service', `${code(lastPart(service))} in cluster ${code(lastPart(cluster))}, ${code(region)}`],
+    ['Service', `${codeName(service)} in cluster ${codeName(cluster)}, ${code(region)}`],
     ['Task definition', isSame ? name(taskDefinition) : `${name(previous)} → ${name(taskDefinition)}`],
-    ...[...images].map(([container, image]) => [`Image of ${code(container)}`, code(image)] as const),
+    ...[...images].map(
+      ([container, image]) => [`Image of ${codeName(container)}`, code(readable(image))] as const,
+    ),
     ...(deploymentId === undefined ? [] : [['Deployment', code(nameOf(deploymentId))] as const]),
     ...(outcome.url === undefined ? [] : [['URL', escapeMarkdown(outcome.url)] as const]),
     ...(schedules.length === 0 ? [] : [['Schedules', schedules.map(code).join(', ')] as const]),
     ['Time', formatDuration(outcome.durationMs)],
   ]
   return facts(rows)
+}
+
+/** Of a name or an ARN. */
+function codeName(nameOrArn: string): string {
+  return code(shortName(lastPart(nameOrArn)))
 }
 
 /** An ARN by its last part; `ecs-svc/<number>` as it is. */
