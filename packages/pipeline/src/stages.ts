@@ -37,5 +37,8 @@ export const stages: readonly Stage[] = [
         })
       }),
   }),
-  stage('publish', ['bucket'], publishStaticSite),
+  stage('publish', ['bucket'], publishStaticSite, {
+    // The build's and the deploy stage's are others.
+    renames: { mode: 'site-mode', tags: 'site-tags' },
+  }),
 ]

@@ -26,6 +26,7 @@ const rootAction = read('.')
 /** What means something else to another stage. */
 const renames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   deploy: { secrets: 'deploy-secrets', tags: 'deploy-tags', comment: 'deploy-comment' },
+  publish: { mode: 'site-mode', tags: 'site-tags' },
 }
 
 function inputsOf(stage: string, action: string): readonly string[] {
