@@ -8,9 +8,9 @@ exports.modules = {
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        continueCodeDeploy: () => (
+        findWaitingCodeDeploy: () => (
           /* binding */
-          continueCodeDeploy
+          findWaitingCodeDeploy
         )
         /* harmony export */
       });
@@ -21,8 +21,8 @@ exports.modules = {
       var _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33784);
       var _deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33603);
       var _find_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5825);
-      var _under_way_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31030);
-      async function continueCodeDeploy(aws, world, service, action, named = {
+      var _under_way_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52173);
+      async function findWaitingCodeDeploy(aws, world, service, action, named = {
         application: void 0,
         deploymentGroup: void 0
       }) {
@@ -37,30 +37,36 @@ exports.modules = {
         }
         const targetId = (0, _begin_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__.targetIdOf)(of);
         const seen = await api.look(id, targetId);
-        const taskDefinition = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_4__.Ib)(seen.content);
+        const taskDefinition = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_4__.I)(seen.content);
+        const definition = await definitionOf(world, taskDefinition);
         const underWay = (0, _under_way_js__WEBPACK_IMPORTED_MODULE_5__.y)(world, api, {
           id,
           targetId,
           group,
           revisions: { next: taskDefinition ?? "", previous: originalOf(service, seen) },
-          definition: await definitionOf(world, taskDefinition)
+          definition
         });
         const stage = stageOf(seen);
-        if (action === "continue") {
-          const wait = (0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.pE)(seen);
-          if (wait === void 0) {
-            throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`The CodeDeploy deployment ${id} does not wait for anybody: it is at ${stage}`, {
-              hint: "mode: continue goes on with a deployment that waits at Ready."
-            });
-          }
-          await api.continue(id, wait);
-        } else {
-          const request = await underWay.rollBack("mode: continue with rollback");
-          if (request.kind === "not-asked") {
-            throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`The CodeDeploy deployment ${id} cannot be undone: ${request.why}`);
-          }
+        const wait = (0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.pE)(seen);
+        if (action === "continue" && wait === void 0) {
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`The CodeDeploy deployment ${id} does not wait for anybody: it is at ${stage}`, {
+            hint: "mode: continue goes on with a deployment that waits at Ready."
+          });
         }
-        return { underWay, stage, taskDefinition };
+        return {
+          underWay,
+          stage,
+          taskDefinition,
+          definition,
+          async answer() {
+            if (action === "continue" && wait !== void 0)
+              return api.continue(id, wait);
+            const request = await underWay.rollBack("mode: continue with rollback");
+            if (request.kind === "not-asked") {
+              throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`The CodeDeploy deployment ${id} cannot be undone: ${request.why}`);
+            }
+          }
+        };
       }
       function stageOf(seen) {
         switch ((0, _deployment_js__WEBPACK_IMPORTED_MODULE_6__.pE)(seen)) {

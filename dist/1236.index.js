@@ -8,22 +8,22 @@ exports.modules = {
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        continueDeployment: () => (
+        findWaitingNative: () => (
           /* binding */
-          continueDeployment
+          findWaitingNative
         )
         /* harmony export */
       });
       var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
       var _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2436);
-      var _begin_native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7687);
+      var _begin_native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41724);
       var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82352);
       var _native_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20629);
       var _settle_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48596);
-      function continueDeployment(aws, world, target, action) {
-        return continueByApi((0, _native_api_js__WEBPACK_IMPORTED_MODULE_0__.s)(aws, target), world, target, action);
+      function findWaitingNative(aws, world, service, action) {
+        return findWaitingByApi((0, _native_api_js__WEBPACK_IMPORTED_MODULE_0__.s)(aws, service.target), world, service, action);
       }
-      async function continueByApi(api, world, target, action) {
+      async function findWaitingByApi(api, world, { target, looked: { service } }, action) {
         const listed = await api.list();
         const open = listed.find(({ status }) => status === "IN_PROGRESS" || status === "PENDING");
         const look = open && await api.look(open.arn);
@@ -32,13 +32,19 @@ exports.modules = {
           throw nothingWaits(target, listed, look);
         const taskDefinition = (await api.taskDefinitions([look.target])).get(look.target) ?? "";
         const definition = (0, _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_2__.iU)(await world.ecs.describeTaskDefinition(taskDefinition));
-        for (const { id } of waiting) {
-          await api.resume(look.arn, id, action === "continue" ? "CONTINUE" : "ROLLBACK");
-        }
         const ended = new Set(waiting.map(({ id }) => id));
         const { arn, createdAt, stage } = look;
-        const underWay = await (0, _begin_native_js__WEBPACK_IMPORTED_MODULE_3__.followKnown)(api, world, { arn, createdAt, taskDefinition, definition, ended });
-        return { underWay, stage, taskDefinition };
+        const known = { arn, createdAt, taskDefinition, definition, service, ended };
+        return {
+          underWay: (0, _begin_native_js__WEBPACK_IMPORTED_MODULE_3__.followKnown)(api, world, known),
+          stage,
+          taskDefinition,
+          definition,
+          async answer() {
+            for (const id of ended)
+              await api.resume(arn, id, action === "continue" ? "CONTINUE" : "ROLLBACK");
+          }
+        };
       }
       function nothingWaits(target, listed, look) {
         return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.yo(`No deployment of ${target.service} in cluster ${target.cluster} waits for an action`, {

@@ -32,7 +32,7 @@ exports.modules = {
       Object.assign(Dispatcher.prototype, api);
       __webpack_unused_export__ = Dispatcher;
       __webpack_unused_export__ = Client;
-      __webpack_unused_export__ = Pool;
+      module.exports.Pool = Pool;
       __webpack_unused_export__ = BalancedPool;
       __webpack_unused_export__ = Agent;
       module.exports.kT = ProxyAgent;

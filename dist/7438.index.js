@@ -19,57 +19,69 @@ exports.modules = {
           _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.G
         ),
         /* harmony export */
+        CopyObjectCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.s
+        ),
+        /* harmony export */
         CreateMultipartUploadCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.n
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.n
         ),
         /* harmony export */
         DeleteObjectsCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__.x
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.x
         ),
         /* harmony export */
         GetObjectCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.j
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.j
         ),
         /* harmony export */
         HeadBucketCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.k
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.k
+        ),
+        /* harmony export */
+        HeadObjectCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.l
         ),
         /* harmony export */
         ListObjectsV2Command: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.u
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.u
         ),
         /* harmony export */
         PutObjectCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.w
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__.w
         ),
         /* harmony export */
         S3Client: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.Y
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__.Y
         ),
         /* harmony export */
         UploadPartCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__.i
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__.i
         )
         /* harmony export */
       });
       var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61694);
       var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49210);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17358);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10040);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29855);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59693);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35539);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60023);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86963);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17857);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49210);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17358);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10040);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29855);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7076);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59693);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35539);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60023);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86963);
     })
   )
 };

@@ -882,7 +882,7 @@ ${(0, markdown.DV)(hint)}`
         }
       }
       var errors = __webpack_require__(48826);
-      var session = __webpack_require__(15477);
+      var session = __webpack_require__(98380);
       var src_errors = __webpack_require__(82926);
       ;
       function readAuthorizationToken(encoded, { maskSecret }) {

@@ -1576,11 +1576,15 @@
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
-          v: () => (
+          vi: () => (
             /* binding */
             readDefinitionWish
           ),
-          M: () => (
+          _3: () => (
+            /* binding */
+            readKeepRevisions
+          ),
+          Mo: () => (
             /* binding */
             withImage
           )
@@ -1869,10 +1873,10 @@
             source,
             changes,
             forceNewRevision: reader.boolean("force-new-revision", { default: false }),
-            keepRevisions: readKeep(reader)
+            keepRevisions: readKeepRevisions(reader)
           };
         }
-        function readKeep(reader) {
+        function readKeepRevisions(reader) {
           const keep = reader.optionalText("keep-revisions", {
             matches: /^[1-9]\d{0,2}$/,
             accepts: "how many active revisions of the family stay, from 1 to 999"
@@ -2330,9 +2334,10 @@
         const namePattern = /^[\w-]{1,255}$/;
         const clusterArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/[\w-]{1,255}$/;
         const serviceArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/([\w-]+\/)?[\w-]{1,255}$/;
+        const byItself = "default";
         function readTarget(reader, isServiceRequired) {
           const cluster = reader.text("cluster", {
-            default: "default",
+            default: byItself,
             matches: new RegExp(`${namePattern.source}|${clusterArn.source}`),
             accepts: "the name or ARN of a cluster"
           });
@@ -2343,7 +2348,19 @@
           if (service === void 0 && isServiceRequired) {
             reader.fault("service", "is required", "the name or ARN of a service");
           }
-          return { cluster, service: service ?? "" };
+          const own = service === void 0 ? void 0 : clusterOf(service);
+          if (service === void 0 || own === void 0)
+            return { cluster, service: service ?? "" };
+          if (!reader.isGiven("cluster", byItself))
+            return { cluster: lastPart(own), service };
+          if (cluster !== own && cluster !== lastPart(own)) {
+            reader.fault("cluster", `is ${JSON.stringify(cluster)}, and the ARN in service is of the cluster ${own}`);
+          }
+          return { cluster, service };
+        }
+        function clusterOf(service) {
+          const [, before, cluster] = /^(arn:.*:)service\/([\w-]+)\//.exec(service) ?? [];
+          return cluster === void 0 ? void 0 : `${before ?? ""}cluster/${cluster}`;
         }
         function lastPart(nameOrArn) {
           return nameOrArn.slice(nameOrArn.lastIndexOf("/") + 1);
@@ -2351,33 +2368,84 @@
       })
     ),
     /***/
-    21251: (
+    99396: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
-          R: () => (
+          /* harmony export */
+          $R: () => (
+            /* binding */
+            afterwardsOf
+          ),
+          /* harmony export */
+          QD: () => (
+            /* binding */
+            inputsOfAfterwards
+          ),
+          /* harmony export */
+          eZ: () => (
+            /* binding */
+            namesOf
+          ),
+          /* harmony export */
+          ey: () => (
+            /* binding */
+            readAfterwards
+          )
+          /* harmony export */
+        });
+        var _definition_wish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(43992);
+        var _one_off_wish_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(94186);
+        var _schedule_wish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(56214);
+        var _service_read_autoscaling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(99554);
+        const inputsOfAfterwards = ["after", "autoscaling", "schedule", "keep-revisions"];
+        function readAfterwards(reader) {
+          return {
+            after: (0, _one_off_wish_js__WEBPACK_IMPORTED_MODULE_0__.F)(reader),
+            autoscaling: (0, _service_read_autoscaling_js__WEBPACK_IMPORTED_MODULE_1__.z)(reader),
+            schedules: (0, _schedule_wish_js__WEBPACK_IMPORTED_MODULE_2__.D)(reader),
+            keepRevisions: (0, _definition_wish_js__WEBPACK_IMPORTED_MODULE_3__._3)(reader)
+          };
+        }
+        function afterwardsOf({ oneOffs, autoscaling, schedules, definition }) {
+          return { after: oneOffs.after, autoscaling, schedules, keepRevisions: definition.keepRevisions };
+        }
+        function namesOf({ after, autoscaling, schedules, keepRevisions }, verify) {
+          return [
+            ...verify === void 0 ? [] : ["verify-url"],
+            ...after.length > 0 ? ["after"] : [],
+            ...autoscaling === void 0 ? [] : ["autoscaling"],
+            ...schedules.names.length > 0 ? ["schedule"] : [],
+            ...keepRevisions === void 0 ? [] : ["keep-revisions"]
+          ];
+        }
+      })
+    ),
+    /***/
+    60967: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          Rx: () => (
             /* binding */
             readOrder
+          ),
+          zw: () => (
+            /* binding */
+            readReturn
           ),
           E: () => (
             /* binding */
             withoutCompany
           )
         });
+        var inputs = __nccwpck_require__2(88200);
         var wish = __nccwpck_require__2(43027);
         var definition_wish = __nccwpck_require__2(43992);
         var one_off_wish = __nccwpck_require__2(94186);
-        var reference = __nccwpck_require__2(73900);
-        ;
-        const accepts = "one a line: <name> or <group>/<name> of EventBridge Scheduler, rule:<name> or rule:<bus>/<name> of EventBridge, or an ARN";
-        function readSchedules(reader) {
-          const names2 = reader.lines("schedule", { accepts });
-          for (const name of names2.filter((candidate) => (0, reference.F)(candidate) === void 0)) {
-            reader.fault("schedule", `has the line ${JSON.stringify(name)}`, accepts);
-          }
-          return { names: [...new Set(names2)] };
-        }
+        var schedule_wish = __nccwpck_require__2(56214);
         var read_autoscaling = __nccwpck_require__2(99554);
         var lifecycle_hooks = __nccwpck_require__2(48802);
         ;
@@ -2505,14 +2573,14 @@
         }
         ;
         const input = "service-definition";
-        const definition_file_accepts = "the path of a JSON or YAML file, from the workspace: the input of CreateService";
+        const accepts = "the path of a JSON or YAML file, from the workspace: the input of CreateService";
         const ofStep = /* @__PURE__ */ new Set(["clientToken", "cluster", "desiredCount", "serviceName", "taskDefinition"]);
         const nothing = { settings: {}, initialCount: void 0 };
         function readDefinitionFile(reader) {
-          const given2 = reader.optionalText(input, { accepts: definition_file_accepts });
+          const given2 = reader.optionalText(input, { accepts });
           if (given2 === void 0)
             return nothing;
-          const file = (0, document_file.K)(reader, input, given2, { accepts: definition_file_accepts });
+          const file = (0, document_file.K)(reader, input, given2, { accepts });
           return file === void 0 ? nothing : readDefinition(reader, file);
         }
         function readDefinition(reader, { document, path }) {
@@ -2767,7 +2835,7 @@
         function readServiceWish(reader) {
           const { settings, initialCount } = readDefinitionFile(reader);
           const configuration = { ...readStrategy(reader), ...readDeploymentConfiguration(reader) };
-          const inputs = {
+          const inputs2 = {
             ...readServiceInputs(reader),
             ...Object.keys(configuration).length > 0 && { deploymentConfiguration: configuration }
           };
@@ -2776,7 +2844,7 @@
             desiredCount: (0, optional_inputs.N2)(reader, "desired-count", { min: 0, max: 1e5, of: "tasks" }),
             initialCount,
             forceNewDeployment: reader.boolean("force-new-deployment", { default: false }),
-            settings: (0, merge_settings.s)(settings, inputs)
+            settings: (0, merge_settings.s)(settings, inputs2)
           };
         }
         var verify_wish = __nccwpck_require__2(89026);
@@ -2786,16 +2854,31 @@
           return {
             target: (0, ecs_target._)(reader, true),
             region: isOne ? void 0 : reader.optionalText("aws-region", { accepts: "a region such as eu-west-1" }),
-            definition: (0, definition_wish.v)(reader),
+            definition: (0, definition_wish.vi)(reader),
             service: readServiceWish(reader),
             autoscaling: (0, read_autoscaling.z)(reader),
             oneOffs: (0, one_off_wish.v)(reader),
             codeDeploy: (0, wish.Q)(reader),
-            schedules: readSchedules(reader),
+            schedules: (0, schedule_wish.D)(reader),
             verify: (0, verify_wish.s)(reader),
             patience: (0, patience.e)(reader),
-            isPreflown: reader.boolean("preflight", { default: true })
+            isPreflown: readPreflight(reader)
           };
+        }
+        function readReturn(reader) {
+          const nothing2 = new inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
+          return {
+            ...readOrder(nothing2),
+            target: (0, ecs_target._)(reader, true),
+            codeDeploy: (0, wish.Q)(reader),
+            schedules: (0, schedule_wish.D)(reader),
+            verify: (0, verify_wish.s)(reader),
+            patience: (0, patience.e)(reader),
+            isPreflown: readPreflight(reader)
+          };
+        }
+        function readPreflight(reader) {
+          return reader.boolean("preflight", { default: true });
         }
         function withoutCompany(order) {
           return {
@@ -2945,6 +3028,10 @@
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
+          F: () => (
+            /* binding */
+            readAfter
+          ),
           v: () => (
             /* binding */
             readOneOffs
@@ -3258,6 +3345,15 @@
           return void 0;
         }
         ;
+        function readAfter(reader) {
+          reader.know("after");
+          if (!reader.isGiven("after"))
+            return [];
+          const { isWanted, task } = readRunTask(reader);
+          if (isWanted)
+            reader.fault("run-task", "is true, and there is nothing that the task could come before");
+          return readOneOffList(reader, "after", task);
+        }
         function readOneOffs(reader) {
           const { isWanted, task } = readRunTask(reader);
           const before = readOneOffList(reader, "before", task);
@@ -3310,6 +3406,30 @@
           if (kind === "rule")
             return within === "default" ? `rule ${name}` : `rule ${name} of event bus ${within}`;
           return within === "default" ? `schedule ${name}` : `schedule ${name} of group ${within}`;
+        }
+      })
+    ),
+    /***/
+    56214: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          D: () => (
+            /* binding */
+            readSchedules
+          )
+          /* harmony export */
+        });
+        var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(73900);
+        const accepts = "one a line: <name> or <group>/<name> of EventBridge Scheduler, rule:<name> or rule:<bus>/<name> of EventBridge, or an ARN";
+        function readSchedules(reader) {
+          const names = reader.lines("schedule", { accepts });
+          for (const name of names.filter((candidate) => (0, _reference_js__WEBPACK_IMPORTED_MODULE_0__.F)(candidate) === void 0)) {
+            reader.fault("schedule", `has the line ${JSON.stringify(name)}`, accepts);
+          }
+          return { names: [...new Set(names)] };
         }
       })
     ),
@@ -4278,6 +4398,218 @@
       })
     ),
     /***/
+    88200: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          i: () => (
+            /* binding */
+            InputReader
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(48826);
+        var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(17591);
+        const mostEdits = 2;
+        class InputReader {
+          workspace;
+          #given;
+          #declared = /* @__PURE__ */ new Map();
+          #faults = [];
+          /**
+           * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
+           * @param workspace GITHUB_WORKSPACE, where relative paths start
+           */
+          constructor(given, workspace) {
+            this.workspace = workspace;
+            this.#given = new Map(given);
+          }
+          /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
+          static fromEnvironment(env) {
+            const given = /* @__PURE__ */ new Map();
+            for (const [key, value] of Object.entries(env)) {
+              if (key.startsWith("INPUT_") && value !== void 0)
+                given.set(key.slice(6).toLowerCase(), value);
+            }
+            return new InputReader(given, env.GITHUB_WORKSPACE ?? process.cwd());
+          }
+          get declared() {
+            return this.#declared;
+          }
+          /**
+           * Whether the workflow gave the input a value.
+           * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
+           */
+          isGiven(name, besides = "") {
+            const value = this.#given.get(name)?.trim() ?? "";
+            return value !== "" && value !== besides;
+          }
+          /** Inputs that are given and that nobody has asked for so far. */
+          get unread() {
+            return [...this.#given.keys()].filter((name) => this.isGiven(name) && !this.#declared.has(name));
+          }
+          /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
+          supply(name, value) {
+            if (this.isGiven(name))
+              this.fault(name, "is given, and an earlier stage makes it");
+            this.#given.set(name, value);
+          }
+          /** Names an input that exists but is not read here, so that giving it is no unknown input. */
+          know(name) {
+            this.#declared.set(name, { required: false, default: "" });
+          }
+          /** A required text, or one with a default. */
+          text(name, options) {
+            return this.optionalText(name, options) ?? "";
+          }
+          optionalText(name, options) {
+            const value = this.#read(name, options.default ?? "", options);
+            if (value === void 0)
+              return void 0;
+            if (options.matches !== void 0 && !options.matches.test(value)) {
+              this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+            }
+            return value;
+          }
+          /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
+          boolean(name, options) {
+            const value = this.#read(name, String(options.default), { accepts: "true or false" });
+            if (value !== void 0 && /^(true|True|TRUE)$/.test(value))
+              return true;
+            if (value !== void 0 && /^(false|False|FALSE)$/.test(value))
+              return false;
+            this.fault(name, `is ${JSON.stringify(value)}`, "true or false");
+            return options.default;
+          }
+          integer(name, options) {
+            const value = this.#read(name, String(options.default), options);
+            const number = Number(value);
+            const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = options;
+            if (value !== void 0 && /^-?\d+$/.test(value) && number >= min && number <= max)
+              return number;
+            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+            return options.default;
+          }
+          /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
+          optionalNumber(name, options) {
+            const value = this.#read(name, "", options);
+            if (value === void 0)
+              return void 0;
+            const number = Number(value);
+            if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
+              return number;
+            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+            return void 0;
+          }
+          choice(name, values, options) {
+            const accepts = values.join(" | ");
+            const value = this.#read(name, options.default, { accepts });
+            const found = values.find((candidate) => candidate === value);
+            if (found === void 0)
+              this.fault(name, `is ${JSON.stringify(value)}`, accepts);
+            return found ?? options.default;
+          }
+          /** One of a few values; undefined when it is not given. */
+          optionalChoice(name, values) {
+            const accepts = values.join(" | ");
+            const value = this.#read(name, "", { accepts });
+            const found = values.find((candidate) => candidate === value);
+            if (value !== void 0 && found === void 0)
+              this.fault(name, `is ${JSON.stringify(value)}`, accepts);
+            return found;
+          }
+          /** One value a line; blank lines are dropped, each line is trimmed. */
+          lines(name, options) {
+            const value = this.#read(name, options.default ?? "", options) ?? "";
+            return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+          }
+          /** `NAME=value`, one a line; the value is everything behind the first `=`. */
+          pairs(name, options) {
+            const pairs = /* @__PURE__ */ new Map();
+            for (const line of this.lines(name, options)) {
+              const at = line.indexOf("=");
+              if (at > 0)
+                pairs.set(line.slice(0, at), line.slice(at + 1));
+              else
+                this.fault(name, `has the line ${JSON.stringify(line)}`, options.accepts);
+            }
+            return pairs;
+          }
+          /** Records what only the command can see: an impossible combination, a file that does not parse. */
+          fault(input, problem, accepts) {
+            if (this.#faults.some((known) => known.input === input && known.problem === problem))
+              return;
+            this.#faults.push(accepts === void 0 ? { input, problem } : { input, problem, accepts });
+          }
+          /**
+           * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
+           * Faults come out under the thing's name: `services[orders].image`.
+           */
+          within(name, given, read) {
+            const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
+            const found = read(inner);
+            const known = [...inner.#declared.keys()];
+            for (const key of given.keys())
+              if (!inner.#declared.has(key))
+                inner.#faultUnknown(key, known);
+            for (const { input, problem, accepts } of inner.#faults)
+              this.fault(`${name}.${input}`, problem, accepts);
+            for (const [key, declaration] of inner.#declared)
+              this.#declared.set(key, declaration);
+            return found;
+          }
+          /**
+           * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
+           * Faults come out under the names of here.
+           */
+          renamed(names, read) {
+            const given = new Map(this.#given);
+            for (const name of names.keys())
+              given.delete(name);
+            for (const [asked, here] of names) {
+              const value = this.#given.get(here);
+              if (value !== void 0)
+                given.set(asked, value);
+            }
+            const inner = new InputReader(given, this.workspace);
+            const found = read(inner);
+            const nameHere = (name) => names.get(name) ?? name;
+            for (const { input, problem, accepts } of inner.#faults)
+              this.fault(nameHere(input), problem, accepts);
+            for (const [name, declaration] of inner.#declared)
+              this.#declared.set(nameHere(name), declaration);
+            return found;
+          }
+          /** @throws InputError with every fault found, unknown inputs included */
+          check() {
+            const known = [...this.#declared.keys()];
+            for (const name of this.unread)
+              this.#faultUnknown(name, known);
+            if (this.#faults.length > 0)
+              throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(this.#faults);
+          }
+          #faultUnknown(name, known) {
+            const [meant] = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.k)(name, known, mostEdits);
+            if (meant === void 0)
+              this.fault(name, "is unknown", known.join(", "));
+            else
+              this.fault(name, `is unknown: probably "${meant}" is meant`);
+          }
+          #read(name, fallback, options) {
+            this.#declared.set(name, { required: options.required ?? false, default: fallback });
+            const value = this.#given.get(name)?.trim() ?? "";
+            if (value !== "")
+              return value;
+            if (options.required === true)
+              this.fault(name, "is required", options.accepts);
+            return fallback === "" ? void 0 : fallback;
+          }
+        }
+      })
+    ),
+    /***/
     29537: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -4511,7 +4843,7 @@ ${body}
       })
     ),
     /***/
-    81136: (
+    4269: (
       /***/
       ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
         "use strict";
@@ -4619,203 +4951,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           }
           return [...new Set(messages)];
         }
-        var nearest = __nccwpck_require__2(17591);
-        ;
-        const mostEdits = 2;
-        class InputReader {
-          workspace;
-          #given;
-          #declared = /* @__PURE__ */ new Map();
-          #faults = [];
-          /**
-           * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
-           * @param workspace GITHUB_WORKSPACE, where relative paths start
-           */
-          constructor(given, workspace) {
-            this.workspace = workspace;
-            this.#given = new Map(given);
-          }
-          /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
-          static fromEnvironment(env) {
-            const given = /* @__PURE__ */ new Map();
-            for (const [key, value] of Object.entries(env)) {
-              if (key.startsWith("INPUT_") && value !== void 0)
-                given.set(key.slice(6).toLowerCase(), value);
-            }
-            return new InputReader(given, env.GITHUB_WORKSPACE ?? process.cwd());
-          }
-          get declared() {
-            return this.#declared;
-          }
-          /**
-           * Whether the workflow gave the input a value.
-           * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
-           */
-          isGiven(name, besides = "") {
-            const value = this.#given.get(name)?.trim() ?? "";
-            return value !== "" && value !== besides;
-          }
-          /** Inputs that are given and that nobody has asked for so far. */
-          get unread() {
-            return [...this.#given.keys()].filter((name) => this.isGiven(name) && !this.#declared.has(name));
-          }
-          /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
-          supply(name, value) {
-            if (this.isGiven(name))
-              this.fault(name, "is given, and an earlier stage makes it");
-            this.#given.set(name, value);
-          }
-          /** Names an input that exists but is not read here, so that giving it is no unknown input. */
-          know(name) {
-            this.#declared.set(name, { required: false, default: "" });
-          }
-          /** A required text, or one with a default. */
-          text(name, options) {
-            return this.optionalText(name, options) ?? "";
-          }
-          optionalText(name, options) {
-            const value = this.#read(name, options.default ?? "", options);
-            if (value === void 0)
-              return void 0;
-            if (options.matches !== void 0 && !options.matches.test(value)) {
-              this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-            }
-            return value;
-          }
-          /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
-          boolean(name, options) {
-            const value = this.#read(name, String(options.default), { accepts: "true or false" });
-            if (value !== void 0 && /^(true|True|TRUE)$/.test(value))
-              return true;
-            if (value !== void 0 && /^(false|False|FALSE)$/.test(value))
-              return false;
-            this.fault(name, `is ${JSON.stringify(value)}`, "true or false");
-            return options.default;
-          }
-          integer(name, options) {
-            const value = this.#read(name, String(options.default), options);
-            const number = Number(value);
-            const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = options;
-            if (value !== void 0 && /^-?\d+$/.test(value) && number >= min && number <= max)
-              return number;
-            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-            return options.default;
-          }
-          /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
-          optionalNumber(name, options) {
-            const value = this.#read(name, "", options);
-            if (value === void 0)
-              return void 0;
-            const number = Number(value);
-            if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
-              return number;
-            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-            return void 0;
-          }
-          choice(name, values, options) {
-            const accepts2 = values.join(" | ");
-            const value = this.#read(name, options.default, { accepts: accepts2 });
-            const found = values.find((candidate) => candidate === value);
-            if (found === void 0)
-              this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
-            return found ?? options.default;
-          }
-          /** One of a few values; undefined when it is not given. */
-          optionalChoice(name, values) {
-            const accepts2 = values.join(" | ");
-            const value = this.#read(name, "", { accepts: accepts2 });
-            const found = values.find((candidate) => candidate === value);
-            if (value !== void 0 && found === void 0)
-              this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
-            return found;
-          }
-          /** One value a line; blank lines are dropped, each line is trimmed. */
-          lines(name, options) {
-            const value = this.#read(name, options.default ?? "", options) ?? "";
-            return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-          }
-          /** `NAME=value`, one a line; the value is everything behind the first `=`. */
-          pairs(name, options) {
-            const pairs = /* @__PURE__ */ new Map();
-            for (const line of this.lines(name, options)) {
-              const at = line.indexOf("=");
-              if (at > 0)
-                pairs.set(line.slice(0, at), line.slice(at + 1));
-              else
-                this.fault(name, `has the line ${JSON.stringify(line)}`, options.accepts);
-            }
-            return pairs;
-          }
-          /** Records what only the command can see: an impossible combination, a file that does not parse. */
-          fault(input2, problem, accepts2) {
-            if (this.#faults.some((known) => known.input === input2 && known.problem === problem))
-              return;
-            this.#faults.push(accepts2 === void 0 ? { input: input2, problem } : { input: input2, problem, accepts: accepts2 });
-          }
-          /**
-           * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
-           * Faults come out under the thing's name: `services[orders].image`.
-           */
-          within(name, given, read) {
-            const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
-            const found = read(inner);
-            const known = [...inner.#declared.keys()];
-            for (const key of given.keys())
-              if (!inner.#declared.has(key))
-                inner.#faultUnknown(key, known);
-            for (const { input: input2, problem, accepts: accepts2 } of inner.#faults)
-              this.fault(`${name}.${input2}`, problem, accepts2);
-            for (const [key, declaration] of inner.#declared)
-              this.#declared.set(key, declaration);
-            return found;
-          }
-          /**
-           * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
-           * Faults come out under the names of here.
-           */
-          renamed(names2, read) {
-            const given = new Map(this.#given);
-            for (const name of names2.keys())
-              given.delete(name);
-            for (const [asked, here] of names2) {
-              const value = this.#given.get(here);
-              if (value !== void 0)
-                given.set(asked, value);
-            }
-            const inner = new InputReader(given, this.workspace);
-            const found = read(inner);
-            const nameHere = (name) => names2.get(name) ?? name;
-            for (const { input: input2, problem, accepts: accepts2 } of inner.#faults)
-              this.fault(nameHere(input2), problem, accepts2);
-            for (const [name, declaration] of inner.#declared)
-              this.#declared.set(nameHere(name), declaration);
-            return found;
-          }
-          /** @throws InputError with every fault found, unknown inputs included */
-          check() {
-            const known = [...this.#declared.keys()];
-            for (const name of this.unread)
-              this.#faultUnknown(name, known);
-            if (this.#faults.length > 0)
-              throw new errors.dz(this.#faults);
-          }
-          #faultUnknown(name, known) {
-            const [meant] = (0, nearest.k)(name, known, mostEdits);
-            if (meant === void 0)
-              this.fault(name, "is unknown", known.join(", "));
-            else
-              this.fault(name, `is unknown: probably "${meant}" is meant`);
-          }
-          #read(name, fallback, options) {
-            this.#declared.set(name, { required: options.required ?? false, default: fallback });
-            const value = this.#given.get(name)?.trim() ?? "";
-            if (value !== "")
-              return value;
-            if (options.required === true)
-              this.fault(name, "is required", options.accepts);
-            return fallback === "" ? void 0 : fallback;
-          }
-        }
+        var src_inputs = __nccwpck_require__2(88200);
         var external_node_crypto_ = __nccwpck_require__2(77598);
         ;
         function inert(text) {
@@ -4996,7 +5132,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           const cancellation = listenForCancellation(temporary);
           const context = createContext(temporary, cancellation.signal);
           try {
-            const reader = InputReader.fromEnvironment(process.env);
+            const reader = src_inputs.i.fromEnvironment(process.env);
             const inputs2 = command.readInputs(reader);
             reader.check();
             const execution = await command.load();
@@ -5808,7 +5944,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(7368), __nccwpck_require__2.e(887)]
+            [__nccwpck_require__2.e(9865), __nccwpck_require__2.e(887)]
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 30887))).execution,
           cleanUp: async (context) => (await __nccwpck_require__2.e(
             /* import() */
@@ -6038,7 +6174,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           reader.fault("environment-url", `is ${JSON.stringify(url)}`, accepts2);
           return void 0;
         }
-        var inputs_order = __nccwpck_require__2(21251);
+        var inputs_order = __nccwpck_require__2(60967);
+        var afterwards = __nccwpck_require__2(99396);
         var patience = __nccwpck_require__2(14962);
         var structured_input = __nccwpck_require__2(59687);
         ;
@@ -6046,8 +6183,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
         function readServices(reader) {
           const groups = /* @__PURE__ */ new Map();
           const targets = /* @__PURE__ */ new Set();
-          const scratch = new InputReader(/* @__PURE__ */ new Map(), reader.workspace);
-          (0, inputs_order.R)(scratch, false);
+          const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
+          (0, inputs_order.Rx)(scratch, false);
           for (const name of scratch.declared.keys())
             reader.know(name);
           for (const [index, item] of readItems(reader).entries()) {
@@ -6057,7 +6194,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
               reader.fault(`${name}.group`, `is ${JSON.stringify(group)}`, "a whole number");
               continue;
             }
-            const order = reader.within(name, toInputs(given), (inner) => (0, inputs_order.R)(inner, false));
+            const order = reader.within(name, toInputs(given), (inner) => (0, inputs_order.Rx)(inner, false));
             const { cluster, service } = order.target;
             const target = `${order.region ?? ""} ${(0, ecs_target.S)(cluster)} ${(0, ecs_target.S)(service)}`;
             if (targets.has(target))
@@ -6121,7 +6258,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
               reader.know(name);
           if (chosen === "deploy" && reader.unread.length === 0)
             return;
-          const scratch = new InputReader(/* @__PURE__ */ new Map(), reader.workspace);
+          const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
           for (const mode of modes)
             readWork(scratch, mode);
           for (const [name, { default: byItself }] of scratch.declared) {
@@ -6139,12 +6276,17 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
               return readDeployment(reader, mode === "plan");
             case "continue": {
               const action = reader.choice("action", ["continue", "rollback"], { default: "continue" });
+              if (action === "rollback") {
+                for (const name of afterwards.QD.filter((input2) => reader.isGiven(input2)))
+                  reader.fault(name, "is given, and has no meaning with action: rollback");
+              }
               return {
                 kind: "continue",
                 target: (0, ecs_target._)(reader, true),
                 action,
                 codeDeploy: (0, wish.Q)(reader),
                 verify: (0, verify_wish.s)(reader),
+                afterwards: (0, afterwards.ey)(reader),
                 patience: (0, patience.e)(reader)
               };
             }
@@ -6153,13 +6295,13 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
                 matches: /^(\d+|[\w-]{1,255}:\d+|arn:[\w-]+:ecs:[\w-]+:\d{12}:task-definition\/[\w-]{1,255}:\d+)$/,
                 accepts: "a revision: its number, <family>:<number>, or its ARN"
               });
-              return { kind: "rollback", order: (0, inputs_order.R)(reader), to };
+              return { kind: "rollback", order: (0, inputs_order.zw)(reader), to };
             }
             case "run-task": {
               const { before, alone } = (0, one_off_wish.v)(reader);
               const target = (0, ecs_target._)(reader, false);
               const tasks = before.length > 0 ? before : [alone];
-              return { kind: "run-task", target, definition: (0, definition_wish.v)(reader), tasks };
+              return { kind: "run-task", target, definition: (0, definition_wish.vi)(reader), tasks };
             }
           }
         }
@@ -6175,7 +6317,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             };
           }
           const isAllOrNothing = reader.boolean("all-or-nothing", { default: true });
-          const groups = reader.isGiven("services") ? readServices(reader) : [[(0, inputs_order.R)(reader)]];
+          const groups = reader.isGiven("services") ? readServices(reader) : [[(0, inputs_order.Rx)(reader)]];
           reader.know("services");
           return { kind: "deploy", groups, isPlan, isAllOrNothing };
         }
@@ -6185,12 +6327,12 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs: inputs_readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(7368), __nccwpck_require__2.e(7939)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 57939))).execution
+            [__nccwpck_require__2.e(9865), __nccwpck_require__2.e(6590)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 76590))).execution
         };
         ;
         function withBuiltImage(inputs2, placeholder2, image) {
-          const put = (wish2) => stands(wish2, placeholder2) ? (0, definition_wish.M)(wish2, placeholder2, image()) : wish2;
+          const put = (wish2) => stands(wish2, placeholder2) ? (0, definition_wish.Mo)(wish2, placeholder2, image()) : wish2;
           return { ...inputs2, work: inWork(inputs2.work, put, (given) => given === placeholder2 ? image() : given) };
         }
         function inWork(work, put, putText) {
@@ -6209,6 +6351,60 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
         }
         function stands({ changes: { images, own } }, placeholder2) {
           return own.image === placeholder2 || [...images.values()].includes(placeholder2);
+        }
+        ;
+        const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+        function readDuration(reader, name, byItself) {
+          const accepts2 = "a span of time such as 7d, 12h, 10m or 30s, or 0";
+          const text = reader.text(name, { default: byItself, accepts: accepts2 }).trim();
+          const [, count = "", unit] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+          if (unit !== void 0 && isUnit(unit))
+            return Number(count) * unitMs[unit];
+          if (text !== "0")
+            reader.fault(name, `is ${JSON.stringify(text)}`, accepts2);
+          return 0;
+        }
+        function isUnit(text) {
+          return Object.hasOwn(unitMs, text);
+        }
+        ;
+        function readDeletions(reader) {
+          return {
+            deleteRemoved: reader.boolean("delete-removed", { default: true }),
+            keepAssetsMs: readDuration(reader, "keep-old-assets", "7d"),
+            maxDelete: readMaxDelete(reader)
+          };
+        }
+        function readMaxDelete(reader) {
+          const accepts2 = "a share such as 25%, or a number of objects";
+          const text = reader.text("max-delete", { default: "25%", accepts: accepts2 }).trim();
+          const [, number = "", sign = ""] = /^(\d{1,9})(%?)$/.exec(text) ?? [];
+          const isShare = sign === "%";
+          if (number === "" || isShare && Number(number) > 100) {
+            reader.fault("max-delete", `is ${JSON.stringify(text)}`, accepts2);
+          }
+          return isShare ? { kind: "share", percent: Number(number) } : { kind: "count", count: Number(number) };
+        }
+        ;
+        const distributions_accepts = "the ID of a CloudFront distribution, such as E2QWRUHAPOMQZL, one a line";
+        function readDistributionIds(reader) {
+          const given = reader.lines("distribution-id", { default: "", accepts: distributions_accepts });
+          for (const id of given)
+            check(reader, id);
+          return [...new Set(given)];
+        }
+        function check(reader, id) {
+          if (/^E[0-9A-Z]{5,31}$/.test(id))
+            return;
+          const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(id)?.[1];
+          const text = JSON.stringify(id);
+          if (pasted !== void 0) {
+            reader.fault("distribution-id", `is ${text}, an ARN`, `the ID alone; give distribution-id: ${pasted}`);
+          } else if (id.includes(".")) {
+            reader.fault("distribution-id", `is ${text}, a domain name`, distributions_accepts);
+          } else {
+            reader.fault("distribution-id", `is ${text}`, distributions_accepts);
+          }
         }
         ;
         const bucket_name_accepts = "the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and dots";
@@ -6249,13 +6445,90 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           return isWrong || given.includes("://") ? void 0 : `${segments.join("/")}/`;
         }
         ;
+        function readPlace(reader) {
+          return { bucket: readBucket(reader), prefix: readPrefix(reader), owner: readOwner(reader) };
+        }
+        function readBucket(reader) {
+          const bucket = reader.text("bucket", { required: true, accepts: "the name of the S3 bucket" });
+          const wrong = bucket === "" ? void 0 : checkBucketName(bucket);
+          if (wrong !== void 0)
+            reader.fault("bucket", wrong.problem, wrong.accepts);
+          return bucket;
+        }
+        function readPrefix(reader) {
+          const accepts2 = "a folder in the bucket such as docs or sites/docs";
+          const given = reader.optionalText("prefix", { accepts: accepts2 }) ?? "";
+          const prefix = normalizePrefix(given);
+          if (prefix === void 0)
+            reader.fault("prefix", `is ${JSON.stringify(given)}`, accepts2);
+          return prefix ?? "";
+        }
+        function readOwner(reader) {
+          return reader.optionalText("expected-bucket-owner", {
+            matches: /^\d{12}$/,
+            accepts: "the ID of an AWS account, 12 digits"
+          });
+        }
+        ;
+        const classes = [
+          "STANDARD",
+          "REDUCED_REDUNDANCY",
+          "STANDARD_IA",
+          "ONEZONE_IA",
+          "INTELLIGENT_TIERING",
+          "GLACIER_IR",
+          "EXPRESS_ONEZONE"
+        ];
+        const kinds = ["AES256", "aws:kms", "aws:kms:dsse"];
+        function readStorage(reader) {
+          return {
+            storageClass: readClass(reader),
+            encryption: readEncryption(reader),
+            tags: storage_readTags(reader)
+          };
+        }
+        function readClass(reader) {
+          const accepts2 = `one of ${classes.join(", ")}; of the others objects have to be restored before they can be served`;
+          const given = reader.optionalText("storage-class", { accepts: accepts2 });
+          if (given !== void 0 && !classes.includes(given)) {
+            reader.fault("storage-class", `is ${JSON.stringify(given)}`, accepts2);
+          }
+          return given;
+        }
+        function readEncryption(reader) {
+          const accepts2 = kinds.join(", ");
+          const given = reader.optionalText("sse", { accepts: accepts2 });
+          const keyId = reader.optionalText("sse-kms-key-id", { accepts: "the ID, ARN or alias of a KMS key" });
+          const kind = kinds.find((known) => known === given);
+          if (given !== void 0 && kind === void 0)
+            reader.fault("sse", `is ${JSON.stringify(given)}`, accepts2);
+          if (keyId !== void 0 && (kind === void 0 || kind === "AES256")) {
+            reader.fault("sse-kms-key-id", "is given without sse: aws:kms or sse: aws:kms:dsse");
+          }
+          if (kind === void 0)
+            return void 0;
+          return kind === "AES256" ? { kind } : { kind, keyId, isBucketKey: kind === "aws:kms" };
+        }
+        const maxTags = 10;
+        function storage_readTags(reader) {
+          const accepts2 = `at most ${maxTags} lines name=value, names of up to 128 and values of up to 256 characters`;
+          const tags = reader.pairs("tags", { default: "", accepts: accepts2 });
+          const isWrong = [...tags].some(([name, value]) => name.length > 128 || value.length > 256);
+          if (isWrong || tags.size > maxTags)
+            reader.fault("tags", "are more or longer than S3 takes", accepts2);
+          return Object.fromEntries(tags);
+        }
+        ;
         function src_inputs_readInputs(reader) {
           return {
+            mode: reader.choice("mode", ["publish", "plan"], { default: "publish" }),
             source: readSource(reader),
-            bucket: readBucket(reader),
-            prefix: readPrefix(reader),
-            distributionId: readDistributionId(reader),
-            deleteRemoved: reader.boolean("delete-removed", { default: false }),
+            place: readPlace(reader),
+            distributionIds: readDistributionIds(reader),
+            deletions: readDeletions(reader),
+            storage: readStorage(reader),
+            waitForInvalidation: reader.boolean("wait-for-invalidation", { default: true }),
+            lockTimeoutMs: readDuration(reader, "lock-timeout", "10m"),
             aws: readAwsInputs(reader)
           };
         }
@@ -6275,44 +6548,14 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             fault("which is empty; publishing it would take the site down");
           return source;
         }
-        function readBucket(reader) {
-          const bucket = reader.text("bucket", { required: true, accepts: "the name of the S3 bucket" });
-          const wrong = bucket === "" ? void 0 : checkBucketName(bucket);
-          if (wrong !== void 0)
-            reader.fault("bucket", wrong.problem, wrong.accepts);
-          return bucket;
-        }
-        function readPrefix(reader) {
-          const accepts2 = "a folder in the bucket such as docs or sites/docs";
-          const given = reader.optionalText("prefix", { accepts: accepts2 }) ?? "";
-          const prefix = normalizePrefix(given);
-          if (prefix === void 0)
-            reader.fault("prefix", `is ${JSON.stringify(given)}`, accepts2);
-          return prefix ?? "";
-        }
-        function readDistributionId(reader) {
-          const accepts2 = "the ID of a CloudFront distribution, such as E2QWRUHAPOMQZL";
-          const given = reader.optionalText("distribution-id", { accepts: accepts2 });
-          if (given === void 0 || /^E[0-9A-Z]{5,31}$/.test(given))
-            return given;
-          const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(given)?.[1];
-          if (pasted !== void 0) {
-            reader.fault("distribution-id", `is ${JSON.stringify(given)}, an ARN`, `the ID alone; give distribution-id: ${pasted}`);
-          } else if (given.includes(".")) {
-            reader.fault("distribution-id", `is ${JSON.stringify(given)}, a domain name`, accepts2);
-          } else {
-            reader.fault("distribution-id", `is ${JSON.stringify(given)}`, accepts2);
-          }
-          return given;
-        }
         ;
         const publishStaticSite = {
           name: "publish-static-site",
           readInputs: src_inputs_readInputs,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            9419
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19419))).execution
+            4221
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 24221))).execution
         };
         var inputs = __nccwpck_require__2(59940);
         ;
@@ -6352,7 +6595,10 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
               });
             })
           }),
-          stage("publish", ["bucket"], publishStaticSite)
+          stage("publish", ["bucket"], publishStaticSite, {
+            // The build's and the deploy stage's are others.
+            renames: { mode: "site-mode", tags: "site-tags" }
+          })
         ];
         ;
         const pipeline = {
@@ -6389,7 +6635,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           return prepared;
         }
         function refuseInputsOf(stage2, reader) {
-          const scratch = new InputReader(/* @__PURE__ */ new Map(), reader.workspace);
+          const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
           stage2.prepare(scratch);
           for (const name of scratch.declared.keys()) {
             if (reader.declared.has(name))
@@ -7907,6 +8153,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
     };
   })();
-  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 81136);
+  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 4269);
   module.exports = __webpack_exports__;
 })();

@@ -90,7 +90,7 @@ exports.modules = {
       var node_http_handler = __webpack_require__(51668);
       var stream_collector = __webpack_require__(26660);
       var AwsSdkSigV4Signer = __webpack_require__(2526);
-      var AwsJson1_1Protocol = __webpack_require__(56275);
+      var AwsJson1_1Protocol = __webpack_require__(8999);
       var Sha256Node = __webpack_require__(910);
       var NoOpLogger = __webpack_require__(57545);
       var parseUrl = __webpack_require__(28977);
@@ -1706,95 +1706,19 @@ exports.modules = {
     })
   ),
   /***/
-  56275: (
+  8999: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
         T: () => (
           /* binding */
           AwsJson1_1Protocol
         )
+        /* harmony export */
       });
-      var RpcProtocol = __webpack_require__(85715);
-      var JsonCodec2 = __webpack_require__(55143);
-      var parseJsonBody = __webpack_require__(97446);
-      var deref = __webpack_require__(36204);
-      var NormalizedSchema = __webpack_require__(95125);
-      var ProtocolLib = __webpack_require__(24017);
-      ;
-      class AwsJsonRpcProtocol extends RpcProtocol.M {
-        serializer;
-        deserializer;
-        serviceTarget;
-        codec;
-        mixin;
-        awsQueryCompatible;
-        constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-          super({
-            defaultNamespace,
-            errorTypeRegistries
-          });
-          this.serviceTarget = serviceTarget;
-          this.codec = jsonCodec ?? new JsonCodec2.p({
-            timestampFormat: {
-              useTrait: true,
-              default: 7
-            },
-            jsonName: false
-          });
-          this.serializer = this.codec.createSerializer();
-          this.deserializer = this.codec.createDeserializer();
-          this.awsQueryCompatible = !!awsQueryCompatible;
-          this.mixin = new ProtocolLib.U(this.awsQueryCompatible);
-        }
-        async serializeRequest(operationSchema, input, context) {
-          const request = await super.serializeRequest(operationSchema, input, context);
-          if (!request.path.endsWith("/")) {
-            request.path += "/";
-          }
-          request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-          request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-          if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-          }
-          if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) {
-            request.body = "{}";
-          }
-          return request;
-        }
-        getPayloadCodec() {
-          return this.codec;
-        }
-        async handleError(operationSchema, context, response, dataObject, metadata) {
-          const { awsQueryCompatible } = this;
-          if (awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-          }
-          const errorIdentifier = (0, parseJsonBody.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-          this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-          const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-          const ns = NormalizedSchema.l1.of(errorSchema);
-          const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-          const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-          const exception = new ErrorCtor({});
-          const output = {};
-          const errorDeserializer = this.codec.createDeserializer();
-          for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-              output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-          }
-          if (awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-          }
-          throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message
-          }, output), dataObject);
-        }
-      }
-      ;
-      class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
+      var _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87219);
+      class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__.p {
         constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
           super({
             defaultNamespace,
@@ -1812,6 +1736,97 @@ exports.modules = {
         }
         getDefaultContentType() {
           return "application/x-amz-json-1.1";
+        }
+      }
+    })
+  ),
+  /***/
+  87219: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        p: () => (
+          /* binding */
+          AwsJsonRpcProtocol
+        )
+        /* harmony export */
+      });
+      var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85715);
+      var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55143);
+      var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97446);
+      var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36204);
+      var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95125);
+      var _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
+      class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.M {
+        serializer;
+        deserializer;
+        serviceTarget;
+        codec;
+        mixin;
+        awsQueryCompatible;
+        constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+          super({
+            defaultNamespace,
+            errorTypeRegistries
+          });
+          this.serviceTarget = serviceTarget;
+          this.codec = jsonCodec ?? new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__.p({
+            timestampFormat: {
+              useTrait: true,
+              default: 7
+            },
+            jsonName: false
+          });
+          this.serializer = this.codec.createSerializer();
+          this.deserializer = this.codec.createDeserializer();
+          this.awsQueryCompatible = !!awsQueryCompatible;
+          this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__.U(this.awsQueryCompatible);
+        }
+        async serializeRequest(operationSchema, input, context) {
+          const request = await super.serializeRequest(operationSchema, input, context);
+          if (!request.path.endsWith("/")) {
+            request.path += "/";
+          }
+          request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+          request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+          if (this.awsQueryCompatible) {
+            request.headers["x-amzn-query-mode"] = "true";
+          }
+          if ((0, _smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__.L)(operationSchema.input) === "unit" || !request.body) {
+            request.body = "{}";
+          }
+          return request;
+        }
+        getPayloadCodec() {
+          return this.codec;
+        }
+        async handleError(operationSchema, context, response, dataObject, metadata) {
+          const { awsQueryCompatible } = this;
+          if (awsQueryCompatible) {
+            this.mixin.setQueryCompatError(dataObject, response);
+          }
+          const errorIdentifier = (0, _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+          this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+          const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+          const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema);
+          const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+          const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+          const exception = new ErrorCtor({});
+          const output = {};
+          const errorDeserializer = this.codec.createDeserializer();
+          for (const [name, member] of ns.structIterator()) {
+            if (dataObject[name] != null) {
+              output[name] = errorDeserializer.readObject(member, dataObject[name]);
+            }
+          }
+          if (awsQueryCompatible) {
+            this.mixin.queryCompatOutput(dataObject, output);
+          }
+          throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+            $fault: ns.getMergedTraits().error,
+            message
+          }, output), dataObject);
         }
       }
     })

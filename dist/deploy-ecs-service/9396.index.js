@@ -20,6 +20,7 @@ exports.modules = {
       var from_sdk = __webpack_require__(22732);
       var plain_diagnosis = __webpack_require__(48082);
       var task_definition = __webpack_require__(2436);
+      var container_logs = __webpack_require__(78589);
       var diagnose = __webpack_require__(96892);
       var task_failure = __webpack_require__(79817);
       ;
@@ -27,8 +28,9 @@ exports.modules = {
         const failure = (0, task_failure.q)(task, counted);
         if (failure === void 0)
           return explainStop(task);
-        const logs = rememberedLogs(tails, world.logs);
-        return (0, diagnose.h)({ logs, clock: world.clock, signal: world.signal }, { failures: [failure], events: [], rolloutReason: "", definition });
+        const logs = new container_logs.R({ ...world, logs: rememberedLogs(tails, world.logs) }, definition);
+        logs.note(failure, -Infinity);
+        return (0, diagnose.h)(world, { failures: [failure], logs, events: [], rolloutReason: "", definition });
       }
       function explainStop({ stopCode, reason }) {
         return (0, plain_diagnosis.G)(causeOf(stopCode), {

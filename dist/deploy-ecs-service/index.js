@@ -520,9 +520,13 @@
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
-          v: () => (
+          vi: () => (
             /* binding */
             readDefinitionWish
+          ),
+          _3: () => (
+            /* binding */
+            readKeepRevisions
           )
         });
         var apply_changes = __nccwpck_require__2(15149);
@@ -809,10 +813,10 @@
             source,
             changes,
             forceNewRevision: reader.boolean("force-new-revision", { default: false }),
-            keepRevisions: readKeep(reader)
+            keepRevisions: readKeepRevisions(reader)
           };
         }
-        function readKeep(reader) {
+        function readKeepRevisions(reader) {
           const keep = reader.optionalText("keep-revisions", {
             matches: /^[1-9]\d{0,2}$/,
             accepts: "how many active revisions of the family stay, from 1 to 999"
@@ -1270,9 +1274,10 @@
         const namePattern = /^[\w-]{1,255}$/;
         const clusterArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:cluster\/[\w-]{1,255}$/;
         const serviceArn = /^arn:[\w-]+:ecs:[\w-]*:\d{12}:service\/([\w-]+\/)?[\w-]{1,255}$/;
+        const byItself = "default";
         function readTarget(reader, isServiceRequired) {
           const cluster = reader.text("cluster", {
-            default: "default",
+            default: byItself,
             matches: new RegExp(`${namePattern.source}|${clusterArn.source}`),
             accepts: "the name or ARN of a cluster"
           });
@@ -1283,7 +1288,19 @@
           if (service === void 0 && isServiceRequired) {
             reader.fault("service", "is required", "the name or ARN of a service");
           }
-          return { cluster, service: service ?? "" };
+          const own = service === void 0 ? void 0 : clusterOf(service);
+          if (service === void 0 || own === void 0)
+            return { cluster, service: service ?? "" };
+          if (!reader.isGiven("cluster", byItself))
+            return { cluster: lastPart(own), service };
+          if (cluster !== own && cluster !== lastPart(own)) {
+            reader.fault("cluster", `is ${JSON.stringify(cluster)}, and the ARN in service is of the cluster ${own}`);
+          }
+          return { cluster, service };
+        }
+        function clusterOf(service) {
+          const [, before, cluster] = /^(arn:.*:)service\/([\w-]+)\//.exec(service) ?? [];
+          return cluster === void 0 ? void 0 : `${before ?? ""}cluster/${cluster}`;
         }
         function lastPart(nameOrArn) {
           return nameOrArn.slice(nameOrArn.lastIndexOf("/") + 1);
@@ -1291,33 +1308,84 @@
       })
     ),
     /***/
-    21251: (
+    99396: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
-          R: () => (
+          /* harmony export */
+          $R: () => (
+            /* binding */
+            afterwardsOf
+          ),
+          /* harmony export */
+          QD: () => (
+            /* binding */
+            inputsOfAfterwards
+          ),
+          /* harmony export */
+          eZ: () => (
+            /* binding */
+            namesOf
+          ),
+          /* harmony export */
+          ey: () => (
+            /* binding */
+            readAfterwards
+          )
+          /* harmony export */
+        });
+        var _definition_wish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(43992);
+        var _one_off_wish_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(94186);
+        var _schedule_wish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(56214);
+        var _service_read_autoscaling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(99554);
+        const inputsOfAfterwards = ["after", "autoscaling", "schedule", "keep-revisions"];
+        function readAfterwards(reader) {
+          return {
+            after: (0, _one_off_wish_js__WEBPACK_IMPORTED_MODULE_0__.F)(reader),
+            autoscaling: (0, _service_read_autoscaling_js__WEBPACK_IMPORTED_MODULE_1__.z)(reader),
+            schedules: (0, _schedule_wish_js__WEBPACK_IMPORTED_MODULE_2__.D)(reader),
+            keepRevisions: (0, _definition_wish_js__WEBPACK_IMPORTED_MODULE_3__._3)(reader)
+          };
+        }
+        function afterwardsOf({ oneOffs, autoscaling, schedules, definition }) {
+          return { after: oneOffs.after, autoscaling, schedules, keepRevisions: definition.keepRevisions };
+        }
+        function namesOf({ after, autoscaling, schedules, keepRevisions }, verify) {
+          return [
+            ...verify === void 0 ? [] : ["verify-url"],
+            ...after.length > 0 ? ["after"] : [],
+            ...autoscaling === void 0 ? [] : ["autoscaling"],
+            ...schedules.names.length > 0 ? ["schedule"] : [],
+            ...keepRevisions === void 0 ? [] : ["keep-revisions"]
+          ];
+        }
+      })
+    ),
+    /***/
+    60967: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          Rx: () => (
             /* binding */
             readOrder
+          ),
+          zw: () => (
+            /* binding */
+            readReturn
           ),
           E: () => (
             /* binding */
             withoutCompany
           )
         });
+        var inputs = __nccwpck_require__2(88200);
         var wish = __nccwpck_require__2(43027);
         var definition_wish = __nccwpck_require__2(43992);
         var one_off_wish = __nccwpck_require__2(94186);
-        var reference = __nccwpck_require__2(73900);
-        ;
-        const accepts = "one a line: <name> or <group>/<name> of EventBridge Scheduler, rule:<name> or rule:<bus>/<name> of EventBridge, or an ARN";
-        function readSchedules(reader) {
-          const names2 = reader.lines("schedule", { accepts });
-          for (const name of names2.filter((candidate) => (0, reference.F)(candidate) === void 0)) {
-            reader.fault("schedule", `has the line ${JSON.stringify(name)}`, accepts);
-          }
-          return { names: [...new Set(names2)] };
-        }
+        var schedule_wish = __nccwpck_require__2(56214);
         var read_autoscaling = __nccwpck_require__2(99554);
         var lifecycle_hooks = __nccwpck_require__2(48802);
         ;
@@ -1445,14 +1513,14 @@
         }
         ;
         const input = "service-definition";
-        const definition_file_accepts = "the path of a JSON or YAML file, from the workspace: the input of CreateService";
+        const accepts = "the path of a JSON or YAML file, from the workspace: the input of CreateService";
         const ofStep = /* @__PURE__ */ new Set(["clientToken", "cluster", "desiredCount", "serviceName", "taskDefinition"]);
         const nothing = { settings: {}, initialCount: void 0 };
         function readDefinitionFile(reader) {
-          const given2 = reader.optionalText(input, { accepts: definition_file_accepts });
+          const given2 = reader.optionalText(input, { accepts });
           if (given2 === void 0)
             return nothing;
-          const file = (0, document_file.K)(reader, input, given2, { accepts: definition_file_accepts });
+          const file = (0, document_file.K)(reader, input, given2, { accepts });
           return file === void 0 ? nothing : readDefinition(reader, file);
         }
         function readDefinition(reader, { document, path }) {
@@ -1707,7 +1775,7 @@
         function readServiceWish(reader) {
           const { settings, initialCount } = readDefinitionFile(reader);
           const configuration = { ...readStrategy(reader), ...readDeploymentConfiguration(reader) };
-          const inputs = {
+          const inputs2 = {
             ...readServiceInputs(reader),
             ...Object.keys(configuration).length > 0 && { deploymentConfiguration: configuration }
           };
@@ -1716,7 +1784,7 @@
             desiredCount: (0, optional_inputs.N2)(reader, "desired-count", { min: 0, max: 1e5, of: "tasks" }),
             initialCount,
             forceNewDeployment: reader.boolean("force-new-deployment", { default: false }),
-            settings: (0, merge_settings.s)(settings, inputs)
+            settings: (0, merge_settings.s)(settings, inputs2)
           };
         }
         var verify_wish = __nccwpck_require__2(89026);
@@ -1726,16 +1794,31 @@
           return {
             target: (0, ecs_target._)(reader, true),
             region: isOne ? void 0 : reader.optionalText("aws-region", { accepts: "a region such as eu-west-1" }),
-            definition: (0, definition_wish.v)(reader),
+            definition: (0, definition_wish.vi)(reader),
             service: readServiceWish(reader),
             autoscaling: (0, read_autoscaling.z)(reader),
             oneOffs: (0, one_off_wish.v)(reader),
             codeDeploy: (0, wish.Q)(reader),
-            schedules: readSchedules(reader),
+            schedules: (0, schedule_wish.D)(reader),
             verify: (0, verify_wish.s)(reader),
             patience: (0, patience.e)(reader),
-            isPreflown: reader.boolean("preflight", { default: true })
+            isPreflown: readPreflight(reader)
           };
+        }
+        function readReturn(reader) {
+          const nothing2 = new inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
+          return {
+            ...readOrder(nothing2),
+            target: (0, ecs_target._)(reader, true),
+            codeDeploy: (0, wish.Q)(reader),
+            schedules: (0, schedule_wish.D)(reader),
+            verify: (0, verify_wish.s)(reader),
+            patience: (0, patience.e)(reader),
+            isPreflown: readPreflight(reader)
+          };
+        }
+        function readPreflight(reader) {
+          return reader.boolean("preflight", { default: true });
         }
         function withoutCompany(order) {
           return {
@@ -1885,6 +1968,10 @@
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
+          F: () => (
+            /* binding */
+            readAfter
+          ),
           v: () => (
             /* binding */
             readOneOffs
@@ -2198,6 +2285,15 @@
           return void 0;
         }
         ;
+        function readAfter(reader) {
+          reader.know("after");
+          if (!reader.isGiven("after"))
+            return [];
+          const { isWanted, task } = readRunTask(reader);
+          if (isWanted)
+            reader.fault("run-task", "is true, and there is nothing that the task could come before");
+          return readOneOffList(reader, "after", task);
+        }
         function readOneOffs(reader) {
           const { isWanted, task } = readRunTask(reader);
           const before = readOneOffList(reader, "before", task);
@@ -2250,6 +2346,30 @@
           if (kind === "rule")
             return within === "default" ? `rule ${name}` : `rule ${name} of event bus ${within}`;
           return within === "default" ? `schedule ${name}` : `schedule ${name} of group ${within}`;
+        }
+      })
+    ),
+    /***/
+    56214: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          D: () => (
+            /* binding */
+            readSchedules
+          )
+          /* harmony export */
+        });
+        var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(73900);
+        const accepts = "one a line: <name> or <group>/<name> of EventBridge Scheduler, rule:<name> or rule:<bus>/<name> of EventBridge, or an ARN";
+        function readSchedules(reader) {
+          const names = reader.lines("schedule", { accepts });
+          for (const name of names.filter((candidate) => (0, _reference_js__WEBPACK_IMPORTED_MODULE_0__.F)(candidate) === void 0)) {
+            reader.fault("schedule", `has the line ${JSON.stringify(name)}`, accepts);
+          }
+          return { names: [...new Set(names)] };
         }
       })
     ),
@@ -2881,6 +3001,218 @@
         }
         function describeFault({ input, problem, accepts }) {
           return `Input "${input}" ${problem}.${accepts === void 0 ? "" : ` It accepts ${accepts}.`}`;
+        }
+      })
+    ),
+    /***/
+    88200: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          i: () => (
+            /* binding */
+            InputReader
+          )
+          /* harmony export */
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(48826);
+        var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(17591);
+        const mostEdits = 2;
+        class InputReader {
+          workspace;
+          #given;
+          #declared = /* @__PURE__ */ new Map();
+          #faults = [];
+          /**
+           * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
+           * @param workspace GITHUB_WORKSPACE, where relative paths start
+           */
+          constructor(given, workspace) {
+            this.workspace = workspace;
+            this.#given = new Map(given);
+          }
+          /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
+          static fromEnvironment(env) {
+            const given = /* @__PURE__ */ new Map();
+            for (const [key, value] of Object.entries(env)) {
+              if (key.startsWith("INPUT_") && value !== void 0)
+                given.set(key.slice(6).toLowerCase(), value);
+            }
+            return new InputReader(given, env.GITHUB_WORKSPACE ?? process.cwd());
+          }
+          get declared() {
+            return this.#declared;
+          }
+          /**
+           * Whether the workflow gave the input a value.
+           * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
+           */
+          isGiven(name, besides = "") {
+            const value = this.#given.get(name)?.trim() ?? "";
+            return value !== "" && value !== besides;
+          }
+          /** Inputs that are given and that nobody has asked for so far. */
+          get unread() {
+            return [...this.#given.keys()].filter((name) => this.isGiven(name) && !this.#declared.has(name));
+          }
+          /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
+          supply(name, value) {
+            if (this.isGiven(name))
+              this.fault(name, "is given, and an earlier stage makes it");
+            this.#given.set(name, value);
+          }
+          /** Names an input that exists but is not read here, so that giving it is no unknown input. */
+          know(name) {
+            this.#declared.set(name, { required: false, default: "" });
+          }
+          /** A required text, or one with a default. */
+          text(name, options) {
+            return this.optionalText(name, options) ?? "";
+          }
+          optionalText(name, options) {
+            const value = this.#read(name, options.default ?? "", options);
+            if (value === void 0)
+              return void 0;
+            if (options.matches !== void 0 && !options.matches.test(value)) {
+              this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+            }
+            return value;
+          }
+          /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
+          boolean(name, options) {
+            const value = this.#read(name, String(options.default), { accepts: "true or false" });
+            if (value !== void 0 && /^(true|True|TRUE)$/.test(value))
+              return true;
+            if (value !== void 0 && /^(false|False|FALSE)$/.test(value))
+              return false;
+            this.fault(name, `is ${JSON.stringify(value)}`, "true or false");
+            return options.default;
+          }
+          integer(name, options) {
+            const value = this.#read(name, String(options.default), options);
+            const number = Number(value);
+            const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = options;
+            if (value !== void 0 && /^-?\d+$/.test(value) && number >= min && number <= max)
+              return number;
+            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+            return options.default;
+          }
+          /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
+          optionalNumber(name, options) {
+            const value = this.#read(name, "", options);
+            if (value === void 0)
+              return void 0;
+            const number = Number(value);
+            if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
+              return number;
+            this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
+            return void 0;
+          }
+          choice(name, values, options) {
+            const accepts = values.join(" | ");
+            const value = this.#read(name, options.default, { accepts });
+            const found = values.find((candidate) => candidate === value);
+            if (found === void 0)
+              this.fault(name, `is ${JSON.stringify(value)}`, accepts);
+            return found ?? options.default;
+          }
+          /** One of a few values; undefined when it is not given. */
+          optionalChoice(name, values) {
+            const accepts = values.join(" | ");
+            const value = this.#read(name, "", { accepts });
+            const found = values.find((candidate) => candidate === value);
+            if (value !== void 0 && found === void 0)
+              this.fault(name, `is ${JSON.stringify(value)}`, accepts);
+            return found;
+          }
+          /** One value a line; blank lines are dropped, each line is trimmed. */
+          lines(name, options) {
+            const value = this.#read(name, options.default ?? "", options) ?? "";
+            return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+          }
+          /** `NAME=value`, one a line; the value is everything behind the first `=`. */
+          pairs(name, options) {
+            const pairs = /* @__PURE__ */ new Map();
+            for (const line of this.lines(name, options)) {
+              const at = line.indexOf("=");
+              if (at > 0)
+                pairs.set(line.slice(0, at), line.slice(at + 1));
+              else
+                this.fault(name, `has the line ${JSON.stringify(line)}`, options.accepts);
+            }
+            return pairs;
+          }
+          /** Records what only the command can see: an impossible combination, a file that does not parse. */
+          fault(input, problem, accepts) {
+            if (this.#faults.some((known) => known.input === input && known.problem === problem))
+              return;
+            this.#faults.push(accepts === void 0 ? { input, problem } : { input, problem, accepts });
+          }
+          /**
+           * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
+           * Faults come out under the thing's name: `services[orders].image`.
+           */
+          within(name, given, read) {
+            const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
+            const found = read(inner);
+            const known = [...inner.#declared.keys()];
+            for (const key of given.keys())
+              if (!inner.#declared.has(key))
+                inner.#faultUnknown(key, known);
+            for (const { input, problem, accepts } of inner.#faults)
+              this.fault(`${name}.${input}`, problem, accepts);
+            for (const [key, declaration] of inner.#declared)
+              this.#declared.set(key, declaration);
+            return found;
+          }
+          /**
+           * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
+           * Faults come out under the names of here.
+           */
+          renamed(names, read) {
+            const given = new Map(this.#given);
+            for (const name of names.keys())
+              given.delete(name);
+            for (const [asked, here] of names) {
+              const value = this.#given.get(here);
+              if (value !== void 0)
+                given.set(asked, value);
+            }
+            const inner = new InputReader(given, this.workspace);
+            const found = read(inner);
+            const nameHere = (name) => names.get(name) ?? name;
+            for (const { input, problem, accepts } of inner.#faults)
+              this.fault(nameHere(input), problem, accepts);
+            for (const [name, declaration] of inner.#declared)
+              this.#declared.set(nameHere(name), declaration);
+            return found;
+          }
+          /** @throws InputError with every fault found, unknown inputs included */
+          check() {
+            const known = [...this.#declared.keys()];
+            for (const name of this.unread)
+              this.#faultUnknown(name, known);
+            if (this.#faults.length > 0)
+              throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(this.#faults);
+          }
+          #faultUnknown(name, known) {
+            const [meant] = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.k)(name, known, mostEdits);
+            if (meant === void 0)
+              this.fault(name, "is unknown", known.join(", "));
+            else
+              this.fault(name, `is unknown: probably "${meant}" is meant`);
+          }
+          #read(name, fallback, options) {
+            this.#declared.set(name, { required: options.required ?? false, default: fallback });
+            const value = this.#given.get(name)?.trim() ?? "";
+            if (value !== "")
+              return value;
+            if (options.required === true)
+              this.fault(name, "is required", options.accepts);
+            return fallback === "" ? void 0 : fallback;
+          }
         }
       })
     ),
@@ -4599,203 +4931,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
       }
       return [...new Set(messages)];
     }
-    var nearest = __nccwpck_require__(17591);
-    ;
-    const mostEdits = 2;
-    class InputReader {
-      workspace;
-      #given;
-      #declared = /* @__PURE__ */ new Map();
-      #faults = [];
-      /**
-       * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
-       * @param workspace GITHUB_WORKSPACE, where relative paths start
-       */
-      constructor(given, workspace) {
-        this.workspace = workspace;
-        this.#given = new Map(given);
-      }
-      /** The inputs of a step, as the runner hands them over: `INPUT_<NAME>`, spaces as underscores, hyphens kept. */
-      static fromEnvironment(env) {
-        const given = /* @__PURE__ */ new Map();
-        for (const [key, value] of Object.entries(env)) {
-          if (key.startsWith("INPUT_") && value !== void 0)
-            given.set(key.slice(6).toLowerCase(), value);
-        }
-        return new InputReader(given, env.GITHUB_WORKSPACE ?? process.cwd());
-      }
-      get declared() {
-        return this.#declared;
-      }
-      /**
-       * Whether the workflow gave the input a value.
-       * @param besides a value that counts as none: what action.yml gives an input that the workflow does not
-       */
-      isGiven(name, besides = "") {
-        const value = this.#given.get(name)?.trim() ?? "";
-        return value !== "" && value !== besides;
-      }
-      /** Inputs that are given and that nobody has asked for so far. */
-      get unread() {
-        return [...this.#given.keys()].filter((name) => this.isGiven(name) && !this.#declared.has(name));
-      }
-      /** Gives an input the value that an earlier stage will find; the workflow must not give it as well. */
-      supply(name, value) {
-        if (this.isGiven(name))
-          this.fault(name, "is given, and an earlier stage makes it");
-        this.#given.set(name, value);
-      }
-      /** Names an input that exists but is not read here, so that giving it is no unknown input. */
-      know(name) {
-        this.#declared.set(name, { required: false, default: "" });
-      }
-      /** A required text, or one with a default. */
-      text(name, options) {
-        return this.optionalText(name, options) ?? "";
-      }
-      optionalText(name, options) {
-        const value = this.#read(name, options.default ?? "", options);
-        if (value === void 0)
-          return void 0;
-        if (options.matches !== void 0 && !options.matches.test(value)) {
-          this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-        }
-        return value;
-      }
-      /** `true` or `false`, in the spellings of the YAML 1.2 core schema. */
-      boolean(name, options) {
-        const value = this.#read(name, String(options.default), { accepts: "true or false" });
-        if (value !== void 0 && /^(true|True|TRUE)$/.test(value))
-          return true;
-        if (value !== void 0 && /^(false|False|FALSE)$/.test(value))
-          return false;
-        this.fault(name, `is ${JSON.stringify(value)}`, "true or false");
-        return options.default;
-      }
-      integer(name, options) {
-        const value = this.#read(name, String(options.default), options);
-        const number = Number(value);
-        const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = options;
-        if (value !== void 0 && /^-?\d+$/.test(value) && number >= min && number <= max)
-          return number;
-        this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-        return options.default;
-      }
-      /** A number that may have decimals, as in `2.5`; undefined when it is not given. */
-      optionalNumber(name, options) {
-        const value = this.#read(name, "", options);
-        if (value === void 0)
-          return void 0;
-        const number = Number(value);
-        if (/^\d+(\.\d+)?$/.test(value) && number >= options.min && number <= options.max)
-          return number;
-        this.fault(name, `is ${JSON.stringify(value)}`, options.accepts);
-        return void 0;
-      }
-      choice(name, values, options) {
-        const accepts2 = values.join(" | ");
-        const value = this.#read(name, options.default, { accepts: accepts2 });
-        const found = values.find((candidate) => candidate === value);
-        if (found === void 0)
-          this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
-        return found ?? options.default;
-      }
-      /** One of a few values; undefined when it is not given. */
-      optionalChoice(name, values) {
-        const accepts2 = values.join(" | ");
-        const value = this.#read(name, "", { accepts: accepts2 });
-        const found = values.find((candidate) => candidate === value);
-        if (value !== void 0 && found === void 0)
-          this.fault(name, `is ${JSON.stringify(value)}`, accepts2);
-        return found;
-      }
-      /** One value a line; blank lines are dropped, each line is trimmed. */
-      lines(name, options) {
-        const value = this.#read(name, options.default ?? "", options) ?? "";
-        return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-      }
-      /** `NAME=value`, one a line; the value is everything behind the first `=`. */
-      pairs(name, options) {
-        const pairs = /* @__PURE__ */ new Map();
-        for (const line of this.lines(name, options)) {
-          const at = line.indexOf("=");
-          if (at > 0)
-            pairs.set(line.slice(0, at), line.slice(at + 1));
-          else
-            this.fault(name, `has the line ${JSON.stringify(line)}`, options.accepts);
-        }
-        return pairs;
-      }
-      /** Records what only the command can see: an impossible combination, a file that does not parse. */
-      fault(input, problem, accepts2) {
-        if (this.#faults.some((known) => known.input === input && known.problem === problem))
-          return;
-        this.#faults.push(accepts2 === void 0 ? { input, problem } : { input, problem, accepts: accepts2 });
-      }
-      /**
-       * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
-       * Faults come out under the thing's name: `services[orders].image`.
-       */
-      within(name, given, read) {
-        const inner = new InputReader(new Map([...this.#given, ...given]), this.workspace);
-        const found = read(inner);
-        const known = [...inner.#declared.keys()];
-        for (const key of given.keys())
-          if (!inner.#declared.has(key))
-            inner.#faultUnknown(key, known);
-        for (const { input, problem, accepts: accepts2 } of inner.#faults)
-          this.fault(`${name}.${input}`, problem, accepts2);
-        for (const [key, declaration] of inner.#declared)
-          this.#declared.set(key, declaration);
-        return found;
-      }
-      /**
-       * Reads inputs that are called otherwise here: what `names` leads from is asked for, what it leads to is given.
-       * Faults come out under the names of here.
-       */
-      renamed(names, read) {
-        const given = new Map(this.#given);
-        for (const name of names.keys())
-          given.delete(name);
-        for (const [asked, here] of names) {
-          const value = this.#given.get(here);
-          if (value !== void 0)
-            given.set(asked, value);
-        }
-        const inner = new InputReader(given, this.workspace);
-        const found = read(inner);
-        const nameHere = (name) => names.get(name) ?? name;
-        for (const { input, problem, accepts: accepts2 } of inner.#faults)
-          this.fault(nameHere(input), problem, accepts2);
-        for (const [name, declaration] of inner.#declared)
-          this.#declared.set(nameHere(name), declaration);
-        return found;
-      }
-      /** @throws InputError with every fault found, unknown inputs included */
-      check() {
-        const known = [...this.#declared.keys()];
-        for (const name of this.unread)
-          this.#faultUnknown(name, known);
-        if (this.#faults.length > 0)
-          throw new errors.dz(this.#faults);
-      }
-      #faultUnknown(name, known) {
-        const [meant] = (0, nearest.k)(name, known, mostEdits);
-        if (meant === void 0)
-          this.fault(name, "is unknown", known.join(", "));
-        else
-          this.fault(name, `is unknown: probably "${meant}" is meant`);
-      }
-      #read(name, fallback, options) {
-        this.#declared.set(name, { required: options.required ?? false, default: fallback });
-        const value = this.#given.get(name)?.trim() ?? "";
-        if (value !== "")
-          return value;
-        if (options.required === true)
-          this.fault(name, "is required", options.accepts);
-        return fallback === "" ? void 0 : fallback;
-      }
-    }
+    var src_inputs = __nccwpck_require__(88200);
     var external_node_crypto_ = __nccwpck_require__(77598);
     ;
     function inert(text) {
@@ -4976,7 +5112,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
       const cancellation = listenForCancellation(temporary);
       const context = createContext(temporary, cancellation.signal);
       try {
-        const reader = InputReader.fromEnvironment(process.env);
+        const reader = src_inputs.i.fromEnvironment(process.env);
         const inputs = command.readInputs(reader);
         reader.check();
         const execution = await command.load();
@@ -5313,7 +5449,8 @@ ${hint}`);
       reader.fault("environment-url", `is ${JSON.stringify(url)}`, accepts2);
       return void 0;
     }
-    var inputs_order = __nccwpck_require__(21251);
+    var inputs_order = __nccwpck_require__(60967);
+    var afterwards = __nccwpck_require__(99396);
     var patience = __nccwpck_require__(14962);
     var structured_input = __nccwpck_require__(59687);
     ;
@@ -5321,8 +5458,8 @@ ${hint}`);
     function readServices(reader) {
       const groups = /* @__PURE__ */ new Map();
       const targets = /* @__PURE__ */ new Set();
-      const scratch = new InputReader(/* @__PURE__ */ new Map(), reader.workspace);
-      (0, inputs_order.R)(scratch, false);
+      const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
+      (0, inputs_order.Rx)(scratch, false);
       for (const name of scratch.declared.keys())
         reader.know(name);
       for (const [index, item] of readItems(reader).entries()) {
@@ -5332,7 +5469,7 @@ ${hint}`);
           reader.fault(`${name}.group`, `is ${JSON.stringify(group)}`, "a whole number");
           continue;
         }
-        const order = reader.within(name, toInputs(given), (inner) => (0, inputs_order.R)(inner, false));
+        const order = reader.within(name, toInputs(given), (inner) => (0, inputs_order.Rx)(inner, false));
         const { cluster, service } = order.target;
         const target = `${order.region ?? ""} ${(0, ecs_target.S)(cluster)} ${(0, ecs_target.S)(service)}`;
         if (targets.has(target))
@@ -5396,7 +5533,7 @@ ${hint}`);
           reader.know(name);
       if (chosen === "deploy" && reader.unread.length === 0)
         return;
-      const scratch = new InputReader(/* @__PURE__ */ new Map(), reader.workspace);
+      const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
       for (const mode of modes)
         readWork(scratch, mode);
       for (const [name, { default: byItself }] of scratch.declared) {
@@ -5414,12 +5551,17 @@ ${hint}`);
           return readDeployment(reader, mode === "plan");
         case "continue": {
           const action = reader.choice("action", ["continue", "rollback"], { default: "continue" });
+          if (action === "rollback") {
+            for (const name of afterwards.QD.filter((input) => reader.isGiven(input)))
+              reader.fault(name, "is given, and has no meaning with action: rollback");
+          }
           return {
             kind: "continue",
             target: (0, ecs_target._)(reader, true),
             action,
             codeDeploy: (0, wish.Q)(reader),
             verify: (0, verify_wish.s)(reader),
+            afterwards: (0, afterwards.ey)(reader),
             patience: (0, patience.e)(reader)
           };
         }
@@ -5428,13 +5570,13 @@ ${hint}`);
             matches: /^(\d+|[\w-]{1,255}:\d+|arn:[\w-]+:ecs:[\w-]+:\d{12}:task-definition\/[\w-]{1,255}:\d+)$/,
             accepts: "a revision: its number, <family>:<number>, or its ARN"
           });
-          return { kind: "rollback", order: (0, inputs_order.R)(reader), to };
+          return { kind: "rollback", order: (0, inputs_order.zw)(reader), to };
         }
         case "run-task": {
           const { before, alone } = (0, one_off_wish.v)(reader);
           const target = (0, ecs_target._)(reader, false);
           const tasks = before.length > 0 ? before : [alone];
-          return { kind: "run-task", target, definition: (0, definition_wish.v)(reader), tasks };
+          return { kind: "run-task", target, definition: (0, definition_wish.vi)(reader), tasks };
         }
       }
     }
@@ -5450,7 +5592,7 @@ ${hint}`);
         };
       }
       const isAllOrNothing = reader.boolean("all-or-nothing", { default: true });
-      const groups = reader.isGiven("services") ? readServices(reader) : [[(0, inputs_order.R)(reader)]];
+      const groups = reader.isGiven("services") ? readServices(reader) : [[(0, inputs_order.Rx)(reader)]];
       reader.know("services");
       return { kind: "deploy", groups, isPlan, isAllOrNothing };
     }
@@ -5460,8 +5602,8 @@ ${hint}`);
       readInputs,
       load: async () => (await __nccwpck_require__.e(
         /* import() */
-        2592
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 12592))).execution
+        4512
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 94512))).execution
     };
     ;
     void runAction(deployEcsService);

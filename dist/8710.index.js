@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7443;
-exports.ids = [7443];
+exports.id = 8710;
+exports.ids = [8710];
 exports.modules = {
   /***/
   2051: (
@@ -3298,6 +3298,10 @@ ${value}\r
           /* binding */
           _ep0
         ),
+        s4: () => (
+          /* binding */
+          _ep1
+        ),
         zr: () => (
           /* binding */
           _ep4
@@ -3333,6 +3337,10 @@ ${value}\r
         Fb: () => (
           /* binding */
           _mw7
+        ),
+        y3: () => (
+          /* binding */
+          _mw8
         ),
         G5: () => (
           /* binding */
@@ -4270,7 +4278,7 @@ ${value}\r
         relation: "after",
         toMiddleware: "deserializerMiddleware"
       };
-      const s3_expires_middleware_getS3ExpiresMiddlewarePlugin = (clientConfig) => ({
+      const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
         }
@@ -4387,11 +4395,11 @@ ${value}\r
           responseAlgorithms: ["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"]
         }),
         middleware_ssec_getSsecPlugin(config),
-        s3_expires_middleware_getS3ExpiresMiddlewarePlugin(config)
+        getS3ExpiresMiddlewarePlugin(config)
       ];
       const _mw8 = (Command, cs, config, o) => [
-        getThrow200ExceptionsPlugin(config),
-        getSsecPlugin(config),
+        throw_200_exceptions_getThrow200ExceptionsPlugin(config),
+        middleware_ssec_getSsecPlugin(config),
         getS3ExpiresMiddlewarePlugin(config)
       ];
       const _mw9 = (Command, cs, config, o) => [
@@ -4466,6 +4474,24 @@ ${value}\r
     })
   ),
   /***/
+  17857: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          CopyObjectCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class CopyObjectCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.s4, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.xmu) {
+      }
+    })
+  ),
+  /***/
   49210: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4534,6 +4560,24 @@ ${value}\r
       var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
       var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class HeadBucketCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.s_, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "HeadBucket", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.NDZ) {
+      }
+    })
+  ),
+  /***/
+  7076: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        l: () => (
+          /* binding */
+          HeadObjectCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class HeadObjectCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.y3, "HeadObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.QdX) {
       }
     })
   ),
@@ -4648,6 +4692,10 @@ ${value}\r
           /* binding */
           CompleteMultipartUpload$
         ),
+        xmu: () => (
+          /* binding */
+          CopyObject$
+        ),
         uP1: () => (
           /* binding */
           CreateMultipartUpload$
@@ -4667,6 +4715,10 @@ ${value}\r
         NDZ: () => (
           /* binding */
           HeadBucket$
+        ),
+        QdX: () => (
+          /* binding */
+          HeadObject$
         ),
         FWN: () => (
           /* binding */

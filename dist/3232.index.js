@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 9490;
-exports.ids = [9490];
+exports.id = 3232;
+exports.ids = [3232];
 exports.modules = {
   /***/
-  79490: (
+  33232: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -116,6 +116,42 @@ exports.modules = {
         return /^arn:[\w-]+:iam::(\d{12}):role\//.exec(role)?.[1];
       }
       ;
+      function member(value, name) {
+        return isRecord(value) ? value[name] : void 0;
+      }
+      function members_text(value, name) {
+        const found = member(value, name);
+        return typeof found === "string" && found !== "" ? found : void 0;
+      }
+      function texts(value, name) {
+        return list(value, name).filter((item) => typeof item === "string");
+      }
+      function number(value, name) {
+        const found = member(value, name);
+        const parsed = typeof found === "string" && found.trim() !== "" ? Number(found) : found;
+        return typeof parsed === "number" && Number.isFinite(parsed) ? parsed : void 0;
+      }
+      function list(value, name) {
+        const found = member(value, name);
+        return Array.isArray(found) ? found : [];
+      }
+      function isRecord(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      ;
+      function readStrategy(items) {
+        return items.flatMap((item) => {
+          const name = members_text(item, "capacityProvider");
+          return name === void 0 ? [] : [{ name, base: number(item, "base") ?? 0, weight: number(item, "weight") ?? 0 }];
+        });
+      }
+      function shareOf(provider, strategy, tasks) {
+        const based = strategy.reduce((sum, { base }) => sum + base, 0);
+        const weights = strategy.reduce((sum, { weight }) => sum + weight, 0);
+        const part = weights === 0 ? 1 / strategy.length : provider.weight / weights;
+        return Math.min(provider.base, tasks) + Math.ceil(Math.max(0, tasks - based) * part);
+      }
+      ;
       async function readCluster(scene) {
         const { cluster, aws, looks } = scene;
         const [client, { DescribeClustersCommand }] = await Promise.all([aws.ecs(), Promise.all(
@@ -131,7 +167,7 @@ exports.modules = {
         return {
           status: found.status ?? "ACTIVE",
           providers: found.capacityProviders ?? [],
-          defaultProviders: (found.defaultCapacityProviderStrategy ?? []).flatMap(({ capacityProvider }) => capacityProvider ?? [])
+          defaultProviders: readStrategy(found.defaultCapacityProviderStrategy ?? [])
         };
       }
       ;
@@ -194,7 +230,7 @@ exports.modules = {
           return byProviders(service2.providers);
         switch (service2.launchType) {
           case "FARGATE":
-            return { kind: "fargate", providers: [] };
+            return { kind: "fargate", providers: [], strategy: [] };
           case "EXTERNAL":
             return { kind: "external", providers: [] };
           case void 0:
@@ -208,9 +244,10 @@ exports.modules = {
           return { kind: "unknown", providers: [] };
         return cluster.defaultProviders.length > 0 ? byProviders(cluster.defaultProviders) : { kind: "instances", providers: [] };
       }
-      function byProviders(providers) {
+      function byProviders(strategy) {
+        const providers = strategy.map(({ name }) => name);
         const isFargate = providers.some((name) => name === "FARGATE" || name === "FARGATE_SPOT");
-        return { kind: isFargate ? "fargate" : "instances", providers };
+        return isFargate ? { kind: "fargate", providers, strategy } : { kind: "instances", providers };
       }
       var errors = __webpack_require__(48826);
       var src_errors = __webpack_require__(82926);
@@ -311,29 +348,6 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
             return instead;
           throw thrown;
         }
-      }
-      ;
-      function member(value, name) {
-        return isRecord(value) ? value[name] : void 0;
-      }
-      function members_text(value, name) {
-        const found = member(value, name);
-        return typeof found === "string" && found !== "" ? found : void 0;
-      }
-      function texts(value, name) {
-        return list(value, name).filter((item) => typeof item === "string");
-      }
-      function number(value, name) {
-        const found = member(value, name);
-        const parsed = typeof found === "string" && found.trim() !== "" ? Number(found) : found;
-        return typeof parsed === "number" && Number.isFinite(parsed) ? parsed : void 0;
-      }
-      function list(value, name) {
-        const found = member(value, name);
-        return Array.isArray(found) ? found : [];
-      }
-      function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
       }
       ;
       function platformsOf(manifest) {
@@ -489,8 +503,8 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
       function judgeHealthCheck({ containers, networkMode }, { container, port }, group) {
         const problems = [];
         const checked = Number(group.healthCheckPort);
-        const isThere = networkMode === "awsvpc" ? containers.some((candidate) => hasPort(candidate, checked)) : containers.some(({ ports }) => ports.some(({ hostPort }) => hostPort === checked));
-        if (group.healthCheckPort !== "traffic-port" && !isThere) {
+        const isThere2 = networkMode === "awsvpc" ? containers.some((candidate) => hasPort(candidate, checked)) : containers.some(({ ports }) => ports.some(({ hostPort }) => hostPort === checked));
+        if (group.healthCheckPort !== "traffic-port" && !isThere2) {
           problems.push(warning(`The target group ${group.name} checks the health at port ${group.healthCheckPort}, which no container of the task has`, `Set its health check port to traffic-port (the port that gets the traffic, ${port ?? "as registered"}), or add the port to a container's portMappings.`, container));
         }
         const path = group.healthCheckPath;
@@ -544,17 +558,19 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           error(`The log configuration of container ${name} has no ${lacking2.join(" and no ")}`, `Set ${lacking2.length === 1 ? "it" : "them"} in logConfiguration.options.`, name)
         ];
       }
-      function judgeLogGroups(logs, { groups, mayCreate }) {
-        return logs.flatMap(({ container, group, isCreating }) => {
-          if (groups.get(group) !== false)
+      function judgeLogGroups(logs, { isThere: isThere2, mayCreate }) {
+        return logs.flatMap((log) => {
+          if (isThere2(log) !== false)
             return [];
+          const { container, group, region, isCreating } = log;
+          const problem = `The log group ${group} of container ${container} does not exist${region === void 0 ? "" : ` in ${region}`}`;
           if (!isCreating) {
-            return error(`The log group ${group} of container ${container} does not exist`, `Create it (\`aws logs create-log-group --log-group-name ${group}\`), or set "awslogs-create-group": "true".`, container);
+            return error(problem, `Create it (\`aws logs create-log-group --log-group-name ${group}${region === void 0 ? "" : ` --region ${region}`}\`), or set "awslogs-create-group": "true".`, container);
           }
-          const decision = mayCreate(group);
+          const decision = mayCreate(log);
           if (decision !== "denied" && decision !== "explicitly denied")
             return [];
-          return error(`The log group ${group} of container ${container} does not exist, and the execution role may not create it`, "Add to a policy of the role: Allow logs:CreateLogGroup (AmazonECSTaskExecutionRolePolicy does not have it); or create the group.", container);
+          return error(`${problem}, and the execution role may not create it`, "Add to a policy of the role: Allow logs:CreateLogGroup (AmazonECSTaskExecutionRolePolicy does not have it); or create the group.", container);
         });
       }
       ;
@@ -652,8 +668,8 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
         const { containerInstanceArns: arns = [] } = listed;
         if (arns.length === 0)
           return [];
-        const describe = new DescribeContainerInstancesCommand({ cluster, containerInstances: arns });
-        const answer = await looks.look("capacity", "the container instances", (options) => client.send(describe, options));
+        const describe2 = new DescribeContainerInstancesCommand({ cluster, containerInstances: arns });
+        const answer = await looks.look("capacity", "the container instances", (options) => client.send(describe2, options));
         return answer?.containerInstances?.filter(({ agentConnected }) => agentConnected !== false).map(roomOf);
       }
       function roomOf({ remainingResources = [] }) {
@@ -733,40 +749,37 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
       }
       ;
       async function readLogGroups(scene, caller, role) {
-        const { aws, looks, task } = scene;
-        const wanted = awsLogsOf(task).filter(({ region }) => region === void 0 || region === aws.region);
-        const names = [...new Set(wanted.map(({ group }) => group))];
-        if (names.length === 0)
-          return { groups: /* @__PURE__ */ new Map(), mayCreate: () => void 0 };
+        const homeOf = ({ region = scene.aws.region }) => region;
+        const keyOf2 = (log) => `${homeOf(log)} ${log.group}`;
+        const wanted = new Map(awsLogsOf(scene.task).map((log) => [keyOf2(log), log]));
+        const found = new Map(await Promise.all([...wanted].map(async ([key, log]) => [key, await isThere(scene, homeOf(log), log.group)])));
+        const toMake = awsLogsOf(scene.task).filter((log) => log.isCreating && found.get(keyOf2(log)) === false);
+        return {
+          isThere: (log) => found.get(keyOf2(log)),
+          mayCreate: await readCreating(scene, caller, role, toMake)
+        };
+      }
+      async function isThere({ aws, looks }, region, name) {
         const [client, { DescribeLogGroupsCommand }] = await Promise.all([
-          aws.logs(),
+          aws.inRegion(region).logs(),
           Promise.all(
             /* import() */
             [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
           ).then(__webpack_require__.bind(__webpack_require__, 16742))
         ]);
-        const found = await Promise.all(names.map(async (name) => {
-          const command = new DescribeLogGroupsCommand({ logGroupNamePrefix: name });
-          const answer = await looks.look("logs", `the log group ${name}`, (options) => client.send(command, options));
-          const isThere = answer?.logGroups?.some(({ logGroupName }) => logGroupName === name);
-          return [name, answer === void 0 ? void 0 : isThere === true];
-        }));
-        const groups = new Map(found.flatMap(([name, isThere]) => isThere === void 0 ? [] : [[name, isThere]]));
-        const toMake = wanted.filter(({ group, isCreating }) => isCreating && groups.get(group) === false);
-        return {
-          groups,
-          mayCreate: await readCreating(scene, caller, role, toMake.map(({ group }) => group))
-        };
+        const command = new DescribeLogGroupsCommand({ logGroupNamePrefix: name });
+        const answer = await looks.look("logs", `the log group ${name}`, (options) => client.send(command, options));
+        return answer === void 0 ? void 0 : answer.logGroups?.some(({ logGroupName }) => logGroupName === name) === true;
       }
-      async function readCreating(scene, caller, role, names) {
-        const [principal, who] = names.length === 0 ? [] : [await role, await caller];
+      async function readCreating(scene, caller, role, logs) {
+        const [principal, who] = logs.length === 0 ? [] : [await role, await caller];
         if (principal === void 0 || who === void 0)
           return () => void 0;
         const action = "logs:CreateLogGroup";
-        const arnOf2 = (name) => logGroupArn(who, scene.aws.region, name);
-        const resources = [...new Set(names)].map(arnOf2);
+        const arnOf2 = ({ group, region = scene.aws.region }) => logGroupArn(who, region, group);
+        const resources = [...new Set(logs.map(arnOf2))];
         const decide = known(await simulate(scene, { check: "logs", principal, actions: [action], resources }));
-        return (group) => decide(action, arnOf2(group));
+        return (log) => decide(action, arnOf2(log));
       }
       function logGroupArn({ partition, account }, region, name) {
         return `arn:${partition}:logs:${region}:${account}:log-group:${name}`;
@@ -925,6 +938,120 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
         return known(answer);
       }
       ;
+      function keyArn(id, encrypted) {
+        if (id === void 0 || encrypted === void 0 || /(?:^|:)alias\//.test(id))
+          return void 0;
+        if (id.startsWith("arn:"))
+          return id;
+        const [, partition = "aws", , region = "", account = ""] = encrypted.split(":");
+        return `arn:${partition}:kms:${region}:${account}:key/${id}`;
+      }
+      ;
+      const notSeen = { found: void 0, arn: void 0, key: void 0 };
+      ;
+      const describe_parameters_atOnce = 50;
+      async function describeParameters(scene, references, caller) {
+        if (references.length === 0)
+          return /* @__PURE__ */ new Map();
+        const who = await caller;
+        const homeOf = ({ region = scene.aws.region }) => region;
+        const isOwn = ({ account = who?.account }) => who !== void 0 && account === who.account;
+        const regions = [...new Set(references.filter(isOwn).map(homeOf))];
+        const shelves = new Map(await Promise.all(regions.map(async (region) => {
+          const wanted = references.filter((one) => isOwn(one) && homeOf(one) === region);
+          return [region, await readShelf(scene, region, [...new Set(wanted.map(({ name }) => name))])];
+        })));
+        return new Map(references.map((reference) => {
+          const region = homeOf(reference);
+          const given2 = reference.arn ?? (who === void 0 ? void 0 : arnOf(reference.name, region, who));
+          const shelf = isOwn(reference) ? shelves.get(region) : void 0;
+          return [reference, sightOf(reference, given2, shelf)];
+        }));
+      }
+      function sightOf({ name }, given2, shelf) {
+        const found = shelf?.there.get(bare(name));
+        if (found !== void 0) {
+          const arn = found.ARN ?? given2;
+          return { found: "there", arn, key: keyArn(found.KeyId, arn) };
+        }
+        return shelf?.isCertain === true ? { ...notSeen, found: "missing" } : { ...notSeen, arn: given2 };
+      }
+      async function readShelf({ aws, looks }, region, names) {
+        const [client, { DescribeParametersCommand }] = await Promise.all([
+          aws.inRegion(region).ssm(),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(5071), __webpack_require__.e(4535)]
+          ).then(__webpack_require__.bind(__webpack_require__, 64535))
+        ]);
+        const there = /* @__PURE__ */ new Map();
+        for (let first = 0; first < names.length; first += describe_parameters_atOnce) {
+          const filters = [{ Key: "Name", Option: "Equals", Values: names.slice(first, first + describe_parameters_atOnce) }];
+          let token;
+          for (let page = 0; page === 0 || token !== void 0; page++) {
+            const command = new DescribeParametersCommand({
+              ParameterFilters: filters,
+              MaxResults: describe_parameters_atOnce,
+              NextToken: token
+            });
+            const answer = await looks.look("secrets", "the parameters", (options) => client.send(command, options));
+            if (answer === void 0)
+              return { there, isCertain: false };
+            for (const one of answer.Parameters ?? [])
+              if (one.Name !== void 0)
+                there.set(bare(one.Name), one);
+            token = answer.NextToken;
+          }
+        }
+        return { there, isCertain: true };
+      }
+      function bare(name) {
+        return name.replace(/^\//, "");
+      }
+      function arnOf(name, region, { partition, account }) {
+        return `arn:${partition}:ssm:${region}:${account}:parameter/${bare(name)}`;
+      }
+      ;
+      async function describeSecrets(scene, references) {
+        const answers = /* @__PURE__ */ new Map();
+        const sights = references.map(async (reference) => {
+          const { id } = reference;
+          const asked = answers.get(id) ?? describe(scene, reference);
+          answers.set(id, asked);
+          return [reference, describe_secrets_sightOf(reference, await asked)];
+        });
+        return new Map(await Promise.all(sights));
+      }
+      async function describe({ aws, looks }, { id, region = aws.region }) {
+        const [client, { DescribeSecretCommand }] = await Promise.all([
+          aws.inRegion(region).secretsManager(),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(4551), __webpack_require__.e(7725)]
+          ).then(__webpack_require__.bind(__webpack_require__, 57725))
+        ]);
+        return looks.look("secrets", `the secret ${id}`, (options) => unless(client.send(new DescribeSecretCommand({ SecretId: id }), options), ["ResourceNotFoundException"], "missing"));
+      }
+      function describe_secrets_sightOf(reference, answer) {
+        const own = reference.id.startsWith("arn:") ? reference.id : void 0;
+        if (answer === void 0)
+          return { ...notSeen, arn: own };
+        if (answer === "missing")
+          return { ...notSeen, found: "missing" };
+        const arn = answer.ARN ?? own;
+        return { found: judgeVersion(answer, reference), arn, key: keyArn(answer.KmsKeyId, arn) };
+      }
+      function judgeVersion(secret, { stage, version }) {
+        if (secret.DeletedDate !== void 0)
+          return "being deleted";
+        const versions = secret.VersionIdsToStages ?? {};
+        if (Object.keys(versions).length === 0)
+          return "without a value";
+        if (version !== void 0)
+          return version in versions ? "there" : "no such version";
+        return Object.values(versions).some((stages) => stages.includes(stage ?? "AWSCURRENT")) ? "there" : "no such version";
+      }
+      ;
       const secretArn = /^(arn:[\w-]+:secretsmanager:([\w-]+):\d{12}:secret:[^:]+)(?::([^:]*):([^:]*):([^:]*))?$/;
       const parameterArn = /^arn:[\w-]+:ssm:([\w-]+):(\d{12}):parameter\/(.+)$/;
       function readSecretReference({ valueFrom, isRegistryLogin }) {
@@ -945,19 +1072,20 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
       }
       ;
       const actions = { secret: "secretsmanager:GetSecretValue", parameter: "ssm:GetParameters" };
-      const nothing = { found: void 0, arn: void 0 };
+      const decrypt = "kms:Decrypt";
       async function readSecrets(scene, caller, role) {
         const uses = scene.task.containers.flatMap(({ name, secrets: secrets2 }) => secrets2.map((use) => ({ container: name, use, reference: readSecretReference(use) })));
         if (uses.length === 0)
           return [];
+        const references = uses.map(({ reference }) => reference);
         const [secrets, parameters] = await Promise.all([
-          describeSecrets(scene, uses.map(({ reference }) => reference).filter((one) => one.kind === "secret")),
-          describeParameters(scene, uses.map(({ reference }) => reference).filter((one) => one.kind === "parameter"), caller)
+          describeSecrets(scene, references.filter((one) => one.kind === "secret")),
+          describeParameters(scene, references.filter((one) => one.kind === "parameter"), caller)
         ]);
         const sights = new Map([...secrets, ...parameters]);
-        const mayRead = await readDecisions(scene, sights, await role);
+        const decide = await readDecisions(scene, [...sights.values()], await role);
         return uses.map(({ container, use, reference }) => {
-          const { found, arn } = sights.get(read_secrets_keyOf(reference)) ?? nothing;
+          const { found, arn, key } = sights.get(reference) ?? notSeen;
           const { kind } = reference;
           return {
             container,
@@ -965,112 +1093,21 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
             kind,
             region: kind === "unreadable" ? scene.aws.region : reference.region ?? scene.aws.region,
             found,
-            mayRead: arn === void 0 || kind === "unreadable" ? void 0 : mayRead(actions[kind], arn)
+            mayRead: arn === void 0 || kind === "unreadable" ? void 0 : decide(actions[kind], arn),
+            key: key === void 0 ? void 0 : { arn: key, mayDecrypt: decide(decrypt, key) }
           };
         });
-      }
-      async function describeSecrets({ aws, looks }, references) {
-        if (references.length === 0)
-          return /* @__PURE__ */ new Map();
-        const [client, { DescribeSecretCommand }] = await Promise.all([
-          aws.secretsManager(),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(4551), __webpack_require__.e(7725)]
-          ).then(__webpack_require__.bind(__webpack_require__, 57725))
-        ]);
-        const answers = /* @__PURE__ */ new Map();
-        const describe = (id) => {
-          const asked = answers.get(id) ?? looks.look("secrets", `the secret ${id}`, (options) => unless(client.send(new DescribeSecretCommand({ SecretId: id }), options), ["ResourceNotFoundException"], "missing"));
-          answers.set(id, asked);
-          return asked;
-        };
-        const sights = references.map(async (reference) => {
-          const { id, region = aws.region } = reference;
-          const own = id.startsWith("arn:") ? id : void 0;
-          if (region !== aws.region)
-            return [read_secrets_keyOf(reference), { ...nothing, arn: own }];
-          const answer = await describe(id);
-          if (answer === void 0)
-            return [read_secrets_keyOf(reference), { ...nothing, arn: own }];
-          if (answer === "missing")
-            return [read_secrets_keyOf(reference), { found: "missing", arn: void 0 }];
-          return [read_secrets_keyOf(reference), { found: judgeVersion(answer, reference), arn: answer.ARN ?? own }];
-        });
-        return new Map(await Promise.all(sights));
-      }
-      function judgeVersion(secret, { stage, version }) {
-        if (secret.DeletedDate !== void 0)
-          return "being deleted";
-        const versions = secret.VersionIdsToStages ?? {};
-        if (Object.keys(versions).length === 0)
-          return "without a value";
-        if (version !== void 0)
-          return version in versions ? "there" : "no such version";
-        return Object.values(versions).some((stages) => stages.includes(stage ?? "AWSCURRENT")) ? "there" : "no such version";
-      }
-      async function describeParameters({ aws, looks }, references, caller) {
-        if (references.length === 0)
-          return /* @__PURE__ */ new Map();
-        const who = await caller;
-        const account = who?.account;
-        const isOwn = ({ region = aws.region, account: other = account }) => region === aws.region && account !== void 0 && other === account;
-        const names = [...new Set(references.filter(isOwn).map(({ name }) => name))];
-        const [client, { DescribeParametersCommand }] = await Promise.all([
-          aws.ssm(),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(5071), __webpack_require__.e(4535)]
-          ).then(__webpack_require__.bind(__webpack_require__, 64535))
-        ]);
-        const there = /* @__PURE__ */ new Map();
-        let isCertain = true;
-        for (let first = 0; first < names.length && isCertain; first += 50) {
-          const values2 = names.slice(first, first + 50);
-          const filters = [{ Key: "Name", Option: "Equals", Values: values2 }];
-          let token;
-          for (let page = 0; page === 0 || token !== void 0; page++) {
-            const command = new DescribeParametersCommand({
-              ParameterFilters: filters,
-              MaxResults: 50,
-              NextToken: token
-            });
-            const answer = await looks.look("secrets", "the parameters", (options) => client.send(command, options));
-            if (answer === void 0)
-              isCertain = false;
-            for (const { Name, ARN } of answer?.Parameters ?? [])
-              if (Name !== void 0)
-                there.set(bare(Name), ARN);
-            token = answer?.NextToken;
-          }
-        }
-        return new Map(references.map((reference) => {
-          const { name, arn } = reference;
-          const found = there.has(bare(name));
-          const own = arn ?? there.get(bare(name)) ?? (who === void 0 ? void 0 : arnOf(name, aws.region, who));
-          if (found)
-            return [read_secrets_keyOf(reference), { found: "there", arn: own }];
-          const isMissing = isCertain && isOwn(reference);
-          return [
-            read_secrets_keyOf(reference),
-            { found: isMissing ? "missing" : void 0, arn: isMissing ? void 0 : own }
-          ];
-        }));
       }
       async function readDecisions(scene, sights, principal) {
         if (principal === void 0)
           return undecided;
-        const resources = [...new Set([...sights.values()].flatMap(({ arn }) => arn ?? []))];
-        return known(await simulate(scene, { check: "secrets", principal, actions: Object.values(actions), resources }));
-      }
-      function read_secrets_keyOf(reference) {
-        return JSON.stringify(reference);
-      }
-      function bare(name) {
-        return name.replace(/^\//, "");
-      }
-      function arnOf(name, region, { partition, account }) {
-        return `arn:${partition}:ssm:${region}:${account}:parameter/${bare(name)}`;
+        const keys = sights.flatMap(({ key }) => key ?? []);
+        return known(await simulate(scene, {
+          check: "secrets",
+          principal,
+          actions: [...Object.values(actions), ...keys.length === 0 ? [] : [decrypt]],
+          resources: [.../* @__PURE__ */ new Set([...sights.flatMap(({ arn }) => arn ?? []), ...keys])]
+        }));
       }
       ;
       async function readTargetGroups({ service: service2, aws, looks }) {
@@ -1108,6 +1145,48 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           // A path of gRPC is a method's, and other protocols have none.
           isHttp: /^HTTPS?$/.test(group.HealthCheckProtocol ?? "") && group.ProtocolVersion !== "GRPC"
         };
+      }
+      ;
+      const periodSeconds = 300;
+      const lookBackMs = 15 * 6e4;
+      async function readVcpu(scene, { of, code }) {
+        const { aws, looks } = scene;
+        const [client, { GetServiceQuotaCommand }] = await Promise.all([
+          aws.serviceQuotas(),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(7753), __webpack_require__.e(5483)]
+          ).then(__webpack_require__.bind(__webpack_require__, 95483))
+        ]);
+        const command = new GetServiceQuotaCommand({ ServiceCode: "fargate", QuotaCode: code });
+        const answer = await looks.look("capacity", `the quota of ${of}`, (options) => unless(client.send(command, options), ["NoSuchResourceException"], void 0));
+        const { Value: quota, UsageMetric: metric } = answer?.Quota ?? {};
+        if (quota === void 0)
+          return void 0;
+        return { quota, used: metric === void 0 ? void 0 : await readUsed(scene, of, metric) };
+      }
+      async function readUsed({ aws, looks, clock }, of, metric) {
+        const [client, { GetMetricStatisticsCommand, Statistic }] = await Promise.all([
+          aws.cloudWatch(),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(8310), __webpack_require__.e(6856)]
+          ).then(__webpack_require__.bind(__webpack_require__, 66856))
+        ]);
+        const recommended = metric.MetricStatisticRecommendation;
+        const statistic = Object.values(Statistic).find((known2) => known2 === recommended) ?? "Maximum";
+        const command = new GetMetricStatisticsCommand({
+          Namespace: metric.MetricNamespace,
+          MetricName: metric.MetricName,
+          Dimensions: Object.entries(metric.MetricDimensions ?? {}).map(([Name, Value]) => ({ Name, Value })),
+          StartTime: new Date(clock.now() - lookBackMs),
+          EndTime: new Date(clock.now()),
+          Period: periodSeconds,
+          Statistics: [statistic]
+        });
+        const answer = await looks.look("capacity", `what is used of ${of}`, (options) => client.send(command, options));
+        const [latest] = [...answer?.Datapoints ?? []].sort((a, b) => Number(b.Timestamp) - Number(a.Timestamp));
+        return latest?.[statistic];
       }
       ;
       const trustStatement = '{ "Effect": "Allow", "Principal": { "Service": "ecs-tasks.amazonaws.com" }, "Action": "sts:AssumeRole" }';
@@ -1149,7 +1228,7 @@ ${JSON.stringify(statement2, null, 2)}`);
       }
       ;
       function judgeSecrets(facts, role) {
-        return facts.flatMap((fact) => secrets_judgeExistence(fact) ?? judgeReading(fact, role) ?? []);
+        return facts.flatMap((fact) => secrets_judgeExistence(fact) ?? judgeReading(fact, role) ?? judgeDecrypting(fact, role) ?? []);
       }
       function secrets_judgeExistence({ container, name, kind, region, found }) {
         if (kind === "unreadable") {
@@ -1169,11 +1248,11 @@ ${JSON.stringify(statement2, null, 2)}`);
             return void 0;
         }
       }
-      function judgeReading({ container, name, kind, mayRead }, role) {
+      function judgeReading({ container, name, kind, mayRead, key }, role) {
         const action = kind === "secret" ? "secretsmanager:GetSecretValue" : "ssm:GetParameters";
         const noun = kind === "secret" ? "secret" : "parameter";
         const problem = `The execution role ${role ?? ""} may not read the ${noun} ${name} of container ${container}`;
-        const hint = `Add to a policy of the role: Allow ${action} on it, and kms:Decrypt on its key when that is one of your own.`;
+        const hint = `Add to a policy of the role: Allow ${action} on it, and kms:Decrypt on ${key?.arn ?? "its key when that is one of your own"}.`;
         switch (mayRead) {
           case "allowed":
           case "depends":
@@ -1183,6 +1262,21 @@ ${JSON.stringify(statement2, null, 2)}`);
             return error(problem, `A policy of the role or of the organization denies ${action}; no Allow outweighs that.`, container);
           case "denied":
             return kind === "secret" ? warning(`${problem}, unless a policy of the secret lets it`, hint, container) : error(problem, hint, container);
+        }
+      }
+      function judgeDecrypting({ container, name, kind, key }, role) {
+        if (key === void 0)
+          return void 0;
+        const problem = `The execution role ${role ?? ""} may not decrypt with ${key.arn}, the key of the ${kind} ${name} of container ${container}`;
+        switch (key.mayDecrypt) {
+          case "allowed":
+          case "depends":
+          case void 0:
+            return void 0;
+          case "explicitly denied":
+            return error(problem, "A policy of the role or of the organization denies kms:Decrypt; no Allow outweighs that.", container);
+          case "denied":
+            return warning(`${problem}, unless the policy of the key lets it`, `Add to a policy of the role: Allow kms:Decrypt on ${key.arn}.`, container);
         }
       }
       ;
@@ -1315,6 +1409,43 @@ ${JSON.stringify(statement2, null, 2)}`);
           error("No container of the task definition is essential", 'Leave "essential" out, or set it to true, at the container whose end is the end of the task.')
         ];
       }
+      ;
+      const quotas = {
+        FARGATE: { of: "Fargate", name: "Fargate On-Demand vCPU resource count", code: "L-3032A538" },
+        FARGATE_SPOT: { of: "Fargate Spot", name: "Fargate Spot vCPU resource count", code: "L-36FBB829" }
+      };
+      function vcpuNeeds(task, service2, hosting) {
+        const { cpu = NaN } = task;
+        const tasks = addedTasks(service2);
+        if (hosting.kind !== "fargate" || !(cpu > 0) || tasks === 0)
+          return [];
+        const launched = [{ name: "FARGATE", base: 0, weight: 1 }];
+        const strategy = hosting.strategy.length === 0 ? launched : hosting.strategy;
+        const isBesideOld = (service2.running ?? 0) > 0;
+        return strategy.flatMap((provider) => {
+          const quota = quotas[provider.name];
+          const vcpu = shareOf(provider, strategy, tasks) * cpu / 1024;
+          return quota === void 0 || vcpu === 0 ? [] : [{ quota, vcpu, isBesideOld, isByPercent: isBesideOld && !service2.isBesideOld }];
+        });
+      }
+      function addedTasks({ desired = 1, running = 0, isBesideOld, maximumPercent }) {
+        if (isBesideOld)
+          return desired;
+        const most = Math.floor(desired * maximumPercent / 100);
+        return Math.max(0, Math.min(most, running + desired) - running);
+      }
+      function judgeVcpu({ quota, vcpu, isBesideOld, isByPercent }, facts, region) {
+        if (facts === void 0 || (facts.used ?? 0) + vcpu <= facts.quota)
+          return [];
+        const meanwhile = isBesideOld ? " while both versions run" : "";
+        const problem = facts.used === void 0 ? `the account may use ${round(facts.quota)} vCPU in ${region}, and the deployment needs up to ${round(vcpu)}${meanwhile}` : `${round(facts.used)} of ${round(facts.quota)} vCPU of the account are in use in ${region}, and the deployment needs up to ${round(vcpu)} more${meanwhile}`;
+        return [
+          warning(`${quota.of} may refuse tasks: ${problem}`, `Ask for a higher quota "${quota.name}" (\`aws service-quotas request-service-quota-increase --service-code fargate --quota-code ${quota.code} --desired-value <vCPU>\`), or stop what is not needed${isByPercent ? ", or lower maximumPercent of the service" : ""}.`)
+        ];
+      }
+      function round(vcpu) {
+        return Number(vcpu.toFixed(2));
+      }
       var src_nearest = __webpack_require__(17591);
       ;
       function judgeVolumes({ volumes, containers }, configured) {
@@ -1368,7 +1499,8 @@ ${JSON.stringify(statement2, null, 2)}`);
           as("load-balancer", checkLoadBalancers(scene, network)),
           as("logs", checkLogs(scene, caller, executionRole, hosting)),
           as("capacity", Promise.all([cluster, hosting]).then(([seen, where]) => judgeCluster(scene.cluster, seen, where))),
-          as("capacity", checkRoom(scene, hosting))
+          as("capacity", checkRoom(scene, hosting)),
+          as("capacity", checkVcpu(scene, hosting))
         ]);
         return found.flat();
       }
@@ -1422,6 +1554,11 @@ ${JSON.stringify(statement2, null, 2)}`);
           return [];
         return judgeRoom(scene.task, await readCapacity(scene, providers));
       }
+      async function checkVcpu(scene, hosting) {
+        const needs = vcpuNeeds(scene.task, scene.service, await hosting);
+        const found = await Promise.all(needs.map(async (need) => judgeVcpu(need, await readVcpu(scene, need.quota), scene.aws.region)));
+        return found.flat();
+      }
       ;
       function readServiceSettings(service2, input) {
         const current = ["taskSets", "deployments"].flatMap((name) => list(service2, name).filter((one) => members_text(one, "status") === "PRIMARY"));
@@ -1432,10 +1569,13 @@ ${JSON.stringify(statement2, null, 2)}`);
         const vpc = member(member(holderOf("networkConfiguration"), "networkConfiguration"), "awsvpcConfiguration");
         const isPlacedAnew = member(input, "launchType") !== void 0 || member(input, "capacityProviderStrategy") !== void 0;
         const placed = (name) => isPlacedAnew ? input : holderOf(name);
-        const minimum = (holder) => number(member(holder, "deploymentConfiguration"), "minimumHealthyPercent");
+        const [given2, kept] = [input, service2].map((holder) => member(holder, "deploymentConfiguration"));
+        const percent = (name) => number(given2, name) ?? number(kept, name);
+        const strategy = members_text(given2, "strategy") ?? members_text(kept, "strategy") ?? "ROLLING";
+        const controller = members_text(member(service2 ?? input, "deploymentController"), "type");
         return {
           launchType: members_text(placed("launchType"), "launchType"),
-          providers: list(placed("capacityProviderStrategy"), "capacityProviderStrategy").flatMap((item) => members_text(item, "capacityProvider") ?? []),
+          providers: readStrategy(list(placed("capacityProviderStrategy"), "capacityProviderStrategy")),
           network: vpc === void 0 ? void 0 : { subnets: texts(vpc, "subnets"), securityGroups: texts(vpc, "securityGroups") },
           loadBalancers: list(holderOf("loadBalancers"), "loadBalancers").map((balancer) => ({
             targetGroup: members_text(balancer, "targetGroupArn"),
@@ -1447,7 +1587,10 @@ ${JSON.stringify(statement2, null, 2)}`);
           volumes: list(holderOf("volumeConfigurations"), "volumeConfigurations").flatMap((volume) => members_text(volume, "name") ?? []),
           isDaemon: (members_text(input, "schedulingStrategy") ?? members_text(service2, "schedulingStrategy")) === "DAEMON",
           desired: number(input, "desiredCount") ?? number(service2, "desiredCount"),
-          minimumHealthyPercent: minimum(input) ?? minimum(service2) ?? 100
+          running: number(service2, "runningCount"),
+          minimumHealthyPercent: percent("minimumHealthyPercent") ?? 100,
+          maximumPercent: percent("maximumPercent") ?? 200,
+          isBesideOld: strategy !== "ROLLING" || controller === "CODE_DEPLOY"
         };
       }
       function isFilled(value) {
@@ -1533,7 +1676,8 @@ ${JSON.stringify(statement2, null, 2)}`);
           service: readServiceSettings(service2, input),
           cluster,
           aws,
-          looks
+          looks,
+          clock: context.clock
         };
         const found = [...await lookAhead(scene), ...looks.findings()];
         return levels.flatMap((level) => found.filter((finding) => finding.level === level));

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7368;
-exports.ids = [7368];
+exports.id = 9865;
+exports.ids = [9865];
 exports.modules = {
   /***/
   25997: (
@@ -225,7 +225,41 @@ ${JSON.stringify(statement, null, 2)}`;
     })
   ),
   /***/
-  15477: (
+  90663: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          s3Permission
+        )
+        /* harmony export */
+      });
+      const actions = {
+        AbortMultipartUpload: "s3:AbortMultipartUpload",
+        CompleteMultipartUpload: "s3:PutObject",
+        CopyObject: "s3:PutObject",
+        CreateMultipartUpload: "s3:PutObject",
+        DeleteObjects: "s3:DeleteObject",
+        HeadBucket: "s3:ListBucket",
+        HeadObject: "s3:GetObject",
+        ListObjectsV2: "s3:ListBucket",
+        UploadPart: "s3:PutObject"
+      };
+      function s3Permission(operation, input) {
+        const action = actions[operation] ?? `s3:${operation}`;
+        const { Bucket: bucket, Key: key } = Object(input);
+        if (typeof bucket !== "string")
+          return { action, resource: "*" };
+        if (action === "s3:ListBucket")
+          return { action, resource: `arn:aws:s3:::${bucket}` };
+        return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
+      }
+    })
+  ),
+  /***/
+  98380: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -322,27 +356,7 @@ ${JSON.stringify(statement, null, 2)}`;
           ].join("\n")
         });
       }
-      ;
-      const actions = {
-        AbortMultipartUpload: "s3:AbortMultipartUpload",
-        CompleteMultipartUpload: "s3:PutObject",
-        CopyObject: "s3:PutObject",
-        CreateMultipartUpload: "s3:PutObject",
-        DeleteObjects: "s3:DeleteObject",
-        HeadBucket: "s3:ListBucket",
-        HeadObject: "s3:GetObject",
-        ListObjectsV2: "s3:ListBucket",
-        UploadPart: "s3:PutObject"
-      };
-      function s3Permission(operation, input) {
-        const action = actions[operation] ?? `s3:${operation}`;
-        const { Bucket: bucket, Key: key } = Object(input);
-        if (typeof bucket !== "string")
-          return { action, resource: "*" };
-        if (action === "s3:ListBucket")
-          return { action, resource: `arn:aws:s3:::${bucket}` };
-        return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
-      }
+      var s3_permission = __webpack_require__(90663);
       ;
       function guard(client, { service, region, signal, session }) {
         const send = client.send.bind(client);
@@ -359,7 +373,7 @@ ${JSON.stringify(statement, null, 2)}`;
           } catch (error) {
             signal.throwIfAborted();
             const operation = command.constructor.name.replace(/Command$/, "");
-            const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
+            const permission = service === "s3" && "input" in command ? { permission: (0, s3_permission.c)(operation, command.input) } : {};
             throw (0, explain.N)(error, { service, operation, region, ...permission });
           }
         };
@@ -451,8 +465,12 @@ ${JSON.stringify(statement, null, 2)}`;
           ).then(__webpack_require__.bind(__webpack_require__, 16742))).CloudWatchLogsClient),
           s3: lazy("s3", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
-          ).then(__webpack_require__.bind(__webpack_require__, 27438))).S3Client)
+            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(8710), __webpack_require__.e(7438)]
+          ).then(__webpack_require__.bind(__webpack_require__, 27438))).S3Client),
+          renew: async (client) => {
+            if (session !== void 0)
+              await renew(client, session);
+          }
         };
       }
     })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2592;
-exports.ids = [2592];
+exports.id = 6590;
+exports.ids = [6590];
 exports.modules = {
   /***/
   17154: (
@@ -8,24 +8,20 @@ exports.modules = {
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Ib: () => (
+        I: () => (
           /* binding */
           taskDefinitionOf
         ),
         /* harmony export */
-        iO: () => (
-          /* binding */
-          primaryTaskSet
-        ),
-        /* harmony export */
-        vJ: () => (
+        v: () => (
           /* binding */
           makeAppSpec
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48826);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
       var _document_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26827);
+      var _ecs_task_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37357);
       var _any_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80817);
       var _appspec_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34869);
       function makeAppSpec(service, definition, taskDefinition, file) {
@@ -49,7 +45,7 @@ exports.modules = {
         return typeof found === "string" ? found : void 0;
       }
       function generate(service, definition, taskDefinition) {
-        const primary = primaryTaskSet(service);
+        const primary = (0, _ecs_task_set_js__WEBPACK_IMPORTED_MODULE_3__.i)(service);
         const platformVersion = primary?.platformVersion ?? service.platformVersion;
         const network = networkOf(service);
         const strategy = primary?.capacityProviderStrategy ?? service.capacityProviderStrategy ?? [];
@@ -88,24 +84,24 @@ exports.modules = {
         return { ContainerName: containerName, ContainerPort: containerPort };
       }
       function findTraffic(service, definition) {
-        const [balancer] = primaryTaskSet(service)?.loadBalancers ?? service.loadBalancers ?? [];
+        const [balancer] = (0, _ecs_task_set_js__WEBPACK_IMPORTED_MODULE_3__.i)(service)?.loadBalancers ?? service.loadBalancers ?? [];
         const { containerName, containerPort } = balancer ?? service.loadBalancers?.[0] ?? {};
         const name = service.serviceName ?? "";
         if (containerName === void 0 || containerPort === void 0) {
-          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`The service ${name} shows no load balancer, which CodeDeploy needs`, {
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.yo(`The service ${name} shows no load balancer, which CodeDeploy needs`, {
             hint: "Give an AppSpec with LoadBalancerInfo (ContainerName, ContainerPort) by the input codedeploy-appspec."
           });
         }
         const names = definition.containerDefinitions.map((container) => container.name);
         if (!names.includes(containerName)) {
-          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.yo(`The traffic of ${name} goes to the container ${containerName}, which the task definition does not have`, {
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.yo(`The traffic of ${name} goes to the container ${containerName}, which the task definition does not have`, {
             hint: `It has ${names.join(", ")}. Name the container in LoadBalancerInfo of an AppSpec, by the input codedeploy-appspec.`
           });
         }
         return { containerName, containerPort };
       }
       function networkOf(service) {
-        const { awsvpcConfiguration: vpc } = primaryTaskSet(service)?.networkConfiguration ?? service.networkConfiguration ?? {};
+        const { awsvpcConfiguration: vpc } = (0, _ecs_task_set_js__WEBPACK_IMPORTED_MODULE_3__.i)(service)?.networkConfiguration ?? service.networkConfiguration ?? {};
         if (vpc?.subnets === void 0)
           return void 0;
         return {
@@ -113,9 +109,6 @@ exports.modules = {
           SecurityGroups: vpc.securityGroups ?? [],
           ...vpc.assignPublicIp !== void 0 && { AssignPublicIp: vpc.assignPublicIp }
         };
-      }
-      function primaryTaskSet(service) {
-        return service.taskSets?.find(({ status }) => status === "PRIMARY");
       }
     })
   ),
@@ -157,17 +150,20 @@ exports.modules = {
       var _definition_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70333);
       var _ecs_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76836);
       var _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2436);
+      var _ecs_task_set_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37357);
       var _appspec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17154);
       var _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33784);
       var _find_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
-      var _under_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31030);
-      async function beginCodeDeploy(aws, world, wish, { service, taskDefinition, definition }) {
+      var _under_way_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52173);
+      async function beginCodeDeploy(aws, world, wish, { service, taskDefinition, definition, onCall }) {
         const api = (0, _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_0__.t)(aws);
         const of = nameOf(service);
         const group = await (0, _find_group_js__WEBPACK_IMPORTED_MODULE_1__.$)(api, wish, of);
-        const appSpec = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.vJ)(service, definition, taskDefinition, wish.appSpec);
+        const appSpec = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.v)(service, definition, taskDefinition, wish.appSpec);
         const { description, configuration } = wish;
         const creation = { group, appSpec, description, configuration };
+        world.signal.throwIfAborted();
+        onCall?.();
         const { id, revision } = await createOrJoin(world, api, creation, { of, taskDefinition, definition });
         const minutes = group.terminationWaitMs / 6e4;
         if (minutes > 0) {
@@ -178,14 +174,14 @@ exports.modules = {
       }
       async function checkCodeDeploy(aws, world, wish, { service, definition }) {
         const api = (0, _codedeploy_api_js__WEBPACK_IMPORTED_MODULE_0__.t)(aws);
-        (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.vJ)(service, definition, definition.family, wish.appSpec);
+        (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.v)(service, definition, definition.family, wish.appSpec);
         const of = nameOf(service);
         const group = await (0, _find_group_js__WEBPACK_IMPORTED_MODULE_1__.$)(api, wish, of);
         const active = await api.findActive(group);
         if (active === void 0)
           return void 0;
         const { content } = await api.look(active, targetIdOf(of));
-        const revision = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(content);
+        const revision = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.I)(content);
         if (revision === void 0 || !await isOf(world, revision, definition))
           throw isBusy(group, active);
         return revision;
@@ -204,7 +200,7 @@ exports.modules = {
           if (active === void 0)
             throw error;
           const { content } = await api.look(active, targetIdOf(of));
-          const revision = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.Ib)(content);
+          const revision = (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.I)(content);
           const isMine = revision === taskDefinition || revision !== void 0 && await isOf(world, revision, definition);
           if (!isMine)
             throw isBusy(group, active, error);
@@ -229,7 +225,7 @@ exports.modules = {
         return `${cluster}:${service}`;
       }
       function previousOf(service) {
-        return (0, _appspec_js__WEBPACK_IMPORTED_MODULE_2__.iO)(service)?.taskDefinition ?? service.taskDefinition ?? "";
+        return (0, _ecs_task_set_js__WEBPACK_IMPORTED_MODULE_9__.i)(service)?.taskDefinition ?? service.taskDefinition ?? "";
       }
     })
   ),
@@ -268,10 +264,12 @@ exports.modules = {
       }
       ;
       const groupsPerCall = 100;
+      const deploymentsPerCall = 25;
+      const mostDone = 100;
       function openCodeDeploy(aws) {
         const open = () => Promise.all([aws.codeDeploy(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(5818), __webpack_require__.e(9066)]
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6538), __webpack_require__.e(9066)]
         ).then(__webpack_require__.bind(__webpack_require__, 39066))]);
         return {
           async findGroup(application, name) {
@@ -308,8 +306,18 @@ exports.modules = {
             }
             return groups;
           },
-          findActive: async (group) => (await listDeployments(open, group, ["Created", "Queued", "InProgress", "Ready"]))[0],
-          listSucceeded: (group) => listDeployments(open, group, ["Succeeded"]),
+          findActive: async (group) => (await listDeployments(open, group, ["Created", "Queued", "InProgress", "Ready"], 1))[0],
+          async readSucceeded(group) {
+            const [client, { BatchGetDeploymentsCommand }] = await open();
+            const ids = await listDeployments(open, group, ["Succeeded"], mostDone);
+            const done = [];
+            for (let start = 0; start < ids.length; start += deploymentsPerCall) {
+              const deploymentIds = ids.slice(start, start + deploymentsPerCall);
+              const { deploymentsInfo = [] } = await client.send(new BatchGetDeploymentsCommand({ deploymentIds }));
+              done.push(...deploymentsInfo.map(toDone));
+            }
+            return done;
+          },
           async create({ group, appSpec, description, configuration }) {
             const [client, { CreateDeploymentCommand }] = await open();
             const sha256 = (0, external_node_crypto_.createHash)("sha256").update(appSpec).digest("hex");
@@ -342,10 +350,20 @@ exports.modules = {
           }
         };
       }
-      async function listDeployments(open, { application, name }, includeOnlyStatuses) {
+      async function listDeployments(open, { application, name }, includeOnlyStatuses, most) {
         const [client, { ListDeploymentsCommand }] = await open();
         const question = { applicationName: application, deploymentGroupName: name, includeOnlyStatuses };
-        return (await client.send(new ListDeploymentsCommand(question))).deployments ?? [];
+        const ids = [];
+        let nextToken;
+        do {
+          const page = await client.send(new ListDeploymentsCommand({ ...question, nextToken }));
+          ids.push(...page.deployments ?? []);
+          nextToken = page.nextToken;
+        } while (nextToken !== void 0 && ids.length < most);
+        return ids.slice(0, most);
+      }
+      function toDone({ createTime, revision }) {
+        return { createdAt: createTime?.getTime() ?? 0, content: revision?.appSpecContent?.content };
       }
       async function findTarget(open, deploymentId, targetId) {
         const [client, { BatchGetDeploymentTargetsCommand }] = await open();
@@ -526,7 +544,7 @@ exports.modules = {
     })
   ),
   /***/
-  31030: (
+  52173: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -540,6 +558,7 @@ exports.modules = {
       var diagnose = __webpack_require__(96892);
       var essential_containers = __webpack_require__(62282);
       var failure_watch = __webpack_require__(3413);
+      var target_watch = __webpack_require__(94167);
       var deployment = __webpack_require__(33603);
       var plain_diagnosis = __webpack_require__(48082);
       ;
@@ -734,9 +753,10 @@ exports.modules = {
             return void 0;
         }
       }
-      async function failureOf({ watchOf, logBook }, { green }, suspicion) {
+      async function failureOf({ watchOf, noteTargets, logBook }, { green }, suspicion) {
         if (green === void 0)
           return void 0;
+        await noteTargets(green);
         const watch = watchOf(green.id);
         if (watch.isDue(suspicion.look(green, watch.failures.length))) {
           for (const failure of await watch.look())
@@ -758,6 +778,7 @@ exports.modules = {
         }
       }
       var task_definition = __webpack_require__(2436);
+      var target_change = __webpack_require__(5514);
       ;
       class LogBook {
         world;
@@ -807,6 +828,11 @@ exports.modules = {
           this.#marks.push({ at: this.world.clock.now(), label });
           const said = failure.reason === "" ? "" : ` (${failure.reason})`;
           this.world.log.info(`  Task ${(0, task_definition.pd)(failure.task.arn)} failed: ${failure.cause}${said}`);
+        }
+        noteTargets(changes) {
+          for (const { line } of changes)
+            this.world.log.info(`  ${line}`);
+          this.#marks.push(...(0, target_change.O)(changes, this.#marks, this.world.clock.now()));
         }
         /** `in progress at Install; orders:13 0 of 2 running, 0 % of the traffic; orders:12 2 running` */
         describe() {
@@ -861,6 +887,19 @@ exports.modules = {
         ["Succeeded", "is done"],
         ["Skipped", "is skipped"]
       ]);
+      var from_sdk = __webpack_require__(22732);
+      ;
+      function findTargetGroups(world, taskSet) {
+        let known = [];
+        return async () => {
+          if (known.length > 0)
+            return known;
+          const looked = await world.ecs.lookCloser();
+          const found = looked?.described.taskSets?.find(({ id }) => id === taskSet);
+          known = found === void 0 ? [] : (0, from_sdk.TT)(found);
+          return known;
+        };
+      }
       ;
       function watchCodeDeploy(world, api, { id, targetId, group, revisions, definition }) {
         const logBook = new LogBook(world, revisions);
@@ -870,23 +909,25 @@ exports.modules = {
           if (watch?.taskSet !== taskSet) {
             watch = {
               taskSet,
-              watch: new failure_watch.y(world, taskSet, (0, essential_containers.z)(definition), definition)
+              failures: new failure_watch.y(world, taskSet, (0, essential_containers.z)(definition), definition),
+              targets: new target_watch.D(world, taskSet),
+              targetGroups: findTargetGroups(world, taskSet)
             };
           }
-          return watch.watch;
+          return watch;
         };
         const end = async (rollBack) => {
           try {
             const seen = await api.look(id, targetId);
             if (!(0, deployment.$m)(seen))
-              return { kind: "not-asked", why: whyOver(seen) };
+              return answerOver(seen, rollBack);
             world.log.info(rollBack ? `Having CodeDeploy undo ${id}` : `Having CodeDeploy stop ${id}`);
             await api.stop(id, rollBack);
             hasAskedBack = rollBack;
             return { kind: "asked", deploymentId: void 0 };
           } catch (error) {
             if ((0, src_errors.m_)(error, "DeploymentAlreadyCompletedException")) {
-              return { kind: "not-asked", why: "CodeDeploy has just completed it" };
+              return { kind: "not-asked", why: "CodeDeploy has just completed it", isOver: true };
             }
             return { kind: "not-asked", why: `the call for it failed: ${(0, errors.zR)(error).message}` };
           }
@@ -897,34 +938,61 @@ exports.modules = {
           follow: (options) => {
             if (options.askedBack?.kind === "asked")
               hasAskedBack = true;
-            const parts = { api, id, targetId, group, revisions, logBook, watchOf };
+            const parts = {
+              api,
+              id,
+              targetId,
+              group,
+              revisions,
+              logBook,
+              watchOf: (taskSet) => watchOf(taskSet).failures,
+              async noteTargets(taskSet) {
+                const { targets, targetGroups } = watchOf(taskSet.id);
+                logBook.noteTargets(await targets.see(taskSet, targetGroups));
+              }
+            };
             return followCodeDeploy(world, { ...parts, hasAskedBack: () => hasAskedBack }, options);
           },
           rollBack: () => end(true),
           stop: () => end(false),
           async explain(reason) {
             const seen = await tryTo(world, () => api.look(id, targetId));
-            const own = seen?.green === void 0 ? watch?.watch : watchOf(seen.green.id);
-            for (const failure of await own?.look() ?? [])
+            const own = seen?.green === void 0 ? watch : watchOf(seen.green.id);
+            for (const failure of await own?.failures.lookAtTheEnd(void 0) ?? [])
               logBook.noteFailure(failure);
-            const failures = own?.failures ?? [];
+            const failures = own?.failures.failures ?? [];
+            const unhealthy = own?.targets.unhealthy ?? [];
             const service = await tryTo(world, () => world.ecs.describeService());
             const events = (service?.events ?? []).filter(({ at }) => at >= (seen?.createdAt ?? Infinity));
             logBook.events.splice(0, Infinity, ...events.toReversed());
             const isOwnDoing = hasAskedBack || seen === void 0;
             const found = isOwnDoing ? void 0 : explainDeployment(seen);
-            if (failures.length === 0 && found !== void 0)
+            const isToldByTargets = seen?.error?.code === "TIMEOUT" && unhealthy.length > 0;
+            if (failures.length === 0 && found !== void 0 && !isToldByTargets)
               return found;
             const said = seen?.error?.message;
             const rolloutReason = reason || (hasAskedBack ? "" : said ?? "");
-            return (0, diagnose.h)(world, { failures, events: logBook.events, rolloutReason, definition });
+            const { logs } = own?.failures ?? {};
+            return (0, diagnose.h)(world, { failures, logs, events: logBook.events, unhealthy, rolloutReason, definition });
           },
           running: () => logBook.running,
           describe: () => logBook.describe()
         };
       }
-      function whyOver({ status }) {
-        return status === "Succeeded" ? "CodeDeploy has completed the deployment, and terminates the version before; mode: rollback deploys it again" : `CodeDeploy has ended it: ${status}`;
+      function answerOver(seen, rollBack) {
+        const isUndone = seen.rollback !== void 0;
+        if (isUndone && rollBack)
+          return { kind: "asked", deploymentId: seen.rollback, by: "ecs" };
+        return { kind: "not-asked", why: whyOver(seen), isOver: true };
+      }
+      function whyOver(seen) {
+        if (seen.status === "Succeeded") {
+          return "CodeDeploy has completed the deployment, and terminates the version before; mode: rollback deploys it again";
+        }
+        if (seen.rollback !== void 0)
+          return "CodeDeploy is going back to the version before already";
+        const isToCome = isToBeUndone(seen, false);
+        return `CodeDeploy has ended it: ${seen.status}${isToCome ? ", and is going to undo it by itself" : ""}`;
       }
       async function tryTo(world, ask) {
         try {
@@ -1240,6 +1308,11 @@ exports.modules = {
           toService
         ),
         /* harmony export */
+        TT: () => (
+          /* binding */
+          targetGroupsOf
+        ),
+        /* harmony export */
         W: () => (
           /* binding */
           toServiceDeployment
@@ -1266,6 +1339,7 @@ exports.modules = {
           strategy: service.deploymentConfiguration?.strategy ?? "ROLLING",
           taskDefinition: service.taskDefinition ?? "",
           capacityProviders: (service.capacityProviderStrategy ?? []).map(({ capacityProvider }) => capacityProvider ?? ""),
+          targetGroups: targetGroupsOf(service),
           desired: service.desiredCount ?? 0,
           running: service.runningCount ?? 0,
           pending: service.pendingCount ?? 0,
@@ -1276,6 +1350,9 @@ exports.modules = {
             message: message ?? ""
           }))
         };
+      }
+      function targetGroupsOf({ loadBalancers = [] }) {
+        return loadBalancers.flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== void 0));
       }
       function toDeployment(deployment) {
         const { status } = deployment;
@@ -1504,7 +1581,43 @@ exports.modules = {
     })
   ),
   /***/
-  12592: (
+  37357: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          toDeployment
+        ),
+        /* harmony export */
+        i: () => (
+          /* binding */
+          primaryTaskSet
+        )
+        /* harmony export */
+      });
+      function primaryTaskSet(service) {
+        return service.taskSets?.find(({ status }) => status === "PRIMARY");
+      }
+      function toDeployment(set) {
+        return {
+          id: set.id ?? "",
+          status: "PRIMARY",
+          taskDefinition: set.taskDefinition ?? "",
+          rolloutState: "COMPLETED",
+          rolloutReason: "",
+          desired: set.computedDesiredCount ?? 0,
+          running: set.runningCount ?? 0,
+          pending: set.pendingCount ?? 0,
+          failed: 0,
+          createdAt: set.createdAt?.getTime() ?? 0
+        };
+      }
+    })
+  ),
+  /***/
+  76590: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -1514,326 +1627,7 @@ exports.modules = {
           execution
         )
       });
-      var src_errors = __webpack_require__(48826);
-      var errors = __webpack_require__(82926);
-      ;
-      function explainDenied(error, call) {
-        const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: "*" };
-        const { action = expected.action, quoted, bare } = /not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+)))?/.exec(error.message)?.groups ?? {};
-        const resource = quoted ?? bare ?? expected.resource;
-        return new errors.iQ(`AWS denied ${action} on ${resource}`, {
-          code: error.name,
-          cause: error,
-          hint: remedy(error.message, { Effect: "Allow", Action: action, Resource: resource })
-        });
-      }
-      function remedy(message, statement) {
-        const denying = /with an explicit deny(?: in (an? [\w -]+?policy))?/.exec(message);
-        if (denying !== null) {
-          const where2 = denying[1] ?? "a policy of the role, the resource or the organization";
-          return `An explicit Deny stands against it, in ${where2}; no Allow outweighs it.`;
-        }
-        const lacking = /because no ([\w -]+?) allows the/.exec(message)?.[1] ?? "identity-based policy";
-        const where = lacking === "identity-based policy" ? "policy of the role" : lacking;
-        return `Add this statement to the ${where}:
-${JSON.stringify(statement, null, 2)}`;
-      }
-      function isDenied(error) {
-        if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(error.name)) {
-          return true;
-        }
-        return /^(403|Unknown|UnknownError)$/.test(error.name) && httpStatus(error) === 403;
-      }
-      function httpStatus(error) {
-        const { $metadata: metadata } = error;
-        const status = metadata?.httpStatusCode;
-        return typeof status === "number" ? status : void 0;
-      }
-      ;
-      function explainAwsError(thrown, call) {
-        const error = (0, src_errors.zR)(thrown);
-        if (error instanceof src_errors.yo || error.cause instanceof src_errors.cc)
-          return error;
-        if (error.name === "AbortError")
-          return error;
-        if (isDenied(error))
-          return explainDenied(error, call);
-        if (error.name === "CredentialsProviderError")
-          return (0, errors.nm)(error);
-        const name = `${call.service} ${call.operation}`;
-        const code = networkCode(error) ?? error.name;
-        const found = explanations.find(({ isIt }) => isIt(error));
-        const message = found?.message(name, call) ?? `${name} failed: ${code}`;
-        return new errors.iQ(message, {
-          code,
-          cause: error,
-          ...found === void 0 ? {} : { hint: found.hint }
-        });
-      }
-      function isExpired(error) {
-        return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, src_errors.zR)(error).name);
-      }
-      const explanations = [
-        {
-          isIt: isExpired,
-          message: (name) => `The AWS credentials expired before ${name}`,
-          hint: "Use role-to-assume: it renews itself. Credentials from an earlier step last as long as that step asked for."
-        },
-        {
-          // Before the wrong credentials, with which it shares its codes.
-          isIt: (error) => /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(error.name) || /Signature (expired|not yet current)/.test(error.message),
-          message: (name) => `AWS refused ${name} because the clock of the runner is off`,
-          hint: "Requests carry the time at which they were signed, which may differ by five minutes. Have the runner keep its clock (NTP)."
-        },
-        {
-          isIt: ({ name }) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(name),
-          message: (name) => `AWS does not accept the credentials for ${name}`,
-          hint: "The access key is wrong, deleted, or its secret or session token does not belong to it. Prefer role-to-assume, which needs no stored key."
-        },
-        {
-          isIt: (error) => /CERT|SELF_SIGNED|ERR_TLS/.test(networkCode(error) ?? ""),
-          message: (name, { region }) => `${name} reached no endpoint in ${region} whose certificate can be trusted`,
-          hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment."
-        },
-        {
-          isIt: (error) => networkCode(error) !== void 0 || error.name === "TimeoutError",
-          message: (name, { region }) => `${name} did not reach AWS in ${region}`,
-          hint: "Check the region, AWS_ENDPOINT_URL, and whether the runner reaches the endpoint (proxy, VPC endpoint, DNS)."
-        },
-        {
-          isIt: (error) => /^(Throttl\w+|SlowDown|TooManyRequests\w*|RequestLimitExceeded)$/.test(error.name),
-          message: (name) => `AWS throttled ${name} to the last attempt`,
-          hint: "Something else in the account uses up the request quota, or many deployments run at once. Run fewer at a time (concurrency:), or see the quota in Service Quotas."
-        },
-        {
-          isIt: (error) => (httpStatus(error) ?? 0) >= 500,
-          message: (name) => `AWS failed ${name} to the last attempt`,
-          hint: "This is on the side of AWS: see https://health.aws.amazon.com/health/status and re-run the job."
-        }
-      ];
-      function networkCode(error) {
-        const code = "code" in error ? error.code : void 0;
-        return typeof code === "string" && /^[A-Z][A-Z_]+$/.test(code) ? code : void 0;
-      }
-      ;
-      async function requestOidcToken(audience, context) {
-        if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-          throw new src_errors.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
-            hint: [
-              "Give the job the permission, and keep the ones it needs besides:",
-              "permissions:",
-              "  id-token: write",
-              "  contents: read",
-              "Pull requests from forks never get it."
-            ].join("\n")
-          });
-        }
-        const { getIDToken } = await Promise.resolve(
-          /* import() */
-        ).then(__webpack_require__.bind(__webpack_require__, 79584));
-        try {
-          return await getIDToken(audience);
-        } catch (error) {
-          throw new src_errors.yo("GitHub gave no OIDC token", {
-            cause: error,
-            hint: "Re-run the job; see githubstatus.com if it stays so."
-          });
-        }
-      }
-      ;
-      async function assumeRole(inputs, region, context) {
-        const token = await requestOidcToken(inputs.audience, context);
-        const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(6501), __webpack_require__.e(8574)]
-          ).then(__webpack_require__.bind(__webpack_require__, 18574)),
-          __webpack_require__.e(
-            /* import() */
-            5091
-          ).then(__webpack_require__.bind(__webpack_require__, 95091))
-        ]);
-        const unsigned = { accessKeyId: "", secretAccessKey: "" };
-        const retryStrategy = createRetryStrategy(context.log, context.signal);
-        const sts = new STSClient({ region, credentials: unsigned, retryStrategy });
-        const command = new AssumeRoleWithWebIdentityCommand({
-          RoleArn: inputs.roleToAssume,
-          RoleSessionName: inputs.roleSessionName,
-          DurationSeconds: inputs.roleDurationSeconds,
-          WebIdentityToken: token
-        });
-        try {
-          const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
-          return identityOf(credentials ?? {}, inputs, context);
-        } catch (error) {
-          throw refused((0, src_errors.zR)(error), inputs, region);
-        } finally {
-          sts.destroy();
-        }
-      }
-      function identityOf(credentials, inputs, context) {
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
-        if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
-          throw new src_errors.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
-        }
-        context.maskSecret(SecretAccessKey);
-        context.maskSecret(SessionToken);
-        return {
-          accessKeyId: AccessKeyId,
-          secretAccessKey: SecretAccessKey,
-          sessionToken: SessionToken,
-          ...Expiration === void 0 ? {} : { expiration: Expiration }
-        };
-      }
-      function refused(error, inputs, region) {
-        const isRefusal = /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(error.name);
-        if (!isRefusal) {
-          return explainAwsError(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
-        }
-        return new src_errors.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
-          cause: error,
-          hint: [
-            "Check in the account of the role:",
-            "- IAM has the identity provider token.actions.githubusercontent.com, with this audience: " + inputs.audience,
-            "- the role's trust policy allows sts:AssumeRoleWithWebIdentity for it, and its condition on",
-            "  token.actions.githubusercontent.com:sub fits this repository, branch or environment",
-            `- the role's maximum session duration is at least ${inputs.roleDurationSeconds} seconds`
-          ].join("\n")
-        });
-      }
-      ;
-      const actions = {
-        AbortMultipartUpload: "s3:AbortMultipartUpload",
-        CompleteMultipartUpload: "s3:PutObject",
-        CopyObject: "s3:PutObject",
-        CreateMultipartUpload: "s3:PutObject",
-        DeleteObjects: "s3:DeleteObject",
-        HeadBucket: "s3:ListBucket",
-        HeadObject: "s3:GetObject",
-        ListObjectsV2: "s3:ListBucket",
-        UploadPart: "s3:PutObject"
-      };
-      function s3Permission(operation, input) {
-        const action = actions[operation] ?? `s3:${operation}`;
-        const { Bucket: bucket, Key: key } = Object(input);
-        if (typeof bucket !== "string")
-          return { action, resource: "*" };
-        if (action === "s3:ListBucket")
-          return { action, resource: `arn:aws:s3:::${bucket}` };
-        return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
-      }
-      ;
-      function guard(client, { service, region, signal, session }) {
-        const send = client.send.bind(client);
-        client.send = async (command, options = {}) => {
-          signal.throwIfAborted();
-          const attempt = () => send(command, { abortSignal: signal, ...options });
-          try {
-            return await attempt().catch(async (error) => {
-              if (session === void 0 || !isExpired(error))
-                throw error;
-              await renew(client, session);
-              return attempt();
-            });
-          } catch (error) {
-            signal.throwIfAborted();
-            const operation = command.constructor.name.replace(/Command$/, "");
-            const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
-            throw explainAwsError(error, { service, operation, region, ...permission });
-          }
-        };
-        return client;
-      }
-      async function renew({ config }, session) {
-        session.discard((await config.credentials()).accessKeyId);
-        await config.credentials({ forceRefresh: true });
-      }
-      ;
-      const marginMs = 5 * 6e4;
-      function renewingCredentials(fetch, now = Date.now) {
-        let current;
-        let pending;
-        const renew2 = async () => {
-          try {
-            return current = await fetch();
-          } finally {
-            pending = void 0;
-          }
-        };
-        return {
-          get() {
-            if (current !== void 0 && (current.expiration?.getTime() ?? Infinity) - marginMs > now()) {
-              return Promise.resolve(current);
-            }
-            return pending ??= renew2();
-          },
-          discard(accessKeyId) {
-            if (current?.accessKeyId === accessKeyId)
-              current = void 0;
-          }
-        };
-      }
-      ;
-      const requestHandler = { connectionTimeout: 1e4, socketTimeout: 6e4 };
-      function openAws(inputs, context) {
-        const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
-        if (!region) {
-          throw new src_errors.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
-        }
-        const lazy = (service, load, home = region) => {
-          let client;
-          const open = async () => {
-            const [Client, { createRetryStrategy }] = await Promise.all([load(), __webpack_require__.e(
-              /* import() */
-              5091
-            ).then(__webpack_require__.bind(__webpack_require__, 95091))]);
-            const retryStrategy = createRetryStrategy(context.log, context.signal);
-            const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
-            return guard(made, { service, region: home, signal: context.signal, session });
-          };
-          return () => client ??= open();
-        };
-        const loadEcr = async () => (await Promise.all(
-          /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66972))).ECRClient;
-        const { roleToAssume } = inputs;
-        const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
-        const credentials = session === void 0 ? {} : { credentials: () => session.get() };
-        const ecr = lazy("ecr", loadEcr);
-        return {
-          region,
-          lazy,
-          cloudFront: lazy("cloudfront", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(7286), __webpack_require__.e(9524)]
-          ).then(__webpack_require__.bind(__webpack_require__, 9524))).CloudFrontClient),
-          ecr,
-          async ecrIn(other) {
-            const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
-            const once = { maxAttempts: 1, requestHandler };
-            const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
-            return guard(made, { service: "ecr", region: other, signal: context.signal, session });
-          },
-          // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
-          ecrPublic: lazy("ecr-public", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
-          ).then(__webpack_require__.bind(__webpack_require__, 20384))).ECRPUBLICClient, "us-east-1"),
-          ecs: lazy("ecs", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
-          ).then(__webpack_require__.bind(__webpack_require__, 6395))).ECSClient),
-          logs: lazy("logs", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
-          ).then(__webpack_require__.bind(__webpack_require__, 16742))).CloudWatchLogsClient),
-          s3: lazy("s3", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(7443), __webpack_require__.e(7438)]
-          ).then(__webpack_require__.bind(__webpack_require__, 27438))).S3Client)
-        };
-      }
+      var session = __webpack_require__(98380);
       ;
       function openDeployAws(aws) {
         return {
@@ -1842,9 +1636,13 @@ ${JSON.stringify(statement, null, 2)}`;
             /* import() */
             [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3201), __webpack_require__.e(6178)]
           ).then(__webpack_require__.bind(__webpack_require__, 96178))).ApplicationAutoScalingClient),
+          cloudWatch: aws.lazy("cloudwatch", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(8310), __webpack_require__.e(6856)]
+          ).then(__webpack_require__.bind(__webpack_require__, 66856))).CloudWatchClient),
           codeDeploy: aws.lazy("codedeploy", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(5818), __webpack_require__.e(9066)]
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6538), __webpack_require__.e(9066)]
           ).then(__webpack_require__.bind(__webpack_require__, 39066))).CodeDeployClient),
           ec2: aws.lazy("ec2", async () => (await Promise.all(
             /* import() */
@@ -1870,6 +1668,10 @@ ${JSON.stringify(statement, null, 2)}`;
             /* import() */
             [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(4551), __webpack_require__.e(7725)]
           ).then(__webpack_require__.bind(__webpack_require__, 57725))).SecretsManagerClient),
+          serviceQuotas: aws.lazy("servicequotas", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(7753), __webpack_require__.e(5483)]
+          ).then(__webpack_require__.bind(__webpack_require__, 95483))).ServiceQuotasClient),
           ssm: aws.lazy("ssm", async () => (await Promise.all(
             /* import() */
             [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(5071), __webpack_require__.e(4535)]
@@ -1893,6 +1695,9 @@ ${JSON.stringify(statement, null, 2)}`;
       function worstOf(kinds) {
         return ranks.find((kind) => kinds.includes(kind)) ?? "unchanged";
       }
+      function rankOf(kind) {
+        return ranks.indexOf(kind);
+      }
       function isGood(kind) {
         switch (kind) {
           case "succeeded":
@@ -1909,6 +1714,46 @@ ${JSON.stringify(statement, null, 2)}`;
             return false;
         }
       }
+      function serves(verdict) {
+        switch (verdict.kind) {
+          case "succeeded":
+            return true;
+          case "failed":
+          case "cancelled":
+            return verdict.isServing === true;
+          case "unchanged":
+          case "planned":
+          case "started":
+          case "paused":
+          case "rolled-back":
+          case "superseded":
+          case "timed-out":
+            return false;
+        }
+      }
+      var task_definition = __webpack_require__(2436);
+      ;
+      const longest = 1e3;
+      const escapes = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[ -/]*[0-~])/g;
+      const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|[\u202A-\u202E\u2066-\u2069]/g;
+      function readable(text) {
+        return text.replace(escapes, "").replace(controls, "").split(/\r\n|[\r\n\u2028\u2029]/).map(shorten).join("\n");
+      }
+      function shorten(line) {
+        if (line.length <= longest)
+          return line;
+        const left = line.length - longest;
+        return `${line.slice(0, longest)}… (${left} more ${left === 1 ? "character" : "characters"})`;
+      }
+      function shortName(name) {
+        return name.length <= 60 ? name : `${name.slice(0, 40)}…${name.slice(-19)}`;
+      }
+      var plain_diagnosis = __webpack_require__(48082);
+      ;
+      const othersFault = (0, plain_diagnosis.G)("Another service of this step could not be deployed, and all-or-nothing is on");
+      function wentWithOthers(outcome) {
+        return outcome.kind === "rolled-back" && outcome.diagnosis === othersFault;
+      }
       ;
       function namesApart(targets) {
         const ways = [
@@ -1920,10 +1765,21 @@ ${JSON.stringify(statement, null, 2)}`;
           return way?.(target) ?? `${target.region}/${(0, ecs_target.S)(target.cluster)}/${(0, ecs_target.S)(target.service)}`;
         });
       }
-      var task_definition = __webpack_require__(2436);
       ;
-      function headline(outcome) {
-        const service = (0, ecs_target.S)(outcome.service);
+      function worstFirst(services) {
+        const names = namesApart(services);
+        return services.map((outcome, index) => ({ outcome, name: names[index] ?? "" })).sort((a, b) => urgency(a.outcome) - urgency(b.outcome));
+      }
+      function urgency(outcome) {
+        return wentWithOthers(outcome) ? rankOf("superseded") + 0.5 : rankOf(outcome.kind);
+      }
+      const mostNamed = 5;
+      function enumerate(names) {
+        const left = names.length - mostNamed;
+        return left > 0 ? `${names.slice(0, mostNamed).join(", ")} and ${left} more` : names.join(", ");
+      }
+      ;
+      function headline(outcome, service = (0, ecs_target.S)(outcome.service)) {
         const revision = outcome.taskDefinition === void 0 ? "the new version" : (0, task_definition.pd)(outcome.taskDefinition);
         switch (outcome.kind) {
           case "succeeded":
@@ -1965,22 +1821,22 @@ ${JSON.stringify(statement, null, 2)}`;
         const [only, ...others] = services;
         if (only === void 0) {
           const failed2 = tasks.filter((task) => task.kind !== "succeeded" && task.kind !== "running");
-          const names2 = (failed2.length > 0 ? failed2 : tasks).map(({ name }) => name).join(", ");
+          const names = (failed2.length > 0 ? failed2 : tasks).map(({ name }) => name).join(", ");
           if (kind === "cancelled")
-            return `Running ${names2} was cancelled`;
-          return failed2.length > 0 ? `${names2} did not do what it should` : `${names2} ran`;
+            return `Running ${names} was cancelled`;
+          return failed2.length > 0 ? `${names} did not do what it should` : `${names} ran`;
         }
         if (others.length === 0)
           return headline(only);
         const bad = services.filter((service) => !isGood(service.kind));
         if (bad.length === 0)
           return `${services.length} services: ${kind}`;
-        const names = namesApart(services);
-        const failed = services.flatMap((service, index) => isGood(service.kind) ? [] : [`${names[index] ?? ""} ${service.kind}`]);
-        return `${bad.length} of ${services.length} services: ${failed.join(", ")}`;
+        const failed = worstFirst(services).filter(({ outcome }) => !isGood(outcome.kind)).map(({ outcome, name }) => `${shortName(name)} ${outcome.kind}`);
+        return `${bad.length} of ${services.length} services: ${enumerate(failed)}`;
       }
       var markdown = __webpack_require__(68852);
       var clock = __webpack_require__(95563);
+      var src_errors = __webpack_require__(48826);
       var task_request = __webpack_require__(69855);
       ;
       function checkOneOffs(wishes, task) {
@@ -1991,11 +1847,12 @@ ${JSON.stringify(statement, null, 2)}`;
           } catch (error) {
             if (!(error instanceof src_errors.yo))
               throw error;
-            const { message, hint } = error;
-            return [{ level: "error", check: "tasks", problem: message, hint, container: wish.container }];
+            const { message, hint: hint2 } = error;
+            return [{ level: "error", check: "tasks", problem: message, hint: hint2, container: wish.container }];
           }
         });
       }
+      var errors = __webpack_require__(82926);
       var diff = __webpack_require__(70333);
       ;
       async function loadDefinition({ source }, ecs, current) {
@@ -2496,11 +2353,11 @@ ${JSON.stringify(statement, null, 2)}`;
           return String(index);
         const parts = keys.flatMap((key) => {
           const value = element[key];
-          return value === void 0 ? [] : [shorten(typeof value === "string" ? value : JSON.stringify(value))];
+          return value === void 0 ? [] : [diff_settings_shorten(typeof value === "string" ? value : JSON.stringify(value))];
         });
         return parts.length > 0 ? parts.join(" ") : String(index);
       }
-      function shorten(value) {
+      function diff_settings_shorten(value) {
         return value.startsWith("arn:") ? value.slice(value.lastIndexOf(":") + 1) : value;
       }
       function isSame(wished, has, path) {
@@ -2574,10 +2431,21 @@ ${JSON.stringify(statement, null, 2)}`;
         platformVersion: "platform version",
         serviceConnectConfiguration: "Service Connect configuration",
         serviceRegistries: "service registries",
-        volumeConfigurations: "volumes"
+        volumeConfigurations: "volumes",
+        vpcLatticeConfigurations: "VPC Lattice configuration"
       };
-      function refuseImpossible(changed, wished, has, target) {
+      const ofDeploymentsByEcs = {
+        alarms: "deployment alarms",
+        bakeTimeInMinutes: "bake time",
+        canaryConfiguration: "canary",
+        deploymentCircuitBreaker: "circuit breaker",
+        lifecycleHooks: "lifecycle hooks",
+        linearConfiguration: "linear steps",
+        strategy: "deployment strategy"
+      };
+      function refuseImpossible(changes, wished, has, target) {
         const service = `the service ${target.service} in cluster ${target.cluster}`;
+        const changed = new Set(changes.map(({ member: member2 }) => member2));
         if (changed.has("launchType"))
           refuseLaunchType(wished, has, service);
         for (const member2 of ["schedulingStrategy", "deploymentController"]) {
@@ -2588,8 +2456,20 @@ ${JSON.stringify(statement, null, 2)}`;
           });
         }
         const controller = (0, json.OW)(has.deploymentController) ? has.deploymentController.type : void 0;
+        if (controller === "CODE_DEPLOY")
+          refuseOfCodeDeploy(changed, changes, service);
+      }
+      function refuseOfCodeDeploy(changed, changes, service) {
+        const how = new Set(changes.map(({ path }) => /^deploymentConfiguration\.(\w+)/.exec(path)?.[1] ?? ""));
+        const ofEcs = Object.keys(ofDeploymentsByEcs).filter((member2) => how.has(member2));
+        if (ofEcs.length > 0) {
+          const names2 = ofEcs.map((member2) => ofDeploymentsByEcs[member2]).join(", ");
+          throw new src_errors.yo(`CodeDeploy deploys ${service}, and this is for deployments by ECS itself: ${names2}`, {
+            hint: "How traffic moves says codedeploy-deployment-config, what undoes a deployment (alarms) and how long the original tasks stay the deployment group, and hooks the appspec. Leave the inputs out here."
+          });
+        }
         const refused2 = Object.keys(byCodeDeploy).filter((member2) => changed.has(member2));
-        if (controller !== "CODE_DEPLOY" || refused2.length === 0)
+        if (refused2.length === 0)
           return;
         const names = refused2.map((member2) => byCodeDeploy[member2]).join(", ");
         throw new src_errors.yo(`ECS cannot change this of ${service}, which CodeDeploy deploys: ${names}`, {
@@ -2622,7 +2502,7 @@ ${JSON.stringify(statement, null, 2)}`;
         if (changes.length === 0)
           return { kind: "as-it-is" };
         const changed = new Set(changes.map(({ member: member2 }) => member2));
-        refuseImpossible(changed, wanted, has, target);
+        refuseImpossible(changes, wanted, has, target);
         const members = Object.entries(wanted).filter(([name]) => changed.has(name)).map(([name, value]) => [
           name,
           service_members.OY.includes(name) ? mergedMember(name, value, has[name]) : value
@@ -2663,6 +2543,24 @@ ${JSON.stringify(statement, null, 2)}`;
         return Object.fromEntries(Object.entries(settings).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
       }
       var ecs_service = __webpack_require__(93822);
+      var task_set = __webpack_require__(37357);
+      ;
+      async function lookUpRevision(ecs, revision) {
+        try {
+          const described = await ecs.describeTaskDefinition(revision);
+          const why = whyGone(described.status);
+          return why === void 0 ? { kind: "usable", described } : { kind: "gone", why };
+        } catch (error) {
+          if (!(0, errors.m_)(error, "ClientException"))
+            throw error;
+          return { kind: "gone", why: "is not there" };
+        }
+      }
+      function whyGone(status) {
+        if (status === "INACTIVE")
+          return "was deregistered";
+        return status === "DELETE_IN_PROGRESS" ? "is being deleted" : void 0;
+      }
       ;
       function serviceOfTasks({ current, service }) {
         const input = service.kind === "as-it-is" ? void 0 : service.input;
@@ -2698,14 +2596,23 @@ ${JSON.stringify(statement, null, 2)}`;
         if (!isSame2)
           return { kind: "deploy", current };
         const { service: seen, described } = current;
-        const isComplete = seen.controller === "CODE_DEPLOY" ? described.taskSets?.some((set) => set.status === "PRIMARY" && set.stabilityStatus === "STEADY_STATE") : (0, ecs_service.NZ)(seen);
-        if (isComplete === true)
+        if (seen.controller === "CODE_DEPLOY")
+          return stateOfTaskSet(current, (0, task_set.i)(described));
+        if ((0, ecs_service.NZ)(seen))
           return { kind: "unchanged", current };
         const primary = (0, ecs_service.Os)(seen);
         if (primary?.taskDefinition !== seen.taskDefinition)
           return { kind: "restart", current };
-        const isServing2 = primary.rolloutState === "COMPLETED" && primary.running > 0;
-        return primary.rolloutState === "IN_PROGRESS" || isServing2 ? { kind: "follow", current, deployment: primary } : { kind: "restart", current };
+        const isServing = primary.rolloutState === "COMPLETED" && primary.running > 0;
+        return primary.rolloutState === "IN_PROGRESS" || isServing ? { kind: "follow", current, deployment: primary } : { kind: "restart", current };
+      }
+      function stateOfTaskSet(current, primary) {
+        if (primary === void 0)
+          return { kind: "restart", current };
+        if (primary.stabilityStatus === "STEADY_STATE")
+          return { kind: "unchanged", current };
+        const deployment = (0, task_set.H)(primary);
+        return deployment.running > 0 ? { kind: "follow", current, deployment } : { kind: "restart", current };
       }
       async function planReturn(ecs, target, revision) {
         const current = await findService(ecs, target);
@@ -2713,16 +2620,17 @@ ${JSON.stringify(statement, null, 2)}`;
           throw noService(target);
         const [running2, found] = await Promise.all([
           ecs.describeTaskDefinition(current.service.taskDefinition),
-          ecs.describeTaskDefinition(revision)
+          lookUpRevision(ecs, revision)
         ]);
-        if (found.status === "INACTIVE") {
-          throw new src_errors.yo(`The revision ${(0, task_definition.pd)(revision)} was deregistered: ECS starts no task of it any more`, {
+        if (found.kind === "gone") {
+          throw new src_errors.yo(`The revision ${(0, task_definition.pd)(revision)} ${found.why}: ECS starts no task of it`, {
             hint: "Name another one with the input to, or register it again by a deployment of its commit."
           });
         }
-        const definition = (0, task_definition.iU)(found);
+        const { described } = found;
+        const definition = (0, task_definition.iU)(described);
         const changes = (0, diff.e)((0, task_definition.MF)(running2), definition);
-        const arn = typeof found.taskDefinitionArn === "string" ? found.taskDefinitionArn : revision;
+        const arn = typeof described.taskDefinitionArn === "string" ? described.taskDefinitionArn : revision;
         const isSame2 = arn === current.service.taskDefinition;
         const planned2 = { definition, revision: arn, changes, service: { kind: "as-it-is" }, notices: [] };
         return { ...planned2, ...stateOf(current, isSame2) };
@@ -2786,15 +2694,15 @@ ${JSON.stringify(statement, null, 2)}`;
           refuse(errors2);
         return findings;
       }
-      function describeFinding({ problem, hint }) {
-        return hint === void 0 ? problem : `${problem}. ${hint}`;
+      function describeFinding({ problem, hint: hint2 }) {
+        return hint2 === void 0 ? problem : `${problem}. ${hint2}`;
       }
       function refuse(findings) {
         const errors2 = findings.filter(({ level }) => level === "error");
         if (errors2.length > 0)
-          throw check_ahead_refused(errors2);
+          throw refused(errors2);
       }
-      function check_ahead_refused(errors2) {
+      function refused(errors2) {
         const [first, ...others] = errors2;
         if (first !== void 0 && others.length === 0) {
           return new src_errors.yo(`Nothing was deployed: ${first.problem}`, first.hint === void 0 ? {} : { hint: first.hint });
@@ -2805,24 +2713,37 @@ ${lines.join("\n")}`);
       }
       var timeline = __webpack_require__(94190);
       ;
+      const mostExplained = 5;
       function failureOf(outcome) {
-        const { services, tasks } = outcome;
-        const failures = [...services.map(failureOfService), ...tasks.map(failureOfTask)].filter((failure) => failure !== void 0);
-        const [only, ...others] = failures;
-        if (only === void 0 || others.length === 0)
+        const services = worstFirst(outcome.services);
+        const others = services.filter((service) => wentWithOthers(service.outcome));
+        const own = services.filter((service) => !others.includes(service));
+        const failures = [
+          ...own.map(({ outcome: service, name }) => failureOfService(service, name)),
+          ...outcome.tasks.map(failureOfTask)
+        ].filter((failure) => failure !== void 0);
+        const [only, ...more] = failures;
+        if (only === void 0)
+          return void 0;
+        if (more.length === 0 && others.length === 0)
           return only;
-        const hints = [...new Set(failures.flatMap(({ hint }) => hint ?? []))];
+        const hints = [...new Set(failures.flatMap(({ hint: hint2 }) => hint2 ?? []))];
+        const messages = failures.map(({ message }, index) => index < mostExplained ? message : firstLine(message));
+        const withThem = others.length === 0 ? [] : [`Went back with them: ${enumerate(others.map(({ name }) => name))}.`];
         return {
-          message: [stepHeadline(outcome), ...failures.map(({ message }) => message)].join("\n"),
-          ...hints.length > 0 && { hint: hints.join("\n") }
+          message: [stepHeadline(outcome), ...messages, ...withThem].join("\n"),
+          ...hints.length > 0 && { hint: hints.slice(0, mostExplained).join("\n") }
         };
       }
-      function failureOfService(outcome) {
-        const title = headline(outcome);
+      function firstLine(message) {
+        return message.split("\n", 1)[0] ?? "";
+      }
+      function failureOfService(outcome, name) {
+        const title2 = headline(outcome, name);
         switch (outcome.kind) {
           case "planned": {
             const errors2 = outcome.findings.filter(({ level }) => level === "error");
-            return errors2.length === 0 ? void 0 : { message: [title, ...errors2.map(describeFinding)].join("\n") };
+            return errors2.length === 0 ? void 0 : { message: [title2, ...errors2.map(describeFinding)].join("\n") };
           }
           case "succeeded":
           case "unchanged":
@@ -2832,36 +2753,38 @@ ${lines.join("\n")}`);
           case "rolled-back":
             if (outcome.by === "user")
               return void 0;
-            return explainFailure(title, outcome.diagnosis);
+            return explainFailure(title2, outcome.diagnosis);
           case "failed":
           case "timed-out":
-            return explainFailure(title, outcome.diagnosis, outcome.world);
+            return explainFailure(title2, outcome.diagnosis, outcome.world);
           case "superseded":
             return {
-              message: `${title} before it was complete. ${outcome.world}`,
+              message: `${title2} before it was complete. ${outcome.world}`,
               hint: "Deployments of one service should not overlap: give the workflow a `concurrency` group of the service's name."
             };
           case "cancelled":
-            return { message: `${title}. ${outcome.world}` };
+            return { message: `${title2}. ${outcome.world}` };
         }
       }
-      function failureOfTask({ name, kind, diagnosis: diagnosis2 }) {
+      function failureOfTask({ name, kind, diagnosis }) {
         if (kind === "succeeded" || kind === "running")
           return void 0;
         const what = { failed: "failed", "timed-out": "did not end in time", cancelled: "was cancelled" }[kind];
-        const title = `The task ${name} ${what}`;
-        return diagnosis2 === void 0 ? { message: title } : explainFailure(title, diagnosis2);
+        const title2 = `The task ${name} ${what}`;
+        return diagnosis === void 0 ? { message: title2 } : explainFailure(title2, diagnosis);
       }
-      function explainFailure(title, diagnosis2, world) {
-        const { cause, reason, log, advice } = diagnosis2;
+      function explainFailure(title2, diagnosis, world) {
+        const { cause, reason, target, log, advice } = diagnosis;
         const lines = [
           // Sentences of AWS's own end with a full stop.
-          `${title}: ${explainCause(diagnosis2).replace(/\.$/, "")}.`,
+          `${title2}: ${explainCause(diagnosis).replace(/\.$/, "")}.`,
           ...reason === void 0 || reason === cause ? [] : [`ECS says: ${reason}`],
+          ...target === void 0 ? [] : [`The load balancer says: ${target}`],
           ...world === void 0 ? [] : [world],
           ...log === void 0 ? [] : explainLog(log.container, log.lines, log.note)
         ];
-        return advice.length === 0 ? { message: lines.join("\n") } : { message: lines.join("\n"), hint: advice.join("\n") };
+        const message = readable(lines.join("\n"));
+        return advice.length === 0 ? { message } : { message, hint: advice.join("\n") };
       }
       function explainCause({ cause, failedTasks }) {
         return failedTasks > 1 ? `${cause} (${failedTasks} tasks)` : cause;
@@ -2872,28 +2795,28 @@ ${lines.join("\n")}`);
         return [`The last log lines of container ${container}:`, ...lines.map((line) => `  ${line.trimEnd()}`)];
       }
       ;
-      function annotationsOf(outcome, order) {
+      function annotationsOf({ outcome, name }, order) {
         return [
-          ...verdictOf(outcome, order),
-          ...outcome.findings.flatMap((finding) => noteOn(finding, outcome, order))
+          ...verdictOf(outcome, name, order),
+          ...outcome.findings.flatMap((finding) => noteOn(finding, name, order))
         ];
       }
-      function verdictOf(outcome, order) {
+      function verdictOf(outcome, name, order) {
         switch (outcome.kind) {
           case "rolled-back":
           case "failed":
           case "timed-out": {
             if (outcome.kind === "rolled-back" && outcome.by === "user")
               return [];
-            const { diagnosis: diagnosis2 } = outcome;
-            if (diagnosis2.container === void 0 && diagnosis2.failedTasks === 0)
+            const { diagnosis } = outcome;
+            if (diagnosis.container === void 0 && diagnosis.failedTasks === 0)
               return [];
-            const place = placeOf(diagnosis2.container, order);
+            const place = placeOf(diagnosis.container, order);
             if (place === void 0)
               return [];
-            const message = [explainCause(diagnosis2), diagnosis2.reason, ...diagnosis2.advice];
-            const text = message.filter((line) => line !== void 0).join("\n");
-            return [{ level: "error", title: headline(outcome), message: text, ...place }];
+            const message = [explainCause(diagnosis), diagnosis.reason, ...diagnosis.advice];
+            const text = readable(message.filter((line) => line !== void 0).join("\n"));
+            return [{ level: "error", title: headline(outcome, name), message: text, ...place }];
           }
           case "succeeded":
             if (outcome.running > 0)
@@ -2902,11 +2825,11 @@ ${lines.join("\n")}`);
               {
                 level: "warning",
                 title: "Nothing runs",
-                message: `The desired count of ${(0, ecs_target.S)(outcome.service)} is 0: the deployment is complete without a task.`
+                message: `The desired count of ${name} is 0: the deployment is complete without a task.`
               }
             ];
           case "paused":
-            return [{ level: "notice", title: headline(outcome), message: howToGoOn(outcome) }];
+            return [{ level: "notice", title: headline(outcome, name), message: howToGoOn(outcome) }];
           case "unchanged":
           case "superseded":
           case "cancelled":
@@ -2918,13 +2841,13 @@ ${lines.join("\n")}`);
       function howToGoOn({ service, cluster }) {
         return `Run this action with mode: continue, service: ${(0, ecs_target.S)(service)} and cluster: ${(0, ecs_target.S)(cluster)} to go on, and with action: rollback besides to send it back.`;
       }
-      function noteOn({ level, problem, hint, container }, { service }, order) {
+      function noteOn({ level, problem, hint: hint2, container }, name, order) {
         if (level === "unknown")
           return [];
-        const message = hint === void 0 ? problem : `${problem}
-${hint}`;
+        const message = hint2 === void 0 ? problem : `${problem}
+${hint2}`;
         const place = placeOf(container, order);
-        return [{ level, title: `Before deploying ${(0, ecs_target.S)(service)}`, message, ...place }];
+        return [{ level, title: `Before deploying ${name}`, message, ...place }];
       }
       function placeOf(container, order) {
         const source = order?.definition.source;
@@ -2933,11 +2856,13 @@ ${hint}`;
         return { file: source.file.path, line: source.file.lineOf(container ?? "") };
       }
       ;
-      function describeDiagnosis({ cause, failedTasks, reason, log, advice }) {
+      function describeDiagnosis(diagnosis) {
+        const { cause, failedTasks, reason, target, log, advice } = diagnosis;
         const count = failedTasks > 1 ? ` (${failedTasks} tasks)` : "";
         return [
-          `**Why:** ${(0, markdown.FV)(cause)}${count}`,
-          ...reason === void 0 || reason === cause ? [] : [`ECS says: ${(0, markdown.FV)(reason)}`],
+          `**Why:** ${describe_diagnosis_text(cause)}${count}`,
+          ...reason === void 0 || reason === cause ? [] : [`ECS says: ${describe_diagnosis_text(reason)}`],
+          ...target === void 0 ? [] : [`The load balancer says: ${describe_diagnosis_text(target)}`],
           ...log === void 0 ? [] : describeLog(log),
           ...advice.length === 0 ? [] : [`**What to do:**
 
@@ -2947,17 +2872,20 @@ ${advice.map(describeAdvice).join("\n")}`]
       function describeAdvice(advice) {
         return advice.includes("\n") ? `
 ${(0, markdown.DV)(advice)}
-` : `- ${(0, markdown.FV)(advice)}`;
+` : `- ${describe_diagnosis_text(advice)}`;
       }
       function describeLog({ container, source, lines, note: note2 }) {
         if (note2 !== void 0)
-          return [(0, markdown.FV)(note2)];
+          return [describe_diagnosis_text(note2)];
         const from = source === void 0 ? "" : ` (${(0, markdown.aY)(source)})`;
         return [
           `The last log lines of container ${(0, markdown.aY)(container)}${from}:
 
-${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
+${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         ];
+      }
+      function describe_diagnosis_text(outside) {
+        return (0, markdown.FV)(readable(outside));
       }
       ;
       const icons = {
@@ -2973,28 +2901,78 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         cancelled: "🚫"
       };
       function summarize(outcome) {
-        const { services, tasks } = outcome;
-        const sections = services.flatMap(summarizeService);
-        if (services.length === 1)
-          return sections;
-        const title = `### ${icons[outcome.kind]} ${(0, markdown.FV)(stepHeadline(outcome))}`;
-        const names = namesApart(services);
-        const rows = services.map(({ kind, taskDefinition, durationMs }, index) => [
-          (0, markdown.aY)(names[index] ?? ""),
+        const { tasks } = outcome;
+        const services = worstFirst(outcome.services);
+        const [only, ...others] = services;
+        if (only !== void 0 && others.length === 0)
+          return [title(only), ...summarizeService(only.outcome)];
+        const heading = `### ${icons[outcome.kind]} ${(0, markdown.FV)(stepHeadline(outcome))}`;
+        const calm = services.length > mostInOneTable ? services.filter((one) => isCalm(one.outcome)) : [];
+        const open = services.filter((one) => !calm.includes(one));
+        return [
+          heading,
+          ...open.length === 0 ? [] : [overview(open)],
+          ...describeTasks(tasks),
+          ...open.flatMap(oneOfMany),
+          ...byOutcome(calm).map((group) => (0, markdown.zH)(titleOfGroup(group), overview(group))),
+          ...calm.flatMap(oneOfMany)
+        ];
+      }
+      const mostInOneTable = 12;
+      function overview(services) {
+        const rows = services.map(({ outcome: { kind, taskDefinition, durationMs }, name }) => [
+          (0, markdown.aY)(shortName(name)),
           `${icons[kind]} ${kind}`,
           taskDefinition === void 0 ? "–" : (0, markdown.aY)((0, task_definition.pd)(taskDefinition)),
           (0, clock.a)(durationMs)
         ]);
-        const overview = services.length === 0 ? [] : [(0, markdown.tp)(["Service", "Outcome", "Task definition", "Time"], rows)];
-        return [title, ...overview, ...describeTasks(tasks), ...sections];
+        return (0, markdown.tp)(["Service", "Outcome", "Task definition", "Time"], rows);
+      }
+      function byOutcome(services) {
+        const kinds = [...new Set(services.map(({ outcome }) => outcome.kind))];
+        return kinds.map((kind) => services.filter(({ outcome }) => outcome.kind === kind));
+      }
+      function titleOfGroup(services) {
+        const kind = services[0]?.outcome.kind ?? "unchanged";
+        return `${icons[kind]} ${services.length} ${services.length === 1 ? "service" : "services"} ${kind}`;
+      }
+      function title({ outcome, name }) {
+        return `### ${icons[outcome.kind]} ${(0, markdown.FV)(headline(outcome, name))}`;
+      }
+      function oneOfMany(service) {
+        const { outcome, name } = service;
+        const sections = summarizeService(outcome);
+        if (!isCalm(outcome))
+          return [title(service), ...sections];
+        if (outcome.kind === "unchanged" && outcome.findings.length === 0)
+          return [];
+        const summary = `${icons[outcome.kind]} ${(0, markdown.FV)(headline(outcome, shortName(name)))}`;
+        return [(0, markdown.zH)(summary, sections.join("\n\n"))];
+      }
+      function isCalm(outcome) {
+        switch (outcome.kind) {
+          case "succeeded":
+          case "unchanged":
+          case "started":
+            return true;
+          case "rolled-back":
+            return wentWithOthers(outcome);
+          case "planned":
+            return outcome.changes.length + outcome.serviceChanges.length + outcome.findings.length === 0;
+          case "failed":
+          case "superseded":
+          case "timed-out":
+          case "paused":
+          case "cancelled":
+            return false;
+        }
       }
       function summarizeService(outcome) {
         const diagram = (0, timeline.O)(outcome.timeline);
         return [
-          `### ${icons[outcome.kind]} ${(0, markdown.FV)(headline(outcome))}`,
           describeDeployed(outcome),
           ...outcome.kind === "paused" ? [(0, markdown.FV)(howToGoOn(outcome))] : [],
-          ..."world" in outcome ? [(0, markdown.FV)(outcome.world)] : [],
+          ..."world" in outcome ? [(0, markdown.FV)(readable(outcome.world))] : [],
           ..."diagnosis" in outcome && !isWanted(outcome) ? describeDiagnosis(outcome.diagnosis) : [],
           ...describeFindings(outcome),
           ...describeTasks(outcome.tasks, false),
@@ -3012,15 +2990,18 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         const isSame2 = previous === taskDefinition;
         const rows = [
           ["Outcome", (0, markdown.aY)(outcome.kind)],
-          ["Service", `${(0, markdown.aY)((0, ecs_target.S)(service))} in cluster ${(0, markdown.aY)((0, ecs_target.S)(cluster))}, ${(0, markdown.aY)(region)}`],
+          ["Service", `${codeName(service)} in cluster ${codeName(cluster)}, ${(0, markdown.aY)(region)}`],
           ["Task definition", isSame2 ? name(taskDefinition) : `${name(previous)} → ${name(taskDefinition)}`],
-          ...[...images].map(([container, image]) => [`Image of ${(0, markdown.aY)(container)}`, (0, markdown.aY)(image)]),
+          ...[...images].map(([container, image]) => [`Image of ${codeName(container)}`, (0, markdown.aY)(readable(image))]),
           ...deploymentId === void 0 ? [] : [["Deployment", (0, markdown.aY)(nameOf(deploymentId))]],
           ...outcome.url === void 0 ? [] : [["URL", (0, markdown.FV)(outcome.url)]],
           ...schedules.length === 0 ? [] : [["Schedules", schedules.map(markdown.aY).join(", ")]],
           ["Time", (0, clock.a)(outcome.durationMs)]
         ];
         return (0, markdown.Ix)(rows);
+      }
+      function codeName(nameOrArn) {
+        return (0, markdown.aY)(shortName((0, ecs_target.S)(nameOrArn)));
       }
       function nameOf(deploymentId) {
         return deploymentId.startsWith("arn:") ? (0, ecs_target.S)(deploymentId) : deploymentId;
@@ -3030,7 +3011,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           return [];
         const signs = { error: "❌", warning: "⚠️", unknown: "❔" };
         return [
-          findings.map((finding) => `- ${signs[finding.level]} ${(0, markdown.FV)(describeFinding(finding))}`).join("\n")
+          findings.map((finding) => `- ${signs[finding.level]} ${(0, markdown.FV)(readable(describeFinding(finding)))}`).join("\n")
         ];
       }
       function describeTasks(tasks, isExplained = true) {
@@ -3044,14 +3025,14 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         ]);
         if (!isExplained)
           return [(0, markdown.tp)(["Task", "Outcome", "Exit code", "Time"], rows)];
-        const failed = tasks.flatMap(({ diagnosis: diagnosis2 }) => diagnosis2 === void 0 ? [] : describeDiagnosis(diagnosis2));
+        const failed = tasks.flatMap(({ diagnosis }) => diagnosis === void 0 ? [] : describeDiagnosis(diagnosis));
         return [(0, markdown.tp)(["Task", "Outcome", "Exit code", "Time"], rows), ...failed];
       }
       function describeDifferences(outcome) {
         const lines = [...(0, diff.D)(outcome.changes), ...(0, diff.D)(outcome.serviceChanges)];
         if (lines.length === 0)
           return [];
-        const block = (0, markdown.DV)(lines.join("\n"), "diff");
+        const block = (0, markdown.DV)(readable(lines.join("\n")), "diff");
         if (outcome.kind === "planned")
           return [block];
         const count = outcome.changes.length + outcome.serviceChanges.length;
@@ -3062,218 +3043,12 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           return [];
         const rows = events.map(({ at, message }) => [
           new Date(at).toISOString().slice(11, 19),
-          (0, markdown.FV)(message)
+          (0, markdown.FV)(readable(message))
         ]);
         return [(0, markdown.zH)(`${events.length} service events`, (0, markdown.tp)(["UTC", "Event"], rows))];
       }
-      var lazy_http_client = __webpack_require__(54978);
-      var json_path = __webpack_require__(17579);
-      ;
-      function parsePayload(payload) {
-        const message = (0, json_path.Q)((0, json_path.at)(payload, "head_commit", "message"));
-        return {
-          pullRequest: parsePullRequest((0, json_path.at)(payload, "pull_request")),
-          commitHeadline: message?.split("\n")[0]?.trim(),
-          previousSha: commit((0, json_path.at)(payload, "before")) ?? commit((0, json_path.at)(payload, "merge_group", "base_sha")),
-          defaultBranch: (0, json_path.Q)((0, json_path.at)(payload, "repository", "default_branch"))
-        };
-      }
-      function parsePullRequest(pullRequest) {
-        const number = (0, json_path.at)(pullRequest, "number");
-        if (typeof number !== "number")
-          return void 0;
-        const head = (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "repo", "full_name"));
-        const base = (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "repo", "full_name"));
-        return {
-          number,
-          headSha: (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "sha")) ?? "",
-          baseRef: (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "ref")),
-          baseSha: commit((0, json_path.at)(pullRequest, "base", "sha")),
-          // A fork that has been deleted has no head repository any more.
-          isFromFork: head === void 0 || head !== base
-        };
-      }
-      function commit(value) {
-        const sha = (0, json_path.Q)(value);
-        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
-      }
-      ;
-      async function readEvent() {
-        await (0, lazy_http_client.w)();
-        const { context } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
-        const { owner, repo } = context.repo;
-        const repository = `${owner}/${repo}`;
-        return {
-          repository,
-          name: given(eventName),
-          sha: given(sha),
-          ref: given(ref),
-          actor: given(actor),
-          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
-          ...parsePayload(payload)
-        };
-      }
-      function given(text) {
-        return text ?? "";
-      }
-      var answer = __webpack_require__(12759);
-      var changed_lines = __webpack_require__(37987);
-      ;
-      function readFault(error, now) {
-        if (!(error instanceof Error))
-          return void 0;
-        if (error.name === "GraphqlResponseError")
-          return { kind: "final", text: oneLine(error.message) };
-        if (!("status" in error) || typeof error.status !== "number")
-          return void 0;
-        const response = "response" in error ? error.response : void 0;
-        const message = oneLine(error.message);
-        if (response === void 0)
-          return { kind: "passing", text: message, waitMs: void 0 };
-        const { status } = error;
-        const text = `HTTP ${status}: ${message}`;
-        const limitMs = rateLimitMs(status, response.headers, message, now);
-        if (limitMs !== void 0)
-          return { kind: "passing", text, waitMs: limitMs };
-        if (status >= 500)
-          return { kind: "passing", text, waitMs: void 0 };
-        if (status === 401 || status === 403 || status === 404)
-          return { kind: "refused", text };
-        return { kind: "final", text };
-      }
-      function rateLimitMs(status, headers2, message, now) {
-        if (status !== 403 && status !== 429)
-          return void 0;
-        const retryAfter = Number(headers2["retry-after"] ?? NaN);
-        if (!Number.isNaN(retryAfter))
-          return retryAfter * 1e3;
-        if (String(headers2["x-ratelimit-remaining"]) === "0") {
-          return Math.max(0, Number(headers2["x-ratelimit-reset"] ?? 0) * 1e3 - now);
-        }
-        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
-      }
-      function oneLine(message) {
-        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
-      }
-      ;
-      const attempts = 3;
-      const maxWaitMs = 6e4;
-      const requestTimeoutMs = 3e4;
-      function connect(token, context) {
-        let client;
-        return async (purpose, call) => {
-          if (!token)
-            return (0, answer.N)("there is no token");
-          const octokit = await (client ??= openClient(token, context));
-          let waited = 0;
-          for (let attempt = 1; ; attempt++) {
-            context.signal.throwIfAborted();
-            try {
-              return (0, answer.V)(await call(octokit, attempt > 1));
-            } catch (error) {
-              context.signal.throwIfAborted();
-              const fault = readFault(error, context.clock.now());
-              if (fault === void 0)
-                throw (0, src_errors.zR)(error);
-              if (fault.kind === "refused") {
-                const { action, permission } = purpose;
-                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
-                return { kind: "not-permitted", why };
-              }
-              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
-              if (attempt === attempts || waited + wait > maxWaitMs) {
-                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
-              }
-              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
-              await context.clock.sleep(wait, context.signal);
-              waited += wait;
-            }
-          }
-        };
-      }
-      async function openClient(token, context) {
-        await (0, lazy_http_client.w)();
-        const { getOctokit } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const debug = (text) => context.log.debug(text);
-        const octokit = getOctokit(token, {
-          // An Enterprise Server says here where it is.
-          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
-          // Octokit's own would print warnings to stderr.
-          log: { debug, info: debug, warn: debug, error: debug }
-        });
-        octokit.hook.before("request", (options) => {
-          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
-        });
-        return octokit;
-      }
-      ;
-      function parseRepository(fullName) {
-        const [owner = "", repo = ""] = fullName.split("/");
-        return { owner, repo };
-      }
-      ;
-      function openGitHub({ token, event, context }) {
-        const ask = connect(token, context);
-        const repository = parseRepository(event.repository);
-        const { pullRequest } = event;
-        return {
-          async createCheckRun(check) {
-            const headSha = pullRequest?.headSha || event.sha;
-            if (headSha === "")
-              return (0, answer.N)("the event names no commit");
-            const { createCheckRun } = await __webpack_require__.e(
-              /* import() */
-              2717
-            ).then(__webpack_require__.bind(__webpack_require__, 42717));
-            return createCheckRun(ask, repository, headSha, check, context.log);
-          },
-          async putComment(comment) {
-            const { putComment } = await __webpack_require__.e(
-              /* import() */
-              4642
-            ).then(__webpack_require__.bind(__webpack_require__, 44642));
-            return putComment(ask, repository, pullRequest?.number, comment);
-          },
-          async createDeployment(deployment) {
-            const sha = pullRequest?.headSha || event.sha;
-            if (sha === "")
-              return (0, answer.N)("the event names no commit");
-            const { createDeployment } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return createDeployment(ask, repository, sha, deployment);
-          },
-          async setDeploymentStatus(id, status) {
-            const { setDeploymentStatus } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return setDeploymentStatus(ask, repository, id, status);
-          },
-          async retireDeployments(id, deployment) {
-            const { retireDeployments } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return retireDeployments(ask, repository, id, deployment);
-          },
-          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
-            const { compareByApi } = await __webpack_require__.e(
-              /* import() */
-              2982
-            ).then(__webpack_require__.bind(__webpack_require__, 82982));
-            return compareByApi(ask, repository, event, mergedBase);
-          })
-        };
-      }
+      var src_event = __webpack_require__(87173);
+      var src_github = __webpack_require__(16253);
       ;
       function lateSignal({ clock: clock2, signal }, ms) {
         const late = new AbortController();
@@ -3297,7 +3072,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       ;
       const lastWordsMs = 5e3;
       ;
-      function announce(wish, announced2, context, eventOf = readEvent) {
+      function announce(wish, announced2, context, eventOf = src_event.j) {
         const { environment } = wish;
         if (environment === void 0)
           return { conclude: () => Promise.resolve() };
@@ -3321,7 +3096,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       }
       async function begin(wish, { service, cluster }, context, eventOf) {
         const event = await eventOf();
-        const github = openGitHub({ token: wish.token, event, context });
+        const github = (0, src_github.o)({ token: wish.token, event, context });
         const deployment = {
           environment: wish.environment,
           task: `deploy:${service}`,
@@ -3353,27 +3128,27 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         };
       }
       async function tell(github, id, status, { log }) {
-        const answer2 = await github.setDeploymentStatus(id, status);
-        if (answer2.kind === "done")
+        const answer = await github.setDeploymentStatus(id, status);
+        if (answer.kind === "done")
           return true;
-        log.notice(`The GitHub deployment is not shown as ${status.state}: ${answer2.why}.`);
+        log.notice(`The GitHub deployment is not shown as ${status.state}: ${answer.why}.`);
         return false;
       }
       ;
-      async function commentOn(wish, subject, markdown2, context, eventOf = readEvent) {
+      async function commentOn(wish, subject, markdown2, context, eventOf = src_event.j) {
         if (!wish.comment)
           return;
         const { log } = context;
         const late = lateSignal(context, lastWordsMs);
         try {
           const event = await eventOf();
-          const github = openGitHub({ token: wish.token, event, context: { ...context, signal: late.signal } });
+          const github = (0, src_github.o)({ token: wish.token, event, context: { ...context, signal: late.signal } });
           const name = [subject.cluster, subject.service, wish.environment ?? ""].join("/");
-          const answer2 = await github.putComment({ kind: "deploy", name, sections: markdown2.map(toSection) });
-          if (answer2.kind === "done")
-            log.info(`The comment: ${answer2.value.url}`);
+          const answer = await github.putComment({ kind: "deploy", name, sections: markdown2.map(toSection) });
+          if (answer.kind === "done")
+            log.info(`The comment: ${answer.value.url}`);
           else
-            log.notice(`There is no comment: ${answer2.why}.`);
+            log.notice(`There is no comment: ${answer.why}.`);
         } catch (error) {
           log.notice(`There is no comment: ${(0, src_errors.zR)(error).message}.`);
         } finally {
@@ -3438,12 +3213,12 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         }));
         return { ...outcome, services, tasks: tasks(outcome.tasks) };
       }
-      function withoutLog(diagnosis2) {
-        const { log } = diagnosis2;
+      function withoutLog(diagnosis) {
+        const { log } = diagnosis;
         if (log === void 0 || log.lines.length === 0)
-          return diagnosis2;
+          return diagnosis;
         const note2 = `The last log lines of container ${log.container} are in the summary of the run.`;
-        return { ...diagnosis2, log: { ...log, lines: [], note: note2 } };
+        return { ...diagnosis, log: { ...log, lines: [], note: note2 } };
       }
       ;
       function report(outcome, { work }) {
@@ -3452,7 +3227,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         return {
           outputs: outputsOf(outcome),
           summary: summarize(outcome),
-          annotations: outcome.services.flatMap((service, index) => annotationsOf(service, orders[index])),
+          annotations: worstFirst(outcome.services).flatMap((service) => annotationsOf(service, orders[outcome.services.indexOf(service.outcome)])),
           ...failure === void 0 ? {} : { failure }
         };
       }
@@ -3480,6 +3255,36 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         };
       }
       var headers = __webpack_require__(33367);
+      var inputs_afterwards = __webpack_require__(99396);
+      ;
+      function sayWhatIsLeft(log, afterwards, verify) {
+        const left = (0, inputs_afterwards.eZ)(afterwards, verify);
+        if (left.length === 0)
+          return;
+        log.warning(`Not done, as wait-for-service-stability is false: ${left.join(", ")}`);
+      }
+      function sayWhatIsForLater(log, afterwards, verify) {
+        const left = (0, inputs_afterwards.eZ)(afterwards, verify);
+        if (left.length === 0)
+          return;
+        log.info(`Left for mode: continue, which takes the same inputs: ${left.join(", ")}`);
+      }
+      async function runOneAfterAnother(world, tools, wishes, { attempt, ...task }) {
+        for (const wish of wishes) {
+          const result = await tools.runOneOff(wish, task);
+          attempt.tasks.push(result);
+          if (result.kind === "cancelled")
+            world.signal.throwIfAborted();
+          if (result.kind !== "succeeded" && result.kind !== "running")
+            return result;
+        }
+        return void 0;
+      }
+      function failedTask({ name, diagnosis, kind }, state) {
+        const cause = `The task ${name} ${kind === "timed-out" ? "did not end in time" : "failed"}`;
+        const found = diagnosis === void 0 ? (0, plain_diagnosis.G)(cause, { failedTasks: 1 }) : { ...diagnosis, cause: `${cause}: ${diagnosis.cause}` };
+        return { kind: "failed", diagnosis: found, world: state };
+      }
       ;
       class Attempt {
         clock;
@@ -3507,10 +3312,12 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             case "registering":
             case "registered":
             case "updating":
+            case "asking":
               return false;
             case "under-way":
             case "complete":
             case "rolling-back":
+            case "going-back-by-itself":
             case "stopping":
               return true;
           }
@@ -3518,6 +3325,14 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         /** Whether anything was changed, or may have been: a revision is there, tasks have run. */
         get isTouched() {
           return this.stage !== "planning" && this.stage !== "registering";
+        }
+        /** Whether there is a deployment that can still be sent back or stopped. */
+        get isMovable() {
+          return this.stage === "under-way" || this.stage === "asking";
+        }
+        /** What the deployment showed last, as a sentence that follows another one; '' when there is none. */
+        get lastSeen() {
+          return this.underWay === void 0 ? "" : ` Last seen: ${this.underWay.describe()}.`;
         }
         /** Where the service stands, in sentences. */
         describeWorld() {
@@ -3531,14 +3346,18 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
               return this.plan?.revision === void 0 ? `No deployment was begun. Nothing uses ${revision} yet.` : "No deployment was begun.";
             case "updating":
               return `The call that deploys ${revision} was on its way: ECS may have begun. Run the step again to follow it.`;
+            case "asking":
+              return `The call that lets the deployment${this.#id()} of ${revision} go on was on its way: AWS may go on with it.${this.lastSeen}`;
             case "under-way":
-              return `The deployment ${this.underWay?.id ?? ""} of ${revision} is under way, and AWS goes on with it by itself.${this.#lastSeen()} Run the step again to follow it.`;
+              return `The deployment${this.#id()} of ${revision} is under way, and AWS goes on with it by itself.${this.lastSeen} Run the step again to follow it.`;
             case "complete":
               return `${revision} serves. What was to come after it may not be done.`;
             case "rolling-back":
-              return `AWS was asked to put the version before ${revision} back, and goes on with that by itself.${this.#lastSeen()}`;
+              return `AWS was asked to put the version before ${revision} back, and goes on with that by itself.${this.lastSeen}`;
+            case "going-back-by-itself":
+              return `AWS is putting the version before ${revision} back, and goes on with that by itself.${this.lastSeen}`;
             case "stopping":
-              return `AWS was asked to stop the deployment of ${revision} where it is.${this.#lastSeen()}`;
+              return `AWS was asked to stop the deployment of ${revision} where it is.${this.lastSeen}`;
           }
         }
         end(verdict) {
@@ -3548,7 +3367,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             ...this.target,
             taskDefinition: this.taskDefinition,
             previous: plan?.current?.service.taskDefinition,
-            deploymentId: underWay?.id,
+            deploymentId: underWay?.id === "" ? void 0 : underWay?.id,
             images: new Map(containers.map(({ name, image }) => [name, typeof image === "string" ? image : ""])),
             changes: plan?.changes ?? [],
             serviceChanges: this.serviceChanges,
@@ -3564,15 +3383,16 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           };
           return { ...deployed, ...verdict };
         }
-        #lastSeen() {
-          return this.underWay === void 0 ? "" : ` Last seen: ${this.underWay.describe()}.`;
+        /** With the space before it; '' while it is not known. */
+        #id() {
+          const { id = "" } = this.underWay ?? {};
+          return id === "" ? "" : ` ${id}`;
         }
       }
       var passing = __webpack_require__(49750);
-      var rolling_chronicle = __webpack_require__(58576);
+      var essential_containers = __webpack_require__(62282);
       var diagnose = __webpack_require__(96892);
       var failure_watch = __webpack_require__(3413);
-      var conclude = __webpack_require__(4108);
       var rolling_trouble = __webpack_require__(91026);
       ;
       const second = 1e3;
@@ -3583,6 +3403,90 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           return 2 * second;
         return rollout?.kind === "in-progress" && rollout.mine.pending === 0 ? 2 * second : 5 * second;
       }
+      ;
+      const staleMs = 2e4;
+      function steadyTaskSet(world, { looked, definition, desired }) {
+        let service = looked.described;
+        const mine = (0, task_set.i)(service);
+        const since = world.clock.now();
+        const watch2 = new failure_watch.y(world, mine?.id ?? "", (0, essential_containers.z)(definition), definition);
+        const nothing = {
+          kind: "not-asked",
+          why: "no deployment was begun: the version is the same",
+          isOver: true
+        };
+        let isWatched = false;
+        function settle(isFresh) {
+          if (service.status === "DRAINING" || service.status === "INACTIVE") {
+            return { kind: "stopped", reason: "Somebody has deleted the service" };
+          }
+          const primary = (0, task_set.i)(service);
+          if (primary === void 0)
+            return void 0;
+          if (primary.id !== mine?.id && primary.taskDefinition !== mine?.taskDefinition) {
+            return {
+              kind: "superseded",
+              by: `${primary.id ?? ""} of ${(0, task_definition.pd)(primary.taskDefinition ?? "")}`
+            };
+          }
+          const isOld = desired !== void 0 && !isFresh && service.desiredCount !== desired;
+          return !isOld && isSteady(service, primary) ? { kind: "completed" } : void 0;
+        }
+        async function findHopeless() {
+          const primary = (0, task_set.i)(service);
+          if (!isWatched)
+            await watch2.skipPast();
+          else if (watch2.isDue(primary && (0, task_set.H)(primary))) {
+            for (const { cause } of await watch2.look())
+              world.log.info(cause);
+          }
+          isWatched = true;
+          return watch2.conclusive === void 0 ? void 0 : { kind: "hopeless", reason: "" };
+        }
+        return {
+          id: mine?.id ?? "",
+          async follow({ deadline }) {
+            for (; ; ) {
+              service = (await (0, rolling_trouble.J)(world, () => world.ecs.lookCloser()))?.described ?? service;
+              const now = world.clock.now();
+              const ending = settle(now - since >= staleMs) ?? await findHopeless();
+              if (ending !== void 0)
+                return ending;
+              if (now >= deadline)
+                return { kind: "timed-out", isRollingBack: false };
+              const pause = pollInterval(void 0, now - since, 0);
+              await world.clock.sleep(Math.min(pause, deadline - now), world.signal);
+            }
+          },
+          rollBack: () => Promise.resolve(nothing),
+          stop: () => Promise.resolve(nothing),
+          explain: (reason) => {
+            const { failures, logs } = watch2;
+            if (failures.length > 0) {
+              return (0, diagnose.h)(world, { failures, logs, events: [], rolloutReason: reason, definition });
+            }
+            const cause = reason || "Not as many tasks run as are wanted";
+            return Promise.resolve((0, plain_diagnosis.G)(cause, { reason: service.events?.[0]?.message }));
+          },
+          running: () => (0, task_set.i)(service)?.runningCount ?? 0,
+          describe: () => steady_task_set_describe((0, task_set.i)(service))
+        };
+      }
+      function isSteady({ desiredCount = 0 }, set) {
+        const wanted = Math.ceil(desiredCount * (set.scale?.value ?? 100) / 100);
+        const { computedDesiredCount, runningCount, pendingCount } = set;
+        const isCounted = computedDesiredCount === wanted && runningCount === wanted && pendingCount === 0;
+        return isCounted && set.stabilityStatus === "STEADY_STATE";
+      }
+      function steady_task_set_describe(set) {
+        if (set === void 0)
+          return "no task set gets the traffic";
+        const { id, taskDefinition, running: running2, desired, pending } = (0, task_set.H)(set);
+        const starting = pending > 0 ? `, ${pending} pending` : "";
+        return `${(0, task_definition.pd)(taskDefinition)} ${running2} of ${desired} running${starting} (${id})`;
+      }
+      var rolling_chronicle = __webpack_require__(58576);
+      var conclude = __webpack_require__(4108);
       ;
       function judgeRollout(service, mine, memory) {
         const primary = (0, ecs_service.Os)(service);
@@ -3636,6 +3540,8 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           return judgeRecord(await world.ecs.findServiceDeployment(mine.taskDefinition, mine.createdAt), mine, primary);
         } catch (error) {
           world.signal.throwIfAborted();
+          if ((0, passing.W)(error))
+            return void 0;
           world.log.info(`What became of ${mine.id} cannot be asked: ${(0, src_errors.zR)(error).message}`);
           return judgeRecord(void 0, mine, primary);
         }
@@ -3668,10 +3574,10 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         }
       }
       ;
-      const staleMs = 2e4;
+      const follow_staleMs = 2e4;
       async function follow(world, following) {
-        const { mine, chronicle, watch: watch2, since, askedBack } = following;
-        const lateUntil = world.clock.now() + staleMs;
+        const { mine, chronicle, targets, since, askedBack } = following;
+        const lateUntil = world.clock.now() + follow_staleMs;
         let { deadline } = following;
         let memory = {
           seen: false,
@@ -3696,7 +3602,11 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
               deadline = Math.max(deadline, world.clock.now() + conclude.x);
             }
             memory = remember(memory, rollout, world.clock.now() - since);
-            const failure = await findConclusive(watch2, chronicle, rollout, service);
+            if (rollout.kind === "in-progress") {
+              const groups = service.targetGroups ?? [];
+              chronicle.noteTargets(await targets.see(rollout.mine, () => Promise.resolve(groups)));
+            }
+            const failure = await findConclusive(following, rollout, service);
             if (failure !== void 0 && !memory.askedBack)
               return { kind: "hopeless", failure };
           }
@@ -3726,12 +3636,12 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         }
       }
       function remember(memory, rollout, elapsedMs) {
-        const seen = memory.seen || rollout.kind === "in-progress" || elapsedMs > staleMs;
+        const seen = memory.seen || rollout.kind === "in-progress" || elapsedMs > follow_staleMs;
         if (rollout.kind !== "rolling-back")
           return { ...memory, seen };
         return { ...memory, seen, rollback: rollout.to.id, rollbackReason: rollout.reason };
       }
-      async function findConclusive(watch2, chronicle, rollout, service) {
+      async function findConclusive({ watch: watch2, chronicle }, rollout, service) {
         const mine = rollout.kind === "in-progress" ? rollout.mine : void 0;
         if (watch2.isDue(mine)) {
           for (const failure of await watch2.look())
@@ -3742,22 +3652,25 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         return watch2.conclusive ?? watch2.findUnplaceable(service, mine, chronicle.events);
       }
       var running = __webpack_require__(81178);
-      var essential_containers = __webpack_require__(62282);
+      var target_watch = __webpack_require__(94167);
       ;
       const lookEveryMs = 1500;
       const patienceMs = 2e4;
       const hurryMs = 2500;
-      const replaced = { kind: "not-asked", why: "another deployment has taken its place already" };
-      async function whileCurrent(world, mine, ask) {
+      const replaced = {
+        kind: "not-asked",
+        why: "another deployment has taken its place already",
+        isOver: true
+      };
+      async function whileCurrent(world, mine, ask2) {
         const since = world.clock.now();
         const isOver = () => world.clock.now() - since >= (world.signal.aborted ? hurryMs : patienceMs);
         for (; ; ) {
           try {
             const found = await look(world, mine);
-            if (found === "current")
-              return await ask();
-            if (found !== void 0)
-              return found;
+            const request = found === "current" ? await ask2(isOver()) : found;
+            if (request !== void 0)
+              return request;
             if (isOver())
               return replaced;
           } catch (error) {
@@ -3787,7 +3700,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           case "rolled-back":
             return { kind: "asked", deploymentId: rollout.to.id, by: "ecs" };
           case "rollback-failed":
-            return { kind: "not-asked", why: "AWS has tried to put it back by itself, and failed" };
+            return { kind: "not-asked", why: "AWS has tried to put it back by itself, and failed", isOver: true };
           case "completed":
           case "superseded":
             return replaced;
@@ -3799,25 +3712,30 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         }
       }
       ;
+      const rolling_staleMs = 2e4;
       function followRolling(world, deployment) {
         const { mine, before, service, definition, previous } = deployment;
         const chronicle = new rolling_chronicle.Y(world, mine.id, before ?? service, service);
         const watch2 = new failure_watch.y(world, mine.id, (0, essential_containers.z)(definition), definition);
+        const targets = new target_watch.D(world, mine.id);
         const since = world.clock.now();
         return {
           id: mine.id,
           chronicle,
           async follow({ deadline, askedBack }) {
             const asked = askedBack?.kind === "asked" ? { askedBack } : {};
-            return rolling_endingOf(await follow(world, { mine, chronicle, watch: watch2, since, deadline, ...asked }));
+            return rolling_endingOf(await follow(world, { mine, chronicle, watch: watch2, targets, since, deadline, ...asked }));
           },
-          rollBack: () => rollBack(world, mine, previous),
-          stop: () => stop(world, mine),
+          rollBack: () => rollBack(world, mine, since, previous),
+          stop: () => stop(world, mine, since),
           async explain(reason) {
-            for (const failure of await watch2.look())
+            const { events, service: seen } = chronicle;
+            const last = seen.deployments.find(({ id }) => id === mine.id);
+            for (const failure of await watch2.lookAtTheEnd(last))
               chronicle.noteFailure(failure);
-            const { events } = chronicle;
-            return (0, diagnose.h)(world, { failures: watch2.failures, events, rolloutReason: reason, definition });
+            const { failures, logs } = watch2;
+            const { unhealthy } = targets;
+            return (0, diagnose.h)(world, { failures, logs, events, unhealthy, rolloutReason: reason, definition });
           },
           running: () => chronicle.service.running,
           describe: () => (0, running.j)(chronicle.service)
@@ -3844,7 +3762,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             return ending;
         }
       }
-      async function rollBack(world, mine, previous) {
+      async function rollBack(world, mine, since, previous) {
         const nothing = {
           kind: "not-asked",
           why: "there is no other version that was ever deployed completely"
@@ -3852,35 +3770,63 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         if (previous === void 0)
           return nothing;
         const isOther = previous !== mine.taskDefinition;
-        return whileCurrent(world, mine, async () => {
-          if (isOther)
-            world.log.info(`Putting ${(0, task_definition.pd)(previous)} back`);
-          if (await stopMine(world, mine, "ROLLBACK"))
-            return { kind: "asked", deploymentId: void 0 };
+        if (isOther)
+          world.log.info(`Putting ${(0, task_definition.pd)(previous)} back`);
+        return whileCurrent(world, mine, async (isLast) => {
+          const request = await stopMine(world, mine, "ROLLBACK", { since, isLast });
+          if (request !== "impossible")
+            return request;
           if (!isOther)
             return nothing;
           const updated = await world.ecs.updateService(previous);
           return { kind: "asked", deploymentId: (0, ecs_service.Os)(updated)?.id };
         });
       }
-      async function stop(world, mine) {
-        const request = await whileCurrent(world, mine, async () => await stopMine(world, mine, "ABORT") ? { kind: "asked", deploymentId: void 0 } : { kind: "not-asked", why: "ECS keeps no service deployment of it that could be stopped" });
+      async function stop(world, mine, since) {
+        const request = await whileCurrent(world, mine, async (isLast) => {
+          const stopped = await stopMine(world, mine, "ABORT", { since, isLast });
+          if (stopped !== "impossible")
+            return stopped;
+          return { kind: "not-asked", why: "ECS keeps no service deployment of it that could be stopped" };
+        });
         const isBack = request.kind === "asked" && request.by === "ecs";
-        return isBack ? { kind: "not-asked", why: "ECS is going back to the version before already" } : request;
+        if (!isBack)
+          return request;
+        return { kind: "not-asked", why: "ECS is going back to the version before already", isOver: true };
       }
-      async function stopMine(world, mine, stopType) {
+      async function stopMine(world, mine, stopType, { since, isLast }) {
         try {
           const record = await world.ecs.findServiceDeployment(mine.taskDefinition, mine.createdAt);
-          if (record === void 0 || record.status !== "IN_PROGRESS" && record.status !== "PENDING")
-            return false;
-          await world.ecs.stopServiceDeployment(record.arn, stopType);
-          return true;
+          const isStale = record === void 0 && world.clock.now() - since < rolling_staleMs;
+          if (isStale && !isLast)
+            return void 0;
+          if (record === void 0)
+            return "impossible";
+          if (record.isReplaced)
+            return replaced;
+          switch (record.status) {
+            case "PENDING":
+            case "IN_PROGRESS":
+              await world.ecs.stopServiceDeployment(record.arn, stopType);
+              return { kind: "asked", deploymentId: void 0 };
+            case "ROLLBACK_REQUESTED":
+            case "ROLLBACK_IN_PROGRESS":
+            case "ROLLBACK_SUCCESSFUL":
+              return { kind: "asked", deploymentId: void 0, by: "ecs" };
+            case "SUCCESSFUL":
+            case "STOP_REQUESTED":
+            case "STOPPED":
+            case "ROLLBACK_FAILED":
+              return "impossible";
+          }
         } catch (error) {
+          const isOver = (0, errors.m_)(error, "ConflictException");
+          if ((isOver || (0, passing.W)(error)) && !isLast)
+            return void 0;
           world.log.info(`Its service deployment cannot be stopped: ${(0, src_errors.zR)(error).message}`);
-          return false;
+          return "impossible";
         }
       }
-      var plain_diagnosis = __webpack_require__(48082);
       ;
       const steady_count_staleMs = 2e4;
       function steadyCount(world, first, primary, definition) {
@@ -3935,12 +3881,12 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
               service = await (0, rolling_trouble.J)(world, () => world.ecs.describeService()) ?? service;
             }
           },
-          rollBack: () => Promise.resolve({ kind: "not-asked", why }),
-          stop: () => Promise.resolve({ kind: "not-asked", why }),
+          rollBack: () => Promise.resolve({ kind: "not-asked", why, isOver: true }),
+          stop: () => Promise.resolve({ kind: "not-asked", why, isOver: true }),
           explain: (reason) => {
-            const { failures } = watch2;
+            const { failures, logs } = watch2;
             if (failures.length > 0) {
-              return (0, diagnose.h)(world, { failures, events: [], rolloutReason: reason, definition });
+              return (0, diagnose.h)(world, { failures, logs, events: [], rolloutReason: reason, definition });
             }
             const cause = reason || "Not as many tasks run as are wanted";
             return Promise.resolve((0, plain_diagnosis.G)(cause, { reason: service.events[0]?.message }));
@@ -3971,26 +3917,31 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         const { definition } = plan;
         if (plan.kind === "follow") {
           const { service: service2 } = plan.current;
+          if (service2.controller === "CODE_DEPLOY") {
+            return steadyTaskSet(world, { looked: plan.current, definition, desired: void 0 });
+          }
           if (plan.deployment.rolloutState === "COMPLETED") {
             return steadyCount(world, service2, plan.deployment, definition);
           }
           return watch(world, tools, beginning, service2, plan.deployment);
         }
-        attempt.stage = "updating";
         const { current } = plan;
         const refused2 = (error) => {
-          if (error instanceof src_errors.yo && !(0, passing.W)(error))
+          const isLost = (0, passing.W)(error) || error instanceof src_errors.cc;
+          if (error instanceof src_errors.yo && !isLost)
             attempt.stage = "registered";
           throw error;
         };
         if (current?.service.controller === "CODE_DEPLOY") {
-          if (plan.service.kind === "update") {
-            await world.ecs.updateService(void 0, plan.service.input).catch(refused2);
+          const changed = plan.service.kind === "update" ? await world.ecs.updateService(void 0, plan.service.input) : void 0;
+          if (plan.kind === "settings") {
+            return steadyTaskSet(world, { looked: current, definition, desired: changed?.desired });
           }
-          const deployment = { service: current.described, taskDefinition, definition };
+          const onCall = () => void (attempt.stage = "updating");
+          const deployment = { service: current.described, taskDefinition, definition, onCall };
           return tools.beginCodeDeploy(world, order.codeDeploy, deployment).catch(refused2);
         }
-        const since = world.clock.now();
+        attempt.stage = "updating";
         const service = await write(world, plan, taskDefinition).catch(refused2);
         attempt.stage = "under-way";
         const primary = (0, ecs_service.Os)(service);
@@ -4006,7 +3957,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           }
           return steadyCount(world, service, primary, definition);
         }
-        return watch(world, tools, beginning, service, primary, since);
+        return watch(world, tools, beginning, service, primary);
       }
       function write(world, plan, taskDefinition) {
         const input = plan.service.kind === "as-it-is" ? {} : plan.service.input;
@@ -4023,13 +3974,18 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             throw new Error("What is under way is not begun again");
         }
       }
-      async function watch(world, tools, { plan }, service, deployment, since = deployment.createdAt) {
+      async function watch(world, tools, { plan, attempt }, service, deployment) {
         const { definition, current } = plan;
         const { id, taskDefinition, createdAt } = deployment;
         world.log.info(`Deployment ${id} of ${(0, task_definition.pd)(taskDefinition)}`);
         if (service.strategy !== "ROLLING") {
           const { arn, clusterArn } = service;
-          return tools.followNative(world, { service: arn, cluster: clusterArn, taskDefinition, definition, since });
+          const begun2 = { taskDefinition, definition, since: createdAt, shown: service };
+          const underWay = await tools.followNative(world, { service: arn, cluster: clusterArn, ...begun2 });
+          attempt.underWay = underWay;
+          attempt.stage = "under-way";
+          await underWay.find?.();
+          return underWay;
         }
         const before = current?.service;
         const previous = before === void 0 ? void 0 : lastComplete(before);
@@ -4045,29 +4001,37 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         return service.deployments.find(({ rolloutState }) => rolloutState === "COMPLETED")?.taskDefinition;
       }
       ;
-      async function planExtras(tools, plan, { autoscaling, schedules }, target) {
+      async function planExtras(tools, { autoscaling, schedules }, { family, current, target }) {
         if (schedules.names.length > 0)
-          await tools.checkSchedules(schedules, plan.definition.family);
-        if (autoscaling === void 0 || plan.kind === "create")
+          await tools.checkSchedules(schedules, family);
+        if (autoscaling === void 0 || current === void 0)
           return [];
         return tools.autoscale(autoscaling, namesOf(target), false);
       }
-      async function finish(tools, plan, { autoscaling, schedules, definition }, target, attempt) {
+      async function finish(tools, { autoscaling, schedules, keepRevisions }, { family, current, target }, attempt) {
         const revision = attempt.taskDefinition;
         if (revision === void 0)
           return false;
         const scaled = autoscaling === void 0 ? [] : await tools.autoscale(autoscaling, namesOf(target), true);
-        if (plan.kind === "create")
+        if (current === void 0)
           attempt.serviceChanges = scaled;
         if (schedules.names.length > 0)
           attempt.schedules = await tools.updateSchedules(schedules, revision);
-        const { keepRevisions } = definition;
         if (keepRevisions !== void 0) {
-          const { taskDefinition = revision, deployments = [] } = plan.current?.service ?? {};
-          const inUse = /* @__PURE__ */ new Set([revision, taskDefinition, ...deployments.map((one) => one.taskDefinition)]);
-          attempt.deregistered = await tools.keepRevisions(plan.definition.family, keepRevisions, inUse);
+          const inUse = /* @__PURE__ */ new Set([revision, ...usedBy(current)]);
+          attempt.deregistered = await tools.keepRevisions(family, keepRevisions, inUse);
         }
         return scaled.length + attempt.schedules.length + attempt.deregistered.length > 0;
+      }
+      function usedBy(current) {
+        if (current === void 0)
+          return [];
+        const { service, described } = current;
+        return [
+          service.taskDefinition,
+          ...service.deployments.map(({ taskDefinition }) => taskDefinition),
+          ...(described.taskSets ?? []).flatMap(({ taskDefinition }) => taskDefinition ?? [])
+        ];
       }
       function namesOf({ cluster, service }) {
         return { clusterName: (0, ecs_target.S)(cluster), serviceName: (0, ecs_target.S)(service) };
@@ -4087,17 +4051,31 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       ;
       async function leave(attempt, { onCancel }) {
         const { underWay } = attempt;
-        const isMovable = underWay !== void 0 && attempt.stage === "under-way";
-        if (!isMovable || onCancel === "leave")
-          return { kind: "cancelled", world: attempt.describeWorld() };
-        const why = "the job was cancelled";
-        const request = onCancel === "rollback" ? await underWay.rollBack(why) : await underWay.stop(why);
+        if (underWay === void 0 || !attempt.isMovable || onCancel === "leave")
+          return cancelled(attempt);
+        const request = await ask(underWay, onCancel);
         if (request.kind === "not-asked") {
           const state = `The deployment was not ${onCancel === "rollback" ? "sent back" : "stopped"}: ${request.why}.`;
-          return { kind: "cancelled", world: `${state} ${attempt.describeWorld()}` };
+          return {
+            kind: "cancelled",
+            world: `${state}${request.isOver ? attempt.lastSeen : ` ${attempt.describeWorld()}`}`
+          };
         }
-        attempt.stage = onCancel === "rollback" ? "rolling-back" : "stopping";
-        return { kind: "cancelled", world: attempt.describeWorld() };
+        const asked = onCancel === "rollback" ? "rolling-back" : "stopping";
+        attempt.stage = request.by === "ecs" ? "going-back-by-itself" : asked;
+        return cancelled(attempt);
+      }
+      function cancelled(attempt) {
+        const isServing = attempt.stage === "complete";
+        return { kind: "cancelled", world: attempt.describeWorld(), ...isServing && { isServing } };
+      }
+      async function ask(underWay, how) {
+        const why = "the job was cancelled";
+        try {
+          return how === "rollback" ? await underWay.rollBack(why) : await underWay.stop(why);
+        } catch (error) {
+          return { kind: "not-asked", why: `the call for it failed: ${(0, src_errors.zR)(error).message}` };
+        }
       }
       ;
       const shown = 60;
@@ -4154,14 +4132,16 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         const plan = await (makeOther?.() ?? makePlan(world.ecs, target, order));
         attempt.plan = plan;
         attempt.taskDefinition = plan.revision;
-        const extras = await planExtras(tools, plan, order, target);
+        const afterwards = (0, inputs_afterwards.$R)(order);
+        const subject = { target, family: plan.definition.family, current: plan.current };
+        const extras = await planExtras(tools, afterwards, subject);
         attempt.serviceChanges = [...plan.service.kind === "update" ? plan.service.changes : [], ...extras];
         printPlan(world.log, plan, attempt.serviceChanges);
         if (plan.kind === "unchanged") {
           if (isPlan)
             return { kind: "planned" };
           world.signal.throwIfAborted();
-          const isTouched = await finish(tools, plan, order, target, attempt);
+          const isTouched = await finish(tools, afterwards, subject, attempt);
           const { running: running2 } = plan.current.service;
           return { kind: isTouched ? "succeeded" : "unchanged", running: running2 };
         }
@@ -4176,14 +4156,20 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         if (current?.service.controller !== "CODE_DEPLOY")
           return void 0;
         const revision = await tools.checkCodeDeploy(world, codeDeploy, { service: current.described, definition });
-        return revision === void 0 ? void 0 : { ...plan, revision };
+        if (revision === void 0)
+          return void 0;
+        const isJoined = plan.kind === "settings" || plan.kind === "follow";
+        return isJoined ? { ...plan, current, kind: "restart", revision } : { ...plan, revision };
       }
       async function deployPlanned(world, tools, target, beginning) {
         const { plan, order, attempt } = beginning;
         world.signal.throwIfAborted();
         const taskDefinition = await register(world, beginning);
         world.signal.throwIfAborted();
-        const runTasks2 = (wishes) => runOneAfterAnother(world, tools, plan, wishes, { target, taskDefinition, attempt });
+        const { definition, current } = plan;
+        const run = { cluster: target.cluster, taskDefinition, definition, service: serviceOfTasks(plan), attempt };
+        const runTasks2 = (wishes) => runOneAfterAnother(world, tools, wishes, run);
+        const afterwards = (0, inputs_afterwards.$R)(order);
         const failed = plan.kind === "follow" ? void 0 : await runTasks2(order.oneOffs.before);
         if (failed !== void 0)
           return failedTask(failed, "The service is unchanged.");
@@ -4192,86 +4178,67 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         attempt.underWay = underWay;
         attempt.stage = "under-way";
         if (!order.patience.isFollowed) {
-          sayWhatIsLeft(world, order);
+          sayWhatIsLeft(world.log, afterwards, order.verify);
           return { kind: "started" };
         }
         const { verify, patience } = order;
         const verdict = await followDeployment(world, tools, { underWay, patience, attempt }, verify);
+        if (verdict.kind === "paused")
+          sayWhatIsForLater(world.log, afterwards, verify);
         if (verdict.kind !== "succeeded")
           return verdict;
         attempt.stage = "complete";
         world.signal.throwIfAborted();
-        const late = await runTasks2(order.oneOffs.after);
+        const late = await runTasks2(afterwards.after);
         if (late !== void 0)
           return {
             ...failedTask(late, `The new version serves. The service: ${underWay.describe()}.`),
             isServing: true
           };
         world.signal.throwIfAborted();
-        await finish(tools, plan, order, target, attempt);
+        await finish(tools, afterwards, { target, family: definition.family, current }, attempt);
         return verdict;
       }
-      async function runOneAfterAnother(world, tools, plan, wishes, { target: { cluster }, taskDefinition, attempt }) {
-        for (const wish of wishes) {
-          const task = { cluster, taskDefinition, definition: plan.definition, service: serviceOfTasks(plan) };
-          const result = await tools.runOneOff(wish, task);
-          attempt.tasks.push(result);
-          if (result.kind === "cancelled")
-            world.signal.throwIfAborted();
-          if (result.kind !== "succeeded" && result.kind !== "running")
-            return result;
-        }
-        return void 0;
-      }
-      function sayWhatIsLeft({ log }, { oneOffs, autoscaling, schedules, verify, definition }) {
-        const left = [
-          ...verify === void 0 ? [] : ["verify-url"],
-          ...oneOffs.after.length > 0 ? ["after"] : [],
-          ...autoscaling === void 0 ? [] : ["autoscaling"],
-          ...schedules.names.length > 0 ? ["schedule"] : [],
-          ...definition.keepRevisions === void 0 ? [] : ["keep-revisions"]
-        ];
-        if (left.length === 0)
-          return;
-        log.warning(`Not done, as wait-for-service-stability is false: ${left.join(", ")}`);
-      }
-      function failedTask({ name, diagnosis: diagnosis2, kind }, world) {
-        const cause = `The task ${name} ${kind === "timed-out" ? "did not end in time" : "failed"}`;
-        const found = diagnosis2 === void 0 ? (0, plain_diagnosis.G)(cause, { failedTasks: 1 }) : { ...diagnosis2, cause: `${cause}: ${diagnosis2.cause}` };
-        return { kind: "failed", diagnosis: found, world };
-      }
       function lostSight(error, attempt) {
-        const isServing2 = attempt.stage === "complete";
-        return { kind: "failed", diagnosis: (0, plain_diagnosis.j)(error), world: attempt.describeWorld(), isServing: isServing2 };
+        const isServing = attempt.stage === "complete";
+        return { kind: "failed", diagnosis: (0, plain_diagnosis.j)(error), world: attempt.describeWorld(), isServing };
+      }
+      ;
+      function rememberRevisions(ecs) {
+        const known2 = /* @__PURE__ */ new Map();
+        return {
+          lookCloser: () => ecs.lookCloser(),
+          describeTaskDefinition(name) {
+            if (!/:\d+$/.test(name))
+              return ecs.describeTaskDefinition(name);
+            const found = known2.get(name) ?? ecs.describeTaskDefinition(name);
+            known2.set(name, found);
+            found.catch(() => known2.delete(name));
+            return found;
+          }
+        };
       }
       var begin_codedeploy = __webpack_require__(7230);
-      var inputs_order = __webpack_require__(21251);
+      var inputs_order = __webpack_require__(60967);
       ;
-      const diagnosis = (0, plain_diagnosis.G)("Another service of this step could not be deployed, and all-or-nothing is on");
       async function putBack(place, outcome) {
         const { world, tools, target, order } = place;
         const { previous, taskDefinition } = outcome;
-        const why = "diagnosis" in outcome ? outcome.diagnosis : diagnosis;
-        const failed = (state, isServing2 = true) => ({
+        const why = "diagnosis" in outcome ? outcome.diagnosis : othersFault;
+        const failed = (state, isServing = true) => ({
           ...outcome,
           kind: "failed",
           diagnosis: why,
           world: state,
-          isServing: isServing2
+          isServing
         });
         if (outcome.deploymentId === void 0)
           return outcome;
         if (previous === void 0 || previous === taskDefinition) {
           return failed("There is no version before: the service stays as it was deployed.");
         }
-        world.log.info(`Putting ${(0, task_definition.pd)(previous)} back: ${diagnosis.cause}`);
-        const plan = async () => {
-          const found = await planReturn(world.ecs, target, previous);
-          if (runs(found) !== taskDefinition) {
-            throw new src_errors.yo(`another deployment has taken its place: ${(0, task_definition.pd)(runs(found) ?? "")}`);
-          }
-          return found;
-        };
+        world.log.info(`Putting ${(0, task_definition.pd)(previous)} back: ${othersFault.cause}`);
+        const plan = () => planWayBack(place, previous, taskDefinition);
         try {
           const back = await deployService(world, tools, target, (0, inputs_order.E)(order), { isPlan: false, plan });
           if (back.kind === "succeeded" || back.kind === "unchanged") {
@@ -4287,41 +4254,134 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           return failed(`Going back failed: ${(0, src_errors.zR)(error).message}`);
         }
       }
+      async function planWayBack({ world, target }, previous, taskDefinition) {
+        const found = await planReturn(world.ecs, target, previous);
+        if (runs(found) === taskDefinition)
+          return found;
+        throw new src_errors.yo(`another deployment has taken its place: ${(0, task_definition.pd)(runs(found) ?? "")}`);
+      }
       function runs({ current }) {
         if (current?.service.controller === "CODE_DEPLOY")
           return (0, begin_codedeploy.previousOf)(current.described);
         return current?.service.taskDefinition;
       }
       ;
+      const send_back_patienceMs = 4e3;
+      async function sendBack(place, outcome) {
+        const { world, target } = place;
+        const { previous, taskDefinition, deploymentId } = outcome;
+        if (deploymentId === void 0 || taskDefinition === void 0)
+          return outcome;
+        const cancelled2 = (state, isServing) => ({
+          ...outcome,
+          kind: "cancelled",
+          world: state,
+          isServing
+        });
+        const serving = `${(0, task_definition.pd)(taskDefinition)} serves`;
+        if (previous === void 0 || previous === taskDefinition) {
+          return cancelled2(`${serving}: there is no version before.`, true);
+        }
+        const [before, attempt] = [(0, task_definition.pd)(previous), new Attempt(world.clock, target)];
+        world.log.info(`Putting ${before} back: the job was cancelled, and all-or-nothing is on`);
+        const why = await inTime(world, send_back_ask(place, attempt, previous, taskDefinition));
+        if (attempt.stage === "updating") {
+          return cancelled2(`${serving}. The call that puts ${before} back was on its way: ECS may have begun.`, true);
+        }
+        if (!attempt.hasBegun)
+          return cancelled2(`${serving}: AWS was not asked to put ${before} back, as ${why}.`, true);
+        return cancelled2(`${serving} until ${before} is back: AWS was asked to put it back, and goes on with that by itself.`, false);
+      }
+      async function send_back_ask(place, attempt, previous, taskDefinition) {
+        const { world, tools, order } = place;
+        try {
+          const plan = await planWayBack(place, previous, taskDefinition);
+          if (plan.kind === "unchanged")
+            return "it serves already";
+          await begin_begin(world, tools, { plan, order: (0, inputs_order.E)(order), attempt }, previous);
+          attempt.stage = "under-way";
+          return void 0;
+        } catch (error) {
+          return (0, src_errors.zR)(error).message;
+        }
+      }
+      async function inTime({ clock: clock2 }, asking) {
+        const over = new AbortController();
+        const late = clock2.sleep(send_back_patienceMs, over.signal).then(() => "there was no time left for it", () => void 0);
+        try {
+          return await Promise.race([asking, late]);
+        } finally {
+          over.abort();
+        }
+      }
+      ;
+      function wayBackAtCancellation(places) {
+        const done = [];
+        const asked = /* @__PURE__ */ new Map();
+        const signal = places[0]?.world.signal;
+        const together = new Set(places);
+        const ask2 = () => {
+          for (const one of done) {
+            const { place, outcome } = one;
+            const isWanted2 = place.order.patience.onCancel === "rollback" && serves(outcome);
+            if (isWanted2 && !asked.has(one))
+              asked.set(one, sendBack(place, outcome));
+          }
+        };
+        signal?.addEventListener("abort", ask2, { once: true });
+        return {
+          note(one) {
+            if (!together.has(one.place))
+              return;
+            done.push(one);
+            if (signal?.aborted === true)
+              ask2();
+          },
+          of: (one) => asked.get(one),
+          end: () => signal?.removeEventListener("abort", ask2)
+        };
+      }
+      ;
       async function deployServices(groups, open, { isPlan, isAllOrNothing }) {
         const places = groups.map((group) => group.map(open));
-        const ahead = await Promise.all(places.flat().map(lookAhead));
+        const plans = new Map(places.flat().map((place) => [place, planner(place)]));
+        const ahead = await Promise.all(places.flat().map((place) => lookAhead(place, plans.get(place))));
         const found = new Map(places.flat().map((place, index) => [place, ahead[index]?.findings]));
         if (isPlan || ahead.some(({ kind }) => !isGood(kind)))
           return ahead;
         const done = [];
+        const wayBack = wayBackAtCancellation(isAllOrNothing ? places.flat() : []);
         for (const group of places) {
           const deployed = group.map(async (place) => {
             const order = { ...place.order, isPreflown: false };
-            const outcome = await deployOne({ ...place, order }, { isPlan });
-            return { place, outcome: { ...outcome, findings: found.get(place) ?? outcome.findings } };
+            const outcome = await deployOne({ ...place, order }, { isPlan, plan: plans.get(place) });
+            const one = { place, outcome: { ...outcome, findings: found.get(place) ?? outcome.findings } };
+            wayBack.note(one);
+            return one;
           });
           await Promise.allSettled(deployed);
-          const outcomes = await Promise.all(deployed);
-          done.push(...outcomes);
-          if (outcomes.every(({ outcome }) => isGood(outcome.kind)))
+          done.push(...await Promise.all(deployed));
+          if (done.every(({ outcome }) => isGood(outcome.kind)))
             continue;
-          return isAllOrNothing ? goBack(done) : done.map(({ outcome }) => outcome);
+          wayBack.end();
+          if (!isAllOrNothing)
+            break;
+          return Promise.all(done.map((one) => wayBack.of(one) ?? goBack(one, done)));
         }
+        wayBack.end();
         return done.map(({ outcome }) => outcome);
       }
-      async function lookAhead(place) {
-        const outcome = await deployOne(place, { isPlan: true });
+      function planner({ world, target, order }) {
+        const ecs = rememberRevisions(world.ecs);
+        return () => makePlan(ecs, target, order);
+      }
+      async function lookAhead(place, plan) {
+        const outcome = await deployOne(place, { isPlan: true, plan });
         const errors2 = outcome.findings.filter(({ level }) => level === "error");
         if (errors2.length === 0)
           return outcome;
-        const diagnosis2 = (0, plain_diagnosis.j)(new src_errors.yo(errors2.map(describeFinding).join("\n")));
-        return { ...outcome, kind: "failed", diagnosis: diagnosis2, world: "Nothing was changed." };
+        const diagnosis = (0, plain_diagnosis.j)(new src_errors.yo(errors2.map(describeFinding).join("\n")));
+        return { ...outcome, kind: "failed", diagnosis, world: "Nothing was changed." };
       }
       async function deployOne(place, options) {
         const { world, tools, target, order } = place;
@@ -4334,108 +4394,45 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           return never.end({ kind: "failed", diagnosis: (0, plain_diagnosis.j)(error), world: never.describeWorld() });
         }
       }
-      async function goBack(done) {
-        const settled = done.map(({ place, outcome }) => outcome.kind === "succeeded" || isServing(outcome) ? putBack(place, outcome) : Promise.resolve(outcome));
-        return Promise.all(settled);
-      }
-      function isServing(outcome) {
-        return outcome.kind === "failed" && outcome.isServing === true;
-      }
-      var appspec = __webpack_require__(17154);
-      var codedeploy_api = __webpack_require__(33784);
-      var find_group = __webpack_require__(5825);
-      ;
-      const looks = 10;
-      async function findPreviousByCodeDeploy(aws, service, named = {
-        application: void 0,
-        deploymentGroup: void 0
-      }) {
-        const api = (0, codedeploy_api.t)(aws);
-        const of = (0, begin_codedeploy.nameOf)(service);
-        const current = (0, begin_codedeploy.previousOf)(service);
-        const group = await (0, find_group.$)(api, named, of);
-        const ids = (await api.listSucceeded(group)).slice(0, looks);
-        const seen = await Promise.all(ids.map((id) => api.look(id, (0, begin_codedeploy.targetIdOf)(of))));
-        for (const { content, createdAt } of [...seen].sort((a, b) => b.createdAt - a.createdAt)) {
-          const revision = (0, appspec.Ib)(content);
-          if (revision !== void 0 && revision !== current) {
-            return { revision, deployedAt: new Date(createdAt) };
-          }
-        }
-        throw new src_errors.yo(`CodeDeploy knows no other revision that ${of.service} ever ran completely`, {
-          hint: "Name the revision with the input to: its number, <family>:<number>, or its ARN."
-        });
-      }
-      ;
-      async function findPrevious(aws, target, current, to) {
-        if (to !== void 0) {
-          const family = (0, task_definition.pd)(current).replace(/:\d+$/, "");
-          return { revision: /^\d+$/.test(to) ? `${family}:${to}` : to, deployedAt: void 0 };
-        }
-        const [client, sdk] = await Promise.all([aws.ecs(), Promise.all(
-          /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
-        ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
-        const { cluster, service } = target;
-        const question = { cluster, service, status: ["SUCCESSFUL"], maxResults: 20 };
-        const { serviceDeployments = [] } = await client.send(new sdk.ListServiceDeploymentsCommand(question));
-        const arns = [...new Set(serviceDeployments.flatMap(({ targetServiceRevisionArn: arn }) => arn ?? []))];
-        if (arns.length > 0) {
-          const answer2 = await client.send(new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: arns }));
-          const found = latestOther(serviceDeployments, answer2.serviceRevisions ?? [], current);
-          if (found !== void 0)
-            return found;
-        }
-        throw new src_errors.yo(`ECS knows no other revision that ${(0, ecs_target.S)(service)} ever ran completely`, {
-          hint: "Name the revision with the input to: its number, <family>:<number>, or its ARN."
-        });
-      }
-      function latestOther(deployments, revisions, current) {
-        const definitionOf2 = (arn) => revisions.find(({ serviceRevisionArn }) => serviceRevisionArn === arn)?.taskDefinition;
-        const byTime = [...deployments].sort((a, b) => Number(b.createdAt ?? 0) - Number(a.createdAt ?? 0));
-        for (const { targetServiceRevisionArn, finishedAt, createdAt } of byTime) {
-          const revision = definitionOf2(targetServiceRevisionArn);
-          if (revision !== void 0 && revision !== current)
-            return { revision, deployedAt: finishedAt ?? createdAt };
-        }
-        return void 0;
+      function goBack({ place, outcome }, all) {
+        const isFailed = all.some(({ outcome: { kind } }) => !isGood(kind) && kind !== "cancelled");
+        return isFailed && serves(outcome) ? putBack(place, outcome) : Promise.resolve(outcome);
       }
       ;
       function openTools(aws, open, context) {
-        const logsIn = (region) => open(region);
+        const inRegion = (region) => region === aws.region ? aws : open(region);
         return {
           preflight: async (intent) => (await __webpack_require__.e(
             /* import() */
-            9490
-          ).then(__webpack_require__.bind(__webpack_require__, 79490))).preflight(aws, intent, context),
+            3232
+          ).then(__webpack_require__.bind(__webpack_require__, 33232))).preflight({ ...aws, inRegion }, intent, context),
           runOneOff: async (wish, task) => (await __webpack_require__.e(
             /* import() */
             9396
-          ).then(__webpack_require__.bind(__webpack_require__, 59396))).runOneOff({ ...aws, logsIn }, wish, task, context),
+          ).then(__webpack_require__.bind(__webpack_require__, 59396))).runOneOff({ ...aws, logsIn: inRegion }, wish, task, context),
           async checkCodeDeploy(world, wish, deployment) {
             const { checkCodeDeploy } = await Promise.resolve(
               /* import() */
             ).then(__webpack_require__.bind(__webpack_require__, 7230));
             return checkCodeDeploy(aws, world, wish, deployment);
           },
-          async goOn(world, target, action, codeDeploy) {
-            const looked = await world.ecs.lookCloser();
-            if (looked?.service.controller === "CODE_DEPLOY") {
-              const { continueCodeDeploy } = await __webpack_require__.e(
+          async findWaiting(world, { target, looked }, action, codeDeploy) {
+            if (looked.service.controller === "CODE_DEPLOY") {
+              const { findWaitingCodeDeploy } = await __webpack_require__.e(
                 /* import() */
                 1180
               ).then(__webpack_require__.bind(__webpack_require__, 61180));
-              return continueCodeDeploy(aws, world, looked.described, action, codeDeploy);
+              return findWaitingCodeDeploy(aws, world, looked.described, action, codeDeploy);
             }
-            const { continueDeployment } = await __webpack_require__.e(
+            const { findWaitingNative } = await __webpack_require__.e(
               /* import() */
               1236
             ).then(__webpack_require__.bind(__webpack_require__, 11236));
-            return continueDeployment(aws, world, target, action);
+            return findWaitingNative(aws, world, { target, looked }, action);
           },
           followNative: async (world, deployment) => (await Promise.resolve(
             /* import() */
-          ).then(__webpack_require__.bind(__webpack_require__, 7687))).followNative(aws, world, deployment),
+          ).then(__webpack_require__.bind(__webpack_require__, 41724))).followNative(aws, world, deployment),
           beginCodeDeploy: async (world, wish, deployment) => (await Promise.resolve(
             /* import() */
           ).then(__webpack_require__.bind(__webpack_require__, 7230))).beginCodeDeploy(aws, world, wish, deployment),
@@ -4465,38 +4462,8 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           ).then(__webpack_require__.bind(__webpack_require__, 71891))).verifyOnce(wish, context)
         };
       }
+      var find_service_deployment = __webpack_require__(72742);
       var from_sdk = __webpack_require__(22732);
-      ;
-      const apartMs = 1e4;
-      async function findServiceDeployment(client, sdk, service, taskDefinition, createdAt) {
-        const recent = await listRecent(client, sdk, service);
-        const revisions = [...new Set(recent.flatMap(({ targetServiceRevisionArn: arn2 }) => arn2 ?? []))];
-        if (revisions.length === 0)
-          return void 0;
-        const { serviceRevisions = [] } = await client.send(new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: revisions }));
-        const mine = serviceRevisions.filter((revision) => revision.taskDefinition === taskDefinition);
-        const candidates = recent.filter(({ targetServiceRevisionArn: arn2 }) => mine.some((revision) => revision.serviceRevisionArn === arn2)).map((brief) => ({ arn: brief.serviceDeploymentArn, createdAt: brief.createdAt?.getTime() ?? 0 }));
-        const { arn } = nearestTo(createdAt, candidates) ?? { arn: void 0 };
-        if (arn === void 0)
-          return void 0;
-        const { serviceDeployments: [found] = [] } = await client.send(new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }));
-        return found === void 0 ? void 0 : (0, from_sdk.W)(found);
-      }
-      function nearestTo(createdAt, entries) {
-        const distance = (entry) => Math.abs(entry.createdAt - createdAt);
-        const [nearest2] = [...entries].sort((a, b) => distance(a) - distance(b));
-        return nearest2 !== void 0 && distance(nearest2) <= apartMs ? nearest2 : void 0;
-      }
-      async function listRecent(client, sdk, service) {
-        try {
-          const command = new sdk.ListServiceDeploymentsCommand({ ...service, maxResults: 20 });
-          return (await client.send(command)).serviceDeployments ?? [];
-        } catch (error) {
-          if ((0, errors.m_)(error, "UnsupportedFeatureException"))
-            return [];
-          throw error;
-        }
-      }
       var raw_call = __webpack_require__(8976);
       var external_node_crypto_ = __webpack_require__(77598);
       ;
@@ -4559,8 +4526,8 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           async describeTaskDefinition(name) {
             const [client, { DescribeTaskDefinitionCommand }] = await Promise.all([aws.ecs(), sdk()]);
             const command = new DescribeTaskDefinitionCommand({ taskDefinition: name, include: ["TAGS"] });
-            const answer2 = await (0, raw_call.d)(client, command);
-            return { ...member(answer2, "taskDefinition"), tags: answer2.tags ?? [] };
+            const answer = await (0, raw_call.d)(client, command);
+            return { ...member(answer, "taskDefinition"), tags: answer.tags ?? [] };
           },
           async registerTaskDefinition(definition) {
             const [client, { RegisterTaskDefinitionCommand }] = await Promise.all([aws.ecs(), sdk()]);
@@ -4590,7 +4557,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           },
           async findServiceDeployment(taskDefinition, createdAt) {
             const [client, commands] = await Promise.all([aws.ecs(), sdk()]);
-            return findServiceDeployment(client, commands, target, taskDefinition, createdAt);
+            return (0, find_service_deployment.S7)(client, commands, target, taskDefinition, createdAt);
           },
           async stopServiceDeployment(arn, stopType) {
             const [client, { StopServiceDeploymentCommand }] = await Promise.all([aws.ecs(), sdk()]);
@@ -4598,8 +4565,8 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           }
         };
       }
-      function member(answer2, name) {
-        const value = answer2[name];
+      function member(answer, name) {
+        const value = answer[name];
         if (!(0, json.OW)(value))
           throw new src_errors.yo(`ECS answered without ${name}`);
         return value;
@@ -4630,10 +4597,10 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           waiting = [];
           for (let start = 0; start < batch.length; start += servicesPerCall) {
             const part = batch.slice(start, start + servicesPerCall);
-            const answer2 = describe2(part.map(({ service }) => service));
+            const answer = describe2(part.map(({ service }) => service));
             for (const one of part) {
               const { service } = one;
-              one.settle(answer2.then(
+              one.settle(answer.then(
                 (found) => found.find((candidate) => isCalled(candidate, service)),
                 // One that may not be read is not to take the others with it.
                 (error) => {
@@ -4655,6 +4622,77 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         return serviceArn === service || serviceName === (0, ecs_target.S)(service);
       }
       ;
+      function openTargets(aws, cluster) {
+        const instances = /* @__PURE__ */ new Map();
+        return {
+          async findPlaces(deploymentId, known2, abortSignal) {
+            const [client, { ListTasksCommand, DescribeTasksCommand }] = await Promise.all([
+              aws.ecs(),
+              Promise.all(
+                /* import() */
+                [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+              ).then(__webpack_require__.bind(__webpack_require__, 6395))
+            ]);
+            const list = new ListTasksCommand({ cluster, startedBy: deploymentId });
+            const { taskArns = [] } = await client.send(list, { abortSignal });
+            const unknown = taskArns.filter((arn) => !known2.has(arn));
+            if (unknown.length === 0)
+              return /* @__PURE__ */ new Map();
+            const describe2 = new DescribeTasksCommand({ cluster, tasks: unknown });
+            const { tasks = [] } = await client.send(describe2, { abortSignal });
+            await findInstances(client, cluster, tasks, instances, abortSignal);
+            const places = tasks.map((task) => [task.taskArn ?? "", placesOf(task, instances)]);
+            return new Map(places.filter(([, found]) => found.length > 0));
+          },
+          async describeHealth(group, abortSignal) {
+            const [client, { DescribeTargetHealthCommand }] = await Promise.all([
+              aws.elb(),
+              Promise.all(
+                /* import() */
+                [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+              ).then(__webpack_require__.bind(__webpack_require__, 87749))
+            ]);
+            const command = new DescribeTargetHealthCommand({ TargetGroupArn: group });
+            const { TargetHealthDescriptions = [] } = await client.send(command, { abortSignal });
+            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
+              group,
+              id: Target?.Id ?? "",
+              port: Target?.Port ?? 0,
+              state: TargetHealth?.State ?? "",
+              reason: TargetHealth?.Reason ?? "",
+              description: TargetHealth?.Description ?? ""
+            }));
+          }
+        };
+      }
+      function placesOf(task, instances) {
+        const { attachments = [], containers = [], containerInstanceArn = "" } = task;
+        const own = attachments.filter(({ type }) => type === "ElasticNetworkInterface").flatMap(({ details = [] }) => details).filter(({ name }) => name === "privateIPv4Address" || name === "ipv6Address").flatMap(({ value }) => value ?? []);
+        if (own.length > 0)
+          return own.map((id2) => ({ id: id2, port: void 0 }));
+        const id = instances.get(containerInstanceArn);
+        if (id === void 0)
+          return [];
+        const bindings = containers.flatMap(({ networkBindings = [] }) => networkBindings);
+        return bindings.flatMap(({ hostPort: port }) => port === void 0 ? [] : [{ id, port }]);
+      }
+      async function findInstances(client, cluster, tasks, instances, abortSignal) {
+        const arns = tasks.filter(({ containers = [] }) => containers.some(({ networkBindings = [] }) => networkBindings.length > 0)).flatMap(({ containerInstanceArn }) => containerInstanceArn ?? []).filter((arn) => !instances.has(arn));
+        if (arns.length === 0)
+          return;
+        const { DescribeContainerInstancesCommand } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6395));
+        const command = new DescribeContainerInstancesCommand({ cluster, containerInstances: [...new Set(arns)] });
+        const { containerInstances = [] } = await client.send(command, { abortSignal });
+        for (const { containerInstanceArn, ec2InstanceId } of containerInstances) {
+          if (containerInstanceArn !== void 0 && ec2InstanceId !== void 0) {
+            instances.set(containerInstanceArn, ec2InstanceId);
+          }
+        }
+      }
+      ;
       const quotas = {
         registerTaskDefinition: { burst: 15, perSecond: 0.9 },
         updateService: { burst: 40, perSecond: 4 }
@@ -4669,7 +4707,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
           const isFree = now - before >= burst * gap;
           const due = isFree ? now : Math.max(now, last + gap);
           calls.push(due);
-          if (due > now)
+          if (due > now && !signal.aborted)
             await clock2.sleep(due - now, signal);
         };
       }
@@ -4715,7 +4753,8 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
       }
       function openWorld(aws, open, target, { clock: clock2, log, signal }, read = createServiceReader(aws, target.cluster, clock2, true)) {
         const logs = (0, open_logs.q)((region) => region === void 0 || region === aws.region ? aws : open(region));
-        return { ecs: openEcs(aws, target, read), logs, clock: clock2, log, signal };
+        const targets = openTargets(aws, target.cluster);
+        return { ecs: openEcs(aws, target, read), logs, targets, clock: clock2, log, signal };
       }
       function prefixed(log, prefix) {
         return {
@@ -4725,31 +4764,69 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
         };
       }
       ;
-      async function continueOne({ target: named, action, codeDeploy, verify, patience }, open, context) {
+      function continueOne(work, open, context) {
         const aws = open(void 0);
-        const target = { ...named, region: aws.region };
-        const world = openWorld(aws, open, target, context);
-        const tools = openTools(aws, open, context);
-        const attempt = new Attempt(context.clock, target);
+        const target = { ...work.target, region: aws.region };
+        return continueIn(openWorld(aws, open, target, context), openTools(aws, open, context), target, work);
+      }
+      async function continueIn(world, tools, target, work) {
+        const { action, patience } = work;
+        const attempt = new Attempt(world.clock, target);
         try {
-          const gone = await tools.goOn(world, target, action, codeDeploy);
-          attempt.underWay = gone.underWay;
-          attempt.taskDefinition = gone.taskDefinition;
-          attempt.stage = action === "continue" ? "under-way" : "rolling-back";
-          context.log.info(`${action === "continue" ? "Going on from" : "Going back from"} ${gone.stage}`);
-          if (!patience.isFollowed)
-            return attempt.end({ kind: "started" });
-          const { underWay } = gone;
-          const verdict = await followDeployment(world, tools, { underWay, patience, attempt }, verify);
+          const verdict = await goOn(world, tools, target, work, attempt);
           const isWanted2 = action === "rollback" && verdict.kind === "rolled-back";
           return attempt.end(isWanted2 ? { ...verdict, by: "user" } : verdict);
         } catch (error) {
-          if (!context.signal.aborted)
+          const wish = action === "rollback" ? { onCancel: "rollback" } : patience;
+          if (world.signal.aborted)
+            return attempt.end(await leave(attempt, wish));
+          if (!attempt.hasBegun || !(error instanceof src_errors.yo))
             throw error;
-          return attempt.end(await leave(attempt, patience));
+          return attempt.end(lostSight(error, attempt));
         }
       }
-      var begin_native = __webpack_require__(7687);
+      async function goOn(world, tools, target, { action, codeDeploy, verify, afterwards, patience }, attempt) {
+        const looked = await world.ecs.lookCloser();
+        if (looked === void 0)
+          throw noService(target);
+        const waiting = await tools.findWaiting(world, { target, looked }, action, codeDeploy);
+        const { underWay, stage, taskDefinition, definition } = waiting;
+        const { after } = afterwards;
+        const run = { cluster: target.cluster, definition, service: looked.described };
+        const subject = { target, family: definition.family, current: looked };
+        refuse(checkOneOffs(after, run));
+        attempt.taskDefinition = taskDefinition;
+        attempt.serviceChanges = await planExtras(tools, afterwards, subject);
+        for (const line of (0, diff.D)(attempt.serviceChanges))
+          world.log.info(`  ${line}`);
+        world.signal.throwIfAborted();
+        attempt.underWay = underWay;
+        attempt.stage = "asking";
+        await waiting.answer();
+        attempt.stage = action === "continue" ? "under-way" : "rolling-back";
+        world.log.info(`${action === "continue" ? "Going on from" : "Going back from"} ${stage}`);
+        if (!patience.isFollowed) {
+          sayWhatIsLeft(world.log, afterwards, verify);
+          return { kind: "started" };
+        }
+        const verdict = await followDeployment(world, tools, { underWay, patience, attempt }, verify);
+        if (verdict.kind !== "succeeded")
+          return verdict;
+        attempt.stage = "complete";
+        world.signal.throwIfAborted();
+        if (after.length > 0) {
+          if (taskDefinition === void 0)
+            throw new src_errors.yo("The deployment does not say which revision serves now");
+          const late = await runOneAfterAnother(world, tools, after, { ...run, taskDefinition, attempt });
+          const state = `The new version serves. The service: ${underWay.describe()}.`;
+          if (late !== void 0)
+            return { ...failedTask(late, state), isServing: true };
+        }
+        world.signal.throwIfAborted();
+        await finish(tools, afterwards, subject, attempt);
+        return verdict;
+      }
+      var begin_native = __webpack_require__(41724);
       ;
       function fromSdk(found) {
         const { primaryContainer: container, networkConfiguration: network, scalingTarget: scaling } = found;
@@ -4874,7 +4951,7 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
             const [client, commands] = await open();
             const { DescribeExpressGatewayServiceCommand, DescribeServiceDeploymentsCommand } = commands;
             const command = new DescribeExpressGatewayServiceCommand({ serviceArn, include: ["TAGS"] });
-            const service = await client.send(command).then((answer2) => answer2.service, (error) => {
+            const service = await client.send(command).then((answer) => answer.service, (error) => {
               if ((0, errors.m_)(error, ...notThere))
                 return void 0;
               throw error;
@@ -4977,13 +5054,13 @@ ${(0, markdown.DV)(lines.map((line) => line.trimEnd()).join("\n"))}`
 ${JSON.stringify(trust, null, 2)}`
           };
         }
-        if (explain_express_isDenied(said, infrastructureRoleArn, /elasticloadbalancing:|acm:|application-autoscaling:|cloudwatch:/)) {
+        if (isDenied(said, infrastructureRoleArn, /elasticloadbalancing:|acm:|application-autoscaling:|cloudwatch:/)) {
           return {
             message: `The infrastructure role ${infrastructureRoleArn} may not do what it is for: ${said}`,
             hint: `Attach the policy ${infrastructurePolicy} to it.`
           };
         }
-        if (explain_express_isDenied(said, executionRoleArn, /ecr:|secretsmanager:|ssm:|logs:/)) {
+        if (isDenied(said, executionRoleArn, /ecr:|secretsmanager:|ssm:|logs:/)) {
           return {
             message: `The execution role ${executionRoleArn} may not do what it is for: ${said}`,
             hint: `Attach the policy ${executionPolicy} to it; for secrets it needs secretsmanager:GetSecretValue or ssm:GetParameters on them as well.`
@@ -4991,7 +5068,7 @@ ${JSON.stringify(trust, null, 2)}`
         }
         return void 0;
       }
-      function explain_express_isDenied(said, role, its) {
+      function isDenied(said, role, its) {
         if (!/not authorized|AccessDenied|UnauthorizedOperation/i.test(said))
           return false;
         const [, principal] = /:assumed-role\/([^/\s]+)\//.exec(said) ?? [];
@@ -5000,7 +5077,10 @@ ${JSON.stringify(trust, null, 2)}`
       ;
       function asExpress(underWay, parts) {
         return {
-          id: underWay.id,
+          get id() {
+            return underWay.id;
+          },
+          find: async () => underWay.find?.(),
           follow: (options) => underWay.follow(options),
           rollBack: (why) => underWay.rollBack(why),
           stop: (why) => underWay.stop(why),
@@ -5010,18 +5090,18 @@ ${JSON.stringify(trust, null, 2)}`
             return underWay.chronicle ?? { timeline: { points: [], marks: [] }, events: [] };
           },
           async explain(reason) {
-            const diagnosis2 = await underWay.explain(reason);
-            return withResources(withAdvice(diagnosis2, parts), await failedResources(parts), parts.wish);
+            const diagnosis = await underWay.explain(reason);
+            return withResources(withAdvice(diagnosis, parts), await failedResources(parts), parts.wish);
           }
         };
       }
-      function withResources(diagnosis2, [first, ...others], wish) {
-        if (first === void 0 || diagnosis2.failedTasks > 0)
-          return diagnosis2;
+      function withResources(diagnosis, [first, ...others], wish) {
+        if (first === void 0 || diagnosis.failedTasks > 0)
+          return diagnosis;
         const more = others.map(({ name, reason }) => `ECS could not make the ${name} either: ${reason}`);
         const role = explainRoles(first.reason, wish);
         return {
-          ...diagnosis2,
+          ...diagnosis,
           cause: `ECS could not make the ${first.name} of the service`,
           reason: first.reason,
           advice: [
@@ -5032,17 +5112,17 @@ ${JSON.stringify(trust, null, 2)}`
           ]
         };
       }
-      function withAdvice(diagnosis2, { revision: { configuration }, wish }) {
-        const { cause, reason } = diagnosis2;
+      function withAdvice(diagnosis, { revision: { configuration }, wish }) {
+        const { cause, reason } = diagnosis;
         const role = explainRoles(reason ?? "", wish);
         const { healthCheckPath, port } = configuration;
         const asked = `Express Mode asks for ${healthCheckPath ?? "/ping"} at port ${port ?? 80}, and wants 200: give health-check-path and container-port where that is not the application's.`;
         return {
-          ...diagnosis2,
+          ...diagnosis,
           advice: [
             .../health check/i.test(cause) ? [asked] : [],
             ...role === void 0 ? [] : [role.hint],
-            ...diagnosis2.advice
+            ...diagnosis.advice
           ]
         };
       }
@@ -5214,16 +5294,15 @@ ${JSON.stringify(trust, null, 2)}`
           url: current?.revisions.find(({ url }) => url !== void 0)?.url,
           finish: finish2,
           async begin() {
-            const since = plan.kind === "follow" ? plan.deployment.createdAt : world.clock.now();
             const begun2 = await deploy_express_carryOut(api, plan, wish, serviceArn);
             const { revision } = begun2;
             await finish2();
-            const underWay = await follow2(world, {
+            const underWay = follow2(world, {
               service: begun2.serviceArn,
               cluster: wish.cluster,
               taskDefinition: revision.taskDefinition,
               definition: definitionOf(revision, aws.region),
-              since
+              since: sinceOf(plan, revision, current)
             });
             const url = revision.url ?? (await api.find(begun2.serviceArn))?.revisions.find((one) => one.url)?.url;
             return {
@@ -5234,6 +5313,12 @@ ${JSON.stringify(trust, null, 2)}`
             };
           }
         };
+      }
+      function sinceOf(plan, { createdAt }, current) {
+        if (plan.kind === "follow")
+          return plan.deployment.createdAt;
+        const known2 = current?.deployment;
+        return known2 === void 0 ? createdAt : Math.max(createdAt, known2.createdAt + 1);
       }
       async function deploy_express_carryOut(api, plan, wish, serviceArn) {
         try {
@@ -5331,6 +5416,7 @@ ${JSON.stringify(trust, null, 2)}`
         const begun2 = await planned2.begin();
         note(attempt, begun2);
         const { underWay } = begun2;
+        await underWay.find?.();
         if (!patience.isFollowed)
           return { kind: "started" };
         const asked = verify && verifyOf(verify, begun2.url, world);
@@ -5352,6 +5438,171 @@ ${JSON.stringify(trust, null, 2)}`
       }
       function changesOf({ plan }) {
         return plan.kind === "update" ? plan.changes : [];
+      }
+      ;
+      const hint = "Name the revision with the input to: its number, <family>:<number>, or its ARN.";
+      async function nearestUsable({ ecs, log }, before, { keeper, service, current }) {
+        const skipped = [];
+        for (const { revision, deployedAt } of before) {
+          const found = await lookUpRevision(ecs, revision);
+          if (found.kind === "usable") {
+            for (const line of skipped)
+              log.warning(`Skipped ${line}: ECS starts no task of it`);
+            const known2 = deployedAt === void 0 ? `which ran before the oldest deployment that ${keeper} has a record of` : `which was deployed successfully on ${deployedAt.toISOString()}`;
+            return { revision, known: known2 };
+          }
+          skipped.push(`${(0, task_definition.pd)(revision)}, which ${found.why}`);
+        }
+        if (skipped.length === 0) {
+          throw new src_errors.yo(`${keeper} knows no revision that ${service} ever ran completely before ${(0, task_definition.pd)(current)}`, { hint });
+        }
+        throw new src_errors.yo(`ECS starts no task any more of what ${service} ran before ${(0, task_definition.pd)(current)}: ${skipped.join("; ")}`, { hint: "Deploy the commit that you want to go back to: that registers its task definition again." });
+      }
+      ;
+      function versionsBefore(deployed, current) {
+        const stack = [];
+        for (const version of [...deployed, { revision: current, deployedAt: void 0 }]) {
+          const at = stack.findIndex(({ revision }) => revision === version.revision);
+          if (at !== -1)
+            stack.splice(at);
+          stack.push(version);
+        }
+        return stack.slice(0, -1).reverse();
+      }
+      var appspec = __webpack_require__(17154);
+      var codedeploy_api = __webpack_require__(33784);
+      var find_group = __webpack_require__(5825);
+      ;
+      async function findPreviousByCodeDeploy(aws, world, service, named = {
+        application: void 0,
+        deploymentGroup: void 0
+      }) {
+        const api = (0, codedeploy_api.t)(aws);
+        const of = (0, begin_codedeploy.nameOf)(service);
+        const current = (0, begin_codedeploy.previousOf)(service);
+        const done = await api.readSucceeded(await (0, find_group.$)(api, named, of));
+        const deployed = [...done].sort((a, b) => a.createdAt - b.createdAt).flatMap(({ content, createdAt }) => {
+          const revision = (0, appspec.I)(content);
+          return revision === void 0 ? [] : [{ revision, deployedAt: new Date(createdAt) }];
+        });
+        const unknown = done.length - deployed.length;
+        if (unknown > 0) {
+          world.log.warning(`Of ${unknown} of the last ${done.length} deployments CodeDeploy does not show which revision they were of (an AppSpec in S3): they are passed over`);
+        }
+        const before = versionsBefore(deployed, current);
+        return nearestUsable(world, before, { keeper: "CodeDeploy", service: of.service, current });
+      }
+      ;
+      const mostRecords = 100;
+      const mostRevisionsPerCall = 20;
+      async function readDeployedVersions(aws, target) {
+        const [client, sdk] = await Promise.all([aws.ecs(), Promise.all(
+          /* import() */
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
+        const records = await listRecords(client, sdk, target);
+        const [oldest] = records;
+        if (oldest === void 0)
+          return [];
+        const ground = await sourceOf(client, sdk, oldest);
+        const deployed = records.filter(({ status }) => status === "SUCCESSFUL");
+        const arns = [ground, ...deployed.map(({ targetServiceRevisionArn: arn }) => arn)];
+        const definitions = await definitionsOf(client, sdk, new Set(arns.flatMap((arn) => arn ?? [])));
+        const version = (arn, deployedAt) => {
+          const revision = arn === void 0 ? void 0 : definitions.get(arn);
+          return revision === void 0 ? [] : [{ revision, deployedAt }];
+        };
+        return [
+          ...version(ground, void 0),
+          ...deployed.flatMap(({ targetServiceRevisionArn: arn, finishedAt, createdAt }) => version(arn, finishedAt ?? createdAt))
+        ];
+      }
+      async function listRecords(client, { ListServiceDeploymentsCommand }, { cluster, service }) {
+        const records = [];
+        let nextToken;
+        try {
+          do {
+            const maxResults = mostRecords - records.length;
+            const page = await client.send(new ListServiceDeploymentsCommand({ cluster, service, maxResults, nextToken }));
+            records.push(...page.serviceDeployments ?? []);
+            nextToken = page.nextToken;
+          } while (nextToken !== void 0 && records.length < mostRecords);
+        } catch (error) {
+          if (!(0, errors.m_)(error, "UnsupportedFeatureException"))
+            throw error;
+        }
+        return records.sort((a, b) => Number(a.createdAt ?? 0) - Number(b.createdAt ?? 0));
+      }
+      async function sourceOf(client, { DescribeServiceDeploymentsCommand }, { serviceDeploymentArn: arn }) {
+        if (arn === void 0)
+          return void 0;
+        const { serviceDeployments: [found] = [] } = await client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }));
+        const [only, ...others] = found?.sourceServiceRevisions ?? [];
+        return others.length === 0 ? only?.arn : void 0;
+      }
+      async function definitionsOf(client, { DescribeServiceRevisionsCommand }, arns) {
+        const all = [...arns];
+        const found = /* @__PURE__ */ new Map();
+        for (let start = 0; start < all.length; start += mostRevisionsPerCall) {
+          const serviceRevisionArns = all.slice(start, start + mostRevisionsPerCall);
+          const { serviceRevisions = [] } = await client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns }));
+          for (const { serviceRevisionArn, taskDefinition } of serviceRevisions) {
+            if (serviceRevisionArn !== void 0 && taskDefinition !== void 0) {
+              found.set(serviceRevisionArn, taskDefinition);
+            }
+          }
+        }
+        return found;
+      }
+      ;
+      function namedRevision(to, current) {
+        const family = (0, task_definition.pd)(current).replace(/:\d+$/, "");
+        return { revision: /^\d+$/.test(to) ? `${family}:${to}` : to, known: "which the input to names" };
+      }
+      async function findPrevious(aws, world, target, service) {
+        const { name, taskDefinition: current } = service;
+        const deployed = await readDeployedVersions(aws, target);
+        const before = versionsBefore(deployed, current);
+        if (before.length > 0 && deployed.every(({ revision }) => revision !== current)) {
+          world.log.info(`ECS has no record that ${(0, task_definition.pd)(current)} was deployed completely: the version before it is the last one that was`);
+        }
+        const candidates = deployed.length > 0 ? before : stillServing(world, service);
+        return nearestUsable(world, candidates, { keeper: "ECS", service: name, current });
+      }
+      function stillServing({ log }, service) {
+        const { deployments, taskDefinition: current } = service;
+        const found = deployments.find(({ rolloutState, taskDefinition }) => rolloutState === "COMPLETED" && taskDefinition !== current);
+        if (found === void 0)
+          return [];
+        const { taskDefinition: revision, createdAt } = found;
+        log.info(`ECS has no records of this service: ${(0, task_definition.pd)(revision)}, which was complete, still serves beside ${(0, task_definition.pd)(current)}`);
+        return [{ revision, deployedAt: new Date(createdAt) }];
+      }
+      ;
+      async function go_back_goBack(aws, place, to) {
+        const { world, tools, target, order } = place;
+        const previous = await findReturn(aws, place, to);
+        const plan = async () => {
+          const found = await planReturn(world.ecs, target, previous.revision);
+          go_back_announce(world.log, previous, found.definition);
+          return found;
+        };
+        return deployService(world, tools, target, order, { isPlan: false, plan });
+      }
+      async function findReturn(aws, { world, target, order }, to) {
+        const looked = await world.ecs.lookCloser();
+        if (looked === void 0 || looked.service.status === "INACTIVE")
+          throw noService(target);
+        const { service, described } = looked;
+        if (to !== void 0)
+          return namedRevision(to, service.taskDefinition);
+        return service.controller === "CODE_DEPLOY" ? findPreviousByCodeDeploy(aws, world, described, order.codeDeploy) : findPrevious(aws, world, target, service);
+      }
+      function go_back_announce(log, { revision, known: known2 }, { containerDefinitions }) {
+        log.info(`Going back to ${(0, task_definition.pd)(revision)}, ${known2}`);
+        for (const { name, image } of containerDefinitions) {
+          log.info(`  ${name}: ${typeof image === "string" ? image : "no image"}`);
+        }
       }
       ;
       async function runTasks({ target: named, definition: wish, tasks }, open, context) {
@@ -5406,12 +5657,8 @@ ${JSON.stringify(trust, null, 2)}`
           case "continue":
             return outcomeOf([await continueOne(work, open, context)]);
           case "rollback": {
-            const { world, tools, target, order } = openPlaces(open, context, [work.order])(work.order);
-            const { revision, deployedAt } = await findReturn(open(void 0), world, target, work);
-            const when = deployedAt === void 0 ? "" : `, which was deployed successfully on ${deployedAt.toISOString()}`;
-            context.log.info(`Going back to ${(0, task_definition.pd)(revision)}${when}`);
-            const plan = () => planReturn(world.ecs, target, revision);
-            return outcomeOf([await deployService(world, tools, target, order, { isPlan: false, plan })]);
+            const { order, to } = work;
+            return outcomeOf([await go_back_goBack(open(void 0), openPlaces(open, context, [order])(order), to)]);
           }
           case "run-task":
             return runTasks(work, open, context);
@@ -5419,15 +5666,6 @@ ${JSON.stringify(trust, null, 2)}`
       }
       function outcomeOf(services) {
         return { kind: worstOf(services.map(({ kind }) => kind)), services, tasks: [] };
-      }
-      async function findReturn(aws, world, target, { order, to }) {
-        const looked = await world.ecs.lookCloser();
-        if (looked === void 0 || looked.service.status === "INACTIVE")
-          throw noService(target);
-        if (to === void 0 && looked.service.controller === "CODE_DEPLOY") {
-          return findPreviousByCodeDeploy(aws, looked.described, order.codeDeploy);
-        }
-        return findPrevious(aws, target, looked.service.taskDefinition, to);
       }
       ;
       const leavingMs = 4500;
@@ -5457,7 +5695,7 @@ ${JSON.stringify(trust, null, 2)}`
           if (known2 !== void 0)
             return known2;
           const settings = region === void 0 ? inputs.aws : { ...inputs.aws, region };
-          const opened = openDeployAws(openAws(settings, context));
+          const opened = openDeployAws((0, session.e)(settings, context));
           regions.set(region, opened);
           return opened;
         };
@@ -5485,22 +5723,14 @@ ${JSON.stringify(trust, null, 2)}`
       var _document_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26827);
       var _ecs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76836);
       const lineCount = 20;
-      const attempts = 4;
-      const pauseMs = 2e3;
       async function readContainerLog(world, definition, container, task) {
         const stream = findStream(definition, container, task);
         if (typeof stream === "string")
           return { container, source: void 0, lines: [], note: stream };
         const source = `${stream.group}: ${stream.stream}`;
         try {
-          for (let attempt = 1; attempt <= attempts; attempt++) {
-            const lines = await world.logs.lastLines(stream, lineCount);
-            if (lines !== void 0 && lines.length > 0)
-              return { container, source, lines, note: void 0 };
-            if (attempt < attempts)
-              await world.clock.sleep(pauseMs, world.signal);
-          }
-          return { container, source, lines: [], note: `It wrote nothing to ${source}.` };
+          const lines = await world.logs.lastLines(stream, lineCount) ?? [];
+          return { container, source, lines, note: lines.length > 0 ? void 0 : `It wrote nothing to ${source}.` };
         } catch (error) {
           world.signal.throwIfAborted();
           const hint = error instanceof _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo && error.hint !== void 0 ? ` ${error.hint}` : "";
@@ -5532,6 +5762,70 @@ ${JSON.stringify(trust, null, 2)}`
       }
       function text(value) {
         return typeof value === "string" && value !== "" ? value : void 0;
+      }
+    })
+  ),
+  /***/
+  78589: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        R: () => (
+          /* binding */
+          ContainerLogs
+        )
+        /* harmony export */
+      });
+      var _container_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60558);
+      const agentMs = 6e3;
+      class ContainerLogs {
+        world;
+        definition;
+        /** By signature; those with lines. */
+        #known = /* @__PURE__ */ new Map();
+        /** By the task's ARN, and the step's clock. */
+        #seenAt = /* @__PURE__ */ new Map();
+        constructor(world, definition) {
+          this.world = world;
+          this.definition = definition;
+        }
+        /** @param at when it was seen first, by the step's clock: a while later its log is complete */
+        note({ task }, at) {
+          this.#seenAt.set(task.arn, at);
+        }
+        /** The lines that are there by now, perhaps none yet. */
+        async linesSoFar(failure) {
+          const log = this.#known.get(failure.signature) ?? await this.#read(failure);
+          return log?.lines ?? [];
+        }
+        /**
+         * Of the latest whose log is complete, else of the last one, once it is. What was found before is not read again.
+         * @param failures of one way to fail, oldest first
+         * @returns undefined when there are none, or they are no container's
+         */
+        async lastWords(failures) {
+          const { clock, signal } = this.world;
+          const now = clock.now();
+          const waitOf = ({ task }) => (this.#seenAt.get(task.arn) ?? now) + agentMs - now;
+          const failure = failures.findLast((other) => waitOf(other) <= 0) ?? failures.at(-1);
+          if (failure === void 0)
+            return void 0;
+          const known = this.#known.get(failure.signature);
+          if (known !== void 0)
+            return known;
+          if (waitOf(failure) > 0)
+            await clock.sleep(waitOf(failure), signal);
+          return this.#read(failure);
+        }
+        async #read({ container, signature, task }) {
+          if (container === void 0)
+            return void 0;
+          const log = await (0, _container_log_js__WEBPACK_IMPORTED_MODULE_0__.q)(this.world, this.definition, container, task);
+          if (log.lines.length > 0)
+            this.#known.set(signature, log);
+          return log;
+        }
       }
     })
   ),
@@ -5593,14 +5887,21 @@ ${JSON.stringify(trust, null, 2)}`
       }
       var plain_diagnosis = __webpack_require__(48082);
       var placement_watch = __webpack_require__(56680);
+      var describe_target = __webpack_require__(40723);
       ;
-      function findUnhealthy(events) {
-        for (const { message } of events.toReversed()) {
-          const why = /is unhealthy in .*due to \(reason (.*)\)\.?$/.exec(message)?.[1];
-          if (why !== void 0)
-            return { why, message };
-        }
-        return void 0;
+      function findUnhealthy({ events, unhealthy = [] }) {
+        const event = events.findLast(({ message }) => whyOf(message) !== void 0)?.message;
+        const target = unhealthy.at(-1);
+        if (event === void 0 && target === void 0)
+          return void 0;
+        return {
+          why: whyOf(event ?? "") ?? (target?.description || target?.reason || "unhealthy"),
+          event,
+          target: target && (0, describe_target.f)(target)
+        };
+      }
+      function whyOf(message) {
+        return /is unhealthy in .*due to \(reason (.*)\)\.?$/.exec(message)?.[1];
       }
       function adviseOnHealthCheck(why) {
         const code = Number(/\[(\d{3})/.exec(why)?.[1] ?? 0);
@@ -5625,7 +5926,8 @@ ${JSON.stringify(trust, null, 2)}`
         return [];
       }
       ;
-      function diagnoseEvents({ events, rolloutReason, definition }) {
+      function diagnoseEvents(evidence) {
+        const { events, rolloutReason, definition } = evidence;
         if (isByAlarm({ events, rolloutReason })) {
           return (0, plain_diagnosis.G)("A CloudWatch alarm of the service was raised while it was deployed", {
             reason: rolloutReason || events.findLast(({ message }) => message.includes("alarm"))?.message,
@@ -5639,10 +5941,11 @@ ${JSON.stringify(trust, null, 2)}`
           const { cause, reason, advice } = placement;
           return (0, plain_diagnosis.G)(cause, { reason, advice: [...advice, ...sizeOf(definition)] });
         }
-        const unhealthy = findUnhealthy(events);
+        const unhealthy = findUnhealthy(evidence);
         if (unhealthy !== void 0) {
           return (0, plain_diagnosis.G)(`The tasks do not pass the load balancer's health check: ${unhealthy.why}`, {
-            reason: unhealthy.message,
+            reason: unhealthy.event,
+            target: unhealthy.target,
             advice: [
               ...adviseOnHealthCheck(unhealthy.why),
               "Check what the application answers at the health check path and port of the target group."
@@ -5669,7 +5972,7 @@ ${JSON.stringify(trust, null, 2)}`
         ];
         return parts.length === 0 ? [] : [`The task definition asks for ${parts.join(" and ")} a task.`];
       }
-      var container_log = __webpack_require__(60558);
+      var container_logs = __webpack_require__(78589);
       ;
       async function diagnose(world, evidence) {
         const failure = isByAlarm(evidence) ? void 0 : mostTelling(evidence.failures);
@@ -5677,12 +5980,15 @@ ${JSON.stringify(trust, null, 2)}`
           return diagnoseEvents(evidence);
         const { container, exitCode } = failure;
         const hasRun = failure.kind === "exit" || failure.kind === "out-of-memory" || failure.kind === "health";
-        const log = container === void 0 || !hasRun ? void 0 : await (0, container_log.q)(world, evidence.definition, container, failure.task);
-        const unhealthy = failure.signature === "health:elb" ? findUnhealthy(evidence.events) : void 0;
+        const same = evidence.failures.filter(({ signature }) => signature === failure.signature);
+        const logs = evidence.logs ?? new container_logs.R(world, evidence.definition);
+        const log = hasRun ? await logs.lastWords(same) : void 0;
+        const unhealthy = failure.signature === "health:elb" ? findUnhealthy(evidence) : void 0;
         return {
           cause: unhealthy === void 0 ? failure.cause : `${failure.cause}: ${unhealthy.why}`,
           reason: failure.reason || evidence.rolloutReason || void 0,
-          failedTasks: evidence.failures.filter(({ signature }) => signature === failure.signature).length,
+          target: unhealthy?.target,
+          failedTasks: same.length,
           container,
           exitCode,
           log,
@@ -6216,7 +6522,7 @@ ${JSON.stringify(trust, null, 2)}`
     })
   ),
   /***/
-  7687: (
+  41724: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -6235,24 +6541,28 @@ ${JSON.stringify(trust, null, 2)}`
         )
       });
       var errors = __webpack_require__(48826);
+      var diagnose = __webpack_require__(96892);
+      var running = __webpack_require__(81178);
       var task_definition = __webpack_require__(2436);
+      var find_service_deployment = __webpack_require__(72742);
       var rolling_trouble = __webpack_require__(91026);
       ;
-      const skewMs = 2 * 6e4;
-      const patienceMs = 6e4;
+      const apartMs = 1e4;
       const filteredMs = 1e4;
-      async function findMine(world, api, taskDefinition, since) {
+      const defaultPatienceMs = 6e4;
+      async function findMine(world, api, taskDefinition, since, patienceMs2 = defaultPatienceMs) {
         const began = world.clock.now();
         for (; ; ) {
           const elapsed = world.clock.now() - began;
-          const after = elapsed < filteredMs ? since - skewMs : void 0;
-          const candidates = await look(world, api, taskDefinition, after);
-          const found = candidates.find(({ createdAt, status }) => createdAt >= since || !isOver(status));
+          const isExact = elapsed < filteredMs && since > 0;
+          const listed = await look(world, api, taskDefinition, isExact ? since - apartMs : void 0);
+          const candidates = listed.filter(({ createdAt, status }) => createdAt >= since || !isOver(status));
+          const found = (0, find_service_deployment.kD)(since, candidates) ?? (isExact ? void 0 : candidates[0]);
           if (found !== void 0)
             return found;
-          if (elapsed >= patienceMs)
+          if (elapsed >= patienceMs2)
             throw notFound(taskDefinition);
-          await world.clock.sleep(2e3, world.signal);
+          await world.clock.sleep(Math.min(2e3, patienceMs2 / 3), world.signal);
         }
       }
       async function look(world, api, taskDefinition, after) {
@@ -6271,10 +6581,68 @@ ${JSON.stringify(trust, null, 2)}`
           hint: "Another deployment may have taken its place at once: look at the deployments of the service in the ECS console. Running the step again follows what is under way."
         });
       }
+      ;
+      const hurryMs = 2500;
+      class FoundLater {
+        parts;
+        #found;
+        constructor(parts) {
+          this.parts = parts;
+        }
+        get id() {
+          return this.#found?.id ?? this.parts.id;
+        }
+        get chronicle() {
+          return this.#found?.chronicle;
+        }
+        async find() {
+          await this.#find(this.parts.world);
+        }
+        async follow(options) {
+          return (await this.#find(this.parts.world)).follow(options);
+        }
+        rollBack(why) {
+          return this.#ask((found) => found.rollBack(why));
+        }
+        stop(why) {
+          return this.#ask((found) => found.stop(why));
+        }
+        async explain(reason) {
+          const { world, definition } = this.parts;
+          const nothing = { failures: [], events: [], rolloutReason: reason, definition };
+          return await this.#found?.explain(reason) ?? (0, diagnose.h)(world, nothing);
+        }
+        running() {
+          return this.#found?.running?.() ?? this.parts.service?.running ?? 0;
+        }
+        describe() {
+          const { service, taskDefinition } = this.parts;
+          if (this.#found !== void 0)
+            return this.#found.describe();
+          return service === void 0 ? `${(0, task_definition.pd)(taskDefinition)} was handed to ECS` : (0, running.j)(service);
+        }
+        async #ask(ask) {
+          const { world } = this.parts;
+          try {
+            if (!world.signal.aborted)
+              return await ask(await this.#find(world));
+            return await ask(await this.#find({ ...world, signal: new AbortController().signal }, hurryMs));
+          } catch (error) {
+            return { kind: "not-asked", why: `the call for it failed: ${(0, errors.zR)(error).message}` };
+          }
+        }
+        async #find(world, patienceMs2) {
+          if (this.#found !== void 0)
+            return this.#found;
+          const { api, taskDefinition, since, open } = this.parts;
+          const found = await open(await findMine(world, api, taskDefinition, since, patienceMs2));
+          this.#found ??= found;
+          return this.#found;
+        }
+      }
       var native_api = __webpack_require__(20629);
       var passing = __webpack_require__(49750);
       var conclude = __webpack_require__(4108);
-      var diagnose = __webpack_require__(96892);
       var judge = __webpack_require__(82352);
       ;
       const second = 1e3;
@@ -6375,10 +6743,11 @@ ${JSON.stringify(trust, null, 2)}`
         }
         async explain(reason) {
           const { world, observer, definition } = this.parts;
-          await observer.noteFailures();
+          await observer.noteFailuresAtTheEnd();
           const { events } = observer.chronicle;
-          const { failures } = observer.watch;
-          return (0, diagnose.h)(world, { failures, events, rolloutReason: reason, definition });
+          const { failures, logs } = observer.watch;
+          const { unhealthy } = observer.targets;
+          return (0, diagnose.h)(world, { failures, logs, events, unhealthy, rolloutReason: reason, definition });
         }
         #enter({ stage, bakeMs }) {
           if (stage !== this.#stage.stage)
@@ -6407,7 +6776,9 @@ ${JSON.stringify(trust, null, 2)}`
         }
         /** Still under way: whether it can succeed at all. */
         async #hopelessness(look2, { check }) {
-          const failure = await this.parts.observer.findConclusive(look2);
+          const { observer } = this.parts;
+          await observer.noteTargets(look2);
+          const failure = await observer.findConclusive(look2);
           if (failure !== void 0)
             return { kind: "hopeless", reason: failure.cause };
           if (check === void 0 || !hasTraffic(look2))
@@ -6452,6 +6823,7 @@ ${JSON.stringify(trust, null, 2)}`
       var essential_containers = __webpack_require__(62282);
       var failure_watch = __webpack_require__(3413);
       var ecs_service = __webpack_require__(93822);
+      var target_watch = __webpack_require__(94167);
       ;
       function progressLine(look2, taskDefinition) {
         const waiting = look2.hooks.filter((hook) => hook.type === "AWS_LAMBDA" && hook.status === "IN_PROGRESS");
@@ -6478,6 +6850,7 @@ ${JSON.stringify(trust, null, 2)}`
         mine;
         chronicle;
         watch;
+        targets;
         /** By the step's clock: when a look last showed something new. */
         changedAt;
         #line = "";
@@ -6494,6 +6867,7 @@ ${JSON.stringify(trust, null, 2)}`
           this.#deploymentId = deploymentOf(service, taskDefinition)?.id ?? "";
           this.chronicle = new chronicle.Y(world, this.#deploymentId, { ...service, events: old }, service);
           this.watch = new failure_watch.y(world, this.#deploymentId, (0, essential_containers.z)(definition), definition);
+          this.targets = new target_watch.D(world, this.#deploymentId);
           this.changedAt = world.clock.now();
         }
         /** Where the deployment stands, and what runs. */
@@ -6517,6 +6891,14 @@ ${JSON.stringify(trust, null, 2)}`
             await this.#lookAtService(isRollingBack);
           }
         }
+        /** Looks at how load balancers find the new tasks, when that is due. */
+        async noteTargets({ running: running2 }) {
+          const { service } = this.chronicle;
+          const { targetGroups = [] } = service;
+          const desired = deploymentOf(service, this.mine.taskDefinition)?.desired ?? service.desired;
+          const groups = () => Promise.resolve(targetGroups);
+          this.chronicle.noteTargets(await this.targets.see({ running: running2, desired }, groups));
+        }
         /** Looks at stopped tasks when that is due. @returns the failure that no waiting makes good, when there is one */
         async findConclusive(look2) {
           const mine = deploymentOf(this.chronicle.service, this.mine.taskDefinition);
@@ -6526,6 +6908,12 @@ ${JSON.stringify(trust, null, 2)}`
           const { service, events } = this.chronicle;
           const unplaceable = mine && this.watch.findUnplaceable(service, mine, events);
           return this.watch.conclusive ?? unplaceable;
+        }
+        /** The same once more before the cause is told, where that can show more. */
+        async noteFailuresAtTheEnd() {
+          const mine = deploymentOf(this.chronicle.service, this.mine.taskDefinition);
+          for (const failure of await this.watch.lookAtTheEnd(mine))
+            this.chronicle.noteFailure(failure);
         }
         async noteFailures() {
           for (const failure of await this.watch.look())
@@ -6554,6 +6942,9 @@ ${JSON.stringify(trust, null, 2)}`
         return shown === void 0 ? { kind: "stale" } : { kind: "in-progress", mine: shown };
       }
       ;
+      const lookEveryMs = 1e3;
+      const patienceMs = 1e4;
+      const way_back_hurryMs = 2e3;
       class WayBack {
         parts;
         /** Set once the version before is being deployed again. */
@@ -6562,9 +6953,9 @@ ${JSON.stringify(trust, null, 2)}`
           this.parts = parts;
         }
         async ask(stopType) {
-          const { world, api, arn } = this.parts;
+          const { world, arn } = this.parts;
           try {
-            const look2 = await api.look(arn);
+            const look2 = await this.#look();
             switch (look2?.status) {
               case "PENDING":
               case "IN_PROGRESS":
@@ -6576,23 +6967,36 @@ ${JSON.stringify(trust, null, 2)}`
               case "ROLLBACK_SUCCESSFUL":
                 if (stopType === "ROLLBACK")
                   return { kind: "asked", deploymentId: void 0, by: "ecs" };
-                return { kind: "not-asked", why: "ECS is going back to the version before already" };
+                return { kind: "not-asked", why: "ECS is going back to the version before already", isOver: true };
               case "SUCCESSFUL":
                 if (stopType === "ROLLBACK")
                   return await this.#replace(look2);
-                return { kind: "not-asked", why: "it is complete" };
-              case "ROLLBACK_FAILED":
-              case "STOPPED":
+                return { kind: "not-asked", why: "it is complete", isOver: true };
               case "STOP_REQUESTED":
-                return {
-                  kind: "not-asked",
-                  why: `it is ${look2.status.toLowerCase().replaceAll("_", " ")} already`
-                };
+                return { kind: "not-asked", why: "somebody is stopping it already", isOver: true };
+              case "ROLLBACK_FAILED":
+              case "STOPPED": {
+                const state = look2.status.toLowerCase().replaceAll("_", " ");
+                return { kind: "not-asked", why: `it is ${state} already`, isOver: true };
+              }
               case void 0:
                 return { kind: "not-asked", why: "ECS does not know the deployment any more" };
             }
           } catch (error) {
             return { kind: "not-asked", why: `the call for it failed: ${(0, errors.zR)(error).message}` };
+          }
+        }
+        /** Undefined when ECS does not know it after a while. */
+        async #look() {
+          const { world, api, arn } = this.parts;
+          const since = world.clock.now();
+          for (; ; ) {
+            const look2 = await api.look(arn);
+            if (look2 !== void 0)
+              return look2;
+            if (world.clock.now() - since >= (world.signal.aborted ? way_back_hurryMs : patienceMs))
+              return void 0;
+            await world.clock.sleep(lookEveryMs);
           }
         }
         /** It is complete, and not good after all: only a deployment of the version before puts that back. */
@@ -6601,16 +7005,15 @@ ${JSON.stringify(trust, null, 2)}`
           const known = await api.taskDefinitions(look2.sources);
           const previous = [...known.values()].find((other) => other !== taskDefinition);
           if (previous === void 0) {
-            return { kind: "not-asked", why: "there is no other version that it replaced" };
+            return { kind: "not-asked", why: "there is no other version that it replaced", isOver: true };
           }
           const [newest] = await api.list(look2.createdAt);
           if (newest !== void 0 && newest.arn !== look2.arn) {
-            return { kind: "not-asked", why: `${(0, settle_stopped.E)(newest.arn)} has taken its place already` };
+            const why = `${(0, settle_stopped.E)(newest.arn)} has taken its place already`;
+            return { kind: "not-asked", why, isOver: true };
           }
           world.log.info(`Deploying ${(0, task_definition.pd)(previous)} again`);
-          const since = world.clock.now();
-          await world.ecs.updateService(previous);
-          const underWay = await followOther(previous, since);
+          const underWay = followOther(previous, await world.ecs.updateService(previous));
           this.replacement = {
             describe: () => underWay.describe(),
             follow: ({ deadline }) => followBack(underWay, previous, deadline)
@@ -6641,19 +7044,30 @@ ${JSON.stringify(trust, null, 2)}`
       function followNative(aws, world, deployment) {
         return followByApi((0, native_api.s)(aws, deployment), world, deployment);
       }
-      async function followByApi(api, world, deployment) {
-        const { taskDefinition, since } = deployment;
-        const { arn, createdAt } = await findMine(world, api, taskDefinition, since);
-        return followKnown(api, world, { ...deployment, arn, createdAt });
+      function followByApi(api, world, begun) {
+        const { taskDefinition, shown } = begun;
+        return new FoundLater({
+          ...begun,
+          world,
+          api,
+          id: (shown && deploymentOf(shown, taskDefinition)?.id) ?? "",
+          service: shown,
+          open: async ({ arn, createdAt }) => {
+            const service = shown ?? await lookAtService(world, taskDefinition);
+            return followKnown(api, world, { ...begun, arn, createdAt, service });
+          }
+        });
       }
-      async function followKnown(api, world, known) {
-        const { definition, taskDefinition: revision } = known;
-        const service = await lookAtService(world, revision);
+      function followKnown(api, world, known) {
+        const { definition, service } = known;
         const wayBack = new WayBack({
           ...known,
           world,
           api,
-          followOther: (other, since) => followByApi(api, world, { taskDefinition: other, definition, since })
+          followOther(taskDefinition, shown) {
+            const since = deploymentOf(shown, taskDefinition)?.createdAt ?? 0;
+            return followByApi(api, world, { taskDefinition, definition, since, shown });
+          }
         });
         return new NativeUnderWay({ ...known, world, api, wayBack, observer: new Observer(world, known, service) });
       }
@@ -6664,7 +7078,7 @@ ${JSON.stringify(trust, null, 2)}`
           if (service === void 0)
             throw new errors.yo("The service is gone: somebody has deleted it");
           const isShown = deploymentOf(service, taskDefinition) !== void 0;
-          if (isShown || world.clock.now() >= until)
+          if (isShown || world.clock.now() >= until || world.signal.aborted)
             return service;
           await world.clock.sleep(2e3, world.signal);
         }
@@ -7036,7 +7450,8 @@ ${JSON.stringify(trust, null, 2)}`
         /* harmony export */
       });
       var _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2436);
-      var _ecs_running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81178);
+      var _ecs_running_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81178);
+      var _targets_target_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5514);
       var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94190);
       class Chronicle {
         world;
@@ -7087,9 +7502,14 @@ ${JSON.stringify(trust, null, 2)}`
           const said = failure.reason === "" ? "" : ` (${failure.reason})`;
           this.world.log.info(`  Task ${(0, _ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_1__.pd)(failure.task.arn)} failed: ${failure.cause}${said}`);
         }
+        noteTargets(changes) {
+          for (const { line } of changes)
+            this.world.log.info(`  ${line}`);
+          this.#marks.push(...(0, _targets_target_change_js__WEBPACK_IMPORTED_MODULE_2__.O)(changes, this.#marks, this.world.clock.now()));
+        }
         /** How the service is now, in a line. */
         describe() {
-          return (0, _ecs_running_js__WEBPACK_IMPORTED_MODULE_2__.j)(this.service);
+          return (0, _ecs_running_js__WEBPACK_IMPORTED_MODULE_3__.j)(this.service);
         }
       }
     })
@@ -7105,25 +7525,18 @@ ${JSON.stringify(trust, null, 2)}`
         )
       });
       var errors = __webpack_require__(48826);
-      var container_log = __webpack_require__(60558);
+      var container_logs = __webpack_require__(78589);
       var start_failure = __webpack_require__(49493);
       ;
       const codes = /* @__PURE__ */ new Set([1, 255]);
-      async function settleByLog(world, definition, failure) {
-        const { container, exitCode, task } = failure;
+      const lastLines = 5;
+      async function settleByLog(logs, failure) {
+        const { container, exitCode } = failure;
         if (failure.kind !== "exit" || container === void 0 || !codes.has(exitCode ?? 0))
           return failure;
-        const stream = (0, container_log.g)(definition, container, task);
-        if (typeof stream === "string")
+        const lines = (await logs.linesSoFar(failure)).slice(-lastLines);
+        if (!lines.some((line) => /exec format error/i.test(line)))
           return failure;
-        try {
-          const lines = await world.logs.lastLines(stream, 5) ?? [];
-          if (!lines.some((line) => /exec format error/i.test(line)))
-            return failure;
-        } catch {
-          world.signal.throwIfAborted();
-          return failure;
-        }
         return {
           ...failure,
           conclusiveAfter: 1,
@@ -7139,7 +7552,6 @@ ${JSON.stringify(trust, null, 2)}`
         world;
         deploymentId;
         essential;
-        definition;
         /** Oldest first. */
         failures = [];
         #seen = /* @__PURE__ */ new Set();
@@ -7147,6 +7559,7 @@ ${JSON.stringify(trust, null, 2)}`
         #failedTasks = 0;
         #refused = false;
         #placement;
+        logs;
         /** Signatures of failures whose log was read. */
         #read = /* @__PURE__ */ new Set();
         /** @param definition what the tasks are made from, to find the log of one that ended at once */
@@ -7154,7 +7567,7 @@ ${JSON.stringify(trust, null, 2)}`
           this.world = world;
           this.deploymentId = deploymentId;
           this.essential = essential;
-          this.definition = definition;
+          this.logs = new container_logs.R(world, definition);
           this.#placement = new placement_watch.P(world.clock);
         }
         /**
@@ -7171,6 +7584,16 @@ ${JSON.stringify(trust, null, 2)}`
           const more = (mine?.failed ?? 0) > this.#failedTasks;
           this.#failedTasks = mine?.failed ?? this.#failedTasks;
           return more || this.world.clock.now() - this.#lastLook >= lookEveryMs;
+        }
+        /**
+         * Looks once more before the cause is told: when none is known yet, or when a look is due anyway.
+         * @param mine as it was last seen
+         */
+        async lookAtTheEnd(mine) {
+          const isDue = this.isDue(mine);
+          if (this.#refused || this.failures.length > 0 && !isDue)
+            return [];
+          return this.look();
         }
         /** Gives the failures not seen before. What cannot be looked at is said once; it does not end the deployment. */
         async look() {
@@ -7209,10 +7632,10 @@ ${error.hint}` : "";
         async #settle(found) {
           const settled = [];
           for (const failure of found) {
-            const { logs, signal } = this.world;
             const isNew = !this.#read.has(failure.signature);
             this.#read.add(failure.signature);
-            settled.push(isNew && logs !== void 0 && this.definition !== void 0 ? await settleByLog({ logs, signal }, this.definition, failure) : failure);
+            this.logs.note(failure, this.world.clock.now());
+            settled.push(isNew ? await settleByLog(this.logs, failure) : failure);
           }
           return settled;
         }
@@ -7223,6 +7646,87 @@ ${error.hint}` : "";
         countOf({ signature }) {
           return this.failures.filter((other) => other.signature === signature).length;
         }
+      }
+    })
+  ),
+  /***/
+  72742: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S7: () => (
+          /* binding */
+          findServiceDeployment
+        ),
+        /* harmony export */
+        kD: () => (
+          /* binding */
+          nearestTo
+        )
+        /* harmony export */
+      });
+      var _slipway_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82926);
+      var _ecs_from_sdk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22732);
+      const apartMs = 1e4;
+      const togetherMs = 2e3;
+      async function findServiceDeployment(client, sdk, service, taskDefinition, createdAt) {
+        const listed = await listSince(client, sdk, service, createdAt - apartMs);
+        const near = listed.filter((entry) => Math.abs(entry.createdAt - createdAt) <= apartMs);
+        const [only] = near;
+        const isCertain = near.length === 1 && Math.abs((only?.createdAt ?? 0) - createdAt) <= togetherMs;
+        const candidates = isCertain ? near : await ofTaskDefinition(client, sdk, near, taskDefinition);
+        const mine = nearestTo(createdAt, candidates);
+        if (mine === void 0)
+          return void 0;
+        const { arn, status } = mine;
+        const reason = mine.reason || await reasonOf(client, sdk, mine);
+        return { arn, status, reason, isReplaced: isReplaced(mine, createdAt, listed) };
+      }
+      function nearestTo(createdAt, entries) {
+        const distance = (entry) => Math.abs(entry.createdAt - createdAt);
+        const [nearest] = [...entries].sort((a, b) => distance(a) - distance(b));
+        return nearest !== void 0 && distance(nearest) <= apartMs ? nearest : void 0;
+      }
+      function isReplaced(mine, createdAt, all) {
+        return all.some((other) => other !== mine && other.createdAt > createdAt);
+      }
+      async function listSince(client, sdk, service, after) {
+        try {
+          const command = new sdk.ListServiceDeploymentsCommand({
+            ...service,
+            createdAt: { after: new Date(after) },
+            maxResults: 20
+          });
+          return ((await client.send(command)).serviceDeployments ?? []).map(toListed);
+        } catch (error) {
+          if ((0, _slipway_aws__WEBPACK_IMPORTED_MODULE_0__.m_)(error, "UnsupportedFeatureException"))
+            return [];
+          throw error;
+        }
+      }
+      function toListed(brief) {
+        return {
+          arn: brief.serviceDeploymentArn ?? "",
+          status: brief.status ?? "PENDING",
+          reason: brief.statusReason ?? "",
+          revision: brief.targetServiceRevisionArn,
+          createdAt: brief.createdAt?.getTime() ?? 0
+        };
+      }
+      async function ofTaskDefinition(client, sdk, listed, taskDefinition) {
+        const serviceRevisionArns = [...new Set(listed.flatMap(({ revision }) => revision ?? []))];
+        if (serviceRevisionArns.length === 0)
+          return [];
+        const { serviceRevisions = [] } = await client.send(new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns }));
+        const known = new Set(serviceRevisions.filter((revision) => revision.taskDefinition === taskDefinition).map(({ serviceRevisionArn }) => serviceRevisionArn));
+        return listed.filter(({ revision }) => revision !== void 0 && known.has(revision));
+      }
+      async function reasonOf(client, sdk, { arn, status }) {
+        if (status !== "ROLLBACK_SUCCESSFUL" && status !== "ROLLBACK_FAILED")
+          return "";
+        const { serviceDeployments: [found] = [] } = await client.send(new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }));
+        return found === void 0 ? "" : (0, _ecs_from_sdk_js__WEBPACK_IMPORTED_MODULE_1__.W)(found).reason;
       }
     })
   ),
@@ -7392,7 +7896,7 @@ ${error.hint}` : "";
           "  axisFormat %H:%M:%S",
           "  section New version",
           ...fresh,
-          ...marks.slice(0, 10).map(({ at, label }) => `  ${plain(label)} :crit, milestone, ${at}, 0ms`),
+          ...marks.slice(0, 10).map(({ at, label, isGood }) => `  ${plain(label)} :${isGood === true ? "done" : "crit"}, milestone, ${at}, 0ms`),
           ...old.length === 0 ? [] : ["  section Old version", ...old]
         ].join("\n");
       }
@@ -7462,6 +7966,249 @@ ${error.hint}` : "";
     })
   ),
   /***/
+  40723: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          describeTarget
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          describeChange
+        )
+        /* harmony export */
+      });
+      var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69361);
+      function describeTarget(target) {
+        return line(target, describeState(target));
+      }
+      function describeChange(before, now) {
+        if (before === void 0)
+          return describeTarget(now);
+        if (before.state !== now.state)
+          return line(now, `${before.state} -> ${describeState(now)}`);
+        const isSame = before.reason === now.reason && before.description === now.description;
+        return isSame || !(0, _target_js__WEBPACK_IMPORTED_MODULE_0__.ZT)(now) ? void 0 : line(now, `still ${describeState(now)}`);
+      }
+      function line({ id, port, group }, what) {
+        const host = id.includes(":") ? `[${id}]` : id;
+        return `Target ${host}:${port} of ${(0, _target_js__WEBPACK_IMPORTED_MODULE_0__.hv)(group)}: ${what}`;
+      }
+      function describeState({ state, description, reason }) {
+        const code = reason === "" ? "" : ` (${reason})`;
+        return description === "" ? `${state}${code}` : `${state}: ${description}${code}`;
+      }
+    })
+  ),
+  /***/
+  5514: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        O: () => (
+          /* binding */
+          marksOf
+        )
+        /* harmony export */
+      });
+      var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69361);
+      const firstHealthy = "first target healthy";
+      function marksOf(changes, known, at) {
+        const unhealthy = changes.filter(({ target }) => (0, _target_js__WEBPACK_IMPORTED_MODULE_0__.ZT)(target)).map(({ target: { reason } }) => ({ at, label: `target unhealthy ${reason}`.trim() }));
+        const isFirst = changes.some(({ target }) => target.state === "healthy") && !known.some(({ label }) => label === firstHealthy);
+        return isFirst ? [...unhealthy, { at, label: firstHealthy, isGood: true }] : unhealthy;
+      }
+    })
+  ),
+  /***/
+  94167: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        D: () => (
+          /* binding */
+          TargetWatch
+        )
+      });
+      var errors = __webpack_require__(48826);
+      var passing = __webpack_require__(49750);
+      var describe_target = __webpack_require__(40723);
+      var targets_target = __webpack_require__(69361);
+      ;
+      const limitMs = 15e3;
+      async function withinLimit({ clock, signal }, ask) {
+        const over = new AbortController();
+        const within = AbortSignal.any([signal, over.signal]);
+        const timer = clock.sleep(limitMs, within).then(() => {
+          throw new errors.yo(`AWS did not answer within ${limitMs / 1e3} seconds`);
+        });
+        const asked = ask(within);
+        timer.catch(() => void 0);
+        asked.catch(() => void 0);
+        try {
+          return await Promise.race([asked, timer]);
+        } finally {
+          over.abort();
+        }
+      }
+      ;
+      const lookEveryMs = 15e3;
+      const looksAtPace = 8;
+      const restMs = 6e4;
+      class TargetWatch {
+        world;
+        deploymentId;
+        #tasks = /* @__PURE__ */ new Map();
+        /** Of my tasks, as last seen. */
+        #seen = /* @__PURE__ */ new Map();
+        /** Found bad, and not well since; the latest last. */
+        #unhealthy = /* @__PURE__ */ new Map();
+        #lookedAt = -Infinity;
+        /** How many of my tasks ran then. */
+        #running = 0;
+        #unchanged = 0;
+        #isOff = false;
+        /** @param deploymentId what the tasks are started by: a deployment, or a task set; '' when that is not known */
+        constructor(world, deploymentId) {
+          this.world = world;
+          this.deploymentId = deploymentId;
+        }
+        /**
+         * To be asked at every look at the deployment; calls AWS only where it is due.
+         * @param groups finds the ARNs of the target groups that the tasks can be in
+         * @returns what is new since the last time
+         */
+        async see(mine, groups) {
+          const { targets: api } = this.world;
+          if (api === void 0 || !this.#isDue(mine))
+            return [];
+          this.#lookedAt = this.world.clock.now();
+          this.#running = mine.running;
+          try {
+            const found = await withinLimit(this.world, (signal) => this.#look(api, mine, groups, signal));
+            const changes = this.#compare(found);
+            this.#unchanged = changes.length > 0 ? 0 : this.#unchanged + 1;
+            return changes;
+          } catch (error) {
+            this.world.signal.throwIfAborted();
+            if (!(0, passing.W)(error))
+              this.#giveUp((0, errors.zR)(error));
+            return [];
+          }
+        }
+        /** Those that a load balancer found bad and that were not well since, the latest last. */
+        get unhealthy() {
+          return [...this.#unhealthy.values()];
+        }
+        #isDue({ running, desired }) {
+          if (this.#isOff || this.deploymentId === "" || running === 0)
+            return false;
+          if (running === this.#running && this.#count(isInService) >= desired)
+            return false;
+          const pause = this.#unchanged < looksAtPace ? lookEveryMs : restMs;
+          return this.world.clock.now() - this.#lookedAt >= pause;
+        }
+        async #look(api, { running }, findGroups, signal) {
+          const groups = await findGroups(signal);
+          if (groups.length === 0)
+            return [];
+          if (this.#count(isThere) < running) {
+            const places2 = await api.findPlaces(this.deploymentId, new Set(this.#tasks.keys()), signal);
+            for (const [arn, found] of places2)
+              this.#tasks.set(arn, found);
+          }
+          if (this.#tasks.size === 0)
+            return [];
+          const places = [...this.#tasks.values()].flat();
+          const answers = await Promise.all([...new Set(groups)].map((group) => api.describeHealth(group, signal)));
+          return answers.flat().filter((target) => places.some((place) => (0, targets_target.ii)(target, place)));
+        }
+        #compare(found) {
+          const now = new Map(found.map((target) => [keyOf(target), target]));
+          const changes = [...now].flatMap(([key, target]) => {
+            const line = (0, describe_target.u)(this.#seen.get(key), target);
+            if (target.state === "healthy")
+              this.#unhealthy.delete(key);
+            if ((0, targets_target.ZT)(target) && line !== void 0) {
+              this.#unhealthy.delete(key);
+              this.#unhealthy.set(key, target);
+            }
+            return line === void 0 ? [] : [{ line, target }];
+          });
+          this.#seen = now;
+          return changes;
+        }
+        /** How many tasks have targets that are so. */
+        #count(are) {
+          const seen = [...this.#seen.values()];
+          const tasks = [...this.#tasks.values()];
+          return tasks.filter((places) => are(seen.filter((target) => places.some((place) => (0, targets_target.ii)(target, place))))).length;
+        }
+        #giveUp(error) {
+          this.#isOff = true;
+          const hint = error instanceof errors.yo && error.hint !== void 0 ? `
+${error.hint}` : "";
+          this.world.log.info(`How the load balancer finds the new tasks cannot be seen: ${error.message}${hint}`);
+        }
+      }
+      function isThere(targets) {
+        return targets.some((target) => !(0, targets_target.Xi)(target));
+      }
+      function isInService(targets) {
+        return targets.length > 0 && targets.every(({ state }) => state === "healthy");
+      }
+      function keyOf({ group, id, port }) {
+        return `${group} ${id} ${port}`;
+      }
+    })
+  ),
+  /***/
+  69361: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Xi: () => (
+          /* binding */
+          isLeaving
+        ),
+        /* harmony export */
+        ZT: () => (
+          /* binding */
+          isUnhealthy
+        ),
+        /* harmony export */
+        hv: () => (
+          /* binding */
+          groupName
+        ),
+        /* harmony export */
+        ii: () => (
+          /* binding */
+          isAt
+        )
+        /* harmony export */
+      });
+      function isUnhealthy({ state }) {
+        return state === "unhealthy" || state === "unhealthy.draining";
+      }
+      function isLeaving({ state }) {
+        return state === "draining" || state === "unhealthy.draining";
+      }
+      function isAt({ id, port }, place) {
+        return id === place.id && (place.port === void 0 || port === place.port);
+      }
+      function groupName(arn) {
+        return /:targetgroup\/([^/]+)/.exec(arn)?.[1] ?? arn;
+      }
+    })
+  ),
+  /***/
   4108: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -7523,8 +8270,10 @@ ${error.hint}` : "";
       async function recover(world, followed, reason, isJudged = false) {
         const { attempt, underWay, patience } = followed;
         const request = await giveUp(followed, reason);
-        if (request.kind === "asked")
-          attempt.stage = patience.onFailure === "stop" ? "stopping" : "rolling-back";
+        if (request.kind === "asked") {
+          const asked = patience.onFailure === "stop" ? "stopping" : "rolling-back";
+          attempt.stage = request.by === "ecs" ? "going-back-by-itself" : asked;
+        }
         const diagnosis = await underWay.explain(reason);
         if (request.kind === "not-asked") {
           const state = `The version before was not put back: ${request.why}. ${runs(underWay)}`;
@@ -7573,111 +8322,6 @@ ${error.hint}` : "";
       }
       function runs(underWay) {
         return `The service: ${underWay.describe()}.`;
-      }
-    })
-  ),
-  /***/
-  25997: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        p: () => (
-          /* binding */
-          withHeartbeat
-        )
-        /* harmony export */
-      });
-      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95563);
-      async function withHeartbeat(context, everyMs, describe, work) {
-        const started = context.clock.now();
-        const stop = new AbortController();
-        const beat = async () => {
-          for (; ; ) {
-            await context.clock.sleep(everyMs, stop.signal);
-            context.log.info(`${describe()} (${(0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.a)(context.clock.now() - started)})`);
-          }
-        };
-        const beating = beat().catch((error) => {
-          if (!stop.signal.aborted)
-            throw error;
-        });
-        try {
-          return await work();
-        } finally {
-          stop.abort();
-          await beating;
-        }
-      }
-    })
-  ),
-  /***/
-  82926: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        iQ: () => (
-          /* binding */
-          AwsCallError
-        ),
-        /* harmony export */
-        m_: () => (
-          /* binding */
-          isAwsError
-        ),
-        /* harmony export */
-        nm: () => (
-          /* binding */
-          missingCredentials
-        )
-        /* harmony export */
-      });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48826);
-      class AwsCallError extends _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo {
-        name = "AwsCallError";
-        /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
-        code;
-        constructor(message, options) {
-          super(message, options);
-          this.code = options.code;
-        }
-      }
-      function isAwsError(error, ...codes) {
-        return error instanceof AwsCallError && codes.includes(error.code);
-      }
-      function missingCredentials(cause) {
-        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo("There are no AWS credentials", {
-          cause,
-          hint: [
-            "Give the action a role, and the job the permission to ask for its token:",
-            "permissions:",
-            "  id-token: write",
-            "  contents: read",
-            "with:",
-            "  role-to-assume: arn:aws:iam::<account>:role/<name>",
-            "  aws-region: <region>",
-            "or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in an earlier step."
-          ].join("\n")
-        });
-      }
-    })
-  ),
-  /***/
-  49750: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        W: () => (
-          /* binding */
-          isPassing
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82926);
-      function isPassing(error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code);
       }
     })
   ),
@@ -7760,27 +8404,208 @@ ${error.hint}` : "";
     })
   ),
   /***/
-  17579: (
+  87173: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Q: () => (
+        j: () => (
           /* binding */
-          text
-        ),
-        /* harmony export */
-        at: () => (
-          /* binding */
-          at
+          readEvent
         )
         /* harmony export */
       });
-      function at(value, ...path) {
-        return path.reduce((found, key) => typeof found === "object" && found !== null && key in found ? found[key] : void 0, value);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
+      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+      async function readEvent() {
+        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
+        };
       }
-      function text(value) {
-        return typeof value === "string" ? value : void 0;
+      function given(text) {
+        return text ?? "";
+      }
+    })
+  ),
+  /***/
+  16253: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        o: () => (
+          /* binding */
+          openGitHub
+        )
+      });
+      var answer = __webpack_require__(12759);
+      var changed_lines = __webpack_require__(37987);
+      var errors = __webpack_require__(48826);
+      var lazy_http_client = __webpack_require__(54978);
+      ;
+      function readFault(error, now) {
+        if (!(error instanceof Error))
+          return void 0;
+        if (error.name === "GraphqlResponseError")
+          return { kind: "final", text: oneLine(error.message) };
+        if (!("status" in error) || typeof error.status !== "number")
+          return void 0;
+        const response = "response" in error ? error.response : void 0;
+        const message = oneLine(error.message);
+        if (response === void 0)
+          return { kind: "passing", text: message, waitMs: void 0 };
+        const { status } = error;
+        const text = `HTTP ${status}: ${message}`;
+        const limitMs = rateLimitMs(status, response.headers, message, now);
+        if (limitMs !== void 0)
+          return { kind: "passing", text, waitMs: limitMs };
+        if (status >= 500)
+          return { kind: "passing", text, waitMs: void 0 };
+        if (status === 401 || status === 403 || status === 404)
+          return { kind: "refused", text };
+        return { kind: "final", text };
+      }
+      function rateLimitMs(status, headers, message, now) {
+        if (status !== 403 && status !== 429)
+          return void 0;
+        const retryAfter = Number(headers["retry-after"] ?? NaN);
+        if (!Number.isNaN(retryAfter))
+          return retryAfter * 1e3;
+        if (String(headers["x-ratelimit-remaining"]) === "0") {
+          return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1e3 - now);
+        }
+        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
+      }
+      function oneLine(message) {
+        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
+      }
+      ;
+      const attempts = 3;
+      const maxWaitMs = 6e4;
+      const requestTimeoutMs = 3e4;
+      function connect(token, context) {
+        let client;
+        return async (purpose, call) => {
+          if (!token)
+            return (0, answer.N)("there is no token");
+          const octokit = await (client ??= openClient(token, context));
+          let waited = 0;
+          for (let attempt = 1; ; attempt++) {
+            context.signal.throwIfAborted();
+            try {
+              return (0, answer.V)(await call(octokit, attempt > 1));
+            } catch (error) {
+              context.signal.throwIfAborted();
+              const fault = readFault(error, context.clock.now());
+              if (fault === void 0)
+                throw (0, errors.zR)(error);
+              if (fault.kind === "refused") {
+                const { action, permission } = purpose;
+                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
+                return { kind: "not-permitted", why };
+              }
+              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
+              if (attempt === attempts || waited + wait > maxWaitMs) {
+                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
+              }
+              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
+              await context.clock.sleep(wait, context.signal);
+              waited += wait;
+            }
+          }
+        };
+      }
+      async function openClient(token, context) {
+        await (0, lazy_http_client.w)();
+        const { getOctokit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const debug = (text) => context.log.debug(text);
+        const octokit = getOctokit(token, {
+          // An Enterprise Server says here where it is.
+          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
+          // Octokit's own would print warnings to stderr.
+          log: { debug, info: debug, warn: debug, error: debug }
+        });
+        octokit.hook.before("request", (options) => {
+          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
+        });
+        return octokit;
+      }
+      ;
+      function parseRepository(fullName) {
+        const [owner = "", repo = ""] = fullName.split("/");
+        return { owner, repo };
+      }
+      ;
+      function openGitHub({ token, event, context }) {
+        const ask = connect(token, context);
+        const repository = parseRepository(event.repository);
+        const { pullRequest } = event;
+        return {
+          async createCheckRun(check) {
+            const headSha = pullRequest?.headSha || event.sha;
+            if (headSha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createCheckRun } = await __webpack_require__.e(
+              /* import() */
+              2717
+            ).then(__webpack_require__.bind(__webpack_require__, 42717));
+            return createCheckRun(ask, repository, headSha, check, context.log);
+          },
+          async putComment(comment) {
+            const { putComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            return putComment(ask, repository, pullRequest?.number, comment);
+          },
+          async createDeployment(deployment) {
+            const sha = pullRequest?.headSha || event.sha;
+            if (sha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createDeployment } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return createDeployment(ask, repository, sha, deployment);
+          },
+          async setDeploymentStatus(id, status) {
+            const { setDeploymentStatus } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return setDeploymentStatus(ask, repository, id, status);
+          },
+          async retireDeployments(id, deployment) {
+            const { retireDeployments } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return retireDeployments(ask, repository, id, deployment);
+          },
+          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
+            const { compareByApi } = await __webpack_require__.e(
+              /* import() */
+              2982
+            ).then(__webpack_require__.bind(__webpack_require__, 82982));
+            return compareByApi(ask, repository, event, mergedBase);
+          })
+        };
       }
     })
   )
