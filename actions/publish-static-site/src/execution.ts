@@ -67,6 +67,8 @@ function openStore(
   return createS3Store(place, {
     ...clients,
     storage,
+    signal: context.signal,
+    now: () => context.clock.now(),
     sleep: (ms) => context.clock.sleep(ms, context.signal),
     warn: (text) => context.log.warning(text),
   })

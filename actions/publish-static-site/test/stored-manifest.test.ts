@@ -41,6 +41,8 @@ describe('the manifest in the bucket', () => {
       aws: clients,
       tidyingAws: clients,
       storage: plainStorage,
+      signal: new AbortController().signal,
+      now: () => Date.now(),
       sleep: () => Promise.resolve(),
       warn: nothing,
     })

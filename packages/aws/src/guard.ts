@@ -46,7 +46,7 @@ export function guard<C extends Sender>(client: C, { service, region, signal, se
 }
 
 /** The client keeps the session that it was given last; another client may have renewed it meanwhile. */
-async function renew({ config }: Sender, session: RenewingCredentials): Promise<void> {
+export async function renew({ config }: Sender, session: RenewingCredentials): Promise<void> {
   session.discard((await config.credentials()).accessKeyId)
   await config.credentials({ forceRefresh: true })
 }

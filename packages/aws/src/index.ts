@@ -1,5 +1,6 @@
 export { AwsCallError, isAwsError, missingCredentials } from './errors.js'
-export { explainAwsError } from './explain.js'
+export { explainAwsError, isExpired } from './explain.js'
 export { readAwsInputs, type AwsInputs } from './inputs.js'
 export { isPassing } from './passing.js'
+export { s3Permission } from './s3-permission.js'
 export { openAws, type Aws } from './session.js'

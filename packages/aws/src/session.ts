@@ -8,7 +8,7 @@ import type { AwsCredentialIdentityProvider } from '@aws-sdk/types'
 import { UserError, type Context, type Log } from '@slipway/action-kit'
 import type { RetryStrategyV2 } from '@smithy/types'
 import { assumeRole } from './credentials.js'
-import { guard, type Sender } from './guard.js'
+import { guard, renew, type Sender } from './guard.js'
 import type { AwsInputs } from './inputs.js'
 import { renewingCredentials } from './renewing-credentials.js'
 
@@ -35,6 +35,8 @@ export interface Aws {
   ecs(): Promise<ECSClient>
   logs(): Promise<CloudWatchLogsClient>
   s3(): Promise<S3Client>
+  /** Has a client get a new session when AWS says that its own is over; nothing happens where there is none to renew. */
+  renew(client: Sender): Promise<void>
 }
 
 /** What AWS needs of a command's context. */
@@ -106,5 +108,8 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     ecs: lazy('ecs', async () => (await import('./sdk/ecs.js')).ECSClient),
     logs: lazy('logs', async () => (await import('./sdk/cloudwatch-logs.js')).CloudWatchLogsClient),
     s3: lazy('s3', async () => (await import('./sdk/s3.js')).S3Client),
+    renew: async (client) => {
+      if (session !== undefined) await renew(client, session)
+    },
   }
 }

@@ -1,11 +1,14 @@
 import { concurrently, formatBytes, withHeartbeat, type Context } from '@slipway/action-kit'
 import { describeRank, inPhases, rankOf } from '../plan/phases.js'
 import type { Change } from '../plan/plan.js'
+import { connections } from '../s3/s3-store.js'
 import { wholeLimit } from '../s3/upload-file.js'
+import { ByteBudget } from './byte-budget.js'
 
-// The SDK's connection pool has 50 sockets; beyond 16 a runner's two cores are what limits. Together with the size up
-// to which a file is held whole, this bounds memory to 80 MiB.
-const filesAtATime = 16
+// Measured: a hundred are enough for 3,500 small files a second at 25 ms to S3, which is what it takes below one prefix.
+const filesAtATime = connections
+// Of files that are held whole.
+const bytesAtATime = 48 * 1024 * 1024
 
 /**
  * Makes the changes phase by phase; the next one begins when every object of the one before is there.
@@ -18,6 +21,7 @@ export async function changeInPhases(
 ): Promise<void> {
   let files = 0
   let bytes = 0
+  const budget = new ByteBudget(bytesAtATime)
   const counted = async (change: Change): Promise<void> => {
     context.signal.throwIfAborted()
     await make(change)
@@ -31,7 +35,7 @@ export async function changeInPhases(
       await concurrently(
         phase.filter((change) => !isLarge(change)),
         filesAtATime,
-        counted,
+        (change) => budget.spend(change.object.size, () => counted(change)),
       )
       // A large file has several parts in memory: one such file at a time.
       await concurrently(phase.filter(isLarge), 1, counted)

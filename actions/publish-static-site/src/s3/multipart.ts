@@ -1,23 +1,15 @@
-import { open, type FileHandle } from 'node:fs/promises'
-import type { CompletedPart, S3Client } from '@aws-sdk/client-s3'
-import { asError, concurrently } from '@slipway/action-kit'
-import { changedMeanwhile } from '../source/changed-file.js'
-import { hashFile } from '../source/hash.js'
+import { webcrypto } from 'node:crypto'
+import type { CompletedPart } from '@aws-sdk/client-s3'
+import { asError } from '@slipway/action-kit'
 import type { ObjectInput } from './object-input.js'
+import { readParts, type LargeFile, type Part } from './read-parts.js'
 import type { S3StoreParts } from './s3-store.js'
+import type { Wire } from './wire/send.js'
 
 // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
 const maxParts = 10_000
 const leastPartBytes = 8 * 1024 * 1024
-const partsAtATime = 4
-
-/** A file of the source that is uploaded in parts. */
-interface LargeFile {
-  readonly path: string
-  readonly realPath: string
-  readonly size: number
-  readonly sha256: string
-}
+const partsAtATime = 8
 
 /** How long the parts of a file are: as short as 10,000 of them allow, at least 8 MiB. */
 export function partBytes(size: number): number {
@@ -25,11 +17,12 @@ export function partBytes(size: number): number {
 }
 
 /**
- * Uploads a file in parts, at most four of which are in memory. What was begun is aborted when it cannot be completed,
+ * Uploads a file in parts, at most eight of which are in memory. What was begun is aborted when it cannot be completed,
  * also when the step is cancelled: parts that stay behind are invisible, and paid for.
  * @returns its ETag
  */
 export async function uploadInParts(
+  wire: Wire,
   target: ObjectInput,
   file: LargeFile,
   parts: S3StoreParts,
@@ -38,11 +31,12 @@ export async function uploadInParts(
     parts.aws.s3(),
     import('@slipway/aws/sdk/s3'),
   ])
-  const { Bucket, Key } = target
-  const { UploadId } = await s3.send(new CreateMultipartUploadCommand(target))
-  const upload = { Bucket, Key, UploadId }
+  const { Bucket, Key, ExpectedBucketOwner } = target
+  const owner = ExpectedBucketOwner === undefined ? {} : { ExpectedBucketOwner }
+  const { UploadId: id = '' } = await s3.send(new CreateMultipartUploadCommand(target))
+  const upload = { Bucket, Key, UploadId: id, ...owner }
   try {
-    const completed = await uploadParts(s3, upload, file)
+    const completed = await uploadParts(wire, upload, file)
     const { ETag: etag = '' } = await s3.send(
       new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts: completed } }),
     )
@@ -56,37 +50,53 @@ export async function uploadInParts(
 interface Begun {
   readonly Bucket: string
   readonly Key: string
-  readonly UploadId: string | undefined
+  readonly UploadId: string
+  readonly ExpectedBucketOwner?: string
 }
 
-async function uploadParts(s3: S3Client, upload: Begun, file: LargeFile): Promise<CompletedPart[]> {
-  const { UploadPartCommand } = await import('@slipway/aws/sdk/s3')
-  const length = partBytes(file.size)
-  const numbers = Array.from({ length: Math.ceil(file.size / length) }, (_, index) => index + 1)
+/** Parts are read one after another, and hashed and sent side by side. */
+async function uploadParts(wire: Wire, upload: Begun, file: LargeFile): Promise<CompletedPart[]> {
   const completed: CompletedPart[] = []
-  const handle = await open(file.realPath)
-  try {
-    await concurrently(numbers, partsAtATime, async (PartNumber) => {
-      const start = (PartNumber - 1) * length
-      const body = Buffer.allocUnsafe(Math.min(length, file.size - start))
-      await readWhole(handle, body, start, file)
-      const { ETag } = await s3.send(new UploadPartCommand({ ...upload, PartNumber, Body: body }))
-      completed[PartNumber - 1] = { PartNumber, ETag }
-    })
-  } finally {
-    await handle.close()
+  const queue: AsyncGenerator<Part, void> = readParts(file, partBytes(file.size))
+  const failures: unknown[] = []
+  const worker = async (): Promise<void> => {
+    try {
+      for (;;) {
+        const next = await queue.next()
+        if (next.done === true || failures.length > 0) return
+        const part = next.value
+        completed[part.number - 1] = { PartNumber: part.number, ETag: await uploadPart(wire, upload, part) }
+        part.release()
+      }
+    } catch (error) {
+      failures.push(error)
+    }
   }
-  if ((await hashFile(file.realPath)) !== file.sha256) throw changedMeanwhile(file)
+  await Promise.all(Array.from({ length: partsAtATime }, worker))
+  await queue.return(undefined)
+  if (failures.length > 0) throw failures[0]
   return completed
 }
 
-/** Fills the buffer from a place in the file; one read may give less than was asked for. */
-async function readWhole(handle: FileHandle, body: Buffer, start: number, file: LargeFile): Promise<void> {
-  for (let filled = 0; filled < body.length;) {
-    const { bytesRead } = await handle.read(body, filled, body.length - filled, start + filled)
-    if (bytesRead === 0) throw changedMeanwhile(file)
-    filled += bytesRead
-  }
+async function uploadPart(
+  wire: Wire,
+  { Key, UploadId, ExpectedBucketOwner }: Begun,
+  part: Part,
+): Promise<string> {
+  const { bytes, number } = part
+  // In another thread.
+  const hash = await webcrypto.subtle.digest('SHA-256', bytes)
+  const { headers } = await wire.send({
+    operation: 'UploadPart',
+    method: 'PUT',
+    key: Key,
+    query: { partNumber: String(number), uploadId: UploadId },
+    ...(ExpectedBucketOwner === undefined
+      ? {}
+      : { headers: { 'x-amz-expected-bucket-owner': ExpectedBucketOwner } }),
+    body: { bytes, sha256: Buffer.from(hash).toString('hex') },
+  })
+  return headers.etag ?? ''
 }
 
 async function abort(upload: Begun, parts: S3StoreParts): Promise<void> {

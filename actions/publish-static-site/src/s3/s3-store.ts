@@ -1,75 +1,64 @@
-import type { HeadObjectCommandOutput } from '@aws-sdk/client-s3'
 import { isAwsError, type Aws } from '@slipway/aws'
-import type { ObjectHeaders } from '../site/object-headers.js'
 import { explainBucketError } from './bucket-errors.js'
+import { copyOntoItself } from './copy-object.js'
 import { deleteObjects } from './delete-objects.js'
 import { listObjects } from './list-objects.js'
 import { objectInput, owned } from './object-input.js'
-import type { ObjectStore, StoredObject } from './object-store.js'
+import type { ObjectStore } from './object-store.js'
+import { ownerHeaders, type S3Place } from './place.js'
 import type { StorageOptions } from './storage-options.js'
 import { uploadFile } from './upload-file.js'
+import { readHead } from './wire/head.js'
+import { Wire } from './wire/send.js'
 import { writeOnCondition } from './write-on-condition.js'
 
-/** Where a site lies in S3. */
-export interface S3Place {
-  readonly bucket: string
-  /** Empty, or ending in a slash. */
-  readonly prefix: string
-  /** The account that the bucket has to belong to, 12 digits. */
-  readonly owner: string | undefined
-}
+export type { S3Place } from './place.js'
+
+/** How many calls for objects a store has under way at most. */
+export const connections = 128
 
 export interface S3StoreParts {
   readonly aws: Aws
   readonly storage: StorageOptions
   /** For what has to be tidied up although the step is being cancelled. */
   readonly tidyingAws: Aws
+  /** Cuts the calls for objects. */
+  readonly signal: AbortSignal
+  /** The time that requests are signed with, in milliseconds since the epoch. */
+  readonly now: () => number
   readonly sleep: (ms: number) => Promise<void>
   readonly warn: (text: string) => void
+  /** How long S3 may be silent before a call is tried again, in milliseconds; a minute unless given. */
+  readonly silentMs?: number
 }
 
-/** The site's place in a real bucket. */
+/**
+ * The site's place in a real bucket. What there is a call of for every object goes over connections of its own (Wire);
+ * the rest through the SDK.
+ */
 export function createS3Store(place: S3Place, parts: S3StoreParts): ObjectStore {
   const { aws, storage } = parts
+  const wire = new Wire({ ...parts, bucket: place.bucket, connections })
   const keyOf = (path: string): string => place.prefix + path
   return {
-    async list() {
+    async list(known = []) {
       try {
-        return await listObjects(await aws.s3(), place)
+        return await listObjects(wire, place, known)
       } catch (error) {
         throw await explainBucketError(error, place.bucket, aws)
       }
     },
     async head(path) {
-      const [s3, { HeadObjectCommand }] = await Promise.all([aws.s3(), import('@slipway/aws/sdk/s3')])
+      const request = { operation: 'HeadObject', method: 'HEAD', key: keyOf(path) } as const
       try {
-        return readHead(await s3.send(new HeadObjectCommand({ ...owned(place), Key: keyOf(path) })))
+        return readHead((await wire.send({ ...request, headers: ownerHeaders(place) })).headers)
       } catch (error) {
-        if (isMissing(error)) return undefined
+        if (isAwsError(error, 'NoSuchKey', 'NotFound')) return undefined
         throw error
       }
     },
-    put: (object) => uploadFile(place, object, parts),
-    async copy(object, etag) {
-      const [s3, { CopyObjectCommand }] = await Promise.all([aws.s3(), import('@slipway/aws/sdk/s3')])
-      const source = `${place.bucket}/${keyOf(object.path)}`
-      try {
-        const { CopyObjectResult } = await s3.send(
-          new CopyObjectCommand({
-            ...objectInput(place, object, storage),
-            CopySource: source.split('/').map(encodeURIComponent).join('/'),
-            CopySourceIfMatch: etag,
-            MetadataDirective: 'REPLACE',
-            TaggingDirective: 'REPLACE',
-          }),
-        )
-        return CopyObjectResult?.ETag ?? ''
-      } catch (error) {
-        // Changed, gone, or encrypted with a key that may not be read: then the bytes are sent.
-        if (isMissing(error) || isAwsError(error, 'PreconditionFailed', 'AccessDenied')) return undefined
-        throw error
-      }
-    },
+    put: (object) => uploadFile(wire, place, object, parts),
+    copy: (object, etag) => copyOntoItself(wire, objectInput(place, object, storage), etag),
     remove: async (paths) => deleteObjects(await aws.s3(), place, paths, parts.sleep),
     async read(path) {
       const [s3, { GetObjectCommand }] = await Promise.all([aws.s3(), import('@slipway/aws/sdk/s3')])
@@ -83,30 +72,5 @@ export function createS3Store(place: S3Place, parts: S3StoreParts): ObjectStore 
     },
     write: async (path, bytes, expected) =>
       writeOnCondition(await aws.s3(), { ...owned(place), Key: keyOf(path) }, bytes, expected),
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return isAwsError(error, 'NoSuchKey', 'NotFound')
-}
-
-function readHead(head: HeadObjectCommandOutput): StoredObject {
-  const headers: ObjectHeaders = {
-    contentType: head.ContentType ?? '',
-    cacheControl: head.CacheControl ?? '',
-    ...(head.ContentDisposition === undefined ? {} : { contentDisposition: head.ContentDisposition }),
-    ...(head.ContentLanguage === undefined ? {} : { contentLanguage: head.ContentLanguage }),
-    ...(head.ContentEncoding === undefined ? {} : { contentEncoding: head.ContentEncoding }),
-    ...(head.ExpiresString === undefined ? {} : { expires: head.ExpiresString }),
-    ...(head.WebsiteRedirectLocation === undefined ? {} : { redirectTo: head.WebsiteRedirectLocation }),
-    ...(Object.keys(head.Metadata ?? {}).length === 0 ? {} : { metadata: head.Metadata ?? {} }),
-  }
-  return {
-    etag: head.ETag ?? '',
-    size: head.ContentLength ?? 0,
-    modifiedAt: head.LastModified?.getTime() ?? 0,
-    headers,
-    storageClass: head.StorageClass ?? 'STANDARD',
-    encryption: head.ServerSideEncryption,
   }
 }

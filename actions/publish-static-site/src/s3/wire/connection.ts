@@ -1,0 +1,107 @@
+import type { Dispatcher, Pool } from 'undici'
+import type { WireAnswer } from './request.js'
+
+export interface ConnectionLimits {
+  readonly connections: number
+  /** How long an endpoint may take to accept a connection, and to go on with an answer. */
+  readonly connectMs: number
+  readonly silentMs: number
+}
+
+// So slow is the slowest line on which an upload is waited for: 16 KiB a second for each connection.
+const bytesPerMs = 16
+
+/** Connections to one host that are kept open, each with one request at a time. TLS unless the origin says otherwise. */
+export class Connection {
+  constructor(
+    private readonly pool: Pool,
+    private readonly limits: ConnectionLimits,
+  ) {}
+
+  static async open(origin: string, limits: ConnectionLimits): Promise<Connection> {
+    const { Pool } = await import('undici')
+    const { connections, connectMs, silentMs } = limits
+    const pool = new Pool(origin, {
+      connections,
+      pipelining: 1,
+      connect: { timeout: connectMs },
+      bodyTimeout: silentMs,
+    })
+    return new Connection(pool, limits)
+  }
+
+  /** @throws Error with Node's `code`: ECONNRESET, ETIMEDOUT, ENOTFOUND, … */
+  send(request: {
+    readonly method: WireMethod
+    readonly path: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: Buffer | undefined
+  }): Promise<WireAnswer> {
+    const { method, path, body = null } = request
+    const headersTimeout = this.limits.silentMs + Math.ceil((body?.length ?? 0) / bytesPerMs)
+    return new Promise((resolve, reject) => {
+      let status = 0
+      let headers: Readonly<Record<string, string>> = {}
+      const chunks: Buffer[] = []
+      this.pool.dispatch(
+        { method, path, headers: onTheWire(request.headers), body, headersTimeout },
+        {
+          onConnect: () => undefined,
+          onHeaders: (code, raw) => {
+            status = code
+            headers = readHeaders(raw)
+            return true
+          },
+          onData: (chunk) => {
+            chunks.push(chunk)
+            return true
+          },
+          onComplete: () => {
+            const [only = Buffer.alloc(0)] = chunks
+            resolve({ status, headers, body: chunks.length > 1 ? Buffer.concat(chunks) : only })
+          },
+          onError: (error) => reject(named(error)),
+        },
+      )
+    })
+  }
+
+  /** Ends what is under way. */
+  async cut(reason: Error): Promise<void> {
+    await this.pool.destroy(reason)
+  }
+}
+
+type WireMethod = Extract<Dispatcher.HttpMethod, 'GET' | 'HEAD' | 'PUT'>
+
+/** Node and undici write headers byte by byte: text beyond ASCII goes as its UTF-8. */
+function onTheWire(headers: Readonly<Record<string, string>>): string[] {
+  const list: string[] = []
+  for (const [name, value] of Object.entries(headers)) {
+    // eslint-disable-next-line no-control-regex -- whether there is something else than ASCII
+    list.push(name, /^[\x00-\x7f]*$/.test(value) ? value : Buffer.from(value).toString('latin1'))
+  }
+  return list
+}
+
+function readHeaders(raw: readonly Buffer[]): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    headers[String(raw[at]).toLowerCase()] = raw[at + 1]?.toString('latin1') ?? ''
+  }
+  return headers
+}
+
+// Undici's own codes, in Node's words, which are what the rest of Slipway knows.
+const codes: Readonly<Record<string, string>> = {
+  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_HEADERS_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_BODY_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_SOCKET: 'ECONNRESET',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'ECONNRESET',
+}
+
+function named(error: Error & { code?: unknown }): Error {
+  const code = typeof error.code === 'string' ? codes[error.code] : undefined
+  return code === undefined ? error : Object.assign(new Error(error.message, { cause: error }), { code })
+}
