@@ -33,8 +33,8 @@ export function createEndpoint({ world, find, routes, identity }: Parts): Handle
     if (route !== undefined) return route.handle(request)
     const signature = readSignature(request)
     const name = signature?.service ?? unsignedService(request)
-    // Who does not sign names no region.
-    const region = signature?.region ?? world.region
+    // Who does not sign names no region, and who signs for a set of them no single one.
+    const region = signature?.algorithm === 'AWS4-HMAC-SHA256' ? signature.region : world.region
     const service = find(name, region)
     if (service === undefined) return { status: 404, body: `The embedded AWS has no service ${name}` }
     const protocol = service.protocol ?? (name === 's3' ? 's3' : 'rest-xml')
@@ -97,6 +97,7 @@ async function authenticate(
     if (service.mayBeUnsigned?.(call) === true) return { account: 'anonymous', arn: 'anonymous' }
     throw new Refusal('unsigned')
   }
+  if (signature.algorithm !== (service.signing ?? 'AWS4-HMAC-SHA256')) throw new Refusal('wrong-signature')
   const token = request.headers['x-amz-security-token']
   const found = identity.authenticate(signature.accessKeyId, typeof token === 'string' ? token : undefined)
   checkTime(request, protocol, clock)

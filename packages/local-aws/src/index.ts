@@ -1,4 +1,10 @@
-export type { CustomErrorResponse, DistributionOptions, DistributionView } from './cloudfront/index.js'
+export type {
+  BehaviorOptions,
+  CloudFrontPace,
+  CustomErrorResponse,
+  DistributionOptions,
+  DistributionView,
+} from './cloudfront/index.js'
 export { canary, linear, type DeploymentGroupOptions, type HookScript } from './codedeploy/index.js'
 export type { Finding, PublicRegistryView, RegistryView, ScanOutcome, ScanSubject } from './ecr/index.js'
 export type { Target, TargetGroupOptions, TargetHealth } from './elb/index.js'

@@ -71,7 +71,8 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   }
   // These see by themselves what region a call is for, where it matters to them.
   const services = [
-    ...[identity, s3, cloudFront, createIam(world, identity)].map(({ service }) => service),
+    ...[identity, s3, createIam(world, identity)].map(({ service }) => service),
+    ...cloudFront.services,
     ...ecr.services,
   ]
   const server = await serve(

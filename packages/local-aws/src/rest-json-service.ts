@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Json, JsonOperation } from './json-service.js'
 import { AwsError, type AwsService, type Request } from './service.js'
+import type { SigningAlgorithm } from './sigv4.js'
 
 /** An operation with its place: the path's labels, the query's parameters and the body's members are its input. */
 export interface RestJsonOperation extends JsonOperation {
@@ -9,6 +10,10 @@ export interface RestJsonOperation extends JsonOperation {
   readonly path: string
   /** The query's parameters, with the members of the input that they are. */
   readonly query?: Readonly<Record<string, string>>
+  /** Headers of the request in lower case, with the members of the input that they are. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Members of the output that are headers of the answer. */
+  readonly answerHeaders?: Readonly<Record<string, string>>
 }
 
 /**
@@ -18,8 +23,9 @@ export interface RestJsonOperation extends JsonOperation {
 export function restJsonService(options: {
   readonly signingName: string
   readonly operations: Readonly<Record<string, RestJsonOperation>>
+  readonly signing?: SigningAlgorithm
 }): AwsService {
-  const { signingName, operations } = options
+  const { signingName, operations, signing } = options
   const find = (operation: string): RestJsonOperation => {
     const found = Object.hasOwn(operations, operation) ? operations[operation] : undefined
     if (found === undefined) throw unknown(`${signingName} ${operation}`)
@@ -28,13 +34,18 @@ export function restJsonService(options: {
   return {
     signingName,
     protocol: 'json',
+    ...(signing === undefined ? {} : { signing }),
     async resolve(request) {
-      for (const [operation, { method, path, query = {} }] of Object.entries(operations)) {
+      for (const [operation, { method, path, query = {}, headers = {} }] of Object.entries(operations)) {
         const labels = method === request.method ? matchPath(path, request.path) : undefined
         if (labels === undefined) continue
         const body = parseBody((await request.body()).toString('utf8'))
         const given = [...request.query].map(([name, value]) => [query[name] ?? name, value] as const)
-        return { operation, input: { ...Object.fromEntries(given), ...body, ...labels } }
+        const inHeaders = Object.entries(headers).flatMap(([header, member]) => {
+          const value = request.headers[header]
+          return value === undefined ? [] : [[member, value] as const]
+        })
+        return { operation, input: { ...Object.fromEntries([...given, ...inHeaders]), ...body, ...labels } }
       }
       throw unknown(`${signingName} ${request.method} ${request.path}`)
     },
@@ -45,18 +56,28 @@ export function restJsonService(options: {
           typeof needed === 'string' ? { action: `${signingName}:${operation}`, resource: needed } : needed,
         ),
     async handle({ operation, input }, caller) {
-      const output = await find(operation).run(input, caller)
-      return { status: 200, headers: headers(), body: JSON.stringify(output) }
+      const { run, answerHeaders = {} } = find(operation)
+      const output = await run(input, caller)
+      const isHeader = ([member]: readonly [string, unknown]): boolean => Object.hasOwn(answerHeaders, member)
+      const members = Object.entries(output)
+      const told = members
+        .filter(isHeader)
+        .map(([member, value]) => [answerHeaders[member] ?? member, String(value)] as const)
+      return {
+        status: 200,
+        headers: { ...commonHeaders(), ...Object.fromEntries(told) },
+        body: JSON.stringify(Object.fromEntries(members.filter((entry) => !isHeader(entry)))),
+      }
     },
     renderError: (error) => ({
       status: error.status,
-      headers: { ...headers(), 'x-amzn-errortype': error.code },
+      headers: { ...commonHeaders(), 'x-amzn-errortype': error.code },
       body: JSON.stringify({ Message: error.message, ...error.fields }),
     }),
   }
 }
 
-function headers(): Readonly<Record<string, string>> {
+function commonHeaders(): Readonly<Record<string, string>> {
   return { 'content-type': 'application/json', 'x-amzn-requestid': randomUUID() }
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Ownership } from './identity/resource-policy.js'
 import type { Protocol } from './refusal.js'
+import type { SigningAlgorithm } from './sigv4.js'
 
 /** One HTTP request as the embedded AWS sees it. */
 export interface Request {
@@ -57,6 +58,8 @@ export interface AwsService {
   readonly signingName: string
   /** How its refusals are worded; `s3` for S3, `rest-xml` for others that do not say. */
   readonly protocol?: Protocol
+  /** How calls have to be signed; with SigV4 unless it says. */
+  readonly signing?: SigningAlgorithm
   /** Whether a call may come without a signature. None may, unless the service says so. */
   mayBeUnsigned?(call: Call): boolean
   /** Which operation a request is; cheap, and without the body where it can be large. */

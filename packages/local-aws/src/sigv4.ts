@@ -1,9 +1,14 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { Refusal, type Protocol } from './refusal.js'
 import type { Request } from './service.js'
+import { isSignedByPair } from './sigv4a.js'
+
+/** SigV4, of one region by a key derived from the secret; or SigV4A, of a set of regions by a pair of keys. */
+export type SigningAlgorithm = 'AWS4-HMAC-SHA256' | 'AWS4-ECDSA-P256-SHA256'
 
 /** What the Authorization header of a signed request says. */
 export interface Signature {
+  readonly algorithm: SigningAlgorithm
   readonly accessKeyId: string
   readonly date: string
   readonly region: string
@@ -14,14 +19,28 @@ export interface Signature {
 
 /** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html */
 export function readSignature(request: Request): Signature | undefined {
-  const header = request.headers.authorization
+  const authorization = request.headers.authorization ?? ''
   const found =
     /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
-      header ?? '',
+      authorization,
+    )
+  if (found === null) return readAsymmetric(authorization, request)
+  const [, accessKeyId = '', date = '', region = '', service = '', headers = '', signature = ''] = found
+  const algorithm = 'AWS4-HMAC-SHA256'
+  return { algorithm, accessKeyId, date, region, service, signedHeaders: headers.split(';'), signature }
+}
+
+/** SigV4A has no region in its scope: the regions are in a header, `*` for all. */
+function readAsymmetric(authorization: string, request: Request): Signature | undefined {
+  const found =
+    /^AWS4-ECDSA-P256-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]+)$/.exec(
+      authorization,
     )
   if (found === null) return undefined
-  const [, accessKeyId = '', date = '', region = '', service = '', headers = '', signature = ''] = found
-  return { accessKeyId, date, region, service, signedHeaders: headers.split(';'), signature }
+  const [, accessKeyId = '', date = '', service = '', headers = '', signature = ''] = found
+  const region = headerValue(request, 'x-amz-region-set')
+  const algorithm = 'AWS4-ECDSA-P256-SHA256'
+  return { algorithm, accessKeyId, date, region, service, signedHeaders: headers.split(';'), signature }
 }
 
 /**
@@ -56,14 +75,23 @@ export function verifySignature(
   payloadHash: string,
 ): void {
   const timestamp = String(request.headers['x-amz-date'] ?? '')
-  const scope = `${signature.date}/${signature.region}/${signature.service}/aws4_request`
+  const { algorithm, date, region, service, signedHeaders } = signature
+  const isAsymmetric = algorithm === 'AWS4-ECDSA-P256-SHA256'
+  const scope = [date, ...(isAsymmetric ? [] : [region]), service, 'aws4_request'].join('/')
   const canonical = canonicalRequest(request, signature, payloadHash)
-  const toSign = ['AWS4-HMAC-SHA256', timestamp, scope, sha256(canonical)].join('\n')
-  const expected = hmac(signingKey(secret, signature), toSign).toString('hex')
-  const isSigned = timingSafeEqual(Buffer.from(expected), Buffer.from(signature.signature))
-  if (!isSigned || !timestamp.startsWith(signature.date) || !signature.signedHeaders.includes('host')) {
+  const toSign = [algorithm, timestamp, scope, sha256(canonical)].join('\n')
+  const isSigned = isAsymmetric
+    ? isSignedByPair(toSign, signature.signature, { accessKeyId: signature.accessKeyId, secret })
+    : isSignedByKey(toSign, signature, secret)
+  const needed = isAsymmetric ? ['host', 'x-amz-region-set'] : ['host']
+  if (!isSigned || !timestamp.startsWith(date) || !needed.every((name) => signedHeaders.includes(name))) {
     throw new Refusal('wrong-signature')
   }
+}
+
+function isSignedByKey(toSign: string, signature: Signature, secret: string): boolean {
+  const expected = hmac(signingKey(secret, signature), toSign).toString('hex')
+  return timingSafeEqual(Buffer.from(expected), Buffer.from(signature.signature))
 }
 
 export function sha256(data: string | Buffer): string {

@@ -120,7 +120,7 @@ describe('what is one for all regions', () => {
   it('is answered by whatever region the call is signed for', async () => {
     const trustPolicy = { Statement: { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' } }
     aws.identity.createRole({ name: 'deploy', trustPolicy })
-    await aws.cloudFront.createDistribution({ bucket: 'site' })
+    await aws.cloudFront.createDistribution({ originBucket: 'site' })
     for (const region of [home, abroad]) {
       const { Role } = await new IAMClient(at(region)).send(new GetRoleCommand({ RoleName: 'deploy' }))
       expect(Role?.Arn).toBe('arn:aws:iam::123456789012:role/deploy')

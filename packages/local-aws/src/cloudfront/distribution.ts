@@ -1,59 +1,80 @@
 import { randomBytes } from 'node:crypto'
-import type { World } from '../world.js'
+import { readXml, type XmlElement } from '../read-xml.js'
+import { initialConfig } from './configuration/initial.js'
+import type { DistributionOptions } from './configuration/options.js'
+import { listOf, readSettings, type Settings } from './configuration/settings.js'
 import { EdgeCache } from './edge-cache.js'
 import { Invalidations } from './invalidations.js'
+import type { CloudFrontAccount } from './operation.js'
 import { randomName } from './random-name.js'
 
-/** What the edge answers instead of an error of the origin. */
-export interface CustomErrorResponse {
-  readonly errorCode: number
-  /** `/404.html`; with it goes responseCode. */
-  readonly responsePagePath?: string
-  readonly responseCode?: number
-  /** How long the error is kept, in milliseconds; 10 s unless given. */
-  readonly errorCachingMinTtlMs?: number
-}
-
-export interface DistributionOptions {
-  /** The name of a bucket, which lets the distribution read objects but not list them (OAC). */
-  readonly originBucket: string
-  /** `/releases/1`: put before the path of every request. */
-  readonly originPath?: string
-  /** `index.html`; for `/` alone, not for directories. */
-  readonly defaultRootObject?: string
-  readonly id?: string
-  readonly customErrorResponses?: readonly CustomErrorResponse[]
-  /** How long what says nothing about it stays at the edge, in milliseconds; a day unless given. */
-  readonly defaultTtlMs?: number
-  /** How long an invalidation takes, in milliseconds of the world's time; 5 s unless given. */
-  readonly invalidationMs?: number
-}
-
-/** A distribution: how it is set up, what its edge keeps, what was invalidated. */
+/** A distribution: how it is set up, what its edge goes by and keeps, what was invalidated. */
 export class Distribution {
   readonly id: string
   readonly arn: string
   readonly domainName: string
-  readonly createdAt: number
-  /** The version of the configuration, which an update has to name. */
-  readonly etag = randomName('E', 13)
-  readonly callerReference = randomName('', 12)
-  readonly originAccessControlId = randomName('E', 13)
   readonly cache = new EdgeCache()
   readonly invalidations: Invalidations
+  /** The DistributionConfig as it was last written. */
+  config: XmlElement
+  /** The version of the configuration, which an update has to name. */
+  etag = randomName('E', 13)
+  lastModified: number
+  #serving: Settings
+  #deployed: XmlElement
 
   constructor(
-    readonly settings: DistributionOptions,
-    world: World,
+    options: DistributionOptions,
+    private readonly account: CloudFrontAccount,
   ) {
-    this.id = settings.id ?? randomName('E', 13)
+    const { world, policies, functions } = account
+    this.id = options.id ?? randomName('E', 13)
     this.arn = `arn:aws:cloudfront::${world.account}:distribution/${this.id}`
     this.domainName = `d${randomBytes(7).toString('hex').slice(0, 13)}.cloudfront.net`
-    this.createdAt = world.time.now()
+    this.lastModified = world.time.now()
+    const config = readXml(initialConfig(options, { policies, functions }))
+    if (config === undefined) throw new Error('The configuration of a distribution is no XML')
+    this.config = config
+    this.#serving = readSettings(config, policies)
+    this.#deployed = config
     this.invalidations = new Invalidations({
       time: world.time,
-      durationMs: settings.invalidationMs ?? 5_000,
+      durationMs: options.invalidationMs ?? 5_000,
       purge: (paths) => this.cache.purge(paths),
     })
+  }
+
+  /** What the edges go by, which is behind the configuration while it is deployed. */
+  get serving(): Settings {
+    return this.#serving
+  }
+
+  get status(): 'Deployed' | 'InProgress' {
+    return this.#deployed === this.config ? 'Deployed' : 'InProgress'
+  }
+
+  /** Takes a configuration that was checked; the edges go by it when it is deployed. What they keep stays. */
+  update(config: XmlElement): void {
+    const { policies, world, later, pace } = this.account
+    const settings = readSettings(config, policies)
+    this.config = config
+    this.etag = randomName('E', 13)
+    this.lastModified = world.time.now()
+    later.after(pace.deploymentMs, () => {
+      // An update that came after this one, and was deployed before it, stays.
+      if (this.#deployed === this.config) return
+      this.#serving = settings
+      this.#deployed = config
+    })
+  }
+
+  usesFunction(arn: string): boolean {
+    const standard = this.config.child('DefaultCacheBehavior')
+    const behaviors = listOf(this.config, 'CacheBehaviors', 'CacheBehavior')
+    return [...behaviors, ...(standard === undefined ? [] : [standard])].some((behavior) =>
+      listOf(behavior, 'FunctionAssociations', 'FunctionAssociation').some(
+        (association) => association.value('FunctionARN') === arn,
+      ),
+    )
   }
 }

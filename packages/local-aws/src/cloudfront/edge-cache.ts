@@ -1,3 +1,4 @@
+import { compress, type Encoding } from './compression.js'
 import { coversPath } from './invalidation-paths.js'
 import type { OriginAnswer } from './origin.js'
 
@@ -9,9 +10,10 @@ export interface CachedAnswer {
   readonly until: number
 }
 
-/** What an edge keeps, by the path as viewers write it: percent-encoded, without the query. */
+/** What an edge keeps, by the path as viewers or functions write it: percent-encoded, without the query. */
 export class EdgeCache {
   readonly #answers = new Map<string, CachedAnswer>()
+  readonly #compressed = new WeakMap<Buffer, Map<Encoding, Buffer>>()
 
   get(path: string): CachedAnswer | undefined {
     return this.#answers.get(path)
@@ -23,6 +25,15 @@ export class EdgeCache {
 
   delete(path: string): void {
     this.#answers.delete(path)
+  }
+
+  /** A body in an encoding, made once. */
+  compressed(body: Buffer, encoding: Encoding): Buffer {
+    const known = this.#compressed.get(body) ?? new Map<Encoding, Buffer>()
+    this.#compressed.set(body, known)
+    const made = known.get(encoding) ?? compress(body, encoding)
+    known.set(encoding, made)
+    return made
   }
 
   /** Forgets what the paths of an invalidation cover. */

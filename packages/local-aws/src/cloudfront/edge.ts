@@ -1,115 +1,155 @@
-import { randomBytes } from 'node:crypto'
 import { checkRead } from '../s3/conditions.js'
 import { renderS3Error } from '../s3/errors.js'
 import { header } from '../s3/headers.js'
-import type { S3 } from '../s3/index.js'
 import { readRange } from '../s3/range.js'
 import type { Handler } from '../server.js'
 import { AwsError, type Reply, type Request } from '../service.js'
 import type { Time } from '../time.js'
-import type { CustomErrorResponse, Distribution } from './distribution.js'
+import { chooseEncoding } from './compression.js'
+import { behaviorFor } from './configuration/path-pattern.js'
+import type { Behavior, ErrorPage } from './configuration/settings.js'
+import type { Distribution } from './distribution.js'
+import type { EdgeRuns } from './edge-functions.js'
+import { functionError, notServed, refuseMethod, withEdgeHeaders, withLength } from './edge-replies.js'
 import { timeToLive } from './freshness.js'
-import { askOrigin, type OriginAnswer } from './origin.js'
-
-type CacheResult = 'Hit' | 'Miss' | 'RefreshHit' | 'Error'
+import type { ViewerRequest } from './functions/event.js'
+import { askOrigin, type OriginAnswer, type OriginStore } from './origin.js'
 
 interface Found {
   readonly answer: OriginAnswer
-  readonly result: CacheResult
+  readonly result: 'Hit' | 'Miss' | 'RefreshHit' | 'Error'
   /** Of what was kept, in seconds. */
   readonly age?: number
 }
 
-const dayMs = 24 * 3_600_000
-/** Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/custom-error-pages-expiration.html */
-const errorTtlMs = 10_000
-
 /** Serves a distribution to viewers from what its edge keeps, and from S3. */
-export function createEdge(distribution: Distribution, s3: Pick<S3, 'object'>, time: Time): Handler {
-  const { settings, cache } = distribution
+export function createEdge(distribution: Distribution, s3: OriginStore, runs: EdgeRuns, time: Time): Handler {
+  const { cache } = distribution
 
-  const find = (path: string): Found => {
+  const find = (behavior: Behavior, path: string): Found => {
     const now = time.now()
     const kept = cache.get(path)
     if (kept !== undefined && now < kept.until) {
-      const result = kept.answer.status === 200 ? 'Hit' : 'Error'
+      const result = kept.answer.status < 400 ? 'Hit' : 'Error'
       return { answer: kept.answer, result, age: Math.floor((now - kept.at) / 1000) }
     }
-    const answer = askOrigin(s3, settings, path)
-    const ttl =
-      answer.status === 200
-        ? timeToLive(answer.headers, now, settings.defaultTtlMs ?? dayMs)
-        : (customError(answer.status)?.errorCachingMinTtlMs ?? errorTtlMs)
+    const answer = askOrigin(s3, behavior.origin, path)
+    const isError = answer.status >= 400
+    const ttl = isError
+      ? (errorPage(answer.status)?.ttlMs ?? errorTtlMs)
+      : timeToLive(answer.headers, now, behavior.ttl)
     if (ttl === undefined) cache.delete(path)
     else cache.put(path, { answer, at: now, until: now + ttl })
-    if (answer.status !== 200) return { answer, result: 'Error' }
+    if (isError) return { answer, result: 'Error' }
     const isUnchanged = kept?.answer.object !== undefined && kept.answer.object.etag === answer.object?.etag
     return { answer, result: isUnchanged ? 'RefreshHit' : 'Miss' }
   }
 
-  const customError = (status: number): CustomErrorResponse | undefined =>
-    settings.customErrorResponses?.find(({ errorCode }) => errorCode === status)
+  const errorPage = (status: number): ErrorPage | undefined =>
+    distribution.serving.errorPages.find(({ errorCode }) => errorCode === status)
+
+  /** What is shown in place of an error, which functions do not see. */
+  const showError = ({ answer, age }: Found): Reply => {
+    const { pagePath, responseCode } = errorPage(answer.status) ?? {}
+    const behavior = pagePath === undefined ? undefined : behaviorFor(distribution.serving, pagePath)
+    const page =
+      pagePath === undefined || behavior === undefined ? undefined : find(behavior, pagePath).answer
+    const shown = page?.status === 200 ? { ...page, status: responseCode ?? answer.status } : answer
+    return withEdgeHeaders(withLength(shown.status, shown.headers, shown.body), 'Error', age)
+  }
 
   const answer = (request: Request): Reply => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return withEdgeHeaders(refuseMethod(), 'Error')
-    const root = settings.defaultRootObject
-    const found = find(request.path === '/' && root !== undefined ? `/${root}` : request.path)
-    if (found.answer.status === 200) return reply(request, found)
-    const { responsePagePath, responseCode } = customError(found.answer.status) ?? {}
-    const page = responsePagePath === undefined ? undefined : find(responsePagePath).answer
-    const shown =
-      page?.status === 200 ? { ...page, status: responseCode ?? found.answer.status } : found.answer
-    return withEdgeHeaders(whole(shown), 'Error', found.age)
+    const viewer = readViewer(request, distribution.serving.defaultRootObject)
+    const behavior = behaviorFor(distribution.serving, viewer.uri)
+    if (behavior === undefined) return withEdgeHeaders(notServed(), 'Error')
+    const asked = runs.onRequest(behavior.viewerRequest, distribution, viewer)
+    if (asked.kind === 'error') return withEdgeHeaders(functionError(asked.status), asked.result)
+    if (asked.kind === 'response') {
+      const { status, headers, body = Buffer.alloc(0) } = asked.response
+      const shown = withLength(status, { server: 'CloudFront', ...headers }, body)
+      return withEdgeHeaders(shown, 'FunctionGeneratedResponse')
+    }
+    const seen = asked.kind === 'request' ? asked.request : viewer
+    const found = find(behavior, seen.uri)
+    if (found.answer.status >= 400) return withPolicy(behavior, showError(found))
+    const reply = withPolicy(behavior, serveFound(seen, found, behavior, distribution))
+    const changed = runs.onResponse(behavior.viewerResponse, distribution, seen, reply)
+    if (changed.kind === 'error') return withEdgeHeaders(functionError(changed.status), changed.result)
+    if (changed.kind !== 'response') return reply
+    const { status, headers, body } = changed.response
+    const edgeHeaders = withEdgeHeaders({ status, headers }, found.result, found.age)
+    return { ...edgeHeaders, body: body ?? reply.body ?? Buffer.alloc(0) }
   }
   return (request) => Promise.resolve(answer(request))
 }
 
-function reply(request: Request, { answer, result, age }: Found): Reply {
-  if (answer.object === undefined) return withEdgeHeaders(whole(answer), result, age)
-  const object = { ...answer.object, body: answer.body, headers: answer.headers }
+/** Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/custom-error-pages-expiration.html */
+const errorTtlMs = 10_000
+
+/** The default root object stands for `/` before functions and behaviours see the path. */
+function readViewer({ method, path, headers, stream }: Request, root: string): ViewerRequest {
+  const url = stream.url ?? ''
+  const at = url.indexOf('?')
+  return {
+    method,
+    uri: path === '/' && root !== '' ? `/${root}` : path,
+    search: at < 0 ? '' : url.slice(at + 1),
+    headers,
+    ip: stream.socket.remoteAddress ?? '127.0.0.1',
+  }
+}
+
+function serveFound(
+  viewer: ViewerRequest,
+  { answer, result, age }: Found,
+  behavior: Behavior,
+  { cache }: Distribution,
+): Reply {
+  const encoding = chooseEncoding(answer, behavior.encodings, header(viewer, 'accept-encoding') ?? '')
+  const shown =
+    encoding === undefined
+      ? answer
+      : {
+          ...answer,
+          headers: {
+            ...answer.headers,
+            'content-encoding': encoding,
+            vary: 'Accept-Encoding',
+            etag: weak(answer.headers.etag ?? ''),
+          },
+          body: cache.compressed(answer.body, encoding),
+        }
+  return withEdgeHeaders(conditional(viewer, shown), result, age)
+}
+
+/** All of an answer, a range of it, or nothing where the viewer has it. */
+function conditional(viewer: ViewerRequest, { status, headers, body, object }: OriginAnswer): Reply {
+  if (object === undefined) return withLength(status, headers, body)
   try {
-    if (checkRead(request, object) === 'not-modified') {
-      return withEdgeHeaders({ status: 304, headers: answer.headers }, result, age)
+    if (checkRead(viewer, object) === 'not-modified') {
+      return { status: 304, headers }
     }
-    const range = readRange(header(request, 'range'), answer.body.length)
-    if (range === undefined) return withEdgeHeaders(whole(answer), result, age)
-    const body = answer.body.subarray(range.first, range.last + 1)
-    const headers = {
-      ...answer.headers,
-      'content-length': String(body.length),
-      'content-range': `bytes ${range.first}-${range.last}/${answer.body.length}`,
-    }
-    return withEdgeHeaders({ status: 206, headers, body }, result, age)
+    const range = readRange(header(viewer, 'range'), body.length)
+    if (range === undefined) return withLength(status, headers, body)
+    const part = body.subarray(range.first, range.last + 1)
+    const contentRange = `bytes ${range.first}-${range.last}/${body.length}`
+    return withLength(206, { ...headers, 'content-range': contentRange }, part)
   } catch (error) {
     if (!(error instanceof AwsError)) throw error
-    return withEdgeHeaders(renderS3Error(error), 'Error')
+    return renderS3Error(error)
   }
 }
 
-function whole({ status, headers, body }: OriginAnswer): Reply {
-  return { status, headers: { ...headers, 'content-length': String(body.length) }, body }
-}
-
-function refuseMethod(): Reply {
-  const body =
-    'This distribution is not configured to allow the HTTP request method that was used for this request.'
+function withPolicy({ responseHeaders, overridesHeaders }: Behavior, reply: Reply): Reply {
+  const own = reply.headers ?? {}
   return {
-    status: 403,
-    headers: { 'content-type': 'text/html', 'content-length': String(body.length), server: 'CloudFront' },
-    body,
+    ...reply,
+    headers: overridesHeaders ? { ...own, ...responseHeaders } : { ...responseHeaders, ...own },
   }
 }
 
-function withEdgeHeaders(answer: Reply, result: CacheResult, age?: number): Reply {
-  return {
-    ...answer,
-    headers: {
-      ...answer.headers,
-      'x-cache': `${result} from cloudfront`,
-      via: '1.1 edge.cloudfront.net (CloudFront)',
-      'x-amz-cf-pop': 'ICN57-P1',
-      'x-amz-cf-id': randomBytes(40).toString('base64url'),
-      ...(age === undefined ? {} : { age: String(age) }),
-    },
-  }
+/** A compressed answer is another one, and has a weak ETag. */
+function weak(etag: string): string {
+  return etag.startsWith('W/') ? etag : `W/${etag}`
 }

@@ -1,15 +1,29 @@
-import { randomUUID } from 'node:crypto'
-import type { S3 } from '../s3/index.js'
 import { serve, type HttpServer } from '../server.js'
-import { AwsError, type AwsService, type Request } from '../service.js'
+import type { AwsService } from '../service.js'
 import type { World } from '../world.js'
-import { document } from '../xml.js'
-import { Distribution, type DistributionOptions } from './distribution.js'
+import type { DistributionOptions } from './configuration/options.js'
+import { Distribution } from './distribution.js'
+import { EdgeRuns } from './edge-functions.js'
 import { createEdge } from './edge.js'
-import { readBatch } from './invalidation-batch.js'
-import { namespace, operations } from './operations.js'
+import type { Runtime } from './functions/edge-function.js'
+import { EdgeFunctions } from './functions/functions.js'
+import { keyService } from './key-value-stores/data-plane.js'
+import type { KeyValueStore } from './key-value-stores/store.js'
+import { KeyValueStores } from './key-value-stores/stores.js'
+import { Later } from './later.js'
+import type { CloudFrontAccount } from './operation.js'
+import type { OriginStore } from './origin.js'
+import { defaultPace, type CloudFrontPace } from './pace.js'
+import { Policies } from './policies.js'
+import { cloudFrontService } from './service.js'
 
-export type { CustomErrorResponse, DistributionOptions } from './distribution.js'
+export type {
+  BehaviorOptions,
+  CustomErrorResponse,
+  DistributionOptions,
+  PathBehaviorOptions,
+} from './configuration/options.js'
+export type { CloudFrontPace } from './pace.js'
 
 /** A distribution as a test or the demo sees it. */
 export interface DistributionView {
@@ -22,78 +36,71 @@ export interface DistributionView {
 }
 
 export interface CloudFront {
-  readonly service: AwsService
+  /** CloudFront's own API, and that of the keys of key value stores. */
+  readonly services: readonly AwsService[]
+  /** How long things take; a test sets what it wants to see. */
+  readonly pace: CloudFrontPace
+  /** The policies and origin access controls that there are, and new ones. */
+  readonly policies: Policies
   /** Sets up a distribution and serves it on a port of its own until `close`. */
   createDistribution(options: DistributionOptions): Promise<DistributionView>
+  /** Makes and publishes a function. @returns its ARN */
+  createFunction(name: string, code: string, options?: FunctionOptions): string
+  /** What the runs of a function have printed. @throws AwsError NoSuchFunctionExists */
+  functionLog(name: string): readonly string[]
+  /** Makes a key value store that is ready, with keys. @returns its ARN */
+  createKeyValueStore(name: string, keys?: Readonly<Record<string, string>>): string
+  /** What a key value store has, by its name. @throws AwsError EntityNotFound */
+  keys(store: string): Readonly<Record<string, string>>
   close(): Promise<void>
 }
 
-export function createCloudFront(world: World, s3: Pick<S3, 'object'>): CloudFront {
-  const distributions: Distribution[] = []
+export interface FunctionOptions {
+  readonly runtime?: Runtime
+  /** The name of the key value store that it reads. */
+  readonly store?: string
+}
+
+export function createCloudFront(world: World, s3: OriginStore): CloudFront {
   const servers: HttpServer[] = []
+  const pace = defaultPace()
+  const later = new Later(world.time)
+  const policies = new Policies()
+  const stores = new KeyValueStores({ world, later, pace })
+  const functions = new EdgeFunctions({ world, later, pace, stores })
+  const distributions: Distribution[] = []
+  const account: CloudFrontAccount = { world, pace, later, distributions, functions, stores, policies }
+  const runs = new EdgeRuns(functions, stores)
   return {
-    service: {
-      signingName: 'cloudfront',
-      protocol: 'rest-xml',
-      async resolve(request) {
-        const { name, operation, names } = route(request)
-        const input = Object.fromEntries(operation.members.map((member, index) => [member, names[index]]))
-        if (name !== 'CreateInvalidation') return { operation: name, input }
-        const batch = await readBatch(request)
-        const InvalidationBatch = batch && {
-          Paths: { Quantity: batch.quantity, Items: batch.paths },
-          CallerReference: batch.callerReference,
-        }
-        return { operation: name, input: { ...input, InvalidationBatch } }
-      },
-      permissions({ operation, input }) {
-        const id = input.DistributionId ?? input.Id
-        const resource =
-          typeof id === 'string' ? `arn:aws:cloudfront::${world.account}:distribution/${id}` : '*'
-        return [{ action: `cloudfront:${operation}`, resource }]
-      },
-      async handle(_call, _caller, request) {
-        const { operation, names } = route(request)
-        return operation.run({ request, distributions, names, endpoint: world.endpoint })
-      },
-      renderError: (error) => ({
-        status: error.status,
-        headers: { 'content-type': 'text/xml' },
-        body: document('ErrorResponse', namespace, {
-          Error: {
-            Type: error.status < 500 ? 'Sender' : 'Receiver',
-            Code: error.code,
-            Message: error.message,
-            ...error.fields,
-          },
-          RequestId: randomUUID(),
-        }),
-      }),
-    },
+    services: [cloudFrontService(account), keyService(stores)],
+    pace,
+    policies,
     async createDistribution(options) {
-      const distribution = new Distribution(options, world)
-      const server = await serve(createEdge(distribution, s3, world.time))
+      const distribution = new Distribution(options, account)
+      const server = await serve(createEdge(distribution, s3, runs, world.time))
       distributions.push(distribution)
       servers.push(server)
       const { id, arn, domainName } = distribution
       return { id, arn, domainName, url: `http://127.0.0.1:${server.port}` }
     },
+    createFunction(name, code, { runtime = 'cloudfront-js-2.0', store } = {}) {
+      const storeArn = store === undefined ? {} : { storeArn: stores.get(store).arn }
+      const made = functions.create(name, { comment: '', runtime, ...storeArn }, code)
+      functions.publish(made)
+      return made.arn
+    },
+    functionLog: (name) => functions.get(name).log,
+    createKeyValueStore(name, keys = {}) {
+      const store: KeyValueStore = stores.create(name)
+      store.status = 'READY'
+      store.change({ puts: new Map(Object.entries(keys)), deletes: new Set() })
+      return store.arn
+    },
+    keys: (store) => Object.fromEntries(stores.get(store).keys),
     async close() {
+      later.close()
       for (const { invalidations } of distributions) invalidations.close()
       await Promise.all(servers.map((server) => server.close()))
     },
   }
-}
-
-function route({ method, path }: Request): {
-  readonly name: string
-  readonly operation: (typeof operations)[string]
-  readonly names: readonly string[]
-} {
-  const rest = /^\/2020-05-31(\/.*?)\/?$/.exec(path)?.[1] ?? ''
-  for (const [name, operation] of Object.entries(operations)) {
-    const found = operation.method === method ? operation.path.exec(rest) : null
-    if (found !== null) return { name, operation, names: found.slice(1).map(decodeURIComponent) }
-  }
-  throw new AwsError('UnknownOperationException', `The embedded AWS has no CloudFront ${method} ${path}`, 404)
 }

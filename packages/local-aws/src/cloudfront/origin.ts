@@ -2,6 +2,7 @@ import { decode } from '../s3/address.js'
 import { renderS3Error } from '../s3/errors.js'
 import type { S3 } from '../s3/index.js'
 import { AwsError } from '../service.js'
+import type { Origin } from './configuration/settings.js'
 
 /** What S3 tells the edge. */
 export interface OriginAnswer {
@@ -12,20 +13,22 @@ export interface OriginAnswer {
   readonly object?: { readonly etag: string; readonly lastModified: number }
 }
 
+/** What an edge asks S3, in its own process. */
+export type OriginStore = Pick<S3, 'object' | 'refusesCloudFront' | 'website'>
+
 /**
- * Asks S3 for a path, in its own process. The bucket lets CloudFront get objects but not list, so that a key which is
- * not there is one that it may not see.
+ * Asks S3 for a path. The bucket lets CloudFront get objects but not list, so that a key which is not there is one that
+ * it may not see.
  * Source: https://repost.aws/knowledge-center/s3-website-cloudfront-error-403
  */
-export function askOrigin(
-  s3: Pick<S3, 'object'>,
-  { originBucket, originPath = '' }: { readonly originBucket: string; readonly originPath?: string },
-  path: string,
-): OriginAnswer {
+export function askOrigin(s3: OriginStore, origin: Origin, path: string): OriginAnswer {
   try {
-    const key = decode(`${originPath}${path}`.slice(1))
-    const found = key === '' ? undefined : s3.object(originBucket, key)
-    if (found === undefined) throw new AwsError('AccessDenied', 'Access Denied', 403)
+    const key = decode(`${origin.path}${path}`.slice(1))
+    if (origin.isWebsite) return { ...s3.website(origin.bucket, key) }
+    const found = key === '' || !origin.isSigned ? undefined : s3.object(origin.bucket, key)
+    if (found === undefined || s3.refusesCloudFront(origin.bucket, key)) {
+      throw new AwsError('AccessDenied', 'Access Denied', 403)
+    }
     const { body, headers, etag, lastModified } = found
     return {
       status: 200,

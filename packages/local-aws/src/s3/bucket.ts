@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Checksum } from './checksum.js'
+import type { BucketSettings } from './bucket-settings.js'
 import { compareUtf8 } from './utf8-order.js'
 
 /** An object as S3 keeps it. */
@@ -34,15 +35,6 @@ export interface Upload {
   readonly parts: Map<number, Part>
 }
 
-export interface BucketOptions {
-  /** The world's unless given. */
-  readonly region?: string
-  /** The account; the world's unless given. */
-  readonly owner?: string
-  /** ETags as with SSE-KMS: no MD5 of anything, new at every write. */
-  readonly kmsEtags?: boolean
-}
-
 /** A bucket with what is in it. */
 export class Bucket {
   readonly uploads = new Map<string, Upload>()
@@ -51,7 +43,7 @@ export class Bucket {
 
   constructor(
     readonly name: string,
-    readonly settings: Readonly<Required<BucketOptions>> & { readonly createdAt: number },
+    readonly settings: BucketSettings,
   ) {}
 
   get(key: string): StoredObject | undefined {
@@ -74,6 +66,18 @@ export class Bucket {
   /** In S3's order: that of the UTF-8 bytes. */
   get keys(): readonly string[] {
     return (this.#sorted ??= [...this.#objects.keys()].sort(compareUtf8))
+  }
+
+  /** The headers of a write with what the bucket encrypts by, where the write does not say. */
+  encrypted(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    const { encryption } = this.settings
+    if (encryption === 'AES256' || headers['x-amz-server-side-encryption'] !== undefined) return headers
+    return {
+      ...headers,
+      'x-amz-server-side-encryption': 'aws:kms',
+      'x-amz-server-side-encryption-aws-kms-key-id': encryption.kmsKeyId,
+      ...(encryption.bucketKey ? { 'x-amz-server-side-encryption-bucket-key-enabled': 'true' } : {}),
+    }
   }
 
   /** Whether what is written with these headers gets an ETag that is no MD5 of anything. */

@@ -1,6 +1,7 @@
 import { AwsError, type Caller } from '../service.js'
 import type { World } from '../world.js'
-import { Bucket, type BucketOptions } from './bucket.js'
+import { Bucket } from './bucket.js'
+import { bucketSettings, type BucketOptions } from './bucket-settings.js'
 
 /** Every bucket there is, of whatever region and owner. */
 export class Buckets {
@@ -16,12 +17,14 @@ export class Buckets {
     }
     const existing = this.#buckets.get(name)
     if (existing !== undefined) throw alreadyThere(existing, owner)
-    const bucket = new Bucket(name, {
-      region: options.region ?? this.world.region,
-      owner,
-      kmsEtags: options.kmsEtags ?? false,
-      createdAt: this.world.time.now(),
-    })
+    const bucket = new Bucket(
+      name,
+      bucketSettings(options, {
+        account: this.world.account,
+        region: this.world.region,
+        now: this.world.time.now(),
+      }),
+    )
     this.#buckets.set(name, bucket)
     return bucket
   }

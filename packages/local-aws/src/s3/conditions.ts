@@ -9,7 +9,11 @@ import { wholeSeconds } from './replies.js'
  * Source: RFC 9110, 13.2.2, and https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  * @throws AwsError PreconditionFailed
  */
-export function checkRead(request: Request, object: StoredObject, prefix = ''): 'fresh' | 'not-modified' {
+export function checkRead(
+  request: Pick<Request, 'headers'>,
+  object: Pick<StoredObject, 'etag' | 'lastModified'>,
+  prefix = '',
+): 'fresh' | 'not-modified' {
   const read = (name: string): string | undefined => header(request, `${prefix}${name}`)
   const modified = wholeSeconds(object.lastModified)
   const ifMatch = read('if-match')

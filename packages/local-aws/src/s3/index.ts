@@ -2,7 +2,7 @@ import type { Identity } from '../identity/index.js'
 import { AwsError, type AwsService, type Request } from '../service.js'
 import type { World } from '../world.js'
 import { readAddress, type Address } from './address.js'
-import type { BucketOptions } from './bucket.js'
+import type { BucketOptions } from './bucket-settings.js'
 import { Buckets } from './buckets.js'
 import { renderS3Error } from './errors.js'
 import { header } from './headers.js'
@@ -10,8 +10,9 @@ import { readInput } from './input.js'
 import { findOperation, operations } from './operations.js'
 import { describe } from './read-objects.js'
 import { wholeSeconds } from './replies.js'
+import { answerWebsite, type WebsiteAnswer } from './website.js'
 
-export type { BucketOptions } from './bucket.js'
+export type { BucketOptions } from './bucket-settings.js'
 
 /** An object as a test or the demo sees it. */
 export interface ObjectView {
@@ -32,6 +33,10 @@ export interface S3 {
   object(bucket: string, key: string): ObjectView | undefined
   /** Every key, in S3's order. @throws AwsError NoSuchBucket */
   keys(bucket: string): readonly string[]
+  /** Whether an object is encrypted by a key that CloudFront may not use. @throws AwsError NoSuchBucket */
+  refusesCloudFront(bucket: string, key: string): boolean
+  /** What the website endpoint of a bucket answers for a path without its first slash. @throws AwsError NoSuchBucket */
+  website(bucket: string, path: string): WebsiteAnswer
 }
 
 export function createS3(world: World, identity: Pick<Identity, 'authorize'>): S3 {
@@ -77,6 +82,12 @@ export function createS3(world: World, identity: Pick<Identity, 'authorize'>): S
       return { body, etag, lastModified: wholeSeconds(lastModified), headers: describe(object) }
     },
     keys: (bucket) => buckets.get(bucket).keys,
+    refusesCloudFront(bucket, key) {
+      const { settings } = buckets.get(bucket)
+      const encryption = buckets.get(bucket).get(key)?.headers['x-amz-server-side-encryption']
+      return encryption?.startsWith('aws:kms') === true && !settings.kmsGrantsCloudFront
+    },
+    website: (bucket, path) => answerWebsite(buckets.get(bucket), path),
   }
 }
 
