@@ -56,7 +56,7 @@ describe('publish-static-site behind CloudFront', () => {
   it('shows a changed page after its invalidation and not before, and ends only then', async () => {
     const workspace = makeWorkspace({ 'index.html': 'one', 'a/index.html': 'one', 'same.html': 'one' })
     const first = await publish(workspace)
-    expect(first.outputs).toMatchObject({ uploaded: '3', 'invalidation-id': '' })
+    expect(first.outputs).toMatchObject({ uploaded: '3', 'invalidation-ids': '' })
     expect(first.summary).toContain('**Site:**')
     expect([await visit('/'), await visit('/a/index.html')]).toEqual(['one', 'one'])
 
@@ -69,8 +69,13 @@ describe('publish-static-site behind CloudFront', () => {
     expect(second.exitCode).toBe(0)
     expect(seen).toEqual(['one', 'one'])
     expect([await visit('/'), await visit('/a/index.html')]).toEqual(['two', 'two'])
-    expect(second.outputs).toMatchObject({ uploaded: '2', unchanged: '1', outcome: 'published' })
-    expect(second.outputs['invalidation-id']).toMatch(/^I/)
+    expect(second.outputs).toMatchObject({
+      uploaded: '0',
+      updated: '2',
+      unchanged: '1',
+      outcome: 'published',
+    })
+    expect(second.outputs['invalidation-ids']).toMatch(/^I/)
     expect(callsOf(aws, 'CreateInvalidation')).toEqual([
       expect.objectContaining({
         InvalidationBatch: expect.objectContaining({
@@ -119,7 +124,7 @@ describe('publish-static-site behind CloudFront', () => {
     for (const name of names) expect(await ask(name)).toBe('one')
 
     const result = await publish(makeWorkspace(site('two')))
-    expect(result.outputs).toMatchObject({ uploaded: String(names.length), outcome: 'published' })
+    expect(result.outputs).toMatchObject({ updated: String(names.length), outcome: 'published' })
     for (const name of names) expect([name, await ask(name)]).toEqual([name, 'two'])
   })
 
@@ -152,7 +157,7 @@ describe('publish-static-site behind CloudFront', () => {
     aws.faults.add({ calls: 'cloudfront:CreateInvalidation', kind: 'access-denied' })
     const denied = await publish(workspace)
     expect(denied.exitCode).toBe(1)
-    expect(denied.outputs).toMatchObject({ uploaded: '1', outcome: 'failed' })
+    expect(denied.outputs).toMatchObject({ updated: '1', outcome: 'failed' })
     expect(denied.annotations[0]?.message).toContain('"Action": "cloudfront:CreateInvalidation"')
     expect(denied.annotations[0]?.message).toContain('A re-run asks for the invalidation again.')
     expect(await visit('/')).toBe('one')

@@ -1,5 +1,6 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import type { StepOptions } from '@slipway/testkit'
 import {
   callsOf,
   makeWorkspace,
@@ -31,11 +32,15 @@ describe('publish-static-site', () => {
     const result = await publishSite(aws, makeWorkspace(small))
     expect(result).toMatchObject({ exitCode: 0, annotations: [] })
     expect(result.outputs).toEqual({
-      uploaded: '4',
-      deleted: '0',
-      unchanged: '0',
-      'invalidation-id': '',
       outcome: 'published',
+      uploaded: '4',
+      updated: '0',
+      unchanged: '0',
+      deleted: '0',
+      bytes: '56',
+      url: '',
+      'invalidation-ids': '',
+      'changed-paths': JSON.stringify(Object.keys(small).sort()),
     })
     expect(publishedKeys(aws)).toEqual(Object.keys(small).sort())
     expect(aws.s3.object('orders-web', 'index.html')?.headers).toMatchObject({
@@ -47,7 +52,7 @@ describe('publish-static-site', () => {
       'cache-control': 'public, max-age=31536000, immutable',
     })
     const order = callsOf(aws, 'PutObject').map(({ Key }) => Key)
-    expect(order.filter((key) => key !== '.slipway/manifest.json')).toEqual([
+    expect(order.filter((key) => !String(key).startsWith('.slipway/'))).toEqual([
       'assets/main.3f2a9c1b.js',
       'robots.txt',
       'about/index.html',
@@ -70,7 +75,7 @@ describe('publish-static-site', () => {
     await publishSite(aws, workspace)
     writeSiteFile(workspace, 'robots.txt', 'User-agent: none')
     const { outputs } = await publishSite(aws, workspace)
-    expect(outputs).toMatchObject({ uploaded: '1', unchanged: '3' })
+    expect(outputs).toMatchObject({ uploaded: '0', updated: '1', unchanged: '3' })
     expect(aws.s3.object('orders-web', 'robots.txt')?.body.toString()).toBe('User-agent: none')
   })
 
@@ -81,28 +86,77 @@ describe('publish-static-site', () => {
     expect(outputs).toMatchObject({ uploaded: '0', unchanged: '4', outcome: 'unchanged' })
   })
 
-  it('uploads a file again whose headers alone changed', async () => {
+  it('gives a file whose headers alone changed its headers, and sends no bytes', async () => {
     const workspace = makeWorkspace(small)
     await publishSite(aws, workspace)
-    // As a version of this action with other rules left it: recorded and served with other headers.
-    const manifest = aws.s3.object('orders-web', '.slipway/manifest.json')?.body.toString() ?? ''
-    const { files } = JSON.parse(manifest) as { files: Record<string, [string, string, string]> }
-    const [, headers = ''] = files['robots.txt'] ?? []
-    const etag = await put(aws, 'robots.txt', small['robots.txt'], 'text/html')
-    expect(etag).toBe(files['robots.txt']?.[2])
-    await put(
-      aws,
-      '.slipway/manifest.json',
-      manifest.replaceAll(headers, 'other headers'),
-      'application/json',
+    aws.journal.clear()
+    const result = await publishSite(aws, workspace, { 'storage-class': 'STANDARD_IA' })
+    expect(result.outputs).toMatchObject({ uploaded: '0', updated: '4', bytes: '0', outcome: 'published' })
+    expect(result.stdout).toContain('headers    robots.txt (headers)')
+    expect(callsOf(aws, 'CopyObject')).toHaveLength(4)
+    const stored = aws.s3.object('orders-web', 'robots.txt')
+    expect(stored?.body.toString()).toBe(small['robots.txt'])
+    expect(stored?.headers['content-type']).toBe('text/plain; charset=utf-8')
+    const again = await publishSite(aws, workspace, { 'storage-class': 'STANDARD_IA' })
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
+  })
+
+  it('adopts what another tool has uploaded: the same is not sent again, other headers are copied', async () => {
+    await put(aws, 'index.html', small['index.html'], 'binary/octet-stream')
+    await put(aws, 'robots.txt', 'old', 'text/plain')
+    await put(aws, 'theirs.html', 'theirs', 'text/html')
+    const result = await publishSite(aws, makeWorkspace(small))
+    expect(result.outputs).toMatchObject({ uploaded: '2', updated: '2', deleted: '0', bytes: '41' })
+    expect(result.stdout).toContain('headers    index.html (foreign)')
+    expect(result.stdout).toContain('upload     robots.txt (foreign, 13 B)')
+    expect(publishedKeys(aws)).toContain('theirs.html')
+  })
+
+  it('keeps old assets for a week, and refuses to delete a site', async () => {
+    await publishSite(aws, makeWorkspace(small))
+    const next = makeWorkspace({ 'index.html': '<h1>Orders</h1>', 'about/index.html': '<h1>About</h1>' })
+    const refused = await publishSite(aws, next, { 'max-delete': '25%' })
+    expect(refused.exitCode).toBe(1)
+    expect(refused.annotations[0]?.message).toContain(
+      'This publish would delete 1 of 3 files; max-delete is 25%, that is 0',
     )
-    const result = await publishSite(aws, workspace)
-    expect(Number(result.outputs.uploaded)).toBeGreaterThan(0)
-    expect(result.stdout).toContain('upload     robots.txt (headers, 13 B)')
-    expect(aws.s3.object('orders-web', 'robots.txt')?.headers['content-type']).toBe(
-      'text/plain; charset=utf-8',
-    )
-    expect((await publishSite(aws, workspace)).outputs).toMatchObject({ outcome: 'unchanged' })
+    const kept = await publishSite(aws, next)
+    expect(kept.outputs).toMatchObject({ deleted: '1' })
+    expect(kept.stdout).toContain('retain     assets/main.3f2a9c1b.js until ')
+    expect(publishedKeys(aws)).toContain('assets/main.3f2a9c1b.js')
+    expect((await publishSite(aws, next, { 'keep-old-assets': '0' })).outputs).toMatchObject({ deleted: '1' })
+    expect(publishedKeys(aws)).toEqual(['about/index.html', 'index.html'])
+  })
+
+  it('plans, and writes nothing', async () => {
+    const result = await publishSite(aws, makeWorkspace(small), { mode: 'plan' })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { outcome: 'planned', uploaded: '0' } })
+    expect(result.stdout).toContain('4 to upload, 0 with other headers, 0 unchanged')
+    expect(aws.s3.keys('orders-web')).toEqual([])
+  })
+
+  it('has two publishes at once wait for each other, and the newest run win', async () => {
+    const older = makeWorkspace({ ...small, 'index.html': 'older' })
+    const newer = makeWorkspace({ ...small, 'index.html': 'newer' })
+    const as = (run: string): Partial<StepOptions> => ({
+      env: {
+        ...aws.environment,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'acme/site',
+        GITHUB_RUN_ID: run,
+      },
+    })
+    const both = await Promise.all([
+      publishSite(aws, older, {}, as('7')),
+      publishSite(aws, newer, {}, as('8')),
+    ])
+    expect(both.map(({ exitCode }) => exitCode)).toEqual([0, 0])
+    expect(both[1].outputs).toMatchObject({ outcome: 'published' })
+    expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('newer')
+    const late = await publishSite(aws, older, {}, as('7'))
+    expect(late).toMatchObject({ exitCode: 0, outputs: { outcome: 'superseded', uploaded: '0' } })
+    expect(late.annotations[0]?.message).toContain('https://github.com/acme/site/actions/runs/8')
+    expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('newer')
   })
 
   it('repairs what somebody changed by hand', async () => {
@@ -111,7 +165,7 @@ describe('publish-static-site', () => {
     await put(aws, 'index.html', 'hacked', 'text/html')
     const result = await publishSite(aws, workspace)
     expect(result.stdout).toContain('upload     index.html (drifted, 15 B)')
-    expect(result.outputs).toMatchObject({ uploaded: '1', unchanged: '3' })
+    expect(result.outputs).toMatchObject({ uploaded: '0', updated: '1', unchanged: '3' })
     expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('<h1>Orders</h1>')
   })
 
@@ -157,7 +211,8 @@ describe('publish-static-site', () => {
 
   it('keeps text from outside inert in its log and summary', async () => {
     const name = '::error::pwned.html'
-    const result = await publishSite(aws, makeWorkspace({ [name]: 'one', '```\n# pwned.html': 'one' }))
+    const site = { 'index.html': 'one', [name]: 'one', '``` <b>`pwned`.html': 'one' }
+    const result = await publishSite(aws, makeWorkspace(site))
     expect(result).toMatchObject({ exitCode: 0, annotations: [] })
     expect(result.summary).toContain('````diff')
     expect(publishedKeys(aws)).toContain(name)

@@ -105,7 +105,7 @@ describe('publish-static-site in trouble', () => {
     expect(first.outputs).toMatchObject({ uploaded: '31', outcome: 'published' })
     const rest = Object.fromEntries(Object.entries(site('two')).filter(([path]) => path !== 'p0.html'))
     const second = await publishSite(aws, makeWorkspace(rest), { 'delete-removed': 'true' })
-    expect(second.outputs).toMatchObject({ uploaded: '30', deleted: '1', outcome: 'published' })
+    expect(second.outputs).toMatchObject({ updated: '30', deleted: '1', outcome: 'published' })
     expect(aws.journal.entries.some(({ status }) => status !== 200)).toBe(true)
     expect(publishedKeys(aws)).toEqual(Object.keys(rest).sort())
     expect(aws.s3.object('orders-web', 'p1.html')?.body.toString()).toBe('two')
