@@ -99,6 +99,8 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     region: (name) => running(name).region,
     environment: {
       AWS_ENDPOINT_URL: endpoint,
+      // The SDK puts the account before this one's host, which an address would not stand.
+      AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE: endpoint.replace('127.0.0.1', 'localhost'),
       AWS_REGION: world.region,
       AWS_ACCESS_KEY_ID: identity.administrator.accessKeyId,
       AWS_SECRET_ACCESS_KEY: identity.administrator.secretAccessKey,
