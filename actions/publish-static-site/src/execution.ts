@@ -10,33 +10,33 @@ import { publish } from './publish/publish.js'
 import { reportOutcome } from './report.js'
 import type { ObjectStore } from './s3/object-store.js'
 import { createS3Store } from './s3/s3-store.js'
-import { composeSite } from './site/compose-site.js'
-import { defaultCacheControl } from './site/headers.js'
-import { listLocalFiles } from './source/local-files.js'
+import { readSite } from './site/read-site.js'
+import { selectionOf } from './source/selection.js'
 
 // The runner kills a cancelled step ten seconds after its first signal.
 const tidyingMs = 5_000
 
 export const execution: Execution<Inputs, Outcome> = {
   run(inputs, context) {
-    const { source, place, storage, deletions, mode } = inputs
+    const { source, place, storage, deletions, mode, selection, site } = inputs
     const { prefix } = place
     const aws = openAws(inputs.aws, context)
     const tidyingAws = openTidying(inputs, context)
-    const cacheControl = defaultCacheControl
+    const options = { site, source: selection, storage, prefix, hasEdgeFunction: false }
     return publish(
       {
         place: `s3://${place.bucket}/${prefix}`,
         prefix,
         isPlan: mode === 'plan',
         ...deletions,
-        isExcluded: () => false,
+        isExcluded: selectionOf(selection).isExcluded,
         storage,
         publisher: publisherOf(context.env, randomUUID()),
         lockTimeoutMs: inputs.lockTimeoutMs,
         compose: async () => {
-          const { files, leftOut } = await listLocalFiles(source, prefix)
-          return { objects: await composeSite(files, { cacheControl, storage }, context.signal), leftOut }
+          const { warnings, ...read } = await readSite(source, options, context.signal)
+          for (const warning of warnings) context.log.warning(warning)
+          return read
         },
         store: openStore(inputs, { aws, tidyingAws }, context),
         tidying: openStore(inputs, { aws: tidyingAws, tidyingAws }, context),

@@ -8,12 +8,18 @@ import { readDuration } from './inputs/duration.js'
 import { readPlace } from './inputs/place.js'
 import { readStorage } from './inputs/storage.js'
 import type { S3Place } from './s3/s3-store.js'
+import { readSiteWish, type SiteWish } from './site/wish.js'
+import { readSourceWish, type SourceWish } from './source/wish.js'
 import type { StorageOptions } from './s3/storage-options.js'
 
 export interface Inputs {
   readonly mode: 'publish' | 'plan'
   /** Absolute path of a folder that holds something. */
   readonly source: string
+  /** What of it is published. */
+  readonly selection: SourceWish
+  /** What it is made into. */
+  readonly site: SiteWish
   readonly place: S3Place
   readonly distributionIds: readonly string[]
   readonly deletions: DeletionWish
@@ -29,6 +35,8 @@ export function readInputs(reader: InputReader): Inputs {
   return {
     mode: reader.choice('mode', ['publish', 'plan'], { default: 'publish' }),
     source: readSource(reader),
+    selection: readSourceWish(reader),
+    site: readSiteWish(reader),
     place: readPlace(reader),
     distributionIds: readDistributionIds(reader),
     deletions: readDeletions(reader),

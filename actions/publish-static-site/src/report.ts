@@ -177,7 +177,7 @@ function lists({ plan, invalidations, leftOut }: Outcome): readonly string[] {
       plan.kept,
     ),
     list(
-      'Not published: hidden files, private keys, and what is no file',
+      'Not published, and why',
       leftOut.map(({ path, why }) => `${path} (${why})`),
     ),
   ].flat()

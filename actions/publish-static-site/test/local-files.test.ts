@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listLocalFiles } from '../src/source/local-files.js'
+import { plainSource } from '../src/source/wish.js'
 
 describe('listLocalFiles', () => {
   let base: string
@@ -78,6 +79,50 @@ describe('listLocalFiles', () => {
     ])
   })
 
+  it('follows links out of the source when all are to be followed, but to no private key', async () => {
+    mkdirSync(join(base, '.cache/out'), { recursive: true })
+    writeFileSync(join(base, '.cache/out/built.txt'), 'built')
+    writeFileSync(join(base, 'id_rsa'), 'key')
+    symlinkSync('../.cache/out', join(source, 'out'))
+    symlinkSync('../id_rsa', join(source, 'public.txt'))
+    const { files, leftOut } = await listLocalFiles(source, '', { ...plainSource, followSymlinks: 'all' })
+    expect(files.map(({ path }) => path)).toEqual(['a/b/c.txt', 'index.html', 'out/built.txt'])
+    expect(leftOut).toEqual([{ path: 'public.txt', why: 'private key' }])
+  })
+
+  it('refuses every link when none is to be followed', async () => {
+    symlinkSync('index.html', join(source, 'home.html'))
+    const wish = { ...plainSource, followSymlinks: 'none' } as const
+    await expect(listLocalFiles(source, '', wish)).rejects.toMatchObject({
+      cause: { message: 'home.html: a link, and follow-symlinks is none' },
+    })
+  })
+
+  it('leaves out what is excluded, a folder as one line, and finds what is asked for in hidden ones', async () => {
+    mkdirSync(join(source, 'drafts'))
+    writeFileSync(join(source, 'drafts/a.html'), '')
+    mkdirSync(join(source, '.storybook/.cache'), { recursive: true })
+    writeFileSync(join(source, '.storybook/index.html'), '')
+    writeFileSync(join(source, '.storybook/.cache/x'), '')
+    writeFileSync(join(source, 'main.js.map'), '')
+    const wish = { ...plainSource, exclude: ['drafts/**'], include: ['.storybook/**'] }
+    const { files, leftOut } = await listLocalFiles(source, '', wish)
+    expect(files.map(({ path }) => path)).toEqual(['.storybook/index.html', 'a/b/c.txt', 'index.html'])
+    expect(leftOut).toEqual([
+      { path: 'drafts', why: 'excluded' },
+      { path: 'main.js.map', why: 'source map' },
+    ])
+  })
+
+  it('refuses names that no URL can have', async () => {
+    writeFileSync(join(source, 'bell\u0007.html'), '')
+    writeFileSync(join(source, 'back\\slash.html'), '')
+    expect((await faults()).split('\n')).toEqual([
+      'back\\slash.html: its name has a backslash, which browsers take for a slash',
+      'bell\\u0007.html: its name has a control character, which no URL can have',
+    ])
+  })
+
   it('refuses links that run in circles', async () => {
     symlinkSync('..', join(source, 'a/up'))
     expect(await faults()).toBe('a/up: a link to a folder that holds it')
@@ -100,6 +145,6 @@ describe('listLocalFiles', () => {
     rmSync(source, { recursive: true })
     mkdirSync(source)
     writeFileSync(join(source, '.env'), '')
-    expect(await faults()).toBe('It holds only .env')
+    expect(await faults()).toBe('It holds only .env (hidden)')
   })
 })

@@ -16,13 +16,23 @@ import {
 import type { Outcome } from '../src/publish/outcome.js'
 import { publish, type PublishOptions } from '../src/publish/publish.js'
 import type { ObjectStore, RemoteObject } from '../src/s3/object-store.js'
-import { composeSite } from '../src/site/compose-site.js'
-import { defaultCacheControl } from '../src/site/headers.js'
+import { composeSite, type ComposeOptions } from '../src/site/compose-site.js'
 import type { ObjectHeaders } from '../src/site/object-headers.js'
 import type { SiteObject } from '../src/site/site-object.js'
+import { plainSite } from '../src/site/wish.js'
 import { listLocalFiles } from '../src/source/local-files.js'
+import { plainSource } from '../src/source/wish.js'
 
 export const plainStorage = { storageClass: undefined, encryption: undefined, tags: {} }
+
+/** A site as its files are, without a wish. */
+export const plainOptions: ComposeOptions = {
+  site: plainSite,
+  source: plainSource,
+  storage: plainStorage,
+  prefix: '',
+  hasEdgeFunction: false,
+}
 
 export const someone: Publisher = { id: 'me', run: 'run 7', order: 7, isRerun: false, commit: undefined }
 
@@ -124,9 +134,9 @@ export class MemorySite {
 
   /** The site as the source has it now. */
   async compose(): Promise<Awaited<ReturnType<PublishOptions['compose']>>> {
-    const { files, leftOut } = await listLocalFiles(this.#source, '')
-    const wish = { cacheControl: defaultCacheControl, storage: plainStorage }
-    return { objects: await composeSite(files, wish, this.#cancellation.signal), leftOut }
+    const local = await listLocalFiles(this.#source, '')
+    const { objects } = await composeSite(local, plainOptions, this.#cancellation.signal)
+    return { objects, leftOut: local.leftOut }
   }
 
   #happen(event: string): void {

@@ -1,7 +1,7 @@
 import { describeRank, inPhases, rankOf } from '../src/plan/phases.js'
 
 function phasesOf(...paths: string[]): readonly (readonly string[])[] {
-  return inPhases(paths, (path) => path)
+  return inPhases(paths, (path) => rankOf(path))
 }
 
 describe('inPhases', () => {

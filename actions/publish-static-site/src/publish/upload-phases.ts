@@ -30,7 +30,7 @@ export async function changeInPhases(
   }
   const describe = (): string => `Uploaded ${files} of ${changes.length} files, ${formatBytes(bytes)}`
   await withHeartbeat(context, 10_000, describe, async () => {
-    for (const phase of inPhases(changes, ({ object }) => object.path)) {
+    for (const phase of inPhases(changes, rankOfChange)) {
       const isLarge = ({ object }: Change): boolean => object.size > wholeLimit
       await concurrently(
         phase.filter((change) => !isLarge(change)),
@@ -41,8 +41,12 @@ export async function changeInPhases(
       await concurrently(phase.filter(isLarge), 1, counted)
       const [first] = phase
       if (first !== undefined) {
-        context.log.info(`Uploaded ${describeRank(rankOf(first.object.path))}: ${phase.length}`)
+        context.log.info(`Uploaded ${describeRank(rankOfChange(first))}: ${phase.length}`)
       }
     }
   })
+}
+
+function rankOfChange({ object }: Change): number {
+  return rankOf(object.path, object.headers.contentType.startsWith('text/html'))
 }

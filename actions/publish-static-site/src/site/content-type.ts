@@ -14,6 +14,7 @@ const text: Readonly<Record<string, readonly string[]>> = {
   'text/xsl': ['xsl', 'xslt'],
   'application/xml': ['xml'],
   'application/xhtml+xml': ['xhtml'],
+  'application/opensearchdescription+xml': ['osdx'],
   'application/rss+xml': ['rss'],
   'application/atom+xml': ['atom'],
   'application/yaml': ['yaml', 'yml'],
@@ -26,6 +27,8 @@ const binary: Readonly<Record<string, readonly string[]>> = {
   'application/ld+json': ['jsonld'],
   'application/geo+json': ['geojson'],
   'application/manifest+json': ['webmanifest'],
+  'application/importmap+json': ['importmap'],
+  'application/x-ndjson': ['ndjson', 'jsonl'],
   'application/wasm': ['wasm'],
   'application/pdf': ['pdf'],
   'application/zip': ['zip'],
@@ -36,6 +39,10 @@ const binary: Readonly<Record<string, readonly string[]>> = {
   'application/x-tar': ['tar'],
   'application/x-7z-compressed': ['7z'],
   'application/java-archive': ['jar'],
+  'application/postscript': ['ps', 'eps'],
+  'application/vnd.oasis.opendocument.text': ['odt'],
+  'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
+  'application/vnd.apple.pkpass': ['pkpass'],
   'application/vnd.android.package-archive': ['apk'],
   'application/epub+zip': ['epub'],
   'application/rtf': ['rtf'],
@@ -58,6 +65,7 @@ const binary: Readonly<Record<string, readonly string[]>> = {
   'image/webp': ['webp'],
   'image/avif': ['avif'],
   'image/heic': ['heic'],
+  'image/heif': ['heif'],
   'image/jxl': ['jxl'],
   'image/bmp': ['bmp'],
   'image/tiff': ['tif', 'tiff'],
@@ -74,11 +82,14 @@ const binary: Readonly<Record<string, readonly string[]>> = {
   'video/ogg': ['ogv'],
   'video/quicktime': ['mov'],
   'video/x-matroska': ['mkv'],
+  'audio/midi': ['mid', 'midi'],
   'application/vnd.apple.mpegurl': ['m3u8'],
   'application/dash+xml': ['mpd'],
   'video/mp2t': ['ts'],
   'model/gltf-binary': ['glb'],
   'model/gltf+json': ['gltf'],
+  'model/stl': ['stl'],
+  'model/obj': ['obj'],
   'model/vnd.usdz+zip': ['usdz'],
 }
 
@@ -89,7 +100,29 @@ const byExtension: ReadonlyMap<string, string> = new Map([
 
 // Apple asks for JSON under names without an extension.
 // Source: https://developer.apple.com/documentation/xcode/supporting-associated-domains
-const byName: ReadonlyMap<string, string> = new Map([['apple-app-site-association', 'application/json']])
+const byName: ReadonlyMap<string, string> = new Map([
+  ['apple-app-site-association', 'application/json'],
+  ['CNAME', 'text/plain; charset=utf-8'],
+  ['LICENSE', 'text/plain; charset=utf-8'],
+])
+
+/** What a file is, and how its bytes are encoded. */
+export interface Representation {
+  readonly contentType: string
+  readonly contentEncoding?: string
+}
+
+/**
+ * What a file is by its name, read as browsers have to: `.svgz` is SVG that is compressed, and what ends in `.br` is what
+ * its name without that says. A `.gz` is an archive that visitors keep as it is.
+ * Source: https://www.w3.org/TR/SVG2/conform.html#ConformingSVGServers
+ */
+export function representationOf(path: string): Representation {
+  const [, compressed] = /^(.*[^/.][^/]*\.[^/.]+)\.br$/i.exec(path) ?? []
+  if (compressed !== undefined) return { contentType: contentTypeOf(compressed), contentEncoding: 'br' }
+  if (!/\.svgz$/i.test(path)) return { contentType: contentTypeOf(path) }
+  return { contentType: 'image/svg+xml', contentEncoding: 'gzip' }
+}
 
 /**
  * The Content-Type of a file by its name, text with its charset. An unknown one is `application/octet-stream`, which a

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StorageOptions } from '../s3/storage-options.js'
-import { contentTypeOf } from './content-type.js'
+import { representationOf } from './content-type.js'
 import { isFingerprinted } from './fingerprint.js'
 import type { ObjectHeaders } from './object-headers.js'
 import type { SiteObject } from './site-object.js'
@@ -22,7 +22,7 @@ export const defaultCacheControl: CacheControl = {
 /** What a path is served with by itself. */
 export function headersOf(path: string, cacheControl: CacheControl = defaultCacheControl): ObjectHeaders {
   return {
-    contentType: contentTypeOf(path),
+    ...representationOf(path),
     cacheControl: isFingerprinted(path) ? cacheControl.fingerprinted : cacheControl.others,
   }
 }

@@ -18,31 +18,32 @@ export type Captures = ReadonlyMap<string, string>
  */
 export function parsePathPattern(written: string): PathPattern | string {
   if (!written.startsWith('/')) return 'does not begin with a slash'
-  const text = decodePath(written)
-  if (text === undefined) return 'has a percent sign that begins no UTF-8 character'
-  const segments = text.split('/')
-  if (segments.some((segment) => (segment.match(placeholder)?.length ?? 0) > 1)) {
+  if (written.split('/').some((segment) => placeholdersOf(segment).length > 1)) {
     return 'has two placeholders between two slashes'
   }
   const captures: string[] = []
-  const source = text.replace(tokens, (token, name: string | undefined) => {
-    if (token === '*') captures.push('splat')
-    else if (name !== undefined) captures.push(name)
-    else return `\\${token}`
-    return token === '*' ? '(.*)' : '([^/]+)'
-  })
+  let text = ''
+  let source = ''
+  for (const part of written.split(/(\*|:[A-Za-z]\w*)/)) {
+    const isStar = part === '*'
+    const isPlaceholder = part.startsWith(':') && part.length > 1
+    const literal = decodePath(part)
+    if (literal === undefined) return 'has a percent sign that begins no UTF-8 character'
+    if (isStar || isPlaceholder) captures.push(isStar ? 'splat' : part.slice(1))
+    text += literal
+    source += isStar ? '(.*)' : isPlaceholder ? '([^/]+)' : literal.replace(/[*.+?^${}()|[\]\\]/g, '\\$&')
+  }
   if (captures.filter((name) => name === 'splat').length > 1) return 'has two stars'
   if (new Set(captures).size < captures.length) return 'has two placeholders of the same name'
   return { text, captures, source }
 }
 
 const placeholder = /:[A-Za-z]\w*/g
-const tokens = /\*|:([A-Za-z]\w*)|[.+?^${}()|[\]\\]/g
 
 /** What a pattern matches a path with; undefined when it does not. To be made once and asked for many paths. */
 export function pathMatcher({ text, captures, source }: PathPattern): (path: string) => Captures | undefined {
   if (captures.length === 0) return (path) => (path === text ? new Map() : undefined)
-  const head = text.slice(0, text.search(/[:*]/))
+  const head = text.slice(0, text.search(/\*|:[A-Za-z]/))
   const whole = new RegExp(`^${source}$`, 's')
   return (path) => {
     if (!path.startsWith(head)) return undefined
@@ -61,7 +62,8 @@ export function placeholdersOf(template: string): readonly string[] {
   return (template.match(placeholder) ?? []).map((name) => name.slice(1))
 }
 
-function decodePath(path: string): string | undefined {
+/** Undefined when it is not percent-encoded UTF-8. */
+export function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path)
   } catch {

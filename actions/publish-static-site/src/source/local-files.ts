@@ -1,8 +1,11 @@
-import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { statSync, type Dirent } from 'node:fs'
+import { readdir, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { asError, UserError } from '@slipway/action-kit'
-import { whyUnpublished, type Unpublished } from './unpublished.js'
+import { whyNoObjectName } from './object-name.js'
+import { selectionOf, type Selection } from './selection.js'
+import { hasHiddenName, isKeyName, type Unpublished } from './unpublished.js'
+import { plainSource, type FollowSymlinks, type SourceWish } from './wish.js'
 
 export interface LocalFile {
   /** Relative to the source, with slashes: the key below the prefix. */
@@ -14,35 +17,44 @@ export interface LocalFile {
 }
 
 export interface LocalFiles {
+  /** The source, absolute, with links resolved. */
+  readonly root: string
   /** Sorted by path. */
   readonly files: readonly LocalFile[]
   readonly leftOut: readonly { readonly path: string; readonly why: Unpublished }[]
 }
 
-// Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
-const maxKeyBytes = 1024
+type Wish = Pick<SourceWish, 'exclude' | 'include' | 'followSymlinks'>
 
 /**
- * Every file below a folder. Links are followed as long as they stay inside of it.
- * @throws UserError naming every file that cannot be published: links that lead out, dangle or run in circles, names
- * that S3 does not take; and when nothing is left to publish
+ * Every file below a folder that is to be published.
+ * @throws UserError naming every file that cannot be: links that lead out, dangle or run in circles, names that S3 or
+ * URLs do not take; and when nothing is left to publish
  */
-export async function listLocalFiles(source: string, prefix: string): Promise<LocalFiles> {
-  const walk = new Walk(await realpath(source), prefix)
-  await walk.enter('', [])
+export async function listLocalFiles(
+  source: string,
+  prefix: string,
+  wish: Wish = plainSource,
+): Promise<LocalFiles> {
+  const walk = new Walk(await realpath(source), prefix, selectionOf(wish), wish.followSymlinks)
+  await walk.enter('', walk.root, [])
   if (walk.faults.length > 0) {
     throw new UserError(`${walk.faults.length} files of the source cannot be published`, {
-      cause: new Error(walk.faults.join('\n')),
-      hint: 'Leave them out of the folder, or replace a link by a copy of what it leads to.',
+      cause: new Error(walk.faults.sort().join('\n')),
+      hint: 'Leave them out by `exclude`, rename them, or replace a link by a copy of what it leads to.',
     })
   }
   if (walk.files.length === 0) {
+    const held = walk.leftOut.map(({ path, why }) => `${path} (${why})`)
     throw new UserError(`There is nothing to publish in ${source}`, {
-      cause: new Error(`It holds only ${walk.leftOut.map(({ path }) => path).join(', ') || 'empty folders'}`),
-      hint: 'Check that the build wrote to this folder. Hidden files and private keys are never published.',
+      cause: new Error(`It holds only ${held.join(', ') || 'empty folders'}`),
+      hint:
+        'Check that the build wrote to this folder. Hidden files, private keys and source maps are published when ' +
+        '`include` names them.',
     })
   }
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  walk.leftOut.sort((a, b) => (a.path < b.path ? -1 : 1))
   return walk
 }
 
@@ -55,57 +67,86 @@ class Walk {
   constructor(
     readonly root: string,
     readonly prefix: string,
+    readonly selection: Selection,
+    readonly followSymlinks: FollowSymlinks,
   ) {}
 
-  /** @param above real paths of the folders that lead here: a link to one of them would never end */
-  async enter(folder: string, above: readonly string[]): Promise<void> {
-    const here = await realpath(join(this.root, folder))
+  /**
+   * @param here where the folder is, links resolved
+   * @param above real paths of the folders that lead here: a link to one of them would never end
+   */
+  async enter(folder: string, here: string, above: readonly string[]): Promise<void> {
+    const chain = [...above, here]
     for (const entry of await readdir(here, { withFileTypes: true })) {
-      await this.#add(entry, folder === '' ? entry.name : `${folder}/${entry.name}`, [...above, here])
+      await this.#add(entry, folder === '' ? entry.name : `${folder}/${entry.name}`, chain)
     }
   }
 
   async #add(entry: Dirent, path: string, above: readonly string[]): Promise<void> {
-    if (entry.name.includes('\uFFFD')) {
-      this.faults.push(`${path}: its name is not UTF-8`)
-      return
-    }
-    const why = whyUnpublished(path)
+    const why = this.selection.isExcluded(path) ? 'excluded' : this.selection.whyHeldBack(path)
     if (why !== undefined) {
-      this.leftOut.push({ path, why })
+      // A hidden folder is a line in the list, and looked into where something in it is asked for.
+      if (why !== 'hidden' || !hasHiddenName(parentOf(path))) this.leftOut.push({ path, why })
+      const here = join(above.at(-1) ?? '', entry.name)
+      if (entry.isDirectory() && this.selection.mayHoldIncluded(path)) await this.enter(path, here, above)
       return
     }
-    const realPath = entry.isSymbolicLink() ? await this.#follow(path) : join(above.at(-1) ?? '', entry.name)
-    if (realPath === undefined) return
-    const found = await stat(realPath)
-    if (found.isDirectory()) {
-      if (above.includes(realPath)) this.faults.push(`${path}: a link to a folder that holds it`)
-      else await this.enter(path, above)
-    } else if (!found.isFile()) {
-      this.leftOut.push({ path, why: 'not a file' })
-    } else if (Buffer.byteLength(this.prefix + path) > maxKeyBytes) {
-      this.faults.push(`${path}: S3 takes names of at most ${maxKeyBytes} bytes`)
-    } else {
-      this.files.push({ path, realPath, size: found.size })
+    const problem = whyNoObjectName(path, this.prefix)
+    if (problem !== undefined) {
+      this.faults.push(`${printable(path)}: ${problem}`)
+      return
     }
+    const realPath = entry.isSymbolicLink()
+      ? await this.#follow(path, above)
+      : join(above.at(-1) ?? '', entry.name)
+    if (realPath === undefined) return
+    if (entry.isDirectory()) return this.enter(path, realPath, above)
+    // Of a hundred thousand files, a promise each takes longer than the calls.
+    const found = statSync(realPath, { throwIfNoEntry: false })
+    if (found === undefined) this.faults.push(`${path}: gone while the source was read`)
+    else if (found.isFile()) this.files.push({ path, realPath, size: found.size })
+    else if (!found.isDirectory()) this.leftOut.push({ path, why: 'not a file' })
+    else if (above.includes(realPath)) this.faults.push(`${path}: a link to a folder that holds it`)
+    else await this.enter(path, realPath, above)
   }
 
   /** Where a link leads; undefined when it must not be followed. What is not published is not by another name either. */
-  async #follow(path: string): Promise<string | undefined> {
+  async #follow(path: string, above: readonly string[]): Promise<string | undefined> {
+    if (this.followSymlinks === 'none') {
+      this.faults.push(`${path}: a link, and follow-symlinks is none`)
+      return undefined
+    }
     let target: string
     try {
-      target = await realpath(join(this.root, path))
+      target = await realpath(join(above.at(-1) ?? '', path.slice(path.lastIndexOf('/') + 1)))
     } catch (error) {
       this.faults.push(`${path}: a link that leads nowhere (${asError(error).message})`)
       return undefined
     }
     const inside = relative(this.root, target)
-    if (inside === '..' || inside.startsWith(`..${sep}`)) {
+    const isOut = inside === '..' || inside.startsWith(`..${sep}`)
+    if (isOut && this.followSymlinks === 'inside') {
       this.faults.push(`${path}: a link out of the source, to ${target}`)
       return undefined
     }
-    const why = whyUnpublished(inside.split(sep).join('/'))
+    const why = isOut ? whyOutside(target) : this.selection.whyHeldBack(inside.split(sep).join('/'))
     if (why !== undefined) this.leftOut.push({ path, why })
     return why === undefined ? target : undefined
   }
+}
+
+/** Outside, folders may be hidden, a build's cache is; the file itself may not. */
+function whyOutside(target: string): Unpublished | undefined {
+  const name = target.slice(target.lastIndexOf(sep) + 1)
+  if (hasHiddenName(name)) return 'hidden'
+  return isKeyName(name) ? 'private key' : undefined
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+}
+
+/** A name for a line of text: control characters as JSON spells them. */
+function printable(path: string): string {
+  return /\p{Cc}/u.test(path) ? JSON.stringify(path).slice(1, -1) : path
 }

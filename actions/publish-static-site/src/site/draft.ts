@@ -1,0 +1,16 @@
+import type { LocalFile } from '../source/local-files.js'
+
+/** An object before its headers: what it is, and where. */
+export type Draft =
+  /** @member file whose bytes and headers it has; the same path, or another name of it */
+  | { readonly kind: 'file'; readonly path: string; readonly file: LocalFile }
+  /** A page that leads elsewhere. @member redirectTo for S3's website endpoint */
+  | {
+      readonly kind: 'redirect'
+      readonly path: string
+      readonly page: Buffer
+      readonly redirectTo: string | undefined
+    }
+
+/** The objects that a site is going to have, by path. */
+export type Drafts = Map<string, Draft>
