@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Context, Execution } from '@slipway/action-kit'
 import { openAws, type Aws } from '@slipway/aws'
 import { createCdn, type Cdn } from './cloudfront/cdn.js'
-import { createInvalidations, describeDistribution } from './cloudfront/distribution.js'
+import { describeDistribution } from './cloudfront/distribution.js'
+import { createInvalidations } from './cloudfront/invalidations.js'
 import type { Inputs } from './inputs.js'
 import { publisherOf } from './lock/publisher.js'
 import type { Outcome } from './publish/outcome.js'
@@ -41,7 +42,7 @@ export const execution: Execution<Inputs, Outcome> = {
         store: openStore(inputs, { aws, tidyingAws }, context),
         tidying: openStore(inputs, { aws: tidyingAws, tidyingAws }, context),
         cdn: openCdn(inputs, aws, context),
-        isAwaited: inputs.waitForInvalidation,
+        isAwaited: inputs.invalidation.isAwaited,
       },
       context,
     )
@@ -75,7 +76,7 @@ function openStore(
 }
 
 function openCdn(
-  { distributionIds, place, waitForInvalidation }: Inputs,
+  { distributionIds, place, invalidation }: Inputs,
   aws: Aws,
   context: Context,
 ): Cdn | undefined {
@@ -84,5 +85,5 @@ function openCdn(
     describe: () => describeDistribution(id, place.bucket, aws),
     invalidations: createInvalidations(id, aws),
   }))
-  return createCdn(sources, { prefix: place.prefix, isAwaited: waitForInvalidation }, context)
+  return createCdn(sources, { prefix: place.prefix, wish: invalidation }, context)
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
 import { readAwsInputs, type AwsInputs } from '@slipway/aws'
+import { readInvalidationWish, type InvalidationWish } from './cloudfront/wish.js'
 import { readDeletions, type DeletionWish } from './inputs/deletions.js'
 import { readDistributionIds } from './inputs/distributions.js'
 import { readDuration } from './inputs/duration.js'
@@ -24,7 +25,7 @@ export interface Inputs {
   readonly distributionIds: readonly string[]
   readonly deletions: DeletionWish
   readonly storage: StorageOptions
-  readonly waitForInvalidation: boolean
+  readonly invalidation: InvalidationWish
   /** How long to wait for another publish to the same place, in milliseconds. */
   readonly lockTimeoutMs: number
   readonly aws: AwsInputs
@@ -41,7 +42,7 @@ export function readInputs(reader: InputReader): Inputs {
     distributionIds: readDistributionIds(reader),
     deletions: readDeletions(reader),
     storage: readStorage(reader),
-    waitForInvalidation: reader.boolean('wait-for-invalidation', { default: true }),
+    invalidation: readInvalidationWish(reader),
     lockTimeoutMs: readDuration(reader, 'lock-timeout', '10m'),
     aws: readAwsInputs(reader),
   }

@@ -10,6 +10,7 @@ import {
   type Failure,
   type Report,
 } from '@slipway/action-kit'
+import { describeCost } from './cloudfront/cost.js'
 import type { Inputs } from './inputs.js'
 import type { Outcome } from './publish/outcome.js'
 
@@ -138,8 +139,8 @@ function failureSections({ message, hint }: Failure): readonly string[] {
 }
 
 function figures(outcome: Outcome): string {
-  const { uploaded, updated, plan, deleted, bytes, durationMs, invalidations } = outcome
-  const paths = invalidations.reduce((sum, invalidation) => sum + invalidation.paths.length, 0)
+  const { uploaded, updated, plan, deleted, bytes, durationMs } = outcome
+  const paths = invalidated(outcome).length
   return table(
     ['New', 'Updated', 'Unchanged', 'Deleted', 'Kept', 'Bytes', 'Invalidated', 'Time'],
     [
@@ -150,14 +151,20 @@ function figures(outcome: Outcome): string {
         String(deleted),
         String(plan.kept.length + plan.retained.size),
         formatBytes(bytes),
-        paths === 0 ? 'nothing' : `${paths} ${paths === 1 ? 'path' : 'paths'}`,
+        paths === 0 ? 'nothing' : describeCost(paths),
         formatDuration(durationMs),
       ],
     ],
   )
 }
 
-function lists({ plan, invalidations, leftOut }: Outcome): readonly string[] {
+/** The paths that were invalidated; of a plan, those that would be. */
+function invalidated({ kind, planned, invalidations }: Outcome): readonly string[] {
+  return (kind === 'planned' ? planned : invalidations).flatMap(({ paths }) => paths)
+}
+
+function lists(outcome: Outcome): readonly string[] {
+  const { plan, leftOut } = outcome
   const changes = [
     ...plan.changes.map(({ object, reason }) => `${reason === 'new' ? '+' : '~'} ${object.path} (${reason})`),
     ...plan.deletions.map((path) => `- ${path}`),
@@ -165,8 +172,8 @@ function lists({ plan, invalidations, leftOut }: Outcome): readonly string[] {
   return [
     list('What changes', changes, 'diff'),
     list(
-      'Invalidated in CloudFront',
-      invalidations.flatMap(({ paths }) => paths),
+      outcome.kind === 'planned' ? 'To be invalidated in CloudFront' : 'Invalidated in CloudFront',
+      invalidated(outcome),
     ),
     list(
       'Gone from the source, and kept a while for visitors with an old page open',

@@ -1,5 +1,6 @@
 import { AwsCallError, type Aws } from '@slipway/aws'
-import { createInvalidations, describeDistribution } from '../src/cloudfront/distribution.js'
+import { describeDistribution, type Distribution } from '../src/cloudfront/distribution.js'
+import { createInvalidations } from '../src/cloudfront/invalidations.js'
 
 /** An AWS whose CloudFront gives this one answer. */
 function awsAnswering(answer: () => object): Aws {
@@ -22,7 +23,11 @@ describe('describeDistribution', () => {
       awsAnswering(() => ({
         Distribution: {
           DomainName: 'd111.cloudfront.net',
-          DistributionConfig: { Aliases: { Items: aliases }, Origins: { Items: origins } },
+          DistributionConfig: {
+            Aliases: { Items: aliases },
+            Origins: { Items: origins.map((origin) => ({ Id: 'site', ...origin })) },
+            DefaultCacheBehavior: { TargetOriginId: 'site' },
+          },
         },
       })),
     )
@@ -40,15 +45,88 @@ describe('describeDistribution', () => {
     expect(await described([{ DomainName, OriginPath: '' }])).toMatchObject({ originPaths })
   })
 
-  it('collects the paths of the origins at the bucket, each once', async () => {
-    const DomainName = 'orders-web.s3.eu-west-1.amazonaws.com'
-    const origins = ['/docs', '/docs/', '', undefined].map((OriginPath) => ({ DomainName, OriginPath }))
-    expect(await described(origins)).toMatchObject({ originPaths: ['/docs', ''] })
+  const DomainName = 'orders-web.s3.eu-west-1.amazonaws.com'
+  const config = (extra: object): Promise<Distribution> =>
+    describeDistribution(
+      'E1',
+      'orders-web',
+      awsAnswering(() => ({ Distribution: { DistributionConfig: extra } })),
+    )
+
+  it('knows by which behaviors and origin groups the bucket is reached, and with what before the path', async () => {
+    const described = await config({
+      Origins: {
+        Items: [
+          { Id: 'v1', DomainName, OriginPath: '/v1/' },
+          { Id: 'v2', DomainName, OriginPath: '/v2' },
+          { Id: 'unused', DomainName, OriginPath: '/unused' },
+          { Id: 'api', DomainName: 'api.example.com', OriginPath: '' },
+        ],
+      },
+      OriginGroups: {
+        Items: [{ Id: 'group', Members: { Items: [{ OriginId: 'v2' }, { OriginId: 'v1' }] } }],
+      },
+      CacheBehaviors: {
+        Items: [
+          { PathPattern: '/api/*', TargetOriginId: 'api', ForwardedValues: { QueryString: true } },
+          { PathPattern: '/both/*', TargetOriginId: 'group' },
+        ],
+      },
+      DefaultCacheBehavior: { TargetOriginId: 'v1' },
+      DefaultRootObject: 'home.html',
+    })
+    expect(described).toMatchObject({ originPaths: ['/v2', '/v1'], defaultRootObject: 'home.html' })
+    expect(described.behaviors).toEqual([
+      { pattern: '/api/*', originPaths: [], hasQueryInKey: true },
+      { pattern: '/both/*', originPaths: ['/v2', '/v1'], hasQueryInKey: false },
+      { pattern: '*', originPaths: ['/v1'], hasQueryInKey: false },
+    ])
   })
+
+  it('takes a behavior with a function at requests for one that may reach every origin at the bucket', async () => {
+    const FunctionAssociations = { Items: [{ EventType: 'viewer-request' }] }
+    const { behaviors } = await config({
+      Origins: { Items: ['/v1', '/v2'].map((OriginPath) => ({ Id: OriginPath, DomainName, OriginPath })) },
+      DefaultCacheBehavior: { TargetOriginId: '/v1', FunctionAssociations },
+    })
+    expect(behaviors).toEqual([{ pattern: '*', originPaths: ['/v1', '/v2'], hasQueryInKey: false }])
+  })
+
+  it.each([
+    ['658327ea-f89d-4fab-a63d-7e88639e58f6', 'all', false, []],
+    ['2e54312d-136d-493c-8eb9-b001f22f67d2', 'none', true, []],
+    ['custom', 'none', false, []],
+    ['custom', 'whitelist', true, []],
+    ['custom', 'denied', false, ['custom']],
+  ])(
+    'knows what the cache policy %s says about query strings (%s)',
+    async (CachePolicyId, answer, hasQueryInKey, unseen) => {
+      const DefaultCacheBehavior = { TargetOriginId: 'v1', CachePolicyId }
+      const Origins = { Items: [{ Id: 'v1', DomainName }] }
+      const QueryStringsConfig = { QueryStringBehavior: answer }
+      const policy = {
+        CachePolicyConfig: { ParametersInCacheKeyAndForwardedToOrigin: { QueryStringsConfig } },
+      }
+      let isFirst = true
+      const aws = awsAnswering(() => {
+        if (isFirst) {
+          isFirst = false
+          return { Distribution: { DistributionConfig: { DefaultCacheBehavior, Origins } } }
+        }
+        if (answer !== 'denied') return { CachePolicy: policy }
+        throw new AwsCallError('denied', { code: 'AccessDenied', cause: undefined })
+      })
+      const { behaviors, unseenPolicies } = await describeDistribution('E1', 'orders-web', aws)
+      expect(behaviors).toEqual([{ pattern: '*', originPaths: [''], hasQueryInKey }])
+      expect(unseenPolicies).toEqual(unseen)
+    },
+  )
 
   it('is called as visitors call it', async () => {
     expect(await described([])).toMatchObject({ id: 'E1', host: 'd111.cloudfront.net' })
-    expect(await described([], ['www.example.com', 'example.com'])).toMatchObject({ host: 'www.example.com' })
+    expect(await described([], ['*.example.com', 'www.example.com', 'example.com'])).toMatchObject({
+      host: 'www.example.com',
+    })
   })
 
   it('says that there is none', async () => {
@@ -59,15 +137,6 @@ describe('describeDistribution', () => {
 })
 
 describe('createInvalidations', () => {
-  it('says when CloudFront is busy, and leaves other errors as they are', async () => {
-    const busy = createInvalidations('E1', failingWith('TooManyInvalidationsInProgress'))
-    await expect(busy.create(['/*'], 'reference')).rejects.toThrow(
-      'still busy with earlier invalidations of E1',
-    )
-    const denied = createInvalidations('E1', failingWith('AccessDenied'))
-    await expect(denied.create(['/*'], 'reference')).rejects.toThrow('cloudfront failed: AccessDenied')
-  })
-
   it.each([
     ['InProgress', false],
     ['Completed', true],

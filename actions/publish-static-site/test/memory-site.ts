@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CancelledError, realClock, type Context } from '@slipway/action-kit'
 import { createCdn, type CdnSource } from '../src/cloudfront/cdn.js'
+import type { Distribution } from '../src/cloudfront/distribution.js'
 import { lockPath, renderFree, renderHeld } from '../src/lock/lock-file.js'
 import type { Publisher } from '../src/lock/publisher.js'
 import {
@@ -24,6 +25,20 @@ import { listLocalFiles } from '../src/source/local-files.js'
 import { plainSource } from '../src/source/wish.js'
 
 export const plainStorage = { storageClass: undefined, encryption: undefined, tags: {} }
+
+/** A site as its files are, without a wish. */
+/** A distribution with one origin, the bucket, and one behavior. */
+export const plainDistribution: Distribution = {
+  id: 'E1',
+  host: 'www.example.com',
+  originPaths: [''],
+  behaviors: [{ pattern: '*', originPaths: [''], hasQueryInKey: false }],
+  defaultRootObject: 'index.html',
+  isEnabled: true,
+  isStaging: false,
+  hasStaging: false,
+  unseenPolicies: [],
+}
 
 /** A site as its files are, without a wish. */
 export const plainOptions: ComposeOptions = {
@@ -108,7 +123,8 @@ export class MemorySite {
     this.events.length = 0
     const context = this.#context()
     const isAwaited = options.isAwaited ?? true
-    const cdn = createCdn([this.#distribution()], { prefix: '', isAwaited }, context)
+    const wish = { what: 'changed', maxPaths: 100, isAwaited } as const
+    const cdn = createCdn([this.#distribution()], { prefix: '', wish }, context)
     return publish(
       {
         place: 's3://orders-web/',
@@ -229,7 +245,7 @@ export class MemorySite {
   #distribution(): CdnSource {
     let left = this.polls
     return {
-      describe: () => Promise.resolve({ id: 'E1', host: 'www.example.com', originPaths: [''] }),
+      describe: () => Promise.resolve(plainDistribution),
       invalidations: {
         create: (paths) =>
           Promise.resolve().then(() => {

@@ -30,6 +30,7 @@ const progress: Progress = {
   updated: 1,
   bytes: 3072,
   deleted: 1,
+  planned: [{ distributionId: 'E1', paths: ['/a', '/a.html', '/b'] }],
   invalidations: [{ distributionId: 'E1', id: 'I1', paths: ['/a', '/a.html'] }],
   leftOut: [{ path: '.env', why: 'hidden' }],
   url: 'https://www.example.com/docs/',
@@ -59,12 +60,20 @@ describe('reportOutcome', () => {
 
   it('shows the figures at a glance, and what changed behind a click', () => {
     const summary = reportOf({ kind: 'published', ...progress }).summary.join('\n')
-    expect(summary).toContain('| 1 | 1 | 3 | 1 | 0 | 3.0 KiB | 2 paths | 1.2 s |')
+    expect(summary).toContain(
+      '| 1 | 1 | 3 | 1 | 0 | 3.0 KiB | 2 paths (free up to 1,000 a month; $0.01 beyond) | 1.2 s |',
+    )
     expect(summary).toContain('What changes (3)')
     expect(summary).toContain('+ a.html (new)\n+ b|`c.html (new)\n- old.html')
     expect(summary).toContain('Invalidated in CloudFront (2)')
     expect(summary).toContain('.env (hidden)')
     expect(summary).toContain('**Site:**')
+  })
+
+  it('says in a plan what would be invalidated, and what that costs', () => {
+    const summary = reportOf({ kind: 'planned', ...progress, invalidations: [] }).summary.join('\n')
+    expect(summary).toContain('| 3 paths (free up to 1,000 a month; $0.015 beyond) |')
+    expect(summary).toContain('To be invalidated in CloudFront (3)')
   })
 
   it('shortens long lists', () => {

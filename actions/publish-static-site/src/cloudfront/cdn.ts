@@ -1,18 +1,29 @@
 import type { Context } from '@slipway/action-kit'
-import type { Distribution, Invalidations } from './distribution.js'
-import { waitForInvalidation } from './invalidate.js'
-import { invalidationPaths, urlPathsOf } from './invalidation-paths.js'
+import type { Begun } from './ask.js'
+import type { Distribution } from './distribution.js'
+import { everyPath, invalidationPaths, type Stale } from './invalidation-paths.js'
+import type { Invalidations } from './invalidations.js'
+import { invalidate } from './invalidate.js'
+import { rootsOf, type Visibility } from './urls.js'
+import { warningsOf } from './warnings.js'
+import type { InvalidationWish } from './wish.js'
 
 /** The distributions in front of a bucket. */
 export interface Cdn {
   /** Looks at them, once. @throws UserError when one is not there */
   look(): Promise<CdnView>
-  /** What would be invalidated for these paths below the prefix; `look` comes first. */
-  plan(stale: readonly string[]): readonly PlannedInvalidation[]
+  /** Paths below the prefix whose cached copies a publish that changes `changed` and leaves `stale` has to answer for. */
+  staleOf(publish: {
+    readonly stale: readonly string[]
+    readonly changed: readonly string[]
+  }): readonly string[]
+  /** What would be invalidated; `look` comes first. */
+  plan(stale: Stale): readonly PlannedInvalidation[]
   /**
    * Asks for it, and waits until visitors get what the bucket holds now.
    * @param begun hears of each invalidation as soon as CloudFront has taken it on
    * @returns whether all are complete
+   * @throws UserError when a distribution was not invalidated; the others are
    */
   invalidate(
     planned: readonly PlannedInvalidation[],
@@ -44,57 +55,70 @@ export interface CdnSource {
 
 export interface CdnOptions {
   readonly prefix: string
-  /** Whether to wait until they are complete. */
-  readonly isAwaited: boolean
+  readonly wish: InvalidationWish
+  /** What a folder shows; `index.html` unless given. */
+  readonly indexDocument?: string
 }
+
+// Fifteen may be in progress in a distribution; some are left to others.
+// Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-invalidations
+const mostWildcards = 10
 
 export function createCdn(
   sources: readonly CdnSource[],
-  { prefix, isAwaited }: CdnOptions,
+  { prefix, wish, indexDocument = 'index.html' }: CdnOptions,
   context: Pick<Context, 'clock' | 'log' | 'signal'>,
 ): Cdn {
   let found: readonly (Distribution & Pick<CdnSource, 'invalidations'>)[] = []
+  const viewOf = ({ behaviors, defaultRootObject }: Distribution): Visibility => ({
+    prefix,
+    behaviors,
+    defaultRootObject,
+    indexDocument,
+  })
+  const pathsIn = (distribution: Distribution, stale: Stale): readonly string[] => {
+    const view = viewOf(distribution)
+    if (stale.stale.length === 0) return []
+    if (wish.what === 'all') return everyPath(view)
+    return invalidationPaths(stale, view, { paths: wish.maxPaths, wildcards: mostWildcards })
+  }
   return {
     async look() {
       found = await Promise.all(
-        sources.map(async (source) => ({
-          ...(await source.describe()),
-          invalidations: source.invalidations,
-        })),
+        sources.map(async ({ describe, invalidations }) => ({ ...(await describe()), invalidations })),
       )
       const [first] = found
-      const [path] = first === undefined ? [] : urlPathsOf(prefix, first.originPaths)
+      const [root = '/'] = first === undefined ? [] : rootsOf(viewOf(first))
       return {
-        url: first === undefined ? undefined : `https://${first.host}${path ?? '/'}`,
-        warnings: found.filter(({ originPaths }) => originPaths.length === 0).map(({ id }) => warningOf(id)),
+        url: first === undefined ? undefined : `https://${first.host}${encodeURI(root)}`,
+        warnings: warningsOf(found, prefix),
+      }
+    },
+    staleOf({ stale, changed }) {
+      switch (wish.what) {
+        case 'none':
+          return []
+        case 'changed':
+          return stale
+        case 'all':
+          return [...new Set([...stale, ...changed])].sort()
       }
     },
     plan: (stale) =>
       found
-        .map(({ id, originPaths }) => ({
-          distributionId: id,
-          paths: stale.length === 0 ? [] : invalidationPaths(stale, { prefix, originPaths }),
-        }))
+        .map((distribution) => ({ distributionId: distribution.id, paths: pathsIn(distribution, stale) }))
         .filter(({ paths }) => paths.length > 0),
-    async invalidate(planned, begun) {
-      const completed = await Promise.all(
-        planned.map(async ({ distributionId, paths }) => {
-          const invalidations = found.find(({ id }) => id === distributionId)?.invalidations
-          if (invalidations === undefined) return true
-          // Unique, or CloudFront would answer with an earlier invalidation. The SDK's repeats carry the same one.
-          const { id, isCompleted } = await invalidations.create(paths, `slipway-${crypto.randomUUID()}`)
-          begun({ distributionId, id, paths })
-          return isCompleted || !isAwaited || (await waitForInvalidation(id, invalidations, context))
-        }),
+    invalidate(planned, begun) {
+      const jobs = planned.flatMap((one) =>
+        found
+          .filter(({ id }) => id === one.distributionId)
+          .map((distribution) => ({
+            request: { ...one, everything: everyPath(viewOf(distribution)) },
+            invalidations: distribution.invalidations,
+          })),
       )
-      return completed.every(Boolean)
+      const hear = ({ distributionId, id, paths }: Begun): void => begun({ distributionId, id, paths })
+      return invalidate(jobs, { isAwaited: wish.isAwaited, begun: hear }, context)
     },
   }
-}
-
-function warningOf(id: string): string {
-  return (
-    `No origin of the distribution ${id} is this bucket. The publish goes on; if the site does not change, check that ` +
-    'bucket and distribution-id belong together.'
-  )
 }

@@ -1,81 +1,72 @@
-/** Where the objects of a site are seen. */
-export interface Visibility {
-  /** Of the site in the bucket; empty, or ending in a slash. */
-  readonly prefix: string
-  /** `Distribution.originPaths`; empty means that URLs begin at the bucket's root. */
-  readonly originPaths: readonly string[]
+import { collapse, type Budget } from './collapse.js'
+import { countBelow } from './path-tree.js'
+import { spell } from './spell.js'
+import { createUrlFinder, rootsOf, type Url, type Visibility } from './urls.js'
+import { isWildcard, withoutCovered } from './wildcards.js'
+
+/** What of a site is to be invalidated. */
+export interface Stale {
+  /** Paths below the prefix whose cached copies are, or may be, out of date. */
+  readonly stale: readonly string[]
+  /** All that the site holds, what is stale among it or not: what a wildcard should rather not purge. */
+  readonly all: Iterable<string>
 }
 
-// A thousand paths a month are free, and a wildcard is one path, but it empties more of the cache than it has to.
-// Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PayingForInvalidation.html
-const maxPaths = 100
-// Fifteen wildcards may be in progress in a distribution; some are left to others.
-// Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-invalidations
-const maxWildcards = 5
-
 /**
- * The paths to invalidate for objects that changed or are about to go, encoded as CloudFront wants them, sorted. A page
- * is known by several: `a/index.html` is also `/a/` and `/a`, `x.html` is also `/x`. Too many are collapsed to one
- * wildcard over the folder that holds them all.
- * @param stale paths below the prefix
+ * The paths to invalidate for objects that changed or are about to go, encoded as CloudFront wants them, sorted, each
+ * once. A page is known by several. What exceeds the budget is collapsed to wildcards that purge the fewest others.
  */
-export function invalidationPaths(stale: readonly string[], visibility: Visibility): readonly string[] {
-  const urls = stale.flatMap((path) => urlPathsOf(visibility.prefix + path, visibility.originPaths))
-  const paths = [...new Set(urls.flatMap(variants).flatMap(spell))].sort()
-  const wildcards = paths.filter((path) => path.endsWith('*'))
-  if (paths.length <= maxPaths && wildcards.length <= maxWildcards) return withoutCovered(paths)
-  const folder = commonFolder(urls)
-  // `/docs` is not below `/docs/*`, but it is a way to see `/docs/index.html`.
-  return withoutCovered([...new Set([...paths, ...spell(`${folder}*`)])].sort())
+export function invalidationPaths(
+  { stale, all }: Stale,
+  view: Visibility,
+  budget: Budget,
+): readonly string[] {
+  if (stale.length === 0) return []
+  const urlsOf = createUrlFinder(view)
+  const isStale = new Set(stale)
+  const fresh = [...all]
+    .filter((path) => !isStale.has(path))
+    // By its own name: the others are the same object.
+    .flatMap((path) => urlsOf(path).slice(0, 1))
+    .flatMap(({ path }) => spell(path).slice(0, 1))
+    .sort()
+  const roots = spelledRoots(view)
+  const items = withoutCovered(stale.flatMap(urlsOf).flatMap((url) => itemsOf(url, { fresh, roots })))
+  return collapse(items, { fresh, roots }, budget)
 }
 
-/** The URL paths, not encoded, under which a distribution shows a key. */
-export function urlPathsOf(key: string, originPaths: readonly string[]): readonly string[] {
-  const origins = originPaths.length === 0 ? [''] : originPaths
-  return origins
-    .filter((origin) => `/${key}`.startsWith(`${origin}/`))
-    .map((origin) => `/${key}`.slice(origin.length))
+/** Everything below the prefix: a wildcard over each of its folders, and the folder's own name without a slash. */
+export function everyPath(view: Visibility): readonly string[] {
+  const roots = rootsOf(view)
+  const names = roots.filter((root) => root !== '/').map((root) => root.slice(0, -1))
+  const hasQueryInKey = view.behaviors.some((behavior) => behavior.hasQueryInKey)
+  const urls = names.flatMap((path) => (hasQueryInKey ? spell(path).flatMap(withQueries) : spell(path)))
+  return withoutCovered([...spelledRoots(view).map((root) => `${root}*`), ...urls])
 }
-
-function variants(path: string): readonly string[] {
-  const index = /^(.*\/)index\.html?$/.exec(path)?.[1]
-  if (index === '/') return [path, '/']
-  if (index !== undefined) return [path, index, index.slice(0, -1)]
-  return path.endsWith('.html') ? [path, path.slice(0, -'.html'.length)] : [path]
-}
-
-// Browsers send these as they are, and CloudFront refuses them as they are and compares their encoded forms as text,
-// so that no spelling purges what visitors see; `*` is the wildcard itself.
-// Sources: https://url.spec.whatwg.org/#path-percent-encode-set and https://github.com/bep/s3deploy/issues/46
-const unspeakable = /[~*[\]|]/
 
 /**
- * The spellings of a path. What is not ASCII and what RFC 1738 calls unsafe is encoded, and nothing else, or CloudFront
- * invalidates something else; a path that cannot be spelled becomes a wildcard up to where it cannot. A plus has two:
- * S3 reads a raw one as a space, so visitors have to ask for %2B.
+ * What covers one URL. Where copies are kept by the query string too, AWS documents `/a*` for all of them, which is
+ * every name that begins so as well; where that is too much, it is `/a` and `/a?*`.
  * Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html
  */
-function spell(path: string): readonly string[] {
-  const at = path.search(unspeakable)
-  const encoded = (at < 0 ? path : path.slice(0, at)).replace(/[^A-Za-z0-9$\-_.+!'(),;/:@=&]+/gu, (run) =>
-    encodeURIComponent(run),
-  )
-  const spellings = encoded.includes('+') ? [encoded, encoded.replaceAll('+', '%2B')] : [encoded]
-  return at < 0 ? spellings : spellings.map((spelling) => `${spelling}*`)
-}
-
-function commonFolder(paths: readonly string[]): string {
-  const folders = paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1))
-  return folders.reduce((common, folder) => {
-    let shared = common
-    while (!folder.startsWith(shared))
-      shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1)
-    return shared
+function itemsOf(
+  { path, hasQueryInKey }: Url,
+  { fresh, roots }: { readonly fresh: readonly string[]; readonly roots: readonly string[] },
+): readonly string[] {
+  const spellings = spell(path)
+  if (!hasQueryInKey) return spellings
+  return spellings.flatMap((item) => {
+    const isAlone = roots.some((root) => item.startsWith(root)) && countBelow(fresh, item) === 0
+    return isAlone && !isWildcard(item) ? [`${item}*`] : withQueries(item)
   })
 }
 
-/** Without the paths that a wildcard among them covers. */
-function withoutCovered(paths: readonly string[]): readonly string[] {
-  const stems = paths.filter((path) => path.endsWith('*')).map((path) => path.slice(0, -1))
-  return paths.filter((path) => !stems.some((stem) => path.startsWith(stem) && path !== `${stem}*`))
+function withQueries(item: string): readonly string[] {
+  return isWildcard(item) ? [item] : [item, `${item}?*`]
+}
+
+function spelledRoots(view: Visibility): readonly string[] {
+  return rootsOf(view).flatMap((root) =>
+    spell(root).map((spelled) => (isWildcard(spelled) ? spelled.slice(0, -1) : spelled)),
+  )
 }

@@ -1,5 +1,5 @@
 import type { UserError } from '@slipway/action-kit'
-import type { BegunInvalidation } from '../cloudfront/cdn.js'
+import type { BegunInvalidation, PlannedInvalidation } from '../cloudfront/cdn.js'
 import type { LocalFiles } from '../source/local-files.js'
 import type { Plan } from '../plan/plan.js'
 
@@ -14,6 +14,8 @@ export interface Progress {
   /** Of both. */
   readonly bytes: number
   readonly deleted: number
+  /** What a publish invalidates, or would. */
+  readonly planned: readonly PlannedInvalidation[]
   readonly invalidations: readonly BegunInvalidation[]
   readonly leftOut: LocalFiles['leftOut']
   /** Where visitors see the site; undefined without a distribution. */

@@ -1,5 +1,6 @@
 import { asError, UserError, type Context } from '@slipway/action-kit'
-import type { Cdn } from '../cloudfront/cdn.js'
+import type { Cdn, PlannedInvalidation } from '../cloudfront/cdn.js'
+import { describeCost } from '../cloudfront/cost.js'
 import type { Lease } from '../lock/held.js'
 import { acquireLease } from '../lock/lease.js'
 import type { Publisher } from '../lock/publisher.js'
@@ -62,6 +63,7 @@ type Ending = 'published' | 'unchanged' | 'invalidation-timed-out'
 class Publish {
   #stage: Progress['stage'] = 'preparing'
   #plan: Plan = emptyPlan
+  #planned: readonly PlannedInvalidation[] = []
   #uploaded = 0
   #updated = 0
   #bytes = 0
@@ -130,8 +132,13 @@ class Publish {
     const remote = await store.list([...manifest.files.keys()].sort())
     const same = await findSame(objects, remote, manifest, store, storage)
     this.#plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() })
+    const all = [...objects.map(({ path }) => path), ...this.#plan.retained.keys(), ...this.#plan.kept]
+    this.#planned = options.cdn?.plan({ stale: this.#owed(), all }) ?? []
     await log.group('Plan', () => {
       printPlan(this.#plan, this.#leftOut, prefix, log)
+      for (const { distributionId, paths } of this.#planned) {
+        log.info(`to invalidate in ${distributionId}: ${describeCost(paths.length)}`)
+      }
       return Promise.resolve()
     })
     guardDeletions(this.#plan, manifest, maxDelete)
@@ -148,9 +155,11 @@ class Publish {
     return isEmpty && isRetained && this.#owed().length === 0
   }
 
-  /** What has to be invalidated; without a distribution nothing is. */
+  /** Paths below the prefix that have to be invalidated; without a distribution nothing is. */
   #owed(): readonly string[] {
-    return this.options.cdn === undefined ? [] : this.#plan.stale
+    const { stale, changes, deletions } = this.#plan
+    const changed = [...changes.map(({ object }) => object.path), ...deletions]
+    return this.options.cdn?.staleOf({ stale, changed }) ?? []
   }
 
   #acquire(): Promise<Lease> {
@@ -172,7 +181,7 @@ class Publish {
     if (stale.length > 0) {
       ledger.owe(stale)
       await ledger.save()
-      if (!(await this.#invalidate(stale))) return 'invalidation-timed-out'
+      if (!(await this.#invalidate())) return 'invalidation-timed-out'
       ledger.owe([])
     }
     const refused = await this.#delete(ledger, signal)
@@ -213,15 +222,15 @@ class Publish {
   }
 
   /** Returns whether the distributions show the new site now, or will without anybody waiting for it. */
-  async #invalidate(stale: readonly string[]): Promise<boolean> {
+  async #invalidate(): Promise<boolean> {
     const { cdn } = this.options
-    const planned = cdn?.plan(stale) ?? []
-    if (cdn === undefined || planned.length === 0) return true
+    if (cdn === undefined || this.#planned.length === 0) return true
     this.#stage = 'invalidating'
     return this.context.log.group('Invalidate', () =>
-      cdn.invalidate(planned, (invalidation) => {
+      cdn.invalidate(this.#planned, (invalidation) => {
         this.#invalidations.push(invalidation)
-        this.context.log.info(`Invalidation ${invalidation.id}: ${invalidation.paths.join(' ')}`)
+        const { id, distributionId, paths } = invalidation
+        this.context.log.info(`Invalidation ${id} in ${distributionId}: ${paths.join(' ')}`)
       }),
     )
   }
@@ -260,6 +269,7 @@ class Publish {
       updated: this.#updated,
       bytes: this.#bytes,
       deleted: this.#deleted,
+      planned: this.#planned,
       invalidations: this.#invalidations,
       leftOut: this.#leftOut,
       url: this.#url,
