@@ -67,7 +67,8 @@ export function createS3Store(place: S3Place, parts: S3StoreParts): ObjectStore 
         return { bytes: Buffer.from((await Body?.transformToByteArray()) ?? []), etag: ETag }
       } catch (error) {
         if (isAwsError(error, 'NoSuchKey')) return undefined
-        throw error
+        // The manifest is what is read first: it finds out that the bucket is not there, or elsewhere.
+        throw await explainBucketError(error, place.bucket, aws)
       }
     },
     write: async (path, bytes, expected) =>
