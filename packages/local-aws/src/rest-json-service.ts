@@ -56,8 +56,9 @@ export function restJsonService(options: {
           typeof needed === 'string' ? { action: `${signingName}:${operation}`, resource: needed } : needed,
         ),
     async handle({ operation, input }, caller) {
-      const { run, answerHeaders = {} } = find(operation)
-      const output = await run(input, caller)
+      const found = find(operation)
+      const { answerHeaders = {} } = found
+      const output = await found.run(input, caller)
       const isHeader = ([member]: readonly [string, unknown]): boolean => Object.hasOwn(answerHeaders, member)
       const members = Object.entries(output)
       const told = members

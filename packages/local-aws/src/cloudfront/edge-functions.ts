@@ -9,7 +9,7 @@ import {
 } from './functions/event.js'
 import type { EdgeFunctions } from './functions/functions.js'
 import { readReturned, type Returned } from './functions/returned.js'
-import { runFunction } from './functions/run-function.js'
+import type { FunctionRunner } from './functions/runner.js'
 import type { KeyValueStores } from './key-value-stores/stores.js'
 
 /** What running a function came to; `none` where there is none to run. */
@@ -23,10 +23,15 @@ export class EdgeRuns {
   constructor(
     private readonly functions: EdgeFunctions,
     private readonly stores: KeyValueStores,
+    private readonly runner: FunctionRunner,
   ) {}
 
   /** What a function makes of a request. */
-  onRequest(arn: string | undefined, distribution: Distribution, viewer: ViewerRequest): FunctionOutcome {
+  onRequest(
+    arn: string | undefined,
+    distribution: Distribution,
+    viewer: ViewerRequest,
+  ): Promise<FunctionOutcome> {
     return this.#run(arn, 'viewer-request', requestEvent('viewer-request', distribution, viewer), viewer, {})
   }
 
@@ -36,26 +41,26 @@ export class EdgeRuns {
     distribution: Distribution,
     viewer: ViewerRequest,
     answer: Reply,
-  ): FunctionOutcome {
+  ): Promise<FunctionOutcome> {
     const event = responseEvent(distribution, viewer, answer)
     const seen = Object.entries(seenHeaders(answer.headers ?? {}))
     const before = Object.fromEntries(seen.map(([name, { value }]) => [name, value]))
     return this.#run(arn, 'viewer-response', event, viewer, before)
   }
 
-  #run(
+  async #run(
     arn: string | undefined,
     type: EventType,
     event: Readonly<Record<string, unknown>>,
     viewer: ViewerRequest,
     before: Readonly<Record<string, string>>,
-  ): FunctionOutcome {
+  ): Promise<FunctionOutcome> {
     const found = arn === undefined ? undefined : this.functions.withArn(arn)
     const version = found?.atEdge
     if (found === undefined || version === undefined) return { kind: 'none' }
     const { storeArn, runtime } = version.config
     const store = storeArn === undefined ? undefined : this.stores.withArn(storeArn)
-    const run = runFunction({ code: version.code, runtime }, JSON.stringify(event), store)
+    const run = await this.runner.run({ code: version.code, runtime }, JSON.stringify(event), store)
     found.log.push(...run.log)
     if (run.kind === 'failed') {
       found.log.push(`The CloudFront function returned an invalid value or failed: ${run.message}`)

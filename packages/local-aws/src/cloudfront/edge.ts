@@ -58,12 +58,12 @@ export function createEdge(distribution: Distribution, s3: OriginStore, runs: Ed
     return withEdgeHeaders(withLength(shown.status, shown.headers, shown.body), 'Error', age)
   }
 
-  const answer = (request: Request): Reply => {
+  return async (request: Request): Promise<Reply> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return withEdgeHeaders(refuseMethod(), 'Error')
     const viewer = readViewer(request, distribution.serving.defaultRootObject)
     const behavior = behaviorFor(distribution.serving, viewer.uri)
     if (behavior === undefined) return withEdgeHeaders(notServed(), 'Error')
-    const asked = runs.onRequest(behavior.viewerRequest, distribution, viewer)
+    const asked = await runs.onRequest(behavior.viewerRequest, distribution, viewer)
     if (asked.kind === 'error') return withEdgeHeaders(functionError(asked.status), asked.result)
     if (asked.kind === 'response') {
       const { status, headers, body = Buffer.alloc(0) } = asked.response
@@ -74,14 +74,13 @@ export function createEdge(distribution: Distribution, s3: OriginStore, runs: Ed
     const found = find(behavior, seen.uri)
     if (found.answer.status >= 400) return withPolicy(behavior, showError(found))
     const reply = withPolicy(behavior, serveFound(seen, found, behavior, distribution))
-    const changed = runs.onResponse(behavior.viewerResponse, distribution, seen, reply)
+    const changed = await runs.onResponse(behavior.viewerResponse, distribution, seen, reply)
     if (changed.kind === 'error') return withEdgeHeaders(functionError(changed.status), changed.result)
     if (changed.kind !== 'response') return reply
     const { status, headers, body } = changed.response
     const edgeHeaders = withEdgeHeaders({ status, headers }, found.result, found.age)
     return { ...edgeHeaders, body: body ?? reply.body ?? Buffer.alloc(0) }
   }
-  return (request) => Promise.resolve(answer(request))
 }
 
 /** Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/custom-error-pages-expiration.html */

@@ -7,6 +7,7 @@ import { EdgeRuns } from './edge-functions.js'
 import { createEdge } from './edge.js'
 import type { Runtime } from './functions/edge-function.js'
 import { EdgeFunctions } from './functions/functions.js'
+import { FunctionRunner } from './functions/runner.js'
 import { keyService } from './key-value-stores/data-plane.js'
 import type { KeyValueStore } from './key-value-stores/store.js'
 import { KeyValueStores } from './key-value-stores/stores.js'
@@ -68,9 +69,19 @@ export function createCloudFront(world: World, s3: OriginStore): CloudFront {
   const policies = new Policies()
   const stores = new KeyValueStores({ world, later, pace })
   const functions = new EdgeFunctions({ world, later, pace, stores })
+  const runner = new FunctionRunner()
   const distributions: Distribution[] = []
-  const account: CloudFrontAccount = { world, pace, later, distributions, functions, stores, policies }
-  const runs = new EdgeRuns(functions, stores)
+  const account: CloudFrontAccount = {
+    world,
+    pace,
+    later,
+    distributions,
+    functions,
+    runner,
+    stores,
+    policies,
+  }
+  const runs = new EdgeRuns(functions, stores, runner)
   return {
     services: [cloudFrontService(account), keyService(stores)],
     pace,
@@ -99,6 +110,7 @@ export function createCloudFront(world: World, s3: OriginStore): CloudFront {
     keys: (store) => Object.fromEntries(stores.get(store).keys),
     async close() {
       later.close()
+      await runner.close()
       for (const { invalidations } of distributions) invalidations.close()
       await Promise.all(servers.map((server) => server.close()))
     },

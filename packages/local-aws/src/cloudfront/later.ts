@@ -8,7 +8,10 @@ export class Later {
 
   /** At once for 0. */
   after(ms: number, callback: () => void): void {
-    if (ms === 0) return callback()
+    if (ms === 0) {
+      callback()
+      return
+    }
     const cancel = this.time.after(ms, () => {
       this.#timers.delete(cancel)
       callback()

@@ -2,6 +2,7 @@ import type { Reply, Request } from '../service.js'
 import type { World } from '../world.js'
 import type { Distribution } from './distribution.js'
 import type { EdgeFunctions } from './functions/functions.js'
+import type { FunctionRunner } from './functions/runner.js'
 import type { KeyValueStores } from './key-value-stores/stores.js'
 import type { Later } from './later.js'
 import type { CloudFrontPace } from './pace.js'
@@ -14,6 +15,7 @@ export interface CloudFrontAccount {
   readonly later: Later
   readonly distributions: Distribution[]
   readonly functions: EdgeFunctions
+  readonly runner: FunctionRunner
   readonly stores: KeyValueStores
   readonly policies: Policies
 }
@@ -34,8 +36,8 @@ export interface CloudFrontOperation {
   readonly members: readonly string[]
   /** The member that the body is; the body's elements are members by themselves unless it says. */
   readonly payload?: string
-  /** What IAM judges by, after `arn:aws:cloudfront::<account>:`; undefined for `*`. */
-  resource?(names: readonly string[], account: CloudFrontAccount): string | undefined
+  /** What IAM judges by, after `arn:aws:cloudfront::<account>:`; `*` where there is none. */
+  readonly resource?: (names: readonly string[], account: CloudFrontAccount) => string
   run(context: CloudFrontContext): Promise<Reply> | Reply
 }
 

@@ -16,13 +16,9 @@ function identity({ id, arn, status, lastModified, domainName }: Distribution): 
 
 /** What ListDistributions tells: all but what only who keeps the distribution needs. */
 export function distributionSummary(distribution: Distribution): Members {
-  const {
-    CallerReference: _reference,
-    DefaultRootObject: _root,
-    Logging: _logging,
-    ...common
-  } = membersOf(distribution.config)
-  return { ...identity(distribution), ...common }
+  const left = ['CallerReference', 'DefaultRootObject', 'Logging']
+  const members = Object.entries(membersOf(distribution.config)).filter(([name]) => !left.includes(name))
+  return { ...identity(distribution), ...Object.fromEntries(members) }
 }
 
 export function distributionMembers(distribution: Distribution): Members {

@@ -97,7 +97,7 @@ export const functionOperations: CloudFrontOperations = {
       const event = Buffer.from(body.value('EventObject') ?? '', 'base64').toString('utf8')
       return xmlReply('TestResult', {
         FunctionSummary: summarize(context.account, edgeFunction, stage),
-        ...testFunction(version, event, context.account.stores),
+        ...(await testFunction(version, event, context.account)),
       })
     },
   },

@@ -2,16 +2,16 @@ import type { KeyValueStores } from '../key-value-stores/stores.js'
 import { AwsError } from '../../service.js'
 import type { XmlValue } from '../../xml.js'
 import type { FunctionVersion } from './edge-function.js'
-import { runFunction } from './run-function.js'
+import type { FunctionRunner } from './runner.js'
 
 /** What TestFunction says of a run: what it gave, or what was wrong with it. @throws AwsError InvalidArgument */
-export function testFunction(
+export async function testFunction(
   { code, config }: FunctionVersion,
   event: string,
-  stores: KeyValueStores,
-): Readonly<Record<string, XmlValue>> {
+  { stores, runner }: { readonly stores: KeyValueStores; readonly runner: FunctionRunner },
+): Promise<Readonly<Record<string, XmlValue>>> {
   const store = config.storeArn === undefined ? undefined : stores.withArn(config.storeArn)
-  const run = runFunction({ code, runtime: config.runtime }, readEvent(event), store)
+  const run = await runner.run({ code, runtime: config.runtime }, readEvent(event), store)
   const output = run.kind === 'returned' ? outputOf(run.json) : undefined
   return {
     ComputeUtilization: '1',
