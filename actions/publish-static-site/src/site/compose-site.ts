@@ -117,10 +117,13 @@ interface Known {
   readonly pages: ReadonlySet<LocalFile>
 }
 
+type Kept = Pick<SiteObject, 'headers' | 'headersHash'>
+
 /** Makes objects of drafts; what several have alike is made once. */
 class Composer {
   readonly #rules: readonly HeaderRule[]
-  readonly #headersHashes = new Map<string, string>()
+  // A site of a hundred thousand files has a handful of different headers.
+  readonly #kept = new Map<string, Kept>()
 
   constructor(
     private readonly options: ComposeOptions,
@@ -170,11 +173,16 @@ class Composer {
     given: ObjectHeaders,
     encoding: SiteObject['encoding'],
   ): SiteObject {
+    const key = `${encoding} ${JSON.stringify(given)}`
+    const kept = this.#kept.get(key) ?? this.#keep(given, encoding)
+    this.#kept.set(key, kept)
+    const { path, content, size, sha256 } = object
+    return { path, content, size, sha256, encoding, ...kept }
+  }
+
+  #keep(given: ObjectHeaders, encoding: SiteObject['encoding']): Kept {
     const headers = encoding === 'identity' ? given : { ...given, contentEncoding: encoding }
-    const key = `${encoding} ${JSON.stringify(headers)}`
-    const headersHash = this.#headersHashes.get(key) ?? hashHeaders(headers, encoding, this.options.storage)
-    this.#headersHashes.set(key, headersHash)
-    return { ...object, encoding, headers, headersHash }
+    return { headers, headersHash: hashHeaders(headers, encoding, this.options.storage) }
   }
 }
 

@@ -53,11 +53,7 @@ function isDeep(text: string): boolean {
   return /([-?:]\s+){50}/.test(text)
 }
 
-function parse(
-  yaml: typeof Yaml,
-  text: string,
-  lineCounter: Yaml.LineCounter,
-): Yaml.Document.Parsed | Error {
+function parse(yaml: typeof Yaml, text: string, lineCounter: Yaml.LineCounter): Yaml.Document.Parsed | Error {
   try {
     return yaml.parseDocument(text, { lineCounter, prettyErrors: false })
   } catch (error) {

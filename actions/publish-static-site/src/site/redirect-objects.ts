@@ -47,7 +47,7 @@ export function addRedirects(
   return [
     warning(
       dynamic,
-      'have stars, placeholders or queries, which takes `edge-function`; without it they do nothing',
+      'have stars, placeholders or queries, which take `edge-function`; without it they do nothing',
     ),
     warning(
       shadowed,

@@ -119,7 +119,7 @@ describe('a _headers file', () => {
       '  Content-Type: text/html',
       '  Content-Type: text/plain',
     ].join('\n')
-    expect(faultsOf(text).sort()).toEqual(
+    expect([...faultsOf(text)].sort()).toEqual(
       [
         '_headers:1: X-Early: 1 stands below no path',
         '_headers:2: the path /a/*/b/* has two stars',
