@@ -218,7 +218,7 @@ test('a bucket can be named by the host', async () => {
 })
 
 test('an operation that is not there says so', async () => {
-  const reply = await world.raw({ method: 'GET', path: '/site', query: { lifecycle: '' } })
+  const reply = await world.raw({ method: 'GET', path: '/site', query: { replication: '' } })
   expect(reply.status).toBe(501)
   expect(reply.text).toContain('<Code>NotImplemented</Code>')
 })

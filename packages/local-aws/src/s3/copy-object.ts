@@ -21,7 +21,8 @@ export const copyObject: S3Operations = {
       const bucket = context.bucket()
       refuseKey(key)
       const source = findSource(context)
-      const changes = readChanges(context, source.object)
+      const read = readChanges(context, source.object)
+      const changes = { ...read, headers: bucket.encrypted(read.headers) }
       refuseNoChange(context, source.name)
       authorizeTags(context, source.name, source.object.tagging)
       checkWrite(request, bucket.get(key), key)

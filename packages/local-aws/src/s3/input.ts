@@ -34,6 +34,7 @@ const inHeaders: Readonly<Record<string, string>> = {
   'x-amz-sdk-checksum-algorithm': 'ChecksumAlgorithm',
   'x-amz-server-side-encryption': 'ServerSideEncryption',
   'x-amz-server-side-encryption-aws-kms-key-id': 'SSEKMSKeyId',
+  'x-amz-server-side-encryption-bucket-key-enabled': 'BucketKeyEnabled',
   'x-amz-source-expected-bucket-owner': 'ExpectedSourceBucketOwner',
   'x-amz-storage-class': 'StorageClass',
   'x-amz-tagging': 'Tagging',

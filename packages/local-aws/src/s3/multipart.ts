@@ -21,10 +21,11 @@ export const multipart: S3Operations = {
     query: ['uploads'],
     permissions: putPermissions,
     run(context) {
-      const { request, key, world } = context
+      const { key, world } = context
       const bucket = context.bucket()
       refuseKey(key)
-      const upload = readUpload(context, world.time.now())
+      const given = readUpload(context, world.time.now())
+      const upload = { ...given, headers: bucket.encrypted(given.headers) }
       const id = randomBytes(48).toString('base64url')
       bucket.uploads.set(id, upload)
       const checksum = {
@@ -36,7 +37,7 @@ export const multipart: S3Operations = {
       return xmlReply(
         'InitiateMultipartUploadResult',
         { Bucket: bucket.name, Key: key, UploadId: id },
-        { ...checksum, ...encryptionHeaders(readObjectHeaders(request)) },
+        { ...checksum, ...encryptionHeaders(upload.headers) },
       )
     },
   },

@@ -10,6 +10,7 @@ const kept = [
   'x-amz-website-redirect-location',
   'x-amz-server-side-encryption',
   'x-amz-server-side-encryption-aws-kms-key-id',
+  'x-amz-server-side-encryption-bucket-key-enabled',
 ]
 
 const storageClasses = [

@@ -1,6 +1,7 @@
 import { AwsError, type Request } from '../service.js'
 import type { Address } from './address.js'
 import { bucketOperations } from './bucket-operations.js'
+import { bucketReads } from './bucket-reads.js'
 import { copyObject } from './copy-object.js'
 import { deleteObjects } from './delete-objects.js'
 import { header } from './headers.js'
@@ -20,6 +21,7 @@ export const operations: S3Operations = {
   ...listObjects,
   ...readObjects,
   ...writeObjects,
+  ...bucketReads,
   ...bucketOperations,
 }
 

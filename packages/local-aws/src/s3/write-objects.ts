@@ -18,12 +18,13 @@ export const writeObjects: S3Operations = {
       const { request, key, world } = context
       context.bucket()
       refuseKey(key)
-      const headers = readObjectHeaders(request)
+      const given = readObjectHeaders(request)
       const tagging = readTagging(request)
       const { body, checksum } = await readPayload(request)
       // Again, because a bucket can go while a body comes.
       const bucket = context.bucket()
       checkWrite(request, bucket.get(key), key)
+      const headers = bucket.encrypted(given)
       const object: StoredObject = {
         body,
         headers,
@@ -79,7 +80,8 @@ export function refuseKey(key: string): void {
 export function encryptionHeaders(
   headers: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  return { 'x-amz-server-side-encryption': headers['x-amz-server-side-encryption'] ?? 'AES256' }
+  const told = Object.entries(headers).filter(([name]) => name.startsWith('x-amz-server-side-encryption'))
+  return { 'x-amz-server-side-encryption': 'AES256', ...Object.fromEntries(told) }
 }
 
 /**
