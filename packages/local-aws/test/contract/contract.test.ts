@@ -1,6 +1,7 @@
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { describeWith } from '@slipway/testkit'
 import { autoScalingContract } from './autoscaling-contract.js'
+import { cloudFrontContract } from './cloudfront-contract.js'
 import type { Connect } from './connection.js'
 import { ecrContract } from './ecr-contract.js'
 import { logsContract } from './logs-contract.js'
@@ -10,6 +11,7 @@ import { stsContract } from './sts-contract.js'
 
 const contracts: Readonly<Record<string, (connect: Connect) => void>> = {
   S3: s3Contract,
+  CloudFront: cloudFrontContract,
   ECR: ecrContract,
   STS: stsContract,
   'CloudWatch Logs': logsContract,
