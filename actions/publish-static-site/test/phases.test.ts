@@ -47,4 +47,10 @@ describe('inPhases', () => {
   it('puts pages of any depth before the root index', () => {
     expect(rankOf(`${'a/'.repeat(511)}b.html`)).toBeGreaterThan(rankOf('logo.svg'))
   })
+
+  it('ranks what is a page without a name for it as one: `about`, `docs/`', () => {
+    expect(rankOf('about', true)).toBe(rankOf('about.html'))
+    expect(rankOf('docs/', true)).toBe(rankOf('docs/index.html'))
+    expect(rankOf('about')).toBe(rankOf('logo.svg'))
+  })
 })

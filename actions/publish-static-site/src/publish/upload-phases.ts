@@ -48,5 +48,7 @@ export async function changeInPhases(
 }
 
 function rankOfChange({ object }: Change): number {
-  return rankOf(object.path, object.headers.contentType.startsWith('text/html'))
+  // What is a page by its type is one under any name; what is one by its name is one whatever a rule calls it.
+  const isPage = /^(text\/html|application\/xhtml\+xml)\b/i.test(object.headers.contentType)
+  return isPage ? rankOf(object.path, true) : rankOf(object.path)
 }

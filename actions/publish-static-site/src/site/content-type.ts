@@ -118,10 +118,12 @@ export interface Representation {
  * Source: https://www.w3.org/TR/SVG2/conform.html#ConformingSVGServers
  */
 export function representationOf(path: string): Representation {
-  const [, compressed] = /^(.*[^/.][^/]*\.[^/.]+)\.br$/i.exec(path) ?? []
-  if (compressed !== undefined) return { contentType: contentTypeOf(compressed), contentEncoding: 'br' }
-  if (!/\.svgz$/i.test(path)) return { contentType: contentTypeOf(path) }
-  return { contentType: 'image/svg+xml', contentEncoding: 'gzip' }
+  if (/\.svgz$/i.test(path)) return { contentType: 'image/svg+xml', contentEncoding: 'gzip' }
+  const inner = path.slice(0, -'.br'.length)
+  const isCompressed = /\.br$/i.test(path) && /[^/.]\.[^/.]+$/.test(inner)
+  return isCompressed
+    ? { contentType: contentTypeOf(inner), contentEncoding: 'br' }
+    : { contentType: contentTypeOf(path) }
 }
 
 /**
