@@ -56,11 +56,14 @@ class Edge {
         now: () => this.now,
         sleep: (ms, of) =>
           new Promise((resolve, reject) => {
+            const stop = (): void => reject(new Error('cancelled'))
             // The heartbeat's own sleeps end when it is told to stop.
-            if (of !== signal) return of.addEventListener('abort', () => reject(new Error('stopped')))
-            if (signal.aborted) return reject(new Error('cancelled'))
-            this.now += ms
-            setImmediate(resolve)
+            if (of !== signal) of.addEventListener('abort', stop)
+            else if (signal.aborted) stop()
+            else {
+              this.now += ms
+              setImmediate(resolve)
+            }
           }),
       },
       log: {

@@ -44,16 +44,19 @@ export function readBehaviors(
       pattern,
       // A function may send a request to another origin, and to another path there.
       originPaths: choosesOrigins(raw) || origins.size === 0 ? all : [...new Set(own)],
-      hasQueryInKey:
-        raw?.CachePolicyId === undefined
-          ? raw?.ForwardedValues?.QueryString === true
-          : hasQueryInKey(raw.CachePolicyId),
+      hasQueryInKey: raw?.CachePolicyId === undefined ? forwardsQuery(raw) : hasQueryInKey(raw.CachePolicyId),
     }
   }
   return [
     ...(config.CacheBehaviors?.Items ?? []).map((raw) => read(raw, raw.PathPattern ?? '*')),
     read(config.DefaultCacheBehavior, '*'),
   ]
+}
+
+/** What stood where cache policies stand today, and still does in distributions of before. */
+function forwardsQuery(raw: RawBehavior | undefined): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is read, not written
+  return raw?.ForwardedValues?.QueryString === true
 }
 
 function choosesOrigins(raw: RawBehavior | undefined): boolean {

@@ -85,7 +85,10 @@ export function createCdn(
   return {
     async look() {
       found = await Promise.all(
-        sources.map(async ({ describe, invalidations }) => ({ ...(await describe()), invalidations })),
+        sources.map(async (source) => ({
+          ...(await source.describe()),
+          invalidations: source.invalidations,
+        })),
       )
       const [first] = found
       const [root = '/'] = first === undefined ? [] : rootsOf(viewOf(first))
