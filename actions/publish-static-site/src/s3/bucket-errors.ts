@@ -37,7 +37,7 @@ async function askForRegion(bucket: string, aws: Aws): Promise<string | undefine
 }
 
 /** The header x-amz-bucket-region of the answer behind an error, or the Region that its body names. */
-function regionOf(thrown: unknown): string | undefined {
+export function regionOf(thrown: unknown): string | undefined {
   for (let error = thrown; error instanceof Error; error = error.cause) {
     if ('$response' in error) {
       // The SDK attaches the raw answer to what it throws; its type does not say so.

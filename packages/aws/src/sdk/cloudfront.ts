@@ -10,6 +10,7 @@ export {
   GetDistributionConfigCommand,
   GetFunctionCommand,
   GetInvalidationCommand,
+  GetOriginAccessControlCommand,
   PublishFunctionCommand,
   TestFunctionCommand,
   UpdateDistributionCommand,
