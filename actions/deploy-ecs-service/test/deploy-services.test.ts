@@ -229,6 +229,21 @@ describe('a job that is cancelled', () => {
     expect(updates(ecs.orders)).toEqual(['UpdateService 13'])
   })
 
+  it('sends it back to what was complete before, where it had been told to run what never came up', async () => {
+    const failed = before({
+      id: 'ecs-svc/7',
+      taskDefinition: theirRevision,
+      rolloutState: 'FAILED',
+      running: 0,
+    })
+    const at = service([failed, before({ status: 'ACTIVE' })])
+    const { outcomes, ecs } = await tryServices([{ orders: { ...well, at } }, { payments: underWay }], {
+      cancelAt: 60_000,
+    })
+    expect(outcomes[0]?.kind).toBe('cancelled')
+    expect(updates(ecs.orders)).toEqual(['UpdateService 13', 'UpdateService 12'])
+  })
+
   it('says which service serves the new version, and why, where AWS could not be asked', async () => {
     const theirs = deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9` })
     const during = (elapsed: number): Service =>
@@ -274,6 +289,19 @@ describe('a service that was changed after it was looked ahead for', () => {
     const { outcomes, ecs } = await tryServices([{ orders, payments: badly }])
     expect(outcomes[0]).toMatchObject({ kind: 'rolled-back', previous: theirRevision, to: theirRevision })
     expect(updates(ecs.orders)).toEqual(['UpdateService 13', `UpdateService ${theirRevision.slice(-2)}`])
+  })
+
+  it('goes back to what was complete before, where it had been told to run what never came up', async () => {
+    const failed = before({
+      id: 'ecs-svc/7',
+      taskDefinition: theirRevision,
+      rolloutState: 'FAILED',
+      running: 0,
+    })
+    const at = service([failed, before({ status: 'ACTIVE' })])
+    const { outcomes, ecs } = await tryServices([{ orders: { ...well, at }, payments: badly }])
+    expect(outcomes[0]).toMatchObject({ kind: 'rolled-back', previous: theirRevision, to: oldRevision })
+    expect(updates(ecs.orders)).toEqual(['UpdateService 13', 'UpdateService 12'])
   })
 
   it('is described no more than it has changed: a registered revision is looked at once', async () => {

@@ -8,6 +8,7 @@ import {
   definition,
   deployment,
   event,
+  family,
   newRevision,
   oldRevision,
   service,
@@ -17,6 +18,15 @@ import type { Tools } from '../src/work/tools.js'
 import { tryDeploy } from './try-deploy.js'
 
 const old = before({ status: 'ACTIVE' })
+const theirRevision = `${family}:20`
+const theirs = (at: number, rolloutState: Deployment['rolloutState'] = 'COMPLETED'): Deployment =>
+  before({
+    id: 'ecs-svc/8',
+    status: 'ACTIVE',
+    taskDefinition: theirRevision,
+    rolloutState,
+    createdAt: at * 500,
+  })
 
 type During = NonNullable<Script['during']>
 
@@ -484,6 +494,17 @@ describe('what a look ahead finds', () => {
     expect(ecs.calls).toEqual(['DescribeServices', 'DescribeTaskDefinition'])
   })
 
+  it('is a warning for the report to show at its place, unless the step comes to no report', async () => {
+    const log = ['Warning: The cluster is full. Push it']
+    const warned = (): ReturnType<typeof preflight> => Promise.resolve([found[2]] as never)
+    const passed = await tryDeploy({ during: healthy(60), tools: { preflight: warned } })
+    expect(passed).toMatchObject({ warnings: [], outcome: { findings: [found[2]] } })
+    expect(passed.log).toEqual(expect.arrayContaining(log))
+    const warnings: string[] = []
+    await tryDeploy({ tools: { preflight }, warnings }).catch(() => undefined)
+    expect(warnings).toEqual(['The cluster is full. Push it'])
+  })
+
   it('is not asked with preflight: false', async () => {
     const { outcome } = await tryDeploy({
       during: healthy(60),
@@ -519,6 +540,34 @@ describe('tasks before and after', () => {
     })
     expect(outcome).toMatchObject({ kind: 'succeeded', tasks: [{ name: 'migrate' }, { name: 'warm' }] })
     expect(ran).toEqual(['migrate 13', 'warm 13'])
+  })
+
+  it.each<[string, Deployment, readonly Deployment[], string]>([
+    ['is complete by then, is gone back to', theirs(3), [], theirRevision],
+    ['is not complete by then, is not gone back to', theirs(3, 'IN_PROGRESS'), [old], oldRevision],
+    ['has failed by then, is not gone back to either', theirs(3, 'FAILED'), [old], oldRevision],
+    ['is complete and the newest, wins over what is still there', theirs(3), [old], theirRevision],
+    ['answers nothing complete leaves what the plan has seen', theirs(3, 'FAILED'), [], oldRevision],
+  ])('what others deploy while one before runs: what %s', async (_what, other, more, to) => {
+    const { ecs } = await tryDeploy({
+      inputs: { before: inputs.before },
+      tools: { runOneOff: () => Promise.resolve(result('succeeded')) },
+      answer: service([deployment(), ...more, other]),
+      during: crashing,
+      stopped: crashes(1),
+      // ECS keeps no record of it: this action names the revision to go back to.
+      record: () => undefined,
+    })
+    expect(ecs.calls.filter((call) => call.startsWith('UpdateService'))).toEqual([
+      'UpdateService 13',
+      `UpdateService ${to.slice(-2)}`,
+    ])
+  })
+
+  it('what is complete at once is not taken for what was complete before it', async () => {
+    const mine = deployment({ rolloutState: 'COMPLETED', desired: 0 })
+    const { outcome } = await tryDeploy({ answer: service([mine, old]), during: healthy(10) })
+    expect(outcome).toMatchObject({ kind: 'succeeded', lastComplete: oldRevision })
   })
 
   it('those before are behind a deployment that is under way already', async () => {

@@ -8,6 +8,7 @@ import {
   before,
   definition,
   deployment,
+  family,
   newRevision,
   oldRevision,
   order,
@@ -104,6 +105,18 @@ describe('a service that was deployed well, where another one was not,', () => {
         },
       },
       { kind: 'rolled-back', tasks: [] },
+      ['UpdateService 12'],
+    ],
+    [
+      'goes back to the last version that was complete, where the one that it was told to run never was',
+      { deployed: { previous: `${family}:11`, lastComplete: oldRevision } },
+      { kind: 'rolled-back', to: oldRevision },
+      ['UpdateService 12'],
+    ],
+    [
+      'goes back to that as well where its failed deployment was begun again',
+      { deployed: { previous: newRevision, lastComplete: oldRevision } },
+      { kind: 'rolled-back', to: oldRevision },
       ['UpdateService 12'],
     ],
     [

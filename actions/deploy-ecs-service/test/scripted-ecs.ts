@@ -70,7 +70,14 @@ export class ScriptedEcs implements EcsApi {
     const { answer } = this.script
     if (answer instanceof Error) return Promise.reject(answer)
     if (answer !== undefined) return Promise.resolve(answer)
-    return Promise.resolve(service([deployment({ taskDefinition }), before({ status: 'ACTIVE' })]))
+    const { deployments } = this.script.at ?? service([before()])
+    const others = deployments.filter(({ id }) => id !== 'ecs-svc/2')
+    return Promise.resolve(
+      service([
+        deployment({ taskDefinition }),
+        ...others.map((one) => ({ ...one, status: 'ACTIVE' as const })),
+      ]),
+    )
   }
 
   stoppedTasks(): Promise<readonly StoppedTask[]> {

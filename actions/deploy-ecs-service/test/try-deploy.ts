@@ -12,6 +12,8 @@ export interface Trial {
   readonly outcome: ServiceOutcome
   readonly ecs: ScriptedEcs
   readonly log: readonly string[]
+  /** What GitHub shows as annotations. */
+  readonly warnings: readonly string[]
   /** From the first call to the outcome, in seconds of the scenario's clock. */
   readonly seconds: number
 }
@@ -23,6 +25,8 @@ export interface TrialOptions extends Script {
   readonly order?: Partial<Order>
   readonly tools?: Partial<Tools>
   readonly isPlan?: boolean
+  /** Filled, also where the deployment throws. */
+  readonly warnings?: string[]
   readonly logLines?: readonly string[]
   /** When the runner cancels the step, in milliseconds from its start. */
   readonly cancelAt?: number
@@ -36,12 +40,14 @@ export async function tryDeploy(options: TrialOptions = {}): Promise<Trial> {
   const logs: LogsApi = { lastLines: () => Promise.resolve(options.logLines ?? []) }
   const lines: string[] = []
   const write = (text: string): void => void lines.push(text)
+  const warnings = options.warnings ?? []
+  const warning = (text: string): void => void (write(text), warnings.push(text))
   const controller = new AbortController()
   if (options.cancelAt !== undefined) {
     time.after(options.cancelAt, () => controller.abort(new CancelledError('SIGTERM')))
   }
   let ended = false
-  const world = { ecs, logs, clock: time, signal: controller.signal, log: { info: write, warning: write } }
+  const world = { ecs, logs, clock: time, signal: controller.signal, log: { info: write, warning } }
   const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
   const inputs = { 'wait-for-minutes': String(options.waitMinutes ?? 30), ...options.inputs }
   const running = deployService(world, tools(options.tools), target, order(inputs, options.order), {
@@ -50,7 +56,7 @@ export async function tryDeploy(options: TrialOptions = {}): Promise<Trial> {
   const settled = running.catch(() => undefined)
   for (let second = 0; second < 7_200 && !isEnded(); second++) await time.advance(1_000)
   await settled
-  return { outcome: await running, ecs, log: lines, seconds: (time.now() - started) / 1_000 }
+  return { outcome: await running, ecs, log: lines, warnings, seconds: (time.now() - started) / 1_000 }
 
   function isEnded(): boolean {
     return ended

@@ -27,13 +27,16 @@ export async function checkAhead(
   const tasks = [...oneOffs.before, ...oneOffs.after]
   const findings = [...found, ...checkOneOffs(tasks, { cluster, definition, service: serviceOfTasks(plan) })]
   const errors = findings.filter(({ level }) => level === 'error')
+  const isRefused = !isPlan && errors.length > 0
   for (const finding of findings) {
     if (finding.level === 'error') continue
     const line = describeFinding(finding)
-    if (finding.level === 'warning') world.log.warning(line)
-    else world.log.info(line)
+    if (finding.level !== 'warning') world.log.info(line)
+    // The report annotates it at its place in the file; there is none of a step that is refused.
+    else if (isRefused) world.log.warning(line)
+    else world.log.info(`Warning: ${line}`)
   }
-  if (!isPlan) refuse(errors)
+  if (isRefused) throw refused(errors)
   return findings
 }
 

@@ -3,7 +3,7 @@ import { previousOf } from '../codedeploy/begin-codedeploy.js'
 import { deployService } from '../work/deploy-service.js'
 import type { Place } from '../work/deploy-services.js'
 import { withoutCompany } from '../inputs/order.js'
-import type { ServiceOutcome } from '../work/outcome.js'
+import { versionBefore, type ServiceOutcome } from '../work/outcome.js'
 import { othersFault } from '../failure/others-fault.js'
 import { planReturn, type Plan } from '../plan/plan.js'
 import { revisionName } from '../ecs/task-definition.js'
@@ -11,7 +11,8 @@ import { revisionName } from '../ecs/task-definition.js'
 /** A service that was deployed well goes back to the version before, since another one was not. */
 export async function putBack(place: Place, outcome: ServiceOutcome): Promise<ServiceOutcome> {
   const { world, tools, target, order } = place
-  const { previous, taskDefinition } = outcome
+  const { taskDefinition } = outcome
+  const previous = versionBefore(outcome)
   const why = 'diagnosis' in outcome ? outcome.diagnosis : othersFault
   const failed = (state: string, isServing = true): ServiceOutcome => ({
     ...outcome,

@@ -27,6 +27,7 @@ export class Attempt {
   stage: Stage = 'planning'
   plan: Plan | undefined
   taskDefinition: string | undefined
+  lastComplete: string | undefined
   underWay: UnderWay | undefined
   findings: readonly Finding[] = []
   serviceChanges: readonly Change[] = []
@@ -112,6 +113,7 @@ export class Attempt {
       ...this.target,
       taskDefinition: this.taskDefinition,
       previous: plan?.current?.service.taskDefinition,
+      lastComplete: this.lastComplete,
       deploymentId: underWay?.id === '' ? undefined : underWay?.id,
       images: new Map(containers.map(({ name, image }) => [name, typeof image === 'string' ? image : ''])),
       changes: plan?.changes ?? [],

@@ -120,6 +120,10 @@ async function watch(
   const { definition, current } = plan
   const { id, taskDefinition, createdAt } = deployment
   world.log.info(`Deployment ${id} of ${revisionName(taskDefinition)}`)
+  const before = current?.service
+  // Somebody may have deployed since the plan was made: what ECS answers now is what there is to go back to.
+  const previous = lastComplete(service, id) ?? (before && lastComplete(before, id))
+  attempt.lastComplete = previous
   if (service.strategy !== 'ROLLING') {
     const { arn, clusterArn } = service
     const begun = { taskDefinition, definition, since: createdAt, shown: service }
@@ -130,8 +134,6 @@ async function watch(
     await underWay.find?.()
     return underWay
   }
-  const before = current?.service
-  const previous = before === undefined ? undefined : lastComplete(before)
   const mine = {
     id,
     taskDefinition,
@@ -141,6 +143,8 @@ async function watch(
   return followRolling(world, { mine, before, service, definition, previous })
 }
 
-function lastComplete(service: Service): string | undefined {
-  return service.deployments.find(({ rolloutState }) => rolloutState === 'COMPLETED')?.taskDefinition
+/** The newest revision that is there completely, beside the deployment itself. */
+function lastComplete({ deployments }: Service, mine: string): string | undefined {
+  const complete = deployments.filter(({ id, rolloutState }) => id !== mine && rolloutState === 'COMPLETED')
+  return complete.toSorted((a, b) => b.createdAt - a.createdAt)[0]?.taskDefinition
 }

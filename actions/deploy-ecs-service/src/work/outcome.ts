@@ -14,6 +14,8 @@ export interface Deployed {
   readonly taskDefinition: string | undefined
   /** The ARN of the revision that the service was to run before; undefined when there was none, or nobody looked. */
   readonly previous: string | undefined
+  /** The ARN of the last one that it ran completely when the deployment began; undefined where ECS does not tell. */
+  readonly lastComplete?: string | undefined
   readonly deploymentId: string | undefined
   /** Container name -> image, as rendered. */
   readonly images: ReadonlyMap<string, string>
@@ -75,6 +77,11 @@ export type Verdict =
   | { readonly kind: 'started' }
 
 export type ServiceOutcome = Deployed & Verdict
+
+/** What going back means, once it is deployed: what the service was told to run may never have come up. */
+export function versionBefore({ previous, lastComplete }: Deployed): string | undefined {
+  return lastComplete ?? previous
+}
 
 /** What became of the step. */
 export interface Outcome {

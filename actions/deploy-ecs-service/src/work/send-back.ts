@@ -5,7 +5,7 @@ import { revisionName } from '../ecs/task-definition.js'
 import { Attempt } from './attempt.js'
 import { begin } from './begin.js'
 import type { Place } from './deploy-services.js'
-import type { ServiceOutcome } from './outcome.js'
+import { versionBefore, type ServiceOutcome } from './outcome.js'
 
 // The runner kills a cancelled step after 7.5 s, and what became of it is still to be told by then.
 const patienceMs = 4_000
@@ -16,7 +16,8 @@ const patienceMs = 4_000
  */
 export async function sendBack(place: Place, outcome: ServiceOutcome): Promise<ServiceOutcome> {
   const { world, target } = place
-  const { previous, taskDefinition, deploymentId } = outcome
+  const { taskDefinition, deploymentId } = outcome
+  const previous = versionBefore(outcome)
   // The service ran this before the step, which has begun no deployment of it.
   if (deploymentId === undefined || taskDefinition === undefined) return outcome
   const cancelled = (state: string, isServing: boolean): ServiceOutcome => ({

@@ -1,15 +1,21 @@
+import { AwsCallError } from '@slipway/aws'
 import { virtualTime } from '@slipway/local-aws'
 import { findMine } from '../../src/native/find-mine.js'
 import type { Listed } from '../../src/native/native-api.js'
 import type { NativeLook } from '../../src/native/look.js'
 import type { RollbackRequest } from '../../src/work/under-way.js'
-import { newRevision } from '../fixtures.js'
+import { newRevision, oldRevision } from '../fixtures.js'
 import { arn, nativeLook, source, target } from './native-fixtures.js'
 import { healthyCanary, mineListed, ScriptedNative } from './scripted-native.js'
 
 const minute = 60_000
 /** By ECS's clock. */
 const made = Date.UTC(2026, 0, 1)
+
+const throttled = new AwsCallError('ecs ListServiceDeployments failed: ThrottlingException', {
+  code: 'ThrottlingException',
+  cause: new Error('Rate exceeded'),
+})
 
 interface Found {
   readonly arn: string | undefined
@@ -21,9 +27,9 @@ interface Found {
 async function find(
   skewMs: number,
   list: readonly Partial<Listed>[],
-  options: { readonly listedAfterMs?: number; readonly since?: number } = {},
+  options: { readonly listedAfterMs?: number; readonly since?: number; readonly failsFor?: number } = {},
 ): Promise<Found> {
-  const { listedAfterMs = 0, since = made } = options
+  const { listedAfterMs = 0, since = made, failsFor = 0 } = options
   const clock = virtualTime(made + skewMs)
   const start = clock.now()
   const write = (): void => undefined
@@ -31,10 +37,17 @@ async function find(
   const all = list.map((one) => ({ ...mineListed, ...one }))
   const api = {
     list: (after = 0) => {
+      if (clock.now() - start < failsFor) return Promise.reject(throttled)
       const isListed = clock.now() - start >= listedAfterMs
       return Promise.resolve(all.filter((one) => one.createdAt >= after && (isListed || one.arn !== arn)))
     },
-    taskDefinitions: () => Promise.resolve(new Map([[target, newRevision]])),
+    taskDefinitions: () =>
+      Promise.resolve(
+        new Map([
+          [target, newRevision],
+          [source, oldRevision],
+        ]),
+      ),
   }
   let found: Listed | 'nothing' | undefined
   void findMine(world, api, newRevision, since).then(
@@ -60,8 +73,29 @@ describe.each([
   it('an earlier one of the same revision is not taken for it, whatever became of that', async () => {
     for (const status of ['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL', 'STOPPED', 'STOP_REQUESTED']) {
       const found = await find(skew, [mine, { ...theirs, status }], { listedAfterMs: 6_000 })
+      // Looked for every two seconds.
       expect(found.arn).toBe(arn)
+      expect(found.seconds).toBeLessThanOrEqual(8)
     }
+  })
+
+  it('nor is one of another revision, however near it is', async () => {
+    const others = { arn: 'arn:others', createdAt: made, target: source }
+    expect((await find(skew, [others, { ...mine, createdAt: made + 1_000 }])).arn).toBe(arn)
+    expect((await find(skew, [others])).arn).toBeUndefined()
+  })
+
+  it('one whose record is farther off is taken after a while, and only then', async () => {
+    for (const apart of [20_000, -20_000]) {
+      const found = await find(skew, [{ ...mine, createdAt: made + apart }])
+      expect(found.arn).toBe(arn)
+      expect(found.seconds).toBeGreaterThanOrEqual(10)
+      expect(found.seconds).toBeLessThan(15)
+    }
+  })
+
+  it('it is looked for through throttling', async () => {
+    expect((await find(skew, [mine], { failsFor: 5_000 })).arn).toBe(arn)
   })
 
   it('nor is one that somebody begins right after it', async () => {
@@ -77,7 +111,8 @@ describe.each([
   })
 
   it('where ECS does not say when it was made, it is the latest one', async () => {
-    expect((await find(skew, [mine, { ...theirs, status: 'SUCCESSFUL' }], { since: 0 })).arn).toBe(arn)
+    const found = await find(skew, [mine, { ...theirs, status: 'SUCCESSFUL' }], { since: 0 })
+    expect(found).toEqual({ arn, seconds: 1 })
   })
 })
 
@@ -92,6 +127,8 @@ describe('a deployment that ECS does not list yet', () => {
     const underWay = ecs.handOver()
     expect(underWay.id).toBe('ecs-svc/2')
     expect(underWay.describe()).toBe('orders:13 in progress, 0 of 2 running; orders:12 2 running')
+    expect(underWay.running()).toBe(2)
+    expect(await underWay.explain('it answers 500')).toMatchObject({ cause: 'it answers 500' })
     await ecs.run(underWay.find())
     expect(underWay.id).toBe(arn)
   })
@@ -116,28 +153,18 @@ describe('a deployment that ECS does not list yet', () => {
 
 describe('what a cancelled step asks of ECS', () => {
   const backAlready = 'ECS is going back to the version before already'
+  const over = (why: string): Partial<RollbackRequest> => ({ kind: 'not-asked', why, isOver: true })
+  const unknown = { kind: 'not-asked', why: 'ECS does not know the deployment any more' } as const
   it.each<[NativeLook['status'] | 'unknown', Partial<RollbackRequest>, Partial<RollbackRequest>]>([
     ['PENDING', { kind: 'asked' }, { kind: 'asked' }],
     ['IN_PROGRESS', { kind: 'asked' }, { kind: 'asked' }],
-    ['ROLLBACK_REQUESTED', { by: 'ecs' }, { why: backAlready, isOver: true }],
-    ['ROLLBACK_IN_PROGRESS', { by: 'ecs' }, { why: backAlready, isOver: true }],
-    ['ROLLBACK_SUCCESSFUL', { by: 'ecs' }, { why: backAlready, isOver: true }],
-    ['SUCCESSFUL', { kind: 'asked', deploymentId: 'ecs-svc/1' }, { why: 'it is complete', isOver: true }],
-    [
-      'STOP_REQUESTED',
-      { why: 'somebody is stopping it already', isOver: true },
-      { why: 'somebody is stopping it already', isOver: true },
-    ],
-    [
-      'STOPPED',
-      { why: 'it is stopped already', isOver: true },
-      { why: 'it is stopped already', isOver: true },
-    ],
-    [
-      'unknown',
-      { kind: 'not-asked', why: 'ECS does not know the deployment any more' },
-      { kind: 'not-asked', why: 'ECS does not know the deployment any more' },
-    ],
+    ['ROLLBACK_REQUESTED', { kind: 'asked', by: 'ecs' }, over(backAlready)],
+    ['ROLLBACK_IN_PROGRESS', { kind: 'asked', by: 'ecs' }, over(backAlready)],
+    ['ROLLBACK_SUCCESSFUL', { kind: 'asked', by: 'ecs' }, over(backAlready)],
+    ['SUCCESSFUL', { kind: 'asked', deploymentId: 'ecs-svc/1' }, over('it is complete')],
+    ['STOP_REQUESTED', over('somebody is stopping it already'), over('somebody is stopping it already')],
+    ['STOPPED', over('it is stopped already'), over('it is stopped already')],
+    ['unknown', unknown, unknown],
   ])('of one that is %s', async (status, back, stop) => {
     const look = (): NativeLook | undefined =>
       status === 'unknown' ? undefined : nativeLook({ status, sources: [source] })
