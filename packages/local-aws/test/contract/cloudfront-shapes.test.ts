@@ -8,6 +8,7 @@ import {
   PublishFunctionCommand,
   UpdateDistributionCommand,
   UpdateFunctionCommand,
+  type CreateFunctionCommandInput,
 } from '@aws-sdk/client-cloudfront'
 import {
   DescribeKeyValueStoreCommand,
@@ -29,7 +30,7 @@ describeWith('botocore', 'what the embedded CloudFront was asked, held against t
       behaviors: [{ pathPattern: '/a/*', cachePolicy: 'CachingOptimized' }],
       customErrorResponses: [{ errorCode: 403, responsePagePath: '/404.html', responseCode: 404 }],
     })
-    const code = {
+    const code: CreateFunctionCommandInput = {
       Name: 'f',
       FunctionConfig: {
         Comment: '',
@@ -37,7 +38,7 @@ describeWith('botocore', 'what the embedded CloudFront was asked, held against t
         KeyValueStoreAssociations: { Quantity: 1, Items: [{ KeyValueStoreARN: KvsARN }] },
       },
       FunctionCode: Buffer.from('function handler(event) { return event.request }'),
-    } as const
+    }
     const { ETag: made } = await cloudFront.send(new CreateFunctionCommand(code))
     const { ETag: updated } = await cloudFront.send(new UpdateFunctionCommand({ ...code, IfMatch: made }))
     await cloudFront.send(new PublishFunctionCommand({ Name: 'f', IfMatch: updated }))
