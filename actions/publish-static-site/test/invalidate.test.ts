@@ -58,7 +58,7 @@ class Edge {
           new Promise((resolve, reject) => {
             const stop = (): void => reject(new Error('cancelled'))
             // The heartbeat's own sleeps end when it is told to stop.
-            if (of !== signal) of.addEventListener('abort', stop)
+            if (of !== signal) of?.addEventListener('abort', stop)
             else if (signal.aborted) stop()
             else {
               this.now += ms
