@@ -110,9 +110,10 @@ export function createCloudFront(world: World, s3: OriginStore): CloudFront {
     keys: (store) => Object.fromEntries(stores.get(store).keys),
     async close() {
       later.close()
-      await runner.close()
       for (const { invalidations } of distributions) invalidations.close()
       await Promise.all(servers.map((server) => server.close()))
+      // After whoever could still ask for a run.
+      await runner.close()
     },
   }
 }
