@@ -102,7 +102,10 @@ function unread(facts: Facts): readonly Finding[] {
           bucket.isPublic,
           bucket.accessBlock,
           bucket.ownership,
-          bucket.publicGrants,
+          // Without ACLs it does not matter.
+          ...(bucket.ownership.kind === 'read' && bucket.ownership.value === 'BucketOwnerEnforced'
+            ? []
+            : [bucket.publicGrants]),
           bucket.encryption,
           bucket.isVersioned,
           bucket.lifecycle,
