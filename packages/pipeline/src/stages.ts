@@ -38,7 +38,12 @@ export const stages: readonly Stage[] = [
       }),
   }),
   stage('publish', ['bucket'], publishStaticSite, {
-    // The build's and the deploy stage's are others.
-    renames: { mode: 'site-mode', tags: 'site-tags' },
+    // Beside those of the other stages they would say nothing of a site.
+    renames: Object.fromEntries(
+      ['mode', 'tags', 'metadata', 'headers', 'exclude', 'include', 'compress'].map((name) => [
+        name,
+        `site-${name}`,
+      ]),
+    ),
   }),
 ]

@@ -26,7 +26,15 @@ const rootAction = read('.')
 /** What means something else to another stage. */
 const renames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   deploy: { secrets: 'deploy-secrets', tags: 'deploy-tags', comment: 'deploy-comment' },
-  publish: { mode: 'site-mode', tags: 'site-tags' },
+  publish: {
+    mode: 'site-mode',
+    tags: 'site-tags',
+    metadata: 'site-metadata',
+    headers: 'site-headers',
+    exclude: 'site-exclude',
+    include: 'site-include',
+    compress: 'site-compress',
+  },
 }
 
 function inputsOf(stage: string, action: string): readonly string[] {
