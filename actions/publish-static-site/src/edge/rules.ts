@@ -19,12 +19,13 @@ const mostPatternValues = 8
  * What the edge function has to know of a site.
  * @param paths of all objects of the site
  * @param rules in the order of the file: the first that matches counts
+ * @param options.scope differs from site to site, as the rules of one may be deleted when the others' stay
  * @throws UserError when a rule cannot be carried out at the edge
  */
 export function planServing(
   paths: readonly string[],
   rules: readonly RedirectRule[],
-  options: PageOptions,
+  options: PageOptions & { readonly scope?: string },
 ): Serving {
   const spa = rules.find(isSpaRule)
   const spaPage = options.spaPage ?? spa?.to.slice(1)
@@ -45,7 +46,7 @@ export function planServing(
   }
   const buckets = spread(byPath, groups.length > 0)
   const id = createHash('sha256')
-    .update(JSON.stringify([buckets, groups]))
+    .update(JSON.stringify([options.scope, buckets, groups]))
     .digest('base64url')
     .slice(0, 12)
   return {

@@ -1,0 +1,68 @@
+import { isAwsError } from '@slipway/aws'
+import { objectInput } from '../s3/object-input.js'
+import type { S3Place } from '../s3/place.js'
+import type { StorageOptions } from '../s3/storage-options.js'
+import { encodeKey } from '../s3/wire/encode.js'
+import { inputHeaders } from '../s3/wire/object-headers.js'
+import type { Wire } from '../s3/wire/send.js'
+import { textBetween } from '../s3/wire/xml.js'
+import type { SiteObject } from '../site/site-object.js'
+
+/** Copies within a site, of which no byte leaves S3. Paths are below the site's prefix. */
+export interface Copies {
+  /**
+   * Makes an object of the bytes that stand elsewhere.
+   * @param etag of the source; something else is not copied
+   * @returns the new ETag; undefined when S3 cannot: changed, gone, or encrypted with a key that may not be read
+   */
+  as(source: string, etag: string, object: SiteObject): Promise<string | undefined>
+  /** Copies with the headers of the source. Returns as `as`. */
+  asIs(source: string, etag: string, path: string): Promise<string | undefined>
+}
+
+export function createCopies(wire: Wire, place: S3Place, storage: StorageOptions): Copies {
+  const copy = async (
+    source: string,
+    etag: string,
+    target: ReturnType<typeof objectInput>,
+    directive: 'COPY' | 'REPLACE',
+  ): Promise<string | undefined> => {
+    try {
+      const { body } = await wire.send({
+        operation: 'CopyObject',
+        method: 'PUT',
+        key: target.Key,
+        headers: {
+          ...inputHeaders(target),
+          'x-amz-copy-source': `${place.bucket}/${encodeKey(place.prefix + source)}`,
+          'x-amz-copy-source-if-match': etag,
+          'x-amz-metadata-directive': directive,
+          'x-amz-tagging-directive': directive,
+        },
+      })
+      return textBetween(body.toString(), 'ETag') ?? ''
+    } catch (error) {
+      if (isAwsError(error, 'NoSuchKey', 'NotFound', 'PreconditionFailed', 'AccessDenied')) return undefined
+      throw error
+    }
+  }
+  return {
+    as: (source, etag, object) => copy(source, etag, objectInput(place, object, storage), 'REPLACE'),
+    asIs: (source, etag, path) => {
+      const input = objectInput(place, { ...nameless, path }, storage)
+      const kept = { ...input, ContentType: undefined, CacheControl: undefined, Tagging: undefined }
+      return copy(source, etag, kept, 'COPY')
+    },
+  }
+}
+
+/** How S3 is to keep a copy is said as for any object; what it is served with comes from the source. */
+const nameless: SiteObject = {
+  path: '',
+  content: { kind: 'bytes', bytes: Buffer.alloc(0) },
+  size: 0,
+  sha256: '',
+  encoding: 'identity',
+  headers: { contentType: '', cacheControl: '' },
+  headersHash: '',
+}

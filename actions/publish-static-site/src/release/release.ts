@@ -1,0 +1,248 @@
+import { asError, UserError, type Context } from '@slipway/action-kit'
+import type { Serving } from '../edge/rules.js'
+import { acquireLease } from '../lock/lease.js'
+import type { Publisher } from '../lock/publisher.js'
+import { readManifest } from '../manifest/stored-manifest.js'
+import { findNewer } from '../publish/newer.js'
+import type { Progress } from '../publish/outcome.js'
+import { publish, type Site } from '../publish/publish.js'
+import type { ObjectStore } from '../s3/object-store.js'
+import type { StorageOptions } from '../s3/storage-options.js'
+import type { Copies } from './copies.js'
+import type { ReleaseOutcome } from './outcome.js'
+import { pruneReleases } from './prune.js'
+import { folderOf } from './release-folder.js'
+import { chooseRelease, nameRelease } from './release-id.js'
+import {
+  historyWith,
+  pushed,
+  readIndex,
+  withEntry,
+  writeIndex,
+  type ReleaseEntry,
+  type StoredIndex,
+} from './release-index.js'
+import { createReleaseStore } from './release-store.js'
+import { writeServing } from './serving-file.js'
+import { shareAssets } from './share-assets.js'
+import type { Switch } from './switch.js'
+
+/** What release and rollback have in common. */
+export interface ReleaseParts {
+  /** For people: `s3://bucket/prefix`. */
+  readonly place: string
+  readonly prefix: string
+  readonly publisher: Publisher
+  readonly lockTimeoutMs: number
+  /** The name that is given. */
+  readonly id: string | undefined
+  /** How long fingerprinted files of one release stay in the others, in milliseconds. */
+  readonly keepAssetsMs: number
+  /** The site's place in the bucket. */
+  readonly store: ObjectStore
+  /** The same, for a few seconds after a cancellation. */
+  readonly tidying: ObjectStore
+  /** A folder of it; the folder ends in a slash. */
+  readonly open: (folder: string) => ObjectStore
+  readonly copies: Copies
+  readonly switcher: Switch
+}
+
+export interface ReleaseOptions extends ReleaseParts {
+  readonly keepReleases: number
+  readonly storage: StorageOptions
+  readonly compose: () => Promise<Site>
+  /** How the site is to be served; throws what makes that impossible. */
+  readonly serve: (site: Site) => Serving
+}
+
+export type ReleaseContext = Pick<Context, 'clock' | 'log' | 'signal'>
+
+/**
+ * Publishes beside what visitors see, and switches by one write when all of it is there. Until then nothing that they
+ * get has changed; from then on they get the new site whole.
+ * @throws UserError when it failed before anything was uploaded; after that, a failure is an outcome
+ */
+export async function release(options: ReleaseOptions, context: ReleaseContext): Promise<ReleaseOutcome> {
+  const { switcher, store, publisher, place, tidying, lockTimeoutMs: timeoutMs } = options
+  const started = context.clock.now()
+  const [site, , first] = await Promise.all([options.compose(), switcher.look(), readIndex(store)])
+  const serving = options.serve(site)
+  const lease = await acquireLease(store, { publisher, place, tidying, timeoutMs }, context)
+  try {
+    const signal = AbortSignal.any([context.signal, lease.lost])
+    const [from, stored] = await Promise.all([switcher.look(), readIndex(store)])
+    const run = new Release(options, { ...context, signal }, { site, serving, from, stored })
+    const shown = stored.index.releases.find(({ id }) => id === from)
+    const by = findNewer(publisher, shown, { isSeenMeanwhile: stored.version !== first.version })
+    const outcome =
+      by === undefined ? await run.execute() : { kind: 'superseded' as const, by, ...run.progress }
+    if (lease.lost.aborted && outcome.kind === 'cancelled') throw asError(lease.lost.reason)
+    return { ...outcome, durationMs: context.clock.now() - started }
+  } finally {
+    await lease.release()
+  }
+}
+
+interface Given {
+  readonly site: Site
+  readonly serving: Serving
+  /** What is shown. */
+  readonly from: string | undefined
+  readonly stored: StoredIndex
+}
+
+/** One release on its way; its fields are how far it came. */
+class Release {
+  #id: string | undefined
+  #upload: Progress | undefined
+  #removed: readonly string[] = []
+
+  constructor(
+    private readonly options: ReleaseOptions,
+    private readonly context: ReleaseContext,
+    private readonly given: Given,
+  ) {}
+
+  get progress(): Omit<ReleaseOutcome, 'kind'> {
+    return {
+      release: this.#id,
+      previous: this.given.from,
+      removed: this.#removed,
+      upload: this.#upload,
+      url: this.options.switcher.url,
+      durationMs: 0,
+    }
+  }
+
+  async execute(): Promise<ReleaseOutcome> {
+    try {
+      const kind = await this.#execute()
+      return { ...this.progress, ...kind }
+    } catch (thrown) {
+      if (this.context.signal.aborted) return { ...this.progress, kind: 'cancelled' }
+      const error = asError(thrown)
+      if (!(error instanceof UserError) || this.#upload === undefined) throw error
+      return { ...this.progress, kind: 'failed', error }
+    }
+  }
+
+  async #execute(): Promise<
+    | { readonly kind: 'released' | 'unchanged' | 'cancelled' }
+    | { readonly kind: 'superseded'; readonly by: string }
+  > {
+    const { store, switcher } = this.options
+    const { from, serving, stored } = this.given
+    const id = await this.#choose()
+    this.#id = id
+    const known = await this.#begin(id)
+    const ending = await this.#uploadTo(id)
+    if (ending.kind === 'superseded' || ending.kind === 'cancelled') return ending
+    if (from === id && ending.kind === 'unchanged' && stored.index.history.at(-1) === id) return ending
+    await this.#share(id)
+    await writeServing(store, id, serving)
+    await switcher.prepare({ id, serving })
+    this.context.signal.throwIfAborted()
+    await switcher.show({ id, serving }, from)
+    this.context.log.info(`Visitors get the release ${id}${from === undefined ? '' : ` instead of ${from}`}`)
+    await this.#conclude(id, known)
+    return { kind: 'released' }
+  }
+
+  #choose(): Promise<string> {
+    const { open, publisher, id } = this.options
+    const name = id ?? nameRelease(publisher.commit, this.context.clock.now())
+    const { stored, site } = this.given
+    return chooseRelease({ name, isGiven: id !== undefined }, stored.index, site.objects, async (release) => {
+      return (await readManifest(open(folderOf(release)))).manifest
+    })
+  }
+
+  /** Writes down that there is going to be a release, so that what is left of it after a crash is known. */
+  async #begin(id: string): Promise<StoredIndex> {
+    const { stored } = this.given
+    if (stored.index.releases.some((entry) => entry.id === id)) return stored
+    const index = withEntry(stored.index, { ...this.#entry(id), state: 'uploading' })
+    return writeIndex(this.options.store, index, stored.version)
+  }
+
+  async #conclude(id: string, known: StoredIndex): Promise<void> {
+    const index = withEntry(known.index, { ...this.#entry(id), state: 'complete' })
+    const history = pushed(historyWith(index.history, this.given.from), id)
+    const stored = await writeIndex(this.options.store, { ...index, history }, known.version)
+    this.#removed = await pruneReleases(stored, { ...this.options, log: this.context.log })
+  }
+
+  #entry(id: string): Omit<ReleaseEntry, 'state'> {
+    const { run, order, commit } = this.options.publisher
+    const { k: rules } = this.given.serving.route
+    const at = this.context.clock.now()
+    return { id, run, order, commit, at, ...(rules === undefined ? {} : { rules }) }
+  }
+
+  /** @throws UserError when not all of it could be uploaded */
+  async #uploadTo(
+    id: string,
+  ): Promise<
+    | { readonly kind: 'published' | 'unchanged' | 'cancelled' }
+    | { readonly kind: 'superseded'; readonly by: string }
+  > {
+    const { open, copies, prefix, ...options } = this.options
+    const { from, site } = this.given
+    const folder = folderOf(id)
+    const earlier =
+      from === undefined || from === id
+        ? undefined
+        : { id: from, ...(await readManifest(open(folderOf(from)))) }
+    const target = createReleaseStore(open(folder), id, earlier, copies)
+    const outcome = await publish(
+      {
+        ...options,
+        prefix: prefix + folder,
+        isPlan: false,
+        deleteRemoved: true,
+        isExcluded: () => false,
+        // What is deleted was left by an attempt that nobody has seen.
+        maxDelete: { kind: 'share', percent: 100 },
+        compose: () => Promise.resolve(site),
+        store: target,
+        tidying: target,
+        cdn: undefined,
+        isAwaited: true,
+      },
+      this.context,
+    )
+    // What was copied counts as unchanged: no byte of it was sent.
+    const { files, bytes } = target.copied
+    this.#upload = {
+      ...outcome,
+      uploaded: outcome.uploaded - files,
+      bytes: outcome.bytes - bytes,
+      plan: { ...outcome.plan, unchanged: outcome.plan.unchanged + files },
+    }
+    switch (outcome.kind) {
+      case 'published':
+      case 'unchanged':
+      case 'cancelled':
+        return { kind: outcome.kind }
+      case 'superseded':
+        return { kind: 'superseded', by: outcome.by }
+      case 'failed':
+        throw outcome.error
+      case 'planned':
+      case 'invalidation-timed-out':
+        throw new Error(`A release cannot be ${outcome.kind}`)
+    }
+  }
+
+  /** Both ways: while the switch spreads over the edges, pages of either may ask for parts at an edge that shows the other. */
+  async #share(id: string): Promise<void> {
+    const { from } = this.given
+    if (from === undefined) return
+    const share = (one: string, other: string): Promise<number> =>
+      shareAssets({ ...this.options, ...this.context, from: one, to: other })
+    const count = (await share(from, id)) + (await share(id, from))
+    if (count > 0)
+      this.context.log.info(`Copied ${count} files with a hash in their names between ${from} and ${id}`)
+  }
+}

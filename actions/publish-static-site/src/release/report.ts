@@ -1,0 +1,127 @@
+import {
+  code,
+  codeBlock,
+  escapeMarkdown,
+  formatBytes,
+  formatDuration,
+  table,
+  type Report,
+} from '@slipway/action-kit'
+import type { ReleaseOutcome } from './outcome.js'
+
+/** Outputs, summary and failure of a release or a rollback. */
+export function reportRelease(outcome: ReleaseOutcome, place: string): Report {
+  const { upload, url, previous, removed, durationMs } = outcome
+  const failure = failureOf(outcome)
+  const changed = [
+    ...(upload?.plan.changes ?? []).map(({ object }) => object.path),
+    ...(upload?.plan.deletions ?? []),
+  ].sort()
+  return {
+    outputs: {
+      outcome: outcome.kind,
+      uploaded: upload?.uploaded ?? 0,
+      updated: upload?.updated ?? 0,
+      unchanged: upload?.plan.unchanged ?? 0,
+      deleted: upload?.deleted ?? 0,
+      bytes: upload?.bytes ?? 0,
+      url,
+      release: shownAfter(outcome),
+      'invalidation-ids': '',
+      'changed-paths': JSON.stringify(changed.slice(0, mostChangedPaths)),
+    },
+    summary: [
+      `### ${titleOf(outcome)} ${code(place)}`,
+      ...(failure === undefined
+        ? []
+        : [
+            failure.message
+              .split('\n')
+              .map((line) => `- ${escapeMarkdown(line)}`)
+              .join('\n'),
+          ]),
+      ...(failure?.hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(failure.hint)}`]),
+      table(
+        ['Release', 'Before', 'Uploaded', 'Copied or there', 'Bytes', 'Old ones deleted', 'Time'],
+        [
+          [
+            code(outcome.release ?? '–'),
+            code(previous ?? '–'),
+            String((upload?.uploaded ?? 0) + (upload?.updated ?? 0)),
+            String(upload?.plan.unchanged ?? 0),
+            formatBytes(upload?.bytes ?? 0),
+            String(removed.length),
+            formatDuration(durationMs),
+          ],
+        ],
+      ),
+      ...(url === undefined ? [] : [`**Site:** ${code(url)}`]),
+    ],
+    annotations:
+      outcome.kind === 'superseded'
+        ? [
+            {
+              level: 'notice',
+              title: 'A newer site is released',
+              message: `Nothing was switched: a newer run already has, ${outcome.by}`,
+            },
+          ]
+        : [],
+    ...(failure === undefined ? {} : { failure }),
+  }
+}
+
+// An output is for scripts; a first release of a large site changes everything.
+const mostChangedPaths = 1000
+
+function titleOf(outcome: ReleaseOutcome): string {
+  switch (outcome.kind) {
+    case 'released':
+      return '🌐 Released to'
+    case 'rolled-back':
+      return '⏪ Rolled back'
+    case 'unchanged':
+      return '🌐 Nothing to release:'
+    case 'superseded':
+      return '⏭️ A newer run has released to'
+    case 'failed':
+      return '❌ The release failed:'
+    case 'cancelled':
+      return '🛑 The release was cancelled:'
+  }
+}
+
+/** The release that visitors get at the end. */
+function shownAfter(outcome: ReleaseOutcome): string | undefined {
+  switch (outcome.kind) {
+    case 'released':
+    case 'rolled-back':
+    case 'unchanged':
+      return outcome.release
+    case 'superseded':
+    case 'failed':
+    case 'cancelled':
+      return outcome.previous
+  }
+}
+
+function failureOf(outcome: ReleaseOutcome): Report['failure'] {
+  const kept =
+    outcome.previous === undefined
+      ? 'Visitors get what they got before.'
+      : `Visitors get the release ${outcome.previous} unless this log says that it was switched.`
+  switch (outcome.kind) {
+    case 'released':
+    case 'rolled-back':
+    case 'unchanged':
+    case 'superseded':
+      return undefined
+    case 'failed': {
+      const { message, cause, hint } = outcome.error
+      const why = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : []
+      return { message: [message, ...why, kept].join('\n'), hint }
+    }
+    case 'cancelled':
+      return { message: `Cancelled. ${kept}`, hint: 'Re-run this job: it uploads nothing twice.' }
+  }
+}

@@ -1,0 +1,57 @@
+import type { InputReader } from '@slipway/action-kit'
+import { isReleaseId } from './release-index.js'
+
+/** What the inputs say about releases. */
+export interface ReleaseWish {
+  /** The name that is given: of the release to make, or of the one to go back to. */
+  readonly id: string | undefined
+  readonly keepReleases: number
+  /** Undefined: releases are switched by the origin's path. */
+  readonly edge: EdgeWish | undefined
+}
+
+export interface EdgeWish {
+  readonly functionName: string
+  /** Name or ARN. */
+  readonly keyValueStore: string
+}
+
+const nameAccepts =
+  'a name of letters, digits, dots, dashes and underscores, at most 64, such as 2024-05-01 or v1.2'
+
+export function readReleaseWish(reader: InputReader): ReleaseWish {
+  const id = reader.optionalText('release', { accepts: nameAccepts })
+  if (id !== undefined && !isReleaseId(id)) {
+    reader.fault('release', `is ${JSON.stringify(id)}`, nameAccepts)
+  }
+  return {
+    id,
+    keepReleases: reader.integer('keep-releases', {
+      default: 10,
+      min: 1,
+      max: 1000,
+      accepts: 'a number of releases from 1 to 1000',
+    }),
+    edge: readEdgeWish(reader),
+  }
+}
+
+/** `edge-function` and `key-value-store`, which go together. */
+export function readEdgeWish(reader: InputReader): EdgeWish | undefined {
+  // Source: the API reference of CreateFunction, Name, and of CreateKeyValueStore.
+  const functionName = reader.optionalText('edge-function', {
+    matches: /^[a-zA-Z0-9-_]{1,64}$/,
+    accepts: 'the name of a CloudFront function, at most 64 letters, digits, dashes and underscores',
+  })
+  const keyValueStore = reader.optionalText('key-value-store', {
+    matches: /^([a-zA-Z0-9-_]{1,64}|arn:aws[a-z-]*:cloudfront::\d{12}:key-value-store\/[0-9a-f-]{36})$/,
+    accepts: 'the name or the ARN of a CloudFront KeyValueStore',
+  })
+  if (functionName !== undefined && keyValueStore !== undefined) return { functionName, keyValueStore }
+  if (functionName !== undefined) {
+    reader.fault('key-value-store', 'is not given, and edge-function reads it', 'its name or ARN')
+  } else if (keyValueStore !== undefined) {
+    reader.fault('edge-function', 'is not given, and nothing else reads key-value-store', 'its name')
+  }
+  return undefined
+}

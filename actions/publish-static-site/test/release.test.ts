@@ -1,0 +1,238 @@
+import { ReleaseWorld, type Given } from './release-world.js'
+
+/** A site of which each build has a page that names its build, and a part that the page refers to. */
+function build(name: string, more: Partial<Given> = {}): Given {
+  const hash = name.repeat(4)
+  return {
+    ...more,
+    files: {
+      'index.html': `build ${name} <script src="/app-${hash}.js">`,
+      [`app-${hash}.js`]: `part of ${name}`,
+      'same.txt': 'the same',
+      ...more.files,
+    },
+  }
+}
+
+const script = /src="([^"]+)"/
+
+describe('a release at the edge', () => {
+  let world: ReleaseWorld
+  beforeEach(async () => {
+    world = await ReleaseWorld.open()
+  })
+  afterEach(() => world.close())
+
+  const seen = async (): Promise<string> => (await world.visit('/')).text.replace(/ <.*/, '')
+
+  it('is published beside the current one and shown by one write of one key, with nothing to invalidate', async () => {
+    const first = await world.release(build('a1'), { id: 'one' })
+    expect(first).toMatchObject({
+      kind: 'released',
+      release: 'one',
+      previous: undefined,
+      upload: { uploaded: 3 },
+    })
+    expect(await seen()).toBe('build a1')
+    world.aws.journal.clear()
+    let isReady = 0
+    const second = await world.release(build('b2'), {
+      id: 'two',
+      order: 2,
+      wrapSwitch: (inner) => ({
+        ...inner,
+        show: async (...given) => {
+          isReady = (await world.visit('/app-b2b2b2b2.js')).status
+          await inner.show(...given)
+        },
+      }),
+    })
+    expect(second).toMatchObject({
+      kind: 'released',
+      previous: 'one',
+      upload: { uploaded: 2, plan: { unchanged: 1 } },
+    })
+    expect(await seen()).toBe('build b2')
+    expect((await world.visit('/same.txt')).text).toBe('the same')
+    // The parts of either page, whichever an edge shows.
+    expect([isReady, (await world.visit('/app-a1a1a1a1.js')).text]).toEqual([200, 'part of a1'])
+    const called = (name: string): number =>
+      world.aws.journal.entries.filter(({ operation }) => operation === name).length
+    expect([called('UpdateKeys'), called('CreateInvalidation'), called('PublishFunction')]).toEqual([1, 0, 0])
+    // same.txt from the old one; the part of each into the other.
+    expect(called('CopyObject')).toBe(3)
+  })
+
+  it('lets a visitor never see a page whose parts are missing, before, while and after it is switched', async () => {
+    await world.release(build('a1'))
+    world.aws.cloudFront.pace.propagationMs = 40
+    const done = new AbortController()
+    const pages = new Set<string>()
+    const missing: string[] = []
+    const crawl = (async () => {
+      while (!done.signal.aborted) {
+        const page = await world.visit('/')
+        pages.add(page.text.replace(/ <.*/, ''))
+        // A while later, when another release may be shown.
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 60))
+        const part = script.exec(page.text)?.[1] ?? '/none'
+        const { status } = await world.visit(part)
+        if (status !== 200) missing.push(part)
+      }
+    })()
+    await world.release(build('b2'), { id: 'two', order: 2 })
+    await world.release(build('c3'), { id: 'three', order: 3 })
+    await world.rollBack()
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    done.abort()
+    await crawl
+    expect(missing).toEqual([])
+    expect([...pages].sort()).toEqual(['build a1', 'build b2', 'build c3'])
+    expect(await seen()).toBe('build b2')
+  })
+
+  it('is rolled back further each time, by one write; then to a named one, and on from there', async () => {
+    for (const [order, name] of ['a1', 'b2', 'c3'].entries()) {
+      await world.release(build(name), { id: name, order: order + 1 })
+    }
+    world.aws.journal.clear()
+    expect(await world.rollBack()).toMatchObject({ kind: 'rolled-back', release: 'b2', previous: 'c3' })
+    const writes = world.aws.journal.entries.filter(({ operation }) => /^(Put|Copy|Update)/.test(operation))
+    // The lock is taken and given back, the history written.
+    expect(writes.map(({ operation }) => operation)).toEqual([
+      'PutObject',
+      'UpdateKeys',
+      'PutObject',
+      'PutObject',
+    ])
+    expect(await seen()).toBe('build b2')
+    expect(await world.rollBack()).toMatchObject({ release: 'a1', previous: 'b2' })
+    await expect(world.rollBack()).rejects.toThrow('There is no release before a1')
+    expect(await world.rollBack({ id: 'c3' })).toMatchObject({ release: 'c3', previous: 'a1' })
+    expect(await seen()).toBe('build c3')
+    expect(await world.rollBack()).toMatchObject({ release: 'a1' })
+    await expect(world.rollBack({ id: 'nope' })).rejects.toMatchObject({
+      message: 'There is no release nope',
+      hint: 'The bucket has a1, b2, c3.',
+    })
+    await world.release(build('d4'), { id: 'd4', order: 9 })
+    expect(await seen()).toBe('build d4')
+    expect(await world.rollBack()).toMatchObject({ release: 'a1' })
+  })
+
+  it('takes its redirects and clean names with it, there and back', async () => {
+    await world.release(build('a1', { rules: ['/old /index.html 301'] }), { id: 'one' })
+    await world.release(build('b2', { isClean: true, files: { 'about.html': 'about' } }), {
+      id: 'two',
+      order: 2,
+    })
+    expect([(await world.visit('/old')).status, (await world.visit('/about')).text]).toEqual([403, 'about'])
+    await world.rollBack()
+    expect(await world.visit('/old')).toMatchObject({ status: 301, location: '/index.html' })
+    expect((await world.visit('/about')).status).toBe(302)
+  })
+
+  it('keeps so many, and deletes of older ones what it made', async () => {
+    const rules = (name: string): Partial<Given> => ({ rules: [`/${name} /index.html 301`] })
+    for (const [order, name] of ['a1', 'b2', 'c3', 'd4'].entries()) {
+      await world.release(build(name, rules(name)), { id: name, order: order + 1, keepReleases: 2 })
+      if (order === 0) await world.put('_releases/a1/of-others.txt', 'stays')
+    }
+    const old = world.keys.filter((key) => /^_releases\/(a1|b2)\//.test(key))
+    expect(old).toEqual(['_releases/a1/of-others.txt'])
+    expect(world.keys.filter((key) => key.endsWith('index.html'))).toEqual([
+      '_releases/c3/index.html',
+      '_releases/d4/index.html',
+    ])
+    const entries = Object.keys(world.aws.cloudFront.keys('slipway')).filter((key) =>
+      key.startsWith('rules/'),
+    )
+    expect(new Set(entries.map((key) => key.split('/')[1])).size).toBe(2)
+  })
+
+  it('leaves the old one whole when it ends between upload and switch, and is gone on with', async () => {
+    await world.release(build('a1'), { id: 'one' })
+    const killed = await world
+      .release(build('b2'), {
+        id: 'two',
+        order: 2,
+        wrapSwitch: (inner) => ({ ...inner, show: () => Promise.reject(new Error('killed')) }),
+      })
+      .catch((error: unknown) => (error as Error).message)
+    expect(killed).toBe('killed')
+    expect(await seen()).toBe('build a1')
+    const again = await world.release(build('b2'), { id: 'two', order: 3 })
+    expect(again).toMatchObject({ kind: 'released', release: 'two', upload: { uploaded: 0 } })
+    expect(await seen()).toBe('build b2')
+  })
+
+  it('uses a name again for the same site, and never for another one', async () => {
+    await world.release(build('a1'), { id: 'one' })
+    expect(await world.release(build('a1'), { id: 'one', order: 2 })).toMatchObject({
+      kind: 'unchanged',
+      release: 'one',
+    })
+    await expect(world.release(build('b2'), { id: 'one', order: 3 })).rejects.toThrow(
+      'There is a release one already, with another content',
+    )
+    const publisher = { id: 'p', run: 'run 4', order: 4, isRerun: false, commit: 'c'.repeat(40) }
+    expect(await world.release(build('b2'), { publisher })).toMatchObject({ release: 'cccccccccccc' })
+    expect(await world.release(build('c3'), { publisher })).toMatchObject({ release: 'cccccccccccc-2' })
+    expect(await seen()).toBe('build c3')
+  })
+
+  it('stays away from what a newer run has released', async () => {
+    await world.release(build('b2'), { id: 'two', order: 2 })
+    expect(await world.release(build('a1'), { id: 'one', order: 1 })).toMatchObject({
+      kind: 'superseded',
+      by: 'run 2',
+    })
+    expect(await seen()).toBe('build b2')
+  })
+
+  it('does not go back to a release of which something is missing', async () => {
+    await world.release(build('a1'), { id: 'one' })
+    await world.release(build('b2'), { id: 'two', order: 2 })
+    await world.remove('_releases/one/same.txt')
+    await expect(world.rollBack()).rejects.toThrow('The release one is not whole in the bucket any more')
+    expect(await seen()).toBe('build b2')
+  })
+})
+
+describe('a release without its edge', () => {
+  it.each([
+    ['a function that the distribution does not run', { runsFunction: false }],
+    ['no function at all, which is made', { runsFunction: false, hasFunction: false }],
+  ])('is refused before anything is uploaded: %s', async (_title, given) => {
+    const world = await ReleaseWorld.open(given)
+    try {
+      await expect(world.release(build('a1'))).rejects.toMatchObject({
+        message: expect.stringContaining('does not run the function slipway-edge') as string,
+        hint: expect.stringMatching(
+          /FunctionARN: arn:aws:cloudfront::\d{12}:function\/slipway-edge/,
+        ) as string,
+      })
+      expect(world.keys).toEqual([])
+    } finally {
+      await world.close()
+    }
+  })
+
+  it('is switched by the path of the origin, and rolled back', async () => {
+    const world = await ReleaseWorld.open({ hasEdge: false })
+    try {
+      const page = async (): Promise<string> => (await world.visit('/')).text.replace(/ <.*/, '')
+      await world.release(build('a1'), { id: 'one' })
+      expect(await page()).toBe('build a1')
+      expect(await world.release(build('b2'), { id: 'two', order: 2 })).toMatchObject({ kind: 'released' })
+      expect(await page()).toBe('build b2')
+      expect(await world.rollBack()).toMatchObject({ kind: 'rolled-back', release: 'one' })
+      expect(await page()).toBe('build a1')
+      await expect(world.release(build('c3', { isClean: true }), { order: 3 })).rejects.toThrow(
+        'needs edge-function',
+      )
+    } finally {
+      await world.close()
+    }
+  }, 60_000)
+})
