@@ -10,6 +10,9 @@ export interface ConnectionLimits {
 
 // So slow is the slowest line on which an upload is waited for: 16 KiB a second for each connection.
 const bytesPerMs = 16
+// What is sent within a minute even there. Undici makes a new timer whenever the time differs from the one before, and
+// lets go of the old one a second later: with a time for every size, a hundred thousand of them fill the memory.
+const briefBytes = 1024 * 1024
 
 /** Connections to one host that are kept open, each with one request at a time. TLS unless the origin says otherwise. */
 export class Connection {
@@ -38,7 +41,8 @@ export class Connection {
     readonly body: Buffer | undefined
   }): Promise<WireAnswer> {
     const { method, path, body = null } = request
-    const headersTimeout = this.limits.silentMs + Math.ceil((body?.length ?? 0) / bytesPerMs)
+    const bytes = body?.length ?? 0
+    const headersTimeout = this.limits.silentMs + (bytes > briefBytes ? Math.ceil(bytes / bytesPerMs) : 0)
     return new Promise((resolve, reject) => {
       let status = 0
       let headers: Readonly<Record<string, string>> = {}
