@@ -17,7 +17,8 @@ interface Case {
   readonly endings: readonly [Ending, ...Ending[]]
   readonly request?: RollbackRequest
   readonly onFailure?: 'rollback' | 'stop' | 'leave'
-  readonly bad?: boolean
+  /** What the application answers at the end, badly or not; one after another. */
+  readonly bad?: boolean | readonly boolean[]
   /** What was asked of AWS goes here. */
   readonly calls?: string[]
 }
@@ -33,6 +34,7 @@ function conclude({
   const time = virtualTime()
   const target = { cluster: 'shop', service: 'orders', region: 'eu-west-1' }
   let followed = 0
+  let verified = 0
   const quiet = (): void => undefined
   const world: World = {
     clock: time,
@@ -45,7 +47,13 @@ function conclude({
     patience: { isFollowed: true, waitMs: 60_000, onFailure, onCancel: 'leave' },
     attempt: new Attempt(time, target),
     check: undefined,
-    verify: bad === undefined ? undefined : () => Promise.resolve(bad ? 'it answers 500' : undefined),
+    verify:
+      bad === undefined
+        ? undefined
+        : () =>
+            Promise.resolve(
+              (typeof bad === 'boolean' ? bad : bad[verified++]) ? 'it answers 500' : undefined,
+            ),
     underWay: {
       id: 'ecs-svc/2',
       follow({ deadline, askedBack }) {
@@ -70,6 +78,11 @@ describe('what is concluded from how following ends', () => {
   it.each<[string, Case, Partial<Verdict>]>([
     ['complete', { endings: [{ kind: 'completed' }] }, { kind: 'succeeded' }],
     ['complete, and answers well', { endings: [{ kind: 'completed' }], bad: false }, { kind: 'succeeded' }],
+    [
+      'complete, answers badly, and then well while it cannot be sent back',
+      { endings: [{ kind: 'completed' }, { kind: 'completed' }], bad: [true, false] },
+      { kind: 'failed', world: 'Going back did not begin. The service: orders:13.' },
+    ],
     [
       'complete, answers badly',
       { endings: [{ kind: 'completed' }, back], bad: true },

@@ -132,3 +132,21 @@ describe('whatever on-cancel says, nothing is asked', () => {
     }
   })
 })
+
+it('a deployment that nobody can ask for anything yet is left, and the step says so', async () => {
+  const attempt = new Attempt(virtualTime(), { cluster: 'shop', service: 'orders', region: 'eu-west-1' })
+  attempt.stage = 'under-way'
+  attempt.taskDefinition = newRevision
+  expect(await leave(attempt, { onCancel: 'rollback' })).toEqual({
+    kind: 'cancelled',
+    world:
+      'The deployment of orders:13 is under way, and AWS goes on with it by itself. Run the step again to follow it.',
+  })
+})
+
+it('one that is complete serves, and the verdict says so', async () => {
+  const attempt = new Attempt(virtualTime(), { cluster: 'shop', service: 'orders', region: 'eu-west-1' })
+  attempt.stage = 'complete'
+  attempt.taskDefinition = newRevision
+  expect(await leave(attempt, { onCancel: 'rollback' })).toMatchObject({ kind: 'cancelled', isServing: true })
+})

@@ -63,12 +63,17 @@ describe('what is asked only while mine is current', () => {
       'asked',
       '"by":"ecs"',
     ],
-    ['ECS failed to go back', [[{ ...back, rolloutState: 'FAILED' }, failed]], 'not-asked', 'and failed'],
+    [
+      'ECS failed to go back',
+      [[{ ...back, rolloutState: 'FAILED' }, failed]],
+      'not-asked',
+      'and failed","isOver":true',
+    ],
     [
       'somebody else has deployed',
       [[theirs, deployment({ status: 'ACTIVE' })]],
       'not-asked',
-      'taken its place',
+      'taken its place already","isOver":true',
     ],
     [
       'somebody else has restarted the same version',

@@ -3,8 +3,9 @@ import { AwsCallError } from '@slipway/aws'
 import { virtualTime } from '@slipway/local-aws'
 import type { Seen } from '../../src/codedeploy/deployment.js'
 import { watchCodeDeploy } from '../../src/codedeploy/under-way.js'
+import type { Group } from '../../src/codedeploy/group.js'
 import type { StoppedTask } from '../../src/ecs/service.js'
-import type { Ending } from '../../src/work/under-way.js'
+import type { Ending, FollowOptions } from '../../src/work/under-way.js'
 import { newRevision, oldRevision, service, crashed } from '../fixtures.js'
 import { aLook } from './a-look.js'
 import { definitionOf } from './world.js'
@@ -16,6 +17,10 @@ interface Script {
   readonly stopped?: (ms: number) => readonly StoppedTask[]
   readonly terminationWaitMs?: number
   readonly cancelAt?: number
+  /** The deployment of the group that was created last. */
+  readonly lastAttempted?: string
+  readonly ready?: Group['ready']
+  readonly options?: Partial<FollowOptions>
 }
 
 interface Followed {
@@ -36,6 +41,14 @@ async function followScript(script: Script): Promise<Followed> {
     throw new Error('not expected')
   }
   let looks = 0
+  const group: Group = {
+    application: 'a',
+    name: 'g',
+    services: [],
+    ready: script.ready ?? { waitMs: 0, continues: true },
+    terminationWaitMs: script.terminationWaitMs ?? 0,
+    lastAttempted: script.lastAttempted,
+  }
   const underWay = watchCodeDeploy(
     {
       clock: time,
@@ -61,7 +74,7 @@ async function followScript(script: Script): Promise<Followed> {
         return seen instanceof Error ? Promise.reject(seen) : Promise.resolve(aLook({ id, ...seen }))
       },
       stop: () => Promise.resolve(),
-      findGroup: () => Promise.resolve(undefined),
+      findGroup: () => Promise.resolve(script.lastAttempted === undefined ? undefined : group),
       listApplications: unexpected,
       groupsOf: unexpected,
       findActive: unexpected,
@@ -72,14 +85,7 @@ async function followScript(script: Script): Promise<Followed> {
     {
       id: 'd-MINE',
       targetId: 'shop:orders',
-      group: {
-        application: 'a',
-        name: 'g',
-        services: [],
-        ready: { waitMs: 0, continues: true },
-        terminationWaitMs: script.terminationWaitMs ?? 0,
-        lastAttempted: undefined,
-      },
+      group,
       revisions: { next: newRevision, previous: oldRevision },
       definition: definitionOf('orders:2'),
     },
@@ -88,7 +94,7 @@ async function followScript(script: Script): Promise<Followed> {
     time.after(script.cancelAt, () => controller.abort(new CancelledError('SIGTERM')))
   }
   let ended: { ending?: Ending; error?: unknown } | undefined
-  underWay.follow({ deadline: start + 30 * 60_000 }).then(
+  underWay.follow({ deadline: start + 30 * 60_000, ...script.options }).then(
     (ending) => (ended = { ending }),
     (error: unknown) => (ended = { error }),
   )
@@ -164,6 +170,46 @@ describe('what becomes of it', () => {
     })
     expect(ending).toEqual({ kind: 'rolled-back', to: oldRevision, reason: 'it timed out' })
     expect(seconds).toBeGreaterThanOrEqual(2_000)
+  })
+
+  it('what is being undone is followed to its end, whatever its tasks do meanwhile', async () => {
+    const { ending } = await followScript({
+      mine: (ms) =>
+        ms < 200_000
+          ? { green: { ...green, running: ms % 52_000 < 23_000 ? 1 : 0 } }
+          : { status: 'Stopped', error: { code: 'MANUAL_STOP', message: 'by hand' }, rollback: 'd-UNDO' },
+      rollback: () => ({ status: 'Succeeded' }),
+      stopped: (ms) => (ms > 53_000 ? [crashed('1', 1), crashed('2', 1)] : []),
+      options: { askedBack: { kind: 'asked', deploymentId: undefined } },
+    })
+    expect(ending).toEqual({ kind: 'rolled-back', to: oldRevision, reason: 'by hand' })
+  })
+
+  it.each<[string, Partial<Seen>, object]>([
+    ['one that was stopped for another one', { status: 'Stopped' }, { kind: 'superseded', by: 'd-THEIRS' }],
+    ['one that failed, whatever came after it', { status: 'Failed' }, { kind: 'failed' }],
+    ['one that is complete, whatever came after it', { status: 'Succeeded' }, { kind: 'completed' }],
+  ])('%s', async (_what, seen, expected) => {
+    const { ending } = await followScript({ mine: () => seen, lastAttempted: 'd-THEIRS' })
+    expect(ending).toMatchObject(expected)
+  })
+
+  it('it waits for a person where the group does not go on by itself', async () => {
+    const ready = { waitMs: 600_000, continues: false }
+    const { ending } = await followScript({ ready, mine: () => ({ status: 'Ready' }) })
+    expect(ending).toMatchObject({ kind: 'paused', stage: 'Ready' })
+  })
+
+  it.each([
+    ['without traffic it is not asked, and is complete', 0, { kind: 'completed' }],
+    ['with traffic it is, and answers badly', 10, { kind: 'hopeless', reason: 'it answers 500' }],
+  ])('%s', async (_what, weight, expected) => {
+    const check = (): Promise<string> => Promise.resolve('it answers 500')
+    const { ending } = await followScript({
+      mine: (ms) => (ms < 60_000 ? { green: { ...green, weight } } : { status: 'Succeeded', green }),
+      options: { check },
+    })
+    expect(ending).toEqual(expected)
   })
 
   it('throttling makes looks rarer, and ends nothing', async () => {

@@ -136,6 +136,36 @@ describe('one that ends otherwise', () => {
     expect(ending.kind).toBe('rolled-back')
   })
 
+  it('is not back by the end of the ten minutes that a rollback gets', async () => {
+    const { ending, seconds } = await follow(
+      {
+        look: (elapsed) => nativeLook({ status: elapsed < 90_000 ? 'IN_PROGRESS' : 'ROLLBACK_IN_PROGRESS' }),
+      },
+      { deadline: 2_000 + 95_000 },
+    )
+    expect(ending).toEqual({ kind: 'timed-out', isRollingBack: true })
+    expect(seconds).toBeGreaterThanOrEqual(690)
+    expect(seconds).toBeLessThanOrEqual(700)
+  })
+
+  it('is not known to ECS any more', async () => {
+    const look: NativeScript['look'] = (elapsed) => (elapsed < 60_000 ? nativeLook() : undefined)
+    await expect(follow({ look })).rejects.toThrow('any more')
+  })
+
+  it.each([
+    ['SCALE_UP', undefined, 'completed'],
+    ['BAKE_TIME', undefined, 'hopeless'],
+    ['PRODUCTION_TRAFFIC_SHIFT', undefined, 'hopeless'],
+    ['PRODUCTION_TRAFFIC_SHIFT', 0, 'completed'],
+    ['A_NEWER_STAGE', 10, 'hopeless'],
+    ['CLEAN_UP', 100, 'completed'],
+  ] as const)('answers badly in %s with %s %% of the traffic: %s', async (stage, production, kind) => {
+    const look: NativeScript['look'] = (elapsed) =>
+      nativeLook({ stage, production, status: elapsed < 60_000 ? 'IN_PROGRESS' : 'SUCCESSFUL' })
+    expect((await follow({ look }, { check: () => Promise.resolve('500') })).ending.kind).toBe(kind)
+  })
+
   it('waits for a person', async () => {
     const { ending } = await follow({
       look: (elapsed) =>
