@@ -76,7 +76,7 @@ function openStore(
 }
 
 function openCdn(
-  { distributionIds, place, invalidation }: Inputs,
+  { distributionIds, place, invalidation, selection }: Inputs,
   aws: Aws,
   context: Context,
 ): Cdn | undefined {
@@ -85,5 +85,9 @@ function openCdn(
     describe: () => describeDistribution(id, place.bucket, aws),
     invalidations: createInvalidations(id, aws),
   }))
-  return createCdn(sources, { prefix: place.prefix, wish: invalidation }, context)
+  return createCdn(
+    sources,
+    { prefix: place.prefix, wish: invalidation, indexDocument: selection.indexDocument },
+    context,
+  )
 }
