@@ -43,6 +43,19 @@ describe('another desired count of the version that runs', () => {
     expect(outcome).toMatchObject({ kind: 'succeeded', running: 4 })
   })
 
+  it.each([
+    ['rollback', 'sent back'],
+    ['stop', 'stopped'],
+  ])('is not undone for who is cancelled, with on-cancel: %s', async (onCancel, undone) => {
+    const { outcome, ecs } = await tryCount(() => of(4, 2), {
+      inputs: { 'desired-count': '4', 'on-cancel': onCancel },
+      cancelAt: 10_000,
+    })
+    const why = `The deployment was not ${undone}: no deployment was begun: the version is the same. Last seen: `
+    expect(outcome).toMatchObject({ kind: 'cancelled', world: expect.stringContaining(why) as string })
+    expect(ecs.calls.filter((call) => /^(Update|Stop)/.test(call))).toEqual(['UpdateService 12'])
+  })
+
   it('is superseded by a deployment of another version', async () => {
     const theirs = deployment({ id: 'ecs-svc/9', taskDefinition: `${newRevision}9` })
     const { outcome } = await tryCount(() => service([theirs, before({ status: 'ACTIVE' })], { desired: 4 }))
