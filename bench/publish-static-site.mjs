@@ -34,6 +34,16 @@ const own = slipway(resolve(values.bundle), folder)
 // As many requests under way as the action has, beside their own defaults.
 const others = [...peers(tools, folder, undefined), ...peers(tools, folder, 128)]
 const started = []
+const tidy = () => {
+  for (const { stop } of started.splice(0)) stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    tidy()
+    process.exit(1)
+  })
+}
 try {
   for (const name of only) {
     const open = async () => {
@@ -52,6 +62,5 @@ try {
     for (const { stop } of started.splice(0)) stop()
   }
 } finally {
-  for (const { stop } of started) stop()
-  rmSync(folder, { recursive: true, force: true })
+  tidy()
 }
