@@ -107,6 +107,8 @@ function stateOf({ stage, uploaded, updated, deleted, plan }: Outcome): string {
         `All ${total} files were uploaded and are what visitors get; ${deleted} of ${plan.deletions.length} ` +
         'removed files were deleted. A re-run deletes the rest.'
       )
+    case 'verifying':
+      return 'The publish itself is complete and stays as it is. A re-run looks again.'
   }
 }
 

@@ -4,7 +4,8 @@ import type { Distribution } from './distribution.js'
 import { everyPath, invalidationPaths, type Stale } from './invalidation-paths.js'
 import type { Invalidations } from './invalidations.js'
 import { invalidate } from './invalidate.js'
-import { rootsOf, type Visibility } from './urls.js'
+import { pageAddress } from '../verify/page-address.js'
+import { createUrlFinder, rootsOf, type Visibility } from './urls.js'
 import { warningsOf } from './warnings.js'
 import type { InvalidationWish } from './wish.js'
 
@@ -12,6 +13,8 @@ import type { InvalidationWish } from './wish.js'
 export interface Cdn {
   /** Looks at them, once. @throws UserError when one is not there */
   look(): Promise<CdnView>
+  /** Where visitors see a path below the prefix at the first distribution; undefined: nowhere. `look` comes first. */
+  urlOf(path: string): string | undefined
   /** Paths below the prefix whose cached copies a publish that changes `changed` and leaves `stale` has to answer for. */
   staleOf(publish: {
     readonly stale: readonly string[]
@@ -82,7 +85,15 @@ export function createCdn(
     if (wish.what === 'all') return everyPath(view)
     return invalidationPaths(stale, view, { paths: wish.maxPaths, wildcards: mostWildcards })
   }
+  let findUrls: ReturnType<typeof createUrlFinder> = () => []
   return {
+    urlOf(path) {
+      const [first] = found
+      const [url] = findUrls(path)
+      return first === undefined || url === undefined
+        ? undefined
+        : pageAddress(`https://${first.host}/`, url.path.slice(1))
+    },
     async look() {
       found = await Promise.all(
         sources.map(async (source) => ({
@@ -91,6 +102,7 @@ export function createCdn(
         })),
       )
       const [first] = found
+      if (first !== undefined) findUrls = createUrlFinder(viewOf(first))
       const [root = '/'] = first === undefined ? [] : rootsOf(viewOf(first))
       return {
         url: first === undefined ? undefined : `https://${first.host}${encodeURI(root)}`,

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.js'
 /** How far a publish came, whatever became of it. */
 export interface Progress {
   /** What was under way last. */
-  readonly stage: 'preparing' | 'uploading' | 'invalidating' | 'deleting'
+  readonly stage: 'preparing' | 'uploading' | 'invalidating' | 'deleting' | 'verifying'
   readonly plan: Plan
   /** Objects that are new, and those that were replaced or got other headers. */
   readonly uploaded: number

@@ -15,6 +15,8 @@ import type { ObjectStore } from '../s3/object-store.js'
 import type { StorageOptions } from '../s3/storage-options.js'
 import type { SiteObject } from '../site/site-object.js'
 import type { LocalFiles } from '../source/local-files.js'
+import { removedOf } from '../verify/removed.js'
+import type { Shown } from '../verify/sample.js'
 import { findNewer } from './newer.js'
 import type { Outcome, Progress } from './outcome.js'
 import { changeInPhases } from './upload-phases.js'
@@ -44,6 +46,8 @@ export interface PublishOptions extends Omit<PlanOptions, 'now'> {
   readonly cdn: Cdn | undefined
   /** Whether visitors are known to get the new site when the invalidation is done with. Without that nothing is deleted. */
   readonly isAwaited: boolean
+  /** Compares what visitors get with what was published, when that is wanted. Returns what is wrong. */
+  readonly verify?: ((shown: Omit<Shown, 'urlOf'>) => Promise<UserError | undefined>) | undefined
 }
 
 type PublishContext = Pick<Context, 'clock' | 'log' | 'signal'>
@@ -99,16 +103,20 @@ class Publish {
     if (isPlan) return { kind: 'planned' }
     const by = findNewer(publisher, stored.manifest.published, { isSeenMeanwhile: false })
     if (by !== undefined) return { kind: 'superseded', by }
-    if (this.#isIdle(stored.manifest)) return { kind: 'unchanged' }
+    if (this.#isIdle(stored.manifest)) {
+      // An earlier publish may have ended with a check that failed.
+      await this.#verify(site, new Map())
+      return { kind: 'unchanged' }
+    }
     const lease = await this.#acquire()
     try {
       const now = await readManifest(store)
-      if (now.version === stored.version) return { kind: await this.#execute(stored, lease) }
+      if (now.version === stored.version) return { kind: await this.#execute(site, stored, lease) }
       const newer = findNewer(publisher, now.manifest.published, { isSeenMeanwhile: true })
       if (newer !== undefined) return { kind: 'superseded', by: newer }
       this.context.log.info('Another publish has come in between: planning anew')
       await this.#makePlan(site, now.manifest)
-      return { kind: await this.#execute(now, lease) }
+      return { kind: await this.#execute(site, now, lease) }
     } finally {
       await lease.release()
     }
@@ -167,7 +175,7 @@ class Publish {
     return acquireLease(store, { publisher, place, tidying, timeoutMs }, this.context)
   }
 
-  async #execute(stored: StoredManifest, lease: Lease): Promise<Ending> {
+  async #execute(site: Site, stored: StoredManifest, lease: Lease): Promise<Ending> {
     const { store, publisher } = this.options
     const { clock } = this.context
     const signal = AbortSignal.any([this.context.signal, lease.lost])
@@ -190,7 +198,18 @@ class Publish {
     await ledger.save()
     if (refused !== undefined) throw refused
     const { changes, deletions } = this.#plan
+    await this.#verify(site, removedOf(stored.manifest, this.#deleted > 0 ? deletions : []))
     return changes.length + deletions.length + stale.length === 0 ? 'unchanged' : 'published'
+  }
+
+  /** @throws UserError when visitors get something else than what was published, which stays published */
+  async #verify({ objects }: Site, removed: Shown['removed']): Promise<void> {
+    const { verify } = this.options
+    if (verify === undefined) return
+    this.#stage = 'verifying'
+    const changed = this.#plan.changes.map(({ object }) => object)
+    const wrong = await verify({ changed, site: objects, removed })
+    if (wrong !== undefined) throw wrong
   }
 
   async #change(ledger: Ledger, signal: AbortSignal): Promise<void> {
