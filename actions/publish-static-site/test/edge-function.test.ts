@@ -18,11 +18,15 @@ interface Given {
 /** What the store holds for a site, as a publish writes it. */
 function store(given: Given): ReadonlyMap<string, string> {
   const { paths = [], rules = [], isClean = false, spaPage, base = '/', previews = {} } = given
-  const { route, entries } = planServing(paths, rules.map(redirectRule), {
-    indexDocument: 'index.html',
-    isClean,
-    spaPage,
-  })
+  const { route, entries } = planServing(
+    paths,
+    rules.map((rule) => redirectRule(rule)),
+    {
+      indexDocument: 'index.html',
+      isClean,
+      spaPage,
+    },
+  )
   const site = { ...route, r: '/_releases/a1', ...given.site }
   const others = Object.entries(previews).map(
     ([name, preview]) => [previewKey('E1', base, name), JSON.stringify({ ...plain, ...preview })] as const,

@@ -118,7 +118,7 @@ export class ReleaseWorld {
   async release(given: Given, changes: Changes = {}): Promise<ReleaseOutcome> {
     const objects = Object.entries(given.files).map(([path, text]) => siteObject(path, text))
     const options = { indexDocument: 'index.html', isClean: given.isClean ?? false, spaPage: undefined }
-    const rules = (given.rules ?? []).map(redirectRule)
+    const rules = (given.rules ?? []).map((rule) => redirectRule(rule))
     return release(
       {
         ...(await this.#parts(changes)),

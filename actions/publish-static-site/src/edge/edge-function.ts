@@ -1,3 +1,4 @@
+import type { CreateFunctionCommandInput } from '@aws-sdk/client-cloudfront'
 import { UserError, type Log } from '@slipway/action-kit'
 import { isAwsError, type Aws } from '@slipway/aws'
 import { edgeFunctionCode, edgeRuntime } from './function-code.js'
@@ -53,7 +54,7 @@ export async function ensureEdgeFunction(
 ): Promise<string> {
   if (state.work === 'none' && state.functionArn !== undefined) return state.functionArn
   const [client, sdk] = await Promise.all([aws.cloudFront(), import('@slipway/aws/sdk/cloudfront')])
-  const settings = {
+  const settings: CreateFunctionCommandInput = {
     Name: functionName,
     FunctionCode: Buffer.from(edgeFunctionCode()),
     FunctionConfig: {
@@ -61,7 +62,7 @@ export async function ensureEdgeFunction(
       Runtime: edgeRuntime,
       KeyValueStoreAssociations: { Quantity: 1, Items: [{ KeyValueStoreARN: state.storeArn }] },
     },
-  } as const
+  }
   const draft = await describe(functionName, 'DEVELOPMENT', aws)
   const { ETag: etag } =
     draft === undefined

@@ -137,8 +137,11 @@ class Release {
     this.#id = id
     const known = await this.#begin(id)
     const ending = await this.#uploadTo(id)
-    if (ending.kind === 'superseded' || ending.kind === 'cancelled') return ending
-    if (from === id && ending.kind === 'unchanged' && stored.index.history.at(-1) === id) return ending
+    if (ending.kind === 'superseded') return ending
+    if (ending.kind === 'cancelled') return { kind: 'cancelled' }
+    if (from === id && ending.kind === 'unchanged' && stored.index.history.at(-1) === id) {
+      return { kind: 'unchanged' }
+    }
     await this.#share(id)
     await writeServing(store, id, serving)
     await switcher.prepare({ id, serving })
