@@ -57,7 +57,7 @@ interface Begun {
 /** Parts are read one after another, and hashed and sent side by side. */
 async function uploadParts(wire: Wire, upload: Begun, file: LargeFile): Promise<CompletedPart[]> {
   const completed: CompletedPart[] = []
-  const queue: AsyncGenerator<Part, void> = readParts(file, partBytes(file.size))
+  const queue = readParts(file, partBytes(file.size))
   const failures: unknown[] = []
   const worker = async (): Promise<void> => {
     try {

@@ -26,7 +26,7 @@ export interface Part {
  * Reads a file part by part, in order, once.
  * @throws UserError at its end when it is not what it was when it was hashed
  */
-export async function* readParts(file: LargeFile, partLength: number): AsyncGenerator<Part> {
+export async function* readParts(file: LargeFile, partLength: number): AsyncGenerator<Part, void> {
   const free: Buffer[] = []
   const hash = createHash('sha256')
   const source = file.encoding === 'identity' ? readPlain : readCompressed

@@ -51,6 +51,5 @@ export function connect(
 
 /** The environment as it was before the first connection. */
 export function restoreEnvironment(): void {
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
-  Object.assign(process.env, before)
+  process.env = { ...before }
 }

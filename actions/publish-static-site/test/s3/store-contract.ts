@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { connect, restoreEnvironment, type Environment } from './connected.js'
+import { connect, restoreEnvironment, type Connected, type Environment } from './connected.js'
 import { madeObject, removeFiles } from './made-object.js'
 
 /** Keys that have to be told apart in paths, queries, signatures and listings. */
@@ -29,7 +29,7 @@ export interface Lacking {
 
 /** What the store does with a server's bucket `orders-web`, whoever plays S3. */
 export function storeContract(environment: () => Environment, lacks: Lacking = {}): void {
-  const open = (prefix = '') => connect(environment(), { prefix })
+  const open = (prefix = ''): Connected => connect(environment(), { prefix })
   afterAll(() => {
     removeFiles()
     restoreEnvironment()
