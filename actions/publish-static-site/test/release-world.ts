@@ -46,6 +46,8 @@ interface OpenOptions {
   readonly runsFunction?: boolean
   readonly hasFunction?: boolean
   readonly prefix?: string
+  /** Of the function that is there before. */
+  readonly functionCode?: string
 }
 
 /** An embedded AWS with a bucket, a distribution in front of it, and the edge function's store. */
@@ -62,13 +64,13 @@ export class ReleaseWorld {
   ) {}
 
   static async open(given: OpenOptions = {}): Promise<ReleaseWorld> {
-    const { hasEdge = true, prefix = '' } = given
+    const { hasEdge = true, prefix = '', functionCode = edgeFunctionCode() } = given
     const { runsFunction = hasEdge, hasFunction = hasEdge } = given
     const aws = await startLocalAws()
     aws.s3.createBucket(bucket)
     aws.cloudFront.pace.deploymentMs = 30
     if (hasEdge) aws.cloudFront.createKeyValueStore('slipway')
-    if (hasFunction) aws.cloudFront.createFunction('slipway-edge', edgeFunctionCode(), { store: 'slipway' })
+    if (hasFunction) aws.cloudFront.createFunction('slipway-edge', functionCode, { store: 'slipway' })
     const distribution = await aws.cloudFront.createDistribution({
       originBucket: bucket,
       defaultRootObject: 'index.html',

@@ -218,6 +218,39 @@ describe('a release without its edge', () => {
     }
   })
 
+  it('brings the function of an older version up to date before it switches, and never one of others', async () => {
+    const handler = 'function handler(event) { return event.request }'
+    const world = await ReleaseWorld.open({ functionCode: `// slipway-edge 0\n${handler}` })
+    const others = await ReleaseWorld.open({ functionCode: handler })
+    try {
+      await expect(others.release(build('a1'))).rejects.toThrow('slipway-edge is not one of this action')
+      expect(others.keys).toEqual([])
+    } finally {
+      await others.close()
+    }
+    Object.assign(process.env, world.aws.environment)
+    try {
+      await world.release(build('a1'))
+      expect((await world.visit('/')).text).toContain('build a1')
+    } finally {
+      await world.close()
+    }
+  })
+
+  it('is below a prefix, and leaves alone what is beside it', async () => {
+    const world = await ReleaseWorld.open({ prefix: 'docs/' })
+    try {
+      await world.release(build('a1'), { id: 'one' })
+      expect(world.keys.every((key) => key.startsWith('docs/'))).toBe(true)
+      expect((await world.visit('/docs/')).text).toContain('build a1')
+      expect((await world.visit('/docs/_releases/one/index.html')).status).toBe(404)
+      expect((await world.visit('/docs/.slipway/releases.json')).status).toBe(404)
+      expect((await world.visit('/')).status).toBe(403)
+    } finally {
+      await world.close()
+    }
+  })
+
   it('is switched by the path of the origin, and rolled back', async () => {
     const world = await ReleaseWorld.open({ hasEdge: false })
     try {
