@@ -85,13 +85,14 @@ describe('publish-static-site behind CloudFront', () => {
     ])
   })
 
-  it('deletes removed pages after the invalidation, when asked to', async () => {
+  it('deletes removed pages after the invalidation, unless it is not to', async () => {
     const workspace = makeWorkspace({ 'index.html': 'one', 'old.html': 'one' })
     await publish(workspace)
     await visit('/old.html')
     const next = makeWorkspace({ 'index.html': 'one' })
-    expect((await publish(next)).outputs).toMatchObject({ deleted: '0', outcome: 'unchanged' })
-    const result = await publish(next, { 'delete-removed': 'true' }, () => {
+    const kept = await publish(next, { 'delete-removed': 'false' })
+    expect(kept.outputs).toMatchObject({ deleted: '0', outcome: 'unchanged' })
+    const result = await publish(next, {}, () => {
       expect(publishedKeys(aws)).toContain('old.html')
       return Promise.resolve()
     })
@@ -113,9 +114,9 @@ describe('publish-static-site behind CloudFront', () => {
       "it's(1).html",
     ]
     const site = (content: string): Record<string, string> =>
-      Object.fromEntries(names.map((name) => [`odd/${name}`, content]))
+      Object.fromEntries([['index.html', 'same'], ...names.map((name) => [`odd/${name}`, content])])
     const workspace = makeWorkspace(site('one'))
-    expect((await publish(workspace)).outputs).toMatchObject({ uploaded: String(names.length) })
+    expect((await publish(workspace)).outputs).toMatchObject({ uploaded: String(names.length + 1) })
     expect(publishedKeys(aws)).toEqual(expect.arrayContaining(Object.keys(site(''))))
     expect((await publish(workspace)).outputs).toMatchObject({ outcome: 'unchanged' })
     // As a browser puts a path into a request; S3 reads a raw plus as a space.
