@@ -1,4 +1,4 @@
-import { asError } from '@slipway/action-kit'
+import { asError, lateSignal } from '@slipway/action-kit'
 import {
   openGitHub,
   readEvent,
@@ -7,7 +7,6 @@ import {
   type GitHubEvent,
   type NewDeployment,
 } from '@slipway/github'
-import { lateSignal } from '../rolling/late-signal.js'
 import { lastWordsMs, type ReportContext } from './report-context.js'
 import type { GitHubWish } from './wish.js'
 

@@ -1,6 +1,5 @@
-import { asError } from '@slipway/action-kit'
+import { asError, lateSignal } from '@slipway/action-kit'
 import { openGitHub, readEvent, type GitHubEvent, type Section } from '@slipway/github'
-import { lateSignal } from '../rolling/late-signal.js'
 import { lastWordsMs, type ReportContext } from './report-context.js'
 import type { GitHubWish } from './wish.js'
 

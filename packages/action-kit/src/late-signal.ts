@@ -1,4 +1,4 @@
-import type { Context } from '@slipway/action-kit'
+import type { Context } from './command.js'
 
 /** A signal that outlives another one for a while, as long as there is something to do. */
 export interface LateSignal {
