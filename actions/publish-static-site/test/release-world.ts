@@ -9,12 +9,8 @@ import { createCopies, type Copies } from '../src/release/copies.js'
 import { openSwitch } from '../src/release/open-switch.js'
 import { planPlainServing } from '../src/release/origin-switch.js'
 import type { ReleaseOutcome } from '../src/release/outcome.js'
-import {
-  release,
-  type ReleaseContext,
-  type ReleaseOptions,
-  type ReleaseParts,
-} from '../src/release/release.js'
+import type { ReleaseContext, ReleaseOptions, ReleaseParts } from '../src/release/release-options.js'
+import { release } from '../src/release/release.js'
 import { rollBack } from '../src/release/rollback.js'
 import type { Switch } from '../src/release/switch.js'
 import type { ObjectStore } from '../src/s3/object-store.js'

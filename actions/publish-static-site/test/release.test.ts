@@ -166,6 +166,27 @@ describe('a release at the edge', () => {
     expect(await seen()).toBe('build b2')
   })
 
+  it('never changes what is shown, though who switched to it was killed before writing that down', async () => {
+    await world.release(build('a1'), { id: 'one' })
+    await world
+      .release(build('b2'), {
+        id: 'two',
+        order: 2,
+        wrapSwitch: (inner) => ({
+          ...inner,
+          show: async (...given) => {
+            await inner.show(...given)
+            throw new Error('killed')
+          },
+        }),
+      })
+      .catch(() => undefined)
+    expect(await seen()).toBe('build b2')
+    await expect(world.release(build('c3'), { id: 'two', order: 3 })).rejects.toThrow('with another content')
+    expect(await world.rollBack()).toMatchObject({ release: 'one', previous: 'two' })
+    expect(await world.rollBack({ id: 'two' })).toMatchObject({ release: 'two', previous: 'one' })
+  })
+
   it('uses a name again for the same site, and never for another one', async () => {
     await world.release(build('a1'), { id: 'one' })
     expect(await world.release(build('a1'), { id: 'one', order: 2 })).toMatchObject({

@@ -57,6 +57,14 @@ export function withEntry(index: ReleaseIndex, entry: ReleaseEntry): ReleaseInde
   return { ...index, releases }
 }
 
+/** What is shown is complete, even if whoever switched to it was killed before it could write that down. */
+export function withShown(index: ReleaseIndex, shown: string | undefined): ReleaseIndex {
+  const releases = index.releases.map((entry) =>
+    entry.id === shown ? { ...entry, state: 'complete' as const } : entry,
+  )
+  return { ...index, releases }
+}
+
 /** The history when `shown` is what visitors get: somebody may have been killed, or switched by hand, since. */
 export function historyWith(history: readonly string[], shown: string | undefined): readonly string[] {
   if (shown === undefined || history.at(-1) === shown) return history

@@ -1,14 +1,10 @@
-import { asError, UserError, type Context } from '@slipway/action-kit'
+import { asError, UserError } from '@slipway/action-kit'
 import type { Serving } from '../edge/rules.js'
 import { acquireLease } from '../lock/lease.js'
-import type { Publisher } from '../lock/publisher.js'
 import { readManifest } from '../manifest/stored-manifest.js'
 import { findNewer } from '../publish/newer.js'
 import type { Progress } from '../publish/outcome.js'
 import { publish, type Site } from '../publish/publish.js'
-import type { ObjectStore } from '../s3/object-store.js'
-import type { StorageOptions } from '../s3/storage-options.js'
-import type { Copies } from './copies.js'
 import type { ReleaseOutcome } from './outcome.js'
 import { pruneReleases } from './prune.js'
 import { folderOf } from './release-folder.js'
@@ -18,45 +14,15 @@ import {
   pushed,
   readIndex,
   withEntry,
+  withShown,
   writeIndex,
   type ReleaseEntry,
   type StoredIndex,
 } from './release-index.js'
+import type { ReleaseContext, ReleaseOptions } from './release-options.js'
 import { createReleaseStore } from './release-store.js'
 import { writeServing } from './serving-file.js'
 import { shareAssets } from './share-assets.js'
-import type { Switch } from './switch.js'
-
-/** What release and rollback have in common. */
-export interface ReleaseParts {
-  /** For people: `s3://bucket/prefix`. */
-  readonly place: string
-  readonly prefix: string
-  readonly publisher: Publisher
-  readonly lockTimeoutMs: number
-  /** The name that is given. */
-  readonly id: string | undefined
-  /** How long fingerprinted files of one release stay in the others, in milliseconds. */
-  readonly keepAssetsMs: number
-  /** The site's place in the bucket. */
-  readonly store: ObjectStore
-  /** The same, for a few seconds after a cancellation. */
-  readonly tidying: ObjectStore
-  /** A folder of it; the folder ends in a slash. */
-  readonly open: (folder: string) => ObjectStore
-  readonly copies: Copies
-  readonly switcher: Switch
-}
-
-export interface ReleaseOptions extends ReleaseParts {
-  readonly keepReleases: number
-  readonly storage: StorageOptions
-  readonly compose: () => Promise<Site>
-  /** How the site is to be served; throws what makes that impossible. */
-  readonly serve: (site: Site) => Serving
-}
-
-export type ReleaseContext = Pick<Context, 'clock' | 'log' | 'signal'>
 
 /**
  * Publishes beside what visitors see, and switches by one write when all of it is there. Until then nothing that they
@@ -156,7 +122,9 @@ class Release {
     const { open, publisher, id } = this.options
     const name = id ?? nameRelease(publisher.commit, this.context.clock.now())
     const { stored, site } = this.given
-    return chooseRelease({ name, isGiven: id !== undefined }, stored.index, site.objects, async (release) => {
+    // Killed after its switch and before it was written down, it is shown all the same.
+    const index = withShown(stored.index, this.given.from)
+    return chooseRelease({ name, isGiven: id !== undefined }, index, site.objects, async (release) => {
       return (await readManifest(open(folderOf(release)))).manifest
     })
   }
@@ -170,7 +138,10 @@ class Release {
   }
 
   async #conclude(id: string, known: StoredIndex): Promise<void> {
-    const index = withEntry(known.index, { ...this.#entry(id), state: 'complete' })
+    const index = withEntry(withShown(known.index, this.given.from), {
+      ...this.#entry(id),
+      state: 'complete',
+    })
     const history = pushed(historyWith(index.history, this.given.from), id)
     const stored = await writeIndex(this.options.store, { ...index, history }, known.version)
     this.#removed = await pruneReleases(stored, { ...this.options, log: this.context.log })

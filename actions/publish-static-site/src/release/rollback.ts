@@ -4,8 +4,8 @@ import { readManifest } from '../manifest/stored-manifest.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import type { ReleaseOutcome } from './outcome.js'
 import { folderOf } from './release-folder.js'
-import { historyWith, pushed, readIndex, writeIndex, type ReleaseIndex } from './release-index.js'
-import type { ReleaseContext, ReleaseParts } from './release.js'
+import { historyWith, pushed, readIndex, withShown, writeIndex, type ReleaseIndex } from './release-index.js'
+import type { ReleaseContext, ReleaseParts } from './release-options.js'
 import { readServing } from './serving-file.js'
 import { shareAssets } from './share-assets.js'
 
@@ -22,7 +22,7 @@ export async function rollBack(options: ReleaseParts, context: ReleaseContext): 
   const lease = await acquireLease(store, { publisher, place, tidying, timeoutMs }, context)
   try {
     const [from, stored] = await Promise.all([switcher.look(), readIndex(store)])
-    const { index } = stored
+    const index = withShown(stored.index, from)
     const history = historyWith(index.history, from)
     const id = options.id ?? previousOf(history, index)
     if (id === undefined) throw nothingBefore(from, index)
