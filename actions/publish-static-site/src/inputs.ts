@@ -12,10 +12,19 @@ import type { S3Place } from './s3/s3-store.js'
 import { readSiteWish, type SiteWish } from './site/wish.js'
 import { readSourceWish, type SourceWish } from './source/wish.js'
 import type { StorageOptions } from './s3/storage-options.js'
+import { readVerifyWish, type VerifyWish } from './verify/wish.js'
+
+/** What the step is to do. */
+export type Mode = (typeof modes)[number]
+
+const modes = ['publish', 'plan', 'doctor'] as const
+
+/** Of these a source is published. */
+const publishing: readonly Mode[] = ['publish', 'plan']
 
 export interface Inputs {
-  readonly mode: 'publish' | 'plan'
-  /** Absolute path of a folder that holds something. */
+  readonly mode: Mode
+  /** Absolute path of a folder that holds something; empty with a mode that publishes nothing. */
   readonly source: string
   /** What of it is published. */
   readonly selection: SourceWish
@@ -26,6 +35,8 @@ export interface Inputs {
   readonly deletions: DeletionWish
   readonly storage: StorageOptions
   readonly invalidation: InvalidationWish
+  /** Undefined: nothing is fetched. */
+  readonly verify: VerifyWish | undefined
   /** How long to wait for another publish to the same place, in milliseconds. */
   readonly lockTimeoutMs: number
   readonly aws: AwsInputs
@@ -33,9 +44,10 @@ export interface Inputs {
 
 /** Reads and checks every input. Of the file system it only asks whether `source` is a folder that is not empty. */
 export function readInputs(reader: InputReader): Inputs {
+  const mode = reader.choice('mode', modes, { default: 'publish' })
   return {
-    mode: reader.choice('mode', ['publish', 'plan'], { default: 'publish' }),
-    source: readSource(reader),
+    mode,
+    source: readSource(reader, publishing.includes(mode)),
     selection: readSourceWish(reader),
     site: readSiteWish(reader),
     place: readPlace(reader),
@@ -43,15 +55,21 @@ export function readInputs(reader: InputReader): Inputs {
     deletions: readDeletions(reader),
     storage: readStorage(reader),
     invalidation: readInvalidationWish(reader),
+    verify: readVerifyWish(reader),
     lockTimeoutMs: readDuration(reader, 'lock-timeout', '10m'),
     aws: readAwsInputs(reader),
   }
 }
 
-function readSource(reader: InputReader): string {
+function readSource(reader: InputReader, isPublished: boolean): string {
   const accepts = 'the folder to publish, relative to the workspace'
-  const given = reader.text('source', { required: true, accepts })
-  if (given === '') return ''
+  // What looks at a site takes the inputs that publish it as they are: the build need not have run.
+  const given = reader.optionalText('source', { accepts })
+  if (!isPublished) return ''
+  if (given === undefined) {
+    reader.fault('source', 'is required', accepts)
+    return ''
+  }
   const source = resolve(reader.workspace, given)
   const fault = (problem: string): void =>
     reader.fault('source', `is ${JSON.stringify(given)}, ${problem} (${source})`, accepts)

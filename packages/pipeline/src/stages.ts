@@ -21,6 +21,20 @@ const testInputs = [
 /** One service, many, one by Express Mode, or a task of none (mode: run-task). */
 const deployInputs = ['service', 'services', 'service-name', 'mode']
 
+/** Inputs of the publish stage that would say nothing of a site beside those of the other stages. */
+const siteNames = [
+  'mode',
+  'tags',
+  'metadata',
+  'headers',
+  'exclude',
+  'include',
+  'compress',
+  'verify',
+  'verify-url',
+  'verify-timeout',
+]
+
 /** The stages in the order in which they run. */
 export const stages: readonly Stage[] = [
   stage('test', testInputs, runTests),
@@ -38,12 +52,6 @@ export const stages: readonly Stage[] = [
       }),
   }),
   stage('publish', ['bucket'], publishStaticSite, {
-    // Beside those of the other stages they would say nothing of a site.
-    renames: Object.fromEntries(
-      ['mode', 'tags', 'metadata', 'headers', 'exclude', 'include', 'compress'].map((name) => [
-        name,
-        `site-${name}`,
-      ]),
-    ),
+    renames: Object.fromEntries(siteNames.map((name) => [name, `site-${name}`])),
   }),
 ]

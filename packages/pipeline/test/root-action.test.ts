@@ -34,6 +34,9 @@ const renames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     exclude: 'site-exclude',
     include: 'site-include',
     compress: 'site-compress',
+    verify: 'site-verify',
+    'verify-url': 'site-verify-url',
+    'verify-timeout': 'site-verify-timeout',
   },
 }
 
