@@ -34,39 +34,79 @@ exports.modules = {
           _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__.x
         ),
         /* harmony export */
+        GetBucketAclCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.Q
+        ),
+        /* harmony export */
+        GetBucketEncryptionCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.t
+        ),
+        /* harmony export */
+        GetBucketLifecycleConfigurationCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.i
+        ),
+        /* harmony export */
+        GetBucketOwnershipControlsCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.$
+        ),
+        /* harmony export */
+        GetBucketPolicyCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__.m
+        ),
+        /* harmony export */
+        GetBucketPolicyStatusCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__.y
+        ),
+        /* harmony export */
+        GetBucketVersioningCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__._
+        ),
+        /* harmony export */
         GetObjectCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__.j
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_12__.j
+        ),
+        /* harmony export */
+        GetPublicAccessBlockCommand: () => (
+          /* reexport safe */
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_13__.G
         ),
         /* harmony export */
         HeadBucketCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__.k
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_14__.k
         ),
         /* harmony export */
         HeadObjectCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__.l
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_15__.l
         ),
         /* harmony export */
         ListObjectsV2Command: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.u
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_16__.u
         ),
         /* harmony export */
         PutObjectCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__.w
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_17__.w
         ),
         /* harmony export */
         S3Client: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__.Y
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_18__.Y
         ),
         /* harmony export */
         UploadPartCommand: () => (
           /* reexport safe */
-          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__.i
+          _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_19__.i
         )
         /* harmony export */
       });
@@ -75,13 +115,21 @@ exports.modules = {
       var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17857);
       var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49210);
       var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17358);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10040);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29855);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7076);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59693);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35539);
-      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60023);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67829);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77744);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91429);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18840);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44473);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15863);
       var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86963);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10040);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48027);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29855);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7076);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59693);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(35539);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(60023);
+      var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9344);
     })
   )
 };

@@ -242,17 +242,21 @@ ${JSON.stringify(statement, null, 2)}`;
         CopyObject: "s3:PutObject",
         CreateMultipartUpload: "s3:PutObject",
         DeleteObjects: "s3:DeleteObject",
+        GetBucketEncryption: "s3:GetEncryptionConfiguration",
+        GetBucketLifecycleConfiguration: "s3:GetLifecycleConfiguration",
+        GetPublicAccessBlock: "s3:GetBucketPublicAccessBlock",
         HeadBucket: "s3:ListBucket",
         HeadObject: "s3:GetObject",
         ListObjectsV2: "s3:ListBucket",
         UploadPart: "s3:PutObject"
       };
+      const onBucket = /^s3:(ListBucket|GetBucket\w+|GetEncryptionConfiguration|GetLifecycleConfiguration)$/;
       function s3Permission(operation, input) {
         const action = actions[operation] ?? `s3:${operation}`;
         const { Bucket: bucket, Key: key } = Object(input);
         if (typeof bucket !== "string")
           return { action, resource: "*" };
-        if (action === "s3:ListBucket")
+        if (onBucket.test(action))
           return { action, resource: `arn:aws:s3:::${bucket}` };
         return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
       }
@@ -441,7 +445,7 @@ ${JSON.stringify(statement, null, 2)}`;
           lazy,
           cloudFront: lazy("cloudfront", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(7286), __webpack_require__.e(9524)]
+            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))).CloudFrontClient),
           ecr,
           async ecrIn(other) {
@@ -465,7 +469,7 @@ ${JSON.stringify(statement, null, 2)}`;
           ).then(__webpack_require__.bind(__webpack_require__, 16742))).CloudWatchLogsClient),
           s3: lazy("s3", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(8710), __webpack_require__.e(7438)]
+            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(9462), __webpack_require__.e(7438)]
           ).then(__webpack_require__.bind(__webpack_require__, 27438))).S3Client),
           renew: async (client) => {
             if (session !== void 0)

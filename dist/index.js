@@ -3948,6 +3948,405 @@
       })
     ),
     /***/
+    28802: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          C: () => (
+            /* binding */
+            isFingerprinted
+          )
+          /* harmony export */
+        });
+        function isFingerprinted(path) {
+          const name = path.slice(path.lastIndexOf("/") + 1);
+          if (/\.html?$/i.test(name))
+            return false;
+          const [, stem = ""] = /^(.+?)\.[^.]+$/.exec(name) ?? [];
+          const parts = stem.split(/[.\-_~]/);
+          if (parts.length === 1)
+            return isHex(stem, 16);
+          return parts.some((part) => isHex(part, 8) || isBase32(part) || isBase64(part));
+        }
+        function isHex(text, minLength) {
+          return text.length >= minLength && /^[0-9a-f]+$/.test(text) && /\d/.test(text) && /[a-f]/.test(text);
+        }
+        function isBase32(text) {
+          return /^[A-Z2-7]{8}$/.test(text) && /[2-7]/.test(text) && !/^[A-Z]+\d+$/.test(text);
+        }
+        function isBase64(text) {
+          const isMixed = /^[A-Za-z0-9]{8}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+          const isWords = /^([A-Z]?[a-z]+|[A-Z]+)+\d*$/.test(text);
+          return isMixed && !isWords;
+        }
+      })
+    ),
+    /***/
+    52133: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          WC: () => (
+            /* binding */
+            parseSetting
+          ),
+          /* harmony export */
+          eO: () => (
+            /* binding */
+            keptHeader
+          ),
+          /* harmony export */
+          nW: () => (
+            /* binding */
+            whyNoValue
+          ),
+          /* harmony export */
+          p$: () => (
+            /* binding */
+            isHeaderName
+          ),
+          /* harmony export */
+          wf: () => (
+            /* binding */
+            keptHeaderNames
+          )
+          /* harmony export */
+        });
+        const kept = /* @__PURE__ */ new Map([
+          ["cache-control", "cacheControl"],
+          ["content-type", "contentType"],
+          ["content-disposition", "contentDisposition"],
+          ["content-language", "contentLanguage"],
+          ["content-encoding", "contentEncoding"],
+          ["expires", "expires"]
+        ]);
+        const keptHeaderNames = "Cache-Control, Content-Type, Content-Disposition, Content-Language, Content-Encoding, Expires";
+        const metadataPrefix = "x-amz-meta-";
+        const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+        function keptHeader(name) {
+          const lower = name.toLowerCase();
+          if (!lower.startsWith(metadataPrefix))
+            return kept.get(lower);
+          const own = lower.slice(metadataPrefix.length);
+          return own === "" ? void 0 : { metadata: own };
+        }
+        function isHeaderName(name) {
+          return token.test(name);
+        }
+        function parseSetting(name, value) {
+          const meant = keptHeader(name);
+          if (meant === void 0 || !isHeaderName(name))
+            return `${name} is no header that S3 keeps`;
+          const problem = whyNoValue(value) ?? (typeof meant === "string" ? whyNoValueOf(meant, value) : void 0);
+          if (problem !== void 0)
+            return `${name} ${problem}`;
+          return typeof meant === "string" ? { kind: "header", name: meant, value } : { kind: "metadata", name: meant.metadata, value };
+        }
+        const maxValueLength = 2e3;
+        function whyNoValue(value) {
+          if (value.trim() === "")
+            return "has no value";
+          if (/\p{Cc}/u.test(value))
+            return "has a control character in its value";
+          if (!/^[\x20-\x7e]*$/.test(value)) {
+            return "has a value with other characters than ASCII; encode them, as in filename*=UTF-8''%C3%A9.pdf";
+          }
+          return value.length > maxValueLength ? `has a value of more than ${maxValueLength} characters` : void 0;
+        }
+        function whyNoValueOf(header, value) {
+          switch (header) {
+            case "contentType":
+              return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(;|$)/.test(value) ? void 0 : "is no media type such as text/html; charset=utf-8";
+            case "expires":
+              return isHttpDate(value) ? void 0 : "is no date such as Wed, 21 Oct 2026 07:28:00 GMT; ages belong into Cache-Control";
+            case "contentEncoding":
+              return /^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/i.test(value) ? void 0 : "is no list of encodings such as gzip or br";
+            case "contentLanguage":
+              return /^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/i.test(value) ? void 0 : "is no list of languages such as en or ko-KR";
+            case "cacheControl":
+            case "contentDisposition":
+              return void 0;
+          }
+        }
+        function isHttpDate(value) {
+          return /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value) && !Number.isNaN(Date.parse(value));
+        }
+      })
+    ),
+    /***/
+    85793: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          vv: () => (
+            /* binding */
+            defaultCacheControl
+          ),
+          Hf: () => (
+            /* binding */
+            hashHeaders
+          ),
+          Yl: () => (
+            /* binding */
+            headersOf
+          )
+        });
+        var external_node_crypto_ = __nccwpck_require__2(77598);
+        ;
+        const content_type_text = {
+          "text/html": ["html", "htm"],
+          "text/css": ["css"],
+          "text/javascript": ["js", "mjs", "cjs"],
+          "text/plain": ["txt", "text", "log", "ini", "conf"],
+          "text/markdown": ["md", "markdown"],
+          "text/csv": ["csv"],
+          "text/tab-separated-values": ["tsv"],
+          "text/calendar": ["ics"],
+          "text/vcard": ["vcf"],
+          "text/vtt": ["vtt"],
+          "text/xsl": ["xsl", "xslt"],
+          "application/xml": ["xml"],
+          "application/xhtml+xml": ["xhtml"],
+          "application/opensearchdescription+xml": ["osdx"],
+          "application/rss+xml": ["rss"],
+          "application/atom+xml": ["atom"],
+          "application/yaml": ["yaml", "yml"],
+          "image/svg+xml": ["svg"]
+        };
+        const binary = {
+          // JSON is UTF-8 by definition and knows no charset parameter. Source: RFC 8259, sections 8.1 and 11.
+          "application/json": ["json", "map"],
+          "application/json5": ["json5"],
+          "application/ld+json": ["jsonld"],
+          "application/geo+json": ["geojson"],
+          "application/manifest+json": ["webmanifest"],
+          "application/importmap+json": ["importmap"],
+          "application/x-ndjson": ["ndjson", "jsonl"],
+          "application/wasm": ["wasm"],
+          "application/pdf": ["pdf"],
+          "application/zip": ["zip"],
+          "application/gzip": ["gz", "tgz"],
+          "application/x-bzip2": ["bz2"],
+          "application/x-xz": ["xz"],
+          "application/zstd": ["zst"],
+          "application/x-tar": ["tar"],
+          "application/x-7z-compressed": ["7z"],
+          "application/java-archive": ["jar"],
+          "application/postscript": ["ps", "eps"],
+          "application/vnd.oasis.opendocument.text": ["odt"],
+          "application/vnd.oasis.opendocument.spreadsheet": ["ods"],
+          "application/vnd.apple.pkpass": ["pkpass"],
+          "application/vnd.android.package-archive": ["apk"],
+          "application/epub+zip": ["epub"],
+          "application/rtf": ["rtf"],
+          "application/msword": ["doc"],
+          "application/vnd.ms-excel": ["xls"],
+          "application/vnd.ms-powerpoint": ["ppt"],
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ["docx"],
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ["xlsx"],
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation": ["pptx"],
+          "application/vnd.ms-fontobject": ["eot"],
+          "font/woff": ["woff"],
+          "font/woff2": ["woff2"],
+          "font/ttf": ["ttf"],
+          "font/otf": ["otf"],
+          "font/collection": ["ttc"],
+          "image/png": ["png"],
+          "image/apng": ["apng"],
+          "image/jpeg": ["jpg", "jpeg"],
+          "image/gif": ["gif"],
+          "image/webp": ["webp"],
+          "image/avif": ["avif"],
+          "image/heic": ["heic"],
+          "image/heif": ["heif"],
+          "image/jxl": ["jxl"],
+          "image/bmp": ["bmp"],
+          "image/tiff": ["tif", "tiff"],
+          "image/x-icon": ["ico", "cur"],
+          "audio/mpeg": ["mp3"],
+          "audio/mp4": ["m4a"],
+          "audio/aac": ["aac"],
+          "audio/flac": ["flac"],
+          "audio/wav": ["wav"],
+          "audio/ogg": ["oga", "ogg", "opus"],
+          "audio/webm": ["weba"],
+          "video/mp4": ["mp4", "m4v"],
+          "video/webm": ["webm"],
+          "video/ogg": ["ogv"],
+          "video/quicktime": ["mov"],
+          "video/x-matroska": ["mkv"],
+          "audio/midi": ["mid", "midi"],
+          "application/vnd.apple.mpegurl": ["m3u8"],
+          "application/dash+xml": ["mpd"],
+          "video/mp2t": ["ts"],
+          "model/gltf-binary": ["glb"],
+          "model/gltf+json": ["gltf"],
+          "model/stl": ["stl"],
+          "model/obj": ["obj"],
+          "model/vnd.usdz+zip": ["usdz"]
+        };
+        const byExtension = new Map([
+          ...pairs(content_type_text, "; charset=utf-8"),
+          ...pairs(binary, "")
+        ]);
+        const byName = /* @__PURE__ */ new Map([
+          ["apple-app-site-association", "application/json"],
+          ["CNAME", "text/plain; charset=utf-8"],
+          ["LICENSE", "text/plain; charset=utf-8"]
+        ]);
+        function representationOf(path) {
+          if (/\.svgz$/i.test(path))
+            return { contentType: "image/svg+xml", contentEncoding: "gzip" };
+          const inner = path.slice(0, -".br".length);
+          const isCompressed = /\.br$/i.test(path) && /[^/.]\.[^/.]+$/.test(inner);
+          return isCompressed ? { contentType: contentTypeOf(inner), contentEncoding: "br" } : { contentType: contentTypeOf(path) };
+        }
+        function contentTypeOf(path) {
+          const name = path.slice(path.lastIndexOf("/") + 1);
+          const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+          return byName.get(name) ?? byExtension.get(extension) ?? "application/octet-stream";
+        }
+        function pairs(types, suffix) {
+          return Object.entries(types).flatMap(([type, extensions]) => extensions.map((extension) => [extension, type + suffix]));
+        }
+        var fingerprint = __nccwpck_require__2(28802);
+        ;
+        const defaultCacheControl = {
+          fingerprinted: "public, max-age=31536000, immutable",
+          // Browsers ask every time. CloudFront may answer for five minutes by itself: a publish invalidates what it changed,
+          // and where that failed, the old page is gone soon all the same.
+          others: "public, max-age=0, s-maxage=300, must-revalidate"
+        };
+        function headersOf(path, cacheControl = defaultCacheControl) {
+          return {
+            ...representationOf(path),
+            cacheControl: (0, fingerprint.C)(path) ? cacheControl.fingerprinted : cacheControl.others
+          };
+        }
+        function hashHeaders(headers, encoding, storage) {
+          const text = JSON.stringify([sorted(headers), encoding, sorted(storage)]);
+          return (0, external_node_crypto_.createHash)("sha256").update(text).digest("base64url").slice(0, 16);
+        }
+        function sorted(value) {
+          const entries = Object.entries(value);
+          return entries.filter(([, member]) => member !== void 0).map(([name, member]) => [name, typeof member === "object" && member !== null ? sorted(member) : member]).sort(([a], [b]) => String(a) < String(b) ? -1 : 1);
+        }
+      })
+    ),
+    /***/
+    41395: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          C: () => (
+            /* binding */
+            isEverything
+          ),
+          /* harmony export */
+          p: () => (
+            /* binding */
+            checkGlob
+          )
+          /* harmony export */
+        });
+        const mostStars = 3;
+        const mostBraces = 2;
+        const maxLength = 300;
+        function checkGlob(pattern) {
+          if (pattern.length > maxLength)
+            return `is longer than ${maxLength} characters`;
+          if (/^\s*$/.test(pattern))
+            return "is empty";
+          if (/\p{Cc}/u.test(pattern))
+            return "has a control character";
+          if (pattern.startsWith("!"))
+            return "begins with an exclamation mark, which negates nothing here";
+          if (pattern.split("/").includes(".."))
+            return "leads out of the source";
+          if ((pattern.match(/\*\*/g)?.length ?? 0) > mostStars)
+            return `has more than ${mostStars} double stars`;
+          const isBusy = pattern.split("/").some((segment) => (segment.match(/\*+/g)?.length ?? 0) > mostStars);
+          if (isBusy)
+            return `has more than ${mostStars} stars between two slashes`;
+          if ((pattern.match(/\{/g)?.length ?? 0) > mostBraces)
+            return `has more than ${mostBraces} braces`;
+          return void 0;
+        }
+        function isEverything(pattern) {
+          return /^[*?/.]+$/.test(pattern);
+        }
+      })
+    ),
+    /***/
+    11597: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          t: () => (
+            /* binding */
+            readSourceWish
+          ),
+          /* harmony export */
+          w: () => (
+            /* binding */
+            plainSource
+          )
+          /* harmony export */
+        });
+        var _check_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(41395);
+        const plainSource = {
+          exclude: [],
+          include: [],
+          followSymlinks: "inside",
+          indexDocument: "index.html",
+          errorDocument: void 0
+        };
+        function readSourceWish(reader) {
+          return {
+            exclude: readGlobs(reader, "exclude", "drafts/**"),
+            include: readInclude(reader),
+            followSymlinks: reader.choice("follow-symlinks", ["inside", "all", "none"], { default: "inside" }),
+            indexDocument: readIndexDocument(reader),
+            errorDocument: readErrorDocument(reader)
+          };
+        }
+        function readGlobs(reader, name, example) {
+          const accepts = `globs of paths below the source, one a line, such as ${example}`;
+          return reader.lines(name, { accepts }).filter((pattern) => {
+            const problem = (0, _check_glob_js__WEBPACK_IMPORTED_MODULE_0__.p)(pattern);
+            if (problem !== void 0)
+              reader.fault(name, `has ${JSON.stringify(pattern)}, which ${problem}`, accepts);
+            return problem === void 0;
+          });
+        }
+        function readInclude(reader) {
+          const globs = readGlobs(reader, "include", "**/*.map");
+          const all = globs.find(_check_glob_js__WEBPACK_IMPORTED_MODULE_0__.C);
+          if (all !== void 0) {
+            reader.fault("include", `has ${JSON.stringify(all)}, which names private keys and all else`, "what is meant alone");
+          }
+          return globs;
+        }
+        function readIndexDocument(reader) {
+          const accepts = "a file name such as index.html";
+          return reader.text("index-document", { default: "index.html", accepts, matches: /^[^/\\\p{Cc}]+$/u });
+        }
+        function readErrorDocument(reader) {
+          const accepts = "a path below the source such as 404.html";
+          return reader.optionalText("error-document", { accepts, matches: /^[^\\\p{Cc}]*[^/\\\p{Cc}]$/u })?.replace(/^\/+/, "");
+        }
+      })
+    ),
+    /***/
     59940: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -4843,7 +5242,7 @@ ${body}
       })
     ),
     /***/
-    4269: (
+    22308: (
       /***/
       ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
         "use strict";
@@ -6327,8 +6726,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs: inputs_readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(9865), __nccwpck_require__2.e(6590)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 76590))).execution
+            [__nccwpck_require__2.e(9865), __nccwpck_require__2.e(742)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 90742))).execution
         };
         ;
         function withBuiltImage(inputs2, placeholder2, image) {
@@ -6351,6 +6750,20 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
         }
         function stands({ changes: { images, own } }, placeholder2) {
           return own.image === placeholder2 || [...images.values()].includes(placeholder2);
+        }
+        ;
+        function readInvalidationWish(reader) {
+          return {
+            what: reader.choice("invalidate", ["changed", "all", "none"], { default: "changed" }),
+            // CloudFront has at most 3,000 paths in progress in a distribution.
+            maxPaths: reader.integer("max-invalidation-paths", {
+              default: 100,
+              min: 1,
+              max: 3e3,
+              accepts: "a number of paths, 1 to 3000"
+            }),
+            isAwaited: reader.boolean("wait-for-invalidation", { default: true })
+          };
         }
         ;
         const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
@@ -6518,25 +6931,219 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             reader.fault("tags", "are more or longer than S3 takes", accepts2);
           return Object.fromEntries(tags);
         }
+        var header_name = __nccwpck_require__2(52133);
+        var headers = __nccwpck_require__2(85793);
+        var nearest = __nccwpck_require__2(17591);
+        var check_glob = __nccwpck_require__2(41395);
         ;
-        function src_inputs_readInputs(reader) {
+        function loadYaml() {
+          return __nccwpck_require__2(50814);
+        }
+        ;
+        const maxRules = 2e3;
+        function parseHeadersInput(text, fault) {
+          if (isDeep(text)) {
+            fault("is nested deeper than globs with their headers are");
+            return [];
+          }
+          const yaml = loadYaml();
+          const lines = new yaml.LineCounter();
+          const document = parse(yaml, text, lines);
+          if (document instanceof Error) {
+            fault(`is no YAML (${document.message})`);
+            return [];
+          }
+          for (const { message, pos } of document.errors)
+            fault(`line ${lines.linePos(pos[0]).line}: ${message}`);
+          if (document.errors.length > 0)
+            return [];
+          const lineOf = (node) => yaml.isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+          const faultAt = (node, problem) => fault(`line ${lineOf(node)}: ${problem}`);
+          return new Reading(yaml, faultAt).rules(document.contents);
+        }
+        const mostNested = 50;
+        function isDeep(text) {
+          let depth = 0;
+          for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+            depth += bracket === "[" || bracket === "{" ? 1 : -1;
+            if (depth > mostNested)
+              return true;
+          }
+          return /([-?:]\s+){50}/.test(text);
+        }
+        function parse(yaml, text, lineCounter) {
+          try {
+            return yaml.parseDocument(text, { lineCounter, prettyErrors: false });
+          } catch (error) {
+            return (0, errors.zR)(error);
+          }
+        }
+        class Reading {
+          yaml;
+          fault;
+          constructor(yaml, fault) {
+            this.yaml = yaml;
+            this.fault = fault;
+          }
+          rules(root) {
+            const pairs = this.#pairs(root, "is no mapping of globs to headers");
+            if (pairs.length > maxRules) {
+              this.fault(root, `has more than ${maxRules} rules`);
+              return [];
+            }
+            return pairs.map(({ key, name: glob, value }) => {
+              const problem = (0, check_glob.p)(glob);
+              if (problem !== void 0)
+                this.fault(key, `the glob ${JSON.stringify(glob)} ${problem}`);
+              const headers2 = this.#pairs(value, `${JSON.stringify(glob)} has no mapping of headers to values`);
+              return { glob, settings: headers2.flatMap((header) => this.#setting(header)) };
+            });
+          }
+          #setting({ key, name, value }) {
+            if ((0, header_name.eO)(name) === void 0) {
+              this.fault(key, whyNotKept(name));
+              return [];
+            }
+            const text = this.#text(value);
+            if (text === void 0) {
+              this.fault(key, `${name} has no text for its value`);
+              return [];
+            }
+            const setting = (0, header_name.WC)(name, text);
+            if (typeof setting !== "string")
+              return [setting];
+            this.fault(key, setting);
+            return [];
+          }
+          #pairs(node, problem) {
+            const { isMap } = this.yaml;
+            if (!isMap(node)) {
+              this.fault(node, problem);
+              return [];
+            }
+            return node.items.flatMap(({ key, value }) => {
+              const name = this.#text(key);
+              if (name === void 0 || name === "<<")
+                this.fault(key, "has a name that is no text");
+              return name === void 0 || name === "<<" ? [] : [{ key, name, value }];
+            });
+          }
+          /** A scalar as it is written: `0` and `true` are texts too. */
+          #text(node) {
+            if (!this.yaml.isScalar(node) || node.value === null)
+              return void 0;
+            return typeof node.value === "string" ? node.value.trim() : node.source;
+          }
+        }
+        function whyNotKept(name) {
+          const [meant] = (0, nearest.k)(name.toLowerCase(), header_name.wf.toLowerCase().split(", "), 2);
+          if (meant !== void 0)
+            return `${name} is unknown: probably ${meant} is meant`;
+          return `${name} is no header that S3 keeps with an object. It belongs into a CloudFront response headers policy, or into a _headers file with \`edge-function\``;
+        }
+        ;
+        const plainSite = {
+          cleanUrls: false,
+          headers: [],
+          cacheControl: headers.vv,
+          compress: "none",
+          metadata: {}
+        };
+        function readSiteWish(reader) {
           return {
-            mode: reader.choice("mode", ["publish", "plan"], { default: "publish" }),
-            source: readSource(reader),
+            cleanUrls: reader.boolean("clean-urls", { default: false }),
+            headers: readHeaders(reader),
+            cacheControl: {
+              fingerprinted: readCacheControl(reader, "cache-control-fingerprinted", headers.vv.fingerprinted),
+              others: readCacheControl(reader, "cache-control", headers.vv.others)
+            },
+            compress: reader.choice("compress", ["none", "gzip", "brotli"], { default: "none" }),
+            metadata: readMetadata(reader)
+          };
+        }
+        function readHeaders(reader) {
+          const accepts2 = "YAML such as '**/*.pdf': and below it, indented, Cache-Control: no-store";
+          const text = reader.optionalText("headers", { accepts: accepts2 });
+          if (text === void 0)
+            return [];
+          return parseHeadersInput(text, (problem) => reader.fault("headers", problem, accepts2));
+        }
+        function readCacheControl(reader, name, byItself) {
+          const accepts2 = `a value of Cache-Control such as ${byItself}`;
+          const value = reader.text(name, { default: byItself, accepts: accepts2 });
+          const problem = (0, header_name.nW)(value);
+          if (problem !== void 0)
+            reader.fault(name, problem, accepts2);
+          return value;
+        }
+        const maxMetadataBytes = 2048;
+        function readMetadata(reader) {
+          const accepts2 = `lines name=value, ${maxMetadataBytes} bytes altogether`;
+          const given = [...reader.pairs("metadata", { accepts: accepts2 })];
+          for (const [name, value] of given) {
+            const problem = (0, header_name.p$)(name) ? (0, header_name.nW)(value) : "is no name that a header can have";
+            if (problem !== void 0)
+              reader.fault("metadata", `${JSON.stringify(name)} ${problem}`, accepts2);
+          }
+          const bytes = given.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+          if (bytes > maxMetadataBytes)
+            reader.fault("metadata", `is ${bytes} bytes`, accepts2);
+          return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value.trim()]));
+        }
+        var source_wish = __nccwpck_require__2(11597);
+        ;
+        const wish_accepts = "an http or https address without user, password and query, such as https://www.example.com";
+        function readVerifyWish(reader) {
+          const isWanted = reader.boolean("verify", { default: false });
+          const given = reader.optionalText("verify-url", { accepts: wish_accepts });
+          const timeoutMs = readDuration(reader, "verify-timeout", "1m");
+          if (given !== void 0 && !isAddress(given))
+            reader.fault("verify-url", "is no such address", wish_accepts);
+          if (!isWanted) {
+            if (given !== void 0)
+              reader.fault("verify-url", "is given without verify: true");
+            return void 0;
+          }
+          if (given === void 0 && !reader.isGiven("distribution-id")) {
+            reader.fault("verify", "is true, and nothing says where visitors see the site", "distribution-id or verify-url beside it");
+          }
+          return { base: given === void 0 ? void 0 : `${given.replace(/\/+$/, "")}/`, timeoutMs };
+        }
+        function isAddress(text) {
+          if (!URL.canParse(text))
+            return false;
+          const { protocol, username, password, search, hash } = new URL(text);
+          return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
+        }
+        ;
+        const inputs_modes = ["publish", "plan", "doctor"];
+        const publishing = ["publish", "plan"];
+        function src_inputs_readInputs(reader) {
+          const mode = reader.choice("mode", inputs_modes, { default: "publish" });
+          return {
+            mode,
+            source: readSource(reader, publishing.includes(mode)),
+            selection: (0, source_wish.t)(reader),
+            site: readSiteWish(reader),
             place: readPlace(reader),
             distributionIds: readDistributionIds(reader),
             deletions: readDeletions(reader),
             storage: readStorage(reader),
-            waitForInvalidation: reader.boolean("wait-for-invalidation", { default: true }),
+            invalidation: readInvalidationWish(reader),
+            verify: readVerifyWish(reader),
             lockTimeoutMs: readDuration(reader, "lock-timeout", "10m"),
             aws: readAwsInputs(reader)
           };
         }
-        function readSource(reader) {
+        function readSource(reader, isPublished) {
           const accepts2 = "the folder to publish, relative to the workspace";
-          const given = reader.text("source", { required: true, accepts: accepts2 });
-          if (given === "")
+          const given = reader.optionalText("source", { accepts: accepts2 });
+          if (!isPublished)
             return "";
+          if (given === void 0) {
+            reader.fault("source", "is required", accepts2);
+            return "";
+          }
           const source = (0, external_node_path_.resolve)(reader.workspace, given);
           const fault = (problem) => reader.fault("source", `is ${JSON.stringify(given)}, ${problem} (${source})`, accepts2);
           const found = (0, external_node_fs_.statSync)(source, { throwIfNoEntry: false });
@@ -6552,10 +7159,10 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
         const publishStaticSite = {
           name: "publish-static-site",
           readInputs: src_inputs_readInputs,
-          load: async () => (await __nccwpck_require__2.e(
+          load: async () => (await Promise.all(
             /* import() */
-            4221
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 24221))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(7245)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 67245))).execution
         };
         var inputs = __nccwpck_require__2(59940);
         ;
@@ -6580,6 +7187,18 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           "merge"
         ];
         const deployInputs = ["service", "services", "service-name", "mode"];
+        const siteNames = [
+          "mode",
+          "tags",
+          "metadata",
+          "headers",
+          "exclude",
+          "include",
+          "compress",
+          "verify",
+          "verify-url",
+          "verify-timeout"
+        ];
         const stages = [
           stage("test", testInputs, runTests),
           stage("build", ["repository"], buildAndPushEcr),
@@ -6596,8 +7215,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             })
           }),
           stage("publish", ["bucket"], publishStaticSite, {
-            // The build's and the deploy stage's are others.
-            renames: { mode: "site-mode", tags: "site-tags" }
+            renames: Object.fromEntries(siteNames.map((name) => [name, `site-${name}`]))
           })
         ];
         ;
@@ -6922,6 +7540,14 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
       ((module2) => {
         "use strict";
         module2.exports = require("node:stream");
+      })
+    ),
+    /***/
+    46466: (
+      /***/
+      ((module2) => {
+        "use strict";
+        module2.exports = require("node:stream/promises");
       })
     ),
     /***/
@@ -8153,6 +8779,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
     };
   })();
-  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 4269);
+  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 22308);
   module.exports = __webpack_exports__;
 })();

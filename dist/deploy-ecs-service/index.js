@@ -5602,8 +5602,8 @@ ${hint}`);
       readInputs,
       load: async () => (await __nccwpck_require__.e(
         /* import() */
-        4512
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 94512))).execution
+        7883
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 57883))).execution
     };
     ;
     void runAction(deployEcsService);

@@ -16,7 +16,7 @@ exports.modules = {
       var hostHeaderMiddleware = __webpack_require__(9007);
       var user_agent_middleware = __webpack_require__(721);
       var loggerMiddleware = __webpack_require__(5180);
-      var getRecursionDetectionPlugin = __webpack_require__(7591);
+      var getRecursionDetectionPlugin = __webpack_require__(9972);
       var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
       var DefaultIdentityProviderConfig = __webpack_require__(7086);
       var getHttpSigningMiddleware = __webpack_require__(1567);
@@ -478,7 +478,7 @@ exports.modules = {
     })
   ),
   /***/
-  8500: (
+  6119: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

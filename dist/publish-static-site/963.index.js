@@ -149,7 +149,7 @@ More information can be found at: https://a.co/c895JFp`);
     })
   ),
   /***/
-  7591: (
+  9972: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

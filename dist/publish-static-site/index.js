@@ -1,10 +1,10 @@
 (() => {
-  "use strict";
   var __webpack_modules__ = {
     /***/
-    2412: (
+    3309: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           V: () => (
             /* binding */
@@ -42,7 +42,75 @@
           };
         }
         ;
-        const accepts = "the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and dots";
+        function readInvalidationWish(reader) {
+          return {
+            what: reader.choice("invalidate", ["changed", "all", "none"], { default: "changed" }),
+            // CloudFront has at most 3,000 paths in progress in a distribution.
+            maxPaths: reader.integer("max-invalidation-paths", {
+              default: 100,
+              min: 1,
+              max: 3e3,
+              accepts: "a number of paths, 1 to 3000"
+            }),
+            isAwaited: reader.boolean("wait-for-invalidation", { default: true })
+          };
+        }
+        ;
+        const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+        function readDuration(reader, name, byItself) {
+          const accepts2 = "a span of time such as 7d, 12h, 10m or 30s, or 0";
+          const text = reader.text(name, { default: byItself, accepts: accepts2 }).trim();
+          const [, count = "", unit] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
+          if (unit !== void 0 && isUnit(unit))
+            return Number(count) * unitMs[unit];
+          if (text !== "0")
+            reader.fault(name, `is ${JSON.stringify(text)}`, accepts2);
+          return 0;
+        }
+        function isUnit(text) {
+          return Object.hasOwn(unitMs, text);
+        }
+        ;
+        function readDeletions(reader) {
+          return {
+            deleteRemoved: reader.boolean("delete-removed", { default: true }),
+            keepAssetsMs: readDuration(reader, "keep-old-assets", "7d"),
+            maxDelete: readMaxDelete(reader)
+          };
+        }
+        function readMaxDelete(reader) {
+          const accepts2 = "a share such as 25%, or a number of objects";
+          const text = reader.text("max-delete", { default: "25%", accepts: accepts2 }).trim();
+          const [, number = "", sign = ""] = /^(\d{1,9})(%?)$/.exec(text) ?? [];
+          const isShare = sign === "%";
+          if (number === "" || isShare && Number(number) > 100) {
+            reader.fault("max-delete", `is ${JSON.stringify(text)}`, accepts2);
+          }
+          return isShare ? { kind: "share", percent: Number(number) } : { kind: "count", count: Number(number) };
+        }
+        ;
+        const accepts = "the ID of a CloudFront distribution, such as E2QWRUHAPOMQZL, one a line";
+        function readDistributionIds(reader) {
+          const given = reader.lines("distribution-id", { default: "", accepts });
+          for (const id of given)
+            check(reader, id);
+          return [...new Set(given)];
+        }
+        function check(reader, id) {
+          if (/^E[0-9A-Z]{5,31}$/.test(id))
+            return;
+          const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(id)?.[1];
+          const text = JSON.stringify(id);
+          if (pasted !== void 0) {
+            reader.fault("distribution-id", `is ${text}, an ARN`, `the ID alone; give distribution-id: ${pasted}`);
+          } else if (id.includes(".")) {
+            reader.fault("distribution-id", `is ${text}, a domain name`, accepts);
+          } else {
+            reader.fault("distribution-id", `is ${text}`, accepts);
+          }
+        }
+        ;
+        const bucket_name_accepts = "the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and dots";
         function checkBucketName(name) {
           const problem = `is ${JSON.stringify(name)}`;
           const pasted = parsePasted(name);
@@ -55,7 +123,7 @@
             };
           }
           const isName = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) && !name.includes("..") && !/^\d+\.\d+\.\d+\.\d+$/.test(name);
-          return isName ? void 0 : { problem, accepts };
+          return isName ? void 0 : { problem, accepts: bucket_name_accepts };
         }
         function parsePasted(text) {
           const forms = [
@@ -80,31 +148,8 @@
           return isWrong || given.includes("://") ? void 0 : `${segments.join("/")}/`;
         }
         ;
-        function readInputs(reader) {
-          return {
-            source: readSource(reader),
-            bucket: readBucket(reader),
-            prefix: readPrefix(reader),
-            distributionId: readDistributionId(reader),
-            deleteRemoved: reader.boolean("delete-removed", { default: false }),
-            aws: readAwsInputs(reader)
-          };
-        }
-        function readSource(reader) {
-          const accepts2 = "the folder to publish, relative to the workspace";
-          const given = reader.text("source", { required: true, accepts: accepts2 });
-          if (given === "")
-            return "";
-          const source = (0, external_node_path_.resolve)(reader.workspace, given);
-          const fault = (problem) => reader.fault("source", `is ${JSON.stringify(given)}, ${problem} (${source})`, accepts2);
-          const found = (0, external_node_fs_.statSync)(source, { throwIfNoEntry: false });
-          if (found === void 0)
-            fault("which does not exist; does an earlier step build it?");
-          else if (!found.isDirectory())
-            fault("which is not a folder");
-          else if ((0, external_node_fs_.readdirSync)(source).length === 0)
-            fault("which is empty; publishing it would take the site down");
-          return source;
+        function readPlace(reader) {
+          return { bucket: readBucket(reader), prefix: readPrefix(reader), owner: readOwner(reader) };
         }
         function readBucket(reader) {
           const bucket = reader.text("bucket", { required: true, accepts: "the name of the S3 bucket" });
@@ -121,29 +166,294 @@
             reader.fault("prefix", `is ${JSON.stringify(given)}`, accepts2);
           return prefix ?? "";
         }
-        function readDistributionId(reader) {
-          const accepts2 = "the ID of a CloudFront distribution, such as E2QWRUHAPOMQZL";
-          const given = reader.optionalText("distribution-id", { accepts: accepts2 });
-          if (given === void 0 || /^E[0-9A-Z]{5,31}$/.test(given))
-            return given;
-          const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(given)?.[1];
-          if (pasted !== void 0) {
-            reader.fault("distribution-id", `is ${JSON.stringify(given)}, an ARN`, `the ID alone; give distribution-id: ${pasted}`);
-          } else if (given.includes(".")) {
-            reader.fault("distribution-id", `is ${JSON.stringify(given)}, a domain name`, accepts2);
-          } else {
-            reader.fault("distribution-id", `is ${JSON.stringify(given)}`, accepts2);
+        function readOwner(reader) {
+          return reader.optionalText("expected-bucket-owner", {
+            matches: /^\d{12}$/,
+            accepts: "the ID of an AWS account, 12 digits"
+          });
+        }
+        ;
+        const classes = [
+          "STANDARD",
+          "REDUCED_REDUNDANCY",
+          "STANDARD_IA",
+          "ONEZONE_IA",
+          "INTELLIGENT_TIERING",
+          "GLACIER_IR",
+          "EXPRESS_ONEZONE"
+        ];
+        const kinds = ["AES256", "aws:kms", "aws:kms:dsse"];
+        function readStorage(reader) {
+          return {
+            storageClass: readClass(reader),
+            encryption: readEncryption(reader),
+            tags: readTags(reader)
+          };
+        }
+        function readClass(reader) {
+          const accepts2 = `one of ${classes.join(", ")}; of the others objects have to be restored before they can be served`;
+          const given = reader.optionalText("storage-class", { accepts: accepts2 });
+          if (given !== void 0 && !classes.includes(given)) {
+            reader.fault("storage-class", `is ${JSON.stringify(given)}`, accepts2);
           }
           return given;
+        }
+        function readEncryption(reader) {
+          const accepts2 = kinds.join(", ");
+          const given = reader.optionalText("sse", { accepts: accepts2 });
+          const keyId = reader.optionalText("sse-kms-key-id", { accepts: "the ID, ARN or alias of a KMS key" });
+          const kind = kinds.find((known) => known === given);
+          if (given !== void 0 && kind === void 0)
+            reader.fault("sse", `is ${JSON.stringify(given)}`, accepts2);
+          if (keyId !== void 0 && (kind === void 0 || kind === "AES256")) {
+            reader.fault("sse-kms-key-id", "is given without sse: aws:kms or sse: aws:kms:dsse");
+          }
+          if (kind === void 0)
+            return void 0;
+          return kind === "AES256" ? { kind } : { kind, keyId, isBucketKey: kind === "aws:kms" };
+        }
+        const maxTags = 10;
+        function readTags(reader) {
+          const accepts2 = `at most ${maxTags} lines name=value, names of up to 128 and values of up to 256 characters`;
+          const tags = reader.pairs("tags", { default: "", accepts: accepts2 });
+          const isWrong = [...tags].some(([name, value]) => name.length > 128 || value.length > 256);
+          if (isWrong || tags.size > maxTags)
+            reader.fault("tags", "are more or longer than S3 takes", accepts2);
+          return Object.fromEntries(tags);
+        }
+        var header_name = __nccwpck_require__2(2133);
+        var headers = __nccwpck_require__2(5793);
+        var errors = __nccwpck_require__2(8826);
+        var nearest = __nccwpck_require__2(7591);
+        var check_glob = __nccwpck_require__2(1395);
+        ;
+        function loadYaml() {
+          return __nccwpck_require__2(814);
+        }
+        ;
+        const maxRules = 2e3;
+        function parseHeadersInput(text, fault) {
+          if (isDeep(text)) {
+            fault("is nested deeper than globs with their headers are");
+            return [];
+          }
+          const yaml = loadYaml();
+          const lines = new yaml.LineCounter();
+          const document = parse(yaml, text, lines);
+          if (document instanceof Error) {
+            fault(`is no YAML (${document.message})`);
+            return [];
+          }
+          for (const { message, pos } of document.errors)
+            fault(`line ${lines.linePos(pos[0]).line}: ${message}`);
+          if (document.errors.length > 0)
+            return [];
+          const lineOf = (node) => yaml.isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+          const faultAt = (node, problem) => fault(`line ${lineOf(node)}: ${problem}`);
+          return new Reading(yaml, faultAt).rules(document.contents);
+        }
+        const mostNested = 50;
+        function isDeep(text) {
+          let depth = 0;
+          for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+            depth += bracket === "[" || bracket === "{" ? 1 : -1;
+            if (depth > mostNested)
+              return true;
+          }
+          return /([-?:]\s+){50}/.test(text);
+        }
+        function parse(yaml, text, lineCounter) {
+          try {
+            return yaml.parseDocument(text, { lineCounter, prettyErrors: false });
+          } catch (error) {
+            return (0, errors.zR)(error);
+          }
+        }
+        class Reading {
+          yaml;
+          fault;
+          constructor(yaml, fault) {
+            this.yaml = yaml;
+            this.fault = fault;
+          }
+          rules(root) {
+            const pairs = this.#pairs(root, "is no mapping of globs to headers");
+            if (pairs.length > maxRules) {
+              this.fault(root, `has more than ${maxRules} rules`);
+              return [];
+            }
+            return pairs.map(({ key, name: glob, value }) => {
+              const problem = (0, check_glob.p)(glob);
+              if (problem !== void 0)
+                this.fault(key, `the glob ${JSON.stringify(glob)} ${problem}`);
+              const headers2 = this.#pairs(value, `${JSON.stringify(glob)} has no mapping of headers to values`);
+              return { glob, settings: headers2.flatMap((header) => this.#setting(header)) };
+            });
+          }
+          #setting({ key, name, value }) {
+            if ((0, header_name.eO)(name) === void 0) {
+              this.fault(key, whyNotKept(name));
+              return [];
+            }
+            const text = this.#text(value);
+            if (text === void 0) {
+              this.fault(key, `${name} has no text for its value`);
+              return [];
+            }
+            const setting = (0, header_name.WC)(name, text);
+            if (typeof setting !== "string")
+              return [setting];
+            this.fault(key, setting);
+            return [];
+          }
+          #pairs(node, problem) {
+            const { isMap } = this.yaml;
+            if (!isMap(node)) {
+              this.fault(node, problem);
+              return [];
+            }
+            return node.items.flatMap(({ key, value }) => {
+              const name = this.#text(key);
+              if (name === void 0 || name === "<<")
+                this.fault(key, "has a name that is no text");
+              return name === void 0 || name === "<<" ? [] : [{ key, name, value }];
+            });
+          }
+          /** A scalar as it is written: `0` and `true` are texts too. */
+          #text(node) {
+            if (!this.yaml.isScalar(node) || node.value === null)
+              return void 0;
+            return typeof node.value === "string" ? node.value.trim() : node.source;
+          }
+        }
+        function whyNotKept(name) {
+          const [meant] = (0, nearest.k)(name.toLowerCase(), header_name.wf.toLowerCase().split(", "), 2);
+          if (meant !== void 0)
+            return `${name} is unknown: probably ${meant} is meant`;
+          return `${name} is no header that S3 keeps with an object. It belongs into a CloudFront response headers policy, or into a _headers file with \`edge-function\``;
+        }
+        ;
+        const plainSite = {
+          cleanUrls: false,
+          headers: [],
+          cacheControl: headers.vv,
+          compress: "none",
+          metadata: {}
+        };
+        function readSiteWish(reader) {
+          return {
+            cleanUrls: reader.boolean("clean-urls", { default: false }),
+            headers: readHeaders(reader),
+            cacheControl: {
+              fingerprinted: readCacheControl(reader, "cache-control-fingerprinted", headers.vv.fingerprinted),
+              others: readCacheControl(reader, "cache-control", headers.vv.others)
+            },
+            compress: reader.choice("compress", ["none", "gzip", "brotli"], { default: "none" }),
+            metadata: readMetadata(reader)
+          };
+        }
+        function readHeaders(reader) {
+          const accepts2 = "YAML such as '**/*.pdf': and below it, indented, Cache-Control: no-store";
+          const text = reader.optionalText("headers", { accepts: accepts2 });
+          if (text === void 0)
+            return [];
+          return parseHeadersInput(text, (problem) => reader.fault("headers", problem, accepts2));
+        }
+        function readCacheControl(reader, name, byItself) {
+          const accepts2 = `a value of Cache-Control such as ${byItself}`;
+          const value = reader.text(name, { default: byItself, accepts: accepts2 });
+          const problem = (0, header_name.nW)(value);
+          if (problem !== void 0)
+            reader.fault(name, problem, accepts2);
+          return value;
+        }
+        const maxMetadataBytes = 2048;
+        function readMetadata(reader) {
+          const accepts2 = `lines name=value, ${maxMetadataBytes} bytes altogether`;
+          const given = [...reader.pairs("metadata", { accepts: accepts2 })];
+          for (const [name, value] of given) {
+            const problem = (0, header_name.p$)(name) ? (0, header_name.nW)(value) : "is no name that a header can have";
+            if (problem !== void 0)
+              reader.fault("metadata", `${JSON.stringify(name)} ${problem}`, accepts2);
+          }
+          const bytes = given.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+          if (bytes > maxMetadataBytes)
+            reader.fault("metadata", `is ${bytes} bytes`, accepts2);
+          return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value.trim()]));
+        }
+        var wish = __nccwpck_require__2(1597);
+        ;
+        const wish_accepts = "an http or https address without user, password and query, such as https://www.example.com";
+        function readVerifyWish(reader) {
+          const isWanted = reader.boolean("verify", { default: false });
+          const given = reader.optionalText("verify-url", { accepts: wish_accepts });
+          const timeoutMs = readDuration(reader, "verify-timeout", "1m");
+          if (given !== void 0 && !isAddress(given))
+            reader.fault("verify-url", "is no such address", wish_accepts);
+          if (!isWanted) {
+            if (given !== void 0)
+              reader.fault("verify-url", "is given without verify: true");
+            return void 0;
+          }
+          if (given === void 0 && !reader.isGiven("distribution-id")) {
+            reader.fault("verify", "is true, and nothing says where visitors see the site", "distribution-id or verify-url beside it");
+          }
+          return { base: given === void 0 ? void 0 : `${given.replace(/\/+$/, "")}/`, timeoutMs };
+        }
+        function isAddress(text) {
+          if (!URL.canParse(text))
+            return false;
+          const { protocol, username, password, search, hash } = new URL(text);
+          return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
+        }
+        ;
+        const modes = ["publish", "plan", "doctor"];
+        const publishing = ["publish", "plan"];
+        function readInputs(reader) {
+          const mode = reader.choice("mode", modes, { default: "publish" });
+          return {
+            mode,
+            source: readSource(reader, publishing.includes(mode)),
+            selection: (0, wish.t)(reader),
+            site: readSiteWish(reader),
+            place: readPlace(reader),
+            distributionIds: readDistributionIds(reader),
+            deletions: readDeletions(reader),
+            storage: readStorage(reader),
+            invalidation: readInvalidationWish(reader),
+            verify: readVerifyWish(reader),
+            lockTimeoutMs: readDuration(reader, "lock-timeout", "10m"),
+            aws: readAwsInputs(reader)
+          };
+        }
+        function readSource(reader, isPublished) {
+          const accepts2 = "the folder to publish, relative to the workspace";
+          const given = reader.optionalText("source", { accepts: accepts2 });
+          if (!isPublished)
+            return "";
+          if (given === void 0) {
+            reader.fault("source", "is required", accepts2);
+            return "";
+          }
+          const source = (0, external_node_path_.resolve)(reader.workspace, given);
+          const fault = (problem) => reader.fault("source", `is ${JSON.stringify(given)}, ${problem} (${source})`, accepts2);
+          const found = (0, external_node_fs_.statSync)(source, { throwIfNoEntry: false });
+          if (found === void 0)
+            fault("which does not exist; does an earlier step build it?");
+          else if (!found.isDirectory())
+            fault("which is not a folder");
+          else if ((0, external_node_fs_.readdirSync)(source).length === 0)
+            fault("which is empty; publishing it would take the site down");
+          return source;
         }
         ;
         const publishStaticSite = {
           name: "publish-static-site",
           readInputs,
-          load: async () => (await __nccwpck_require__2.e(
+          load: async () => (await Promise.all(
             /* import() */
-            831
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1831))).execution
+            [__nccwpck_require__2.e(6), __nccwpck_require__2.e(235)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6235))).execution
         };
       })
     ),
@@ -151,11 +461,12 @@
     5915: (
       /***/
       ((module2, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.a(module2, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
           try {
             __nccwpck_require__2.r(__webpack_exports__2);
-            var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2995);
-            var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2412);
+            var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(664);
+            var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3309);
             await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.C)(_index_js__WEBPACK_IMPORTED_MODULE_1__.V);
             __webpack_async_result__();
           } catch (e) {
@@ -165,9 +476,409 @@
       })
     ),
     /***/
+    8802: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          C: () => (
+            /* binding */
+            isFingerprinted
+          )
+          /* harmony export */
+        });
+        function isFingerprinted(path) {
+          const name = path.slice(path.lastIndexOf("/") + 1);
+          if (/\.html?$/i.test(name))
+            return false;
+          const [, stem = ""] = /^(.+?)\.[^.]+$/.exec(name) ?? [];
+          const parts = stem.split(/[.\-_~]/);
+          if (parts.length === 1)
+            return isHex(stem, 16);
+          return parts.some((part) => isHex(part, 8) || isBase32(part) || isBase64(part));
+        }
+        function isHex(text, minLength) {
+          return text.length >= minLength && /^[0-9a-f]+$/.test(text) && /\d/.test(text) && /[a-f]/.test(text);
+        }
+        function isBase32(text) {
+          return /^[A-Z2-7]{8}$/.test(text) && /[2-7]/.test(text) && !/^[A-Z]+\d+$/.test(text);
+        }
+        function isBase64(text) {
+          const isMixed = /^[A-Za-z0-9]{8}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+          const isWords = /^([A-Z]?[a-z]+|[A-Z]+)+\d*$/.test(text);
+          return isMixed && !isWords;
+        }
+      })
+    ),
+    /***/
+    2133: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          WC: () => (
+            /* binding */
+            parseSetting
+          ),
+          /* harmony export */
+          eO: () => (
+            /* binding */
+            keptHeader
+          ),
+          /* harmony export */
+          nW: () => (
+            /* binding */
+            whyNoValue
+          ),
+          /* harmony export */
+          p$: () => (
+            /* binding */
+            isHeaderName
+          ),
+          /* harmony export */
+          wf: () => (
+            /* binding */
+            keptHeaderNames
+          )
+          /* harmony export */
+        });
+        const kept = /* @__PURE__ */ new Map([
+          ["cache-control", "cacheControl"],
+          ["content-type", "contentType"],
+          ["content-disposition", "contentDisposition"],
+          ["content-language", "contentLanguage"],
+          ["content-encoding", "contentEncoding"],
+          ["expires", "expires"]
+        ]);
+        const keptHeaderNames = "Cache-Control, Content-Type, Content-Disposition, Content-Language, Content-Encoding, Expires";
+        const metadataPrefix = "x-amz-meta-";
+        const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+        function keptHeader(name) {
+          const lower = name.toLowerCase();
+          if (!lower.startsWith(metadataPrefix))
+            return kept.get(lower);
+          const own = lower.slice(metadataPrefix.length);
+          return own === "" ? void 0 : { metadata: own };
+        }
+        function isHeaderName(name) {
+          return token.test(name);
+        }
+        function parseSetting(name, value) {
+          const meant = keptHeader(name);
+          if (meant === void 0 || !isHeaderName(name))
+            return `${name} is no header that S3 keeps`;
+          const problem = whyNoValue(value) ?? (typeof meant === "string" ? whyNoValueOf(meant, value) : void 0);
+          if (problem !== void 0)
+            return `${name} ${problem}`;
+          return typeof meant === "string" ? { kind: "header", name: meant, value } : { kind: "metadata", name: meant.metadata, value };
+        }
+        const maxValueLength = 2e3;
+        function whyNoValue(value) {
+          if (value.trim() === "")
+            return "has no value";
+          if (/\p{Cc}/u.test(value))
+            return "has a control character in its value";
+          if (!/^[\x20-\x7e]*$/.test(value)) {
+            return "has a value with other characters than ASCII; encode them, as in filename*=UTF-8''%C3%A9.pdf";
+          }
+          return value.length > maxValueLength ? `has a value of more than ${maxValueLength} characters` : void 0;
+        }
+        function whyNoValueOf(header, value) {
+          switch (header) {
+            case "contentType":
+              return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(;|$)/.test(value) ? void 0 : "is no media type such as text/html; charset=utf-8";
+            case "expires":
+              return isHttpDate(value) ? void 0 : "is no date such as Wed, 21 Oct 2026 07:28:00 GMT; ages belong into Cache-Control";
+            case "contentEncoding":
+              return /^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/i.test(value) ? void 0 : "is no list of encodings such as gzip or br";
+            case "contentLanguage":
+              return /^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/i.test(value) ? void 0 : "is no list of languages such as en or ko-KR";
+            case "cacheControl":
+            case "contentDisposition":
+              return void 0;
+          }
+        }
+        function isHttpDate(value) {
+          return /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value) && !Number.isNaN(Date.parse(value));
+        }
+      })
+    ),
+    /***/
+    5793: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          vv: () => (
+            /* binding */
+            defaultCacheControl
+          ),
+          Hf: () => (
+            /* binding */
+            hashHeaders
+          ),
+          Yl: () => (
+            /* binding */
+            headersOf
+          )
+        });
+        var external_node_crypto_ = __nccwpck_require__2(7598);
+        ;
+        const content_type_text = {
+          "text/html": ["html", "htm"],
+          "text/css": ["css"],
+          "text/javascript": ["js", "mjs", "cjs"],
+          "text/plain": ["txt", "text", "log", "ini", "conf"],
+          "text/markdown": ["md", "markdown"],
+          "text/csv": ["csv"],
+          "text/tab-separated-values": ["tsv"],
+          "text/calendar": ["ics"],
+          "text/vcard": ["vcf"],
+          "text/vtt": ["vtt"],
+          "text/xsl": ["xsl", "xslt"],
+          "application/xml": ["xml"],
+          "application/xhtml+xml": ["xhtml"],
+          "application/opensearchdescription+xml": ["osdx"],
+          "application/rss+xml": ["rss"],
+          "application/atom+xml": ["atom"],
+          "application/yaml": ["yaml", "yml"],
+          "image/svg+xml": ["svg"]
+        };
+        const binary = {
+          // JSON is UTF-8 by definition and knows no charset parameter. Source: RFC 8259, sections 8.1 and 11.
+          "application/json": ["json", "map"],
+          "application/json5": ["json5"],
+          "application/ld+json": ["jsonld"],
+          "application/geo+json": ["geojson"],
+          "application/manifest+json": ["webmanifest"],
+          "application/importmap+json": ["importmap"],
+          "application/x-ndjson": ["ndjson", "jsonl"],
+          "application/wasm": ["wasm"],
+          "application/pdf": ["pdf"],
+          "application/zip": ["zip"],
+          "application/gzip": ["gz", "tgz"],
+          "application/x-bzip2": ["bz2"],
+          "application/x-xz": ["xz"],
+          "application/zstd": ["zst"],
+          "application/x-tar": ["tar"],
+          "application/x-7z-compressed": ["7z"],
+          "application/java-archive": ["jar"],
+          "application/postscript": ["ps", "eps"],
+          "application/vnd.oasis.opendocument.text": ["odt"],
+          "application/vnd.oasis.opendocument.spreadsheet": ["ods"],
+          "application/vnd.apple.pkpass": ["pkpass"],
+          "application/vnd.android.package-archive": ["apk"],
+          "application/epub+zip": ["epub"],
+          "application/rtf": ["rtf"],
+          "application/msword": ["doc"],
+          "application/vnd.ms-excel": ["xls"],
+          "application/vnd.ms-powerpoint": ["ppt"],
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ["docx"],
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ["xlsx"],
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation": ["pptx"],
+          "application/vnd.ms-fontobject": ["eot"],
+          "font/woff": ["woff"],
+          "font/woff2": ["woff2"],
+          "font/ttf": ["ttf"],
+          "font/otf": ["otf"],
+          "font/collection": ["ttc"],
+          "image/png": ["png"],
+          "image/apng": ["apng"],
+          "image/jpeg": ["jpg", "jpeg"],
+          "image/gif": ["gif"],
+          "image/webp": ["webp"],
+          "image/avif": ["avif"],
+          "image/heic": ["heic"],
+          "image/heif": ["heif"],
+          "image/jxl": ["jxl"],
+          "image/bmp": ["bmp"],
+          "image/tiff": ["tif", "tiff"],
+          "image/x-icon": ["ico", "cur"],
+          "audio/mpeg": ["mp3"],
+          "audio/mp4": ["m4a"],
+          "audio/aac": ["aac"],
+          "audio/flac": ["flac"],
+          "audio/wav": ["wav"],
+          "audio/ogg": ["oga", "ogg", "opus"],
+          "audio/webm": ["weba"],
+          "video/mp4": ["mp4", "m4v"],
+          "video/webm": ["webm"],
+          "video/ogg": ["ogv"],
+          "video/quicktime": ["mov"],
+          "video/x-matroska": ["mkv"],
+          "audio/midi": ["mid", "midi"],
+          "application/vnd.apple.mpegurl": ["m3u8"],
+          "application/dash+xml": ["mpd"],
+          "video/mp2t": ["ts"],
+          "model/gltf-binary": ["glb"],
+          "model/gltf+json": ["gltf"],
+          "model/stl": ["stl"],
+          "model/obj": ["obj"],
+          "model/vnd.usdz+zip": ["usdz"]
+        };
+        const byExtension = new Map([
+          ...pairs(content_type_text, "; charset=utf-8"),
+          ...pairs(binary, "")
+        ]);
+        const byName = /* @__PURE__ */ new Map([
+          ["apple-app-site-association", "application/json"],
+          ["CNAME", "text/plain; charset=utf-8"],
+          ["LICENSE", "text/plain; charset=utf-8"]
+        ]);
+        function representationOf(path) {
+          if (/\.svgz$/i.test(path))
+            return { contentType: "image/svg+xml", contentEncoding: "gzip" };
+          const inner = path.slice(0, -".br".length);
+          const isCompressed = /\.br$/i.test(path) && /[^/.]\.[^/.]+$/.test(inner);
+          return isCompressed ? { contentType: contentTypeOf(inner), contentEncoding: "br" } : { contentType: contentTypeOf(path) };
+        }
+        function contentTypeOf(path) {
+          const name = path.slice(path.lastIndexOf("/") + 1);
+          const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+          return byName.get(name) ?? byExtension.get(extension) ?? "application/octet-stream";
+        }
+        function pairs(types, suffix) {
+          return Object.entries(types).flatMap(([type, extensions]) => extensions.map((extension) => [extension, type + suffix]));
+        }
+        var fingerprint = __nccwpck_require__2(8802);
+        ;
+        const defaultCacheControl = {
+          fingerprinted: "public, max-age=31536000, immutable",
+          // Browsers ask every time. CloudFront may answer for five minutes by itself: a publish invalidates what it changed,
+          // and where that failed, the old page is gone soon all the same.
+          others: "public, max-age=0, s-maxage=300, must-revalidate"
+        };
+        function headersOf(path, cacheControl = defaultCacheControl) {
+          return {
+            ...representationOf(path),
+            cacheControl: (0, fingerprint.C)(path) ? cacheControl.fingerprinted : cacheControl.others
+          };
+        }
+        function hashHeaders(headers, encoding, storage) {
+          const text = JSON.stringify([sorted(headers), encoding, sorted(storage)]);
+          return (0, external_node_crypto_.createHash)("sha256").update(text).digest("base64url").slice(0, 16);
+        }
+        function sorted(value) {
+          const entries = Object.entries(value);
+          return entries.filter(([, member]) => member !== void 0).map(([name, member]) => [name, typeof member === "object" && member !== null ? sorted(member) : member]).sort(([a], [b]) => String(a) < String(b) ? -1 : 1);
+        }
+      })
+    ),
+    /***/
+    1395: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          C: () => (
+            /* binding */
+            isEverything
+          ),
+          /* harmony export */
+          p: () => (
+            /* binding */
+            checkGlob
+          )
+          /* harmony export */
+        });
+        const mostStars = 3;
+        const mostBraces = 2;
+        const maxLength = 300;
+        function checkGlob(pattern) {
+          if (pattern.length > maxLength)
+            return `is longer than ${maxLength} characters`;
+          if (/^\s*$/.test(pattern))
+            return "is empty";
+          if (/\p{Cc}/u.test(pattern))
+            return "has a control character";
+          if (pattern.startsWith("!"))
+            return "begins with an exclamation mark, which negates nothing here";
+          if (pattern.split("/").includes(".."))
+            return "leads out of the source";
+          if ((pattern.match(/\*\*/g)?.length ?? 0) > mostStars)
+            return `has more than ${mostStars} double stars`;
+          const isBusy = pattern.split("/").some((segment) => (segment.match(/\*+/g)?.length ?? 0) > mostStars);
+          if (isBusy)
+            return `has more than ${mostStars} stars between two slashes`;
+          if ((pattern.match(/\{/g)?.length ?? 0) > mostBraces)
+            return `has more than ${mostBraces} braces`;
+          return void 0;
+        }
+        function isEverything(pattern) {
+          return /^[*?/.]+$/.test(pattern);
+        }
+      })
+    ),
+    /***/
+    1597: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          t: () => (
+            /* binding */
+            readSourceWish
+          ),
+          /* harmony export */
+          w: () => (
+            /* binding */
+            plainSource
+          )
+          /* harmony export */
+        });
+        var _check_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1395);
+        const plainSource = {
+          exclude: [],
+          include: [],
+          followSymlinks: "inside",
+          indexDocument: "index.html",
+          errorDocument: void 0
+        };
+        function readSourceWish(reader) {
+          return {
+            exclude: readGlobs(reader, "exclude", "drafts/**"),
+            include: readInclude(reader),
+            followSymlinks: reader.choice("follow-symlinks", ["inside", "all", "none"], { default: "inside" }),
+            indexDocument: readIndexDocument(reader),
+            errorDocument: readErrorDocument(reader)
+          };
+        }
+        function readGlobs(reader, name, example) {
+          const accepts = `globs of paths below the source, one a line, such as ${example}`;
+          return reader.lines(name, { accepts }).filter((pattern) => {
+            const problem = (0, _check_glob_js__WEBPACK_IMPORTED_MODULE_0__.p)(pattern);
+            if (problem !== void 0)
+              reader.fault(name, `has ${JSON.stringify(pattern)}, which ${problem}`, accepts);
+            return problem === void 0;
+          });
+        }
+        function readInclude(reader) {
+          const globs = readGlobs(reader, "include", "**/*.map");
+          const all = globs.find(_check_glob_js__WEBPACK_IMPORTED_MODULE_0__.C);
+          if (all !== void 0) {
+            reader.fault("include", `has ${JSON.stringify(all)}, which names private keys and all else`, "what is meant alone");
+          }
+          return globs;
+        }
+        function readIndexDocument(reader) {
+          const accepts = "a file name such as index.html";
+          return reader.text("index-document", { default: "index.html", accepts, matches: /^[^/\\\p{Cc}]+$/u });
+        }
+        function readErrorDocument(reader) {
+          const accepts = "a path below the source such as 404.html";
+          return reader.optionalText("error-document", { accepts, matches: /^[^\\\p{Cc}]*[^/\\\p{Cc}]$/u })?.replace(/^\/+/, "");
+        }
+      })
+    ),
+    /***/
     5563: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
           a: () => (
@@ -214,6 +925,7 @@
     8826: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
           CA: () => (
@@ -283,6 +995,7 @@
     9537: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.r(__webpack_exports__2);
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
@@ -315,6 +1028,7 @@
     8852: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
           DV: () => (
@@ -325,6 +1039,11 @@
           FV: () => (
             /* binding */
             escapeMarkdown
+          ),
+          /* harmony export */
+          ZD: () => (
+            /* binding */
+            escapeHtml
           ),
           /* harmony export */
           aY: () => (
@@ -388,6 +1107,7 @@ ${body}
     1396: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
           V: () => (
@@ -408,9 +1128,40 @@ ${body}
       })
     ),
     /***/
-    2995: (
+    7591: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          k: () => (
+            /* binding */
+            nearestTo
+          )
+          /* harmony export */
+        });
+        function nearestTo(text, candidates, mostEdits) {
+          return candidates.filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits).map((candidate) => ({ candidate, distance: editDistance(text, candidate) })).filter(({ distance }) => distance <= mostEdits).sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
+        }
+        function editDistance(a, b) {
+          let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+          for (const [row, left] of Array.from(a).entries()) {
+            const current = [row + 1];
+            for (const [column, right] of Array.from(b).entries()) {
+              const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
+              current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+            }
+            previous = current;
+          }
+          return previous[b.length] ?? 0;
+        }
+      })
+    ),
+    /***/
+    664: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           C: () => (
             /* binding */
@@ -521,22 +1272,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           }
           return [...new Set(messages)];
         }
-        ;
-        function nearestTo(text, candidates, mostEdits2) {
-          return candidates.filter((candidate) => Math.abs(candidate.length - text.length) <= mostEdits2).map((candidate) => ({ candidate, distance: editDistance(text, candidate) })).filter(({ distance }) => distance <= mostEdits2).sort((a, b) => a.distance - b.distance).map(({ candidate }) => candidate);
-        }
-        function editDistance(a, b) {
-          let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-          for (const [row, left] of Array.from(a).entries()) {
-            const current = [row + 1];
-            for (const [column, right] of Array.from(b).entries()) {
-              const substitution = (previous[column] ?? 0) + (left === right ? 0 : 1);
-              current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-            }
-            previous = current;
-          }
-          return previous[b.length] ?? 0;
-        }
+        var nearest = __nccwpck_require__2(7591);
         ;
         const mostEdits = 2;
         class InputReader {
@@ -717,7 +1453,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
               throw new errors.dz(this.#faults);
           }
           #faultUnknown(name, known) {
-            const [meant] = nearestTo(name, known, mostEdits);
+            const [meant] = (0, nearest.k)(name, known, mostEdits);
             if (meant === void 0)
               this.fault(name, "is unknown", known.join(", "));
             else
@@ -1005,6 +1741,7 @@ ${hint}`);
     2613: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("assert");
       })
     ),
@@ -1012,6 +1749,7 @@ ${hint}`);
     5317: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("child_process");
       })
     ),
@@ -1019,6 +1757,7 @@ ${hint}`);
     4434: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("events");
       })
     ),
@@ -1026,6 +1765,7 @@ ${hint}`);
     9896: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("fs");
       })
     ),
@@ -1033,6 +1773,7 @@ ${hint}`);
     8611: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("http");
       })
     ),
@@ -1040,6 +1781,7 @@ ${hint}`);
     5692: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("https");
       })
     ),
@@ -1047,6 +1789,7 @@ ${hint}`);
     9278: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("net");
       })
     ),
@@ -1054,6 +1797,7 @@ ${hint}`);
     4589: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:assert");
       })
     ),
@@ -1061,6 +1805,7 @@ ${hint}`);
     6698: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:async_hooks");
       })
     ),
@@ -1068,6 +1813,7 @@ ${hint}`);
     4573: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:buffer");
       })
     ),
@@ -1075,6 +1821,7 @@ ${hint}`);
     1421: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:child_process");
       })
     ),
@@ -1082,6 +1829,7 @@ ${hint}`);
     7540: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:console");
       })
     ),
@@ -1089,6 +1837,7 @@ ${hint}`);
     7598: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = new Proxy({}, { get: (_, member) => require("node:crypto")[member] });
       })
     ),
@@ -1096,6 +1845,7 @@ ${hint}`);
     3053: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:diagnostics_channel");
       })
     ),
@@ -1103,6 +1853,7 @@ ${hint}`);
     610: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:dns");
       })
     ),
@@ -1110,6 +1861,7 @@ ${hint}`);
     8474: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:events");
       })
     ),
@@ -1117,6 +1869,7 @@ ${hint}`);
     3024: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:fs");
       })
     ),
@@ -1124,6 +1877,7 @@ ${hint}`);
     1455: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:fs/promises");
       })
     ),
@@ -1131,6 +1885,7 @@ ${hint}`);
     7067: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:http");
       })
     ),
@@ -1138,6 +1893,7 @@ ${hint}`);
     2467: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:http2");
       })
     ),
@@ -1145,6 +1901,7 @@ ${hint}`);
     4708: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:https");
       })
     ),
@@ -1152,6 +1909,7 @@ ${hint}`);
     7030: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:net");
       })
     ),
@@ -1159,6 +1917,7 @@ ${hint}`);
     8161: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:os");
       })
     ),
@@ -1166,6 +1925,7 @@ ${hint}`);
     6760: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:path");
       })
     ),
@@ -1173,6 +1933,7 @@ ${hint}`);
     643: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:perf_hooks");
       })
     ),
@@ -1180,6 +1941,7 @@ ${hint}`);
     1708: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:process");
       })
     ),
@@ -1187,6 +1949,7 @@ ${hint}`);
     1792: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:querystring");
       })
     ),
@@ -1194,6 +1957,7 @@ ${hint}`);
     481: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:readline");
       })
     ),
@@ -1201,13 +1965,31 @@ ${hint}`);
     7075: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:stream");
+      })
+    ),
+    /***/
+    6466: (
+      /***/
+      ((module2) => {
+        "use strict";
+        module2.exports = require("node:stream/promises");
+      })
+    ),
+    /***/
+    8500: (
+      /***/
+      ((module2) => {
+        "use strict";
+        module2.exports = require("node:timers/promises");
       })
     ),
     /***/
     1692: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:tls");
       })
     ),
@@ -1215,6 +1997,7 @@ ${hint}`);
     3136: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:url");
       })
     ),
@@ -1222,6 +2005,7 @@ ${hint}`);
     7975: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:util");
       })
     ),
@@ -1229,6 +2013,7 @@ ${hint}`);
     3429: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:util/types");
       })
     ),
@@ -1236,6 +2021,7 @@ ${hint}`);
     5919: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:worker_threads");
       })
     ),
@@ -1243,6 +2029,7 @@ ${hint}`);
     8522: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("node:zlib");
       })
     ),
@@ -1250,6 +2037,7 @@ ${hint}`);
     857: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("os");
       })
     ),
@@ -1257,6 +2045,7 @@ ${hint}`);
     6928: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("path");
       })
     ),
@@ -1264,6 +2053,7 @@ ${hint}`);
     3193: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("string_decoder");
       })
     ),
@@ -1271,6 +2061,7 @@ ${hint}`);
     3557: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("timers");
       })
     ),
@@ -1278,6 +2069,7 @@ ${hint}`);
     4756: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("tls");
       })
     ),
@@ -1285,13 +2077,22 @@ ${hint}`);
     9023: (
       /***/
       ((module2) => {
+        "use strict";
         module2.exports = require("util");
+      })
+    ),
+    /***/
+    814: (
+      /***/
+      ((module2) => {
+        module2.exports = require("./yaml.js");
       })
     ),
     /***/
     5091: (
       /***/
       ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
         __nccwpck_require__2.r(__webpack_exports__2);
         __nccwpck_require__2.d(__webpack_exports__2, {
           ExitCode: () => (
@@ -1535,9 +2336,9 @@ ${hint}`);
         let real;
         async function loadHttpClient() {
           if (real === void 0) {
-            real = await __nccwpck_require__2.e(
+            real = await Promise.all(
               /* import() */
-              942
+              [__nccwpck_require__2.e(752), __nccwpck_require__2.e(942)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4942));
             ({ HttpClient, HttpClientError, HttpCodes } = real);
           }

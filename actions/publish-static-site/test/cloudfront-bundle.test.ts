@@ -113,8 +113,10 @@ describe('publish-static-site behind CloudFront', () => {
       '[id].html',
       "it's(1).html",
     ]
-    const site = (content: string): Record<string, string> =>
-      Object.fromEntries([['index.html', 'same'], ...names.map((name) => [`odd/${name}`, content])])
+    const site = (content: string): Record<string, string> => ({
+      'index.html': 'same',
+      ...Object.fromEntries(names.map((name) => [`odd/${name}`, content])),
+    })
     const workspace = makeWorkspace(site('one'))
     expect((await publish(workspace)).outputs).toMatchObject({ uploaded: String(names.length + 1) })
     expect(publishedKeys(aws)).toEqual(expect.arrayContaining(Object.keys(site(''))))

@@ -70,7 +70,7 @@ function policyIdsOf(config: Partial<DistributionConfig>): readonly string[] {
  * `<bucket>.s3.amazonaws.com`, `.s3.<region>.`, `.s3.dualstack.<region>.`, and a website's `.s3-website-<region>.` and
  * `.s3-website.<region>.`, in any partition.
  */
-function isBucketDomain(domain: string, bucket: string): boolean {
+export function isBucketDomain(domain: string, bucket: string): boolean {
   return domain.startsWith(`${bucket}.s3.`) || domain.startsWith(`${bucket}.s3-`)
 }
 

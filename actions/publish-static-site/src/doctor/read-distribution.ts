@@ -1,3 +1,4 @@
+import { isBucketDomain } from '../cloudfront/distribution.js'
 import type { DistributionConfig, Origin } from '@aws-sdk/client-cloudfront'
 import type { Aws } from '@slipway/aws'
 import { attempt } from './attempt.js'
@@ -124,9 +125,4 @@ async function readSigning(id: string, aws: Aws): Promise<Read<string>> {
     const { OriginAccessControl: found } = await client.send(new GetOriginAccessControlCommand({ Id: id }))
     return found?.OriginAccessControlConfig?.SigningBehavior ?? 'always'
   })
-}
-
-/** `<bucket>.s3.amazonaws.com`, `.s3.<region>.`, `.s3-website-<region>.` and `.s3-website.<region>.`, in any partition. */
-function isBucketDomain(domain: string, bucket: string): boolean {
-  return domain.startsWith(`${bucket}.s3.`) || domain.startsWith(`${bucket}.s3-`)
 }

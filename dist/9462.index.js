@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8710;
-exports.ids = [8710];
+exports.id = 9462;
+exports.ids = [9462];
 exports.modules = {
   /***/
   2051: (
@@ -3302,6 +3302,10 @@ ${value}\r
           /* binding */
           _ep1
         ),
+        Gi: () => (
+          /* binding */
+          _ep3
+        ),
         zr: () => (
           /* binding */
           _ep4
@@ -3329,6 +3333,10 @@ ${value}\r
         OV: () => (
           /* binding */
           _mw13
+        ),
+        yz: () => (
+          /* binding */
+          _mw4
         ),
         rX: () => (
           /* binding */
@@ -4528,6 +4536,132 @@ ${value}\r
     })
   ),
   /***/
+  67829: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          GetBucketAclCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketAclCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketAcl", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.r1N) {
+      }
+    })
+  ),
+  /***/
+  77744: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        t: () => (
+          /* binding */
+          GetBucketEncryptionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketEncryptionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketEncryption", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WSn) {
+      }
+    })
+  ),
+  /***/
+  91429: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          GetBucketLifecycleConfigurationCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketLifecycleConfigurationCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketLifecycleConfiguration", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.btu) {
+      }
+    })
+  ),
+  /***/
+  18840: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          GetBucketOwnershipControlsCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketOwnershipControlsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketOwnershipControls", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.kh) {
+      }
+    })
+  ),
+  /***/
+  44473: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        m: () => (
+          /* binding */
+          GetBucketPolicyCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketPolicyCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yz, "GetBucketPolicy", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dyb) {
+      }
+    })
+  ),
+  /***/
+  15863: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        y: () => (
+          /* binding */
+          GetBucketPolicyStatusCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketPolicyStatusCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketPolicyStatus", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.rwb) {
+      }
+    })
+  ),
+  /***/
+  86963: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          GetBucketVersioningCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketVersioningCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketVersioning", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.fSX) {
+      }
+    })
+  ),
+  /***/
   10040: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4542,6 +4676,24 @@ ${value}\r
       var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
       var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class GetObjectCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Fb, "GetObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.iKp) {
+      }
+    })
+  ),
+  /***/
+  48027: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          GetPublicAccessBlockCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetPublicAccessBlockCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetPublicAccessBlock", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ri8) {
       }
     })
   ),
@@ -4618,7 +4770,7 @@ ${value}\r
     })
   ),
   /***/
-  86963: (
+  9344: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4708,9 +4860,41 @@ ${value}\r
           /* binding */
           DeleteObjects$
         ),
+        r1N: () => (
+          /* binding */
+          GetBucketAcl$
+        ),
+        WSn: () => (
+          /* binding */
+          GetBucketEncryption$
+        ),
+        btu: () => (
+          /* binding */
+          GetBucketLifecycleConfiguration$
+        ),
+        kh: () => (
+          /* binding */
+          GetBucketOwnershipControls$
+        ),
+        dyb: () => (
+          /* binding */
+          GetBucketPolicy$
+        ),
+        rwb: () => (
+          /* binding */
+          GetBucketPolicyStatus$
+        ),
+        fSX: () => (
+          /* binding */
+          GetBucketVersioning$
+        ),
         iKp: () => (
           /* binding */
           GetObject$
+        ),
+        ri8: () => (
+          /* binding */
+          GetPublicAccessBlock$
         ),
         NDZ: () => (
           /* binding */

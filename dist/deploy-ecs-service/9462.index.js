@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 443;
-exports.ids = [443];
+exports.id = 9462;
+exports.ids = [9462];
 exports.modules = {
   /***/
   2051: (
@@ -67,7 +67,7 @@ exports.modules = {
     })
   ),
   /***/
-  23: (
+  60023: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ exports.modules = {
           S3Client
         )
       });
-      var normalizeProvider = __webpack_require__(9362);
+      var normalizeProvider = __webpack_require__(29362);
       var constants = __webpack_require__(2051);
       ;
       const resolveFlexibleChecksumsConfig = (input) => {
@@ -88,11 +88,11 @@ exports.modules = {
           checksumAlgorithms: input.checksumAlgorithms ?? {}
         });
       };
-      var configurations = __webpack_require__(846);
+      var configurations = __webpack_require__(60846);
       var hostHeaderMiddleware = __webpack_require__(9007);
-      var user_agent_middleware = __webpack_require__(721);
-      var loggerMiddleware = __webpack_require__(5180);
-      var getRecursionDetectionPlugin = __webpack_require__(7591);
+      var user_agent_middleware = __webpack_require__(20721);
+      var loggerMiddleware = __webpack_require__(75180);
+      var getRecursionDetectionPlugin = __webpack_require__(87591);
       ;
       class S3ExpressIdentityCache {
         data;
@@ -308,7 +308,7 @@ exports.modules = {
           clientStack.addRelativeTo(bucketEndpointMiddleware(options), bucketEndpointMiddlewareOptions);
         }
       });
-      var httpRequest = __webpack_require__(9725);
+      var httpRequest = __webpack_require__(19725);
       ;
       function addExpectContinueMiddleware(options) {
         return (next) => async (args) => {
@@ -345,7 +345,7 @@ exports.modules = {
           clientStack.add(addExpectContinueMiddleware(options), addExpectContinueMiddlewareOptions);
         }
       });
-      var setFeature = __webpack_require__(8102);
+      var setFeature = __webpack_require__(78102);
       ;
       const regionRedirectEndpointMiddleware = (config) => {
         return (next, context) => async (args) => {
@@ -428,8 +428,8 @@ exports.modules = {
           clientStack.addRelativeTo(regionRedirectEndpointMiddleware(clientConfig), regionRedirectEndpointMiddlewareOptions);
         }
       });
-      var booleanSelector = __webpack_require__(9498);
-      var types = __webpack_require__(6402);
+      var booleanSelector = __webpack_require__(79498);
+      var types = __webpack_require__(16402);
       ;
       const S3_EXPRESS_BUCKET_TYPE = "Directory";
       const S3_EXPRESS_BACKEND = "S3Express";
@@ -481,8 +481,8 @@ exports.modules = {
           clientStack.add(s3ExpressMiddleware(options), s3ExpressMiddlewareOptions);
         }
       });
-      var getHttpSigningMiddleware = __webpack_require__(1567);
-      var getSmithyContext = __webpack_require__(8743);
+      var getHttpSigningMiddleware = __webpack_require__(21567);
+      var getSmithyContext = __webpack_require__(68743);
       ;
       const signS3Express = async (s3ExpressIdentity, signingOptions, request, sigV4MultiRegionSigner) => {
         const signedRequest = await sigV4MultiRegionSigner.signWithCredentials(request, s3ExpressIdentity, {});
@@ -529,25 +529,25 @@ exports.modules = {
           clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), getHttpSigningMiddleware.Q);
         }
       });
-      var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(2781);
-      var DefaultIdentityProviderConfig = __webpack_require__(7086);
-      var client = __webpack_require__(8702);
-      var resolveRegionConfig = __webpack_require__(7503);
-      var endpoints = __webpack_require__(4172);
-      var EventStreamSerdeConfig = __webpack_require__(2989);
-      var contentLengthMiddleware = __webpack_require__(7041);
-      var middleware_retry_configurations = __webpack_require__(7760);
-      var retry = __webpack_require__(2122);
+      var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(72781);
+      var DefaultIdentityProviderConfig = __webpack_require__(67086);
+      var client = __webpack_require__(78702);
+      var resolveRegionConfig = __webpack_require__(27503);
+      var endpoints = __webpack_require__(34172);
+      var EventStreamSerdeConfig = __webpack_require__(12989);
+      var contentLengthMiddleware = __webpack_require__(87041);
+      var middleware_retry_configurations = __webpack_require__(37760);
+      var retry = __webpack_require__(22122);
       var getSchemaSerdePlugin = __webpack_require__(7849);
-      var httpAuthSchemes = __webpack_require__(8181);
-      var resolveAwsSdkSigV4AConfig = __webpack_require__(6839);
-      var SignatureV4MultiRegion = __webpack_require__(2915);
-      var getEndpointFromInstructions = __webpack_require__(7436);
-      var aws = __webpack_require__(6180);
-      var EndpointCache = __webpack_require__(8479);
-      var decideEndpoint = __webpack_require__(7009);
-      var customEndpointFunctions = __webpack_require__(1046);
-      var BinaryDecisionDiagram = __webpack_require__(5258);
+      var httpAuthSchemes = __webpack_require__(88181);
+      var resolveAwsSdkSigV4AConfig = __webpack_require__(46839);
+      var SignatureV4MultiRegion = __webpack_require__(92915);
+      var getEndpointFromInstructions = __webpack_require__(47436);
+      var aws = __webpack_require__(16180);
+      var EndpointCache = __webpack_require__(48479);
+      var decideEndpoint = __webpack_require__(17009);
+      var customEndpointFunctions = __webpack_require__(11046);
+      var BinaryDecisionDiagram = __webpack_require__(55258);
       ;
       const aw = "ref", ax = "argv", ay = "backend", az = "authSchemes", aA = "disableDoubleEncoding", aB = "signingName", aC = "signingRegion", aD = "signingRegionSet";
       const a = -1, b = true, c = false, d = "isSet", e = "booleanEquals", f = "stringEquals", g = "coalesce", h = "substring", i = "", j = "aws.partition", k = "partitionResult", l = "accessPointSuffix", m = "regionPrefix", n = (n2) => "outpostId_ssa_" + n2 + i, o = "hardwareType", p = "ite", q = "isValidHostLabel", s = "sigv4", t = "aws.isVirtualHostableS3Bucket", u = "url", v = "getAttr", w = "bucketArn", x = "--", y = "arnType", z = "accesspoint", A = (n2) => "accessPointName_ssa_" + n2 + i, B = "s3-object-lambda", C = "s3-outposts", D = "bucketPartition", E = "us-east-1", F = "outpostType", G = "name", H = "s3", I = "{url#scheme}://{Bucket}.{url#authority}{url#path}", J = "{url#scheme}://{url#authority}{url#path}", K = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}", L = "https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}", M = "https://{Bucket}.s3.{partitionResult#dnsSuffix}", N = (n2) => "{url#scheme}://{accessPointName_ssa_" + n2 + "}-{bucketArn#accountId}.{url#authority}{url#path}", O = (n2) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + n2 + "}`", P = "sigv4a", Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}", R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", S = "https://s3.{partitionResult#dnsSuffix}", T = { [aw]: "UseFIPS" }, U = { [aw]: "UseDualStack" }, V = { [aw]: "Bucket" }, W = { "fn": v, [ax]: [{ [aw]: k }, G] }, X = { [aw]: u }, Y = { [aw]: "Region" }, Z = { [aw]: w }, aa = { [aw]: y }, ab = { [aw]: "accessPointName_ssa_1" }, ac = { "fn": v, [ax]: [Z, "region"] }, ad = { [aw]: o }, ae = { "fn": v, [ax]: [Z, "service"] }, af = { "fn": v, [ax]: [Z, "accountId"] }, ag = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: "{_s3e_auth}", [aB]: "s3express", [aC]: "{Region}" }] }, ah = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: s, [aB]: "s3express", [aC]: "{Region}" }] }, ai = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{Region}" }] }, aj = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: E }] }, ak = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{Region}" }] }, al = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{bucketArn#region}" }] }, am = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{bucketArn#region}" }] }, an = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{bucketArn#region}" }] }, ao = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{Region}" }] }, ap = [Y], aq = [{ [aw]: "Endpoint" }], as = [V], at = [V, 0, 7, true], au = [Z, "resourceId[1]"], av = ["*"];
@@ -2554,12 +2554,12 @@ exports.modules = {
           authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
         });
       };
-      var commandBuilder = __webpack_require__(2072);
-      var schemas_0 = __webpack_require__(5120);
+      var commandBuilder = __webpack_require__(22072);
+      var schemas_0 = __webpack_require__(35120);
       ;
       class CreateSessionCommand extends (0, commandBuilder.G5)(commandBuilder.zr, commandBuilder.yt, "CreateSession", schemas_0.Nsl) {
       }
-      var EndpointParameters = __webpack_require__(4500);
+      var EndpointParameters = __webpack_require__(14500);
       ;
       const package_namespaceObject = { "rE": "3.1169.0" };
       ;
@@ -2594,11 +2594,11 @@ exports.modules = {
         configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, constants.G7, SelectorType.CONFIG),
         default: constants.In
       };
-      var emitWarningIfUnsupportedVersion = __webpack_require__(5477);
-      var defaultUserAgent = __webpack_require__(7532);
-      var nodeAppIdConfigOptions = __webpack_require__(7652);
-      var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(2628);
-      var defaultProvider = __webpack_require__(9882);
+      var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
+      var defaultUserAgent = __webpack_require__(77532);
+      var nodeAppIdConfigOptions = __webpack_require__(27652);
+      var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(22628);
+      var defaultProvider = __webpack_require__(89882);
       ;
       const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
       const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
@@ -2607,8 +2607,8 @@ exports.modules = {
         configFileSelector: (profile) => (0, booleanSelector.Q)(profile, NODE_USE_ARN_REGION_INI_NAME, types.c.CONFIG),
         default: void 0
       };
-      var external_node_stream_ = __webpack_require__(7075);
-      var toUint8Array = __webpack_require__(3243);
+      var external_node_stream_ = __webpack_require__(57075);
+      var toUint8Array = __webpack_require__(33243);
       ;
       class HashCalculator extends external_node_stream_.Writable {
         hash;
@@ -2644,19 +2644,19 @@ exports.modules = {
           });
         });
       };
-      var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1034);
-      var defaults_mode = __webpack_require__(479);
-      var resolveDefaultsModeConfig = __webpack_require__(8234);
-      var configLoader = __webpack_require__(3945);
-      var regionConfig_config = __webpack_require__(6152);
-      var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
-      var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-      var EventStreamMarshaller = __webpack_require__(1460);
-      var util_retry_config = __webpack_require__(4353);
-      var calculateBodyLength = __webpack_require__(2127);
-      var node_http_handler = __webpack_require__(1668);
-      var stream_collector = __webpack_require__(6660);
-      var external_node_crypto_ = __webpack_require__(7598);
+      var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(61034);
+      var defaults_mode = __webpack_require__(50479);
+      var resolveDefaultsModeConfig = __webpack_require__(38234);
+      var configLoader = __webpack_require__(83945);
+      var regionConfig_config = __webpack_require__(16152);
+      var NodeUseDualstackEndpointConfigOptions = __webpack_require__(77580);
+      var NodeUseFipsEndpointConfigOptions = __webpack_require__(24254);
+      var EventStreamMarshaller = __webpack_require__(31460);
+      var util_retry_config = __webpack_require__(84353);
+      var calculateBodyLength = __webpack_require__(82127);
+      var node_http_handler = __webpack_require__(51668);
+      var stream_collector = __webpack_require__(26660);
+      var external_node_crypto_ = __webpack_require__(77598);
       ;
       const BLOCK = 64;
       const DIGEST_LENGTH = 20;
@@ -2879,9 +2879,9 @@ exports.modules = {
         return Buffer.from(data);
       }
       var AwsSdkSigV4Signer = __webpack_require__(2526);
-      var AwsSdkSigV4ASigner = __webpack_require__(4881);
-      var AwsRestXmlProtocol = __webpack_require__(6424);
-      var NormalizedSchema = __webpack_require__(5125);
+      var AwsSdkSigV4ASigner = __webpack_require__(34881);
+      var AwsRestXmlProtocol = __webpack_require__(24043);
+      var NormalizedSchema = __webpack_require__(95125);
       ;
       class S3RestXmlProtocol extends AwsRestXmlProtocol.t {
         async serializeRequest(operationSchema, input, context) {
@@ -3022,10 +3022,10 @@ exports.modules = {
         };
       }
       var Sha256Node = __webpack_require__(910);
-      var NoOpLogger = __webpack_require__(7545);
-      var parseUrl = __webpack_require__(8977);
-      var fromBase64 = __webpack_require__(9700);
-      var toBase64 = __webpack_require__(7305);
+      var NoOpLogger = __webpack_require__(57545);
+      var parseUrl = __webpack_require__(28977);
+      var fromBase64 = __webpack_require__(39700);
+      var toBase64 = __webpack_require__(67305);
       ;
       const getAwsChunkedEncodingStream = (readableStream, options) => {
         const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
@@ -3056,7 +3056,7 @@ ${value}\r
           }
         });
       };
-      var stream_type_check = __webpack_require__(1658);
+      var stream_type_check = __webpack_require__(41658);
       ;
       function getAwsChunkedEncodingStream_getAwsChunkedEncodingStream(stream, options) {
         const readable = stream;
@@ -3108,9 +3108,9 @@ ${value}\r
         });
         return awsChunkedEncodingStream;
       }
-      var sdk_stream_mixin = __webpack_require__(6494);
-      var fromUtf8 = __webpack_require__(7332);
-      var toUtf8 = __webpack_require__(9809);
+      var sdk_stream_mixin = __webpack_require__(66494);
+      var fromUtf8 = __webpack_require__(47332);
+      var toUtf8 = __webpack_require__(69809);
       ;
       const getRuntimeConfig = (config) => {
         return {
@@ -3197,8 +3197,8 @@ ${value}\r
         };
       };
       var region_config_resolver_extensions = __webpack_require__(9999);
-      var defaultExtensionConfiguration = __webpack_require__(6571);
-      var httpExtensionConfiguration = __webpack_require__(274);
+      var defaultExtensionConfiguration = __webpack_require__(46571);
+      var httpExtensionConfiguration = __webpack_require__(20274);
       ;
       const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -3290,13 +3290,21 @@ ${value}\r
     })
   ),
   /***/
-  2072: (
+  22072: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         lq: () => (
           /* binding */
           _ep0
+        ),
+        s4: () => (
+          /* binding */
+          _ep1
+        ),
+        Gi: () => (
+          /* binding */
+          _ep3
         ),
         zr: () => (
           /* binding */
@@ -3326,6 +3334,10 @@ ${value}\r
           /* binding */
           _mw13
         ),
+        yz: () => (
+          /* binding */
+          _mw4
+        ),
         rX: () => (
           /* binding */
           _mw5
@@ -3334,12 +3346,16 @@ ${value}\r
           /* binding */
           _mw7
         ),
+        y3: () => (
+          /* binding */
+          _mw8
+        ),
         G5: () => (
           /* binding */
           command
         )
       });
-      var setFeature = __webpack_require__(8102);
+      var setFeature = __webpack_require__(78102);
       var constants = __webpack_require__(2051);
       ;
       const flexibleChecksumsInputMiddlewareOptions = {
@@ -3377,8 +3393,8 @@ ${value}\r
         }
         return next(args);
       };
-      var httpRequest = __webpack_require__(9725);
-      var external_node_stream_ = __webpack_require__(7075);
+      var httpRequest = __webpack_require__(19725);
+      var external_node_stream_ = __webpack_require__(57075);
       ;
       class ByteArrayCollector {
         allocByteArray;
@@ -3507,7 +3523,7 @@ ${value}\r
         }
         return -1;
       }
-      var stream_type_check = __webpack_require__(1658);
+      var stream_type_check = __webpack_require__(41658);
       ;
       function createBufferedReadable_createBufferedReadable(upstream, size, logger) {
         if ((0, stream_type_check.H)(upstream)) {
@@ -3595,10 +3611,10 @@ ${value}\r
         }
         return false;
       };
-      var is_array_buffer = __webpack_require__(1719);
+      var is_array_buffer = __webpack_require__(11719);
       ;
       const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0, is_array_buffer.m)(body);
-      var Crc32Node = __webpack_require__(7840);
+      var Crc32Node = __webpack_require__(27840);
       ;
       const T = new Uint32Array(256);
       for (let i = 0; i < 256; ++i) {
@@ -3776,7 +3792,7 @@ ${value}\r
             throw new Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
         }
       };
-      var toUint8Array = __webpack_require__(3243);
+      var toUint8Array = __webpack_require__(33243);
       ;
       const stringHasher = (checksumAlgorithmFn, body) => {
         const hash = new checksumAlgorithmFn();
@@ -3916,7 +3932,7 @@ ${value}\r
         }
         return false;
       };
-      var toBase64 = __webpack_require__(7305);
+      var toBase64 = __webpack_require__(67305);
       ;
       class ChecksumStream extends external_node_stream_.Readable {
         expectedChecksum;
@@ -3991,7 +4007,7 @@ ${value}\r
           callback(error);
         }
       }
-      var toBase64_browser = __webpack_require__(4270);
+      var toBase64_browser = __webpack_require__(84270);
       ;
       const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function() {
       };
@@ -4125,7 +4141,7 @@ ${value}\r
           clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
         }
       });
-      var httpResponse = __webpack_require__(5401);
+      var httpResponse = __webpack_require__(25401);
       ;
       function toStream(bytes) {
         return external_node_stream_.Readable.from(Buffer.from(bytes));
@@ -4270,12 +4286,12 @@ ${value}\r
         relation: "after",
         toMiddleware: "deserializerMiddleware"
       };
-      const s3_expires_middleware_getS3ExpiresMiddlewarePlugin = (clientConfig) => ({
+      const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
         }
       });
-      var NoOpLogger = __webpack_require__(7545);
+      var NoOpLogger = __webpack_require__(57545);
       ;
       const CONTENT_LENGTH_HEADER = "content-length";
       const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
@@ -4306,9 +4322,9 @@ ${value}\r
           clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
         }
       });
-      var client_command_builder = __webpack_require__(6801);
-      var endpoints = __webpack_require__(4172);
-      var EndpointParameters = __webpack_require__(4500);
+      var client_command_builder = __webpack_require__(86801);
+      var endpoints = __webpack_require__(34172);
+      var EndpointParameters = __webpack_require__(14500);
       ;
       const command = (0, client_command_builder.k)(EndpointParameters.S, "AmazonS3", "S3Client", endpoints.rD);
       const _ep0 = {
@@ -4387,11 +4403,11 @@ ${value}\r
           responseAlgorithms: ["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"]
         }),
         middleware_ssec_getSsecPlugin(config),
-        s3_expires_middleware_getS3ExpiresMiddlewarePlugin(config)
+        getS3ExpiresMiddlewarePlugin(config)
       ];
       const _mw8 = (Command, cs, config, o) => [
-        getThrow200ExceptionsPlugin(config),
-        getSsecPlugin(config),
+        throw_200_exceptions_getThrow200ExceptionsPlugin(config),
+        middleware_ssec_getSsecPlugin(config),
         getS3ExpiresMiddlewarePlugin(config)
       ];
       const _mw9 = (Command, cs, config, o) => [
@@ -4430,7 +4446,7 @@ ${value}\r
     })
   ),
   /***/
-  1694: (
+  61694: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4441,8 +4457,8 @@ ${value}\r
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class AbortMultipartUploadCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AbortMultipartUpload", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.QU_) {
       }
     })
@@ -4459,14 +4475,32 @@ ${value}\r
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class CompleteMultipartUploadCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Fw, "CompleteMultipartUpload", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.p4g) {
       }
     })
   ),
   /***/
-  9210: (
+  17857: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          CopyObjectCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class CopyObjectCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.s4, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.xmu) {
+      }
+    })
+  ),
+  /***/
+  49210: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4477,14 +4511,14 @@ ${value}\r
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class CreateMultipartUploadCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Fw, "CreateMultipartUpload", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.uP1) {
       }
     })
   ),
   /***/
-  7358: (
+  17358: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4495,14 +4529,140 @@ ${value}\r
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class DeleteObjectsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.s_, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.rX, "DeleteObjects", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.AuS) {
       }
     })
   ),
   /***/
-  40: (
+  67829: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          GetBucketAclCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketAclCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketAcl", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.r1N) {
+      }
+    })
+  ),
+  /***/
+  77744: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        t: () => (
+          /* binding */
+          GetBucketEncryptionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketEncryptionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketEncryption", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WSn) {
+      }
+    })
+  ),
+  /***/
+  91429: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          GetBucketLifecycleConfigurationCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketLifecycleConfigurationCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketLifecycleConfiguration", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.btu) {
+      }
+    })
+  ),
+  /***/
+  18840: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          GetBucketOwnershipControlsCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketOwnershipControlsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketOwnershipControls", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.kh) {
+      }
+    })
+  ),
+  /***/
+  44473: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        m: () => (
+          /* binding */
+          GetBucketPolicyCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketPolicyCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yz, "GetBucketPolicy", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dyb) {
+      }
+    })
+  ),
+  /***/
+  15863: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        y: () => (
+          /* binding */
+          GetBucketPolicyStatusCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketPolicyStatusCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketPolicyStatus", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.rwb) {
+      }
+    })
+  ),
+  /***/
+  86963: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          GetBucketVersioningCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetBucketVersioningCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketVersioning", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.fSX) {
+      }
+    })
+  ),
+  /***/
+  10040: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4513,14 +4673,32 @@ ${value}\r
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class GetObjectCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Fb, "GetObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.iKp) {
       }
     })
   ),
   /***/
-  9855: (
+  48027: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          GetPublicAccessBlockCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class GetPublicAccessBlockCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetPublicAccessBlock", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ri8) {
+      }
+    })
+  ),
+  /***/
+  29855: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4531,14 +4709,32 @@ ${value}\r
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class HeadBucketCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.s_, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "HeadBucket", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.NDZ) {
       }
     })
   ),
   /***/
-  9693: (
+  7076: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        l: () => (
+          /* binding */
+          HeadObjectCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
+      class HeadObjectCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.y3, "HeadObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.QdX) {
+      }
+    })
+  ),
+  /***/
+  59693: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4549,14 +4745,14 @@ ${value}\r
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class ListObjectsV2Command extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.zx, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListObjectsV2", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.FWN) {
       }
     })
   ),
   /***/
-  5539: (
+  35539: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4567,14 +4763,14 @@ ${value}\r
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class PutObjectCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yC, "PutObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.lHz) {
       }
     })
   ),
   /***/
-  6963: (
+  9344: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4585,14 +4781,14 @@ ${value}\r
         )
         /* harmony export */
       });
-      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35120);
       class UploadPartCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.OV, "UploadPart", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.nCU) {
       }
     })
   ),
   /***/
-  4500: (
+  14500: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4636,7 +4832,7 @@ ${value}\r
     })
   ),
   /***/
-  5120: (
+  35120: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4647,6 +4843,10 @@ ${value}\r
         p4g: () => (
           /* binding */
           CompleteMultipartUpload$
+        ),
+        xmu: () => (
+          /* binding */
+          CopyObject$
         ),
         uP1: () => (
           /* binding */
@@ -4660,13 +4860,49 @@ ${value}\r
           /* binding */
           DeleteObjects$
         ),
+        r1N: () => (
+          /* binding */
+          GetBucketAcl$
+        ),
+        WSn: () => (
+          /* binding */
+          GetBucketEncryption$
+        ),
+        btu: () => (
+          /* binding */
+          GetBucketLifecycleConfiguration$
+        ),
+        kh: () => (
+          /* binding */
+          GetBucketOwnershipControls$
+        ),
+        dyb: () => (
+          /* binding */
+          GetBucketPolicy$
+        ),
+        rwb: () => (
+          /* binding */
+          GetBucketPolicyStatus$
+        ),
+        fSX: () => (
+          /* binding */
+          GetBucketVersioning$
+        ),
         iKp: () => (
           /* binding */
           GetObject$
         ),
+        ri8: () => (
+          /* binding */
+          GetPublicAccessBlock$
+        ),
         NDZ: () => (
           /* binding */
           HeadBucket$
+        ),
+        QdX: () => (
+          /* binding */
+          HeadObject$
         ),
         FWN: () => (
           /* binding */
@@ -4685,8 +4921,8 @@ ${value}\r
           errorTypeRegistries
         )
       });
-      var TypeRegistry = __webpack_require__(5629);
-      var exceptions = __webpack_require__(4667);
+      var TypeRegistry = __webpack_require__(75629);
+      var exceptions = __webpack_require__(54667);
       ;
       class S3ServiceException extends exceptions.T {
         static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
@@ -10471,7 +10707,232 @@ ${value}\r
     })
   ),
   /***/
-  2989: (
+  34881: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          AwsSdkSigV4ASigner
+        )
+        /* harmony export */
+      });
+      var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19725);
+      var _utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33786);
+      var _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+      class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.f2 {
+        async sign(httpRequest, identity, signingProperties) {
+          if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__.K.isInstance(httpRequest)) {
+            throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+          }
+          const { config, signer, signingRegion, signingRegionSet, signingName } = await (0, _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.pz)(signingProperties);
+          const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
+          const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [signingRegion]).join(",");
+          const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+          signingProperties._disableClockSkewCorrection = noSkewCorrection;
+          if (!noSkewCorrection) {
+            signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+            signingProperties._requestSentAt = Date.now();
+          }
+          const signedRequest = await signer.sign(httpRequest, {
+            signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0, _utils__WEBPACK_IMPORTED_MODULE_2__.C)(config.systemClockOffset),
+            signingRegion: multiRegionOverride,
+            signingService: signingName
+          });
+          return signedRequest;
+        }
+      }
+    })
+  ),
+  /***/
+  46839: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        A: () => (
+          /* binding */
+          NODE_SIGV4A_CONFIG_OPTIONS
+        ),
+        /* harmony export */
+        O: () => (
+          /* binding */
+          resolveAwsSdkSigV4AConfig
+        )
+        /* harmony export */
+      });
+      var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23926);
+      var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11342);
+      const resolveAwsSdkSigV4AConfig = (config) => {
+        config.sigv4aSigningRegionSet = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.t)(config.sigv4aSigningRegionSet);
+        return config;
+      };
+      const NODE_SIGV4A_CONFIG_OPTIONS = {
+        environmentVariableSelector(env) {
+          if (env.AWS_SIGV4A_SIGNING_REGION_SET) {
+            return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+          }
+          throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+            tryNextLink: true
+          });
+        },
+        configFileSelector(profile) {
+          if (profile.sigv4a_signing_region_set) {
+            return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+          }
+          throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("sigv4a_signing_region_set not set in profile.", {
+            tryNextLink: true
+          });
+        },
+        default: void 0
+      };
+    })
+  ),
+  /***/
+  92915: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        W: () => (
+          /* binding */
+          SignatureV4MultiRegion
+        )
+      });
+      ;
+      const signatureV4aContainer = {
+        SignatureV4a: null
+      };
+      ;
+      const signatureV4CrtContainer = {
+        CrtSignerV4: null
+      };
+      var SignatureV4 = __webpack_require__(87476);
+      ;
+      const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+      const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+      class SignatureV4SignWithCredentials extends SignatureV4.B {
+        async signWithCredentials(requestToSign, credentials, options) {
+          const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+          requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+          const privateAccess = this;
+          setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+          return privateAccess.signRequest(requestToSign, options ?? {});
+        }
+        async presignWithCredentials(requestToSign, credentials, options) {
+          const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+          delete requestToSign.headers[SESSION_TOKEN_HEADER];
+          requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+          requestToSign.query = requestToSign.query ?? {};
+          requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+          const privateAccess = this;
+          setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+          return this.presign(requestToSign, options);
+        }
+      }
+      function getCredentialsWithoutSessionToken(credentials) {
+        return {
+          accessKeyId: credentials.accessKeyId,
+          secretAccessKey: credentials.secretAccessKey,
+          expiration: credentials.expiration
+        };
+      }
+      function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+        const currentCredentialProvider = privateAccess.credentialProvider;
+        privateAccess.credentialProvider = () => {
+          privateAccess.credentialProvider = currentCredentialProvider;
+          return Promise.resolve(credentialsWithoutSessionToken);
+        };
+      }
+      ;
+      class SignatureV4MultiRegion {
+        sigv4aSigner;
+        sigv4Signer;
+        signerOptions;
+        static sigv4aDependency() {
+          if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
+            return "crt";
+          } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
+            return "js";
+          }
+          return "none";
+        }
+        constructor(options) {
+          this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+          this.signerOptions = options;
+        }
+        async sign(requestToSign, options = {}) {
+          if (options.signingRegion === "*") {
+            return this.getSigv4aSigner().sign(requestToSign, options);
+          }
+          return this.sigv4Signer.sign(requestToSign, options);
+        }
+        async signWithCredentials(requestToSign, credentials, options = {}) {
+          if (options.signingRegion === "*") {
+            const signer = this.getSigv4aSigner();
+            const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+            if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+              return signer.signWithCredentials(requestToSign, credentials, options);
+            } else {
+              throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+            }
+          }
+          return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+        }
+        async presign(originalRequest, options = {}) {
+          if (options.signingRegion === "*") {
+            const signer = this.getSigv4aSigner();
+            const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+            if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+              return signer.presign(originalRequest, options);
+            } else {
+              throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+            }
+          }
+          return this.sigv4Signer.presign(originalRequest, options);
+        }
+        async presignWithCredentials(originalRequest, credentials, options = {}) {
+          if (options.signingRegion === "*") {
+            throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+          }
+          return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+        }
+        getSigv4aSigner() {
+          if (!this.sigv4aSigner) {
+            const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+            const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+            if (this.signerOptions.runtime === "node") {
+              if (!CrtSignerV4 && !JsSigV4aSigner) {
+                throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+              }
+              if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
+                this.sigv4aSigner = new CrtSignerV4({
+                  ...this.signerOptions,
+                  signingAlgorithm: 1
+                });
+              } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
+                this.sigv4aSigner = new JsSigV4aSigner({
+                  ...this.signerOptions
+                });
+              } else {
+                throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+              }
+            } else {
+              if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
+                throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+              }
+              this.sigv4aSigner = new JsSigV4aSigner({
+                ...this.signerOptions
+              });
+            }
+          }
+          return this.sigv4aSigner;
+        }
+      }
+    })
+  ),
+  /***/
+  12989: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4512;
-exports.ids = [4512];
+exports.id = 742;
+exports.ids = [742];
 exports.modules = {
   /***/
   17154: (
@@ -1617,7 +1617,7 @@ exports.modules = {
     })
   ),
   /***/
-  94512: (
+  90742: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -1627,326 +1627,8 @@ exports.modules = {
           execution
         )
       });
-      var src_errors = __webpack_require__(48826);
-      var errors = __webpack_require__(82926);
-      ;
-      function explainDenied(error, call) {
-        const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: "*" };
-        const { action = expected.action, quoted, bare } = /not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+)))?/.exec(error.message)?.groups ?? {};
-        const resource = quoted ?? bare ?? expected.resource;
-        return new errors.iQ(`AWS denied ${action} on ${resource}`, {
-          code: error.name,
-          cause: error,
-          hint: remedy(error.message, { Effect: "Allow", Action: action, Resource: resource })
-        });
-      }
-      function remedy(message, statement) {
-        const denying = /with an explicit deny(?: in (an? [\w -]+?policy))?/.exec(message);
-        if (denying !== null) {
-          const where2 = denying[1] ?? "a policy of the role, the resource or the organization";
-          return `An explicit Deny stands against it, in ${where2}; no Allow outweighs it.`;
-        }
-        const lacking = /because no ([\w -]+?) allows the/.exec(message)?.[1] ?? "identity-based policy";
-        const where = lacking === "identity-based policy" ? "policy of the role" : lacking;
-        return `Add this statement to the ${where}:
-${JSON.stringify(statement, null, 2)}`;
-      }
-      function isDenied(error) {
-        if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(error.name)) {
-          return true;
-        }
-        return /^(403|Unknown|UnknownError)$/.test(error.name) && httpStatus(error) === 403;
-      }
-      function httpStatus(error) {
-        const { $metadata: metadata } = error;
-        const status = metadata?.httpStatusCode;
-        return typeof status === "number" ? status : void 0;
-      }
-      ;
-      function explainAwsError(thrown, call) {
-        const error = (0, src_errors.zR)(thrown);
-        if (error instanceof src_errors.yo || error.cause instanceof src_errors.cc)
-          return error;
-        if (error.name === "AbortError")
-          return error;
-        if (isDenied(error))
-          return explainDenied(error, call);
-        if (error.name === "CredentialsProviderError")
-          return (0, errors.nm)(error);
-        const name = `${call.service} ${call.operation}`;
-        const code = networkCode(error) ?? error.name;
-        const found = explanations.find(({ isIt }) => isIt(error));
-        const message = found?.message(name, call) ?? `${name} failed: ${code}`;
-        return new errors.iQ(message, {
-          code,
-          cause: error,
-          ...found === void 0 ? {} : { hint: found.hint }
-        });
-      }
-      function isExpired(error) {
-        return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, src_errors.zR)(error).name);
-      }
-      const explanations = [
-        {
-          isIt: isExpired,
-          message: (name) => `The AWS credentials expired before ${name}`,
-          hint: "Use role-to-assume: it renews itself. Credentials from an earlier step last as long as that step asked for."
-        },
-        {
-          // Before the wrong credentials, with which it shares its codes.
-          isIt: (error) => /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(error.name) || /Signature (expired|not yet current)/.test(error.message),
-          message: (name) => `AWS refused ${name} because the clock of the runner is off`,
-          hint: "Requests carry the time at which they were signed, which may differ by five minutes. Have the runner keep its clock (NTP)."
-        },
-        {
-          isIt: ({ name }) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(name),
-          message: (name) => `AWS does not accept the credentials for ${name}`,
-          hint: "The access key is wrong, deleted, or its secret or session token does not belong to it. Prefer role-to-assume, which needs no stored key."
-        },
-        {
-          isIt: (error) => /CERT|SELF_SIGNED|ERR_TLS/.test(networkCode(error) ?? ""),
-          message: (name, { region }) => `${name} reached no endpoint in ${region} whose certificate can be trusted`,
-          hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment."
-        },
-        {
-          isIt: (error) => networkCode(error) !== void 0 || error.name === "TimeoutError",
-          message: (name, { region }) => `${name} did not reach AWS in ${region}`,
-          hint: "Check the region, AWS_ENDPOINT_URL, and whether the runner reaches the endpoint (proxy, VPC endpoint, DNS)."
-        },
-        {
-          isIt: (error) => /^(Throttl\w+|SlowDown|TooManyRequests\w*|RequestLimitExceeded)$/.test(error.name),
-          message: (name) => `AWS throttled ${name} to the last attempt`,
-          hint: "Something else in the account uses up the request quota, or many deployments run at once. Run fewer at a time (concurrency:), or see the quota in Service Quotas."
-        },
-        {
-          isIt: (error) => (httpStatus(error) ?? 0) >= 500,
-          message: (name) => `AWS failed ${name} to the last attempt`,
-          hint: "This is on the side of AWS: see https://health.aws.amazon.com/health/status and re-run the job."
-        }
-      ];
-      function networkCode(error) {
-        const code = "code" in error ? error.code : void 0;
-        return typeof code === "string" && /^[A-Z][A-Z_]+$/.test(code) ? code : void 0;
-      }
-      ;
-      async function requestOidcToken(audience, context) {
-        if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-          throw new src_errors.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
-            hint: [
-              "Give the job the permission, and keep the ones it needs besides:",
-              "permissions:",
-              "  id-token: write",
-              "  contents: read",
-              "Pull requests from forks never get it."
-            ].join("\n")
-          });
-        }
-        const { getIDToken } = await Promise.resolve(
-          /* import() */
-        ).then(__webpack_require__.bind(__webpack_require__, 79584));
-        try {
-          return await getIDToken(audience);
-        } catch (error) {
-          throw new src_errors.yo("GitHub gave no OIDC token", {
-            cause: error,
-            hint: "Re-run the job; see githubstatus.com if it stays so."
-          });
-        }
-      }
-      ;
-      async function assumeRole(inputs, region, context) {
-        const token = await requestOidcToken(inputs.audience, context);
-        const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(6501), __webpack_require__.e(8574)]
-          ).then(__webpack_require__.bind(__webpack_require__, 18574)),
-          __webpack_require__.e(
-            /* import() */
-            5091
-          ).then(__webpack_require__.bind(__webpack_require__, 95091))
-        ]);
-        const unsigned = { accessKeyId: "", secretAccessKey: "" };
-        const retryStrategy = createRetryStrategy(context.log, context.signal);
-        const sts = new STSClient({ region, credentials: unsigned, retryStrategy });
-        const command = new AssumeRoleWithWebIdentityCommand({
-          RoleArn: inputs.roleToAssume,
-          RoleSessionName: inputs.roleSessionName,
-          DurationSeconds: inputs.roleDurationSeconds,
-          WebIdentityToken: token
-        });
-        try {
-          const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
-          return identityOf(credentials ?? {}, inputs, context);
-        } catch (error) {
-          throw refused((0, src_errors.zR)(error), inputs, region);
-        } finally {
-          sts.destroy();
-        }
-      }
-      function identityOf(credentials, inputs, context) {
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
-        if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
-          throw new src_errors.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
-        }
-        context.maskSecret(SecretAccessKey);
-        context.maskSecret(SessionToken);
-        return {
-          accessKeyId: AccessKeyId,
-          secretAccessKey: SecretAccessKey,
-          sessionToken: SessionToken,
-          ...Expiration === void 0 ? {} : { expiration: Expiration }
-        };
-      }
-      function refused(error, inputs, region) {
-        const isRefusal = /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(error.name);
-        if (!isRefusal) {
-          return explainAwsError(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
-        }
-        return new src_errors.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
-          cause: error,
-          hint: [
-            "Check in the account of the role:",
-            "- IAM has the identity provider token.actions.githubusercontent.com, with this audience: " + inputs.audience,
-            "- the role's trust policy allows sts:AssumeRoleWithWebIdentity for it, and its condition on",
-            "  token.actions.githubusercontent.com:sub fits this repository, branch or environment",
-            `- the role's maximum session duration is at least ${inputs.roleDurationSeconds} seconds`
-          ].join("\n")
-        });
-      }
-      ;
-      const actions = {
-        AbortMultipartUpload: "s3:AbortMultipartUpload",
-        CompleteMultipartUpload: "s3:PutObject",
-        CopyObject: "s3:PutObject",
-        CreateMultipartUpload: "s3:PutObject",
-        DeleteObjects: "s3:DeleteObject",
-        HeadBucket: "s3:ListBucket",
-        HeadObject: "s3:GetObject",
-        ListObjectsV2: "s3:ListBucket",
-        UploadPart: "s3:PutObject"
-      };
-      function s3Permission(operation, input) {
-        const action = actions[operation] ?? `s3:${operation}`;
-        const { Bucket: bucket, Key: key } = Object(input);
-        if (typeof bucket !== "string")
-          return { action, resource: "*" };
-        if (action === "s3:ListBucket")
-          return { action, resource: `arn:aws:s3:::${bucket}` };
-        return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
-      }
-      ;
-      function guard(client, { service, region, signal, session }) {
-        const send = client.send.bind(client);
-        client.send = async (command, options = {}) => {
-          signal.throwIfAborted();
-          const attempt = () => send(command, { abortSignal: signal, ...options });
-          try {
-            return await attempt().catch(async (error) => {
-              if (session === void 0 || !isExpired(error))
-                throw error;
-              await renew(client, session);
-              return attempt();
-            });
-          } catch (error) {
-            signal.throwIfAborted();
-            const operation = command.constructor.name.replace(/Command$/, "");
-            const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
-            throw explainAwsError(error, { service, operation, region, ...permission });
-          }
-        };
-        return client;
-      }
-      async function renew({ config }, session) {
-        session.discard((await config.credentials()).accessKeyId);
-        await config.credentials({ forceRefresh: true });
-      }
-      ;
-      const marginMs = 5 * 6e4;
-      function renewingCredentials(fetch, now = Date.now) {
-        let current;
-        let pending;
-        const renew2 = async () => {
-          try {
-            return current = await fetch();
-          } finally {
-            pending = void 0;
-          }
-        };
-        return {
-          get() {
-            if (current !== void 0 && (current.expiration?.getTime() ?? Infinity) - marginMs > now()) {
-              return Promise.resolve(current);
-            }
-            return pending ??= renew2();
-          },
-          discard(accessKeyId) {
-            if (current?.accessKeyId === accessKeyId)
-              current = void 0;
-          }
-        };
-      }
-      ;
-      const requestHandler = { connectionTimeout: 1e4, socketTimeout: 6e4 };
-      function openAws(inputs, context) {
-        const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
-        if (!region) {
-          throw new src_errors.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
-        }
-        const lazy = (service, load, home = region) => {
-          let client;
-          const open = async () => {
-            const [Client, { createRetryStrategy }] = await Promise.all([load(), __webpack_require__.e(
-              /* import() */
-              5091
-            ).then(__webpack_require__.bind(__webpack_require__, 95091))]);
-            const retryStrategy = createRetryStrategy(context.log, context.signal);
-            const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
-            return guard(made, { service, region: home, signal: context.signal, session });
-          };
-          return () => client ??= open();
-        };
-        const loadEcr = async () => (await Promise.all(
-          /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66972))).ECRClient;
-        const { roleToAssume } = inputs;
-        const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
-        const credentials = session === void 0 ? {} : { credentials: () => session.get() };
-        const ecr = lazy("ecr", loadEcr);
-        return {
-          region,
-          lazy,
-          cloudFront: lazy("cloudfront", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(7286), __webpack_require__.e(9524)]
-          ).then(__webpack_require__.bind(__webpack_require__, 9524))).CloudFrontClient),
-          ecr,
-          async ecrIn(other) {
-            const [Client, { config }] = await Promise.all([loadEcr(), ecr()]);
-            const once = { maxAttempts: 1, requestHandler };
-            const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
-            return guard(made, { service: "ecr", region: other, signal: context.signal, session });
-          },
-          // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
-          ecrPublic: lazy("ecr-public", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
-          ).then(__webpack_require__.bind(__webpack_require__, 20384))).ECRPUBLICClient, "us-east-1"),
-          ecs: lazy("ecs", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
-          ).then(__webpack_require__.bind(__webpack_require__, 6395))).ECSClient),
-          logs: lazy("logs", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
-          ).then(__webpack_require__.bind(__webpack_require__, 16742))).CloudWatchLogsClient),
-          s3: lazy("s3", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(8710), __webpack_require__.e(7438)]
-          ).then(__webpack_require__.bind(__webpack_require__, 27438))).S3Client)
-        };
-      }
+      var late_signal = __webpack_require__(49486);
+      var session = __webpack_require__(98380);
       ;
       function openDeployAws(aws) {
         return {
@@ -1999,6 +1681,9 @@ ${JSON.stringify(statement, null, 2)}`;
       }
       var ecs_target = __webpack_require__(76836);
       ;
+      function versionBefore({ previous, lastComplete: lastComplete2 }) {
+        return lastComplete2 ?? previous;
+      }
       const ranks = [
         "failed",
         "rolled-back",
@@ -2155,6 +1840,7 @@ ${JSON.stringify(statement, null, 2)}`;
       }
       var markdown = __webpack_require__(68852);
       var clock = __webpack_require__(95563);
+      var src_errors = __webpack_require__(48826);
       var task_request = __webpack_require__(69855);
       ;
       function checkOneOffs(wishes, task) {
@@ -2170,6 +1856,7 @@ ${JSON.stringify(statement, null, 2)}`;
           }
         });
       }
+      var errors = __webpack_require__(82926);
       var diff = __webpack_require__(70333);
       ;
       async function loadDefinition({ source }, ecs, current) {
@@ -2998,17 +2685,20 @@ ${JSON.stringify(statement, null, 2)}`;
         const tasks = [...oneOffs.before, ...oneOffs.after];
         const findings = [...found, ...checkOneOffs(tasks, { cluster, definition, service: serviceOfTasks(plan) })];
         const errors2 = findings.filter(({ level }) => level === "error");
+        const isRefused = !isPlan && errors2.length > 0;
         for (const finding of findings) {
           if (finding.level === "error")
             continue;
           const line = describeFinding(finding);
-          if (finding.level === "warning")
+          if (finding.level !== "warning")
+            world.log.info(line);
+          else if (isRefused)
             world.log.warning(line);
           else
-            world.log.info(line);
+            world.log.info(`Warning: ${line}`);
         }
-        if (!isPlan)
-          refuse(errors2);
+        if (isRefused)
+          throw refused(errors2);
         return findings;
       }
       function describeFinding({ problem, hint: hint2 }) {
@@ -3017,9 +2707,9 @@ ${JSON.stringify(statement, null, 2)}`;
       function refuse(findings) {
         const errors2 = findings.filter(({ level }) => level === "error");
         if (errors2.length > 0)
-          throw check_ahead_refused(errors2);
+          throw refused(errors2);
       }
-      function check_ahead_refused(errors2) {
+      function refused(errors2) {
         const [first, ...others] = errors2;
         if (first !== void 0 && others.length === 0) {
           return new src_errors.yo(`Nothing was deployed: ${first.problem}`, first.hint === void 0 ? {} : { hint: first.hint });
@@ -3364,242 +3054,16 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         ]);
         return [(0, markdown.zH)(`${events.length} service events`, (0, markdown.tp)(["UTC", "Event"], rows))];
       }
-      var lazy_http_client = __webpack_require__(54978);
-      var json_path = __webpack_require__(17579);
-      ;
-      function parsePayload(payload) {
-        const message = (0, json_path.Q)((0, json_path.at)(payload, "head_commit", "message"));
-        return {
-          pullRequest: parsePullRequest((0, json_path.at)(payload, "pull_request")),
-          commitHeadline: message?.split("\n")[0]?.trim(),
-          previousSha: commit((0, json_path.at)(payload, "before")) ?? commit((0, json_path.at)(payload, "merge_group", "base_sha")),
-          defaultBranch: (0, json_path.Q)((0, json_path.at)(payload, "repository", "default_branch"))
-        };
-      }
-      function parsePullRequest(pullRequest) {
-        const number = (0, json_path.at)(pullRequest, "number");
-        if (typeof number !== "number")
-          return void 0;
-        const head = (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "repo", "full_name"));
-        const base = (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "repo", "full_name"));
-        return {
-          number,
-          headSha: (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "sha")) ?? "",
-          baseRef: (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "ref")),
-          baseSha: commit((0, json_path.at)(pullRequest, "base", "sha")),
-          // A fork that has been deleted has no head repository any more.
-          isFromFork: head === void 0 || head !== base
-        };
-      }
-      function commit(value) {
-        const sha = (0, json_path.Q)(value);
-        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
-      }
-      ;
-      async function readEvent() {
-        await (0, lazy_http_client.w)();
-        const { context } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
-        const { owner, repo } = context.repo;
-        const repository = `${owner}/${repo}`;
-        return {
-          repository,
-          name: given(eventName),
-          sha: given(sha),
-          ref: given(ref),
-          actor: given(actor),
-          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
-          ...parsePayload(payload)
-        };
-      }
-      function given(text) {
-        return text ?? "";
-      }
-      var answer = __webpack_require__(12759);
-      var changed_lines = __webpack_require__(37987);
-      ;
-      function readFault(error, now) {
-        if (!(error instanceof Error))
-          return void 0;
-        if (error.name === "GraphqlResponseError")
-          return { kind: "final", text: oneLine(error.message) };
-        if (!("status" in error) || typeof error.status !== "number")
-          return void 0;
-        const response = "response" in error ? error.response : void 0;
-        const message = oneLine(error.message);
-        if (response === void 0)
-          return { kind: "passing", text: message, waitMs: void 0 };
-        const { status } = error;
-        const text = `HTTP ${status}: ${message}`;
-        const limitMs = rateLimitMs(status, response.headers, message, now);
-        if (limitMs !== void 0)
-          return { kind: "passing", text, waitMs: limitMs };
-        if (status >= 500)
-          return { kind: "passing", text, waitMs: void 0 };
-        if (status === 401 || status === 403 || status === 404)
-          return { kind: "refused", text };
-        return { kind: "final", text };
-      }
-      function rateLimitMs(status, headers2, message, now) {
-        if (status !== 403 && status !== 429)
-          return void 0;
-        const retryAfter = Number(headers2["retry-after"] ?? NaN);
-        if (!Number.isNaN(retryAfter))
-          return retryAfter * 1e3;
-        if (String(headers2["x-ratelimit-remaining"]) === "0") {
-          return Math.max(0, Number(headers2["x-ratelimit-reset"] ?? 0) * 1e3 - now);
-        }
-        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
-      }
-      function oneLine(message) {
-        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
-      }
-      ;
-      const attempts = 3;
-      const maxWaitMs = 6e4;
-      const requestTimeoutMs = 3e4;
-      function connect(token, context) {
-        let client;
-        return async (purpose, call) => {
-          if (!token)
-            return (0, answer.N)("there is no token");
-          const octokit = await (client ??= openClient(token, context));
-          let waited = 0;
-          for (let attempt = 1; ; attempt++) {
-            context.signal.throwIfAborted();
-            try {
-              return (0, answer.V)(await call(octokit, attempt > 1));
-            } catch (error) {
-              context.signal.throwIfAborted();
-              const fault = readFault(error, context.clock.now());
-              if (fault === void 0)
-                throw (0, src_errors.zR)(error);
-              if (fault.kind === "refused") {
-                const { action, permission } = purpose;
-                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
-                return { kind: "not-permitted", why };
-              }
-              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
-              if (attempt === attempts || waited + wait > maxWaitMs) {
-                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
-              }
-              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
-              await context.clock.sleep(wait, context.signal);
-              waited += wait;
-            }
-          }
-        };
-      }
-      async function openClient(token, context) {
-        await (0, lazy_http_client.w)();
-        const { getOctokit } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const debug = (text) => context.log.debug(text);
-        const octokit = getOctokit(token, {
-          // An Enterprise Server says here where it is.
-          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
-          // Octokit's own would print warnings to stderr.
-          log: { debug, info: debug, warn: debug, error: debug }
-        });
-        octokit.hook.before("request", (options) => {
-          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
-        });
-        return octokit;
-      }
-      ;
-      function parseRepository(fullName) {
-        const [owner = "", repo = ""] = fullName.split("/");
-        return { owner, repo };
-      }
-      ;
-      function openGitHub({ token, event, context }) {
-        const ask2 = connect(token, context);
-        const repository = parseRepository(event.repository);
-        const { pullRequest } = event;
-        return {
-          async createCheckRun(check) {
-            const headSha = pullRequest?.headSha || event.sha;
-            if (headSha === "")
-              return (0, answer.N)("the event names no commit");
-            const { createCheckRun } = await __webpack_require__.e(
-              /* import() */
-              2717
-            ).then(__webpack_require__.bind(__webpack_require__, 42717));
-            return createCheckRun(ask2, repository, headSha, check, context.log);
-          },
-          async putComment(comment) {
-            const { putComment } = await __webpack_require__.e(
-              /* import() */
-              4642
-            ).then(__webpack_require__.bind(__webpack_require__, 44642));
-            return putComment(ask2, repository, pullRequest?.number, comment);
-          },
-          async createDeployment(deployment) {
-            const sha = pullRequest?.headSha || event.sha;
-            if (sha === "")
-              return (0, answer.N)("the event names no commit");
-            const { createDeployment } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return createDeployment(ask2, repository, sha, deployment);
-          },
-          async setDeploymentStatus(id, status) {
-            const { setDeploymentStatus } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return setDeploymentStatus(ask2, repository, id, status);
-          },
-          async retireDeployments(id, deployment) {
-            const { retireDeployments } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return retireDeployments(ask2, repository, id, deployment);
-          },
-          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
-            const { compareByApi } = await __webpack_require__.e(
-              /* import() */
-              2982
-            ).then(__webpack_require__.bind(__webpack_require__, 82982));
-            return compareByApi(ask2, repository, event, mergedBase);
-          })
-        };
-      }
-      ;
-      function lateSignal({ clock: clock2, signal }, ms) {
-        const late = new AbortController();
-        const over = new AbortController();
-        const onAbort = () => {
-          const abort = () => late.abort(signal.reason);
-          clock2.sleep(ms, over.signal).then(abort, () => void 0);
-        };
-        if (signal.aborted)
-          onAbort();
-        else
-          signal.addEventListener("abort", onAbort, { once: true });
-        return {
-          signal: late.signal,
-          end() {
-            signal.removeEventListener("abort", onAbort);
-            over.abort();
-          }
-        };
-      }
+      var src_event = __webpack_require__(87173);
+      var src_github = __webpack_require__(16253);
       ;
       const lastWordsMs = 5e3;
       ;
-      function announce(wish, announced2, context, eventOf = readEvent) {
+      function announce(wish, announced2, context, eventOf = src_event.j) {
         const { environment } = wish;
         if (environment === void 0)
           return { conclude: () => Promise.resolve() };
-        const late = lateSignal(context, lastWordsMs);
+        const late = (0, late_signal.r)(context, lastWordsMs);
         const begun2 = begin({ ...wish, environment }, announced2, { ...context, signal: late.signal }, eventOf);
         const told = begun2.catch((error) => {
           context.log.notice(`There is no GitHub deployment: ${(0, src_errors.zR)(error).message}.`);
@@ -3619,7 +3083,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
       }
       async function begin(wish, { service, cluster }, context, eventOf) {
         const event = await eventOf();
-        const github = openGitHub({ token: wish.token, event, context });
+        const github = (0, src_github.o)({ token: wish.token, event, context });
         const deployment = {
           environment: wish.environment,
           task: `deploy:${service}`,
@@ -3651,27 +3115,27 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         };
       }
       async function tell(github, id, status, { log }) {
-        const answer2 = await github.setDeploymentStatus(id, status);
-        if (answer2.kind === "done")
+        const answer = await github.setDeploymentStatus(id, status);
+        if (answer.kind === "done")
           return true;
-        log.notice(`The GitHub deployment is not shown as ${status.state}: ${answer2.why}.`);
+        log.notice(`The GitHub deployment is not shown as ${status.state}: ${answer.why}.`);
         return false;
       }
       ;
-      async function commentOn(wish, subject, markdown2, context, eventOf = readEvent) {
+      async function commentOn(wish, subject, markdown2, context, eventOf = src_event.j) {
         if (!wish.comment)
           return;
         const { log } = context;
-        const late = lateSignal(context, lastWordsMs);
+        const late = (0, late_signal.r)(context, lastWordsMs);
         try {
           const event = await eventOf();
-          const github = openGitHub({ token: wish.token, event, context: { ...context, signal: late.signal } });
+          const github = (0, src_github.o)({ token: wish.token, event, context: { ...context, signal: late.signal } });
           const name = [subject.cluster, subject.service, wish.environment ?? ""].join("/");
-          const answer2 = await github.putComment({ kind: "deploy", name, sections: markdown2.map(toSection) });
-          if (answer2.kind === "done")
-            log.info(`The comment: ${answer2.value.url}`);
+          const answer = await github.putComment({ kind: "deploy", name, sections: markdown2.map(toSection) });
+          if (answer.kind === "done")
+            log.info(`The comment: ${answer.value.url}`);
           else
-            log.notice(`There is no comment: ${answer2.why}.`);
+            log.notice(`There is no comment: ${answer.why}.`);
         } catch (error) {
           log.notice(`There is no comment: ${(0, src_errors.zR)(error).message}.`);
         } finally {
@@ -3815,6 +3279,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         stage = "planning";
         plan;
         taskDefinition;
+        lastComplete;
         underWay;
         findings = [];
         serviceChanges = [];
@@ -3890,6 +3355,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
             ...this.target,
             taskDefinition: this.taskDefinition,
             previous: plan?.current?.service.taskDefinition,
+            lastComplete: this.lastComplete,
             deploymentId: underWay?.id === "" ? void 0 : underWay?.id,
             images: new Map(containers.map(({ name, image }) => [name, typeof image === "string" ? image : ""])),
             changes: plan?.changes ?? [],
@@ -4501,6 +3967,9 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         const { definition, current } = plan;
         const { id, taskDefinition, createdAt } = deployment;
         world.log.info(`Deployment ${id} of ${(0, task_definition.pd)(taskDefinition)}`);
+        const before = current?.service;
+        const previous = lastComplete(service, id) ?? (before && lastComplete(before, id));
+        attempt.lastComplete = previous;
         if (service.strategy !== "ROLLING") {
           const { arn, clusterArn } = service;
           const begun2 = { taskDefinition, definition, since: createdAt, shown: service };
@@ -4510,8 +3979,6 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           await underWay.find?.();
           return underWay;
         }
-        const before = current?.service;
-        const previous = before === void 0 ? void 0 : lastComplete(before);
         const mine = {
           id,
           taskDefinition,
@@ -4520,8 +3987,9 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         };
         return followRolling(world, { mine, before, service, definition, previous });
       }
-      function lastComplete(service) {
-        return service.deployments.find(({ rolloutState }) => rolloutState === "COMPLETED")?.taskDefinition;
+      function lastComplete({ deployments }, mine) {
+        const complete = deployments.filter(({ id, rolloutState }) => id !== mine && rolloutState === "COMPLETED");
+        return complete.toSorted((a, b) => b.createdAt - a.createdAt)[0]?.taskDefinition;
       }
       ;
       async function planExtras(tools, { autoscaling, schedules }, { family, current, target }) {
@@ -4746,7 +4214,8 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
       ;
       async function putBack(place, outcome) {
         const { world, tools, target, order } = place;
-        const { previous, taskDefinition } = outcome;
+        const { taskDefinition } = outcome;
+        const previous = versionBefore(outcome);
         const why = "diagnosis" in outcome ? outcome.diagnosis : othersFault;
         const failed = (state, isServing = true) => ({
           ...outcome,
@@ -4792,7 +4261,8 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
       const send_back_patienceMs = 4e3;
       async function sendBack(place, outcome) {
         const { world, target } = place;
-        const { previous, taskDefinition, deploymentId } = outcome;
+        const { taskDefinition, deploymentId } = outcome;
+        const previous = versionBefore(outcome);
         if (deploymentId === void 0 || taskDefinition === void 0)
           return outcome;
         const cancelled2 = (state, isServing) => ({
@@ -5049,8 +4519,8 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           async describeTaskDefinition(name) {
             const [client, { DescribeTaskDefinitionCommand }] = await Promise.all([aws.ecs(), sdk()]);
             const command = new DescribeTaskDefinitionCommand({ taskDefinition: name, include: ["TAGS"] });
-            const answer2 = await (0, raw_call.d)(client, command);
-            return { ...member(answer2, "taskDefinition"), tags: answer2.tags ?? [] };
+            const answer = await (0, raw_call.d)(client, command);
+            return { ...member(answer, "taskDefinition"), tags: answer.tags ?? [] };
           },
           async registerTaskDefinition(definition) {
             const [client, { RegisterTaskDefinitionCommand }] = await Promise.all([aws.ecs(), sdk()]);
@@ -5088,8 +4558,8 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           }
         };
       }
-      function member(answer2, name) {
-        const value = answer2[name];
+      function member(answer, name) {
+        const value = answer[name];
         if (!(0, json.OW)(value))
           throw new src_errors.yo(`ECS answered without ${name}`);
         return value;
@@ -5120,10 +4590,10 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           waiting = [];
           for (let start = 0; start < batch.length; start += servicesPerCall) {
             const part = batch.slice(start, start + servicesPerCall);
-            const answer2 = describe2(part.map(({ service }) => service));
+            const answer = describe2(part.map(({ service }) => service));
             for (const one of part) {
               const { service } = one;
-              one.settle(answer2.then(
+              one.settle(answer.then(
                 (found) => found.find((candidate) => isCalled(candidate, service)),
                 // One that may not be read is not to take the others with it.
                 (error) => {
@@ -5474,7 +4944,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
             const [client, commands] = await open();
             const { DescribeExpressGatewayServiceCommand, DescribeServiceDeploymentsCommand } = commands;
             const command = new DescribeExpressGatewayServiceCommand({ serviceArn, include: ["TAGS"] });
-            const service = await client.send(command).then((answer2) => answer2.service, (error) => {
+            const service = await client.send(command).then((answer) => answer.service, (error) => {
               if ((0, errors.m_)(error, ...notThere))
                 return void 0;
               throw error;
@@ -5577,13 +5047,13 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
 ${JSON.stringify(trust, null, 2)}`
           };
         }
-        if (explain_express_isDenied(said, infrastructureRoleArn, /elasticloadbalancing:|acm:|application-autoscaling:|cloudwatch:/)) {
+        if (isDenied(said, infrastructureRoleArn, /elasticloadbalancing:|acm:|application-autoscaling:|cloudwatch:/)) {
           return {
             message: `The infrastructure role ${infrastructureRoleArn} may not do what it is for: ${said}`,
             hint: `Attach the policy ${infrastructurePolicy} to it.`
           };
         }
-        if (explain_express_isDenied(said, executionRoleArn, /ecr:|secretsmanager:|ssm:|logs:/)) {
+        if (isDenied(said, executionRoleArn, /ecr:|secretsmanager:|ssm:|logs:/)) {
           return {
             message: `The execution role ${executionRoleArn} may not do what it is for: ${said}`,
             hint: `Attach the policy ${executionPolicy} to it; for secrets it needs secretsmanager:GetSecretValue or ssm:GetParameters on them as well.`
@@ -5591,7 +5061,7 @@ ${JSON.stringify(trust, null, 2)}`
         }
         return void 0;
       }
-      function explain_express_isDenied(said, role, its) {
+      function isDenied(said, role, its) {
         if (!/not authorized|AccessDenied|UnauthorizedOperation/i.test(said))
           return false;
         const [, principal] = /:assumed-role\/([^/\s]+)\//.exec(said) ?? [];
@@ -6196,7 +5666,7 @@ ${JSON.stringify(trust, null, 2)}`
         async run(inputs, context) {
           for (const secret2 of secretsIn(inputs.work))
             context.maskSecret(secret2);
-          const late = lateSignal(context, leavingMs);
+          const late = (0, late_signal.r)(context, leavingMs);
           const open = execution_opener(inputs, { ...context, signal: late.signal });
           try {
             return await announced(inputs, context, () => carry_out_carryOut(inputs.work, open, context));
@@ -6218,7 +5688,7 @@ ${JSON.stringify(trust, null, 2)}`
           if (known2 !== void 0)
             return known2;
           const settings = region === void 0 ? inputs.aws : { ...inputs.aws, region };
-          const opened = openDeployAws(openAws(settings, context));
+          const opened = openDeployAws((0, session.e)(settings, context));
           regions.set(region, opened);
           return opened;
         };
@@ -8849,107 +8319,35 @@ ${error.hint}` : "";
     })
   ),
   /***/
-  25997: (
+  49486: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        p: () => (
+        r: () => (
           /* binding */
-          withHeartbeat
+          lateSignal
         )
         /* harmony export */
       });
-      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95563);
-      async function withHeartbeat(context, everyMs, describe, work) {
-        const started = context.clock.now();
-        const stop = new AbortController();
-        const beat = async () => {
-          for (; ; ) {
-            await context.clock.sleep(everyMs, stop.signal);
-            context.log.info(`${describe()} (${(0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.a)(context.clock.now() - started)})`);
+      function lateSignal({ clock, signal }, ms) {
+        const late = new AbortController();
+        const over = new AbortController();
+        const onAbort = () => {
+          const abort = () => late.abort(signal.reason);
+          clock.sleep(ms, over.signal).then(abort, () => void 0);
+        };
+        if (signal.aborted)
+          onAbort();
+        else
+          signal.addEventListener("abort", onAbort, { once: true });
+        return {
+          signal: late.signal,
+          end() {
+            signal.removeEventListener("abort", onAbort);
+            over.abort();
           }
         };
-        const beating = beat().catch((error) => {
-          if (!stop.signal.aborted)
-            throw error;
-        });
-        try {
-          return await work();
-        } finally {
-          stop.abort();
-          await beating;
-        }
-      }
-    })
-  ),
-  /***/
-  82926: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        iQ: () => (
-          /* binding */
-          AwsCallError
-        ),
-        /* harmony export */
-        m_: () => (
-          /* binding */
-          isAwsError
-        ),
-        /* harmony export */
-        nm: () => (
-          /* binding */
-          missingCredentials
-        )
-        /* harmony export */
-      });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48826);
-      class AwsCallError extends _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo {
-        name = "AwsCallError";
-        /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
-        code;
-        constructor(message, options) {
-          super(message, options);
-          this.code = options.code;
-        }
-      }
-      function isAwsError(error, ...codes) {
-        return error instanceof AwsCallError && codes.includes(error.code);
-      }
-      function missingCredentials(cause) {
-        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo("There are no AWS credentials", {
-          cause,
-          hint: [
-            "Give the action a role, and the job the permission to ask for its token:",
-            "permissions:",
-            "  id-token: write",
-            "  contents: read",
-            "with:",
-            "  role-to-assume: arn:aws:iam::<account>:role/<name>",
-            "  aws-region: <region>",
-            "or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in an earlier step."
-          ].join("\n")
-        });
-      }
-    })
-  ),
-  /***/
-  49750: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        W: () => (
-          /* binding */
-          isPassing
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82926);
-      function isPassing(error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code);
       }
     })
   ),
@@ -9032,27 +8430,208 @@ ${error.hint}` : "";
     })
   ),
   /***/
-  17579: (
+  87173: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        Q: () => (
+        j: () => (
           /* binding */
-          text
-        ),
-        /* harmony export */
-        at: () => (
-          /* binding */
-          at
+          readEvent
         )
         /* harmony export */
       });
-      function at(value, ...path) {
-        return path.reduce((found, key) => typeof found === "object" && found !== null && key in found ? found[key] : void 0, value);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
+      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+      async function readEvent() {
+        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
+        };
       }
-      function text(value) {
-        return typeof value === "string" ? value : void 0;
+      function given(text) {
+        return text ?? "";
+      }
+    })
+  ),
+  /***/
+  16253: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        o: () => (
+          /* binding */
+          openGitHub
+        )
+      });
+      var answer = __webpack_require__(12759);
+      var changed_lines = __webpack_require__(37987);
+      var errors = __webpack_require__(48826);
+      var lazy_http_client = __webpack_require__(54978);
+      ;
+      function readFault(error, now) {
+        if (!(error instanceof Error))
+          return void 0;
+        if (error.name === "GraphqlResponseError")
+          return { kind: "final", text: oneLine(error.message) };
+        if (!("status" in error) || typeof error.status !== "number")
+          return void 0;
+        const response = "response" in error ? error.response : void 0;
+        const message = oneLine(error.message);
+        if (response === void 0)
+          return { kind: "passing", text: message, waitMs: void 0 };
+        const { status } = error;
+        const text = `HTTP ${status}: ${message}`;
+        const limitMs = rateLimitMs(status, response.headers, message, now);
+        if (limitMs !== void 0)
+          return { kind: "passing", text, waitMs: limitMs };
+        if (status >= 500)
+          return { kind: "passing", text, waitMs: void 0 };
+        if (status === 401 || status === 403 || status === 404)
+          return { kind: "refused", text };
+        return { kind: "final", text };
+      }
+      function rateLimitMs(status, headers, message, now) {
+        if (status !== 403 && status !== 429)
+          return void 0;
+        const retryAfter = Number(headers["retry-after"] ?? NaN);
+        if (!Number.isNaN(retryAfter))
+          return retryAfter * 1e3;
+        if (String(headers["x-ratelimit-remaining"]) === "0") {
+          return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1e3 - now);
+        }
+        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
+      }
+      function oneLine(message) {
+        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
+      }
+      ;
+      const attempts = 3;
+      const maxWaitMs = 6e4;
+      const requestTimeoutMs = 3e4;
+      function connect(token, context) {
+        let client;
+        return async (purpose, call) => {
+          if (!token)
+            return (0, answer.N)("there is no token");
+          const octokit = await (client ??= openClient(token, context));
+          let waited = 0;
+          for (let attempt = 1; ; attempt++) {
+            context.signal.throwIfAborted();
+            try {
+              return (0, answer.V)(await call(octokit, attempt > 1));
+            } catch (error) {
+              context.signal.throwIfAborted();
+              const fault = readFault(error, context.clock.now());
+              if (fault === void 0)
+                throw (0, errors.zR)(error);
+              if (fault.kind === "refused") {
+                const { action, permission } = purpose;
+                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
+                return { kind: "not-permitted", why };
+              }
+              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
+              if (attempt === attempts || waited + wait > maxWaitMs) {
+                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
+              }
+              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
+              await context.clock.sleep(wait, context.signal);
+              waited += wait;
+            }
+          }
+        };
+      }
+      async function openClient(token, context) {
+        await (0, lazy_http_client.w)();
+        const { getOctokit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const debug = (text) => context.log.debug(text);
+        const octokit = getOctokit(token, {
+          // An Enterprise Server says here where it is.
+          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
+          // Octokit's own would print warnings to stderr.
+          log: { debug, info: debug, warn: debug, error: debug }
+        });
+        octokit.hook.before("request", (options) => {
+          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
+        });
+        return octokit;
+      }
+      ;
+      function parseRepository(fullName) {
+        const [owner = "", repo = ""] = fullName.split("/");
+        return { owner, repo };
+      }
+      ;
+      function openGitHub({ token, event, context }) {
+        const ask = connect(token, context);
+        const repository = parseRepository(event.repository);
+        const { pullRequest } = event;
+        return {
+          async createCheckRun(check) {
+            const headSha = pullRequest?.headSha || event.sha;
+            if (headSha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createCheckRun } = await __webpack_require__.e(
+              /* import() */
+              2717
+            ).then(__webpack_require__.bind(__webpack_require__, 42717));
+            return createCheckRun(ask, repository, headSha, check, context.log);
+          },
+          async putComment(comment) {
+            const { putComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            return putComment(ask, repository, pullRequest?.number, comment);
+          },
+          async createDeployment(deployment) {
+            const sha = pullRequest?.headSha || event.sha;
+            if (sha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createDeployment } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return createDeployment(ask, repository, sha, deployment);
+          },
+          async setDeploymentStatus(id, status) {
+            const { setDeploymentStatus } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return setDeploymentStatus(ask, repository, id, status);
+          },
+          async retireDeployments(id, deployment) {
+            const { retireDeployments } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return retireDeployments(ask, repository, id, deployment);
+          },
+          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
+            const { compareByApi } = await __webpack_require__.e(
+              /* import() */
+              2982
+            ).then(__webpack_require__.bind(__webpack_require__, 82982));
+            return compareByApi(ask, repository, event, mergedBase);
+          })
+        };
       }
     })
   )
