@@ -8,11 +8,13 @@ import { examine, type Diagnosis } from './doctor/doctor.js'
 import { reportDiagnosis } from './doctor/report.js'
 import type { Inputs } from './inputs.js'
 import { publisherOf } from './lock/publisher.js'
+import { nameOf, openStore, type Clients } from './open-store.js'
 import type { Outcome } from './publish/outcome.js'
 import { publish } from './publish/publish.js'
+import type { ReleaseOutcome } from './release/outcome.js'
+import { reportRelease } from './release/report.js'
 import { reportOutcome } from './report.js'
-import type { ObjectStore } from './s3/object-store.js'
-import { createS3Store } from './s3/s3-store.js'
+import { releaseSource, rollBackSite } from './run-release.js'
 import { readSite } from './site/read-site.js'
 import { selectionOf } from './source/selection.js'
 import { createVerify } from './verify/create-verify.js'
@@ -20,7 +22,9 @@ import { createVerify } from './verify/create-verify.js'
 // The runner kills a cancelled step ten seconds after its first signal.
 const tidyingMs = 5_000
 
-export const execution: Execution<Inputs, Outcome | Diagnosis> = {
+export type AnyOutcome = Outcome | ReleaseOutcome | Diagnosis
+
+export const execution: Execution<Inputs, AnyOutcome> = {
   async run(inputs, context) {
     const late = lateSignal(context, tidyingMs)
     try {
@@ -28,21 +32,33 @@ export const execution: Execution<Inputs, Outcome | Diagnosis> = {
         aws: openAws(inputs.aws, context),
         tidyingAws: openAws(inputs.aws, { ...context, signal: late.signal }),
       }
-      return inputs.mode === 'doctor'
-        ? await lookAt(inputs, clients, context)
-        : await publishSource(inputs, clients, { ...context, lateSignal: late.signal })
+      return await carryOut(inputs, clients, { ...context, lateSignal: late.signal })
     } finally {
       late.end()
     }
   },
-  report: (outcome, inputs) =>
-    'findings' in outcome ? reportDiagnosis(outcome, nameOf(inputs)) : reportOutcome(outcome, inputs),
+  report(outcome, inputs) {
+    if ('findings' in outcome) return reportDiagnosis(outcome, nameOf(inputs))
+    return 'upload' in outcome ? reportRelease(outcome, nameOf(inputs)) : reportOutcome(outcome, inputs)
+  },
 }
 
-interface Clients {
-  readonly aws: Aws
-  /** For the seconds after a cancellation. */
-  readonly tidyingAws: Aws
+function carryOut(
+  inputs: Inputs,
+  clients: Clients,
+  context: Context & { readonly lateSignal: AbortSignal },
+): Promise<AnyOutcome> {
+  switch (inputs.mode) {
+    case 'publish':
+    case 'plan':
+      return publishSource(inputs, clients, context)
+    case 'release':
+      return releaseSource(inputs, clients, context)
+    case 'rollback':
+      return rollBackSite(inputs, clients, context)
+    case 'doctor':
+      return lookAt(inputs, clients, context)
+  }
 }
 
 function publishSource(
@@ -86,25 +102,18 @@ function lookAt(inputs: Inputs, clients: Clients, context: Context): Promise<Dia
   const { indexDocument, errorDocument } = selection
   const deletesRemoved = deletions.deleteRemoved
   return examine(
-    { place, distributionIds, indexDocument, errorDocument, deletesRemoved, storage, edge: undefined },
+    {
+      place,
+      distributionIds,
+      indexDocument,
+      errorDocument,
+      deletesRemoved,
+      storage,
+      edge: inputs.release.edge,
+    },
     { aws: clients.aws, store: openStore(inputs, clients, context) },
     context,
   )
-}
-
-function nameOf({ place }: Pick<Inputs, 'place'>): string {
-  return `s3://${place.bucket}/${place.prefix}`
-}
-
-function openStore({ place, storage }: Inputs, clients: Clients, context: Context): ObjectStore {
-  return createS3Store(place, {
-    ...clients,
-    storage,
-    signal: context.signal,
-    now: () => context.clock.now(),
-    sleep: (ms) => context.clock.sleep(ms, context.signal),
-    warn: (text) => context.log.warning(text),
-  })
 }
 
 function openCdn(

@@ -8,6 +8,7 @@ import { readDistributionIds } from './inputs/distributions.js'
 import { readDuration } from './inputs/duration.js'
 import { readPlace } from './inputs/place.js'
 import { readStorage } from './inputs/storage.js'
+import { readReleaseWish, type ReleaseWish } from './release/wish.js'
 import type { S3Place } from './s3/s3-store.js'
 import { readSiteWish, type SiteWish } from './site/wish.js'
 import { readSourceWish, type SourceWish } from './source/wish.js'
@@ -17,10 +18,10 @@ import { readVerifyWish, type VerifyWish } from './verify/wish.js'
 /** What the step is to do. */
 export type Mode = (typeof modes)[number]
 
-const modes = ['publish', 'plan', 'doctor'] as const
+const modes = ['publish', 'plan', 'release', 'rollback', 'doctor'] as const
 
 /** Of these a source is published. */
-const publishing: readonly Mode[] = ['publish', 'plan']
+const publishing: readonly Mode[] = ['publish', 'plan', 'release']
 
 export interface Inputs {
   readonly mode: Mode
@@ -39,6 +40,7 @@ export interface Inputs {
   readonly verify: VerifyWish | undefined
   /** How long to wait for another publish to the same place, in milliseconds. */
   readonly lockTimeoutMs: number
+  readonly release: ReleaseWish
   readonly aws: AwsInputs
 }
 
@@ -57,6 +59,7 @@ export function readInputs(reader: InputReader): Inputs {
     invalidation: readInvalidationWish(reader),
     verify: readVerifyWish(reader),
     lockTimeoutMs: readDuration(reader, 'lock-timeout', '10m'),
+    release: readReleaseWish(reader, mode),
     aws: readAwsInputs(reader),
   }
 }

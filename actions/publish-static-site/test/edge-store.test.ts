@@ -149,9 +149,11 @@ describe('releases', () => {
   })
 
   it('are wished for by inputs, of which each fault is named', () => {
-    const read = (given: Record<string, string>): [unknown, string] => {
-      const reader = new InputReader(new Map(Object.entries(given)), '/')
-      const wish = readReleaseWish(reader)
+    const read = (given: Record<string, string>, mode = 'release'): [unknown, string] => {
+      const inputs = { 'distribution-id': 'E2QWRUHAPOMQZL', ...given }
+      const reader = new InputReader(new Map(Object.entries(inputs)), '/')
+      reader.know('distribution-id')
+      const wish = readReleaseWish(reader, mode)
       try {
         reader.check()
         return [wish, '']
@@ -160,12 +162,15 @@ describe('releases', () => {
       }
     }
     expect(read({ 'edge-function': 'f', 'key-value-store': 's', release: 'v1' })).toEqual([
-      { id: 'v1', keepReleases: 10, edge: { functionName: 'f', keyValueStore: 's' } },
+      { id: 'v1', keepReleases: 10, edge: { functionName: 'f', keyValueStore: 's' }, spaPage: undefined },
       '',
     ])
     const [, faults] = read({ 'edge-function': 'f', release: '../x', 'keep-releases': '0' })
     for (const name of ['release', 'keep-releases', 'key-value-store']) expect(faults).toContain(name)
     expect(read({ 'key-value-store': 's' })[1]).toContain('edge-function')
     expect(read({ 'edge-function': 'a.b', 'key-value-store': 's' })[1]).toContain('edge-function')
+    expect(read({ 'spa-fallback': 'app' })[1]).toContain('a page below the source')
+    expect(read({ 'distribution-id': '' }, 'rollback')[1]).toContain('is required with mode: rollback')
+    expect(read({ release: 'v1' }, 'publish')[1]).toContain('has no meaning with mode: publish')
   })
 })

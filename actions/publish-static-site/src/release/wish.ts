@@ -8,6 +8,8 @@ export interface ReleaseWish {
   readonly keepReleases: number
   /** Undefined: releases are switched by the origin's path. */
   readonly edge: EdgeWish | undefined
+  /** The page that answers every path which is no file, below the site; undefined: none does. */
+  readonly spaPage: string | undefined
 }
 
 export interface EdgeWish {
@@ -19,7 +21,17 @@ export interface EdgeWish {
 const nameAccepts =
   'a name of letters, digits, dots, dashes and underscores, at most 64, such as 2024-05-01 or v1.2'
 
-export function readReleaseWish(reader: InputReader): ReleaseWish {
+const ofReleases = ['release', 'edge-function', 'key-value-store', 'spa-fallback']
+
+/** @param mode of the step: what only releases know is a fault with others */
+export function readReleaseWish(reader: InputReader, mode: string): ReleaseWish {
+  if (mode === 'publish' || mode === 'plan') {
+    for (const name of ofReleases) {
+      if (reader.isGiven(name)) reader.fault(name, `is given, and has no meaning with mode: ${mode}`)
+    }
+  } else if (mode !== 'doctor' && !reader.isGiven('distribution-id')) {
+    reader.fault('distribution-id', `is required with mode: ${mode}`, 'the ID of what is switched')
+  }
   const id = reader.optionalText('release', { accepts: nameAccepts })
   if (id !== undefined && !isReleaseId(id)) {
     reader.fault('release', `is ${JSON.stringify(id)}`, nameAccepts)
@@ -33,7 +45,16 @@ export function readReleaseWish(reader: InputReader): ReleaseWish {
       accepts: 'a number of releases from 1 to 1000',
     }),
     edge: readEdgeWish(reader),
+    spaPage: readSpaPage(reader),
   }
+}
+
+function readSpaPage(reader: InputReader): string | undefined {
+  const accepts = 'a page below the source, such as index.html'
+  const page = reader.optionalText('spa-fallback', { accepts })?.replace(/^\/+/, '')
+  if (page === undefined || /^[^/].*\.html?$/.test(page)) return page
+  reader.fault('spa-fallback', `is ${JSON.stringify(page)}`, accepts)
+  return undefined
 }
 
 /** `edge-function` and `key-value-store`, which go together. */

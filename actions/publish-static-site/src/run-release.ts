@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from '@slipway/action-kit'
+import { createCdn } from './cloudfront/cdn.js'
+import { describeDistribution } from './cloudfront/distribution.js'
+import { createInvalidations } from './cloudfront/invalidations.js'
+import { planServing, type Serving } from './edge/rules.js'
+import type { Inputs } from './inputs.js'
+import { publisherOf } from './lock/publisher.js'
+import { nameOf, openStore, type Clients } from './open-store.js'
+import type { Site } from './publish/publish.js'
+import { createCopies } from './release/copies.js'
+import { openSwitch } from './release/open-switch.js'
+import { planPlainServing } from './release/origin-switch.js'
+import type { ReleaseOutcome } from './release/outcome.js'
+import type { ReleaseParts } from './release/release-options.js'
+import { release } from './release/release.js'
+import { rollBack } from './release/rollback.js'
+import { connections } from './s3/s3-store.js'
+import { Wire } from './s3/wire/send.js'
+import type { ComposedSite } from './site/compose-site.js'
+import { readSite } from './site/read-site.js'
+
+type RunContext = Context & { readonly lateSignal: AbortSignal }
+
+/** mode: release */
+export async function releaseSource(
+  inputs: Inputs,
+  clients: Clients,
+  context: RunContext,
+): Promise<ReleaseOutcome> {
+  const { source, place, storage, selection, site, release: wish, deletions } = inputs
+  const hasEdgeFunction = wish.edge !== undefined
+  let redirects: ComposedSite['redirects'] = []
+  const compose = async (): Promise<Site> => {
+    const options = { site, source: selection, storage, prefix: place.prefix, hasEdgeFunction }
+    const { warnings, ...read } = await readSite(source, options, context.signal)
+    for (const warning of warnings) context.log.warning(warning)
+    redirects = read.redirects
+    return read
+  }
+  const serve = ({ objects }: Site): Serving => {
+    const { indexDocument } = selection
+    const pages = { indexDocument, isClean: site.cleanUrls, spaPage: wish.spaPage }
+    const scope = `${place.bucket}/${place.prefix}`
+    const paths = objects.map(({ path }) => path)
+    return hasEdgeFunction
+      ? planServing(paths, redirects, { ...pages, scope })
+      : planPlainServing(redirects, pages)
+  }
+  const parts = await openParts(inputs, clients, context)
+  const { keepAssetsMs } = deletions
+  const { keepReleases } = wish
+  return release({ ...parts, keepReleases, keepAssetsMs, storage, compose, serve }, context)
+}
+
+/** mode: rollback */
+export async function rollBackSite(
+  inputs: Inputs,
+  clients: Clients,
+  context: RunContext,
+): Promise<ReleaseOutcome> {
+  return rollBack(await openParts(inputs, clients, context), context)
+}
+
+async function openParts(inputs: Inputs, clients: Clients, context: RunContext): Promise<ReleaseParts> {
+  const { place, storage, distributionIds, release: wish, deletions, lockTimeoutMs } = inputs
+  const { aws, tidyingAws } = clients
+  const { bucket, prefix } = place
+  const distributions = await Promise.all(distributionIds.map((id) => describeDistribution(id, bucket, aws)))
+  const { edge, id } = wish
+  const invalidateAll = (): Promise<void> => invalidateEverything(inputs, clients, context)
+  const switcher = await openSwitch({ edge, bucket, prefix, distributions, invalidateAll }, aws, context)
+  const { signal, clock } = context
+  const wire = new Wire({ aws, bucket, signal, now: () => clock.now(), connections })
+  const tidying = { aws: tidyingAws, tidyingAws }
+  return {
+    place: nameOf(inputs),
+    prefix,
+    publisher: publisherOf(context.env, randomUUID()),
+    lockTimeoutMs,
+    id,
+    keepAssetsMs: deletions.keepAssetsMs,
+    store: openStore(inputs, clients, context),
+    tidying: openStore(inputs, tidying, { ...context, signal: context.lateSignal }),
+    open: (folder) => openStore(inputs, clients, context, folder),
+    copies: createCopies(wire, place, storage),
+    switcher,
+  }
+}
+
+/** After a switch by the origin's path: all URLs stay, and all that they show is another. */
+async function invalidateEverything(
+  { distributionIds, place, invalidation }: Inputs,
+  { aws }: Clients,
+  context: RunContext,
+): Promise<void> {
+  const sources = distributionIds.map((id) => ({
+    describe: () => describeDistribution(id, place.bucket, aws),
+    invalidations: createInvalidations(id, aws),
+  }))
+  const cdn = createCdn(
+    sources,
+    { prefix: place.prefix, wish: { ...invalidation, isAwaited: true } },
+    context,
+  )
+  await cdn.look()
+  const everything = distributionIds.map((distributionId) => ({ distributionId, paths: ['/*'] }))
+  const isSeen = await cdn.invalidate(everything, ({ distributionId, id }) =>
+    context.log.info(`Invalidation ${id} in ${distributionId}: /*`),
+  )
+  if (!isSeen)
+    context.log.warning('The invalidation was not completed in time: CloudFront may show old copies')
+}
