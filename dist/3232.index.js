@@ -92,11 +92,11 @@ exports.modules = {
       async function readCaller({ aws, looks }) {
         const open = aws.lazy("sts", async () => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(6501), __webpack_require__.e(8574)]
+          [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(6501), __webpack_require__.e(8574)]
         ).then(__webpack_require__.bind(__webpack_require__, 18574))).STSClient);
         const [client, { GetCallerIdentityCommand }] = await Promise.all([open(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(6501), __webpack_require__.e(8574)]
+          [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(6501), __webpack_require__.e(8574)]
         ).then(__webpack_require__.bind(__webpack_require__, 18574))]);
         const answer = await looks.look("roles", "who the step is", (options) => client.send(new GetCallerIdentityCommand({}), options));
         const { Account: account, Arn: arn } = answer ?? {};
@@ -689,7 +689,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.iam(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(531), __webpack_require__.e(1923)]
+            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(531), __webpack_require__.e(1923)]
           ).then(__webpack_require__.bind(__webpack_require__, 21923))
         ]);
         const decisions = /* @__PURE__ */ new Map();
@@ -815,7 +815,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.ec2(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(3396), __webpack_require__.e(5372)]
+            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(3396), __webpack_require__.e(5372)]
           ).then(__webpack_require__.bind(__webpack_require__, 25372))
         ]);
         const filter = (name, ids) => ({
@@ -874,7 +874,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
         const ask = async (name) => {
           const [client, { GetRoleCommand }] = await Promise.all([aws.iam(), Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(531), __webpack_require__.e(1923)]
+            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(531), __webpack_require__.e(1923)]
           ).then(__webpack_require__.bind(__webpack_require__, 21923))]);
           const answer = await looks.look("roles", `the role ${name}`, (options) => unless(client.send(new GetRoleCommand({ RoleName: name }), options), ["NoSuchEntityException", "NoSuchEntity"], "missing"));
           if (answer === void 0 || answer === "missing")
@@ -1118,7 +1118,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.elb(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(8395), __webpack_require__.e(7749)]
           ).then(__webpack_require__.bind(__webpack_require__, 87749))
         ]);
         const found = await Promise.all([...arns].map(async (arn) => {

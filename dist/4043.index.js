@@ -3,6 +3,26 @@ exports.id = 4043;
 exports.ids = [4043];
 exports.modules = {
   /***/
+  6881: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          SerdeContextConfig
+        )
+        /* harmony export */
+      });
+      class SerdeContextConfig {
+        serdeContext;
+        setSerdeContext(serdeContext) {
+          this.serdeContext = serdeContext;
+        }
+      }
+    })
+  ),
+  /***/
   24043: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -562,6 +582,445 @@ exports.modules = {
             }
           }
           return false;
+        }
+      }
+    })
+  ),
+  /***/
+  56273: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        _: () => (
+          /* binding */
+          XmlShapeDeserializer
+        )
+      });
+      ;
+      function writeKey(obj) {
+        Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+      }
+      function parseXML2(xml) {
+        const state = new AwsXmlParser(xml);
+        return state.parse();
+      }
+      class AwsXmlParser {
+        x;
+        i = 0;
+        z;
+        constructor(x) {
+          this.x = x;
+          this.x = x.replace(/\r\n?/g, "\n");
+          this.z = this.x.length;
+        }
+        parse() {
+          const p = this;
+          const { z } = p;
+          while (p.i < z) {
+            p.trim();
+            if (p.i >= z) {
+              break;
+            }
+            if (p.isNext("<?")) {
+              p.readTo("?>");
+              p.trim();
+            } else if (p.isNext("<!--")) {
+              p.readTo("-->");
+              p.trim();
+            } else if (p.isNext("<!DOCTYPE", false)) {
+              p.skipDoctype();
+              p.trim();
+            } else if (p.x[p.i] === "<") {
+              const root = p.parseTag();
+              return { [root.tag]: root.value };
+            } else {
+              throw new Error("@aws-sdk XML parse error: unexpected content.");
+            }
+          }
+          throw new Error("@aws-sdk XML parse error: no root element.");
+        }
+        isNext(s, caseSensitive = true) {
+          const p = this;
+          if (caseSensitive) {
+            return p.x.startsWith(s, p.i);
+          }
+          return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+        }
+        readTo(stop) {
+          const p = this;
+          const _i = p.x.indexOf(stop, p.i);
+          if (_i === -1) {
+            throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+          }
+          const result = p.x.slice(p.i, _i);
+          p.i = _i + stop.length;
+          return result;
+        }
+        trim() {
+          const p = this;
+          while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) {
+            ++p.i;
+          }
+        }
+        readAttrValue() {
+          const p = this;
+          const quote = p.x[p.i];
+          ++p.i;
+          let value = "";
+          while (p.i < p.z && p.x[p.i] !== quote) {
+            value += p.x[p.i++];
+          }
+          ++p.i;
+          return p.decodeEntities(value);
+        }
+        parseTag() {
+          const p = this;
+          ++p.i;
+          let tag = "";
+          while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) {
+            tag += p.x[p.i++];
+          }
+          let hasAttrs = false;
+          const attrs = {};
+          while (p.i < p.z) {
+            p.trim();
+            if (">/".includes(p.x[p.i])) {
+              break;
+            }
+            let name = "";
+            while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) {
+              name += p.x[p.i++];
+            }
+            p.trim();
+            if (p.x[p.i] !== "=") {
+              break;
+            }
+            ++p.i;
+            p.trim();
+            if (name === "__proto__") {
+              writeKey(attrs);
+            }
+            attrs[name] = p.readAttrValue();
+            hasAttrs = true;
+          }
+          if (p.i >= p.z) {
+            throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+          }
+          if (p.x[p.i] === "/") {
+            ++p.i;
+            if (p.i >= p.z || p.x[p.i] !== ">") {
+              throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+            }
+            ++p.i;
+            return { tag, value: hasAttrs ? attrs : "" };
+          }
+          if (p.x[p.i] !== ">") {
+            throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+          }
+          ++p.i;
+          const textParts = [];
+          const childTags = [];
+          let hasElementChild = false;
+          while (p.i < p.z) {
+            if (p.isNext("</")) {
+              break;
+            }
+            if (p.x[p.i] === "<") {
+              if (p.isNext("<!--")) {
+                p.readTo("-->");
+              } else if (p.isNext("<![CDATA[")) {
+                p.i += 9;
+                textParts.push(p.readTo("]]>"));
+              } else if (p.isNext("<?")) {
+                p.readTo("?>");
+              } else {
+                hasElementChild = true;
+                childTags.push(p.parseTag());
+              }
+            } else {
+              let text = "";
+              while (p.i < p.z && p.x[p.i] !== "<") {
+                text += p.x[p.i++];
+              }
+              textParts.push(p.decodeEntities(text));
+            }
+          }
+          if (!p.isNext("</")) {
+            throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+          }
+          p.i += 2;
+          const closeTag = p.readTo(">").trim();
+          if (closeTag !== tag) {
+            throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+          }
+          if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
+            return { tag, value: "" };
+          }
+          if (!hasAttrs && !hasElementChild) {
+            const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+            if (text.trim() === "" && text.includes("\n")) {
+              return { tag, value: "" };
+            }
+            return { tag, value: text };
+          }
+          const obj = {};
+          for (const text of textParts) {
+            if (text.trim() === "" && text.includes("\n")) {
+              continue;
+            }
+            obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+          }
+          for (const child of childTags) {
+            if (child.tag === "__proto__") {
+              writeKey(obj);
+            }
+            if (child.tag in obj) {
+              if (Array.isArray(obj[child.tag])) {
+                obj[child.tag].push(child.value);
+              } else {
+                obj[child.tag] = [obj[child.tag], child.value];
+              }
+            } else {
+              obj[child.tag] = child.value;
+            }
+          }
+          for (const [k, v] of Object.entries(attrs)) {
+            if (k === "__proto__") {
+              writeKey(obj);
+            }
+            obj[k] = v;
+          }
+          return { tag, value: obj };
+        }
+        static ENTITIES = {
+          amp: "&",
+          lt: "<",
+          gt: ">",
+          quot: '"',
+          apos: "'"
+        };
+        skipDoctype() {
+          const p = this;
+          p.i += 9;
+          let depth = 0;
+          while (p.i < p.z) {
+            const c = p.x[p.i];
+            if (c === "[") {
+              ++depth;
+            } else if (c === "]") {
+              --depth;
+            } else if (c === ">" && depth === 0) {
+              ++p.i;
+              return;
+            }
+            ++p.i;
+          }
+          throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+        }
+        decodeEntities(s) {
+          return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+            if (hex) {
+              return String.fromCharCode(parseInt(hex, 16));
+            }
+            if (dec) {
+              return String.fromCharCode(parseInt(dec, 10));
+            }
+            return AwsXmlParser.ENTITIES[named] ?? "";
+          });
+        }
+      }
+      var hasOwn = __webpack_require__(62990);
+      ;
+      const getValueFromTextNode2 = (obj) => {
+        const textNodeName = "#text";
+        for (const key in obj) {
+          if (!(0, hasOwn.$)(obj, key)) {
+            continue;
+          }
+          if (obj[key][textNodeName] !== void 0) {
+            obj[key] = obj[key][textNodeName];
+          } else if (typeof obj[key] === "object" && obj[key] !== null) {
+            obj[key] = getValueFromTextNode2(obj[key]);
+          }
+        }
+        return obj;
+      };
+      var FromStringShapeDeserializer = __webpack_require__(4671);
+      var NormalizedSchema = __webpack_require__(95125);
+      var toUtf8 = __webpack_require__(69809);
+      var ConfigurableSerdeContext = __webpack_require__(6881);
+      ;
+      class UnionSerde {
+        from;
+        to;
+        keys;
+        constructor(from, to) {
+          this.from = from;
+          this.to = to;
+          const keys = Object.keys(this.from);
+          const set = new Set(keys);
+          set.delete("__type");
+          this.keys = set;
+        }
+        mark(key) {
+          this.keys.delete(key);
+        }
+        hasUnknown() {
+          return this.keys.size === 1 && Object.keys(this.to).length === 0;
+        }
+        writeUnknown() {
+          if (this.hasUnknown()) {
+            const k = this.keys.values().next().value;
+            const v = this.from[k];
+            this.to.$unknown = [k, v];
+          }
+        }
+      }
+      ;
+      function writeKey_writeKey(obj) {
+        Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+      }
+      ;
+      class XmlShapeDeserializer extends ConfigurableSerdeContext.B {
+        settings;
+        stringDeserializer;
+        constructor(settings) {
+          super();
+          this.settings = settings;
+          this.stringDeserializer = new FromStringShapeDeserializer.k(settings);
+        }
+        setSerdeContext(serdeContext) {
+          this.serdeContext = serdeContext;
+          this.stringDeserializer.setSerdeContext(serdeContext);
+        }
+        read(schema, bytes, key) {
+          const ns = NormalizedSchema.l1.of(schema);
+          const memberSchemas = ns.getMemberSchemas();
+          const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
+            return !!memberNs.getMemberTraits().eventPayload;
+          });
+          if (isEventPayload) {
+            const output = {};
+            const memberName = Object.keys(memberSchemas)[0];
+            const eventMemberSchema = memberSchemas[memberName];
+            if (eventMemberSchema.isBlobSchema()) {
+              output[memberName] = bytes;
+            } else {
+              output[memberName] = this.read(memberSchemas[memberName], bytes);
+            }
+            return output;
+          }
+          const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(bytes);
+          const parsedObject = this.parseXml(xmlString);
+          return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+        }
+        readSchema(_schema, value) {
+          const ns = NormalizedSchema.l1.of(_schema);
+          if (ns.isUnitSchema()) {
+            return;
+          }
+          const traits = ns.getMergedTraits();
+          if (ns.isListSchema() && !Array.isArray(value)) {
+            return this.readSchema(ns, [value]);
+          }
+          if (value == null) {
+            return value;
+          }
+          if (typeof value === "object") {
+            const flat = !!traits.xmlFlattened;
+            if (ns.isListSchema()) {
+              const listValue = ns.getValueSchema();
+              const buffer2 = [];
+              const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+              const source = flat ? value : (value[0] ?? value)[sourceKey];
+              if (source == null) {
+                return buffer2;
+              }
+              const sourceArray = Array.isArray(source) ? source : [source];
+              for (const v of sourceArray) {
+                buffer2.push(this.readSchema(listValue, v));
+              }
+              return buffer2;
+            }
+            const buffer = {};
+            if (ns.isMapSchema()) {
+              const keyNs = ns.getKeySchema();
+              const memberNs = ns.getValueSchema();
+              let entries;
+              if (flat) {
+                entries = Array.isArray(value) ? value : [value];
+              } else {
+                entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+              }
+              const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+              const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+              for (const entry of entries) {
+                const key = entry[keyProperty];
+                const value2 = entry[valueProperty];
+                if (key === "__proto__") {
+                  writeKey_writeKey(buffer);
+                }
+                buffer[key] = this.readSchema(memberNs, value2);
+              }
+              return buffer;
+            }
+            if (ns.isStructSchema()) {
+              const union = ns.isUnionSchema();
+              let unionSerde;
+              if (union) {
+                unionSerde = new UnionSerde(value, buffer);
+              }
+              for (const [memberName, memberSchema] of ns.structIterator()) {
+                const memberTraits = memberSchema.getMergedTraits();
+                const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+                if (union) {
+                  unionSerde.mark(xmlObjectKey);
+                }
+                if (value[xmlObjectKey] != null) {
+                  buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+                }
+              }
+              if (union) {
+                unionSerde.writeUnknown();
+              }
+              return buffer;
+            }
+            if (ns.isDocumentSchema()) {
+              return value;
+            }
+            throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+          }
+          if (ns.isListSchema()) {
+            return [];
+          }
+          if (ns.isMapSchema() || ns.isStructSchema()) {
+            return {};
+          }
+          return this.stringDeserializer.read(ns, value);
+        }
+        parseXml(xml) {
+          if (xml.length) {
+            let parsedObj;
+            try {
+              parsedObj = parseXML2(xml);
+            } catch (e) {
+              if (e && typeof e === "object") {
+                Object.defineProperty(e, "$responseBodyText", {
+                  value: xml
+                });
+              }
+              throw e;
+            }
+            const textNodeName = "#text";
+            const key = Object.keys(parsedObj)[0];
+            const parsedObjToReturn = parsedObj[key];
+            if (parsedObjToReturn[textNodeName]) {
+              parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+              delete parsedObjToReturn[textNodeName];
+            }
+            return getValueFromTextNode2(parsedObjToReturn);
+          }
+          return {};
         }
       }
     })

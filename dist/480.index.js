@@ -29,7 +29,7 @@ exports.modules = {
       var getSchemaSerdePlugin = __webpack_require__(7849);
       var httpAuthSchemes = __webpack_require__(88181);
       var resolveAwsSdkSigV4AConfig = __webpack_require__(46839);
-      var SignatureV4MultiRegion = __webpack_require__(92915);
+      var SignatureV4MultiRegion = __webpack_require__(23925);
       var getSmithyContext = __webpack_require__(68743);
       var normalizeProvider = __webpack_require__(29362);
       var getEndpointFromInstructions = __webpack_require__(47436);
@@ -3821,7 +3821,7 @@ exports.modules = {
     })
   ),
   /***/
-  92915: (
+  23925: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -3830,15 +3830,12 @@ exports.modules = {
           SignatureV4MultiRegion
         )
       });
-      ;
-      const signatureV4aContainer = {
-        SignatureV4a: null
-      };
+      var signature_v4a_container = __webpack_require__(83504);
       ;
       const signatureV4CrtContainer = {
         CrtSignerV4: null
       };
-      var SignatureV4 = __webpack_require__(87476);
+      var SignatureV4 = __webpack_require__(87299);
       ;
       const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
       const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
@@ -3883,7 +3880,7 @@ exports.modules = {
         static sigv4aDependency() {
           if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
             return "crt";
-          } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
+          } else if (typeof signature_v4a_container.d.SignatureV4a === "function") {
             return "js";
           }
           return "none";
@@ -3931,7 +3928,7 @@ exports.modules = {
         getSigv4aSigner() {
           if (!this.sigv4aSigner) {
             const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-            const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+            const JsSigV4aSigner = signature_v4a_container.d.SignatureV4a;
             if (this.signerOptions.runtime === "node") {
               if (!CrtSignerV4 && !JsSigV4aSigner) {
                 throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -4070,6 +4067,23 @@ exports.modules = {
           return statusCode >= 300;
         }
       }
+    })
+  ),
+  /***/
+  83504: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          signatureV4aContainer
+        )
+        /* harmony export */
+      });
+      const signatureV4aContainer = {
+        SignatureV4a: null
+      };
     })
   )
 };

@@ -30,7 +30,7 @@ exports.modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 6395)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(8395), __webpack_require__.e(7749)]
           ).then(__webpack_require__.bind(__webpack_require__, 87749))
         ]);
         const { services = [] } = await ecs.send(new ecsSdk.DescribeServicesCommand({ cluster: service.clusterName, services: [service.serviceName] }));

@@ -1647,11 +1647,11 @@ exports.modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 39066))).CodeDeployClient),
           ec2: aws.lazy("ec2", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(3396), __webpack_require__.e(5372)]
+            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(3396), __webpack_require__.e(5372)]
           ).then(__webpack_require__.bind(__webpack_require__, 25372))).EC2Client),
           elb: aws.lazy("elasticloadbalancing", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(8395), __webpack_require__.e(7749)]
           ).then(__webpack_require__.bind(__webpack_require__, 87749))).ElasticLoadBalancingV2Client),
           eventBridge: aws.lazy("events", async () => (await Promise.all(
             /* import() */
@@ -1659,11 +1659,11 @@ exports.modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 64131))).EventBridgeClient),
           iam: aws.lazy("iam", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(531), __webpack_require__.e(1923)]
+            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(531), __webpack_require__.e(1923)]
           ).then(__webpack_require__.bind(__webpack_require__, 21923))).IAMClient),
           scheduler: aws.lazy("scheduler", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(2291), __webpack_require__.e(6947)]
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(2291), __webpack_require__.e(2231)]
           ).then(__webpack_require__.bind(__webpack_require__, 22231))).SchedulerClient),
           secretsManager: aws.lazy("secretsmanager", async () => (await Promise.all(
             /* import() */
@@ -4642,7 +4642,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
               aws.elb(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+                [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(8395), __webpack_require__.e(7749)]
               ).then(__webpack_require__.bind(__webpack_require__, 87749))
             ]);
             const command = new DescribeTargetHealthCommand({ TargetGroupArn: group });

@@ -1255,7 +1255,7 @@ More information can be found at: https://a.co/c895JFp`);
           return resolved;
         };
       };
-      var SignatureV4 = __webpack_require__(87476);
+      var SignatureV4 = __webpack_require__(87299);
       ;
       const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
         let inputCredentials = config.credentials;
@@ -8789,7 +8789,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
     })
   ),
   /***/
-  87476: (
+  87299: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -8800,14 +8800,14 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
       });
       var hex_encoding = __webpack_require__(30068);
       var toUint8Array = __webpack_require__(33243);
-      var transport_hasOwn = __webpack_require__(62990);
+      var hasOwn2 = __webpack_require__(62990);
       var fromUtf8 = __webpack_require__(47332);
       ;
       class HeaderFormatter {
         format(headers) {
           const chunks = [];
           for (const headerName in headers) {
-            if (!(0, transport_hasOwn.$)(headers, headerName)) {
+            if (!(0, hasOwn2.$)(headers, headerName)) {
               continue;
             }
             const bytes = (0, fromUtf8.a)(headerName);
@@ -8931,64 +8931,214 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           }
         }
       }
+      var SignatureV4Base = __webpack_require__(13749);
+      var constants = __webpack_require__(47749);
+      ;
+      const signingKeyCache = {};
+      const cacheQueue = [];
+      const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${constants.VQ}`;
+      const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+        const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+        const cacheKey = `${shortDate}:${region}:${service}:${(0, hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
+        if (cacheKey in signingKeyCache) {
+          return signingKeyCache[cacheKey];
+        }
+        cacheQueue.push(cacheKey);
+        while (cacheQueue.length > constants.g5) {
+          delete signingKeyCache[cacheQueue.shift()];
+        }
+        let key = `AWS4${credentials.secretAccessKey}`;
+        for (const signable of [shortDate, region, service, constants.VQ]) {
+          key = await hmac(sha256Constructor, key, signable);
+        }
+        return signingKeyCache[cacheKey] = key;
+      };
+      const clearCredentialCache = () => {
+        cacheQueue.length = 0;
+        Object.keys(signingKeyCache).forEach((cacheKey) => {
+          delete signingKeyCache[cacheKey];
+        });
+      };
+      const hmac = (ctor, secret, data) => {
+        const hash = new ctor(secret);
+        hash.update((0, toUint8Array.F)(data));
+        return hash.digest();
+      };
+      var getCanonicalHeaders = __webpack_require__(16172);
+      var getPayloadHash = __webpack_require__(96660);
+      var headerUtil = __webpack_require__(11923);
+      var httpRequest = __webpack_require__(19725);
+      ;
+      const moveHeadersToQuery = (request, options = {}) => {
+        const { headers, query = {} } = httpRequest.K.clone(request);
+        for (const name in headers) {
+          if (!(0, hasOwn2.$)(headers, name)) {
+            continue;
+          }
+          const lname = name.toLowerCase();
+          if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
+            query[name] = headers[name];
+            delete headers[name];
+          }
+        }
+        return {
+          ...request,
+          headers,
+          query
+        };
+      };
+      var prepareRequest = __webpack_require__(9318);
+      ;
+      class SignatureV4 extends SignatureV4Base.y {
+        headerFormatter = new HeaderFormatter();
+        constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+          super({
+            applyChecksum,
+            credentials,
+            region,
+            service,
+            sha256,
+            uriEscapePath
+          });
+        }
+        async presign(originalRequest, options = {}) {
+          const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+          const credentials = await this.credentialProvider();
+          this.validateResolvedCredentials(credentials);
+          const region = signingRegion ?? await this.regionProvider();
+          const { longDate, shortDate } = this.formatDate(signingDate);
+          if (expiresIn > constants.Uv) {
+            return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+          }
+          const scope = createScope(shortDate, region, signingService ?? this.service);
+          const request = moveHeadersToQuery((0, prepareRequest.n)(originalRequest), { unhoistableHeaders, hoistableHeaders });
+          if (credentials.sessionToken) {
+            request.query[constants.r2] = credentials.sessionToken;
+          }
+          request.query[constants.XI] = constants.SG;
+          request.query[constants.tI] = `${credentials.accessKeyId}/${scope}`;
+          request.query[constants.Zs] = longDate;
+          request.query[constants.MS] = expiresIn.toString(10);
+          const canonicalHeaders = (0, getCanonicalHeaders.H)(request, unsignableHeaders, signableHeaders);
+          request.query[constants.FY] = this.getCanonicalHeaderList(canonicalHeaders);
+          request.query[constants.cR] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await (0, getPayloadHash.p)(originalRequest, this.sha256)));
+          return request;
+        }
+        async sign(toSign, options) {
+          if (typeof toSign === "string") {
+            return this.signString(toSign, options);
+          } else if (toSign.headers && toSign.payload) {
+            return this.signEvent(toSign, options);
+          } else if (toSign.message) {
+            return this.signMessage(toSign, options);
+          } else {
+            return this.signRequest(toSign, options);
+          }
+        }
+        async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+          const region = signingRegion ?? await this.regionProvider();
+          const { shortDate, longDate } = this.formatDate(signingDate);
+          const scope = createScope(shortDate, region, signingService ?? this.service);
+          const hashedPayload = await (0, getPayloadHash.p)({ headers: {}, body: payload }, this.sha256);
+          const hash = new this.sha256();
+          hash.update(headers);
+          const hashedHeaders = (0, hex_encoding.n)(await hash.digest());
+          const stringToSign = [
+            constants.r1,
+            longDate,
+            scope,
+            priorSignature,
+            hashedHeaders,
+            hashedPayload
+          ].join("\n");
+          return this.signString(stringToSign, {
+            signingDate,
+            signingRegion: region,
+            signingService,
+            eventStreamCredentials
+          });
+        }
+        async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+          const promise = this.signEvent({
+            headers: this.headerFormatter.format(signableMessage.message.headers),
+            payload: signableMessage.message.body
+          }, {
+            signingDate,
+            signingRegion,
+            signingService,
+            priorSignature: signableMessage.priorSignature,
+            eventStreamCredentials
+          });
+          return promise.then((signature) => {
+            return { message: signableMessage.message, signature };
+          });
+        }
+        async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+          const credentials = eventStreamCredentials ?? await this.credentialProvider();
+          this.validateResolvedCredentials(credentials);
+          const region = signingRegion ?? await this.regionProvider();
+          const { shortDate } = this.formatDate(signingDate);
+          const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+          hash.update((0, toUint8Array.F)(stringToSign));
+          return (0, hex_encoding.n)(await hash.digest());
+        }
+        async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+          const credentials = await this.credentialProvider();
+          this.validateResolvedCredentials(credentials);
+          const region = signingRegion ?? await this.regionProvider();
+          const request = (0, prepareRequest.n)(requestToSign);
+          const { longDate, shortDate } = this.formatDate(signingDate);
+          const scope = createScope(shortDate, region, signingService ?? this.service);
+          request.headers[constants.ot] = longDate;
+          if (credentials.sessionToken) {
+            request.headers[constants.wE] = credentials.sessionToken;
+          }
+          const payloadHash = await (0, getPayloadHash.p)(request, this.sha256);
+          if (!(0, headerUtil.ou)(constants.Wd, request.headers) && this.applyChecksum) {
+            request.headers[constants.Wd] = payloadHash;
+          }
+          const canonicalHeaders = (0, getCanonicalHeaders.H)(request, unsignableHeaders, signableHeaders);
+          const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+          request.headers[constants.H1] = `${constants.SG} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
+          return request;
+        }
+        async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+          const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, constants.SG);
+          const hash = new this.sha256(await keyPromise);
+          hash.update((0, toUint8Array.F)(stringToSign));
+          return (0, hex_encoding.n)(await hash.digest());
+        }
+        getSigningKey(credentials, region, shortDate, service) {
+          return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+        }
+      }
+    })
+  ),
+  /***/
+  13749: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        y: () => (
+          /* binding */
+          SignatureV4Base
+        )
+      });
       var normalizeProvider = __webpack_require__(29362);
       var escape_uri = __webpack_require__(6856);
-      ;
-      const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-      const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-      const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-      const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-      const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-      const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-      const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-      const REGION_SET_PARAM = "X-Amz-Region-Set";
-      const AUTH_HEADER = "authorization";
-      const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-      const DATE_HEADER = "date";
-      const GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
-      const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-      const SHA256_HEADER = "x-amz-content-sha256";
-      const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-      const HOST_HEADER = "host";
-      const ALWAYS_UNSIGNABLE_HEADERS = {
-        authorization: true,
-        "cache-control": true,
-        connection: true,
-        expect: true,
-        from: true,
-        "keep-alive": true,
-        "max-forwards": true,
-        pragma: true,
-        referer: true,
-        te: true,
-        trailer: true,
-        "transfer-encoding": true,
-        upgrade: true,
-        "user-agent": true,
-        "x-amzn-trace-id": true
-      };
-      const PROXY_HEADER_PATTERN = /^proxy-/;
-      const SEC_HEADER_PATTERN = /^sec-/;
-      const UNSIGNABLE_PATTERNS = (
-        /* unused pure expression or super */
-        null
-      );
-      const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-      const ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
-      const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-      const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-      const MAX_CACHE_SIZE = 50;
-      const KEY_TYPE_IDENTIFIER = "aws4_request";
-      const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
+      var toUint8Array = __webpack_require__(33243);
+      var hex_encoding = __webpack_require__(30068);
+      var hasOwn2 = __webpack_require__(62990);
+      var constants = __webpack_require__(47749);
       ;
       const getCanonicalQuery = ({ query = {} }) => {
         const keys = [];
         const serialized = {};
         for (const key in query) {
-          if (!(0, transport_hasOwn.$)(query, key)) {
+          if (!(0, hasOwn2.$)(query, key)) {
             continue;
           }
-          if (key.toLowerCase() === SIGNATURE_HEADER) {
+          if (key.toLowerCase() === constants.D8) {
             continue;
           }
           const encodedKey = (0, escape_uri.o)(key);
@@ -9089,39 +9239,198 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
           return Object.keys(headers).sort().join(";");
         }
       }
-      ;
-      const signingKeyCache = {};
-      const cacheQueue = [];
-      const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-      const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-        const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-        const cacheKey = `${shortDate}:${region}:${service}:${(0, hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
-        if (cacheKey in signingKeyCache) {
-          return signingKeyCache[cacheKey];
-        }
-        cacheQueue.push(cacheKey);
-        while (cacheQueue.length > MAX_CACHE_SIZE) {
-          delete signingKeyCache[cacheQueue.shift()];
-        }
-        let key = `AWS4${credentials.secretAccessKey}`;
-        for (const signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER]) {
-          key = await hmac(sha256Constructor, key, signable);
-        }
-        return signingKeyCache[cacheKey] = key;
+    })
+  ),
+  /***/
+  47749: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D8: () => (
+          /* binding */
+          SIGNATURE_HEADER
+        ),
+        /* harmony export */
+        FY: () => (
+          /* binding */
+          SIGNED_HEADERS_QUERY_PARAM
+        ),
+        /* harmony export */
+        H1: () => (
+          /* binding */
+          AUTH_HEADER
+        ),
+        /* harmony export */
+        Ir: () => (
+          /* binding */
+          PROXY_HEADER_PATTERN
+        ),
+        /* harmony export */
+        MS: () => (
+          /* binding */
+          EXPIRES_QUERY_PARAM
+        ),
+        /* harmony export */
+        SG: () => (
+          /* binding */
+          ALGORITHM_IDENTIFIER
+        ),
+        /* harmony export */
+        SN: () => (
+          /* binding */
+          ALWAYS_UNSIGNABLE_HEADERS
+        ),
+        /* harmony export */
+        Uv: () => (
+          /* binding */
+          MAX_PRESIGNED_TTL
+        ),
+        /* harmony export */
+        VQ: () => (
+          /* binding */
+          KEY_TYPE_IDENTIFIER
+        ),
+        /* harmony export */
+        Wd: () => (
+          /* binding */
+          SHA256_HEADER
+        ),
+        /* harmony export */
+        XI: () => (
+          /* binding */
+          ALGORITHM_QUERY_PARAM
+        ),
+        /* harmony export */
+        Zs: () => (
+          /* binding */
+          AMZ_DATE_QUERY_PARAM
+        ),
+        /* harmony export */
+        cR: () => (
+          /* binding */
+          SIGNATURE_QUERY_PARAM
+        ),
+        /* harmony export */
+        g5: () => (
+          /* binding */
+          MAX_CACHE_SIZE
+        ),
+        /* harmony export */
+        ku: () => (
+          /* binding */
+          ALGORITHM_IDENTIFIER_V4A
+        ),
+        /* harmony export */
+        lP: () => (
+          /* binding */
+          SEC_HEADER_PATTERN
+        ),
+        /* harmony export */
+        oB: () => (
+          /* binding */
+          REGION_SET_PARAM
+        ),
+        /* harmony export */
+        ot: () => (
+          /* binding */
+          AMZ_DATE_HEADER
+        ),
+        /* harmony export */
+        pj: () => (
+          /* binding */
+          GENERATED_HEADERS
+        ),
+        /* harmony export */
+        r1: () => (
+          /* binding */
+          EVENT_ALGORITHM_IDENTIFIER
+        ),
+        /* harmony export */
+        r2: () => (
+          /* binding */
+          TOKEN_QUERY_PARAM
+        ),
+        /* harmony export */
+        tI: () => (
+          /* binding */
+          CREDENTIAL_QUERY_PARAM
+        ),
+        /* harmony export */
+        wE: () => (
+          /* binding */
+          TOKEN_HEADER
+        ),
+        /* harmony export */
+        z8: () => (
+          /* binding */
+          UNSIGNED_PAYLOAD
+        )
+        /* harmony export */
+      });
+      const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+      const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+      const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+      const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+      const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+      const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+      const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+      const REGION_SET_PARAM = "X-Amz-Region-Set";
+      const AUTH_HEADER = "authorization";
+      const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+      const DATE_HEADER = "date";
+      const GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
+      const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+      const SHA256_HEADER = "x-amz-content-sha256";
+      const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+      const HOST_HEADER = "host";
+      const ALWAYS_UNSIGNABLE_HEADERS = {
+        authorization: true,
+        "cache-control": true,
+        connection: true,
+        expect: true,
+        from: true,
+        "keep-alive": true,
+        "max-forwards": true,
+        pragma: true,
+        referer: true,
+        te: true,
+        trailer: true,
+        "transfer-encoding": true,
+        upgrade: true,
+        "user-agent": true,
+        "x-amzn-trace-id": true
       };
-      const clearCredentialCache = () => {
-        cacheQueue.length = 0;
-        Object.keys(signingKeyCache).forEach((cacheKey) => {
-          delete signingKeyCache[cacheKey];
-        });
-      };
-      const hmac = (ctor, secret, data) => {
-        const hash = new ctor(secret);
-        hash.update((0, toUint8Array.F)(data));
-        return hash.digest();
-      };
-      var writeKey = __webpack_require__(70412);
-      ;
+      const PROXY_HEADER_PATTERN = /^proxy-/;
+      const SEC_HEADER_PATTERN = /^sec-/;
+      const UNSIGNABLE_PATTERNS = (
+        /* unused pure expression or super */
+        null
+      );
+      const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+      const ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
+      const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+      const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+      const MAX_CACHE_SIZE = 50;
+      const KEY_TYPE_IDENTIFIER = "aws4_request";
+      const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
+    })
+  ),
+  /***/
+  16172: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          getCanonicalHeaders
+        )
+        /* harmony export */
+      });
+      var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62990);
+      var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70412);
+      var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47749);
       const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
         const canonical = {};
         for (const headerName of Object.keys(headers).sort()) {
@@ -9129,43 +9438,74 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
             continue;
           }
           const canonicalHeaderName = headerName.toLowerCase();
-          if ((0, transport_hasOwn.$)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+          if ((0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.$)(_constants__WEBPACK_IMPORTED_MODULE_1__.SN, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || _constants__WEBPACK_IMPORTED_MODULE_1__.Ir.test(canonicalHeaderName) || _constants__WEBPACK_IMPORTED_MODULE_1__.lP.test(canonicalHeaderName)) {
             if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) {
               continue;
             }
           }
           if (canonicalHeaderName === "__proto__") {
-            (0, writeKey.T)(canonical);
+            (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__.T)(canonical);
           }
           canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
         }
         return canonical;
       };
-      var is_array_buffer = __webpack_require__(11719);
-      ;
+    })
+  ),
+  /***/
+  96660: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        p: () => (
+          /* binding */
+          getPayloadHash
+        )
+        /* harmony export */
+      });
+      var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62990);
+      var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11719);
+      var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33243);
+      var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30068);
+      var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47749);
       const getPayloadHash = async ({ headers, body }, hashConstructor) => {
         for (const headerName in headers) {
-          if (!(0, transport_hasOwn.$)(headers, headerName)) {
+          if (!(0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.$)(headers, headerName)) {
             continue;
           }
-          if (headerName.toLowerCase() === SHA256_HEADER) {
+          if (headerName.toLowerCase() === _constants__WEBPACK_IMPORTED_MODULE_1__.Wd) {
             return headers[headerName];
           }
         }
         if (body == void 0) {
           return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-        } else if (typeof body === "string" || ArrayBuffer.isView(body) || (0, is_array_buffer.m)(body)) {
+        } else if (typeof body === "string" || ArrayBuffer.isView(body) || (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_2__.m)(body)) {
           const hashCtor = new hashConstructor();
-          hashCtor.update((0, toUint8Array.F)(body));
-          return (0, hex_encoding.n)(await hashCtor.digest());
+          hashCtor.update((0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__.F)(body));
+          return (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__.n)(await hashCtor.digest());
         }
-        return UNSIGNED_PAYLOAD;
+        return _constants__WEBPACK_IMPORTED_MODULE_1__.z8;
       };
-      ;
+    })
+  ),
+  /***/
+  11923: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        ou: () => (
+          /* binding */
+          hasHeader
+        )
+        /* harmony export */
+      });
+      var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62990);
       const hasHeader = (soughtHeader, headers) => {
         soughtHeader = soughtHeader.toLowerCase();
         for (const headerName in headers) {
-          if (!(0, transport_hasOwn.$)(headers, headerName)) {
+          if (!(0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.$)(headers, headerName)) {
             continue;
           }
           if (soughtHeader === headerName.toLowerCase()) {
@@ -9197,163 +9537,35 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
           }
         }
       };
-      var httpRequest = __webpack_require__(19725);
-      ;
-      const moveHeadersToQuery = (request, options = {}) => {
-        const { headers, query = {} } = httpRequest.K.clone(request);
-        for (const name in headers) {
-          if (!(0, transport_hasOwn.$)(headers, name)) {
-            continue;
-          }
-          const lname = name.toLowerCase();
-          if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
-            query[name] = headers[name];
-            delete headers[name];
-          }
-        }
-        return {
-          ...request,
-          headers,
-          query
-        };
-      };
-      ;
+    })
+  ),
+  /***/
+  9318: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          prepareRequest
+        )
+        /* harmony export */
+      });
+      var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62990);
+      var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19725);
+      var _constants__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47749);
       const prepareRequest = (request) => {
-        request = httpRequest.K.clone(request);
+        request = _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.K.clone(request);
         for (const headerName in request.headers) {
-          if (!(0, transport_hasOwn.$)(request.headers, headerName)) {
+          if (!(0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__.$)(request.headers, headerName)) {
             continue;
           }
-          if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
+          if (_constants__WEBPACK_IMPORTED_MODULE_2__.pj.indexOf(headerName.toLowerCase()) > -1) {
             delete request.headers[headerName];
           }
         }
         return request;
       };
-      ;
-      class SignatureV4 extends SignatureV4Base {
-        headerFormatter = new HeaderFormatter();
-        constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-          super({
-            applyChecksum,
-            credentials,
-            region,
-            service,
-            sha256,
-            uriEscapePath
-          });
-        }
-        async presign(originalRequest, options = {}) {
-          const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
-          const credentials = await this.credentialProvider();
-          this.validateResolvedCredentials(credentials);
-          const region = signingRegion ?? await this.regionProvider();
-          const { longDate, shortDate } = this.formatDate(signingDate);
-          if (expiresIn > MAX_PRESIGNED_TTL) {
-            return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-          }
-          const scope = createScope(shortDate, region, signingService ?? this.service);
-          const request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
-          if (credentials.sessionToken) {
-            request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
-          }
-          request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
-          request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
-          request.query[AMZ_DATE_QUERY_PARAM] = longDate;
-          request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-          const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-          request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
-          request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
-          return request;
-        }
-        async sign(toSign, options) {
-          if (typeof toSign === "string") {
-            return this.signString(toSign, options);
-          } else if (toSign.headers && toSign.payload) {
-            return this.signEvent(toSign, options);
-          } else if (toSign.message) {
-            return this.signMessage(toSign, options);
-          } else {
-            return this.signRequest(toSign, options);
-          }
-        }
-        async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-          const region = signingRegion ?? await this.regionProvider();
-          const { shortDate, longDate } = this.formatDate(signingDate);
-          const scope = createScope(shortDate, region, signingService ?? this.service);
-          const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
-          const hash = new this.sha256();
-          hash.update(headers);
-          const hashedHeaders = (0, hex_encoding.n)(await hash.digest());
-          const stringToSign = [
-            EVENT_ALGORITHM_IDENTIFIER,
-            longDate,
-            scope,
-            priorSignature,
-            hashedHeaders,
-            hashedPayload
-          ].join("\n");
-          return this.signString(stringToSign, {
-            signingDate,
-            signingRegion: region,
-            signingService,
-            eventStreamCredentials
-          });
-        }
-        async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
-          const promise = this.signEvent({
-            headers: this.headerFormatter.format(signableMessage.message.headers),
-            payload: signableMessage.message.body
-          }, {
-            signingDate,
-            signingRegion,
-            signingService,
-            priorSignature: signableMessage.priorSignature,
-            eventStreamCredentials
-          });
-          return promise.then((signature) => {
-            return { message: signableMessage.message, signature };
-          });
-        }
-        async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-          const credentials = eventStreamCredentials ?? await this.credentialProvider();
-          this.validateResolvedCredentials(credentials);
-          const region = signingRegion ?? await this.regionProvider();
-          const { shortDate } = this.formatDate(signingDate);
-          const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-          hash.update((0, toUint8Array.F)(stringToSign));
-          return (0, hex_encoding.n)(await hash.digest());
-        }
-        async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-          const credentials = await this.credentialProvider();
-          this.validateResolvedCredentials(credentials);
-          const region = signingRegion ?? await this.regionProvider();
-          const request = prepareRequest(requestToSign);
-          const { longDate, shortDate } = this.formatDate(signingDate);
-          const scope = createScope(shortDate, region, signingService ?? this.service);
-          request.headers[AMZ_DATE_HEADER] = longDate;
-          if (credentials.sessionToken) {
-            request.headers[TOKEN_HEADER] = credentials.sessionToken;
-          }
-          const payloadHash = await getPayloadHash(request, this.sha256);
-          if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
-            request.headers[SHA256_HEADER] = payloadHash;
-          }
-          const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-          const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-          request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
-          return request;
-        }
-        async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-          const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-          const hash = new this.sha256(await keyPromise);
-          hash.update((0, toUint8Array.F)(stringToSign));
-          return (0, hex_encoding.n)(await hash.digest());
-        }
-        getSigningKey(credentials, region, shortDate, service) {
-          return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
-        }
-      }
     })
   ),
   /***/

@@ -305,7 +305,7 @@ ${JSON.stringify(statement, null, 2)}`;
         const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(6501), __webpack_require__.e(8574)]
+            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(6501), __webpack_require__.e(8574)]
           ).then(__webpack_require__.bind(__webpack_require__, 18574)),
           __webpack_require__.e(
             /* import() */
@@ -445,7 +445,7 @@ ${JSON.stringify(statement, null, 2)}`;
           lazy,
           cloudFront: lazy("cloudfront", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))).CloudFrontClient),
           ecr,
           async ecrIn(other) {
@@ -469,7 +469,7 @@ ${JSON.stringify(statement, null, 2)}`;
           ).then(__webpack_require__.bind(__webpack_require__, 16742))).CloudWatchLogsClient),
           s3: lazy("s3", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+            [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(9462), __webpack_require__.e(7438)]
           ).then(__webpack_require__.bind(__webpack_require__, 27438))).S3Client),
           renew: async (client) => {
             if (session !== void 0)

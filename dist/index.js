@@ -3948,39 +3948,42 @@
       })
     ),
     /***/
-    28802: (
+    62899: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
         __nccwpck_require__2.d(__webpack_exports__2, {
           /* harmony export */
-          C: () => (
+          F: () => (
             /* binding */
-            isFingerprinted
+            isReleaseId
           )
           /* harmony export */
         });
-        function isFingerprinted(path) {
-          const name = path.slice(path.lastIndexOf("/") + 1);
-          if (/\.html?$/i.test(name))
-            return false;
-          const [, stem = ""] = /^(.+?)\.[^.]+$/.exec(name) ?? [];
-          const parts = stem.split(/[.\-_~]/);
-          if (parts.length === 1)
-            return isHex(stem, 16);
-          return parts.some((part) => isHex(part, 8) || isBase32(part) || isBase64(part));
+        function isReleaseId(text) {
+          return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text) && !text.includes("..");
         }
-        function isHex(text, minLength) {
-          return text.length >= minLength && /^[0-9a-f]+$/.test(text) && /\d/.test(text) && /[a-f]/.test(text);
-        }
-        function isBase32(text) {
-          return /^[A-Z2-7]{8}$/.test(text) && /[2-7]/.test(text) && !/^[A-Z]+\d+$/.test(text);
-        }
-        function isBase64(text) {
-          const isMixed = /^[A-Za-z0-9]{8}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
-          const isWords = /^([A-Z]?[a-z]+|[A-Z]+)+\d*$/.test(text);
-          return isMixed && !isWords;
-        }
+      })
+    ),
+    /***/
+    53028: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          v: () => (
+            /* binding */
+            defaultCacheControl
+          )
+          /* harmony export */
+        });
+        const defaultCacheControl = {
+          fingerprinted: "public, max-age=31536000, immutable",
+          // Browsers ask every time. CloudFront may answer for five minutes by itself: a publish invalidates what it changed,
+          // and where that failed, the old page is gone soon all the same.
+          others: "public, max-age=0, s-maxage=300, must-revalidate"
+        };
       })
     ),
     /***/
@@ -4074,167 +4077,6 @@
         }
         function isHttpDate(value) {
           return /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value) && !Number.isNaN(Date.parse(value));
-        }
-      })
-    ),
-    /***/
-    85793: (
-      /***/
-      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-        "use strict";
-        __nccwpck_require__2.d(__webpack_exports__2, {
-          vv: () => (
-            /* binding */
-            defaultCacheControl
-          ),
-          Hf: () => (
-            /* binding */
-            hashHeaders
-          ),
-          Yl: () => (
-            /* binding */
-            headersOf
-          )
-        });
-        var external_node_crypto_ = __nccwpck_require__2(77598);
-        ;
-        const content_type_text = {
-          "text/html": ["html", "htm"],
-          "text/css": ["css"],
-          "text/javascript": ["js", "mjs", "cjs"],
-          "text/plain": ["txt", "text", "log", "ini", "conf"],
-          "text/markdown": ["md", "markdown"],
-          "text/csv": ["csv"],
-          "text/tab-separated-values": ["tsv"],
-          "text/calendar": ["ics"],
-          "text/vcard": ["vcf"],
-          "text/vtt": ["vtt"],
-          "text/xsl": ["xsl", "xslt"],
-          "application/xml": ["xml"],
-          "application/xhtml+xml": ["xhtml"],
-          "application/opensearchdescription+xml": ["osdx"],
-          "application/rss+xml": ["rss"],
-          "application/atom+xml": ["atom"],
-          "application/yaml": ["yaml", "yml"],
-          "image/svg+xml": ["svg"]
-        };
-        const binary = {
-          // JSON is UTF-8 by definition and knows no charset parameter. Source: RFC 8259, sections 8.1 and 11.
-          "application/json": ["json", "map"],
-          "application/json5": ["json5"],
-          "application/ld+json": ["jsonld"],
-          "application/geo+json": ["geojson"],
-          "application/manifest+json": ["webmanifest"],
-          "application/importmap+json": ["importmap"],
-          "application/x-ndjson": ["ndjson", "jsonl"],
-          "application/wasm": ["wasm"],
-          "application/pdf": ["pdf"],
-          "application/zip": ["zip"],
-          "application/gzip": ["gz", "tgz"],
-          "application/x-bzip2": ["bz2"],
-          "application/x-xz": ["xz"],
-          "application/zstd": ["zst"],
-          "application/x-tar": ["tar"],
-          "application/x-7z-compressed": ["7z"],
-          "application/java-archive": ["jar"],
-          "application/postscript": ["ps", "eps"],
-          "application/vnd.oasis.opendocument.text": ["odt"],
-          "application/vnd.oasis.opendocument.spreadsheet": ["ods"],
-          "application/vnd.apple.pkpass": ["pkpass"],
-          "application/vnd.android.package-archive": ["apk"],
-          "application/epub+zip": ["epub"],
-          "application/rtf": ["rtf"],
-          "application/msword": ["doc"],
-          "application/vnd.ms-excel": ["xls"],
-          "application/vnd.ms-powerpoint": ["ppt"],
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ["docx"],
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ["xlsx"],
-          "application/vnd.openxmlformats-officedocument.presentationml.presentation": ["pptx"],
-          "application/vnd.ms-fontobject": ["eot"],
-          "font/woff": ["woff"],
-          "font/woff2": ["woff2"],
-          "font/ttf": ["ttf"],
-          "font/otf": ["otf"],
-          "font/collection": ["ttc"],
-          "image/png": ["png"],
-          "image/apng": ["apng"],
-          "image/jpeg": ["jpg", "jpeg"],
-          "image/gif": ["gif"],
-          "image/webp": ["webp"],
-          "image/avif": ["avif"],
-          "image/heic": ["heic"],
-          "image/heif": ["heif"],
-          "image/jxl": ["jxl"],
-          "image/bmp": ["bmp"],
-          "image/tiff": ["tif", "tiff"],
-          "image/x-icon": ["ico", "cur"],
-          "audio/mpeg": ["mp3"],
-          "audio/mp4": ["m4a"],
-          "audio/aac": ["aac"],
-          "audio/flac": ["flac"],
-          "audio/wav": ["wav"],
-          "audio/ogg": ["oga", "ogg", "opus"],
-          "audio/webm": ["weba"],
-          "video/mp4": ["mp4", "m4v"],
-          "video/webm": ["webm"],
-          "video/ogg": ["ogv"],
-          "video/quicktime": ["mov"],
-          "video/x-matroska": ["mkv"],
-          "audio/midi": ["mid", "midi"],
-          "application/vnd.apple.mpegurl": ["m3u8"],
-          "application/dash+xml": ["mpd"],
-          "video/mp2t": ["ts"],
-          "model/gltf-binary": ["glb"],
-          "model/gltf+json": ["gltf"],
-          "model/stl": ["stl"],
-          "model/obj": ["obj"],
-          "model/vnd.usdz+zip": ["usdz"]
-        };
-        const byExtension = new Map([
-          ...pairs(content_type_text, "; charset=utf-8"),
-          ...pairs(binary, "")
-        ]);
-        const byName = /* @__PURE__ */ new Map([
-          ["apple-app-site-association", "application/json"],
-          ["CNAME", "text/plain; charset=utf-8"],
-          ["LICENSE", "text/plain; charset=utf-8"]
-        ]);
-        function representationOf(path) {
-          if (/\.svgz$/i.test(path))
-            return { contentType: "image/svg+xml", contentEncoding: "gzip" };
-          const inner = path.slice(0, -".br".length);
-          const isCompressed = /\.br$/i.test(path) && /[^/.]\.[^/.]+$/.test(inner);
-          return isCompressed ? { contentType: contentTypeOf(inner), contentEncoding: "br" } : { contentType: contentTypeOf(path) };
-        }
-        function contentTypeOf(path) {
-          const name = path.slice(path.lastIndexOf("/") + 1);
-          const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-          return byName.get(name) ?? byExtension.get(extension) ?? "application/octet-stream";
-        }
-        function pairs(types, suffix) {
-          return Object.entries(types).flatMap(([type, extensions]) => extensions.map((extension) => [extension, type + suffix]));
-        }
-        var fingerprint = __nccwpck_require__2(28802);
-        ;
-        const defaultCacheControl = {
-          fingerprinted: "public, max-age=31536000, immutable",
-          // Browsers ask every time. CloudFront may answer for five minutes by itself: a publish invalidates what it changed,
-          // and where that failed, the old page is gone soon all the same.
-          others: "public, max-age=0, s-maxage=300, must-revalidate"
-        };
-        function headersOf(path, cacheControl = defaultCacheControl) {
-          return {
-            ...representationOf(path),
-            cacheControl: (0, fingerprint.C)(path) ? cacheControl.fingerprinted : cacheControl.others
-          };
-        }
-        function hashHeaders(headers, encoding, storage) {
-          const text = JSON.stringify([sorted(headers), encoding, sorted(storage)]);
-          return (0, external_node_crypto_.createHash)("sha256").update(text).digest("base64url").slice(0, 16);
-        }
-        function sorted(value) {
-          const entries = Object.entries(value);
-          return entries.filter(([, member]) => member !== void 0).map(([name, member]) => [name, typeof member === "object" && member !== null ? sorted(member) : member]).sort(([a], [b]) => String(a) < String(b) ? -1 : 1);
         }
       })
     ),
@@ -5242,7 +5084,7 @@ ${body}
       })
     ),
     /***/
-    22308: (
+    38629: (
       /***/
       ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
         "use strict";
@@ -6931,8 +6773,63 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             reader.fault("tags", "are more or longer than S3 takes", accepts2);
           return Object.fromEntries(tags);
         }
+        var release_name = __nccwpck_require__2(62899);
+        ;
+        const nameAccepts = "a name of letters, digits, dots, dashes and underscores, at most 64, such as 2024-05-01 or v1.2";
+        const ofReleases = ["release", "edge-function", "key-value-store", "spa-fallback"];
+        function readReleaseWish(reader, mode) {
+          if (mode === "publish" || mode === "plan") {
+            for (const name of ofReleases) {
+              if (reader.isGiven(name))
+                reader.fault(name, `is given, and has no meaning with mode: ${mode}`);
+            }
+          } else if (mode !== "doctor" && !reader.isGiven("distribution-id")) {
+            reader.fault("distribution-id", `is required with mode: ${mode}`, "the ID of what is switched");
+          }
+          const id = reader.optionalText("release", { accepts: nameAccepts });
+          if (id !== void 0 && !(0, release_name.F)(id)) {
+            reader.fault("release", `is ${JSON.stringify(id)}`, nameAccepts);
+          }
+          return {
+            id,
+            keepReleases: reader.integer("keep-releases", {
+              default: 10,
+              min: 1,
+              max: 1e3,
+              accepts: "a number of releases from 1 to 1000"
+            }),
+            edge: readEdgeWish(reader),
+            spaPage: readSpaPage(reader)
+          };
+        }
+        function readSpaPage(reader) {
+          const accepts2 = "a page below the source, such as index.html";
+          const page = reader.optionalText("spa-fallback", { accepts: accepts2 })?.replace(/^\/+/, "");
+          if (page === void 0 || /^[^/].*\.html?$/.test(page))
+            return page;
+          reader.fault("spa-fallback", `is ${JSON.stringify(page)}`, accepts2);
+          return void 0;
+        }
+        function readEdgeWish(reader) {
+          const functionName = reader.optionalText("edge-function", {
+            matches: /^[a-zA-Z0-9-_]{1,64}$/,
+            accepts: "the name of a CloudFront function, at most 64 letters, digits, dashes and underscores"
+          });
+          const keyValueStore = reader.optionalText("key-value-store", {
+            matches: /^([a-zA-Z0-9-_]{1,64}|arn:aws[a-z-]*:cloudfront::\d{12}:key-value-store\/[0-9a-f-]{36})$/,
+            accepts: "the name or the ARN of a CloudFront KeyValueStore"
+          });
+          if (functionName !== void 0 && keyValueStore !== void 0)
+            return { functionName, keyValueStore };
+          if (functionName !== void 0) {
+            reader.fault("key-value-store", "is not given, and edge-function reads it", "its name or ARN");
+          } else if (keyValueStore !== void 0) {
+            reader.fault("edge-function", "is not given, and nothing else reads key-value-store", "its name");
+          }
+          return void 0;
+        }
         var header_name = __nccwpck_require__2(52133);
-        var headers = __nccwpck_require__2(85793);
+        var cache_control = __nccwpck_require__2(53028);
         var nearest = __nccwpck_require__2(17591);
         var check_glob = __nccwpck_require__2(41395);
         ;
@@ -6995,8 +6892,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
               const problem = (0, check_glob.p)(glob);
               if (problem !== void 0)
                 this.fault(key, `the glob ${JSON.stringify(glob)} ${problem}`);
-              const headers2 = this.#pairs(value, `${JSON.stringify(glob)} has no mapping of headers to values`);
-              return { glob, settings: headers2.flatMap((header) => this.#setting(header)) };
+              const headers = this.#pairs(value, `${JSON.stringify(glob)} has no mapping of headers to values`);
+              return { glob, settings: headers.flatMap((header) => this.#setting(header)) };
             });
           }
           #setting({ key, name, value }) {
@@ -7045,7 +6942,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
         const plainSite = {
           cleanUrls: false,
           headers: [],
-          cacheControl: headers.vv,
+          cacheControl: cache_control.v,
           compress: "none",
           metadata: {}
         };
@@ -7054,8 +6951,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             cleanUrls: reader.boolean("clean-urls", { default: false }),
             headers: readHeaders(reader),
             cacheControl: {
-              fingerprinted: readCacheControl(reader, "cache-control-fingerprinted", headers.vv.fingerprinted),
-              others: readCacheControl(reader, "cache-control", headers.vv.others)
+              fingerprinted: readCacheControl(reader, "cache-control-fingerprinted", cache_control.v.fingerprinted),
+              others: readCacheControl(reader, "cache-control", cache_control.v.others)
             },
             compress: reader.choice("compress", ["none", "gzip", "brotli"], { default: "none" }),
             metadata: readMetadata(reader)
@@ -7116,8 +7013,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
         }
         ;
-        const inputs_modes = ["publish", "plan", "doctor"];
-        const publishing = ["publish", "plan"];
+        const inputs_modes = ["publish", "plan", "release", "rollback", "doctor"];
+        const publishing = ["publish", "plan", "release"];
         function src_inputs_readInputs(reader) {
           const mode = reader.choice("mode", inputs_modes, { default: "publish" });
           return {
@@ -7132,6 +7029,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             invalidation: readInvalidationWish(reader),
             verify: readVerifyWish(reader),
             lockTimeoutMs: readDuration(reader, "lock-timeout", "10m"),
+            release: readReleaseWish(reader, mode),
             aws: readAwsInputs(reader)
           };
         }
@@ -7161,8 +7059,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs: src_inputs_readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(7245)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 67245))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(2207)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 42207))).execution
         };
         var inputs = __nccwpck_require__2(59940);
         ;
@@ -8779,6 +8677,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
     };
   })();
-  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 22308);
+  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 38629);
   module.exports = __webpack_exports__;
 })();

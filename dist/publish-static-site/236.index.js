@@ -81,7 +81,7 @@ exports.modules = {
         if (!options.roleAssumer) {
           const { getDefaultRoleAssumer } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(757), __webpack_require__.e(619), __webpack_require__.e(858)]
+            [__webpack_require__.e(587), __webpack_require__.e(858)]
           ).then(__webpack_require__.bind(__webpack_require__, 8858));
           options.roleAssumer = getDefaultRoleAssumer({
             ...options.clientConfig,

@@ -309,7 +309,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         });
       };
       const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
-      var stream_collector = __webpack_require__(6660);
+      var stream_collector = __webpack_require__(4279);
       ;
       const sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
       const sdk_stream_mixin_sdkStreamMixin = (stream) => {

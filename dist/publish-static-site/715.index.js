@@ -24,7 +24,7 @@ exports.modules = {
         if (!roleAssumerWithWebIdentity) {
           const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(757), __webpack_require__.e(619), __webpack_require__.e(858)]
+            [__webpack_require__.e(587), __webpack_require__.e(858)]
           ).then(__webpack_require__.bind(__webpack_require__, 8858));
           roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
             ...init.clientConfig,

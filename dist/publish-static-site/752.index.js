@@ -8087,7 +8087,7 @@ ${len.toString(16)}\r
       const { InvalidArgumentError, UndiciError } = __webpack_require__(8707);
       const Dispatcher = __webpack_require__(883);
       const Pluralizer = __webpack_require__(1529);
-      const PendingInterceptorsFormatter = __webpack_require__(6142);
+      const PendingInterceptorsFormatter = __webpack_require__(3761);
       class MockAgent extends Dispatcher {
         constructor(opts) {
           super(opts);
@@ -8811,7 +8811,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     })
   ),
   /***/
-  6142: (
+  3761: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";

@@ -1,5 +1,6 @@
 import { UserError } from '@slipway/action-kit'
 import type { Published } from '../manifest/manifest.js'
+import { isReleaseId } from './release-name.js'
 import { ownFolder } from '../manifest/manifest.js'
 import type { ObjectStore } from '../s3/object-store.js'
 
@@ -106,9 +107,4 @@ function parseEntry(value: unknown): ReleaseEntry {
     at: typeof at === 'number' ? at : 0,
     ...(typeof rules === 'string' ? { rules } : {}),
   }
-}
-
-/** What a release may be called: a name in a path and in a URL, as it is. */
-export function isReleaseId(text: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text) && !text.includes('..')
 }

@@ -1,5 +1,5 @@
 import type { InputReader } from '@slipway/action-kit'
-import { isReleaseId } from './release-index.js'
+import { isReleaseId } from './release-name.js'
 
 /** What the inputs say about releases. */
 export interface ReleaseWish {

@@ -1,23 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { StorageOptions } from '../s3/storage-options.js'
+import { defaultCacheControl, type CacheControl } from './cache-control.js'
 import { representationOf } from './content-type.js'
 import { isFingerprinted } from './fingerprint.js'
 import type { ObjectHeaders } from './object-headers.js'
 import type { SiteObject } from './site-object.js'
-
-/** What caches are told where no rule says otherwise. */
-export interface CacheControl {
-  readonly fingerprinted: string
-  readonly others: string
-}
-
-/** Sources: RFC 8246 (immutable spares the revalidation at a reload); RFC 9111 (a year is the most that caches honour). */
-export const defaultCacheControl: CacheControl = {
-  fingerprinted: 'public, max-age=31536000, immutable',
-  // Browsers ask every time. CloudFront may answer for five minutes by itself: a publish invalidates what it changed,
-  // and where that failed, the old page is gone soon all the same.
-  others: 'public, max-age=0, s-maxage=300, must-revalidate',
-}
 
 /** What a path is served with by itself. */
 export function headersOf(path: string, cacheControl: CacheControl = defaultCacheControl): ObjectHeaders {

@@ -1,6 +1,6 @@
 import type { InputReader } from '@slipway/action-kit'
 import { whyNoValue, isHeaderName } from './header-name.js'
-import { defaultCacheControl, type CacheControl } from './headers.js'
+import { defaultCacheControl, type CacheControl } from './cache-control.js'
 import { parseHeadersInput, type GlobHeaders } from './headers-input.js'
 import type { Compression } from './compressible.js'
 

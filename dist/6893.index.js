@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9589;
-exports.ids = [9589];
+exports.id = 6893;
+exports.ids = [6893];
 exports.modules = {
   /***/
   19121: (
@@ -128,217 +128,19 @@ exports.modules = {
     })
   ),
   /***/
-  25689: (
+  46893: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        GetRoleCredentialsCommand: () => (
+        CreateOAuth2TokenCommand: () => (
           /* reexport */
-          GetRoleCredentialsCommand
+          CreateOAuth2TokenCommand
         ),
-        SSOClient: () => (
+        SigninClient: () => (
           /* reexport */
-          SSOClient
+          SigninClient
         )
       });
-      var client_command_builder = __webpack_require__(86801);
-      var endpoints = __webpack_require__(34172);
-      ;
-      const resolveClientEndpointParameters = (options) => {
-        return Object.assign(options, {
-          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-          useFipsEndpoint: options.useFipsEndpoint ?? false,
-          defaultSigningName: "awsssoportal"
-        });
-      };
-      const commonParams = {
-        UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-        Endpoint: { type: "builtInParams", name: "endpoint" },
-        Region: { type: "builtInParams", name: "region" },
-        UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-      };
-      ;
-      const command = (0, client_command_builder.k)(commonParams, "SWBPortalService", "SSOClient", endpoints.rD);
-      const _ep0 = {};
-      const _mw0 = (Command, cs, config, o) => [];
-      var TypeRegistry = __webpack_require__(75629);
-      var exceptions = __webpack_require__(54667);
-      ;
-      class SSOServiceException extends exceptions.T {
-        static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
-        constructor(options) {
-          super(options);
-          Object.setPrototypeOf(this, SSOServiceException.prototype);
-        }
-      }
-      ;
-      class InvalidRequestException extends SSOServiceException {
-        static shapeId = "com.amazonaws.sso#InvalidRequestException";
-        name = "InvalidRequestException";
-        $fault = "client";
-        constructor(opts) {
-          super({
-            name: "InvalidRequestException",
-            $fault: "client",
-            ...opts
-          });
-          Object.setPrototypeOf(this, InvalidRequestException.prototype);
-        }
-      }
-      class ResourceNotFoundException extends SSOServiceException {
-        static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
-        name = "ResourceNotFoundException";
-        $fault = "client";
-        constructor(opts) {
-          super({
-            name: "ResourceNotFoundException",
-            $fault: "client",
-            ...opts
-          });
-          Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-        }
-      }
-      class TooManyRequestsException extends SSOServiceException {
-        static shapeId = "com.amazonaws.sso#TooManyRequestsException";
-        name = "TooManyRequestsException";
-        $fault = "client";
-        constructor(opts) {
-          super({
-            name: "TooManyRequestsException",
-            $fault: "client",
-            ...opts
-          });
-          Object.setPrototypeOf(this, TooManyRequestsException.prototype);
-        }
-      }
-      class UnauthorizedException extends SSOServiceException {
-        static shapeId = "com.amazonaws.sso#UnauthorizedException";
-        name = "UnauthorizedException";
-        $fault = "client";
-        constructor(opts) {
-          super({
-            name: "UnauthorizedException",
-            $fault: "client",
-            ...opts
-          });
-          Object.setPrototypeOf(this, UnauthorizedException.prototype);
-        }
-      }
-      ;
-      const _ATT = "AccessTokenType";
-      const _GRC = "GetRoleCredentials";
-      const _GRCR = "GetRoleCredentialsRequest";
-      const _GRCRe = "GetRoleCredentialsResponse";
-      const _IRE = "InvalidRequestException";
-      const _RC = "RoleCredentials";
-      const _RNFE = "ResourceNotFoundException";
-      const _SAKT = "SecretAccessKeyType";
-      const _STT = "SessionTokenType";
-      const _TMRE = "TooManyRequestsException";
-      const _UE = "UnauthorizedException";
-      const _aI = "accountId";
-      const _aKI = "accessKeyId";
-      const _aT = "accessToken";
-      const _ai = "account_id";
-      const _c = "client";
-      const _e = "error";
-      const _ex = "expiration";
-      const _h = "http";
-      const _hE = "httpError";
-      const _hH = "httpHeader";
-      const _hQ = "httpQuery";
-      const _m = "message";
-      const _rC = "roleCredentials";
-      const _rN = "roleName";
-      const _rn = "role_name";
-      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
-      const _sAK = "secretAccessKey";
-      const _sT = "sessionToken";
-      const _xasbt = "x-amz-sso_bearer_token";
-      const n0 = "com.amazonaws.sso";
-      const _s_registry = new TypeRegistry.O(_s);
-      var SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
-      _s_registry.registerError(SSOServiceException$, SSOServiceException);
-      const n0_registry = new TypeRegistry.O(n0);
-      var InvalidRequestException$ = [
-        -3,
-        n0,
-        _IRE,
-        { [_e]: _c, [_hE]: 400 },
-        [_m],
-        [0]
-      ];
-      n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-      var ResourceNotFoundException$ = [
-        -3,
-        n0,
-        _RNFE,
-        { [_e]: _c, [_hE]: 404 },
-        [_m],
-        [0]
-      ];
-      n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-      var TooManyRequestsException$ = [
-        -3,
-        n0,
-        _TMRE,
-        { [_e]: _c, [_hE]: 429 },
-        [_m],
-        [0]
-      ];
-      n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-      var UnauthorizedException$ = [
-        -3,
-        n0,
-        _UE,
-        { [_e]: _c, [_hE]: 401 },
-        [_m],
-        [0]
-      ];
-      n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
-      const errorTypeRegistries = [
-        _s_registry,
-        n0_registry
-      ];
-      var AccessTokenType = [0, n0, _ATT, 8, 0];
-      var SecretAccessKeyType = [0, n0, _SAKT, 8, 0];
-      var SessionTokenType = [0, n0, _STT, 8, 0];
-      var GetRoleCredentialsRequest$ = [
-        3,
-        n0,
-        _GRCR,
-        0,
-        [_rN, _aI, _aT],
-        [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]],
-        3
-      ];
-      var GetRoleCredentialsResponse$ = [
-        3,
-        n0,
-        _GRCRe,
-        0,
-        [_rC],
-        [[() => RoleCredentials$, 0]]
-      ];
-      var RoleCredentials$ = [
-        3,
-        n0,
-        _RC,
-        0,
-        [_aKI, _sAK, _sT, _ex],
-        [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
-      ];
-      var GetRoleCredentials$ = [
-        9,
-        n0,
-        _GRC,
-        { [_h]: ["GET", "/federation/credentials", 200] },
-        () => GetRoleCredentialsRequest$,
-        () => GetRoleCredentialsResponse$
-      ];
-      ;
-      class GetRoleCredentialsCommand extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
-      }
       var configurations = __webpack_require__(60846);
       var hostHeaderMiddleware = __webpack_require__(9007);
       var user_agent_middleware = __webpack_require__(20721);
@@ -349,6 +151,7 @@ exports.modules = {
       var getHttpSigningMiddleware = __webpack_require__(21567);
       var client = __webpack_require__(78702);
       var resolveRegionConfig = __webpack_require__(27503);
+      var endpoints = __webpack_require__(34172);
       var contentLengthMiddleware = __webpack_require__(87041);
       var middleware_retry_configurations = __webpack_require__(37760);
       var retry = __webpack_require__(22122);
@@ -357,7 +160,7 @@ exports.modules = {
       var getSmithyContext = __webpack_require__(68743);
       var normalizeProvider = __webpack_require__(29362);
       ;
-      const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
+      const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
         return {
           operation: (0, getSmithyContext.u)(context).operation,
           region: await (0, normalizeProvider.t)(config.region)() || (() => {
@@ -369,7 +172,7 @@ exports.modules = {
         return {
           schemeId: "aws.auth#sigv4",
           signingProperties: {
-            name: "awsssoportal",
+            name: "signin",
             region: authParameters.region
           },
           propertiesExtractor: (config, context) => ({
@@ -385,10 +188,10 @@ exports.modules = {
           schemeId: "smithy.api#noAuth"
         };
       }
-      const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
+      const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
         const options = [];
         switch (authParameters.operation) {
-          case "GetRoleCredentials":
+          case "CreateOAuth2Token":
             {
               options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
               break;
@@ -405,6 +208,20 @@ exports.modules = {
         return Object.assign(config_0, {
           authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
         });
+      };
+      ;
+      const resolveClientEndpointParameters = (options) => {
+        return Object.assign(options, {
+          useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+          useFipsEndpoint: options.useFipsEndpoint ?? false,
+          defaultSigningName: "signin"
+        });
+      };
+      const commonParams = {
+        UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+        Endpoint: { type: "builtInParams", name: "endpoint" },
+        Region: { type: "builtInParams", name: "region" },
+        UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
       };
       var nested_clients_package = __webpack_require__(39955);
       var emitWarningIfUnsupportedVersion = __webpack_require__(55477);
@@ -439,32 +256,57 @@ exports.modules = {
       var customEndpointFunctions = __webpack_require__(11046);
       var BinaryDecisionDiagram = __webpack_require__(55258);
       ;
-      const k = "ref";
-      const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
+      const s = "ref";
+      const a = -1, b = false, c = true, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = { [s]: "Endpoint" }, l = { "fn": i, "argv": [{ [s]: g }, "name"] }, m = { [s]: "Region" }, n = { [s]: g }, o = { "authSchemes": [{ "name": "sigv4", "signingName": "signin", "signingRegion": "{Region}" }] }, p = {}, q = [m];
       const _data = {
         conditions: [
-          [c, [g]],
-          [c, j],
-          ["aws.partition", j, d],
-          [e, [{ [k]: "UseFIPS" }, b]],
-          [e, [{ [k]: "UseDualStack" }, b]],
-          [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-          [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-          ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+          [d, q],
+          [e, [{ fn: f, argv: [{ [s]: "IsControlPlane" }, b] }, c]],
+          [d, [k]],
+          ["aws.partition", q, g],
+          [e, [{ [s]: "UseFIPS" }, c]],
+          [h, [l, "aws"]],
+          [e, [{ fn: f, argv: [{ [s]: "IsOAuthEndpoint" }, b] }, c]],
+          [e, [{ [s]: "UseDualStack" }, c]],
+          [h, [l, "aws-cn"]],
+          [h, [m, "us-gov-west-1"]],
+          [h, [l, "aws-us-gov"]],
+          [e, [{ fn: i, argv: [n, "supportsFIPS"] }, c]],
+          [h, [l, "aws-iso"]],
+          [h, [l, "aws-iso-b"]],
+          [h, [l, "aws-iso-f"]],
+          [h, [l, "aws-iso-e"]],
+          [h, [l, "aws-eusc"]],
+          [e, [{ fn: i, argv: [n, "supportsDualStack"] }, c]]
         ],
         results: [
           [a],
+          ["https://signin.{Region}.api.aws", o],
+          ["https://signin.{Region}.api.amazonwebservices.com.cn", o],
+          [j, o],
+          [a, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
+          ["https://{Region}.oauth.signin.aws", o],
+          ["https://{Region}.signin.aws.amazon.com", p],
+          ["https://{Region}.signin.amazonaws.cn", p],
+          ["https://{Region}.signin.amazonaws-us-gov.com", p],
+          ["https://{Region}.signin.c2shome.ic.gov", p],
+          ["https://{Region}.signin.sc2shome.sgov.gov", p],
+          ["https://{Region}.signin.csphome.hci.ic.gov", p],
+          ["https://{Region}.signin.csphome.adc-e.uk", p],
+          ["https://{Region}.signin.amazonaws-eusc.eu", p],
+          ["https://signin-fips.amazonaws-us-gov.com", p],
+          ["https://{Region}.signin-fips.amazonaws-us-gov.com", p],
+          ["https://{Region}.signin.{PartitionResult#dnsSuffix}", p],
           [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
           [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-          [g, i],
-          ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+          [k, p],
+          ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p],
           [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-          ["https://portal.sso.{Region}.amazonaws.com", i],
-          ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+          ["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p],
           [a, "FIPS is enabled but this partition does not support FIPS"],
-          ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+          [j, p],
           [a, "DualStack is enabled but this partition does not support DualStack"],
-          ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i],
+          ["https://signin.{Region}.{PartitionResult#dnsSuffix}", p],
           [a, "Invalid Configuration: Missing Region"]
         ]
       };
@@ -475,42 +317,120 @@ exports.modules = {
         1,
         -1,
         0,
-        13,
+        6,
         3,
-        1,
-        4,
-        r + 12,
         2,
-        5,
-        r + 12,
-        3,
-        8,
-        6,
+        36,
         4,
-        7,
-        r + 11,
-        5,
-        r + 9,
-        r + 10,
         4,
-        11,
-        9,
-        6,
-        10,
-        r + 8,
-        7,
-        r + 6,
-        r + 7,
         5,
-        12,
-        r + 5,
+        r + 27,
         6,
         r + 4,
-        r + 5,
+        r + 27,
+        1,
+        29,
+        7,
+        2,
+        36,
+        8,
         3,
-        r + 1,
-        14,
+        9,
+        31,
         4,
+        22,
+        10,
+        5,
+        19,
+        11,
+        7,
+        21,
+        12,
+        8,
+        r + 7,
+        13,
+        10,
+        r + 8,
+        14,
+        12,
+        r + 9,
+        15,
+        13,
+        r + 10,
+        16,
+        14,
+        r + 11,
+        17,
+        15,
+        r + 12,
+        18,
+        16,
+        r + 13,
+        r + 16,
+        6,
+        r + 5,
+        20,
+        7,
+        21,
+        r + 6,
+        17,
+        r + 24,
+        r + 25,
+        6,
+        r + 4,
+        23,
+        7,
+        27,
+        24,
+        9,
+        r + 14,
+        25,
+        10,
+        r + 15,
+        26,
+        11,
+        r + 22,
+        r + 23,
+        11,
+        28,
+        r + 21,
+        17,
+        r + 20,
+        r + 21,
+        2,
+        35,
+        30,
+        3,
+        39,
+        31,
+        4,
+        32,
+        r + 27,
+        6,
+        r + 4,
+        33,
+        7,
+        r + 27,
+        34,
+        9,
+        r + 14,
+        r + 27,
+        3,
+        39,
+        36,
+        4,
+        38,
+        37,
+        7,
+        r + 18,
+        r + 19,
+        6,
+        r + 4,
+        r + 17,
+        5,
+        r + 1,
+        40,
+        8,
         r + 2,
         r + 3
       ]);
@@ -518,7 +438,7 @@ exports.modules = {
       ;
       const cache = new EndpointCache.k({
         size: 50,
-        params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+        params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"]
       });
       const defaultEndpointResolver = (endpointParams, context = {}) => {
         return cache.get(endpointParams, () => (0, decideEndpoint.c)(bdd, {
@@ -527,16 +447,261 @@ exports.modules = {
         }));
       };
       customEndpointFunctions.m.aws = aws.U;
+      var TypeRegistry = __webpack_require__(75629);
+      var exceptions = __webpack_require__(54667);
+      ;
+      class SigninServiceException extends exceptions.T {
+        static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
+        constructor(options) {
+          super(options);
+          Object.setPrototypeOf(this, SigninServiceException.prototype);
+        }
+      }
+      ;
+      class AccessDeniedException extends SigninServiceException {
+        static shapeId = "com.amazonaws.signin#AccessDeniedException";
+        name = "AccessDeniedException";
+        $fault = "client";
+        error;
+        constructor(opts) {
+          super({
+            name: "AccessDeniedException",
+            $fault: "client",
+            ...opts
+          });
+          Object.setPrototypeOf(this, AccessDeniedException.prototype);
+          this.error = opts.error;
+        }
+      }
+      class InternalServerException extends SigninServiceException {
+        static shapeId = "com.amazonaws.signin#InternalServerException";
+        name = "InternalServerException";
+        $fault = "server";
+        error;
+        constructor(opts) {
+          super({
+            name: "InternalServerException",
+            $fault: "server",
+            ...opts
+          });
+          Object.setPrototypeOf(this, InternalServerException.prototype);
+          this.error = opts.error;
+        }
+      }
+      class TooManyRequestsError extends SigninServiceException {
+        static shapeId = "com.amazonaws.signin#TooManyRequestsError";
+        name = "TooManyRequestsError";
+        $fault = "client";
+        error;
+        constructor(opts) {
+          super({
+            name: "TooManyRequestsError",
+            $fault: "client",
+            ...opts
+          });
+          Object.setPrototypeOf(this, TooManyRequestsError.prototype);
+          this.error = opts.error;
+        }
+      }
+      class ValidationException extends SigninServiceException {
+        static shapeId = "com.amazonaws.signin#ValidationException";
+        name = "ValidationException";
+        $fault = "client";
+        error;
+        constructor(opts) {
+          super({
+            name: "ValidationException",
+            $fault: "client",
+            ...opts
+          });
+          Object.setPrototypeOf(this, ValidationException.prototype);
+          this.error = opts.error;
+        }
+      }
+      ;
+      const _ADE = "AccessDeniedException";
+      const _AT = "AccessToken";
+      const _COAT = "CreateOAuth2Token";
+      const _COATR = "CreateOAuth2TokenRequest";
+      const _COATRB = "CreateOAuth2TokenRequestBody";
+      const _COATRBr = "CreateOAuth2TokenResponseBody";
+      const _COATRr = "CreateOAuth2TokenResponse";
+      const _COATWIAM = "CreateOAuth2TokenWithIAM";
+      const _COATWIAMR = "CreateOAuth2TokenWithIAMRequest";
+      const _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse";
+      const _ISE = "InternalServerException";
+      const _OAAT = "OAuthAccessToken";
+      const _RT = "RefreshToken";
+      const _TMRE = "TooManyRequestsError";
+      const _VE = "ValidationException";
+      const _aKI = "accessKeyId";
+      const _aT = "accessToken";
+      const _at = "access_token";
+      const _c = "client";
+      const _cI = "clientId";
+      const _cV = "codeVerifier";
+      const _co = "code";
+      const _e = "error";
+      const _eI = "expiresIn";
+      const _ei = "expires_in";
+      const _gT = "grantType";
+      const _gt = "grant_type";
+      const _h = "http";
+      const _hE = "httpError";
+      const _iT = "idToken";
+      const _jN = "jsonName";
+      const _m = "message";
+      const _r = "resource";
+      const _rT = "refreshToken";
+      const _rU = "redirectUri";
+      const _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
+      const _sAK = "secretAccessKey";
+      const _sT = "sessionToken";
+      const _se = "server";
+      const _tI = "tokenInput";
+      const _tO = "tokenOutput";
+      const _tT = "tokenType";
+      const _tt = "token_type";
+      const n0 = "com.amazonaws.signin";
+      const _s_registry = new TypeRegistry.O(_s);
+      var SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
+      _s_registry.registerError(SigninServiceException$, SigninServiceException);
+      const n0_registry = new TypeRegistry.O(n0);
+      var AccessDeniedException$ = [
+        -3,
+        n0,
+        _ADE,
+        { [_e]: _c },
+        [_e, _m],
+        [0, 0],
+        2
+      ];
+      n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+      var InternalServerException$ = [
+        -3,
+        n0,
+        _ISE,
+        { [_e]: _se, [_hE]: 500 },
+        [_e, _m],
+        [0, 0],
+        2
+      ];
+      n0_registry.registerError(InternalServerException$, InternalServerException);
+      var TooManyRequestsError$ = [
+        -3,
+        n0,
+        _TMRE,
+        { [_e]: _c, [_hE]: 429 },
+        [_e, _m],
+        [0, 0],
+        2
+      ];
+      n0_registry.registerError(TooManyRequestsError$, TooManyRequestsError);
+      var ValidationException$ = [
+        -3,
+        n0,
+        _VE,
+        { [_e]: _c, [_hE]: 400 },
+        [_e, _m],
+        [0, 0],
+        2
+      ];
+      n0_registry.registerError(ValidationException$, ValidationException);
+      const errorTypeRegistries = [
+        _s_registry,
+        n0_registry
+      ];
+      var OAuthAccessToken = [0, n0, _OAAT, 8, 0];
+      var RefreshToken = [0, n0, _RT, 8, 0];
+      var AccessToken$ = [
+        3,
+        n0,
+        _AT,
+        8,
+        [_aKI, _sAK, _sT],
+        [[0, { [_jN]: _aKI }], [0, { [_jN]: _sAK }], [0, { [_jN]: _sT }]],
+        3
+      ];
+      var CreateOAuth2TokenRequest$ = [
+        3,
+        n0,
+        _COATR,
+        0,
+        [_tI],
+        [[() => CreateOAuth2TokenRequestBody$, 16]],
+        1
+      ];
+      var CreateOAuth2TokenRequestBody$ = [
+        3,
+        n0,
+        _COATRB,
+        0,
+        [_cI, _gT, _co, _rU, _cV, _rT],
+        [[0, { [_jN]: _cI }], [0, { [_jN]: _gT }], 0, [0, { [_jN]: _rU }], [0, { [_jN]: _cV }], [() => RefreshToken, { [_jN]: _rT }]],
+        2
+      ];
+      var CreateOAuth2TokenResponse$ = [
+        3,
+        n0,
+        _COATRr,
+        0,
+        [_tO],
+        [[() => CreateOAuth2TokenResponseBody$, 16]],
+        1
+      ];
+      var CreateOAuth2TokenResponseBody$ = [
+        3,
+        n0,
+        _COATRBr,
+        0,
+        [_aT, _tT, _eI, _rT, _iT],
+        [[() => AccessToken$, { [_jN]: _aT }], [0, { [_jN]: _tT }], [1, { [_jN]: _eI }], [() => RefreshToken, { [_jN]: _rT }], [0, { [_jN]: _iT }]],
+        4
+      ];
+      var CreateOAuth2TokenWithIAMRequest$ = [
+        3,
+        n0,
+        _COATWIAMR,
+        0,
+        [_gT, _r],
+        [[0, { [_jN]: _gt }], 0],
+        2
+      ];
+      var CreateOAuth2TokenWithIAMResponse$ = [
+        3,
+        n0,
+        _COATWIAMRr,
+        0,
+        [_aT, _tT, _eI],
+        [[() => OAuthAccessToken, { [_jN]: _at }], [0, { [_jN]: _tt }], [1, { [_jN]: _ei }]],
+        3
+      ];
+      var CreateOAuth2Token$ = [
+        9,
+        n0,
+        _COAT,
+        { [_h]: ["POST", "/v1/token", 200] },
+        () => CreateOAuth2TokenRequest$,
+        () => CreateOAuth2TokenResponse$
+      ];
+      var CreateOAuth2TokenWithIAM$ = [
+        9,
+        n0,
+        _COATWIAM,
+        { [_h]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] },
+        () => CreateOAuth2TokenWithIAMRequest$,
+        () => CreateOAuth2TokenWithIAMResponse$
+      ];
       ;
       const getRuntimeConfig = (config) => {
         return {
-          apiVersion: "2019-06-10",
+          apiVersion: "2023-01-01",
           base64Decoder: config?.base64Decoder ?? fromBase64.E,
           base64Encoder: config?.base64Encoder ?? toBase64.n,
           disableHostPrefix: config?.disableHostPrefix ?? false,
           endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
           extensions: config?.extensions ?? [],
-          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
+          httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
           httpAuthSchemes: config?.httpAuthSchemes ?? [
             {
               schemeId: "aws.auth#sigv4",
@@ -552,12 +717,12 @@ exports.modules = {
           logger: config?.logger ?? new NoOpLogger.N(),
           protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
           protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.sso",
+            defaultNamespace: "com.amazonaws.signin",
             errorTypeRegistries,
-            version: "2019-06-10",
-            serviceTarget: "SWBPortalService"
+            version: "2023-01-01",
+            serviceTarget: "Signin"
           },
-          serviceId: config?.serviceId ?? "SSO",
+          serviceId: config?.serviceId ?? "Signin",
           sha256: config?.sha256 ?? Sha256Node.k,
           urlParser: config?.urlParser ?? parseUrl.D,
           utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
@@ -645,7 +810,7 @@ exports.modules = {
         return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
       };
       ;
-      class SSOClient extends client.K {
+      class SigninClient extends client.K {
         config;
         constructor(...[configuration]) {
           const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
@@ -668,7 +833,7 @@ exports.modules = {
           this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
           this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
           this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
+            httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig.h({
               "aws.auth#sigv4": config.credentials
             })
@@ -679,6 +844,20 @@ exports.modules = {
           super.destroy();
         }
       }
+      var client_command_builder = __webpack_require__(86801);
+      ;
+      const command = (0, client_command_builder.k)(commonParams, "Signin", "SigninClient", endpoints.rD);
+      const _ep0 = {
+        IsControlPlane: { type: "staticContextParams", value: false }
+      };
+      const _ep1 = {
+        IsOAuthEndpoint: { type: "staticContextParams", value: true }
+      };
+      const _mw0 = (Command, cs, config, o2) => [];
+      ;
+      class CreateOAuth2TokenCommand extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {
+      }
+      ;
       ;
     })
   ),
@@ -699,266 +878,6 @@ exports.modules = {
           return httpRequest;
         }
       }
-    })
-  ),
-  /***/
-  70979: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        $: () => (
-          /* binding */
-          extendedEncodeURIComponent
-        )
-        /* harmony export */
-      });
-      function extendedEncodeURIComponent(str) {
-        if (/^[\w.~-]+$/.test(str)) {
-          return str;
-        }
-        return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-          return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-        });
-      }
-    })
-  ),
-  /***/
-  4671: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        k: () => (
-          /* binding */
-          FromStringShapeDeserializer
-        )
-      });
-      var split_header = __webpack_require__(79796);
-      var fromBase64 = __webpack_require__(39700);
-      ;
-      const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-      const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-      const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-      const date = `(\\d?\\d)`;
-      const year = `(\\d{4})`;
-      const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-      const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-      const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-      const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-      const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-      const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-      const _parseEpochTimestamp = (value) => {
-        if (value == null) {
-          return void 0;
-        }
-        let num = NaN;
-        if (typeof value === "number") {
-          num = value;
-        } else if (typeof value === "string") {
-          if (!/^-?\d*\.?\d+$/.test(value)) {
-            throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
-          }
-          num = Number.parseFloat(value);
-        } else if (typeof value === "object" && value.tag === 1) {
-          num = value.value;
-        }
-        if (isNaN(num) || Math.abs(num) === Infinity) {
-          throw new TypeError("Epoch timestamps must be valid finite numbers.");
-        }
-        return new Date(Math.round(num * 1e3));
-      };
-      const _parseRfc3339DateTimeWithOffset = (value) => {
-        if (value == null) {
-          return void 0;
-        }
-        if (typeof value !== "string") {
-          throw new TypeError("RFC3339 timestamps must be strings");
-        }
-        const matches = RFC3339_WITH_OFFSET.exec(value);
-        if (!matches) {
-          throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-        }
-        const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-        range(monthStr, 1, 12);
-        range(dayStr, 1, 31);
-        range(hours, 0, 23);
-        range(minutes, 0, 59);
-        range(seconds, 0, 60);
-        const date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-        date2.setUTCFullYear(Number(yearStr));
-        if (offsetStr.toUpperCase() != "Z") {
-          const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0];
-          const scalar = sign === "-" ? 1 : -1;
-          date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-        }
-        return date2;
-      };
-      const _parseRfc7231DateTime = (value) => {
-        if (value == null) {
-          return void 0;
-        }
-        if (typeof value !== "string") {
-          throw new TypeError("RFC7231 timestamps must be strings.");
-        }
-        if (IMF_FIXDATE_NATIVE.test(value)) {
-          return new Date(value);
-        }
-        let day;
-        let month;
-        let year2;
-        let hour;
-        let minute;
-        let second;
-        let fraction;
-        let matches;
-        if (matches = IMF_FIXDATE.exec(value)) {
-          [, day, month, year2, hour, minute, second, fraction] = matches;
-        } else if (matches = RFC_850_DATE.exec(value)) {
-          [, day, month, year2, hour, minute, second, fraction] = matches;
-          year2 = (Number(year2) + 1900).toString();
-        } else if (matches = ASC_TIME.exec(value)) {
-          [, month, day, hour, minute, second, fraction, year2] = matches;
-        }
-        if (year2 && second) {
-          const timestamp = Date.UTC(Number(year2), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-          range(day, 1, 31);
-          range(hour, 0, 23);
-          range(minute, 0, 59);
-          range(second, 0, 60);
-          const date2 = new Date(timestamp);
-          date2.setUTCFullYear(Number(year2));
-          return date2;
-        }
-        throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-      };
-      function range(v, min, max) {
-        const _v = Number(v);
-        if (_v < min || _v > max) {
-          throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-        }
-      }
-      var toUtf8 = __webpack_require__(69809);
-      var lazy_json = __webpack_require__(71899);
-      var NumericValue = __webpack_require__(67004);
-      var HttpBindingNormalizedSchema = __webpack_require__(84699);
-      var SerdeContext = __webpack_require__(5506);
-      ;
-      class FromStringShapeDeserializer extends SerdeContext.f {
-        settings;
-        constructor(settings) {
-          super();
-          this.settings = settings;
-        }
-        read(_schema, data) {
-          const ns = HttpBindingNormalizedSchema.C.of(_schema);
-          const traits = ns.getMergedTraits();
-          const location = ns.getHttpBindingLocation(traits);
-          return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-        }
-        readHttpBinding([ns, flags, collectionValue], data, location) {
-          const schema = flags & 255;
-          if ((schema & 192) === 64) {
-            collectionValue ??= ns.getHttpBindingCollectionValue(location);
-            return (0, split_header.G)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
-          }
-          switch (schema) {
-            case 21:
-            case 42:
-              return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
-            case 4:
-            case 5:
-            case 6:
-            case 7: {
-              const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-              const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
-              switch (format) {
-                case 5:
-                  return _parseRfc3339DateTimeWithOffset(data);
-                case 6:
-                  return _parseRfc7231DateTime(data);
-                case 7:
-                  return _parseEpochTimestamp(data);
-                default:
-                  console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-                  return new Date(data);
-              }
-            }
-            case 0: {
-              const media = flags >> 8 & 3;
-              if (!media) {
-                return data;
-              }
-              let intermediateValue = data;
-              if ((location & 6) === 6) {
-                intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue));
-              }
-              return media === 2 ? lazy_json.A.from(intermediateValue) : intermediateValue;
-            }
-            case 1:
-              return Number(data);
-            case 2:
-              return data.toLowerCase() === "true";
-            case 17:
-              return BigInt(data);
-            case 19:
-              return new NumericValue.D(data, "bigDecimal");
-            default:
-              return data;
-          }
-        }
-      }
-    })
-  ),
-  /***/
-  79796: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        G: () => (
-          /* binding */
-          splitHeader
-        )
-        /* harmony export */
-      });
-      const splitHeader = (value) => {
-        const z = value.length;
-        const values = [];
-        let withinQuotes = false;
-        let escaped = false;
-        let anchor = 0;
-        for (let i = 0; i < z; ++i) {
-          const char = value[i];
-          switch (char) {
-            case `"`:
-              if (!escaped) {
-                withinQuotes = !withinQuotes;
-              }
-              break;
-            case ",":
-              if (!withinQuotes) {
-                values.push(value.slice(anchor, i));
-                anchor = i + 1;
-              }
-              break;
-            default:
-          }
-          escaped = char === "\\" && !escaped;
-        }
-        values.push(value.slice(anchor));
-        return values.map((v) => {
-          v = v.trim();
-          const z2 = v.length;
-          if (z2 < 2) {
-            return v;
-          }
-          if (v[0] === `"` && v[z2 - 1] === `"`) {
-            v = v.slice(1, z2 - 1);
-            return v.replace(/\\(["\\])/g, "$1");
-          }
-          return v.replace(/\\"/g, '"');
-        });
-      };
     })
   ),
   /***/

@@ -1,0 +1,202 @@
+// slipway-edge 1. Kept up to date by Slipway's publish-static-site: what is changed here by hand is replaced.
+// All that varies stands in the KeyValueStore; src/edge/ has what writes it. Written for cloudfront-js-2.0, whose
+// language is ES 5.1 and a little more: no for-of, no destructuring, no default parameters.
+/* eslint-disable no-unused-vars -- CloudFront calls the handler, and its language has no catch without a name */
+import cf from 'cloudfront'
+
+const store = cf.kvs()
+const own = /(^|\/)(_releases|_previews|\.slipway)(\/|$)/
+const dots = /(^|\/)\.\.?(\/|$)/
+// A backslash, which browsers take for a slash, and control characters.
+const odd = /\\|[^ -~\u00a0-\uffff]/
+const extension = /\.[a-z0-9]*[a-z][a-z0-9]*$/i
+
+async function handler(event) {
+  const request = event.request
+  const path = decode(request.uri)
+  if (path === undefined || path.charAt(0) !== '/' || dots.test(path) || odd.test(path)) {
+    return answer(400, 'Bad Request')
+  }
+  if (own.test(path)) return answer(404, 'Not Found')
+  const distribution = event.context.distributionId
+  const sites = await read('site/' + distribution)
+  const base = sites === undefined ? undefined : baseOf(sites, path)
+  if (base === undefined) return request
+  if (path.length < base.length) return redirect(request, 302, base)
+  const host = request.headers.host === undefined ? '' : request.headers.host.value
+  const preview = previewOf(sites[base], base, host.toLowerCase(), path)
+  if (preview === undefined) return route(request, sites[base], base, path)
+  const site = await read('preview/' + distribution + base + preview.name)
+  if (site === undefined) return answer(404, 'Not Found')
+  if (path.length < preview.mount.length) return redirect(request, 302, preview.mount)
+  return route(request, site, preview.mount, path)
+}
+
+/** The longest base that the path is below, or is but for its last slash. */
+function baseOf(sites, path) {
+  let found
+  Object.keys(sites).forEach(function (base) {
+    const isBelow = path.indexOf(base) === 0 || path + '/' === base
+    if (isBelow && (found === undefined || base.length > found.length)) found = base
+  })
+  return found
+}
+
+/** Which preview is asked for, by its host or by a path below the site, and where its paths begin. */
+function previewOf(site, base, host, path) {
+  const mark = base + '_preview/'
+  if (path.indexOf(mark) === 0) {
+    const name = path.slice(mark.length).split('/')[0]
+    return isName(name) ? { name: name, mount: mark + name + '/' } : { name: '-', mount: mark }
+  }
+  if (site.h === undefined || host.length <= site.h[0].length + site.h[1].length) return undefined
+  const end = host.length - site.h[1].length
+  if (host.slice(0, site.h[0].length) !== site.h[0] || host.slice(end) !== site.h[1]) return undefined
+  const name = host.slice(site.h[0].length, end)
+  return isName(name) ? { name: name, mount: base } : undefined
+}
+
+function isName(text) {
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(text)
+}
+
+/** Redirects, rewrites or serves a path of a site that begins at `mount`. */
+async function route(request, site, mount, path) {
+  const inner = '/' + path.slice(mount.length)
+  const rule = site.n > 0 ? await ruleOf(site, inner, request.querystring) : undefined
+  if (rule === undefined) return serve(request, site, mount, inner, false)
+  if (rule.status === 0) return serve(request, site, mount, inner, true)
+  if (rule.status === 200)
+    return serve(request, site, mount, decode(rule.to.split(/[?#]/)[0]) || inner, false)
+  return redirect(request, rule.status, inMount(mount, rule.to))
+}
+
+/** @param isKnown the site has just this file: its name is not completed */
+function serve(request, site, mount, inner, isKnown) {
+  if (dots.test(inner) || own.test(inner)) return answer(404, 'Not Found')
+  let file = inner
+  const isFolder = inner.charAt(inner.length - 1) === '/'
+  if (isKnown) file = isFolder ? inner + site.i : inner
+  else if (site.e === 'spa' && inner !== '/' && !extension.test(inner)) file = site.f
+  else if (isFolder) file = inner + site.i
+  else if (!extension.test(inner)) {
+    if (site.e === 'html') file = inner + '.html'
+    else if (site.e === 'folder') file = inner + '/' + site.i
+    else if (site.e === 'slash') return redirect(request, 302, inMount(mount, encode(inner) + '/'))
+  }
+  request.uri = site.r + encode(file)
+  return request
+}
+
+/** The rule for a path: its own line, or the first pattern that matches. Lines are divided by tabs. */
+async function ruleOf(site, inner, query) {
+  const key = inner.length > 1 && inner.charAt(inner.length - 1) === '/' ? inner.slice(0, -1) : inner
+  const lines = await readLines('rules/' + site.k + '/' + (hash(key) % site.n))
+  const start = key + '\t'
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at].indexOf(start) !== 0) continue
+    const parts = lines[at].split('\t')
+    return { status: Number(parts[1]), to: parts[2] }
+  }
+  for (let at = 0; at < site.p; at++) {
+    const found = firstMatch(await readLines('rules/' + site.k + '/p' + at), inner, query)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** A line: expression, names of its groups, status, target, and query parameters that have to be there. */
+function firstMatch(lines, inner, query) {
+  for (let at = 0; at < lines.length; at++) {
+    const parts = lines[at].split('\t')
+    const match = new RegExp('^' + parts[0] + '$').exec(inner)
+    if (match === null) continue
+    const captures = {}
+    parts[1].split(',').forEach(function (name, index) {
+      captures[name] = encode(match[index + 1] || '')
+    })
+    if (!hasQuery(parts[4], query, captures)) continue
+    const to = parts[3].replace(/:([A-Za-z]\w*)/g, function (all, name) {
+      return captures[name] === undefined ? all : captures[name]
+    })
+    return { status: Number(parts[2]), to: to }
+  }
+  return undefined
+}
+
+function hasQuery(wanted, query, captures) {
+  if (wanted === undefined || wanted === '') return true
+  return wanted.split('&').every(function (pair) {
+    const name = decode(pair.split('=')[0])
+    const value = decode(pair.split('=')[1])
+    const given = query[name] === undefined ? undefined : decode(query[name].value)
+    if (given === undefined) return false
+    if (value.charAt(0) !== ':') return given === value
+    captures[value.slice(1)] = encode(given)
+    return true
+  })
+}
+
+/** A path from the site's root as a path of this host, and never one of another host; other addresses as they are. */
+function inMount(mount, to) {
+  return to.charAt(0) === '/' ? encode(mount) + to.replace(/^[/\\]+/, '') : to
+}
+
+function redirect(request, status, to) {
+  const query = to.indexOf('?') < 0 && to.indexOf('#') < 0 ? queryOf(request.querystring) : ''
+  const response = answer(status, 'Redirect')
+  response.headers.location = { value: (to + query).replace(/[\s<>"]/g, encodeURIComponent) }
+  // A browser would keep a permanent one for ever: five minutes, as the pages.
+  response.headers['cache-control'] = { value: 'public, max-age=300' }
+  return response
+}
+
+function queryOf(query) {
+  const pairs = []
+  Object.keys(query).forEach(function (name) {
+    const values = query[name].multiValue || [query[name]]
+    values.forEach(function (item) {
+      pairs.push(item.value === '' ? name : name + '=' + item.value)
+    })
+  })
+  return pairs.length === 0 ? '' : '?' + pairs.join('&')
+}
+
+function answer(status, text) {
+  return { statusCode: status, statusDescription: text, headers: { 'cache-control': { value: 'no-store' } } }
+}
+
+function decode(text) {
+  try {
+    return decodeURIComponent(text)
+  } catch (error) {
+    return undefined
+  }
+}
+
+/** One spelling for each path: what is cached under it is found and invalidated under it. */
+function encode(path) {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
+
+function hash(text) {
+  let sum = 7
+  for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) % 1000003
+  return sum
+}
+
+async function read(key) {
+  try {
+    return JSON.parse(await store.get(key))
+  } catch (error) {
+    return undefined
+  }
+}
+
+async function readLines(key) {
+  try {
+    return (await store.get(key)).split('\n')
+  } catch (error) {
+    return []
+  }
+}
