@@ -976,17 +976,21 @@ ${(0, markdown.DV)(hint)}`
         CopyObject: "s3:PutObject",
         CreateMultipartUpload: "s3:PutObject",
         DeleteObjects: "s3:DeleteObject",
+        GetBucketEncryption: "s3:GetEncryptionConfiguration",
+        GetBucketLifecycleConfiguration: "s3:GetLifecycleConfiguration",
+        GetPublicAccessBlock: "s3:GetBucketPublicAccessBlock",
         HeadBucket: "s3:ListBucket",
         HeadObject: "s3:GetObject",
         ListObjectsV2: "s3:ListBucket",
         UploadPart: "s3:PutObject"
       };
+      const onBucket = /^s3:(ListBucket|GetBucket\w+|GetEncryptionConfiguration|GetLifecycleConfiguration)$/;
       function s3Permission(operation, input) {
         const action = actions[operation] ?? `s3:${operation}`;
         const { Bucket: bucket, Key: key } = Object(input);
         if (typeof bucket !== "string")
           return { action, resource: "*" };
-        if (action === "s3:ListBucket")
+        if (onBucket.test(action))
           return { action, resource: `arn:aws:s3:::${bucket}` };
         return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
       }
@@ -1074,7 +1078,7 @@ ${(0, markdown.DV)(hint)}`
           lazy,
           cloudFront: lazy("cloudfront", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(43), __webpack_require__.e(910), __webpack_require__.e(524)]
+            [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(43), __webpack_require__.e(709), __webpack_require__.e(524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))).CloudFrontClient),
           ecr,
           async ecrIn(other) {
@@ -1098,8 +1102,12 @@ ${(0, markdown.DV)(hint)}`
           ).then(__webpack_require__.bind(__webpack_require__, 6742))).CloudWatchLogsClient),
           s3: lazy("s3", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(443), __webpack_require__.e(438)]
-          ).then(__webpack_require__.bind(__webpack_require__, 7438))).S3Client)
+            [__webpack_require__.e(963), __webpack_require__.e(291), __webpack_require__.e(757), __webpack_require__.e(460), __webpack_require__.e(43), __webpack_require__.e(462), __webpack_require__.e(438)]
+          ).then(__webpack_require__.bind(__webpack_require__, 7438))).S3Client),
+          renew: async (client) => {
+            if (session !== void 0)
+              await renew(client, session);
+          }
         };
       }
       var src_errors = __webpack_require__(2926);

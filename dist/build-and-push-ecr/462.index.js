@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 443;
-exports.ids = [443];
+exports.id = 462;
+exports.ids = [462];
 exports.modules = {
   /***/
   2051: (
@@ -3298,6 +3298,14 @@ ${value}\r
           /* binding */
           _ep0
         ),
+        s4: () => (
+          /* binding */
+          _ep1
+        ),
+        Gi: () => (
+          /* binding */
+          _ep3
+        ),
         zr: () => (
           /* binding */
           _ep4
@@ -3326,6 +3334,10 @@ ${value}\r
           /* binding */
           _mw13
         ),
+        yz: () => (
+          /* binding */
+          _mw4
+        ),
         rX: () => (
           /* binding */
           _mw5
@@ -3333,6 +3345,10 @@ ${value}\r
         Fb: () => (
           /* binding */
           _mw7
+        ),
+        y3: () => (
+          /* binding */
+          _mw8
         ),
         G5: () => (
           /* binding */
@@ -4270,7 +4286,7 @@ ${value}\r
         relation: "after",
         toMiddleware: "deserializerMiddleware"
       };
-      const s3_expires_middleware_getS3ExpiresMiddlewarePlugin = (clientConfig) => ({
+      const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({
         applyToStack: (clientStack) => {
           clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
         }
@@ -4387,11 +4403,11 @@ ${value}\r
           responseAlgorithms: ["CRC64NVME", "CRC32", "CRC32C", "SHA256", "SHA1", "SHA512", "MD5", "XXHASH64", "XXHASH3", "XXHASH128"]
         }),
         middleware_ssec_getSsecPlugin(config),
-        s3_expires_middleware_getS3ExpiresMiddlewarePlugin(config)
+        getS3ExpiresMiddlewarePlugin(config)
       ];
       const _mw8 = (Command, cs, config, o) => [
-        getThrow200ExceptionsPlugin(config),
-        getSsecPlugin(config),
+        throw_200_exceptions_getThrow200ExceptionsPlugin(config),
+        middleware_ssec_getSsecPlugin(config),
         getS3ExpiresMiddlewarePlugin(config)
       ];
       const _mw9 = (Command, cs, config, o) => [
@@ -4466,6 +4482,24 @@ ${value}\r
     })
   ),
   /***/
+  7857: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          CopyObjectCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class CopyObjectCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.s4, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.xmu) {
+      }
+    })
+  ),
+  /***/
   9210: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4502,6 +4536,132 @@ ${value}\r
     })
   ),
   /***/
+  7829: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          GetBucketAclCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class GetBucketAclCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketAcl", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.r1N) {
+      }
+    })
+  ),
+  /***/
+  7744: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        t: () => (
+          /* binding */
+          GetBucketEncryptionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class GetBucketEncryptionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketEncryption", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WSn) {
+      }
+    })
+  ),
+  /***/
+  1429: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          GetBucketLifecycleConfigurationCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class GetBucketLifecycleConfigurationCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketLifecycleConfiguration", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.btu) {
+      }
+    })
+  ),
+  /***/
+  8840: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          GetBucketOwnershipControlsCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class GetBucketOwnershipControlsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketOwnershipControls", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.kh) {
+      }
+    })
+  ),
+  /***/
+  4473: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        m: () => (
+          /* binding */
+          GetBucketPolicyCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class GetBucketPolicyCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yz, "GetBucketPolicy", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dyb) {
+      }
+    })
+  ),
+  /***/
+  5863: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        y: () => (
+          /* binding */
+          GetBucketPolicyStatusCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class GetBucketPolicyStatusCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketPolicyStatus", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.rwb) {
+      }
+    })
+  ),
+  /***/
+  6963: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          GetBucketVersioningCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class GetBucketVersioningCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetBucketVersioning", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.fSX) {
+      }
+    })
+  ),
+  /***/
   40: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4520,6 +4680,24 @@ ${value}\r
     })
   ),
   /***/
+  8027: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          GetPublicAccessBlockCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class GetPublicAccessBlockCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Gi, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetPublicAccessBlock", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ri8) {
+      }
+    })
+  ),
+  /***/
   9855: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4534,6 +4712,24 @@ ${value}\r
       var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
       var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
       class HeadBucketCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.s_, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "HeadBucket", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.NDZ) {
+      }
+    })
+  ),
+  /***/
+  7076: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        l: () => (
+          /* binding */
+          HeadObjectCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
+      class HeadObjectCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.y3, "HeadObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.QdX) {
       }
     })
   ),
@@ -4574,7 +4770,7 @@ ${value}\r
     })
   ),
   /***/
-  6963: (
+  9344: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4648,6 +4844,10 @@ ${value}\r
           /* binding */
           CompleteMultipartUpload$
         ),
+        xmu: () => (
+          /* binding */
+          CopyObject$
+        ),
         uP1: () => (
           /* binding */
           CreateMultipartUpload$
@@ -4660,13 +4860,49 @@ ${value}\r
           /* binding */
           DeleteObjects$
         ),
+        r1N: () => (
+          /* binding */
+          GetBucketAcl$
+        ),
+        WSn: () => (
+          /* binding */
+          GetBucketEncryption$
+        ),
+        btu: () => (
+          /* binding */
+          GetBucketLifecycleConfiguration$
+        ),
+        kh: () => (
+          /* binding */
+          GetBucketOwnershipControls$
+        ),
+        dyb: () => (
+          /* binding */
+          GetBucketPolicy$
+        ),
+        rwb: () => (
+          /* binding */
+          GetBucketPolicyStatus$
+        ),
+        fSX: () => (
+          /* binding */
+          GetBucketVersioning$
+        ),
         iKp: () => (
           /* binding */
           GetObject$
         ),
+        ri8: () => (
+          /* binding */
+          GetPublicAccessBlock$
+        ),
         NDZ: () => (
           /* binding */
           HeadBucket$
+        ),
+        QdX: () => (
+          /* binding */
+          HeadObject$
         ),
         FWN: () => (
           /* binding */

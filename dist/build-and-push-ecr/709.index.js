@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 910;
-exports.ids = [910];
+exports.id = 709;
+exports.ids = [709];
 exports.modules = {
   /***/
   142: (
@@ -388,6 +388,24 @@ exports.modules = {
     })
   ),
   /***/
+  9577: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          CreateFunctionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class CreateFunctionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateFunction", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.L0M) {
+      }
+    })
+  ),
+  /***/
   1517: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -402,6 +420,60 @@ exports.modules = {
       var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
       var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
       class CreateInvalidationCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateInvalidation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.VpD) {
+      }
+    })
+  ),
+  /***/
+  5090: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          DescribeFunctionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class DescribeFunctionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeFunction", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.M9_) {
+      }
+    })
+  ),
+  /***/
+  3813: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        w: () => (
+          /* binding */
+          DescribeKeyValueStoreCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class DescribeKeyValueStoreCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeKeyValueStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.FBP) {
+      }
+    })
+  ),
+  /***/
+  2469: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          GetCachePolicyCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class GetCachePolicyCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCachePolicy", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.D22) {
       }
     })
   ),
@@ -424,6 +496,42 @@ exports.modules = {
     })
   ),
   /***/
+  1399: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        w: () => (
+          /* binding */
+          GetDistributionConfigCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class GetDistributionConfigCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetDistributionConfig", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.huw) {
+      }
+    })
+  ),
+  /***/
+  3811: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          GetFunctionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class GetFunctionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetFunction", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ZSC) {
+      }
+    })
+  ),
+  /***/
   227: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -438,6 +546,96 @@ exports.modules = {
       var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
       var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
       class GetInvalidationCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetInvalidation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.vDv) {
+      }
+    })
+  ),
+  /***/
+  8546: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F: () => (
+          /* binding */
+          GetOriginAccessControlCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class GetOriginAccessControlCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetOriginAccessControl", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.cp1) {
+      }
+    })
+  ),
+  /***/
+  4050: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          PublishFunctionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class PublishFunctionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "PublishFunction", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._ip) {
+      }
+    })
+  ),
+  /***/
+  7569: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          TestFunctionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class TestFunctionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "TestFunction", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.bg2) {
+      }
+    })
+  ),
+  /***/
+  908: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          UpdateDistributionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class UpdateDistributionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "UpdateDistribution", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.W73) {
+      }
+    })
+  ),
+  /***/
+  8718: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        x: () => (
+          /* binding */
+          UpdateFunctionCommand
+        )
+        /* harmony export */
+      });
+      var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6565);
+      var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+      class UpdateFunctionCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "UpdateFunction", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.GS8) {
       }
     })
   ),
@@ -478,17 +676,61 @@ exports.modules = {
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        L0M: () => (
+          /* binding */
+          CreateFunction$
+        ),
         VpD: () => (
           /* binding */
           CreateInvalidation$
+        ),
+        M9_: () => (
+          /* binding */
+          DescribeFunction$
+        ),
+        FBP: () => (
+          /* binding */
+          DescribeKeyValueStore$
+        ),
+        D22: () => (
+          /* binding */
+          GetCachePolicy$
         ),
         vKs: () => (
           /* binding */
           GetDistribution$
         ),
+        huw: () => (
+          /* binding */
+          GetDistributionConfig$
+        ),
+        ZSC: () => (
+          /* binding */
+          GetFunction$
+        ),
         vDv: () => (
           /* binding */
           GetInvalidation$
+        ),
+        cp1: () => (
+          /* binding */
+          GetOriginAccessControl$
+        ),
+        _ip: () => (
+          /* binding */
+          PublishFunction$
+        ),
+        bg2: () => (
+          /* binding */
+          TestFunction$
+        ),
+        W73: () => (
+          /* binding */
+          UpdateDistribution$
+        ),
+        GS8: () => (
+          /* binding */
+          UpdateFunction$
         ),
         q1U: () => (
           /* binding */
