@@ -83,7 +83,9 @@ describeWith('botocore', "the requests that the actions send fit botocore's mode
       writeFileSync(join(workspace, 'site/index.html'), page)
       if (gone === undefined) rmSync(join(workspace, 'site/gone.html'))
       else writeFileSync(join(workspace, 'site/gone.html'), gone)
-      const inputs = { source: 'site', bucket: 'orders-web', 'distribution-id': id, 'delete-removed': 'true' }
+      // One of two is more than a quarter.
+      const site = { source: 'site', bucket: 'orders-web', 'max-delete': '100%' }
+      const inputs = { ...site, 'distribution-id': id }
       expect((await run('publish-static-site', inputs)).outputs.outcome).toBe('published')
     }
     expect(aws.journal.calls).toEqual(
