@@ -140,6 +140,8 @@ describe('run-tests on a project', () => {
     const alone = spawnSync('bash', ['-c', `${command} 2>&1`], {
       cwd: workspace,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, CI: 'true', GITHUB_ACTIONS: 'true' },
+      // With a socket for its input, bash takes itself for a remote shell and reads the machine's start-up file.
+      stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
     })
     const { stdout } = await run('', { workspace, inputs: { 'test-command': `${command} 2>&1` } })

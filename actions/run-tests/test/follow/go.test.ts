@@ -81,7 +81,11 @@ describeWith('go', 'go test, followed', () => {
       ['-bench . -run TestLater ./orders', ''],
     ])('(go test %s)', async (options, folder) => {
       const command = `go test ${options} 2>errors`
-      const alone = spawnSync('bash', ['-c', command], { cwd: join(workspace, folder), encoding: 'utf8' })
+      const alone = spawnSync('bash', ['-c', command], {
+        cwd: join(workspace, folder),
+        stdio: ['ignore', 'pipe', 'pipe'],
+        encoding: 'utf8',
+      })
       const followed = await runFollowed(goFollower, command, workspace, { folder })
       expect(plain(followed.output)).toBe(plain(alone.stdout))
       expect(followed.exitCode).toBe(alone.status)

@@ -9,6 +9,9 @@ import type { FollowRequest } from '../../src/follow/follower.js'
 import type { RunToRepeat, TestPlan } from '../../src/follow/test-plan.js'
 import type { TestCase, TestRun } from '../../src/results/test-results.js'
 
+// With a socket for its input, bash takes itself for a remote shell and reads the machine's start-up file.
+const noInput = ['ignore', 'pipe', 'pipe'] as const
+
 export interface RecordedCommand extends Recorded {
   readonly exitCode: number | null
   /** Both streams. */
@@ -45,6 +48,7 @@ export async function record(
   const { status, stdout } = spawnSync('bash', ['-c', `exec 2>&1\n${command}`], {
     cwd: workspace,
     env: { ...env, ...environment },
+    stdio: [...noInput],
     encoding: 'utf8',
   })
   const events = readdirSync(folder)
@@ -62,6 +66,7 @@ export function runBare(
   const { status, stdout } = spawnSync('bash', ['-c', `exec 2>&1\n${command}`], {
     cwd: workspace,
     env: plainEnvironment(workspace),
+    stdio: [...noInput],
     encoding: 'utf8',
   })
   return { exitCode: status, output: stdout }
