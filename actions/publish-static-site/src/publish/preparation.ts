@@ -1,0 +1,88 @@
+import type { PlannedInvalidation } from '../cloudfront/cdn.js'
+import { describeCost } from '../cloudfront/cost.js'
+import type { Manifest } from '../manifest/manifest.js'
+import { readManifest, type StoredManifest } from '../manifest/stored-manifest.js'
+import { findSame } from '../plan/find-same.js'
+import { guardDeletions } from '../plan/guard-deletions.js'
+import { emptyPlan, makePlan, type Plan } from '../plan/plan.js'
+import { printPlan } from '../plan/print-plan.js'
+import type { LocalFiles } from '../source/local-files.js'
+import type { PublishContext, PublishOptions, Site } from './options.js'
+
+/** What a publish finds and decides before it changes anything. */
+export class Preparation {
+  #plan: Plan = emptyPlan
+  #planned: readonly PlannedInvalidation[] = []
+  #leftOut: LocalFiles['leftOut'] = []
+  #url: string | undefined
+
+  constructor(
+    private readonly options: PublishOptions,
+    private readonly context: PublishContext,
+  ) {}
+
+  get plan(): Plan {
+    return this.#plan
+  }
+
+  get planned(): readonly PlannedInvalidation[] {
+    return this.#planned
+  }
+
+  get leftOut(): LocalFiles['leftOut'] {
+    return this.#leftOut
+  }
+
+  /** Where visitors see the site. */
+  get url(): string | undefined {
+    return this.#url
+  }
+
+  /** Reads everything and plans. */
+  async prepare(): Promise<{ site: Site; stored: StoredManifest }> {
+    const { store, cdn, compose } = this.options
+    const [stored, view, site] = await Promise.all([readManifest(store), cdn?.look(), compose()])
+    this.#leftOut = site.leftOut
+    this.#url = view?.url
+    for (const warning of view?.warnings ?? []) this.context.log.warning(warning)
+    await this.makePlan(site, stored.manifest)
+    return { site, stored }
+  }
+
+  async makePlan({ objects }: Site, manifest: Manifest): Promise<void> {
+    const { options } = this
+    const { store, storage, prefix, maxDelete } = options
+    const { clock, log } = this.context
+    const remote = await store.list([...manifest.files.keys()].sort())
+    const same = await findSame(objects, remote, manifest, store, storage)
+    this.#plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() })
+    const all = [...objects.map(({ path }) => path), ...this.#plan.retained.keys(), ...this.#plan.kept]
+    this.#planned = options.cdn?.plan({ stale: this.stale(), all }) ?? []
+    await log.group('Plan', () => {
+      printPlan(this.#plan, this.#leftOut, prefix, log)
+      for (const { distributionId, paths } of this.#planned) {
+        log.info(`to invalidate in ${distributionId}: ${describeCost(paths.length)}`)
+      }
+      return Promise.resolve()
+    })
+    guardDeletions(this.#plan, manifest, maxDelete)
+  }
+
+  /** Whether nothing is to be done, and nothing is to be written down. */
+  isIdle({ files }: Manifest): boolean {
+    const { changes, recorded, deletions, retained, gone } = this.#plan
+    const isRetained = [...retained].every(([path, until]) => {
+      const entry = files.get(path)
+      return entry !== undefined && entry !== 'unfinished' && entry.until === until
+    })
+    const isEmpty = changes.length + recorded.size + deletions.length + gone.length === 0
+    return isEmpty && isRetained && this.stale().length === 0
+  }
+
+  /** Paths below the prefix that have to be invalidated; without a distribution nothing is. */
+  stale(): readonly string[] {
+    const { stale, changes, deletions } = this.#plan
+    const changed = [...changes.map(({ object }) => object.path), ...deletions]
+    return this.options.cdn?.staleOf({ stale, changed }) ?? []
+  }
+}
