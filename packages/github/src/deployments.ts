@@ -97,12 +97,14 @@ export async function setDeploymentStatus(
 /**
  * Makes the deployments inactive that the one with this id has replaced: of the same task and environment, a production
  * one too, which GitHub by itself leaves active. Gives how many.
+ * @param id Infinity: all of them
  */
 export async function retireDeployments(
   ask: Ask,
   { owner, repo }: Repository,
   id: number,
   { environment, task }: Pick<NewDeployment, 'environment' | 'task'>,
+  why = 'Replaced by a newer deployment',
 ): Promise<Answer<number>> {
   const listed = await ask(statusPurpose, async (octokit) => {
     const list = { owner, repo, environment, task, per_page: looksBack }
@@ -127,7 +129,7 @@ export async function retireDeployments(
     if (state.value !== 'success') continue
     const answer = await setDeploymentStatus(ask, { owner, repo }, deployment_id, {
       state: 'inactive',
-      description: 'Replaced by a newer deployment',
+      description: why,
       environmentUrl: undefined,
       logUrl: undefined,
       autoInactive: false,

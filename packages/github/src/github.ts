@@ -18,11 +18,17 @@ export interface GitHub {
   createCheckRun(check: CheckRun): Promise<Answer<PublishedCheckRun>>
   /** Writes the one comment of its kind and name on the pull request, or edits it. */
   putComment(comment: StickyComment): Promise<Answer<PublishedComment>>
+  /** Edits the one comment of its kind and name; undefined when there is none. */
+  editComment(comment: StickyComment): Promise<Answer<PublishedComment | undefined>>
   /** Begins a deployment of what was pushed, or of the last commit of the pull request's branch; gives its id. */
   createDeployment(deployment: NewDeployment): Promise<Answer<number>>
   setDeploymentStatus(id: number, status: DeploymentStatus): Promise<Answer<void>>
-  /** Makes those inactive that the deployment with this id has replaced; gives how many. */
-  retireDeployments(id: number, deployment: NewDeployment): Promise<Answer<number>>
+  /** Makes those inactive that the deployment with this id has replaced, and says why; gives how many. */
+  retireDeployments(
+    id: number,
+    deployment: Pick<NewDeployment, 'environment' | 'task'>,
+    why?: string,
+  ): Promise<Answer<number>>
   /**
    * What the pull request or push changes; needs no token where the commits are checked out.
    * @param directory a folder of the checkout, where that is not the workspace itself
@@ -52,6 +58,10 @@ export function openGitHub({ token, event, context }: GitHubOptions): GitHub {
       const { putComment } = await import('./sticky-comment.js')
       return putComment(ask, repository, pullRequest?.number, comment)
     },
+    async editComment(comment) {
+      const { editComment } = await import('./sticky-comment.js')
+      return editComment(ask, repository, pullRequest?.number, comment)
+    },
     async createDeployment(deployment) {
       const sha = pullRequest?.headSha || event.sha
       if (sha === '') return notPossible('the event names no commit')
@@ -62,9 +72,9 @@ export function openGitHub({ token, event, context }: GitHubOptions): GitHub {
       const { setDeploymentStatus } = await import('./deployments.js')
       return setDeploymentStatus(ask, repository, id, status)
     },
-    async retireDeployments(id, deployment) {
+    async retireDeployments(id, deployment, why) {
       const { retireDeployments } = await import('./deployments.js')
-      return retireDeployments(ask, repository, id, deployment)
+      return retireDeployments(ask, repository, id, deployment, why)
     },
     changedLines: (directory = context.workspace) =>
       findChangedLines(event, directory, context, async (mergedBase) => {

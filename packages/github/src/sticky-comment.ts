@@ -24,12 +24,36 @@ const maxLength = 65_536
 
 const purpose: Purpose = { action: 'write a comment', permission: 'pull-requests: write' }
 
+/** Writes it, or edits the one that is there. */
 export async function putComment(
+  ask: Ask,
+  repository: Repository,
+  issueNumber: number | undefined,
+  comment: StickyComment,
+): Promise<Answer<PublishedComment>> {
+  const answer = await publish(ask, repository, issueNumber, comment, true)
+  if (answer.kind !== 'done') return answer
+  if (answer.value === undefined) throw new Error('The comment was not written')
+  return done(answer.value)
+}
+
+/** Edits the one that is there; undefined when there is none. */
+export function editComment(
+  ask: Ask,
+  repository: Repository,
+  issueNumber: number | undefined,
+  comment: StickyComment,
+): Promise<Answer<PublishedComment | undefined>> {
+  return publish(ask, repository, issueNumber, comment, false)
+}
+
+async function publish(
   ask: Ask,
   { owner, repo }: Repository,
   issueNumber: number | undefined,
   comment: StickyComment,
-): Promise<Answer<PublishedComment>> {
+  mayBeNew: boolean,
+): Promise<Answer<PublishedComment | undefined>> {
   if (issueNumber === undefined) return notPossible('this is no pull request')
   const marker = markerOf(comment)
   const head = `${marker}\n`
@@ -38,12 +62,14 @@ export async function putComment(
   // One attempt looks again for what the one before may have written without hearing of it.
   const answer = await ask(purpose, async (octokit) => {
     const own = await findOwn(octokit, { owner, repo, issue_number: issueNumber }, marker)
+    if (own === undefined && !mayBeNew) return undefined
     if (own === undefined) {
       return octokit.rest.issues.createComment({ owner, repo, issue_number: issueNumber, body })
     }
     return octokit.rest.issues.updateComment({ owner, repo, comment_id: own, body })
   })
   if (answer.kind !== 'done') return answer
+  if (answer.value === undefined) return done(undefined)
   const { status, data } = answer.value
   return done({ url: data.html_url, isNew: status === 201, leftOut })
 }

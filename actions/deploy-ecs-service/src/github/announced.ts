@@ -7,7 +7,7 @@ import { stepHeadline } from '../report/headline.js'
 import { summarize } from '../report/summarize.js'
 import { announce, type Announced, type FinalState } from './announce.js'
 import { commentOn } from './comment.js'
-import type { ReportContext } from './report-context.js'
+import type { ReportContext } from '@slipway/github'
 
 /** Tells GitHub what is being deployed where, and what became of it. Whatever GitHub answers, the deployment goes on. */
 export async function announced(

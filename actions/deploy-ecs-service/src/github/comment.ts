@@ -1,6 +1,4 @@
-import { asError, lateSignal } from '@slipway/action-kit'
-import { openGitHub, readEvent, type GitHubEvent, type Section } from '@slipway/github'
-import { lastWordsMs, type ReportContext } from './report-context.js'
+import { commentOnPullRequest, type GitHubEvent, type ReportContext } from '@slipway/github'
 import type { GitHubWish } from './wish.js'
 
 /** What the comment is about: there is one for each service and environment. */
@@ -20,27 +18,9 @@ export async function commentOn(
   subject: CommentSubject,
   markdown: readonly string[],
   context: ReportContext,
-  eventOf: () => Promise<GitHubEvent> = readEvent,
+  eventOf?: () => Promise<GitHubEvent>,
 ): Promise<void> {
   if (!wish.comment) return
-  const { log } = context
-  const late = lateSignal(context, lastWordsMs)
-  try {
-    const event = await eventOf()
-    const github = openGitHub({ token: wish.token, event, context: { ...context, signal: late.signal } })
-    const name = [subject.cluster, subject.service, wish.environment ?? ''].join('/')
-    const answer = await github.putComment({ kind: 'deploy', name, sections: markdown.map(toSection) })
-    if (answer.kind === 'done') log.info(`The comment: ${answer.value.url}`)
-    else log.notice(`There is no comment: ${answer.why}.`)
-  } catch (error) {
-    log.notice(`There is no comment: ${asError(error).message}.`)
-  } finally {
-    late.end()
-  }
-}
-
-/** What it is called when it is left out: the words of its first line. */
-function toSection(text: string): Section {
-  const first = text.split('\n').find((line) => line.trim() !== '') ?? ''
-  return { title: first.replace(/[#*`_|<>]/g, '').trim(), text }
+  const name = [subject.cluster, subject.service, wish.environment ?? ''].join('/')
+  await commentOnPullRequest({ token: wish.token, kind: 'deploy', name, markdown }, context, eventOf)
 }

@@ -1,7 +1,7 @@
 import { realClock, type Log } from '@slipway/action-kit'
 import type { GitHubEvent } from '@slipway/github'
 import { startGitHub, type GitHub } from '@slipway/testkit'
-import type { ReportContext } from '../../src/github/report-context.js'
+import type { ReportContext } from '@slipway/github'
 import type { GitHubWish } from '../../src/github/wish.js'
 
 export const push: GitHubEvent = {
