@@ -239,7 +239,10 @@ describe('the edge function', () => {
   it('shows previews by host', async () => {
     const given: Given = {
       site: { h: ['', '.preview.example.com'] },
-      previews: { 'pr-7': { r: '/_previews/pr-7' } },
+      previews: {
+        'pr-7': { r: '/_previews/pr-7', v: 'host' },
+        'pr-9': { r: '/_previews/pr-9' },
+      },
     }
     await check(given, [['/a.html', '/_releases/a1/a.html']], 'preview.example.com')
     await check(given, [['/a.html', '/_releases/a1/a.html']], 'a.b.preview.example.com')
@@ -250,9 +253,32 @@ describe('the edge function', () => {
         ['/a.html', '/_previews/pr-7/a.html'],
         ['/a', '302 /a/'],
         ['/', '/_previews/pr-7/index.html'],
+        ['/robots.txt', '200'],
       ],
       'PR-7.preview.example.com',
     )
+    // Each in its one place: neither below the site's own host, nor below that of another preview.
+    await check(given, [
+      ['/_preview/pr-7/a.html', '404'],
+      ['/robots.txt', '/_releases/a1/robots.txt'],
+    ])
+    await check(given, [['/a.html', '404']], 'pr-9.preview.example.com')
+    await check(given, [['/_preview/pr-7/a.html', '404']], 'pr-9.preview.example.com')
+  })
+
+  it('leaves a site alone that is published in place, and shows its previews', async () => {
+    const given: Given = {
+      site: { r: '', e: 'plain', h: ['', '.preview.example.com'] },
+      previews: { 'pr-7': { r: '/_previews/pr-7', v: 'host' }, 'pr-8': { r: '/_previews/pr-8' } },
+    }
+    await check(given, [
+      ['/', '/'],
+      ['/a+b/', '/a+b/'],
+      ['/_preview/pr-8/a.html', '/_previews/pr-8/a.html'],
+      ['/_previews/pr-8/a.html', '404'],
+    ])
+    await check(given, [['/', '/_previews/pr-7/index.html']], 'pr-7.preview.example.com')
+    await check({ ...given, base: '/docs/' }, [['/docs', '/docs']])
   })
 
   it('shows previews by path', async () => {

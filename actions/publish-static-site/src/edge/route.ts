@@ -3,19 +3,27 @@
  * a value holds 1 KB and a distribution may have several sites.
  */
 export interface Route {
-  /** What goes before a path: `/docs/_releases/4f2c`, without the origin's path; empty for the origin's root. Encoded. */
+  /**
+   * What goes before a path: `/docs/_releases/4f2c`, and `/docs` for a site in place; without the origin's path, empty for
+   * the origin's root. Encoded.
+   */
   readonly r: string
   /** The page that a folder shows. */
   readonly i: string
-  readonly e: Ending
+  /** `plain`: the site is published in place, and served as if there was no function. */
+  readonly e: Ending | 'plain'
   /** The page for everything that is no file, with `spa`: `/index.html`. */
   readonly f?: string
   /** Where its rules are, in how many values by path, and in how many by pattern. */
   readonly k?: string
   readonly n: number
   readonly p?: number
+  /** In how many values its headers are. */
+  readonly m?: number
   /** What stands before and behind a preview's name in the host that shows it. */
   readonly h?: readonly [before: string, behind: string]
+  /** A preview that its host shows, and no path; of the others it is the other way round. */
+  readonly v?: 'host'
 }
 
 /**
