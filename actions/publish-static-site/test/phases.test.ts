@@ -37,11 +37,31 @@ describe('inPhases', () => {
     ['service-worker.js', 'service workers'],
     ['app/ngsw-worker.js', 'service workers'],
     ['index.html', 'the root index'],
-    ['a/index.html', 'pages at depth 2'],
+    ['a/index.html', 'new pages at depth 2'],
     ['main.3f2a9c1b7d.js', 'fingerprinted assets'],
     ['swatch.js', 'other files'],
   ])('calls the phase of %s %s', (path, name) => {
     expect(describeRank(rankOf(path))).toBe(name)
+  })
+
+  it('puts what is new before what is replaced: a style sheet may have a new picture, a page lead to a new one', () => {
+    const isNew = false
+    const ranks = [
+      rankOf('new.3f2a9c1b7d.js'),
+      rankOf('new.svg'),
+      rankOf('style.css', { isNew }),
+      rankOf('new.html'),
+      rankOf('docs/old.html', { isNew }),
+      rankOf('old.html', { isNew }),
+      rankOf('index.html', { isNew }),
+      rankOf('sw.js', { isNew }),
+    ]
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    expect(new Set(ranks).size).toBe(ranks.length)
+    expect([rankOf('style.css', { isNew }), rankOf('a/b.html', { isNew })].map(describeRank)).toEqual([
+      'changed files',
+      'changed pages at depth 2',
+    ])
   })
 
   it('puts pages of any depth before the root index', () => {
@@ -49,8 +69,8 @@ describe('inPhases', () => {
   })
 
   it('ranks what is a page without a name for it as one: `about`, `docs/`', () => {
-    expect(rankOf('about', true)).toBe(rankOf('about.html'))
-    expect(rankOf('docs/', true)).toBe(rankOf('docs/index.html'))
+    expect(rankOf('about', { isPage: true })).toBe(rankOf('about.html'))
+    expect(rankOf('docs/', { isPage: true })).toBe(rankOf('docs/index.html'))
     expect(rankOf('about')).toBe(rankOf('logo.svg'))
   })
 })

@@ -2,20 +2,34 @@ import { isFingerprinted } from '../site/fingerprint.js'
 
 const serviceWorker = /^(sw|service-?worker|ngsw-worker|firebase-messaging-sw)\.m?js$/
 
+/** What a file's rank depends on besides its name. */
+export interface Ranked {
+  /** Whether it is HTML, where its name does not say so: `about`. */
+  readonly isPage?: boolean
+  /** Whether nothing stands there yet, so that nothing that visitors get refers to it. */
+  readonly isNew?: boolean
+}
+
+const rootIndex = Number.MAX_SAFE_INTEGER - 1
+const serviceWorkers = Number.MAX_SAFE_INTEGER
+// S3 takes keys of 1,024 bytes, so no path is deeper than that.
+const newPages = 2_000
+const changedPages = 4_000
+
 /**
  * When a file is uploaded: files of the same rank together, a rank only when those below it are done. What refers to
  * others comes after them, so that nobody is ever shown a page whose parts are missing.
  *
  * Fingerprinted files, then all others, then pages from the deepest up, then the root index, and last the service
- * workers, which fetch all of it.
- * @param isPage whether it is HTML, where its name does not say so: `about`
+ * workers, which fetch all of it. What is new comes before what is replaced: a page in a folder may lead to a new one
+ * above it, a style sheet to a new picture.
  */
-export function rankOf(path: string, isPage = /\.html?$/i.test(path)): number {
+export function rankOf(path: string, { isPage = /\.html?$/i.test(path), isNew = true }: Ranked = {}): number {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (serviceWorker.test(name)) return Number.MAX_SAFE_INTEGER
-  if (path === 'index.html' || path === 'index.htm') return Number.MAX_SAFE_INTEGER - 1
-  // S3 takes keys of 1,024 bytes, so no path is deeper than that.
-  if (isPage) return 2_000 - path.split('/').length
+  if (serviceWorker.test(name)) return serviceWorkers
+  if (path === 'index.html' || path === 'index.htm') return rootIndex
+  if (isPage) return (isNew ? newPages : changedPages) - path.split('/').length
+  if (!isNew) return 2
   return isFingerprinted(path) ? 0 : 1
 }
 
@@ -23,8 +37,12 @@ export function rankOf(path: string, isPage = /\.html?$/i.test(path)): number {
 export function describeRank(rank: number): string {
   if (rank === 0) return 'fingerprinted assets'
   if (rank === 1) return 'other files'
-  if (rank === Number.MAX_SAFE_INTEGER) return 'service workers'
-  return rank === Number.MAX_SAFE_INTEGER - 1 ? 'the root index' : `pages at depth ${2_000 - rank}`
+  if (rank === 2) return 'changed files'
+  if (rank === serviceWorkers) return 'service workers'
+  if (rank === rootIndex) return 'the root index'
+  return rank < newPages
+    ? `new pages at depth ${newPages - rank}`
+    : `changed pages at depth ${changedPages - rank}`
 }
 
 /** Items by their ranks, lowest first; their order within a rank is kept. */

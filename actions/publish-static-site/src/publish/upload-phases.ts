@@ -48,8 +48,9 @@ export async function changeInPhases(
   })
 }
 
-function rankOfChange({ object }: Change): number {
+function rankOfChange({ object, overwrites }: Change): number {
+  const isNew = !overwrites
   // What is a page by its type is one under any name; what is one by its name is one whatever a rule calls it.
   const isPage = /^(text\/html|application\/xhtml\+xml)\b/i.test(object.headers.contentType)
-  return isPage ? rankOf(object.path, true) : rankOf(object.path)
+  return rankOf(object.path, isPage ? { isPage, isNew } : { isNew })
 }
