@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs'
 import {
   CreateClusterCommand,
@@ -10,12 +12,15 @@ import {
   documentedPolicy,
   documentedStatements,
   ensureBaseImage,
+  root,
   type DocumentedStatement,
 } from '@slipway/testkit'
 import { pushBootstrapImage } from './bootstrap-image.js'
 
 const repository = 'octo-org/orders'
 const bucket = 'orders-web'
+/** The CloudFront function and the KeyValueStore that switch the site's releases. */
+const edge = { function: 'orders-web-edge', store: 'orders-web' }
 
 /** The embedded AWS with everything in place that the pipeline deploys onto. */
 export interface Cloud {
@@ -25,6 +30,7 @@ export interface Cloud {
   readonly baseImage: string
   readonly bucket: string
   readonly distributionId: string
+  readonly edge: typeof edge
   /** Without a slash at the end; '' without Docker. */
   readonly serviceUrl: string
   readonly siteUrl: string
@@ -38,11 +44,7 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
   try {
     const baseImage = docker ? ensureBaseImage() : ''
     await createTaskRoles(aws)
-    aws.s3.createBucket(bucket)
-    const distribution = await aws.cloudFront.createDistribution({
-      originBucket: bucket,
-      defaultRootObject: 'index.html',
-    })
+    const distribution = await createSite(aws)
     const names = {
       account: aws.world.account,
       region: aws.world.region,
@@ -65,18 +67,23 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
           ...documentedStatements('deploy-ecs-service', 'For the look ahead', names),
           passesTaskRole(aws),
         ]),
-        publish: createRole(aws, 'publish', 'publish-static-site', names),
+        publish: createRole(
+          aws,
+          'publish',
+          'publish-static-site',
+          names,
+          documentedStatements('publish-static-site', 'Of releases', names),
+        ),
       },
       baseImage,
       bucket,
       distributionId: distribution.id,
+      edge,
       siteUrl: distribution.url,
       serviceUrl: docker ? await createService(aws, baseImage) : '',
       jobEnvironment: (sha) => ({
         ...aws.identity.oidc.environment({ repository, ref: 'refs/heads/main', sha }),
-        AWS_ENDPOINT_URL: aws.world.endpoint,
-        AWS_REGION: aws.world.region,
-        AWS_EC2_METADATA_DISABLED: 'true',
+        ...withoutCredentials(aws.environment),
         // GitHub runs the bundles on Node 24; on the Node of this machine the SDK would warn in every step.
         AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
         GITHUB_REPOSITORY: repository,
@@ -87,6 +94,27 @@ export async function createCloud({ docker }: { readonly docker: boolean }): Pro
     await aws.stop()
     throw error
   }
+}
+
+function withoutCredentials(environment: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const isSecret = (name: string): boolean => name.includes('ACCESS_KEY')
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isSecret(name)))
+}
+
+/** A bucket behind CloudFront, with what switches its releases in place: the function as the action would make it. */
+async function createSite({
+  s3,
+  cloudFront,
+}: LocalAws): Promise<{ readonly id: string; readonly url: string }> {
+  s3.createBucket(bucket)
+  cloudFront.createKeyValueStore(edge.store)
+  const code = readFileSync(join(root, 'dist/publish-static-site/slipway-edge.js'), 'utf8')
+  cloudFront.createFunction(edge.function, code, { store: edge.store })
+  return cloudFront.createDistribution({
+    originBucket: bucket,
+    defaultRootObject: 'index.html',
+    viewerRequest: edge.function,
+  })
 }
 
 /** A role that this repository's main branch may assume, and nobody else. */

@@ -3,7 +3,7 @@ import type { Checkout } from './checkout.js'
 import type { Cloud } from './cloud.js'
 import { Job, type StepRecord } from './job.js'
 import type { Finding } from './report-page.js'
-import { askVersion, underTraffic, type Traffic } from './traffic.js'
+import { askVersion, underTraffic, visitSite, type Ask, type Traffic } from './traffic.js'
 import { commits } from './versions.js'
 
 export interface Stage {
@@ -14,9 +14,10 @@ export interface Stage {
   readonly findings: Finding[]
 }
 
-/** A first commit, a second one under traffic, and one that is broken: what the pipeline makes of each. */
+/** A first commit, a second one under traffic, a step back, and one that is broken: what the pipeline makes of each. */
 export async function tellStory(stage: Stage): Promise<void> {
   const { cloud, findings } = stage
+  const askService: Ask = (agent) => askVersion(cloud.serviceUrl, agent)
   const first = startJob(stage, 'first')
   if (cloud.docker) {
     const image = await testAndBuild(first, stage)
@@ -27,28 +28,39 @@ export async function tellStory(stage: Stage): Promise<void> {
       async () => (await askVersion(cloud.serviceUrl)) === '1.0.0',
     )
   }
-  await publish(first, cloud)
-  await find(findings, 'CloudFront serves the site of 1.0.0', () => siteShows(cloud, '1.0.0'))
+  await buildSite(first)
+  await release(first, cloud)
+  await find(
+    findings,
+    'CloudFront serves the site of 1.0.0',
+    async () => (await visitSite(cloud.siteUrl)) === '1.0.0',
+  )
 
   const second = startJob(stage, 'second')
   if (cloud.docker) {
     const image = await testAndBuild(second, stage)
-    const { traffic } = await underTraffic(cloud.serviceUrl, () => deploy(second, cloud, image))
+    const { traffic } = await underTraffic(askService, () => deploy(second, cloud, image))
     const seen = await askVersion(cloud.serviceUrl)
     findings.push({
       text: `1.0.0 gave way to ${seen} under traffic: ${describe(traffic)}`,
       holds: seen === '1.1.0' && traffic.failed === 0,
     })
   }
-  await publish(second, cloud)
-  await find(findings, 'CloudFront serves the site of 1.1.0 after the invalidation', () =>
-    siteShows(cloud, '1.1.0'),
+  await buildSite(second)
+  await switchSite(stage, 'the site of 1.1.0 took the place of 1.0.0', '1.1.0', () => release(second, cloud))
+  await switchSite(stage, 'a rollback brought the site of 1.0.0 back', '1.0.0', () => rollBack(second, cloud))
+  const again = await switchSite(stage, 'and one more release that of 1.1.0', '1.1.0', () =>
+    release(second, cloud),
   )
+  findings.push({
+    text: 'which was still in the bucket: nothing was uploaded again',
+    holds: again.outputs.uploaded === '0' && again.outputs.bytes === '0',
+  })
 
   if (!cloud.docker) return
   const broken = startJob(stage, 'broken')
   const image = await testAndBuild(broken, stage)
-  const { result, traffic } = await underTraffic(cloud.serviceUrl, () => deploy(broken, cloud, image, true))
+  const { result, traffic } = await underTraffic(askService, () => deploy(broken, cloud, image, true))
   const told =
     /exit(ed with)? code 1\b/i.test(result.stdout) && result.stdout.includes('ORDERS_TABLE is not set')
   findings.push({
@@ -111,36 +123,63 @@ function deploy(job: Job, cloud: Cloud, image: string, fails = false): Promise<S
   })
 }
 
-async function publish(job: Job, cloud: Cloud): Promise<void> {
+/** Into orders-web/dist. */
+async function buildSite(job: Job): Promise<void> {
   await job.uses({
     stage: 'test orders-web',
     action: 'run-tests',
     inputs: { 'working-directory': 'orders-web' },
   })
   await job.run('bundle orders-web', 'orders-web', 'npm', ['run', '--silent', 'build'])
-  await job.uses({
-    stage: 'publish orders-web',
+}
+
+function release(job: Job, cloud: Cloud): Promise<StepResult> {
+  return job.uses({
+    stage: 'release orders-web',
     action: 'publish-static-site',
-    inputs: {
-      'role-to-assume': cloud.roles.publish,
-      source: 'orders-web/dist',
-      bucket: cloud.bucket,
-      'distribution-id': cloud.distributionId,
-      'delete-removed': 'true',
-    },
+    inputs: { mode: 'release', source: 'orders-web/dist', ...siteInputs(cloud) },
   })
+}
+
+function rollBack(job: Job, cloud: Cloud): Promise<StepResult> {
+  return job.uses({
+    stage: 'roll back orders-web',
+    action: 'publish-static-site',
+    inputs: { mode: 'rollback', ...siteInputs(cloud) },
+  })
+}
+
+function siteInputs({ roles, bucket, distributionId, edge }: Cloud): Readonly<Record<string, string>> {
+  return {
+    'role-to-assume': roles.publish,
+    bucket,
+    'distribution-id': distributionId,
+    'edge-function': edge.function,
+    'key-value-store': edge.store,
+  }
+}
+
+/** One release gives way to another while visitors load the page and its scripts. */
+async function switchSite(
+  { cloud, findings }: Stage,
+  text: string,
+  version: string,
+  work: () => Promise<StepResult>,
+): Promise<StepResult> {
+  const { result, traffic } = await underTraffic((agent) => visitSite(cloud.siteUrl, agent), work)
+  const seen = await visitSite(cloud.siteUrl)
+  findings.push({
+    text: `${text}: ${describe(traffic, 'visits')}`,
+    holds: seen === version && traffic.failed === 0,
+  })
+  return result
 }
 
 async function find(findings: Finding[], text: string, check: () => Promise<boolean>): Promise<void> {
   findings.push({ text, holds: await check() })
 }
 
-async function siteShows(cloud: Cloud, version: string): Promise<boolean> {
-  const page = await (await fetch(cloud.siteUrl)).text()
-  return page.includes(`Orders ${version}`)
-}
-
-function describe({ requests, failed, versions }: Traffic): string {
+function describe({ requests, failed, versions }: Traffic, noun = 'requests'): string {
   const answers = [...versions].map(([version, count]) => `${count} by ${version}`)
-  return `${requests} requests, ${failed} failed (${answers.join(', ')})`
+  return `${requests} ${noun}, ${failed} failed (${answers.join(', ')})`
 }

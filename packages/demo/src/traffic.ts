@@ -1,7 +1,7 @@
 import { Agent, get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** What the users of the service saw while something else went on. */
+/** What users saw while something else went on. */
 export interface Traffic {
   readonly requests: number
   readonly failed: number
@@ -9,11 +9,14 @@ export interface Traffic {
   readonly versions: ReadonlyMap<string, number>
 }
 
+/** One user's request: resolves with the version that answers, and rejects when anything of it fails. */
+export type Ask = (agent?: Agent) => Promise<string>
+
 const pauseMs = 20
 
-/** Requests `/version` over and over while `work` runs; every answer but a 200 counts as failed. */
+/** Asks over and over while `work` runs. */
 export async function underTraffic<T>(
-  url: string,
+  ask: Ask,
   work: () => Promise<T>,
 ): Promise<{ result: T; traffic: Traffic }> {
   const agent = new Agent({ keepAlive: true })
@@ -24,7 +27,7 @@ export async function underTraffic<T>(
   const poll = async (): Promise<void> => {
     while (running) {
       requests++
-      const version = await askVersion(url, agent).catch(() => undefined)
+      const version = await ask(agent).catch(() => undefined)
       if (version === undefined) failed++
       else versions.set(version, (versions.get(version) ?? 0) + 1)
       await sleep(pauseMs)
@@ -42,16 +45,31 @@ export async function underTraffic<T>(
 }
 
 /** The version that answers at `<url>/version`. */
-export function askVersion(url: string, agent?: Agent): Promise<string> {
+export async function askVersion(url: string, agent?: Agent): Promise<string> {
+  return (JSON.parse(await read(`${url}/version`, agent)) as { version: string }).version
+}
+
+/** The version that a page shows, once the scripts that it refers to have been loaded as well. */
+export async function visitSite(url: string, agent?: Agent): Promise<string> {
+  const page = await read(`${url}/`, agent)
+  const scripts = [...page.matchAll(/<script[^>]* src="?([^" >]+)/g)].map(([, path = '']) => path)
+  await Promise.all(scripts.map((path) => read(new URL(path, `${url}/`).href, agent)))
+  const version = /<h1>Orders ([\d.]+)<\/h1>/.exec(page)?.[1]
+  if (version === undefined || scripts.length === 0) throw new Error(`${url} shows no version of the site`)
+  return version
+}
+
+/** The body of an answer 200. */
+function read(url: string, agent?: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
-    get(`${url}/version`, agent === undefined ? {} : { agent }, (response) => {
+    get(url, agent === undefined ? {} : { agent }, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (text: string) => (body += text))
       response.on('error', reject)
       response.on('end', () => {
-        if (response.statusCode !== 200) reject(new Error(`HTTP ${response.statusCode ?? 0}`))
-        else resolve((JSON.parse(body) as { version: string }).version)
+        if (response.statusCode === 200) resolve(body)
+        else reject(new Error(`HTTP ${response.statusCode ?? 0}`))
       })
     }).on('error', reject)
   })
