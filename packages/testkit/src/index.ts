@@ -2,6 +2,9 @@ export { bundle } from './bundle.js'
 export { ensureBaseImage } from './base-image.js'
 export { renderSummary, summaryAssets } from './render-summary.js'
 export { buildkitd, buildxPlugin, describeWith, pythonTool, type Requirement } from './requirements.js'
+export type { S3Process } from './servers/process.js'
+export { startSeaweedfs } from './servers/seaweedfs.js'
+export { startVersitygw } from './servers/versitygw.js'
 export {
   documentedPolicy,
   documentedStatements,

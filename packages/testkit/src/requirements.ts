@@ -8,6 +8,9 @@ export const buildxPlugin = join(root, '.slipway/bin/docker-buildx')
 /** The project's own BuildKit, which `.ci/run` makes by scripts/buildkit.mjs. */
 export const buildkitd = join(root, '.slipway/bin/buildkitd')
 
+/** The project's own versitygw, an S3 over a folder, which `.ci/run` makes by scripts/versitygw.mjs. */
+export const versitygw = join(root, '.slipway/bin/versitygw')
+
 /** What some tests need beyond Node, and how to see that it is there. `.ci/run` installs all of it. */
 const requirements = {
   docker: () => execFileSync('docker', ['info', '--format', '{{.ServerVersion}}'], { stdio: 'pipe' }),
@@ -17,6 +20,10 @@ const requirements = {
   buildah: () => execFileSync('buildah', ['--version'], { stdio: 'pipe' }),
   'docker-registry': () => execFileSync('docker-registry', ['--version'], { stdio: 'pipe' }),
   moto: () => execFileSync(pythonTool('moto_server'), ['--help'], { stdio: 'pipe' }),
+  versitygw: () => execFileSync(versitygw, ['--version'], { stdio: 'pipe' }),
+  seaweedfs: () => execFileSync(pythonTool('weed'), ['version'], { stdio: 'pipe' }),
+  awscli: () => execFileSync(pythonTool('aws'), ['--version'], { stdio: 'pipe' }),
+  s5cmd: () => execFileSync(pythonTool('s5cmd'), ['version'], { stdio: 'pipe' }),
   botocore: () => execFileSync(pythonTool('python'), ['-c', 'import botocore'], { stdio: 'pipe' }),
   chromium: () => execFileSync('chromium', ['--version'], { stdio: 'pipe' }),
   pytest: () => execFileSync(pythonTool('pytest'), ['--version'], { stdio: 'pipe' }),
