@@ -23,15 +23,15 @@ export interface EdgeSwitchParts {
   readonly places: readonly EdgePlace[]
   /** Checks function and distributions, and changes nothing. */
   readonly check: () => Promise<void>
-  /** Makes the function what it has to be. */
-  readonly ensureFunction: () => Promise<void>
+  /** Makes the functions what they have to be, for a site with headers or without. */
+  readonly ensureFunctions: (hasHeaders: boolean) => Promise<void>
 }
 
 type EdgeContext = ChangeContext & { readonly log: Pick<Log, 'info'> }
 
 /** Switches by one write of the KeyValueStore that the edge function reads, for all distributions at once. */
 export function createEdgeSwitch(parts: EdgeSwitchParts, context: EdgeContext): Switch {
-  const { store, places, check, ensureFunction } = parts
+  const { store, places, check, ensureFunctions } = parts
   const [first] = places
   const routeAt = async (place: EdgePlace, read: KeyValues['read']): Promise<[Sites, Route | undefined]> => {
     const sites = parseSites(await read(siteKey(place.distributionId)))
@@ -46,7 +46,7 @@ export function createEdgeSwitch(parts: EdgeSwitchParts, context: EdgeContext): 
       return releaseOf(route)
     },
     async prepare({ serving }) {
-      await ensureFunction()
+      await ensureFunctions((serving.route.m ?? 0) > 0)
       await addEntries(store, serving.entries, context)
     },
     async show({ id, serving }, from) {

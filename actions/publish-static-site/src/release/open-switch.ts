@@ -1,9 +1,7 @@
 import { UserError, type Context } from '@slipway/action-kit'
 import type { Aws } from '@slipway/aws'
-import { createKeyValues } from '../edge/cloudfront-key-values.js'
-import { checkRunsFunction } from '../edge/distribution-edge.js'
-import { ensureEdgeFunction, inspectEdge } from '../edge/edge-function.js'
-import { createEdgeSwitch } from './edge-switch.js'
+import { openEdge } from '../edge/open-edge.js'
+import { createEdgeSwitch, type EdgeSwitchParts } from './edge-switch.js'
 import { createOriginPath } from './origin-path.js'
 import { createOriginSwitch } from './origin-switch.js'
 import { placeOf, type ReleaseDistribution } from './places.js'
@@ -39,26 +37,32 @@ export async function openSwitch(
     const origins = distributions.map(({ id, host }) => ({ host, path: createOriginPath(id, bucket, aws) }))
     return createOriginSwitch({ origins, prefix, invalidateAll }, context)
   }
+  return createEdgeSwitch(await openEdge({ edge, distributions, prefix }, aws, context), context)
+}
+
+/**
+ * The function and the store that show a site, looked at. Nothing is changed before `check` or `ensureFunction`.
+ * @throws UserError when the store is not there, or a distribution does not show the prefix
+ */
+export async function openEdge(
+  {
+    edge,
+    distributions,
+    prefix,
+  }: Pick<SwitchOptions, 'distributions' | 'prefix'> & { readonly edge: EdgeWish },
+  aws: Aws,
+  { log }: Pick<Context, 'log'>,
+): Promise<EdgeSwitchParts> {
   const places = distributions.map((distribution) => placeOf(distribution, prefix))
-  const state = await inspectEdge(edge, aws)
-  const ensureFunction = async (): Promise<string> => ensureEdgeFunction(edge, state, aws, context.log)
-  let ensured: Promise<string> | undefined
-  let checked: Promise<unknown> | undefined
-  const check = async (): Promise<void> => {
-    // A function that is not there yet harms nobody, and its ARN is what the distribution has to be given.
-    const arn = state.functionArn ?? (await (ensured ??= ensureFunction()))
-    await Promise.all(distributions.map(({ id }) => checkRunsFunction(id, edge.functionName, arn, aws)))
-  }
+  const ids = distributions.map(({ id }) => id)
+  const opened = await openEdge(edge, ids, aws, context)
+  let checked: Promise<void> | undefined
   return createEdgeSwitch(
     {
-      store: createKeyValues(state.storeArn, aws),
+      store: opened.store,
       places,
-      check: async () => {
-        await (checked ??= check())
-      },
-      ensureFunction: async () => {
-        await (ensured ??= ensureFunction())
-      },
+      check: () => (checked ??= opened.check()),
+      ensureFunctions: (hasHeaders) => opened.ensure(hasHeaders),
     },
     context,
   )

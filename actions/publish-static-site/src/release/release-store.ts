@@ -3,15 +3,15 @@ import type { Manifest, Recorded } from '../manifest/manifest.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import type { SiteObject } from '../site/site-object.js'
 import type { Copies } from './copies.js'
-import { folderOf } from './release-folder.js'
 
-/** A release whose files another one may have too. */
-export interface EarlierRelease {
-  readonly id: string
+/** A published site whose files another one may have too. */
+export interface EarlierSite {
+  /** Below the site's prefix: empty, or ending in a slash. */
+  readonly folder: string
   readonly manifest: Manifest
 }
 
-/** How much of a release needed no upload. */
+/** How much of a site needed no upload. */
 export interface Copied {
   files: number
   bytes: number
@@ -21,13 +21,14 @@ export interface Copied {
 const copyLimit = 5 * 1024 ** 3
 
 /**
- * The place of a release: what an earlier one has is copied from there, and the lock is the site's, which is held by
+ * The place of a release or a preview: what another site has is copied from there, and the lock is held already by
  * whoever publishes here.
+ * @param folder of the place, below the site's prefix
  */
 export function createReleaseStore(
   inner: ObjectStore,
-  id: string,
-  earlier: EarlierRelease | undefined,
+  folder: string,
+  earlier: EarlierSite | undefined,
   copies: Copies,
 ): ObjectStore & { readonly copied: Copied } {
   const copied = { files: 0, bytes: 0 }
@@ -38,7 +39,7 @@ export function createReleaseStore(
     async put(object) {
       const source = sources.get(keyOf(object.sha256, object.encoding))
       if (source === undefined || object.size > copyLimit) return inner.put(object)
-      const target = { ...object, path: folderOf(id) + object.path }
+      const target = { ...object, path: folder + object.path }
       const etag = await copies.as(source.path, source.etag, target)
       if (etag === undefined) return inner.put(object)
       copied.files++
@@ -52,13 +53,13 @@ export function createReleaseStore(
 }
 
 function indexByContent(
-  earlier: EarlierRelease | undefined,
+  earlier: EarlierSite | undefined,
 ): ReadonlyMap<string, { readonly path: string; readonly etag: string }> {
   const sources = new Map<string, { readonly path: string; readonly etag: string }>()
   for (const [path, entry] of earlier?.manifest.files ?? []) {
     if (entry === 'unfinished' || earlier === undefined) continue
     sources.set(keyOf(entry.sha256, entry.encoding ?? 'identity'), {
-      path: folderOf(earlier.id) + path,
+      path: earlier.folder + path,
       etag: entry.etag,
     })
   }

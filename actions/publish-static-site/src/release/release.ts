@@ -167,8 +167,8 @@ class Release {
     const earlier =
       from === undefined || from === id
         ? undefined
-        : { id: from, ...(await readManifest(open(folderOf(from)))) }
-    const target = createReleaseStore(open(folder), id, earlier, copies)
+        : { folder: folderOf(from), ...(await readManifest(open(folderOf(from)))) }
+    const target = createReleaseStore(open(folder), folder, earlier, copies)
     const outcome = await publish(
       {
         ...options,
