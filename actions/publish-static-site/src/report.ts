@@ -73,7 +73,7 @@ function failureOf(outcome: Outcome, place: string): Failure | undefined {
       return {
         message:
           `The invalidation ${outcome.invalidations.map(({ id }) => id).join(', ')} was not completed in time. Everything is uploaded to ` +
-          `${place} and nothing was deleted; CloudFront may show old copies until it has completed it.`,
+          `${place} and ${deletedOf(outcome)}; CloudFront may show old copies until it has completed it.`,
         hint: 'Re-run this job: it asks for the invalidation again and uploads nothing twice.',
       }
     case 'failed': {
@@ -87,7 +87,8 @@ function failureOf(outcome: Outcome, place: string): Failure | undefined {
 }
 
 /** What state the site is in when a publish ended early. */
-function stateOf({ stage, uploaded, updated, deleted, plan }: Outcome): string {
+function stateOf(outcome: Outcome): string {
+  const { stage, uploaded, updated, deleted, plan } = outcome
   const total = plan.changes.length
   switch (stage) {
     case 'preparing':
@@ -99,8 +100,8 @@ function stateOf({ stage, uploaded, updated, deleted, plan }: Outcome): string {
       )
     case 'invalidating':
       return (
-        `All ${total} files were uploaded and nothing was deleted, but CloudFront may show old copies of what was ` +
-        'overwritten. A re-run asks for the invalidation again.'
+        `All ${total} files were uploaded and ${deletedOf(outcome)}, but CloudFront may show old copies of what was ` +
+        `${deleted > 0 ? 'deleted' : 'overwritten'}. A re-run asks for the invalidation again.`
       )
     case 'deleting':
       return (
@@ -110,6 +111,12 @@ function stateOf({ stage, uploaded, updated, deleted, plan }: Outcome): string {
     case 'verifying':
       return 'The publish itself is complete and stays as it is. A re-run looks again.'
   }
+}
+
+function deletedOf({ deleted, plan }: Outcome): string {
+  return deleted === 0
+    ? 'nothing was deleted'
+    : `${deleted} of ${plan.deletions.length} removed files were deleted`
 }
 
 // An output is for scripts; a first publish of a large site changes everything.

@@ -250,6 +250,7 @@ export class MemorySite {
         create: (paths) =>
           Promise.resolve().then(() => {
             this.#happen(`invalidate ${paths.join(' ')}`)
+            left = this.polls
             return { id: 'I1', isCompleted: false }
           }),
         get: () =>

@@ -55,17 +55,22 @@ describe('publish', () => {
       uploaded: 0,
       updated: 1,
       deleted: 1,
-      invalidations: [{ id: 'I1' }],
+      invalidations: [{ paths: ['/', '/index.html'] }, { paths: ['/a', '/a.html'] }],
     })
     expect(site.events).toEqual([
       'manifest',
       'upload index.html',
       'manifest',
-      'invalidate / /a /a.html /index.html',
+      'invalidate / /index.html',
       'poll',
       'poll',
       'poll',
       'delete a.html',
+      // Only now: before, the edges would have fetched it again.
+      'invalidate /a /a.html',
+      'poll',
+      'poll',
+      'poll',
       'manifest',
     ])
     expect(site.manifest.owed).toEqual([])
@@ -141,13 +146,13 @@ describe('publish', () => {
       invalidations: [{ id: 'I1' }],
     })
     expect(site.objects.has('a.html')).toBe(true)
-    expect(site.manifest.owed).toEqual(['a.html', 'logo.svg'])
+    expect(site.manifest.owed).toEqual(['logo.svg', 'a.html'])
   })
 
   it.each([
     ['manifest', 'preparing', 0, 0],
     ['upload logo.svg', 'uploading', 1, 0],
-    ['invalidate / /a /a.html /index.html /logo.svg', 'invalidating', 2, 2],
+    ['invalidate / /index.html /logo.svg', 'invalidating', 2, 2],
     ['poll', 'invalidating', 2, 2],
     ['delete a.html', 'deleting', 2, 2],
   ] as const)(
@@ -186,6 +191,38 @@ describe('publish', () => {
     expect(site.manifest.files.has('a.html')).toBe(true)
     site.refusedDeletions.clear()
     expect(await site.publish({ deleteRemoved: true })).toMatchObject({ kind: 'published', deleted: 1 })
+  })
+
+  it('deletes pages before what they are made of, and that only when no cache has the pages any more', async () => {
+    site.write({ 'old.svg': 'one' })
+    await site.publish()
+    site.remove('a.html')
+    site.remove('old.svg')
+    expect(await site.publish({ deleteRemoved: true })).toMatchObject({ kind: 'published', deleted: 2 })
+    expect(site.events).toEqual([
+      'manifest',
+      'manifest',
+      'delete a.html',
+      'invalidate /a /a.html',
+      'poll',
+      'delete old.svg',
+      'invalidate /old.svg',
+      'poll',
+      'manifest',
+    ])
+  })
+
+  it('leaves the parts of a page that cannot be deleted', async () => {
+    site.write({ 'old.svg': 'one' })
+    await site.publish()
+    site.remove('a.html')
+    site.remove('old.svg')
+    site.refusedDeletions.add('a.html')
+    expect(await site.publish({ deleteRemoved: true })).toMatchObject({ kind: 'failed', deleted: 0 })
+    expect(site.objects.has('old.svg')).toBe(true)
+    site.refusedDeletions.clear()
+    expect(await site.publish({ deleteRemoved: true })).toMatchObject({ kind: 'published', deleted: 2 })
+    expect(await site.publish({ deleteRemoved: true })).toMatchObject({ kind: 'unchanged' })
   })
 
   it('throws what happens before anything was changed', async () => {

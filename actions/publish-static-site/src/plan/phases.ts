@@ -1,6 +1,9 @@
 import { isFingerprinted } from '../site/fingerprint.js'
 
-const serviceWorker = /^(sw|service-?worker|ngsw-worker|firebase-messaging-sw)\.m?js$/
+export function isServiceWorker(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return /^(sw|service-?worker|ngsw-worker|firebase-messaging-sw)\.m?js$/.test(name)
+}
 
 /** What a file's rank depends on besides its name. */
 export interface Ranked {
@@ -25,8 +28,7 @@ const changedPages = 4_000
  * above it, a style sheet to a new picture.
  */
 export function rankOf(path: string, { isPage = /\.html?$/i.test(path), isNew = true }: Ranked = {}): number {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if (serviceWorker.test(name)) return serviceWorkers
+  if (isServiceWorker(path)) return serviceWorkers
   if (path === 'index.html' || path === 'index.htm') return rootIndex
   if (isPage) return (isNew ? newPages : changedPages) - path.split('/').length
   if (!isNew) return 2

@@ -6,13 +6,19 @@ import { findSame } from '../plan/find-same.js'
 import { guardDeletions } from '../plan/guard-deletions.js'
 import { emptyPlan, makePlan, type Plan } from '../plan/plan.js'
 import { printPlan } from '../plan/print-plan.js'
+import { roundsOf, type Round } from '../plan/rounds.js'
 import type { LocalFiles } from '../source/local-files.js'
 import type { PublishContext, PublishOptions, Site } from './options.js'
+
+/** A round, and what has to be invalidated at its end: without a distribution, nothing. */
+export interface PreparedRound extends Round {
+  readonly planned: readonly PlannedInvalidation[]
+}
 
 /** What a publish finds and decides before it changes anything. */
 export class Preparation {
   #plan: Plan = emptyPlan
-  #planned: readonly PlannedInvalidation[] = []
+  #rounds: readonly PreparedRound[] = []
   #leftOut: LocalFiles['leftOut'] = []
   #url: string | undefined
 
@@ -25,8 +31,13 @@ export class Preparation {
     return this.#plan
   }
 
+  /** In the order in which they are carried out. */
+  get rounds(): readonly PreparedRound[] {
+    return this.#rounds
+  }
+
   get planned(): readonly PlannedInvalidation[] {
-    return this.#planned
+    return this.#rounds.flatMap(({ planned }) => planned)
   }
 
   get leftOut(): LocalFiles['leftOut'] {
@@ -56,11 +67,10 @@ export class Preparation {
     const remote = await store.list([...manifest.files.keys()].sort())
     const same = await findSame(objects, remote, manifest, store, storage)
     this.#plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() })
-    const all = [...objects.map(({ path }) => path), ...this.#plan.retained.keys(), ...this.#plan.kept]
-    this.#planned = options.cdn?.plan({ stale: this.stale(), all }) ?? []
+    this.#rounds = this.#prepareRounds(objects.map(({ path }) => path))
     await log.group('Plan', () => {
       printPlan(this.#plan, this.#leftOut, prefix, log)
-      for (const { distributionId, paths } of this.#planned) {
+      for (const { distributionId, paths } of this.planned) {
         log.info(`to invalidate in ${distributionId}: ${describeCost(paths.length)}`)
       }
       return Promise.resolve()
@@ -81,8 +91,22 @@ export class Preparation {
 
   /** Paths below the prefix that have to be invalidated; without a distribution nothing is. */
   stale(): readonly string[] {
-    const { stale, changes, deletions } = this.#plan
-    const changed = [...changes.map(({ object }) => object.path), ...deletions]
-    return this.options.cdn?.staleOf({ stale, changed }) ?? []
+    return this.#rounds.flatMap(({ stale }) => stale)
+  }
+
+  #prepareRounds(site: readonly string[]): readonly PreparedRound[] {
+    const { cdn, isAwaited } = this.options
+    const { retained, kept } = this.#plan
+    const all = [...site, ...retained.keys(), ...kept]
+    const [first, ...deleting] = roundsOf(this.#plan)
+    // Where nobody waits for the new pages, nobody knows when what the old ones refer to may go.
+    const rounds = [
+      ...(first === undefined ? [] : [first]),
+      ...(cdn === undefined || isAwaited ? deleting : []),
+    ]
+    return rounds.map((round) => {
+      const stale = cdn?.staleOf(round) ?? []
+      return { ...round, stale, planned: cdn?.plan({ stale, all }) ?? [] }
+    })
   }
 }

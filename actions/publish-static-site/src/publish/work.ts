@@ -1,8 +1,10 @@
 import { UserError } from '@slipway/action-kit'
+import type { PlannedInvalidation } from '../cloudfront/cdn.js'
 import type { Lease } from '../lock/held.js'
 import { Ledger } from '../manifest/ledger.js'
 import { writeManifest, type StoredManifest } from '../manifest/stored-manifest.js'
 import type { Change } from '../plan/plan.js'
+import type { Removal } from '../s3/object-store.js'
 import { removedOf } from '../verify/removed.js'
 import type { Shown } from '../verify/sample.js'
 import type { PublishContext, PublishOptions, Site } from './options.js'
@@ -50,17 +52,25 @@ export class Work {
     await ledger.begin(plan)
     await this.#change(ledger, signal)
     const stale = this.prepared.stale()
-    if (stale.length > 0) {
-      ledger.owe(stale)
-      await ledger.save()
-      if (!(await this.#invalidate())) return 'invalidation-timed-out'
-      ledger.owe([])
+    ledger.owe(stale)
+    if (stale.length > 0) await ledger.save()
+    let refused: readonly Refused[] = []
+    for (const [index, { deletions, planned }] of this.prepared.rounds.entries()) {
+      if (deletions.length > 0) refused = await this.#delete(deletions, ledger, signal)
+      if (!(await this.#invalidate(planned))) return 'invalidation-timed-out'
+      // What could not be deleted may need what was to go next.
+      const later = refused.length > 0 ? [] : this.prepared.rounds.slice(index + 1)
+      ledger.owe(later.flatMap((round) => round.stale))
+      if (refused.length > 0) break
     }
-    const refused = await this.#delete(ledger, signal)
+    this.#noteWhatStays()
     const { run, order, commit } = publisher
     ledger.conclude({ run, order, commit, at: clock.now() })
     await ledger.save()
-    if (refused !== undefined) throw refused
+    if (refused.length > 0) {
+      this.#stage = 'deleting'
+      throw notDeleted(refused)
+    }
     const { changes, deletions } = plan
     await this.verify(site, removedOf(stored.manifest, this.#deleted > 0 ? deletions : []))
     return changes.length + deletions.length + stale.length === 0 ? 'unchanged' : 'published'
@@ -106,9 +116,8 @@ export class Work {
   }
 
   /** Returns whether the distributions show the new site now, or will without anybody waiting for it. */
-  async #invalidate(): Promise<boolean> {
+  async #invalidate(planned: readonly PlannedInvalidation[]): Promise<boolean> {
     const { cdn } = this.options
-    const { planned } = this.prepared
     if (cdn === undefined || planned.length === 0) return true
     this.#stage = 'invalidating'
     return this.context.log.group('Invalidate', () =>
@@ -120,29 +129,32 @@ export class Work {
     )
   }
 
-  /** Returns the error when some objects could not be deleted. */
-  async #delete(ledger: Ledger, signal: AbortSignal): Promise<UserError | undefined> {
-    const { deletions } = this.prepared.plan
-    const { store, isAwaited, cdn } = this.options
-    if (deletions.length === 0) return undefined
-    if (cdn !== undefined && !isAwaited) {
-      this.context.log.info(
-        `${deletions.length} objects stay until the next publish: nobody waits for the invalidation`,
-      )
-      return undefined
-    }
+  /** Returns what could not be deleted. */
+  async #delete(paths: readonly string[], ledger: Ledger, signal: AbortSignal): Promise<readonly Refused[]> {
     this.#stage = 'deleting'
     return this.context.log.group('Delete', async () => {
       signal.throwIfAborted()
-      const { deleted, failed } = await store.remove(deletions)
+      const { deleted, failed } = await this.options.store.remove(paths)
       ledger.forget(deleted)
-      this.#deleted = deleted.length
-      this.context.log.info(`Deleted ${deleted.length} of ${deletions.length} objects`)
-      if (failed.length === 0) return undefined
-      return new UserError(`${failed.length} objects could not be deleted`, {
-        cause: new Error(failed.map(({ path, why }) => `${path}: ${why}`).join('\n')),
-        hint: 'The role needs s3:DeleteObject below the prefix; also look for a bucket policy or an object lock.',
-      })
+      this.#deleted += deleted.length
+      this.context.log.info(`Deleted ${deleted.length} of ${paths.length} objects`)
+      return failed
     })
   }
+
+  #noteWhatStays(): void {
+    const { plan, rounds } = this.prepared
+    const staying = plan.deletions.length - rounds.flatMap(({ deletions }) => deletions).length
+    if (staying === 0) return
+    this.context.log.info(`${staying} objects stay for now: nobody waits for the invalidation`)
+  }
+}
+
+type Refused = Removal['failed'][number]
+
+function notDeleted(refused: readonly Refused[]): UserError {
+  return new UserError(`${refused.length} objects could not be deleted`, {
+    cause: new Error(refused.map(({ path, why }) => `${path}: ${why}`).join('\n')),
+    hint: 'The role needs s3:DeleteObject below the prefix; also look for a bucket policy or an object lock.',
+  })
 }
