@@ -26,7 +26,7 @@ export function removeWorkspaces(): void {
 
 /** Runs the bundle as the runner does, on the folder `site`. */
 export function publishSite(
-  aws: LocalAws,
+  aws: Pick<LocalAws, 'environment'>,
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
   options: Partial<StepOptions> = {},
