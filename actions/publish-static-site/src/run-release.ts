@@ -3,9 +3,10 @@ import type { Context } from '@slipway/action-kit'
 import { createCdn } from './cloudfront/cdn.js'
 import { describeDistribution } from './cloudfront/distribution.js'
 import { createInvalidations } from './cloudfront/invalidations.js'
-import { planServing, type Serving } from './edge/rules.js'
+import type { Serving } from './edge/rules.js'
 import type { Inputs } from './inputs.js'
 import { publisherOf } from './lock/publisher.js'
+import { openSource } from './open-source.js'
 import { nameOf, openStore, type Clients } from './open-store.js'
 import type { Site } from './publish/publish.js'
 import { createCopies } from './release/copies.js'
@@ -17,8 +18,6 @@ import { release } from './release/release.js'
 import { rollBack } from './release/rollback.js'
 import { connections } from './s3/s3-store.js'
 import { Wire } from './s3/wire/send.js'
-import type { ComposedSite } from './site/compose-site.js'
-import { readSite } from './site/read-site.js'
 
 type RunContext = Context & { readonly lateSignal: AbortSignal }
 
@@ -28,25 +27,13 @@ export async function releaseSource(
   clients: Clients,
   context: RunContext,
 ): Promise<ReleaseOutcome> {
-  const { source, place, storage, selection, site, release: wish, deletions } = inputs
-  const hasEdgeFunction = wish.edge !== undefined
-  let redirects: ComposedSite['redirects'] = []
-  const compose = async (): Promise<Site> => {
-    const options = { site, source: selection, storage, prefix: place.prefix, hasEdgeFunction }
-    const { warnings, ...read } = await readSite(source, options, context.signal)
-    for (const warning of warnings) context.log.warning(warning)
-    redirects = read.redirects
-    return read
-  }
-  const serve = ({ objects }: Site): Serving => {
-    const { indexDocument } = selection
-    const pages = { indexDocument, isClean: site.cleanUrls, spaPage: wish.spaPage }
-    const scope = `${place.bucket}/${place.prefix}`
-    const paths = objects.map(({ path }) => path)
-    return hasEdgeFunction
-      ? planServing(paths, redirects, { ...pages, scope })
-      : planPlainServing(redirects, pages)
-  }
+  const { storage, selection, site, release: wish, deletions } = inputs
+  const { indexDocument, errorDocument: errorPage } = selection
+  const { compose, redirects, serveAtEdge } = openSource(inputs, context)
+  const serve = (read: Site): Serving =>
+    wish.edge === undefined
+      ? planPlainServing(redirects(), { indexDocument, isClean: site.cleanUrls, spaPage: wish.spaPage })
+      : serveAtEdge(read, { errorPage })
   const parts = await openParts(inputs, clients, context)
   const { keepAssetsMs } = deletions
   const { keepReleases } = wish

@@ -1,12 +1,19 @@
+import { UserError } from '@slipway/action-kit'
 import { isAwsError, type Aws } from '@slipway/aws'
+import type { CloudFrontKeyValueStoreClient } from '@slipway/aws/sdk/cloudfront-keyvaluestore'
 import type { KeyValues } from './key-values.js'
 
-/** The store behind an ARN. */
-export function createKeyValues(arn: string, aws: Aws): KeyValues {
-  const client = aws.lazy(
+/** The client of the keys' API, made with its first use. */
+export function keyValueClient(aws: Aws): () => Promise<CloudFrontKeyValueStoreClient> {
+  return aws.lazy(
     'cloudfront-keyvaluestore',
     async () => (await import('@slipway/aws/sdk/cloudfront-keyvaluestore')).CloudFrontKeyValueStoreClient,
   )
+}
+
+/** The store behind an ARN. */
+export function createKeyValues(arn: string, aws: Aws): KeyValues {
+  const client = keyValueClient(aws)
   const sdk = (): Promise<typeof import('@slipway/aws/sdk/cloudfront-keyvaluestore')> =>
     import('@slipway/aws/sdk/cloudfront-keyvaluestore')
   const store = { KvsARN: arn }
@@ -54,9 +61,29 @@ export function createKeyValues(arn: string, aws: Aws): KeyValues {
         )
         return etag
       } catch (error) {
-        if (isAwsError(error, 'ConflictException')) return undefined
-        throw error
+        if (isConflict(error)) return undefined
+        throw isAwsError(error, 'ServiceQuotaExceededException') ? full(error) : error
       }
     },
   }
+}
+
+/** Another write came first. The service says so in either of two ways. */
+function isConflict(error: unknown): boolean {
+  if (isAwsError(error, 'ConflictException')) return true
+  return isAwsError(error, 'ValidationException') && /pre-?condition/i.test(textOf(error))
+}
+
+function textOf(error: Error): string {
+  return `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`
+}
+
+/** Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-keyvaluestores */
+function full(cause: Error): UserError {
+  return new UserError('The KeyValueStore is full: it holds 5 MB of keys and values', {
+    cause,
+    hint:
+      'Give this site a store of its own in key-value-store, or fewer rules. With mode: release, a lower keep-releases ' +
+      'takes the rules of old releases away.',
+  })
 }

@@ -1,16 +1,12 @@
 import { UserError } from '@slipway/action-kit'
 import type { Aws } from '@slipway/aws'
+import type { FunctionCode } from './function-code.js'
 
-/**
- * Checks that a distribution runs the function where it has to.
- * @throws UserError with what to add
- */
-export async function checkRunsFunction(
-  distributionId: string,
-  functionName: string,
-  functionArn: string | undefined,
-  aws: Aws,
-): Promise<void> {
+/** The ARNs of the functions that a distribution runs by default, by their events. */
+export type RunFunctions = ReadonlyMap<FunctionCode['event'], string>
+
+/** What a distribution's default behaviour runs. */
+export async function readRunFunctions(distributionId: string, aws: Aws): Promise<RunFunctions> {
   const [client, { GetDistributionConfigCommand }] = await Promise.all([
     aws.cloudFront(),
     import('@slipway/aws/sdk/cloudfront'),
@@ -19,16 +15,33 @@ export async function checkRunsFunction(
     new GetDistributionConfigCommand({ Id: distributionId }),
   )
   const associations = config?.DefaultCacheBehavior?.FunctionAssociations?.Items ?? []
-  const runs = associations.find(({ EventType: event }) => event === 'viewer-request')
-  if (runs !== undefined && runs.FunctionARN === functionArn) return
-  const instead = runs === undefined ? '' : `; it runs ${runs.FunctionARN ?? 'another one'} instead`
-  throw new UserError(
-    `The distribution ${distributionId} does not run the function ${functionName} at viewer requests${instead}`,
-    {
-      hint:
-        'Add it to the default cache behaviour, in the console under Behaviors, or as code:\n' +
-        `FunctionAssociations:\n  - EventType: viewer-request\n    FunctionARN: ${functionArn ?? functionName}\n` +
-        'The site was not changed.',
-    },
+  return new Map(
+    associations.flatMap(({ EventType: event, FunctionARN: arn = '' }) =>
+      event === 'viewer-request' || event === 'viewer-response' ? [[event, arn] as const] : [],
+    ),
+  )
+}
+
+/** What to add to a distribution, as code. */
+export function associationOf(event: FunctionCode['event'], arn: string): string {
+  return (
+    'Add it to the default cache behaviour, in the console under Behaviors, or as code:\n' +
+    `FunctionAssociations:\n  - EventType: ${event}\n    FunctionARN: ${arn}`
+  )
+}
+
+/** That a distribution does not run the function where it has to. */
+export function notRun(
+  distributionId: string,
+  {
+    name,
+    arn,
+    running,
+  }: { readonly name: string; readonly arn: string; readonly running: string | undefined },
+): UserError {
+  const instead = running === undefined ? '' : `; it runs ${running} instead`
+  return new UserError(
+    `The distribution ${distributionId} does not run the function ${name} at viewer requests${instead}`,
+    { hint: `${associationOf('viewer-request', arn)}\nThe site was not changed.` },
   )
 }

@@ -1,103 +1,108 @@
 import type { CreateFunctionCommandInput } from '@aws-sdk/client-cloudfront'
 import { UserError, type Log } from '@slipway/action-kit'
 import { isAwsError, type Aws } from '@slipway/aws'
-import { edgeFunctionCode, edgeRuntime } from './function-code.js'
+import { edgeRuntime, type FunctionCode } from './function-code.js'
 
-export interface EdgeNames {
-  /** Of the function. */
-  readonly functionName: string
-  /** Name or ARN of the KeyValueStore. */
-  readonly keyValueStore: string
+/** A function of this action, as it is to be. */
+export interface WantedFunction extends FunctionCode {
+  readonly name: string
+  /** The KeyValueStore that it reads. */
+  readonly storeArn: string
 }
 
-/** The function and its store, as far as they are there. */
-export interface EdgeState {
-  readonly storeArn: string
-  /** Of the function as it is or will be called; undefined when there is none yet. */
-  readonly functionArn: string | undefined
+/** A function as it is there. */
+export interface FunctionState {
+  /** As it is or will be called. */
+  readonly arn: string
   /** What has to be done before it is the one of this version. */
   readonly work: 'none' | 'create' | 'update'
 }
 
-/** Looks, and changes nothing. @throws UserError when the store is not there, or the function is somebody else's */
-export async function inspectEdge(names: EdgeNames, aws: Aws): Promise<EdgeState> {
-  const storeArn = await findStore(names.keyValueStore, aws)
-  const live = await describe(names.functionName, 'LIVE', aws)
-  if (live === undefined) return { storeArn, functionArn: undefined, work: 'create' }
+/** Looks, and changes nothing. @throws UserError when a function of that name is somebody else's */
+export async function inspectFunction(wanted: WantedFunction, aws: Aws): Promise<FunctionState> {
+  const { name, storeArn, code, mark } = wanted
+  const live = await describe(name, 'LIVE', aws)
+  if (live === undefined) {
+    // The store is of the same account, and only that may use it.
+    return { arn: storeArn.replace(/:key-value-store\/.*$/, `:function/${name}`), work: 'create' }
+  }
   const [client, { GetFunctionCommand }] = await Promise.all([
     aws.cloudFront(),
     import('@slipway/aws/sdk/cloudfront'),
   ])
-  const { FunctionCode: bytes } = await client.send(
-    new GetFunctionCommand({ Name: names.functionName, Stage: 'LIVE' }),
-  )
-  const code = Buffer.from(bytes ?? []).toString('utf8')
+  const { FunctionCode: bytes } = await client.send(new GetFunctionCommand({ Name: name, Stage: 'LIVE' }))
+  const current = Buffer.from(bytes ?? []).toString('utf8')
   // A function by that name which does something else is not overwritten.
-  if (!code.includes('// slipway-edge ')) {
-    throw new UserError(`The CloudFront function ${names.functionName} is not one of this action`, {
+  if (!current.includes(mark)) {
+    throw new UserError(`The CloudFront function ${name} is not one of this action`, {
       hint: 'Give another name in edge-function: a function by that name is made and kept up to date.',
     })
   }
-  const isCurrent = code === edgeFunctionCode() && live.stores.includes(storeArn)
-  return { storeArn, functionArn: live.arn, work: isCurrent ? 'none' : 'update' }
+  const isCurrent = current === code && live.stores.includes(storeArn)
+  return { arn: live.arn, work: isCurrent ? 'none' : 'update' }
 }
 
 /**
  * Makes the function what this version has. The code is tried before it is published.
  * @returns its ARN
  */
-export async function ensureEdgeFunction(
-  { functionName }: EdgeNames,
-  state: EdgeState,
+export async function ensureFunction(
+  wanted: WantedFunction,
+  state: FunctionState,
   aws: Aws,
   log: Pick<Log, 'info'>,
 ): Promise<string> {
-  if (state.work === 'none' && state.functionArn !== undefined) return state.functionArn
+  if (state.work === 'none') return state.arn
+  const { name, code, comment, storeArn } = wanted
   const [client, sdk] = await Promise.all([aws.cloudFront(), import('@slipway/aws/sdk/cloudfront')])
   const settings: CreateFunctionCommandInput = {
-    Name: functionName,
-    FunctionCode: Buffer.from(edgeFunctionCode()),
+    Name: name,
+    FunctionCode: Buffer.from(code),
     FunctionConfig: {
-      Comment: 'Releases, previews, redirects and clean URLs. Kept up to date by Slipway.',
+      Comment: comment,
       Runtime: edgeRuntime,
-      KeyValueStoreAssociations: { Quantity: 1, Items: [{ KeyValueStoreARN: state.storeArn }] },
+      KeyValueStoreAssociations: { Quantity: 1, Items: [{ KeyValueStoreARN: storeArn }] },
     },
   }
-  const draft = await describe(functionName, 'DEVELOPMENT', aws)
+  const draft = await describe(name, 'DEVELOPMENT', aws)
   const { ETag: etag } =
     draft === undefined
       ? await client.send(new sdk.CreateFunctionCommand(settings))
       : await client.send(new sdk.UpdateFunctionCommand({ ...settings, IfMatch: draft.etag }))
-  await tryFunction(functionName, etag ?? '', aws)
+  await tryFunction(wanted, etag ?? '', aws)
   const { FunctionSummary: published } = await client.send(
-    new sdk.PublishFunctionCommand({ Name: functionName, IfMatch: etag }),
+    new sdk.PublishFunctionCommand({ Name: name, IfMatch: etag }),
   )
-  log.info(`The CloudFront function ${functionName} is ${draft === undefined ? 'made' : 'up to date'}`)
-  return published?.FunctionMetadata?.FunctionARN ?? ''
+  log.info(`The CloudFront function ${name} is ${draft === undefined ? 'made' : 'up to date'}`)
+  return published?.FunctionMetadata?.FunctionARN ?? state.arn
 }
 
-/** One request through the unpublished code. It is for a distribution that no store knows, and has to come back. */
-async function tryFunction(name: string, etag: string, aws: Aws): Promise<void> {
+/** One request through the unpublished code. */
+async function tryFunction(
+  { name, event, trial, expected }: WantedFunction,
+  etag: string,
+  aws: Aws,
+): Promise<void> {
   const [client, { TestFunctionCommand }] = await Promise.all([
     aws.cloudFront(),
     import('@slipway/aws/sdk/cloudfront'),
   ])
-  const event = {
+  const given = {
     version: '1.0',
-    context: { eventType: 'viewer-request', distributionId: 'none' },
+    context: { eventType: event, distributionId: 'none' },
     viewer: { ip: '192.0.2.1' },
-    request: { method: 'GET', uri: '/slipway', querystring: {}, headers: {}, cookies: {} },
+    ...trial,
   }
   const { TestResult: result } = await client.send(
     new TestFunctionCommand({
       Name: name,
       IfMatch: etag,
       Stage: 'DEVELOPMENT',
-      EventObject: Buffer.from(JSON.stringify(event)),
+      EventObject: Buffer.from(JSON.stringify(given)),
     }),
   )
   const problem = result?.FunctionErrorMessage ?? ''
-  if (problem !== '' || !(result?.FunctionOutput ?? '').includes('/slipway')) {
+  if (problem !== '' || !(result?.FunctionOutput ?? '').includes(expected)) {
     throw new UserError(
       `The new code of the CloudFront function ${name} does not work; it was not published`,
       {
@@ -137,23 +142,5 @@ async function describe(
   } catch (error) {
     if (isAwsError(error, 'NoSuchFunctionExists')) return undefined
     throw error
-  }
-}
-
-async function findStore(given: string, aws: Aws): Promise<string> {
-  if (given.startsWith('arn:')) return given
-  const [client, { DescribeKeyValueStoreCommand }] = await Promise.all([
-    aws.cloudFront(),
-    import('@slipway/aws/sdk/cloudfront'),
-  ])
-  try {
-    const { KeyValueStore: found } = await client.send(new DescribeKeyValueStoreCommand({ Name: given }))
-    return found?.ARN ?? ''
-  } catch (error) {
-    if (!isAwsError(error, 'EntityNotFound')) throw error
-    throw new UserError(`There is no CloudFront KeyValueStore ${given}`, {
-      cause: error,
-      hint: `Make one, in the same account: aws cloudfront create-key-value-store --name ${given}`,
-    })
   }
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '@slipway/action-kit'
+import type { EdgeHeaderRule } from '../site/headers-file.js'
 import { pathMatcher } from '../site/path-pattern.js'
 import { isStatic, type RedirectRule } from '../site/redirects.js'
+import { renderHeaders } from './header-values.js'
 import { planPages, type PageOptions, type Pages } from './pages.js'
 import { rulesKey, valueLimit, type Route } from './route.js'
 
@@ -10,6 +12,18 @@ export interface Serving {
   readonly route: Omit<Route, 'r' | 'h'>
   /** Key -> value, each within the limit. Their keys differ when any of them does. */
   readonly entries: ReadonlyMap<string, string>
+  /** Of a release: the page that CloudFront shows for errors, which it fetches without the function. Below the site. */
+  readonly errorPage?: string | undefined
+}
+
+export interface ServingOptions extends PageOptions {
+  /** Differs from site to site, as the rules of one may be deleted when the others' stay. */
+  readonly scope?: string
+  /** What the names of its rules begin with, where they are to be told from those of others. */
+  readonly owner?: string
+  /** What S3 does not keep of `_headers`. */
+  readonly headers?: readonly EdgeHeaderRule[]
+  readonly errorPage?: string | undefined
 }
 
 // Each is a read of its own, in front of every page that no rule by path knows.
@@ -19,13 +33,12 @@ const mostPatternValues = 8
  * What the edge function has to know of a site.
  * @param paths of all objects of the site
  * @param rules in the order of the file: the first that matches counts
- * @param options.scope differs from site to site, as the rules of one may be deleted when the others' stay
  * @throws UserError when a rule cannot be carried out at the edge
  */
 export function planServing(
   paths: readonly string[],
   rules: readonly RedirectRule[],
-  options: PageOptions & { readonly scope?: string },
+  options: ServingOptions,
 ): Serving {
   const spa = rules.find(isSpaRule)
   const spaPage = options.spaPage ?? spa?.to.slice(1)
@@ -33,7 +46,7 @@ export function planServing(
   const { byPath, patterns } = divide(
     paths,
     rules.filter((rule) => rule !== spa),
-    pages,
+    { ...pages, ...options },
   )
   const groups = pack(patterns.map(renderPattern))
   if (groups.length > mostPatternValues) {
@@ -45,23 +58,26 @@ export function planServing(
     )
   }
   const buckets = spread(byPath, groups.length > 0)
-  const id = createHash('sha256')
-    .update(JSON.stringify([options.scope, buckets, groups]))
-    .digest('base64url')
-    .slice(0, 12)
+  const headers = renderHeaders(options.headers ?? [])
+  const hash = createHash('sha256').update(JSON.stringify([options.scope, buckets, groups, headers]))
+  const id = (options.owner ?? '') + hash.digest('base64url').slice(0, 12)
   return {
     route: {
       i: options.indexDocument,
       e: pages.ending,
       ...(spaPage === undefined ? {} : { f: `/${spaPage}` }),
       n: buckets.length,
-      ...(buckets.length === 0 ? {} : { k: id, p: groups.length }),
+      ...(buckets.length + headers.length === 0 ? {} : { k: id }),
+      ...(buckets.length === 0 ? {} : { p: groups.length }),
+      ...(headers.length === 0 ? {} : { m: headers.length }),
     },
     entries: new Map([
       // A value is never empty, so that an empty one is a bucket without lines and not one that is missing.
       ...buckets.map((value, index) => [rulesKey(id, String(index)), value || '\n'] as const),
       ...groups.map((value, index) => [rulesKey(id, `p${index}`), value] as const),
+      ...headers.map((value, index) => [rulesKey(id, `h${index}`), value] as const),
     ]),
+    ...(options.errorPage === undefined ? {} : { errorPage: options.errorPage }),
   }
 }
 
@@ -80,7 +96,7 @@ interface Line {
 function divide(
   paths: readonly string[],
   rules: readonly RedirectRule[],
-  { exceptions }: Pages,
+  { exceptions, indexDocument }: Pages & Pick<PageOptions, 'indexDocument'>,
 ): { readonly byPath: ReadonlyMap<string, Line>; readonly patterns: readonly RedirectRule[] } {
   const byPath = new Map<string, Line>()
   const patterns: RedirectRule[] = []
@@ -90,7 +106,10 @@ function divide(
     const path = withoutSlash(rule.from.text)
     const isEarlier = patterns.some(({ from }) => pathMatcher(from)(path) !== undefined)
     if (!isStatic(rule) || isEarlier) patterns.push(rule)
-    else if (!byPath.has(path) && (rule.isForced || !isFile(path, files, exceptions))) {
+    else if (
+      !byPath.has(path) &&
+      (rule.isForced || !isFile(path === '/' ? `/${indexDocument}` : path, files, exceptions))
+    ) {
       byPath.set(path, { status: rule.status, to: rule.to })
     }
   }
@@ -98,7 +117,7 @@ function divide(
     if (!byPath.has(path))
       byPath.set(path, to === path ? { status: 0, to: '' } : { status: 200, to: encodeURI(to) })
   }
-  keepFiles(files, patterns, byPath)
+  keepFiles(files, patterns, byPath, indexDocument)
   return { byPath, patterns }
 }
 
@@ -111,11 +130,13 @@ function keepFiles(
   files: ReadonlySet<string>,
   patterns: readonly RedirectRule[],
   byPath: Map<string, Line>,
+  indexDocument: string,
 ): void {
   const matchers = patterns.filter(({ isForced }) => !isForced).map(({ from }) => pathMatcher(from))
   if (matchers.length === 0) return
   for (const file of files) {
-    for (const path of [file, withoutSlash(file.replace(/index\.html$/, ''))]) {
+    const isIndex = file.endsWith(`/${indexDocument}`)
+    for (const path of [file, ...(isIndex ? [withoutSlash(file.slice(0, -indexDocument.length))] : [])]) {
       if (byPath.has(path) || !matchers.some((match) => match(path) !== undefined)) continue
       byPath.set(path, path === file ? { status: 0, to: '' } : { status: 200, to: encodeURI(file) })
     }

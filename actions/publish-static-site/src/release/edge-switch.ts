@@ -24,14 +24,14 @@ export interface EdgeSwitchParts {
   /** Checks function and distributions, and changes nothing. */
   readonly check: () => Promise<void>
   /** Makes the functions what they have to be, for a site with headers or without. */
-  readonly ensureFunctions: (hasHeaders: boolean) => Promise<void>
+  readonly ensureFunction: (hasHeaders?: boolean) => Promise<void>
 }
 
 type EdgeContext = ChangeContext & { readonly log: Pick<Log, 'info'> }
 
 /** Switches by one write of the KeyValueStore that the edge function reads, for all distributions at once. */
 export function createEdgeSwitch(parts: EdgeSwitchParts, context: EdgeContext): Switch {
-  const { store, places, check, ensureFunctions } = parts
+  const { store, places, check, ensureFunction } = parts
   const [first] = places
   const routeAt = async (place: EdgePlace, read: KeyValues['read']): Promise<[Sites, Route | undefined]> => {
     const sites = parseSites(await read(siteKey(place.distributionId)))
@@ -46,7 +46,7 @@ export function createEdgeSwitch(parts: EdgeSwitchParts, context: EdgeContext): 
       return releaseOf(route)
     },
     async prepare({ serving }) {
-      await ensureFunctions((serving.route.m ?? 0) > 0)
+      await ensureFunction((serving.route.m ?? 0) > 0)
       await addEntries(store, serving.entries, context)
     },
     async show({ id, serving }, from) {
@@ -60,7 +60,7 @@ export function createEdgeSwitch(parts: EdgeSwitchParts, context: EdgeContext): 
             // Whoever has switched meanwhile had the lock, and this run has lost it.
             if (place === first && shown !== from && shown !== id) throw switchedMeanwhile(shown)
             const route = { ...serving.route, r: rootOf(place, id), ...(before?.h ? { h: before.h } : {}) }
-            puts.set(siteKey(place.distributionId), render({ ...sites, [place.base]: route }, place))
+            puts.set(siteKey(place.distributionId), renderSites({ ...sites, [place.base]: route }, place))
           }
           return { puts }
         },
@@ -90,12 +90,14 @@ function rootOf({ base }: EdgePlace, id: string): string {
   return `${base}${releasesFolder}${id}`.split('/').map(encodeURIComponent).join('/')
 }
 
-function releaseOf(route: Route | undefined): string | undefined {
+/** The release that a route shows; undefined when it shows none. */
+export function releaseOf(route: Route | undefined): string | undefined {
   const at = route?.r.lastIndexOf(`/${releasesFolder}`) ?? -1
   return at < 0 ? undefined : route?.r.slice(at + releasesFolder.length + 1)
 }
 
-function render(sites: Sites, { distributionId }: EdgePlace): string {
+/** @throws UserError when they do not fit into one value */
+export function renderSites(sites: Sites, { distributionId }: EdgePlace): string {
   const value = JSON.stringify(sites)
   if (Buffer.byteLength(value) <= valueLimit) return value
   throw new UserError(`The sites of the distribution ${distributionId} do not fit into one key`, {

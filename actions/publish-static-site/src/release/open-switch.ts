@@ -1,6 +1,6 @@
 import { UserError, type Context } from '@slipway/action-kit'
 import type { Aws } from '@slipway/aws'
-import { openEdge } from '../edge/open-edge.js'
+import { openFunctions, type Functions } from '../edge/open-edge.js'
 import { createEdgeSwitch, type EdgeSwitchParts } from './edge-switch.js'
 import { createOriginPath } from './origin-path.js'
 import { createOriginSwitch } from './origin-switch.js'
@@ -41,7 +41,7 @@ export async function openSwitch(
 }
 
 /**
- * The function and the store that show a site, looked at. Nothing is changed before `check` or `ensureFunction`.
+ * The functions and the store that show a site, looked at. Nothing is changed before `check` or `ensureFunction`.
  * @throws UserError when the store is not there, or a distribution does not show the prefix
  */
 export async function openEdge(
@@ -51,19 +51,17 @@ export async function openEdge(
     prefix,
   }: Pick<SwitchOptions, 'distributions' | 'prefix'> & { readonly edge: EdgeWish },
   aws: Aws,
-  { log }: Pick<Context, 'log'>,
-): Promise<EdgeSwitchParts> {
+  context: Pick<Context, 'clock' | 'log' | 'signal'>,
+): Promise<EdgeSwitchParts & Pick<Functions, 'look'>> {
   const places = distributions.map((distribution) => placeOf(distribution, prefix))
   const ids = distributions.map(({ id }) => id)
-  const opened = await openEdge(edge, ids, aws, context)
+  const functions = await openFunctions(edge, ids, aws, context)
   let checked: Promise<void> | undefined
-  return createEdgeSwitch(
-    {
-      store: opened.store,
-      places,
-      check: () => (checked ??= opened.check()),
-      ensureFunctions: (hasHeaders) => opened.ensure(hasHeaders),
-    },
-    context,
-  )
+  return {
+    store: functions.store,
+    places,
+    look: (hasHeaders) => functions.look(hasHeaders),
+    check: () => (checked ??= functions.check()),
+    ensureFunction: (hasHeaders = false) => functions.ensure(hasHeaders),
+  }
 }

@@ -19,6 +19,7 @@ import type { Captures } from './path-pattern.js'
 import { addRedirects } from './redirect-objects.js'
 import { noRedirects, parseRedirects, type RedirectRule } from './redirects.js'
 import { readRules } from './rule-lines.js'
+import { withoutRefused } from './settable.js'
 import type { SiteObject } from './site-object.js'
 import type { SiteWish } from './wish.js'
 
@@ -74,17 +75,18 @@ export async function composeSite(
     hashes: new Map(local.files.map((file, index) => [file, hashes[index] ?? ''])),
     pages,
   })
+  const atEdge = withoutRefused(headersFile.edge)
   const globs = site.headers.map(({ glob }) => glob)
   const paths = local.files.map(({ path }) => path)
   return {
     objects: [...drafts.values()].map((draft) => composer.compose(draft)).sort(byPath),
     redirects: redirects.rules,
-    edgeHeaders: headersFile.edge,
+    edgeHeaders: atEdge.rules,
     warnings: [
       ...warningsOf(local, source),
       ...shallow('headers', globs, paths),
       ...headersFile.warnings,
-      ...(hasEdgeFunction ? [] : warnOfEdgeHeaders(headersFile.edge)),
+      ...(hasEdgeFunction ? atEdge.warnings : warnOfEdgeHeaders(headersFile.edge)),
       ...redirects.warnings,
       ...ofRedirects,
       ...warnOfTaken(taken),

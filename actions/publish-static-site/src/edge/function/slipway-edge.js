@@ -64,8 +64,9 @@ function previewOf(site, base, host, path) {
   return isName(name) ? { name: name, mount: base, isHost: true } : undefined
 }
 
+/** Not `www`, where a domain of previews is the site's own as well. */
 function isName(text) {
-  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(text)
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(text) && text !== 'www'
 }
 
 /** Redirects, rewrites or serves a path of a site that begins at `mount`. */
@@ -74,31 +75,31 @@ async function route(request, site, mount, path) {
   // Which path a visitor asks for whom CloudFront shows its default root object, cannot be told.
   const asked = inner === '/' + site.i ? '/' : inner
   const rule = site.n > 0 ? await ruleOf(site, asked, request.querystring) : undefined
-  if (rule === undefined) return serve(request, site, mount, inner, false)
-  if (rule.status === 0) return serve(request, site, mount, inner, true)
-  if (rule.status === 200)
-    return serve(request, site, mount, decode(rule.to.split(/[?#]/)[0]) || inner, false)
-  return redirect(request, rule.status, inMount(mount, rule.to))
+  if (rule !== undefined && rule.status > 200) return redirect(request, rule.status, inMount(mount, rule.to))
+  const isKnown = rule !== undefined && rule.status === 0
+  const to = rule === undefined || isKnown ? undefined : decode(rule.to.split(/[?#]/)[0])
+  const file = fileOf(site, to || inner, isKnown)
+  if (file === undefined) return answer(404, 'Not Found')
+  // A folder that is asked for as if it was a file.
+  if (file.charAt(file.length - 1) === '/') return redirect(request, 302, inMount(mount, encode(file)))
+  request.uri = site.r + spell(file)
+  if (site.m > 0) request.headers[mark] = { value: [site.k, site.m, site.i, inner, file].map(encode).join(' ') }
+  return request
 }
 
-/** @param isKnown the site has just this file: its name is not completed */
-function serve(request, site, mount, inner, isKnown) {
-  if (dots.test(inner) || own.test(inner)) return answer(404, 'Not Found')
-  let file = inner
+/**
+ * The file that a path stands for; a folder where visitors are to be sent to that.
+ * @param isKnown the site has just this file: its name is not completed
+ */
+function fileOf(site, inner, isKnown) {
+  if (dots.test(inner) || own.test(inner)) return undefined
   const isFolder = inner.charAt(inner.length - 1) === '/'
-  if (isKnown) file = isFolder ? inner + site.i : inner
-  else if (site.e === 'spa' && inner !== '/' && !extension.test(inner)) file = site.f
-  else if (isFolder) file = inner + site.i
-  else if (!extension.test(inner)) {
-    if (site.e === 'html') file = inner + '.html'
-    else if (site.e === 'folder') file = inner + '/' + site.i
-    else if (site.e === 'slash') return redirect(request, 302, inMount(mount, encode(inner) + '/'))
-  }
-  request.uri = site.r + spell(file)
-  if (site.m > 0) {
-    request.headers[mark] = { value: [site.k, site.m, site.i, inner, file].map(encode).join(' ') }
-  }
-  return request
+  if (!isKnown && site.e === 'spa' && inner !== '/' && !extension.test(inner)) return site.f
+  if (isFolder) return inner + site.i
+  if (isKnown || extension.test(inner)) return inner
+  if (site.e === 'html') return inner + '.html'
+  if (site.e === 'folder') return inner + '/' + site.i
+  return site.e === 'slash' ? inner + '/' : inner
 }
 
 /** The rule for a path: its own line, or the first pattern that matches. Lines are divided by tabs. */
