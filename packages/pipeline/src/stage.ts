@@ -11,8 +11,10 @@ export interface Stage {
   readonly asksFor: readonly string[]
   /** Inputs that the outputs of an earlier stage are for: input -> stage. */
   readonly takes: ReadonlyMap<string, string>
-  /** Reads and checks the stage's inputs; what it returns runs the stage later on. */
+  /** Reads and checks the stage's inputs, as the root action calls them; what it returns runs the stage later on. */
   prepare(reader: InputReader): RunStage
+  /** The same by the names that the stage's own action has. */
+  readOwn(reader: InputReader): RunStage
   /** What the stage's command does in the post step. */
   cleanUp(context: Context): Promise<void>
 }
@@ -38,19 +40,21 @@ export function stage<I, O>(
   command: Command<I, O>,
   { takes = {}, renames = {}, adapt = (inputs) => inputs }: StageOptions<I> = {},
 ): Stage {
+  const names = new Map(Object.entries(renames))
+  const readOwn = (reader: InputReader): RunStage => {
+    const inputs = command.readInputs(reader)
+    return async (context, earlier) => {
+      const adapted = adapt(inputs, earlier)
+      const execution = await command.load()
+      return execution.report(await execution.run(adapted, context), adapted)
+    }
+  }
   return {
     name,
     asksFor,
     takes: new Map(Object.entries(takes)),
-    prepare(reader) {
-      const names = new Map(Object.entries(renames))
-      const inputs = reader.renamed(names, (inner) => command.readInputs(inner))
-      return async (context, earlier) => {
-        const adapted = adapt(inputs, earlier)
-        const execution = await command.load()
-        return execution.report(await execution.run(adapted, context), adapted)
-      }
-    },
+    prepare: (reader) => reader.renamed(names, readOwn),
+    readOwn,
     cleanUp: async (context) => command.cleanUp?.(context),
   }
 }
