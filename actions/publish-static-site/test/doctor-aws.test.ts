@@ -153,7 +153,7 @@ describe('the doctor and the check, before the embedded AWS', () => {
       } as const
       const urlOf = (path: string): string => pageAddress(`${url}/`, path)
       const shown = { changed: [page], site: [page], removed: new Map(), urlOf }
-      const error = await verifySite(shown, { timeoutMs: 0 }, { clock: realClock, log, signal })
+      const error = await verifySite(shown, { timeoutMs: 0 }, { clock: realClock, env: {}, log, signal })
       return error?.cause instanceof Error ? error.cause.message : undefined
     }
     await put('one')

@@ -228,7 +228,7 @@ describe('the check after a publish', () => {
     const error = await verifySite(
       shown({ urlOf: (path) => pageAddress(base, path), ...more }),
       { timeoutMs },
-      { clock, log, signal },
+      { clock, env: {}, log, signal },
     )
     return error === undefined ? undefined : `${error.message}\n${(error.cause as Error).message}`
   }

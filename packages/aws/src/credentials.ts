@@ -3,6 +3,7 @@ import { asError, UserError, type Context } from '@slipway/action-kit'
 import type { AwsInputs } from './inputs.js'
 import { explainAwsError } from './explain.js'
 import { requestOidcToken } from './oidc-token.js'
+import { requestHandlerFor } from './request-handler.js'
 import type { AwsContext } from './session.js'
 
 /** What `role-to-assume` asks for. */
@@ -15,14 +16,12 @@ export async function assumeRole(
   context: AwsContext,
 ): Promise<AwsCredentialIdentity> {
   const token = await requestOidcToken(inputs.audience, context)
-  const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }] = await Promise.all([
-    import('./sdk/sts.js'),
-    import('./retry.js'),
-  ])
+  const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }, requestHandler] =
+    await Promise.all([import('./sdk/sts.js'), import('./retry.js'), requestHandlerFor(context.env)])
   // The call is not signed: without this the SDK would go looking for credentials all the same.
   const unsigned = { accessKeyId: '', secretAccessKey: '' }
   const retryStrategy = createRetryStrategy(context.log, context.signal)
-  const sts = new STSClient({ region, credentials: unsigned, retryStrategy })
+  const sts = new STSClient({ region, credentials: unsigned, retryStrategy, requestHandler })
   const command = new AssumeRoleWithWebIdentityCommand({
     RoleArn: inputs.roleToAssume,
     RoleSessionName: inputs.roleSessionName,

@@ -12,7 +12,7 @@ export function explainAwsError(thrown: unknown, call: AwsCall): Error {
   const name = `${call.service} ${call.operation}`
   const code = networkCode(error) ?? error.name
   const found = explanations.find(({ isIt }) => isIt(error))
-  const message = found?.message(name, call) ?? `${name} failed: ${code}`
+  const message = found?.message(name, call, error) ?? `${name} failed: ${code}`
   return new AwsCallError(message, {
     code,
     cause: error,
@@ -27,7 +27,7 @@ export function isExpired(error: unknown): boolean {
 
 interface Explanation {
   readonly isIt: (error: Error) => boolean
-  readonly message: (name: string, call: AwsCall) => string
+  readonly message: (name: string, call: AwsCall, error: Error) => string
   readonly hint: string
 }
 
@@ -58,6 +58,11 @@ const explanations: readonly Explanation[] = [
     message: (name, { region }) =>
       `${name} reached no endpoint in ${region} whose certificate can be trusted`,
     hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment.",
+  },
+  {
+    isIt: (error) => networkCode(error) === 'EPROXY',
+    message: (name, _call, { message }) => `${name} did not get through the proxy. ${message}`,
+    hint: 'See HTTPS_PROXY of the runner, with a name and a password where the proxy asks for them (407): http://<name>:<password>@<host>:<port>. NO_PROXY names the hosts that are reached without it.',
   },
   {
     isIt: (error) => networkCode(error) !== undefined || error.name === 'TimeoutError',

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { CloudFrontClient } from '@aws-sdk/client-cloudfront'
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECRClient } from '@aws-sdk/client-ecr'
@@ -10,6 +11,8 @@ import type { RetryStrategyV2 } from '@smithy/types'
 import { assumeRole } from './credentials.js'
 import { guard, renew, type Sender } from './guard.js'
 import type { AwsInputs } from './inputs.js'
+import { outboundTunnel } from './proxy/outbound.js'
+import { requestHandlerFor, type RequestHandlerConfig } from './request-handler.js'
 import { renewingCredentials } from './renewing-credentials.js'
 
 /**
@@ -35,6 +38,11 @@ export interface Aws {
   ecs(): Promise<ECSClient>
   logs(): Promise<CloudWatchLogsClient>
   s3(): Promise<S3Client>
+  /**
+   * For connections that no client makes: one to an origin through the proxy of the environment, with or without TLS still
+   * to be begun; undefined where the way is straight.
+   */
+  tunnelTo(origin: URL): ((timeoutMs: number) => Promise<Socket>) | undefined
   /** Has a client get a new session when AWS says that its own is over; nothing happens where there is none to renew. */
   renew(client: Sender): Promise<void>
 }
@@ -51,11 +59,8 @@ export interface ClientConfig {
   /** Without it the SDK's own chain decides: environment, container, instance, profile. */
   readonly credentials?: AwsCredentialIdentityProvider
   readonly retryStrategy: RetryStrategyV2
-  readonly requestHandler: { readonly connectionTimeout: number; readonly socketTimeout: number }
+  readonly requestHandler: RequestHandlerConfig
 }
-
-/** An endpoint that takes no connection, or falls silent, is an error that is retried; the SDK itself would wait on. */
-const requestHandler = { connectionTimeout: 10_000, socketTimeout: 60_000 }
 
 /**
  * Nothing is sent before the first call of a client.
@@ -73,7 +78,11 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
   ): (() => Promise<C>) => {
     let client: Promise<C> | undefined
     const open = async (): Promise<C> => {
-      const [Client, { createRetryStrategy }] = await Promise.all([load(), import('./retry.js')])
+      const [Client, { createRetryStrategy }, requestHandler] = await Promise.all([
+        load(),
+        import('./retry.js'),
+        requestHandlerFor(context.env),
+      ])
       const retryStrategy = createRetryStrategy(context.log, context.signal)
       const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler })
       return guard(made, { service, region: home, signal: context.signal, session })
@@ -94,7 +103,11 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     cloudFront: lazy('cloudfront', async () => (await import('./sdk/cloudfront.js')).CloudFrontClient),
     ecr,
     async ecrIn(other) {
-      const [Client, { config }] = await Promise.all([loadEcr(), ecr()])
+      const [Client, { config }, requestHandler] = await Promise.all([
+        loadEcr(),
+        ecr(),
+        requestHandlerFor(context.env),
+      ])
       const once = { maxAttempts: 1, requestHandler }
       const made = new Client({ region: other, credentials: () => config.credentials(), ...once })
       return guard(made, { service: 'ecr', region: other, signal: context.signal, session })
@@ -108,6 +121,7 @@ export function openAws(inputs: AwsInputs, context: AwsContext): Aws {
     ecs: lazy('ecs', async () => (await import('./sdk/ecs.js')).ECSClient),
     logs: lazy('logs', async () => (await import('./sdk/cloudwatch-logs.js')).CloudWatchLogsClient),
     s3: lazy('s3', async () => (await import('./sdk/s3.js')).S3Client),
+    tunnelTo: (origin) => outboundTunnel(origin, context.env),
     renew: async (client) => {
       if (session !== undefined) await renew(client, session)
     },

@@ -1,4 +1,5 @@
 export { bundle } from './bundle.js'
+export { startConnectProxy, type ConnectProxy } from './connect-proxy.js'
 export { ensureBaseImage } from './base-image.js'
 export { renderSummary, summaryAssets } from './render-summary.js'
 export { buildkitd, buildxPlugin, describeWith, pythonTool, type Requirement } from './requirements.js'
@@ -13,5 +14,6 @@ export {
 } from './documented-policy.js'
 export { startGitHub, type GitHub, type GitHubOptions } from './github/start-github.js'
 export { root } from './root.js'
+export { startTlsFront, type TlsFront } from './tls-front.js'
 export { runStep, type StepOptions, type StepResult } from './run-step.js'
 export { parseWorkflowCommands, type PrintedAnnotation } from './workflow-commands.js'

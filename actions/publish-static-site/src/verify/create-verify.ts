@@ -9,7 +9,7 @@ import type { VerifyWish } from './wish.js'
 export function createVerify(
   wish: VerifyWish | undefined,
   cdn: Pick<Cdn, 'urlOf'> | undefined,
-  context: Pick<Context, 'clock' | 'log' | 'signal'>,
+  context: Pick<Context, 'clock' | 'env' | 'log' | 'signal'>,
 ): ((shown: Omit<Shown, 'urlOf'>) => Promise<UserError | undefined>) | undefined {
   if (wish === undefined) return undefined
   const { base } = wish

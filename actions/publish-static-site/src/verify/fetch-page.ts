@@ -1,6 +1,7 @@
 import { get as getPlain, type IncomingMessage } from 'node:http'
 import { get as getSecure } from 'node:https'
 import { asError, errorCode, type Context } from '@slipway/action-kit'
+import { outboundAgents } from '@slipway/aws'
 import type { Answer } from './answer.js'
 import { digest } from './digest.js'
 import { largest } from './sample.js'
@@ -11,8 +12,12 @@ const maxRedirects = 5
 const limitMs = 30_000
 
 /** Fetches a page as a visitor does, and follows redirects that stay at its host. */
-export async function fetchPage(url: string, context: Pick<Context, 'clock' | 'signal'>): Promise<Answer> {
-  const { clock, signal } = context
+export async function fetchPage(
+  url: string,
+  context: Pick<Context, 'clock' | 'env' | 'signal'>,
+): Promise<Answer> {
+  const { clock, env, signal } = context
+  const agents = await outboundAgents(env)
   const late = new AbortController()
   const over = new AbortController()
   // Ended by `over`, or by a cancelled step, the limit has nothing to say.
@@ -24,7 +29,7 @@ export async function fetchPage(url: string, context: Pick<Context, 'clock' | 's
   try {
     const cut = AbortSignal.any([signal, late.signal])
     for (let hops = 0; ; hops++) {
-      const response = await ask(at, cut)
+      const response = await ask(at, agents, cut)
       const next = redirectOf(response, at)
       if (next === undefined) return await read(response, at)
       response.resume()
@@ -39,13 +44,21 @@ export async function fetchPage(url: string, context: Pick<Context, 'clock' | 's
     return { kind: 'trouble', url: at, code, why }
   } finally {
     over.abort()
+    agents.httpAgent?.destroy()
+    agents.httpsAgent?.destroy()
   }
 }
 
-function ask(url: string, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(
+  url: string,
+  { httpAgent, httpsAgent }: Awaited<ReturnType<typeof outboundAgents>>,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const get = url.startsWith('https:') ? getSecure : getPlain
-    get(url, { headers, signal }, resolve).on('error', reject)
+    const request = url.startsWith('https:')
+      ? getSecure(url, { headers, signal, agent: httpsAgent }, resolve)
+      : getPlain(url, { headers, signal, agent: httpAgent }, resolve)
+    request.on('error', reject)
   })
 }
 

@@ -10,7 +10,7 @@ const atATime = 8
 const firstPauseMs = 1_000
 const longestPauseMs = 10_000
 
-type VerifyContext = Pick<Context, 'clock' | 'log' | 'signal'>
+type VerifyContext = Pick<Context, 'clock' | 'env' | 'log' | 'signal'>
 
 /**
  * Fetches what changed as visitors do, and compares it with what was published. Edges take their time to agree: what

@@ -1,4 +1,6 @@
-import type { Dispatcher, Pool } from 'undici'
+import { asError } from '@slipway/action-kit'
+import type { Aws } from '@slipway/aws'
+import type { buildConnector, Dispatcher, Pool } from 'undici'
 import type { WireAnswer } from './request.js'
 
 export interface ConnectionLimits {
@@ -21,13 +23,20 @@ export class Connection {
     private readonly limits: ConnectionLimits,
   ) {}
 
-  static async open(origin: string, limits: ConnectionLimits): Promise<Connection> {
-    const { Pool } = await import('undici')
+  /** @param tunnel through the proxy that is on the way, if there is one */
+  static async open(
+    origin: string,
+    limits: ConnectionLimits,
+    tunnel: ReturnType<Aws['tunnelTo']>,
+  ): Promise<Connection> {
+    const undici = await import('undici')
     const { connections, connectMs, silentMs } = limits
-    const pool = new Pool(origin, {
+    const direct = { timeout: connectMs }
+    const pool = new undici.Pool(origin, {
       connections,
       pipelining: 1,
-      connect: { timeout: connectMs },
+      connect:
+        tunnel === undefined ? direct : throughTunnel(tunnel, undici.buildConnector(direct), connectMs),
       bodyTimeout: silentMs,
     })
     return new Connection(pool, limits)
@@ -73,6 +82,23 @@ export class Connection {
   /** Ends what is under way. */
   async cut(reason: Error): Promise<void> {
     await this.pool.destroy(reason)
+  }
+}
+
+/** Connects in a tunnel, and begins TLS with the endpoint there. */
+function throughTunnel(
+  open: NonNullable<ReturnType<Aws['tunnelTo']>>,
+  connect: buildConnector.connector,
+  timeoutMs: number,
+): buildConnector.connector {
+  return (options, callback) => {
+    open(timeoutMs).then(
+      (httpSocket) => {
+        if (options.protocol === 'https:') connect({ ...options, httpSocket }, callback)
+        else callback(null, httpSocket)
+      },
+      (error: unknown) => callback(asError(error), null),
+    )
   }
 }
 

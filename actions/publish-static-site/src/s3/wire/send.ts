@@ -131,7 +131,7 @@ export class Wire {
     const [endpoint, strategy] = await Promise.all([findEndpoint(s3, bucket), s3.config.retryStrategy()])
     if (!('refreshRetryTokenForRetry' in strategy)) throw new Error('The retry strategy is of an old kind')
     const limits = { connections, connectMs: 10_000, silentMs }
-    const connection = await Connection.open(endpoint.origin, limits)
+    const connection = await Connection.open(endpoint.origin, limits, aws.tunnelTo(new URL(endpoint.origin)))
     signal.addEventListener('abort', () => void connection.cut(asError(signal.reason)), { once: true })
     return {
       s3,
