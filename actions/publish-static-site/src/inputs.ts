@@ -3,11 +3,13 @@ import { resolve } from 'node:path'
 import type { InputReader } from '@slipway/action-kit'
 import { readAwsInputs, type AwsInputs } from '@slipway/aws'
 import { readInvalidationWish, type InvalidationWish } from './cloudfront/wish.js'
+import { readGitHubWish, type GitHubWish } from './github/wish.js'
 import { readDeletions, type DeletionWish } from './inputs/deletions.js'
 import { readDistributionIds } from './inputs/distributions.js'
 import { readDuration } from './inputs/duration.js'
 import { readPlace } from './inputs/place.js'
 import { readStorage } from './inputs/storage.js'
+import { readPreviewWish, type PreviewWish } from './preview/wish.js'
 import { readReleaseWish, type ReleaseWish } from './release/wish.js'
 import type { S3Place } from './s3/s3-store.js'
 import { readSiteWish, type SiteWish } from './site/wish.js'
@@ -18,10 +20,10 @@ import { readVerifyWish, type VerifyWish } from './verify/wish.js'
 /** What the step is to do. */
 export type Mode = (typeof modes)[number]
 
-const modes = ['publish', 'plan', 'release', 'rollback', 'doctor'] as const
+const modes = ['publish', 'plan', 'release', 'rollback', 'preview', 'remove-preview', 'doctor'] as const
 
 /** Of these a source is published. */
-const publishing: readonly Mode[] = ['publish', 'plan', 'release']
+const publishing: readonly Mode[] = ['publish', 'plan', 'release', 'preview']
 
 export interface Inputs {
   readonly mode: Mode
@@ -41,6 +43,8 @@ export interface Inputs {
   /** How long to wait for another publish to the same place, in milliseconds. */
   readonly lockTimeoutMs: number
   readonly release: ReleaseWish
+  readonly preview: PreviewWish
+  readonly github: GitHubWish
   readonly aws: AwsInputs
 }
 
@@ -60,6 +64,8 @@ export function readInputs(reader: InputReader): Inputs {
     verify: readVerifyWish(reader),
     lockTimeoutMs: readDuration(reader, 'lock-timeout', '10m'),
     release: readReleaseWish(reader, mode),
+    preview: readPreviewWish(reader, mode),
+    github: readGitHubWish(reader),
     aws: readAwsInputs(reader),
   }
 }

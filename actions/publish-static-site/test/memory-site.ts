@@ -31,6 +31,8 @@ export const plainStorage = { storageClass: undefined, encryption: undefined, ta
 export const plainDistribution: Distribution = {
   id: 'E1',
   host: 'www.example.com',
+  names: ['d111.cloudfront.net', 'www.example.com'],
+  showsFolders: false,
   originPaths: [''],
   behaviors: [{ pattern: '*', originPaths: [''], hasQueryInKey: false }],
   defaultRootObject: 'index.html',

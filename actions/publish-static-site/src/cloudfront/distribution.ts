@@ -9,6 +9,10 @@ export interface Distribution {
   readonly id: string
   /** What visitors type: its first alias that is a name, or its own domain name. */
   readonly host: string
+  /** Every name that it answers to: its own and its aliases, which may begin with `*.`. */
+  readonly names: readonly string[]
+  /** Whether a folder's own address shows its index page, as S3's website endpoints have it. */
+  readonly showsFolders: boolean
   /**
    * Of its origins at the bucket, what CloudFront puts before a URL's path: empty, or with a leading and without a
    * trailing slash. Empty when no origin is at the bucket.
@@ -16,6 +20,8 @@ export interface Distribution {
   readonly originPaths: readonly string[]
   /** In the order in which they are tried. */
   readonly behaviors: readonly Behavior[]
+  /** The ARN of the function that it runs for requests, by default. */
+  readonly viewerRequest?: string | undefined
   /** What it shows at `/`; empty when it says nothing. */
   readonly defaultRootObject: string
   readonly isEnabled: boolean
@@ -46,13 +52,21 @@ export async function describeDistribution(id: string, bucket: string, aws: Aws)
   )
   const isOrigin = (domain: string): boolean => isBucketDomain(domain, bucket)
   const behaviors = readBehaviors(config, isOrigin, (policy) => policies.get(policy) === true)
-  const isAtBucket = (config.Origins?.Items ?? []).some(({ DomainName = '' }) => isOrigin(DomainName))
-  const names = (config.Aliases?.Items ?? []).filter((alias) => !alias.startsWith('*'))
+  const origins = (config.Origins?.Items ?? []).flatMap(({ DomainName = '' }) =>
+    isOrigin(DomainName) ? [DomainName] : [],
+  )
+  const isAtBucket = origins.length > 0
+  const aliases = config.Aliases?.Items ?? []
   return {
     id,
-    host: names[0] ?? found?.DomainName ?? '',
+    host: aliases.find((alias) => !alias.startsWith('*')) ?? found?.DomainName ?? '',
+    names: [found?.DomainName ?? '', ...aliases],
+    showsFolders: isAtBucket && origins.every((domain) => /\.s3-website[.-]/.test(domain)),
     originPaths: isAtBucket ? [...new Set(behaviors.flatMap(({ originPaths }) => originPaths))] : [],
     behaviors,
+    viewerRequest: config.DefaultCacheBehavior?.FunctionAssociations?.Items?.find(
+      ({ EventType: event }) => event === 'viewer-request',
+    )?.FunctionARN,
     defaultRootObject: config.DefaultRootObject ?? '',
     isEnabled: config.Enabled !== false,
     isStaging: config.Staging === true,
