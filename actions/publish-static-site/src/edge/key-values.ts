@@ -72,7 +72,14 @@ export async function addEntries(
 
 /** Deletes every key that begins so. */
 export async function deleteEntries(store: KeyValues, prefix: string, context: ChangeContext): Promise<void> {
-  const keys = await store.keys(prefix)
+  await deleteKeys(store, await store.keys(prefix), context)
+}
+
+export async function deleteKeys(
+  store: KeyValues,
+  keys: readonly string[],
+  context: ChangeContext,
+): Promise<void> {
   for (let start = 0; start < keys.length; start += keysAtATime) {
     const deletes = keys.slice(start, start + keysAtATime)
     await changeKeys(store, () => Promise.resolve({ deletes }), context)

@@ -1,5 +1,6 @@
 import type { Context, UserError } from '@slipway/action-kit'
 import type { Cdn } from '../cloudfront/cdn.js'
+import type { SiteEdge } from '../edge/site-edge.js'
 import type { Publisher } from '../lock/publisher.js'
 import type { MaxDelete } from '../plan/guard-deletions.js'
 import type { PlanOptions } from '../plan/plan.js'
@@ -32,6 +33,10 @@ export interface PublishOptions extends Omit<PlanOptions, 'now'> {
   readonly tidying: ObjectStore
   /** The distributions in front of the bucket, when there are some. */
   readonly cdn: Cdn | undefined
+  /** The function at the edge, where the site has one. */
+  readonly edge?: SiteEdge | undefined
+  /** Throws what keeps visitors from seeing what is published; with the first look, before anything is changed. */
+  readonly check?: (() => Promise<void>) | undefined
   /** Whether visitors are known to get the new site when the invalidation is done with. Without that nothing is deleted. */
   readonly isAwaited: boolean
   /** Compares what visitors get with what was published, when that is wanted. Returns what is wrong. */

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.js'
 /** How far a publish came, whatever became of it. */
 export interface Progress {
   /** What was under way last. */
-  readonly stage: 'preparing' | 'uploading' | 'invalidating' | 'deleting' | 'verifying'
+  readonly stage: 'preparing' | 'uploading' | 'switching' | 'invalidating' | 'deleting' | 'verifying'
   readonly plan: Plan
   /** Objects that are new, and those that were replaced or got other headers. */
   readonly uploaded: number
@@ -17,6 +17,8 @@ export interface Progress {
   /** What a publish invalidates, or would. */
   readonly planned: readonly PlannedInvalidation[]
   readonly invalidations: readonly BegunInvalidation[]
+  /** What a publish changes at the edge, or would: a line each, for people. */
+  readonly edge?: readonly string[]
   readonly leftOut: LocalFiles['leftOut']
   /** Where visitors see the site; undefined without a distribution. */
   readonly url: string | undefined
