@@ -5,10 +5,12 @@ import {
   type ChangedLines,
   type ChangedLinesContext,
 } from './changed-lines.js'
+import type { ChangedSince } from './changed-since.js'
 import type { CheckRun, PublishedCheckRun } from './check-run.js'
 import { connect, type ConnectionContext } from './connection.js'
 import type { DeploymentStatus, NewDeployment } from './deployments.js'
 import type { GitHubEvent } from './event.js'
+import type { LastDeployment } from './last-deployment.js'
 import { parseRepository } from './repository.js'
 import type { PublishedComment, StickyComment } from './sticky-comment.js'
 
@@ -29,6 +31,12 @@ export interface GitHub {
     deployment: Pick<NewDeployment, 'environment' | 'task'>,
     why?: string,
   ): Promise<Answer<number>>
+  /** The newest deployment of a task to an environment; undefined when there has been none. */
+  lastDeployment(
+    deployment: Pick<NewDeployment, 'environment' | 'task'>,
+  ): Promise<Answer<LastDeployment | undefined>>
+  /** What differs between a commit and what is checked out; a commit that is not checked out is fetched. */
+  changedSince(sha: string): Promise<Answer<ChangedSince>>
   /**
    * What the pull request or push changes; needs no token where the commits are checked out.
    * @param directory a folder of the checkout, where that is not the workspace itself
@@ -75,6 +83,14 @@ export function openGitHub({ token, event, context }: GitHubOptions): GitHub {
     async retireDeployments(id, deployment, why) {
       const { retireDeployments } = await import('./deployments.js')
       return retireDeployments(ask, repository, id, deployment, why)
+    },
+    async lastDeployment(deployment) {
+      const { findLastDeployment } = await import('./last-deployment.js')
+      return findLastDeployment(ask, repository, deployment)
+    },
+    async changedSince(sha) {
+      const { findChangedSince } = await import('./changed-since.js')
+      return findChangedSince(sha, event.sha, context, ask, repository)
     },
     changedLines: (directory = context.workspace) =>
       findChangedLines(event, directory, context, async (mergedBase) => {

@@ -10,6 +10,8 @@ export interface LocalRepository {
   readonly ask: (...args: readonly string[]) => Promise<string | undefined>
   /** A file relative to the workspace by its name in the repository; undefined of one that is outside. */
   toWorkspace(file: string): string | undefined
+  /** A file of the workspace as a commit has it; undefined where it has none. */
+  textAt(sha: string, file: string): Promise<string | undefined>
 }
 
 /** Undefined without git, or where nothing is checked out. */
@@ -30,6 +32,10 @@ export async function findRepository(
     toWorkspace(file) {
       const path = relative(realWorkspace, join(root, file)).split(sep).join('/')
       return path.startsWith('../') ? undefined : path
+    },
+    textAt(sha, file) {
+      const name = relative(root, join(realWorkspace, file)).split(sep).join('/')
+      return askIn(root, 'cat-file', 'blob', `${sha}:${name}`)
     },
   }
 }
