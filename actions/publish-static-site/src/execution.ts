@@ -1,28 +1,26 @@
-import { randomUUID } from 'node:crypto'
-import { lateSignal, type Context, type Execution } from '@slipway/action-kit'
-import { openAws, type Aws } from '@slipway/aws'
-import { createCdn, type Cdn } from './cloudfront/cdn.js'
-import { describeDistribution } from './cloudfront/distribution.js'
-import { createInvalidations } from './cloudfront/invalidations.js'
+import { lateSignal, type Context, type Execution, type Report } from '@slipway/action-kit'
+import { openAws } from '@slipway/aws'
 import { examine, type Diagnosis } from './doctor/doctor.js'
 import { reportDiagnosis } from './doctor/report.js'
+import { pullRequestOf } from './github/pull-request.js'
+import { told } from './github/told.js'
 import type { Inputs } from './inputs.js'
-import { publisherOf } from './lock/publisher.js'
 import { nameOf, openStore, type Clients } from './open-store.js'
+import { namePreview } from './preview/name-preview.js'
+import type { PreviewOutcome } from './preview/outcome.js'
+import { reportPreview } from './preview/report.js'
 import type { Outcome } from './publish/outcome.js'
-import { publish } from './publish/publish.js'
 import type { ReleaseOutcome } from './release/outcome.js'
 import { reportRelease } from './release/report.js'
 import { reportOutcome } from './report.js'
+import { previewSource, takePreviewAway } from './run-preview.js'
+import { publishSource } from './run-publish.js'
 import { releaseSource, rollBackSite } from './run-release.js'
-import { readSite } from './site/read-site.js'
-import { selectionOf } from './source/selection.js'
-import { createVerify } from './verify/create-verify.js'
 
 // The runner kills a cancelled step ten seconds after its first signal.
 const tidyingMs = 5_000
 
-export type AnyOutcome = Outcome | ReleaseOutcome | Diagnosis
+export type AnyOutcome = Outcome | ReleaseOutcome | PreviewOutcome | Diagnosis
 
 export const execution: Execution<Inputs, AnyOutcome> = {
   async run(inputs, context) {
@@ -37,63 +35,46 @@ export const execution: Execution<Inputs, AnyOutcome> = {
       late.end()
     }
   },
-  report(outcome, inputs) {
-    if ('findings' in outcome) return reportDiagnosis(outcome, nameOf(inputs))
-    return 'upload' in outcome ? reportRelease(outcome, nameOf(inputs)) : reportOutcome(outcome, inputs)
-  },
+  report,
 }
 
+function report(outcome: AnyOutcome, inputs: Inputs): Report {
+  if ('findings' in outcome) return reportDiagnosis(outcome, nameOf(inputs))
+  if ('preview' in outcome) return reportPreview(outcome, nameOf(inputs))
+  return 'upload' in outcome ? reportRelease(outcome, nameOf(inputs)) : reportOutcome(outcome, inputs)
+}
+
+/** Does what the mode says, and tells GitHub. */
 function carryOut(
   inputs: Inputs,
   clients: Clients,
   context: Context & { readonly lateSignal: AbortSignal },
 ): Promise<AnyOutcome> {
-  switch (inputs.mode) {
-    case 'publish':
-    case 'plan':
-      return publishSource(inputs, clients, context)
-    case 'release':
-      return releaseSource(inputs, clients, context)
-    case 'rollback':
-      return rollBackSite(inputs, clients, context)
-    case 'doctor':
-      return lookAt(inputs, clients, context)
+  const { mode } = inputs
+  // It looks, and there is nothing to tell.
+  if (mode === 'doctor') return lookAt(inputs, clients, context)
+  const pullRequest = pullRequestOf(context.env)
+  const isPreview = mode === 'preview' || mode === 'remove-preview'
+  const preview = isPreview ? namePreview(inputs.preview.name, pullRequest?.number) : undefined
+  const work = (): Promise<AnyOutcome> => {
+    switch (mode) {
+      case 'publish':
+      case 'plan':
+        return publishSource(inputs, clients, context)
+      case 'release':
+        return releaseSource(inputs, clients, context)
+      case 'rollback':
+        return rollBackSite(inputs, clients, context)
+      case 'preview':
+        return previewSource(inputs, preview ?? '', clients, context)
+      case 'remove-preview':
+        return takePreviewAway(inputs, preview ?? '', clients, context)
+    }
   }
-}
-
-function publishSource(
-  inputs: Inputs,
-  clients: Clients,
-  context: Context & { readonly lateSignal: AbortSignal },
-): Promise<Outcome> {
-  const { source, place, storage, deletions, mode, selection, site } = inputs
-  const { prefix } = place
-  const options = { site, source: selection, storage, prefix, hasEdgeFunction: false }
-  const cdn = openCdn(inputs, clients.aws, context)
-  const tidying = { aws: clients.tidyingAws, tidyingAws: clients.tidyingAws }
-  return publish(
-    {
-      place: nameOf(inputs),
-      prefix,
-      isPlan: mode === 'plan',
-      ...deletions,
-      isExcluded: selectionOf(selection).isExcluded,
-      storage,
-      publisher: publisherOf(context.env, randomUUID()),
-      lockTimeoutMs: inputs.lockTimeoutMs,
-      compose: async () => {
-        const { warnings, ...read } = await readSite(source, options, context.signal)
-        for (const warning of warnings) context.log.warning(warning)
-        return read
-      },
-      store: openStore(inputs, clients, context),
-      tidying: openStore(inputs, tidying, { ...context, signal: context.lateSignal }),
-      cdn,
-      isAwaited: inputs.invalidation.isAwaited,
-      verify: createVerify(inputs.verify, cdn, context),
-    },
-    context,
-  )
+  return told({ ...inputs, preview, hasPullRequest: pullRequest !== undefined }, context, async () => {
+    const outcome = await work()
+    return { outcome, summary: report(outcome, inputs).summary }
+  })
 }
 
 /** mode: doctor */
@@ -112,23 +93,6 @@ function lookAt(inputs: Inputs, clients: Clients, context: Context): Promise<Dia
       edge: inputs.release.edge,
     },
     { aws: clients.aws, store: openStore(inputs, clients, context) },
-    context,
-  )
-}
-
-function openCdn(
-  { distributionIds, place, invalidation, selection }: Inputs,
-  aws: Aws,
-  context: Context,
-): Cdn | undefined {
-  if (distributionIds.length === 0) return undefined
-  const sources = distributionIds.map((id) => ({
-    describe: () => describeDistribution(id, place.bucket, aws),
-    invalidations: createInvalidations(id, aws),
-  }))
-  return createCdn(
-    sources,
-    { prefix: place.prefix, wish: invalidation, indexDocument: selection.indexDocument },
     context,
   )
 }

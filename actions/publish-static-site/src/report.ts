@@ -98,6 +98,11 @@ function stateOf(outcome: Outcome): string {
         `${uploaded + updated} of ${total} files were uploaded and nothing was deleted: every page that is served finds what ` +
         'it refers to. A re-run uploads the rest.'
       )
+    case 'switching':
+      return (
+        `All ${total} files were uploaded and nothing was deleted, but the edge may still serve the site as before. ` +
+        'A re-run goes on from there.'
+      )
     case 'invalidating':
       return (
         `All ${total} files were uploaded and ${deletedOf(outcome)}, but CloudFront may show old copies of what was ` +
@@ -183,6 +188,10 @@ function lists(outcome: Outcome): readonly string[] {
     list(
       outcome.kind === 'planned' ? 'To be invalidated in CloudFront' : 'Invalidated in CloudFront',
       invalidated(outcome),
+    ),
+    list(
+      outcome.kind === 'planned' ? 'To be changed at the edge' : 'Changed at the edge',
+      outcome.edge ?? [],
     ),
     list(
       'Gone from the source, and kept a while for visitors with an old page open',

@@ -21,16 +21,30 @@ export interface EdgeWish {
 const nameAccepts =
   'a name of letters, digits, dots, dashes and underscores, at most 64, such as 2024-05-01 or v1.2'
 
-const ofReleases = ['release', 'edge-function', 'key-value-store', 'spa-fallback']
-
 /** @param mode of the step: what only releases know is a fault with others */
 export function readReleaseWish(reader: InputReader, mode: string): ReleaseWish {
-  if (mode === 'publish' || mode === 'plan') {
-    for (const name of ofReleases) {
-      if (reader.isGiven(name)) reader.fault(name, `is given, and has no meaning with mode: ${mode}`)
+  const isInPlace = mode === 'publish' || mode === 'plan'
+  const isPreview = mode === 'preview' || mode === 'remove-preview'
+  if ((isInPlace || isPreview) && reader.isGiven('release')) {
+    reader.fault('release', `is given, and has no meaning with mode: ${mode}`)
+  }
+  if (mode !== 'doctor' && !reader.isGiven('distribution-id')) {
+    const accepts = isPreview ? 'the ID of what shows previews' : 'the ID of what is switched'
+    if (!isInPlace) reader.fault('distribution-id', `is required with mode: ${mode}`, accepts)
+    else if (reader.isGiven('edge-function')) {
+      reader.fault(
+        'distribution-id',
+        'is not given, and edge-function runs nowhere else',
+        'the ID of what runs it',
+      )
     }
-  } else if (mode !== 'doctor' && !reader.isGiven('distribution-id')) {
-    reader.fault('distribution-id', `is required with mode: ${mode}`, 'the ID of what is switched')
+  }
+  if (isInPlace && reader.isGiven('spa-fallback') && !reader.isGiven('edge-function')) {
+    reader.fault(
+      'spa-fallback',
+      'is given, and nothing does it without edge-function',
+      'edge-function besides',
+    )
   }
   const id = reader.optionalText('release', { accepts: nameAccepts })
   if (id !== undefined && !isReleaseId(id)) {
