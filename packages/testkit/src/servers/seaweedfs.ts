@@ -30,6 +30,8 @@ export function startSeaweedfs(): Promise<S3Process> {
         'master.telemetry': false,
         'master.port': master,
         'master.port.grpc': masterGrpc,
+        // Every bucket takes some volumes of its own, which are empty files at first.
+        'volume.max': 1000,
         'volume.port': volume,
         'volume.port.grpc': volumeGrpc,
         'filer.port': filer,

@@ -1,0 +1,12 @@
+import { describeWith } from '@slipway/testkit'
+import { startMoto, type Moto } from '../../../../packages/local-aws/test/contract/moto.js'
+import { tellStories } from './stories.js'
+
+describeWith('moto', 'a site in moto', () => {
+  let moto: Moto
+  beforeAll(async () => {
+    moto = await startMoto()
+  })
+  afterAll(() => moto.stop())
+  tellStories(() => moto)
+})
