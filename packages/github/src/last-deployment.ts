@@ -60,6 +60,7 @@ function stateOf([newest, ...older]: readonly string[], isTransient: boolean): L
     case 'failure':
     case 'error':
       return 'failed'
+    case undefined:
     default:
       return 'unfinished'
   }

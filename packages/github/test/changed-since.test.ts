@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { startGitHub, type Comparison } from '@slipway/testkit'
+import { startGitHub } from '@slipway/testkit'
 import { openGitHub, type Answer, type ChangedSince } from '../src/index.js'
 import { makeFolder, recordContext } from './context.js'
 import { pushEvent, sha } from './event-of.js'
@@ -122,6 +122,8 @@ describe('what changed since a commit', () => {
     expect(await filesSince('--output=/tmp/x', repository())).toBe('"--output=/tmp/x" is no commit')
   })
 })
+
+type Comparison = NonNullable<NonNullable<Parameters<typeof startGitHub>[0]>['comparisons']>[number]
 
 describe('where git cannot tell, GitHub is asked:', () => {
   const base = sha('b')

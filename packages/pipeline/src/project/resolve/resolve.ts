@@ -19,6 +19,10 @@ export interface ResolvedComponent {
 }
 
 /** An environment that the file says nothing of differs in nothing. */
+export function environmentOf({ environments }: Project, name: string): Environment {
+  return environments.find((environment) => environment.name === name) ?? plainEnvironment(name)
+}
+
 export function plainEnvironment(name: string): Environment {
   const place = { line: 1, column: 1, length: 1 }
   return { name, place, settings: noSettings, components: new Map() }

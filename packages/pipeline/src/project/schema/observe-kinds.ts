@@ -15,6 +15,7 @@ export interface ObservedInput {
 /** Watches a command read its inputs: what it asks for is what the schema says, without anything being said twice. */
 export function observeInputs(stage: Stage): ReadonlyMap<string, ObservedInput> {
   const kinds = new Map<string, InputKind>()
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- each is called on the reader that it is asked of
   const { boolean, choice, integer, optionalChoice, optionalNumber } = InputReader.prototype
   // A command may make readers of its own, for modes that it is not in, so the class itself is watched.
   const watched: Partial<InputReader> = {
