@@ -120,7 +120,8 @@ describe('the edge function', () => {
         ['/about/', '/_releases/a1/about/index.html'],
         ['/about.html', '/_releases/a1/about.html'],
         ['/blog/first', '/_releases/a1/blog/first.html'],
-        ['/team', '/_releases/a1/team/index.html'],
+        ['/team', '302 /team/'],
+        ['/team?x=1', '302 /team/?x=1'],
         ['/team/', '/_releases/a1/team/index.html'],
         ['/LICENSE', '/_releases/a1/LICENSE'],
         ['/v1.2', '/_releases/a1/v1.2.html'],
@@ -135,11 +136,12 @@ describe('the edge function', () => {
       },
       [
         ['/', '/_releases/a1/index.html'],
-        ['/a', '/_releases/a1/a/index.html'],
+        ['/a', '302 /a/'],
         ['/a/', '/_releases/a1/a/index.html'],
         ['/one', '/_releases/a1/one.html'],
         ['/one/', '/_releases/a1/one.html'],
-        ['/john.doe', '/_releases/a1/john.doe/index.html'],
+        ['/john.doe', '302 /john.doe/'],
+        ['/john.doe/', '/_releases/a1/john.doe/index.html'],
       ],
     ],
     [
@@ -149,7 +151,7 @@ describe('the edge function', () => {
         ['/', '/_releases/a1/index.html'],
         ['/users/7', '/_releases/a1/index.html'],
         ['/users/', '/_releases/a1/index.html'],
-        ['/about', '/_releases/a1/about/index.html'],
+        ['/about', '302 /about/'],
         ['/about/', '/_releases/a1/about/index.html'],
         ['/LICENSE', '/_releases/a1/LICENSE'],
         ['/app-1a2b3c4d.js', '/_releases/a1/app-1a2b3c4d.js'],
@@ -201,6 +203,26 @@ describe('the edge function', () => {
         ['/docs/a%20b', '301 https://docs.example.com/a%20b'],
       ],
     )
+  })
+
+  it('sends visitors to the folder, beside whose page its pictures are, and never in a circle', async () => {
+    const rules = ['/* /elsewhere 302', '/slash /slash/ 301!', '/same/* /same/:splat 301!']
+    const paths = ['index.html', 'a#b 1/index.html', 'docs/index.html', 'slash/index.html', 'about.html']
+    for (const isClean of [true, false]) {
+      await check({ rules, paths, isClean }, [
+        ['/', '/_releases/a1/index.html'],
+        ['/docs', '302 /docs/'],
+        ['/docs/', '/_releases/a1/docs/index.html'],
+        ['/a%23b%201', '302 /a%23b%201/'],
+        ['/a%23b%201/', '/_releases/a1/a%23b%201/index.html'],
+        ['/missing', '302 /elsewhere'],
+      ])
+    }
+    await check({ rules: rules.slice(1), paths }, [
+      ['/slash', '301 /slash/'],
+      ['/slash/', '/_releases/a1/slash/index.html'],
+      ['/same/x.html', '/_releases/a1/same/x.html'],
+    ])
   })
 
   it('never sends a visitor to a host that the visitor names', async () => {

@@ -37,7 +37,7 @@ export function planPages(paths: readonly string[], options: PageOptions): Pages
     for (const path of paths) if (isPage(path, indexDocument)) except(`/${path.slice(0, -5)}`, `/${path}`)
   }
   if (isClean || spaPage !== undefined) {
-    for (const folder of foldersOf(paths, indexDocument)) except(`/${folder}`, `/${folder}/${indexDocument}`)
+    for (const folder of foldersOf(paths, indexDocument)) except(`/${folder}`, `/${folder}/`)
   }
   if (exceptions.size > mostExceptions) {
     throw new UserError(`The edge function would have to know ${exceptions.size} pages one by one`, {
@@ -53,7 +53,7 @@ function endingOf(paths: readonly string[], { isClean, spaPage, indexDocument }:
   if (spaPage !== undefined) return 'spa'
   if (!isClean) return 'slash'
   const pages = paths.filter((path) => isPage(path, indexDocument)).length
-  return pages >= foldersOf(paths, indexDocument).length ? 'html' : 'folder'
+  return pages >= foldersOf(paths, indexDocument).length ? 'html' : 'slash'
 }
 
 function resolve(from: string, ending: Ending, { indexDocument, spaPage }: PageOptions): string {
@@ -61,8 +61,6 @@ function resolve(from: string, ending: Ending, { indexDocument, spaPage }: PageO
   switch (ending) {
     case 'html':
       return `${from}.html`
-    case 'folder':
-      return `${from}/${indexDocument}`
     case 'spa':
       return `/${spaPage ?? ''}`
     case 'slash':

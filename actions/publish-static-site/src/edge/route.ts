@@ -27,10 +27,10 @@ export interface Route {
 }
 
 /**
- * What a path without an extension stands for: `html` a page of that name, `folder` the page of that folder, `spa` the
- * one page, `slash` sends visitors to the folder, `exact` the object of just that name.
+ * What a path without an extension stands for: `html` a page of that name, `spa` the one page, `slash` sends
+ * visitors to the folder, `exact` the object of just that name.
  */
-export type Ending = 'html' | 'folder' | 'spa' | 'slash' | 'exact'
+export type Ending = 'html' | 'spa' | 'slash' | 'exact'
 
 /** The sites of a distribution, by the URL path where each begins; it ends in a slash. */
 export type Sites = Readonly<Record<string, Route>>

@@ -114,8 +114,7 @@ function divide(
     }
   }
   for (const [path, to] of exceptions) {
-    if (!byPath.has(path))
-      byPath.set(path, to === path ? { status: 0, to: '' } : { status: 200, to: encodeURI(to) })
+    if (!byPath.has(path)) byPath.set(path, lineOf(path, to))
   }
   keepFiles(files, patterns, byPath, indexDocument)
   return { byPath, patterns }
@@ -136,11 +135,24 @@ function keepFiles(
   if (matchers.length === 0) return
   for (const file of files) {
     const isIndex = file.endsWith(`/${indexDocument}`)
-    for (const path of [file, ...(isIndex ? [withoutSlash(file.slice(0, -indexDocument.length))] : [])]) {
+    const folder = file.slice(0, -indexDocument.length)
+    const stands = folder === '/' ? file : folder
+    const names = [[file, file] as const, ...(isIndex ? [[withoutSlash(folder), stands] as const] : [])]
+    for (const [path, to] of names) {
       if (byPath.has(path) || !matchers.some((match) => match(path) !== undefined)) continue
-      byPath.set(path, path === file ? { status: 0, to: '' } : { status: 200, to: encodeURI(file) })
+      byPath.set(path, lineOf(path, to))
     }
   }
+}
+
+/**
+ * What a path of the site stands for: just that file, another file, or a folder, to which visitors are sent. The page of
+ * a folder has its pictures beside it: seen without the slash, it would look for them one folder up.
+ */
+function lineOf(path: string, to: string): Line {
+  if (to === path) return { status: 0, to: '' }
+  const url = to.split('/').map(encodeURIComponent).join('/')
+  return { status: to.endsWith('/') ? 302 : 200, to: url }
 }
 
 function withoutSlash(path: string): string {

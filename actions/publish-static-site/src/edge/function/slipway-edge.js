@@ -75,15 +75,18 @@ async function route(request, site, mount, path) {
   // Which path a visitor asks for whom CloudFront shows its default root object, cannot be told.
   const asked = inner === '/' + site.i ? '/' : inner
   const rule = site.n > 0 ? await ruleOf(site, asked, request.querystring) : undefined
-  if (rule !== undefined && rule.status > 200) return redirect(request, rule.status, inMount(mount, rule.to))
-  const isKnown = rule !== undefined && rule.status === 0
+  const leads = rule !== undefined && rule.status > 200
+  // One that leads from /docs to /docs/ has nothing more to say of /docs/.
+  if (leads && decode(rule.to) !== inner) return redirect(request, rule.status, inMount(mount, rule.to))
+  const isKnown = leads || (rule !== undefined && rule.status === 0)
   const to = rule === undefined || isKnown ? undefined : decode(rule.to.split(/[?#]/)[0])
   const file = fileOf(site, to || inner, isKnown)
   if (file === undefined) return answer(404, 'Not Found')
   // A folder that is asked for as if it was a file.
   if (file.charAt(file.length - 1) === '/') return redirect(request, 302, inMount(mount, encode(file)))
   request.uri = site.r + spell(file)
-  if (site.m > 0) request.headers[mark] = { value: [site.k, site.m, site.i, inner, file].map(encode).join(' ') }
+  if (site.m > 0)
+    request.headers[mark] = { value: [site.k, site.m, site.i, inner, file].map(encode).join(' ') }
   return request
 }
 
@@ -98,7 +101,6 @@ function fileOf(site, inner, isKnown) {
   if (isFolder) return inner + site.i
   if (isKnown || extension.test(inner)) return inner
   if (site.e === 'html') return inner + '.html'
-  if (site.e === 'folder') return inner + '/' + site.i
   return site.e === 'slash' ? inner + '/' : inner
 }
 
