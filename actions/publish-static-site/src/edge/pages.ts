@@ -56,7 +56,7 @@ function endingOf(paths: readonly string[], { isClean, spaPage, indexDocument }:
   return pages >= foldersOf(paths, indexDocument).length ? 'html' : 'slash'
 }
 
-function resolve(from: string, ending: Ending, { indexDocument, spaPage }: PageOptions): string {
+function resolve(from: string, ending: Ending, { spaPage }: PageOptions): string {
   if (extension.test(from) || ending === 'exact') return from
   switch (ending) {
     case 'html':
