@@ -10,8 +10,9 @@ export function readDistributionIds(reader: InputReader): readonly string[] {
 }
 
 function check(reader: InputReader, id: string): void {
-  if (/^E[0-9A-Z]{5,31}$/.test(id)) return
-  const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(id)?.[1]
+  // AWS's begin with an E, which is documented nowhere; those of other servers need not.
+  if (/^[0-9A-Z]{6,32}$/.test(id)) return
+  const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/([0-9A-Z]+)$/.exec(id)?.[1]
   const text = JSON.stringify(id)
   if (pasted !== undefined) {
     reader.fault('distribution-id', `is ${text}, an ARN`, `the ID alone; give distribution-id: ${pasted}`)
