@@ -23,8 +23,43 @@ export interface Log {
   withoutCommands<T>(work: (print: (line: string) => void) => Promise<T>): Promise<T>
 }
 
-export function createRunnerLog(): Log {
+/** The log of a step, and what commands that are no text for it go through. */
+export interface RunnerLog extends Log {
+  /**
+   * Runs `work`, which prints a command of ours and waits for nothing: also while `withoutCommands` has switched them off
+   * for what another part of the step runs meanwhile. A mask that the runner takes for text would show the secret.
+   */
+  withCommands(work: () => void): void
+}
+
+export function createRunnerLog(): RunnerLog {
   let open = false
+  /** What ends the time without commands, and how many asked for it. */
+  let token: string | undefined
+  let quiet = 0
+  const stopCommands = (): void => {
+    // Whoever knew the token could resume; nobody who prints here can. The toolkit has no function for it. Source:
+    // https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands
+    token = randomUUID()
+    core.info(`::stop-commands::${token}`)
+  }
+  const resumeCommands = (): void => {
+    if (token !== undefined) core.info(`::${token}::`)
+    token = undefined
+  }
+  const withCommands = (work: () => void): void => {
+    if (token === undefined) {
+      work()
+      return
+    }
+    resumeCommands()
+    try {
+      work()
+    } finally {
+      // The old token stands in the log for everybody to read.
+      stopCommands()
+    }
+  }
   const info = (text: string): void => core.info(inert(text))
   const openGroup = (title: string): (() => void) => {
     if (open) {
@@ -44,9 +79,10 @@ export function createRunnerLog(): Log {
   return {
     info,
     openGroup,
-    debug: (text) => core.debug(text),
-    notice: (text) => core.notice(text),
-    warning: (text) => core.warning(text),
+    withCommands,
+    debug: (text) => withCommands(() => core.debug(text)),
+    notice: (text) => withCommands(() => core.notice(text)),
+    warning: (text) => withCommands(() => core.warning(text)),
     async group(title, work) {
       const close = openGroup(title)
       try {
@@ -56,14 +92,12 @@ export function createRunnerLog(): Log {
       }
     },
     async withoutCommands(work) {
-      // Whoever knew the token could resume; nobody who prints here can. The toolkit has no function for it. Source:
-      // https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands
-      const token = randomUUID()
-      core.info(`::stop-commands::${token}`)
+      // The runner takes no second token while it waits for the first.
+      if (quiet++ === 0) stopCommands()
       try {
         return await work((line) => core.info(line))
       } finally {
-        core.info(`::${token}::`)
+        if (--quiet === 0) resumeCommands()
       }
     },
   }

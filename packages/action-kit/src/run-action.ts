@@ -73,15 +73,16 @@ async function runPost<I, O>(command: Command<I, O>): Promise<void> {
 }
 
 function createContext(temporary: TemporaryFiles, signal: AbortSignal): Context {
+  const log = createRunnerLog()
   return {
-    log: createRunnerLog(),
+    log,
     signal,
     clock: realClock,
     env: process.env,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     temporary,
     programs: createPrograms(signal),
-    maskSecret: (value) => core.setSecret(value),
+    maskSecret: (value) => log.withCommands(() => core.setSecret(value)),
   }
 }
 

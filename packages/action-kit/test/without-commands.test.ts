@@ -30,6 +30,37 @@ describe('the log around the output of other programs', () => {
     expect(parseWorkflowCommands(printed).annotations).toEqual([{ level: 'notice', message: 'ours' }])
   })
 
+  it('takes a command of ours in between, and none after it', async () => {
+    const log = createRunnerLog()
+    await log.withoutCommands((print) => {
+      print('::error::before')
+      log.withCommands(() => process.stdout.write('::add-mask::hunter2\n'))
+      log.notice('ours')
+      print('::error::after')
+      return Promise.resolve()
+    })
+    const { annotations, masks } = parseWorkflowCommands(printed)
+    expect({ annotations, masks }).toEqual({
+      annotations: [{ level: 'notice', message: 'ours' }],
+      masks: ['hunter2'],
+    })
+  })
+
+  it('takes none before the last of several is through', async () => {
+    const log = createRunnerLog()
+    let end: () => void = () => undefined
+    const long = log.withoutCommands((print) =>
+      new Promise<void>((resolve) => {
+        end = resolve
+      }).then(() => print('::error::late')),
+    )
+    await log.withoutCommands(() => Promise.resolve())
+    end()
+    await long
+    log.notice('ours')
+    expect(parseWorkflowCommands(printed).annotations).toEqual([{ level: 'notice', message: 'ours' }])
+  })
+
   it('never uses the same token twice', async () => {
     const log = createRunnerLog()
     await log.withoutCommands(() => Promise.resolve())
