@@ -54,7 +54,10 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   }
   const identity = createIdentity(world)
   const ecr = createEcr(world, identity, (address) => server.listen(address))
-  const s3 = createS3(world, identity)
+  const s3 = createS3(world, identity, {
+    letsCloudFrontDecrypt: (key, region, distributionArn) =>
+      running(region).region.kms.letsCloudFrontDecrypt(key, distributionArn),
+  })
   const cloudFront = createCloudFront(world, s3)
   const regions = new Map<string, RunningRegion>()
   const running = (name: string): RunningRegion => {

@@ -6,6 +6,7 @@ import type { ImageSource, RegionalEcr } from './ecr/index.js'
 import { createEcs, observedPace, type Ecs, type EcsOptions } from './ecs/index.js'
 import { createElb, type Elb } from './elb/index.js'
 import { createEventBridge, type EventBridge } from './eventbridge/index.js'
+import { createKms, type Kms } from './kms/index.js'
 import { createLogs, type Logs } from './logs/index.js'
 import { createScheduler, type EventBridgeScheduler } from './scheduler/index.js'
 import { createSecretsManager, type SecretsManager } from './secrets-manager/index.js'
@@ -25,6 +26,7 @@ export interface Region {
   readonly ecs: Ecs
   readonly elb: Elb
   readonly eventBridge: EventBridge
+  readonly kms: Kms
   readonly logs: Logs
   readonly scheduler: EventBridgeScheduler
   readonly secretsManager: SecretsManager
@@ -73,8 +75,9 @@ export function createRegion(
   const [ec2, eventBridge, scheduler] = [createEc2(world), createEventBridge(world), createScheduler(world)]
   const [secretsManager, ssm] = [createSecretsManager(world), createSsm(world)]
   const [cloudWatch, serviceQuotas] = [createCloudWatch(world), createServiceQuotas(world)]
+  const kms = createKms(world)
   const parts = {
-    ...{ autoScaling, cloudWatch, codeDeploy, ec2, ecs, elb, eventBridge, logs },
+    ...{ autoScaling, cloudWatch, codeDeploy, ec2, ecs, elb, eventBridge, kms, logs },
     ...{ scheduler, secretsManager, serviceQuotas, ssm },
   }
   return {

@@ -1,5 +1,6 @@
 import {
   CreateMultipartUploadCommand,
+  GetBucketAclCommand,
   GetBucketEncryptionCommand,
   GetBucketLifecycleConfigurationCommand,
   GetBucketLocationCommand,
@@ -44,6 +45,9 @@ test('a new bucket is private, encrypted by S3 and without what nobody set', asy
   expect(await s3.send(new GetBucketOwnershipControlsCommand({ Bucket }))).toMatchObject({
     OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
   })
+  expect((await s3.send(new GetBucketAclCommand({ Bucket }))).Grants).toMatchObject([
+    { Grantee: { Type: 'CanonicalUser' }, Permission: 'FULL_CONTROL' },
+  ])
   expect((await s3.send(new GetBucketVersioningCommand({ Bucket }))).Status).toBeUndefined()
   const missing = [
     [() => s3.send(new GetBucketPolicyCommand({ Bucket })), 'NoSuchBucketPolicy'],
@@ -64,9 +68,17 @@ test('what a bucket is made with is read', async () => {
     versioning: 'Enabled',
     website: { indexDocument: 'index.html', errorDocument: '404.html' },
     ownership: 'ObjectWriter',
+    acl: { AllUsers: 'READ' },
     lifecycle: [{ ID: 'old', Status: 'Enabled', Filter: { Prefix: 'tmp/' }, Expiration: { Days: 7 } }],
   })
   const Bucket = 'shop'
+  expect((await s3.send(new GetBucketAclCommand({ Bucket }))).Grants?.[1]).toMatchObject({
+    Grantee: { Type: 'Group', URI: 'http://acs.amazonaws.com/groups/global/AllUsers' },
+    Permission: 'READ',
+  })
+  aws.s3.createBucket('of-before', { ownership: false })
+  const ofBefore = new GetBucketOwnershipControlsCommand({ Bucket: 'of-before' })
+  await expect(s3.send(ofBefore)).rejects.toMatchObject({ name: 'OwnershipControlsNotFoundError' })
   const { Policy = '' } = await s3.send(new GetBucketPolicyCommand({ Bucket }))
   expect(JSON.parse(Policy)).toEqual(policy)
   expect((await s3.send(new GetBucketPolicyStatusCommand({ Bucket }))).PolicyStatus?.IsPublic).toBe(true)
@@ -109,6 +121,44 @@ test("what is written gets the bucket's encryption, whose key CloudFront has to 
     const { url } = await aws.cloudFront.createDistribution({ originBucket: Bucket })
     expect((await view(`${url}/a.txt`)).status).toBe(status)
   }
+})
+
+test('CloudFront gets what the bucket policy lets it, for the distribution that it names', async () => {
+  const { s3, aws } = world
+  const service = { Service: 'cloudfront.amazonaws.com' }
+  const arnOf = (id: string): string => `arn:aws:cloudfront::${aws.world.account}:distribution/${id}`
+  const reading = (Bucket: string, id: string): object => ({
+    Effect: 'Allow',
+    Principal: service,
+    Action: 's3:GetObject',
+    Resource: `arn:aws:s3:::${Bucket}/*`,
+    Condition: { StringEquals: { 'AWS:SourceArn': arnOf(id) } },
+  })
+  const statuses = async (Bucket: string, id: string, Statement: readonly object[]): Promise<unknown> => {
+    aws.s3.createBucket(Bucket, { policy: { Version: '2012-10-17', Statement } })
+    for (const Key of ['a.txt', '.slipway/manifest.json']) {
+      await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'a' }))
+    }
+    const { url } = await aws.cloudFront.createDistribution({ originBucket: Bucket, id })
+    const paths = ['a.txt', '.slipway/manifest.json', 'none']
+    return Promise.all(paths.map(async (path) => (await view(`${url}/${path}`)).status))
+  }
+  expect(await statuses('let', 'E1', [reading('let', 'E1')])).toEqual([200, 200, 403])
+  expect(await statuses('other', 'E2', [reading('other', 'E9')])).toEqual([403, 403, 403])
+  const list = {
+    Effect: 'Allow',
+    Principal: service,
+    Action: 's3:ListBucket',
+    Resource: 'arn:aws:s3:::lists',
+  }
+  expect(await statuses('lists', 'E3', [reading('lists', 'E3'), list])).toEqual([200, 200, 404])
+  const deny = {
+    Effect: 'Deny',
+    Principal: service,
+    Action: 's3:GetObject',
+    Resource: 'arn:aws:s3:::denies/.slipway/*',
+  }
+  expect(await statuses('denies', 'E4', [reading('denies', 'E4'), deny])).toEqual([200, 403, 403])
 })
 
 test('the website endpoint has index documents, redirects of objects and an error document', async () => {

@@ -33,7 +33,7 @@ export function createEdge(distribution: Distribution, s3: OriginStore, runs: Ed
       const result = kept.answer.status < 400 ? 'Hit' : 'Error'
       return { answer: kept.answer, result, age: Math.floor((now - kept.at) / 1000) }
     }
-    const answer = askOrigin(s3, behavior.origin, path)
+    const answer = askOrigin(s3, behavior.origin, path, distribution.arn)
     const isError = answer.status >= 400
     const ttl = isError
       ? (errorPage(answer.status)?.ttlMs ?? errorTtlMs)

@@ -1,5 +1,5 @@
 import { decode } from '../s3/address.js'
-import { renderS3Error } from '../s3/errors.js'
+import { noSuchKey, renderS3Error } from '../s3/errors.js'
 import type { S3 } from '../s3/index.js'
 import { AwsError } from '../service.js'
 import type { Origin } from './configuration/settings.js'
@@ -14,21 +14,25 @@ export interface OriginAnswer {
 }
 
 /** What an edge asks S3, in its own process. */
-export type OriginStore = Pick<S3, 'object' | 'refusesCloudFront' | 'website'>
+export type OriginStore = Pick<S3, 'object' | 'accessOfCloudFront' | 'website'>
 
 /**
- * Asks S3 for a path. The bucket lets CloudFront get objects but not list, so that a key which is not there is one that
- * it may not see.
+ * Asks S3 for a path. Unless the bucket policy lets CloudFront list, a key which is not there is one that it may not see.
  * Source: https://repost.aws/knowledge-center/s3-website-cloudfront-error-403
  */
-export function askOrigin(s3: OriginStore, origin: Origin, path: string): OriginAnswer {
+export function askOrigin(
+  s3: OriginStore,
+  origin: Origin,
+  path: string,
+  distributionArn: string,
+): OriginAnswer {
   try {
     const key = decode(`${origin.path}${path}`.slice(1))
     if (origin.isWebsite) return { ...s3.website(origin.bucket, key) }
-    const found = key === '' || !origin.isSigned ? undefined : s3.object(origin.bucket, key)
-    if (found === undefined || s3.refusesCloudFront(origin.bucket, key)) {
-      throw new AwsError('AccessDenied', 'Access Denied', 403)
-    }
+    const access = origin.isSigned ? s3.accessOfCloudFront(origin.bucket, key, distributionArn) : 'none'
+    const found = key === '' || access === 'none' ? undefined : s3.object(origin.bucket, key)
+    if (found === undefined && access === 'list') throw noSuchKey(key)
+    if (found === undefined) throw new AwsError('AccessDenied', 'Access Denied', 403)
     const { body, headers, etag, lastModified } = found
     return {
       status: 200,

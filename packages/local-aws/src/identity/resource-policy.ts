@@ -34,6 +34,25 @@ export function readResourcePolicy(document: PolicyDocument): ResourcePolicy {
   }))
 }
 
+/**
+ * What the policy says to a service of AWS that asks for somebody, such as `cloudfront.amazonaws.com`.
+ * @param context what the service says of whom it asks for: `aws:sourcearn`, `aws:sourceaccount`
+ */
+export function decideForService(
+  policy: ResourcePolicy,
+  service: string,
+  { action, resource }: Permission,
+  context: ConditionContext,
+): Decision {
+  const isMeant = ({ Service: services = [], AWS: others = [] }: Principals): boolean =>
+    services.includes(service) || others.includes('*')
+  return decideAmong(
+    policy.filter(({ principals }) => isMeant(principals)),
+    { action, resource },
+    { 'aws:securetransport': 'true', 'aws:principalisawsservice': 'true', ...context },
+  )
+}
+
 /** What the policy says to a principal, by any name that a policy may have for it. */
 export function decideByResource(
   policy: ResourcePolicy,
@@ -42,9 +61,20 @@ export function decideByResource(
   context: ConditionContext,
 ): Decision {
   const names = [arn, account, `arn:aws:iam::${account}:root`, '*', ...(role === undefined ? [] : [role])]
-  const applying = policy.filter(
-    ({ principals, actions, resources, condition }) =>
-      principals.AWS?.some((name) => names.includes(name)) === true &&
+  return decideAmong(
+    policy.filter(({ principals }) => principals.AWS?.some((name) => names.includes(name)) === true),
+    { action, resource },
+    context,
+  )
+}
+
+function decideAmong(
+  statements: ResourcePolicy,
+  { action, resource }: Permission,
+  context: ConditionContext,
+): Decision {
+  const applying = statements.filter(
+    ({ actions, resources, condition }) =>
       actions.some((pattern) => fits(pattern, action, 'i')) &&
       resources.some((pattern) => fits(pattern, resource)) &&
       condition(context),

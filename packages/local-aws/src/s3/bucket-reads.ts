@@ -3,6 +3,7 @@ import type { XmlValue } from '../xml.js'
 import type { Bucket } from './bucket.js'
 import { onBucket, type S3Operation, type S3Operations } from './operation.js'
 import { bodyReply, xmlReply } from './replies.js'
+import { renderAcl } from './acl.js'
 import { isPublic } from './public-policy.js'
 
 /** How a bucket is set up, as it is read; only tests set it, by `createBucket`. */
@@ -67,8 +68,23 @@ export const bucketReads: S3Operations = {
   },
   GetBucketOwnershipControls: {
     ...subresource('ownershipControls', 's3:GetBucketOwnershipControls'),
-    run: (context) =>
-      xmlReply('OwnershipControls', { Rule: { ObjectOwnership: context.bucket().settings.ownership } }),
+    run(context) {
+      const bucket = context.bucket()
+      const { ownership } = bucket.settings
+      if (ownership === undefined) {
+        throw new AwsError(
+          'OwnershipControlsNotFoundError',
+          'The bucket ownership controls were not found',
+          404,
+          { BucketName: bucket.name },
+        )
+      }
+      return xmlReply('OwnershipControls', { Rule: { ObjectOwnership: ownership } })
+    },
+  },
+  GetBucketAcl: {
+    ...subresource('acl', 's3:GetBucketAcl'),
+    run: (context) => bodyReply(renderAcl(context.bucket().settings), { 'content-type': 'application/xml' }),
   },
   GetBucketLifecycleConfiguration: {
     ...subresource('lifecycle', 's3:GetLifecycleConfiguration'),

@@ -17,6 +17,12 @@ export interface WebsiteConfiguration {
 
 export type ObjectOwnership = 'BucketOwnerEnforced' | 'BucketOwnerPreferred' | 'ObjectWriter'
 
+export type PublicGrants = Readonly<
+  Partial<
+    Record<'AllUsers' | 'AuthenticatedUsers', 'READ' | 'WRITE' | 'READ_ACP' | 'WRITE_ACP' | 'FULL_CONTROL'>
+  >
+>
+
 /** How a bucket is set up; what is not given is as of a new bucket. */
 export interface BucketOptions {
   /** The world's unless given. */
@@ -34,7 +40,10 @@ export interface BucketOptions {
   readonly publicAccessBlock?: Partial<PublicAccessBlock> | false
   readonly versioning?: 'Enabled' | 'Suspended'
   readonly website?: WebsiteConfiguration
-  readonly ownership?: ObjectOwnership
+  /** False for none, as buckets of before 2023 have it. */
+  readonly ownership?: ObjectOwnership | false
+  /** What the ACL grants besides the owner's full control: `{ AllUsers: 'READ' }`. */
+  readonly acl?: PublicGrants
   /** Rules as in the XML: `{ ID, Status, Filter, Expiration }`. */
   readonly lifecycle?: readonly XmlValue[]
 }
@@ -51,7 +60,8 @@ export interface BucketSettings {
   readonly publicAccessBlock: PublicAccessBlock | undefined
   readonly versioning: 'Enabled' | 'Suspended' | undefined
   readonly website: WebsiteConfiguration | undefined
-  readonly ownership: ObjectOwnership
+  readonly ownership: ObjectOwnership | undefined
+  readonly acl: PublicGrants
   readonly lifecycle: readonly XmlValue[]
 }
 
@@ -73,7 +83,8 @@ export function bucketSettings(
     publicAccessBlock: readAccessBlock(options.publicAccessBlock),
     versioning: options.versioning,
     website: options.website,
-    ownership: options.ownership ?? 'BucketOwnerEnforced',
+    ownership: options.ownership === false ? undefined : (options.ownership ?? 'BucketOwnerEnforced'),
+    acl: options.acl ?? {},
     lifecycle: options.lifecycle ?? [],
   }
 }

@@ -3,6 +3,7 @@ import { AwsError, type AwsService, type Request } from '../service.js'
 import type { World } from '../world.js'
 import { readAddress, type Address } from './address.js'
 import type { BucketOptions } from './bucket-settings.js'
+import { accessOfCloudFront, type KeyAccess } from './cloudfront-access.js'
 import { Buckets } from './buckets.js'
 import { renderS3Error } from './errors.js'
 import { header } from './headers.js'
@@ -33,13 +34,16 @@ export interface S3 {
   object(bucket: string, key: string): ObjectView | undefined
   /** Every key, in S3's order. @throws AwsError NoSuchBucket */
   keys(bucket: string): readonly string[]
-  /** Whether an object is encrypted by a key that CloudFront may not use. @throws AwsError NoSuchBucket */
-  refusesCloudFront(bucket: string, key: string): boolean
+  /**
+   * What CloudFront may do with a key of a bucket for a distribution: get it, know at least that it is not there, or
+   * neither. A bucket without a policy lets it get what is there. @throws AwsError NoSuchBucket
+   */
+  accessOfCloudFront(bucket: string, key: string, distributionArn: string): 'get' | 'list' | 'none'
   /** What the website endpoint of a bucket answers for a path without its first slash. @throws AwsError NoSuchBucket */
   website(bucket: string, path: string): WebsiteAnswer
 }
 
-export function createS3(world: World, identity: Pick<Identity, 'authorize'>): S3 {
+export function createS3(world: World, identity: Pick<Identity, 'authorize'>, keys: KeyAccess): S3 {
   const buckets = new Buckets(world)
   return {
     service: {
@@ -82,11 +86,8 @@ export function createS3(world: World, identity: Pick<Identity, 'authorize'>): S
       return { body, etag, lastModified: wholeSeconds(lastModified), headers: describe(object) }
     },
     keys: (bucket) => buckets.get(bucket).keys,
-    refusesCloudFront(bucket, key) {
-      const { settings } = buckets.get(bucket)
-      const encryption = buckets.get(bucket).get(key)?.headers['x-amz-server-side-encryption']
-      return encryption?.startsWith('aws:kms') === true && !settings.kmsGrantsCloudFront
-    },
+    accessOfCloudFront: (bucket, key, distributionArn) =>
+      accessOfCloudFront(buckets.get(bucket), key, distributionArn, keys),
     website: (bucket, path) => answerWebsite(buckets.get(bucket), path),
   }
 }
