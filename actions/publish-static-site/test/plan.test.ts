@@ -115,6 +115,22 @@ describe('makePlan', () => {
     })
   })
 
+  it('keeps for a while what a publish has left unfinished, whose page somebody may have open', () => {
+    const path = 'app.3f2a9c1b.js'
+    const there = remote(path)
+    const keep = { ...remove, keepAssetsMs: 500 }
+    const first = plan({ remote: there, manifest: manifestOf({ [path]: 'unfinished' }) }, keep)
+    const entry = first.remembered.get(path)
+    expect(first).toMatchObject({ deletions: [], stale: [] })
+    expect(entry).toEqual({ sha256: '', headers: '', etag: object.etag, until: 1_500 })
+    const manifest = manifestOf(entry === undefined ? {} : { [path]: entry })
+    expect(plan({ remote: there, manifest }, { ...keep, now: 1_499 }).deletions).toEqual([])
+    expect(plan({ remote: there, manifest }, { ...keep, now: 1_500 }).deletions).toEqual([path])
+    expect(plan({ site: [file(path)], remote: there, manifest }, keep).changes).toMatchObject([
+      { reason: 'content', how: { kind: 'put' } },
+    ])
+  })
+
   it('deletes nothing that is excluded, or that somebody else has put in its place', () => {
     const manifest = manifestOf({ 'drafts/a.html': recorded, 'b.html': { ...recorded, etag: '"mine"' } })
     const isExcluded = (path: string): boolean => path.startsWith('drafts/')
@@ -129,7 +145,8 @@ describe('makePlan', () => {
     ['gone for a while', { ...recorded, until: 1_001 }, 500, { retained: [[asset, 1_001]], deletions: [] }],
     ['gone for long', { ...recorded, until: 1_000 }, 500, { retained: [], deletions: [asset] }],
     ['not to be kept', { ...recorded, until: 2_000 }, 0, { retained: [], deletions: [asset] }],
-    ['never finished', 'unfinished', 500, { retained: [], deletions: [asset] }],
+    ['never finished', 'unfinished', 500, { retained: [[asset, 1_500]], deletions: [] }],
+    ['never finished and not to be kept', 'unfinished', 0, { retained: [], deletions: [asset] }],
   ] as const)('keeps a fingerprinted file for a time: %s', (_what, entry, keepAssetsMs, wanted) => {
     const made = plan(
       { remote: remote(asset), manifest: manifestOf({ [asset]: entry }) },

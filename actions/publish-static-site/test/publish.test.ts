@@ -201,7 +201,6 @@ describe('publish', () => {
     expect(await site.publish({ deleteRemoved: true })).toMatchObject({ kind: 'published', deleted: 2 })
     expect(site.events).toEqual([
       'manifest',
-      'manifest',
       'delete a.html',
       'invalidate /a /a.html',
       'poll',

@@ -95,7 +95,8 @@ describe('reportOutcome', () => {
 
   it('fails with the error, its cause, the state of the site, and what to do', () => {
     const error = new UserError('AWS denied it', { cause: new Error('because'), hint: 'Allow it' })
-    expect(reportOf({ kind: 'failed', error, ...progress, stage: 'invalidating' }).failure).toEqual({
+    const invalidating = { ...progress, stage: 'invalidating', deleted: 0 } as const
+    expect(reportOf({ kind: 'failed', error, ...invalidating }).failure).toEqual({
       message:
         'AWS denied it\nbecause\nAll 2 files were uploaded and nothing was deleted, but CloudFront may show old ' +
         'copies of what was overwritten. A re-run asks for the invalidation again.',
@@ -106,7 +107,10 @@ describe('reportOutcome', () => {
   it.each([
     ['preparing', 'Cancelled. Nothing was changed.'],
     ['uploading', 'Cancelled. 2 of 2 files were uploaded and nothing was deleted'],
-    ['invalidating', 'Cancelled. All 2 files were uploaded and nothing was deleted'],
+    [
+      'invalidating',
+      'Cancelled. All 2 files were uploaded and 1 of 1 removed files were deleted, but CloudFront',
+    ],
     ['deleting', 'Cancelled. All 2 files were uploaded and are what visitors get; 1 of 1 removed files'],
   ] as const)('says what state the site is in when it is cancelled while %s', (stage, message) => {
     const { failure, outputs } = reportOf({ kind: 'cancelled', ...progress, stage })

@@ -7,6 +7,8 @@ import type { Publisher } from './publisher.js'
 export interface Lease {
   /** Aborted when it is lost: somebody has taken over, or it could not be renewed in time. Nothing may be written then. */
   readonly lost: AbortSignal
+  /** The version of the lock that it took the place of; undefined when there was none. */
+  readonly replaced: string | undefined
   /** Gives it back. Never throws: what could not be given back runs out by itself. */
   release(): Promise<void>
 }
@@ -30,7 +32,7 @@ export function hold(
   taken: string,
   { publisher, tidying }: { readonly publisher: Publisher; readonly tidying: Pick<ObjectStore, 'write'> },
   { clock, log, signal }: LeaseContext,
-): Lease {
+): Omit<Lease, 'replaced'> {
   const lost = new AbortController()
   const ended = new AbortController()
   let version = taken

@@ -15,6 +15,18 @@ export interface LeaseOptions {
   readonly tidying: Pick<ObjectStore, 'write'>
 }
 
+/** The lock as it was at some moment. */
+export interface SeenLock {
+  /** Of the lock; undefined when there never was one. */
+  readonly version: string | undefined
+  readonly isFree: boolean
+}
+
+export async function seeLock(store: Pick<LockStore, 'read'>): Promise<SeenLock> {
+  const found = await store.read(lockPath)
+  return { version: found?.etag, isFree: found === undefined || parseLock(found.bytes).state === 'free' }
+}
+
 const lookEveryMs = 2_000
 
 /**
@@ -33,12 +45,14 @@ export async function acquireLease(
   let watched: { readonly etag: string; readonly since: number } | undefined
   let holder = ''
   const waiting = (): string => `Waiting for another publish to ${place}: ${holder}`
-  const look = async (): Promise<string | undefined> => {
+  const take = async (replaced: string | undefined): Promise<Lease | undefined> => {
+    const taken = await store.write(lockPath, renderHeld(publisher, 0), replaced)
+    return taken === undefined ? undefined : { ...hold(store, taken, options, context), replaced }
+  }
+  const look = async (): Promise<Lease | undefined> => {
     const found = await store.read(lockPath)
     const lock = found === undefined ? { state: 'free' as const } : parseLock(found.bytes)
-    if (found === undefined || lock.state === 'free') {
-      return store.write(lockPath, renderHeld(publisher, 0), found?.etag)
-    }
+    if (found === undefined || lock.state === 'free') return take(found?.etag)
     if (watched?.etag !== found.etag) watched = { etag: found.etag, since: clock.now() }
     holder = lock.run
     const silentMs = clock.now() - watched.since
@@ -46,11 +60,11 @@ export async function acquireLease(
     log.warning(
       `Taking over from a publish that was not heard of for ${formatDuration(silentMs)}: ${lock.run}`,
     )
-    return store.write(lockPath, renderHeld(publisher, 0), found.etag)
+    return take(found.etag)
   }
   const first = await look()
-  if (first !== undefined) return hold(store, first, options, context)
-  const version = await withHeartbeat(context, 15_000, waiting, async () => {
+  if (first !== undefined) return first
+  return withHeartbeat(context, 15_000, waiting, async () => {
     log.info(waiting())
     for (;;) {
       await clock.sleep(lookEveryMs, signal)
@@ -59,7 +73,6 @@ export async function acquireLease(
       if (clock.now() >= deadline) throw stillHeld(place, holder, timeoutMs)
     }
   })
-  return hold(store, version, options, context)
 }
 
 function stillHeld(place: string, run: string, timeoutMs: number): UserError {

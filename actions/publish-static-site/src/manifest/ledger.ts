@@ -25,11 +25,10 @@ export class Ledger {
   }
 
   /** Records what a publish is about to touch, before it does. Fails when another publish is under way. */
-  async begin({ changes, deletions, gone, recorded, retained }: Plan): Promise<void> {
+  async begin({ changes, deletions, gone, recorded }: Plan): Promise<void> {
     for (const { object } of changes) this.set(object.path, 'unfinished')
     for (const path of deletions) this.set(path, 'unfinished')
     for (const [path, entry] of recorded) this.set(path, entry)
-    for (const [path, until] of retained) this.#retain(path, until)
     this.forget(gone)
     await this.save()
   }
@@ -52,8 +51,10 @@ export class Ledger {
     this.#isSaved = false
   }
 
-  /** All is done, by whom. */
-  conclude(published: Published): void {
+  /** All is done, by whom. Only now visitors can have an old page open for what stays: the time of that begins. */
+  conclude({ retained, remembered }: Pick<Plan, 'retained' | 'remembered'>, published: Published): void {
+    for (const [path, until] of retained) this.#retain(path, until)
+    for (const [path, entry] of remembered) this.set(path, entry)
     this.#published = published
     this.#isSaved = false
   }

@@ -32,6 +32,8 @@ export interface Plan {
   readonly deletions: readonly string[]
   /** Paths that are gone from the source and stay for visitors with an old page open: until when, in ms since the epoch. */
   readonly retained: ReadonlyMap<string, number>
+  /** Of those, what an earlier publish has left unfinished, as it is to be recorded. Its content is not known. */
+  readonly remembered: ReadonlyMap<string, Recorded>
   /** Paths that are gone from the source and stay, because nobody asked to delete them, or they are excluded. */
   readonly kept: readonly string[]
   /** Paths that the manifest still knows, and that are gone from the bucket or somebody else's by now. */
@@ -95,6 +97,7 @@ export const emptyPlan: Plan = {
   recorded: new Map(),
   deletions: [],
   retained: new Map(),
+  remembered: new Map(),
   kept: [],
   gone: [],
   unchanged: 0,
@@ -141,7 +144,7 @@ function copyOrPut({ size }: SiteObject, etag: string): Change['how'] {
   return size <= copyLimit ? { kind: 'copy', etag } : { kind: 'put' }
 }
 
-type Leaving = Pick<Plan, 'deletions' | 'retained' | 'kept' | 'gone'>
+type Leaving = Pick<Plan, 'deletions' | 'retained' | 'remembered' | 'kept' | 'gone'>
 
 /** What becomes of what earlier publishes put there and the site has no more. */
 function planLeaving({ site, remote, manifest }: Found, options: PlanOptions): Leaving {
@@ -150,6 +153,7 @@ function planLeaving({ site, remote, manifest }: Found, options: PlanOptions): L
   const retained = new Map<string, number>()
   const kept: string[] = []
   const gone: string[] = []
+  const remembered = new Map<string, Recorded>()
   for (const [path, before] of manifest.files) {
     if (wanted.has(path)) continue
     const there = remote.get(path)
@@ -158,14 +162,19 @@ function planLeaving({ site, remote, manifest }: Found, options: PlanOptions): L
     else if (!options.deleteRemoved || options.isExcluded(path)) kept.push(path)
     else {
       const until = isFingerprinted(path) ? stayOf(before, options) : 0
-      if (until > options.now) retained.set(path, until)
-      else deletions.push(path)
+      if (until <= options.now) deletions.push(path)
+      else {
+        retained.set(path, until)
+        if (before === 'unfinished')
+          remembered.set(path, { sha256: '', headers: '', etag: there.etag, until })
+      }
     }
   }
-  return { deletions: deletions.sort(), retained, kept: kept.sort(), gone: gone.sort() }
+  return { deletions: deletions.sort(), retained, remembered, kept: kept.sort(), gone: gone.sort() }
 }
 
+/** Also what was left unfinished: a page that refers to it may have been there for a while. */
 function stayOf(before: Recorded | 'unfinished', { keepAssetsMs, now }: PlanOptions): number {
-  if (before === 'unfinished' || keepAssetsMs === 0) return 0
-  return before.until ?? now + keepAssetsMs
+  if (keepAssetsMs === 0) return 0
+  return (before === 'unfinished' ? undefined : before.until) ?? now + keepAssetsMs
 }

@@ -1,5 +1,6 @@
 import type { PlannedInvalidation } from '../cloudfront/cdn.js'
 import { describeCost } from '../cloudfront/cost.js'
+import { seeLock, type SeenLock } from '../lock/lease.js'
 import type { Manifest } from '../manifest/manifest.js'
 import { readManifest, type StoredManifest } from '../manifest/stored-manifest.js'
 import { findSame } from '../plan/find-same.js'
@@ -50,14 +51,19 @@ export class Preparation {
   }
 
   /** Reads everything and plans. */
-  async prepare(): Promise<{ site: Site; stored: StoredManifest }> {
+  async prepare(): Promise<{ site: Site; stored: StoredManifest; lock: SeenLock }> {
     const { store, cdn, compose } = this.options
-    const [stored, view, site] = await Promise.all([readManifest(store), cdn?.look(), compose()])
+    const [stored, lock, view, site] = await Promise.all([
+      readManifest(store),
+      seeLock(store),
+      cdn?.look(),
+      compose(),
+    ])
     this.#leftOut = site.leftOut
     this.#url = view?.url
     for (const warning of view?.warnings ?? []) this.context.log.warning(warning)
     await this.makePlan(site, stored.manifest)
-    return { site, stored }
+    return { site, stored, lock }
   }
 
   async makePlan({ objects }: Site, manifest: Manifest): Promise<void> {

@@ -49,7 +49,7 @@ class Publish {
     { readonly kind: Ending | 'planned' } | { readonly kind: 'superseded'; readonly by: string }
   > {
     const { isPlan, publisher, store } = this.options
-    const { site, stored } = await this.#prepared.prepare()
+    const { site, stored, lock } = await this.#prepared.prepare()
     if (isPlan) return { kind: 'planned' }
     const by = findNewer(publisher, stored.manifest.published, { isSeenMeanwhile: false })
     if (by !== undefined) return { kind: 'superseded', by }
@@ -61,7 +61,11 @@ class Publish {
     const lease = await this.#acquire()
     try {
       const now = await readManifest(store)
-      if (now.version === stored.version) return { kind: await this.#work.carryOut(site, stored, lease) }
+      // Who held the lock meanwhile and was killed has left the manifest as it was, and changed objects.
+      const isAlone = lock.isFree && lease.replaced === lock.version
+      if (isAlone && now.version === stored.version) {
+        return { kind: await this.#work.carryOut(site, stored, lease) }
+      }
       const newer = findNewer(publisher, now.manifest.published, { isSeenMeanwhile: true })
       if (newer !== undefined) return { kind: 'superseded', by: newer }
       this.context.log.info('Another publish has come in between: planning anew')

@@ -49,10 +49,11 @@ export class Work {
       signal.throwIfAborted()
       return writeManifest(store, manifest, expected)
     }, stored)
+    const stale = this.prepared.stale()
+    // Before anything is recorded as what it is: what an earlier publish has overwritten is not seen to be later.
+    ledger.owe(stale)
     await ledger.begin(plan)
     await this.#change(ledger, signal)
-    const stale = this.prepared.stale()
-    ledger.owe(stale)
     if (stale.length > 0) await ledger.save()
     let refused: readonly Refused[] = []
     for (const [index, { deletions, planned }] of this.prepared.rounds.entries()) {
@@ -65,7 +66,7 @@ export class Work {
     }
     this.#noteWhatStays()
     const { run, order, commit } = publisher
-    ledger.conclude({ run, order, commit, at: clock.now() })
+    ledger.conclude(plan, { run, order, commit, at: clock.now() })
     await ledger.save()
     if (refused.length > 0) {
       this.#stage = 'deleting'
