@@ -38,6 +38,7 @@ export function createEdgeSwitch(parts: EdgeSwitchParts, context: EdgeContext): 
     return [sites, sites[place.base]]
   }
   return {
+    isGradual: false,
     url: first === undefined ? undefined : `https://${first.host}${first.base}`,
     async look() {
       await check()

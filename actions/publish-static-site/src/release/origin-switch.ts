@@ -39,6 +39,7 @@ export function createOriginSwitch(
     )
   }
   return {
+    isGradual: true,
     url: origins[0] === undefined ? undefined : `https://${origins[0].host}/`,
     async look() {
       const [shown] = await Promise.all(origins.map(shownBy))

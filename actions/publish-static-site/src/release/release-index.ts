@@ -3,6 +3,7 @@ import type { Published } from '../manifest/manifest.js'
 import { isReleaseId } from './release-name.js'
 import { ownFolder } from '../manifest/manifest.js'
 import type { ObjectStore } from '../s3/object-store.js'
+import type { Switch } from './switch.js'
 
 export const indexPath = `${ownFolder}releases.json`
 
@@ -21,6 +22,11 @@ export interface ReleaseIndex {
   readonly releases: readonly ReleaseEntry[]
   /** IDs as they were shown one after the other; a rollback takes the last one off, as going back in a browser. */
   readonly history: readonly string[]
+  /**
+   * The release that a switch of several steps was begun to, and was not seen to end: the distribution may show it, and its
+   * caches the one before.
+   */
+  readonly begun?: string | undefined
 }
 
 export interface StoredIndex {
@@ -47,6 +53,19 @@ export async function writeIndex(
   throw new UserError('Another release to the same place is under way', {
     hint: `Something else writes ${indexPath}. Wait for it, and re-run this job.`,
   })
+}
+
+/** Writes down that a switch of several steps begins, so that who comes after a crash sees it through. */
+export async function noteBegun(
+  {
+    store,
+    switcher,
+  }: { readonly store: Pick<ObjectStore, 'write'>; readonly switcher: Pick<Switch, 'isGradual'> },
+  { index, version }: StoredIndex,
+  id: string,
+): Promise<StoredIndex> {
+  if (!switcher.isGradual || index.begun === id) return { index, version }
+  return writeIndex(store, { ...index, begun: id }, version)
 }
 
 /** With this entry instead of the one of its ID; a new one is the newest. */
@@ -81,11 +100,12 @@ export function pushed(history: readonly string[], id: string): readonly string[
 /** @throws UserError when the text is no index that this version can read */
 function parseIndex(text: string): ReleaseIndex {
   try {
-    const { releases, history } = JSON.parse(text) as Partial<Record<string, unknown>>
+    const { releases, history, begun } = JSON.parse(text) as Partial<Record<string, unknown>>
     if (!Array.isArray(releases) || !Array.isArray(history)) throw new Error('it is not one')
     return {
       releases: releases.map(parseEntry),
       history: history.filter((id) => typeof id === 'string'),
+      ...(typeof begun === 'string' ? { begun } : {}),
     }
   } catch (error) {
     throw new UserError(`The list of releases ${indexPath} in the bucket cannot be read`, {

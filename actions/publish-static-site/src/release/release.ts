@@ -5,12 +5,14 @@ import { readManifest } from '../manifest/stored-manifest.js'
 import { findNewer } from '../publish/newer.js'
 import type { Progress } from '../publish/outcome.js'
 import { publish, type Site } from '../publish/publish.js'
+import { putErrorPage } from './error-page.js'
 import type { ReleaseOutcome } from './outcome.js'
 import { pruneReleases } from './prune.js'
 import { folderOf } from './release-folder.js'
 import { chooseRelease, nameRelease } from './release-id.js'
 import {
   historyWith,
+  noteBegun,
   pushed,
   readIndex,
   withEntry,
@@ -105,16 +107,17 @@ class Release {
     const ending = await this.#uploadTo(id)
     if (ending.kind === 'superseded') return ending
     if (ending.kind === 'cancelled') return { kind: 'cancelled' }
-    if (from === id && ending.kind === 'unchanged' && stored.index.history.at(-1) === id) {
-      return { kind: 'unchanged' }
-    }
+    await this.#putErrorPage(id)
+    const isSeenThrough = stored.index.history.at(-1) === id && stored.index.begun === undefined
+    if (from === id && ending.kind === 'unchanged' && isSeenThrough) return { kind: 'unchanged' }
     await this.#share(id)
     await writeServing(store, id, serving)
     await switcher.prepare({ id, serving })
+    const begun = await noteBegun(this.options, known, id)
     this.context.signal.throwIfAborted()
     await switcher.show({ id, serving }, from)
     this.context.log.info(`Visitors get the release ${id}${from === undefined ? '' : ` instead of ${from}`}`)
-    await this.#conclude(id, known)
+    await this.#conclude(id, begun)
     return { kind: 'released' }
   }
 
@@ -143,7 +146,8 @@ class Release {
       state: 'complete',
     })
     const history = pushed(historyWith(index.history, this.given.from), id)
-    const stored = await writeIndex(this.options.store, { ...index, history }, known.version)
+    const ended = { ...index, history, begun: undefined }
+    const stored = await writeIndex(this.options.store, ended, known.version)
     this.#removed = await pruneReleases(stored, { ...this.options, log: this.context.log })
   }
 
@@ -207,6 +211,11 @@ class Release {
       case 'invalidation-timed-out':
         throw new Error(`A release cannot be ${outcome.kind}`)
     }
+  }
+
+  async #putErrorPage(id: string): Promise<void> {
+    const { errorPage } = this.given.serving
+    if (errorPage !== undefined) await putErrorPage(id, errorPage, { ...this.options, log: this.context.log })
   }
 
   /** Both ways: while the switch spreads over the edges, pages of either may ask for parts at an edge that shows the other. */

@@ -3,8 +3,17 @@ import { acquireLease } from '../lock/lease.js'
 import { readManifest } from '../manifest/stored-manifest.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import type { ReleaseOutcome } from './outcome.js'
+import { putErrorPage } from './error-page.js'
 import { folderOf } from './release-folder.js'
-import { historyWith, pushed, readIndex, withShown, writeIndex, type ReleaseIndex } from './release-index.js'
+import {
+  historyWith,
+  noteBegun,
+  pushed,
+  readIndex,
+  withShown,
+  writeIndex,
+  type ReleaseIndex,
+} from './release-index.js'
 import type { ReleaseContext, ReleaseParts } from './release-options.js'
 import { readServing } from './serving-file.js'
 import { shareAssets } from './share-assets.js'
@@ -24,11 +33,13 @@ export async function rollBack(options: ReleaseParts, context: ReleaseContext): 
     const [from, stored] = await Promise.all([switcher.look(), readIndex(store)])
     const index = withShown(stored.index, from)
     const history = historyWith(index.history, from)
-    const id = options.id ?? previousOf(history, index)
+    const isOwed = from !== undefined && index.begun === from
+    const id =
+      options.id ?? (isOwed && isEarlier(stored.index, from) ? from : previousOf(history, index, from))
     if (id === undefined) throw nothingBefore(from, index)
     const target = index.releases.find((entry) => entry.id === id)
     if (target?.state !== 'complete') throw notThere(id, index)
-    if (id === from) throw isShown(id)
+    if (id === from && !isOwed) throw isShown(id)
     const [, serving] = await Promise.all([checkWhole(id, open(folderOf(id))), readServing(store, id)])
     const published = `${new Date(target.at).toISOString()}${target.commit === undefined ? '' : `, commit ${target.commit}`}`
     log.info(`Rolling back from ${from ?? 'no release'} to ${id} (${published}, ${target.run})`)
@@ -36,11 +47,14 @@ export async function rollBack(options: ReleaseParts, context: ReleaseContext): 
       await shareAssets({ ...options, from, to: id, clock, signal: AbortSignal.any([signal, lease.lost]) })
     }
     await switcher.prepare({ id, serving })
+    const { errorPage } = serving
+    if (errorPage !== undefined) await putErrorPage(id, errorPage, { ...options, log })
+    const begun = await noteBegun(options, { ...stored, index }, id)
     lease.lost.throwIfAborted()
     await switcher.show({ id, serving }, from)
     const at = history.lastIndexOf(id)
     const next = at < 0 ? pushed(history, id) : history.slice(0, at + 1)
-    await writeIndex(store, { ...index, history: next }, stored.version)
+    await writeIndex(store, { ...index, history: next, begun: undefined }, begun.version)
     return {
       kind: 'rolled-back',
       release: id,
@@ -55,12 +69,20 @@ export async function rollBack(options: ReleaseParts, context: ReleaseContext): 
   }
 }
 
-/** What was shown before what is shown now, and is still there. */
-function previousOf(history: readonly string[], { releases }: ReleaseIndex): string | undefined {
-  const shown = history.at(-1)
-  return history
-    .slice(0, -1)
-    .findLast((id) => id !== shown && releases.some((entry) => entry.id === id && entry.state === 'complete'))
+/** A rollback to it was begun, and not seen to end. */
+function isEarlier({ history }: ReleaseIndex, id: string): boolean {
+  return history.at(-1) !== id && history.includes(id)
+}
+
+/** What was shown before what is shown now, and is still there; the last one when the site is shown in place by now. */
+function previousOf(
+  history: readonly string[],
+  { releases }: ReleaseIndex,
+  shown: string | undefined,
+): string | undefined {
+  return (shown === undefined ? history : history.slice(0, -1)).findLast(
+    (id) => id !== shown && releases.some((entry) => entry.id === id && entry.state === 'complete'),
+  )
 }
 
 /** A lifecycle rule, or somebody by hand, may have deleted some of it. */

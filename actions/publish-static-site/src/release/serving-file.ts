@@ -7,7 +7,8 @@ import { folderOf, servingPath } from './release-folder.js'
 /** Keeps with a release how it is served, so that a rollback brings back its redirects too. */
 export async function writeServing(store: ObjectStore, id: string, serving: Serving): Promise<void> {
   const path = folderOf(id) + servingPath
-  const bytes = Buffer.from(`${JSON.stringify({ route: serving.route, entries: [...serving.entries] })}\n`)
+  const { route, entries, errorPage } = serving
+  const bytes = Buffer.from(`${JSON.stringify({ route, entries: [...entries], errorPage })}\n`)
   const there = await store.read(path)
   if (there?.bytes.equals(bytes) === true) return
   if ((await store.write(path, bytes, there?.etag)) !== undefined) return
@@ -18,11 +19,12 @@ export async function writeServing(store: ObjectStore, id: string, serving: Serv
 export async function readServing(store: Pick<ObjectStore, 'read'>, id: string): Promise<Serving> {
   const stored = await store.read(folderOf(id) + servingPath)
   try {
-    const { route, entries } = JSON.parse(stored?.bytes.toString('utf8') ?? '') as {
+    const { route, entries, errorPage } = JSON.parse(stored?.bytes.toString('utf8') ?? '') as {
       readonly route: Route
       readonly entries: readonly (readonly [string, string])[]
+      readonly errorPage?: string
     }
-    return { route, entries: new Map(entries) }
+    return { route, entries: new Map(entries), errorPage }
   } catch (error) {
     throw new UserError(`The release ${id} cannot be shown: nothing says how it is served`, {
       cause: error,

@@ -22,6 +22,8 @@ export interface Switch {
    * @throws UserError when something else is
    */
   show(release: Shown, from: string | undefined): Promise<void>
+  /** Whether `show` is several steps: that it was begun has to be written down before. */
+  readonly isGradual: boolean
   /** Forgets the rules of releases that are gone. */
   forget(rules: readonly string[]): Promise<void>
   /** Where visitors see the site; after `look`. */
