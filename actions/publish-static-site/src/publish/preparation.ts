@@ -1,5 +1,6 @@
 import type { PlannedInvalidation } from '../cloudfront/cdn.js'
 import { describeCost } from '../cloudfront/cost.js'
+import { describeEdge, isIdle as isEdgeIdle, type EdgePlan } from '../edge/site-edge.js'
 import { seeLock, type SeenLock } from '../lock/lease.js'
 import type { Manifest } from '../manifest/manifest.js'
 import { readManifest, type StoredManifest } from '../manifest/stored-manifest.js'
@@ -22,6 +23,7 @@ export class Preparation {
   #rounds: readonly PreparedRound[] = []
   #leftOut: LocalFiles['leftOut'] = []
   #url: string | undefined
+  #edge: EdgePlan | undefined
 
   constructor(
     private readonly options: PublishOptions,
@@ -50,28 +52,41 @@ export class Preparation {
     return this.#url
   }
 
+  /** What is to be done at the edge; undefined where the site has no function, or there is nothing to do. */
+  get edge(): EdgePlan | undefined {
+    return this.#edge === undefined || isEdgeIdle(this.#edge) ? undefined : this.#edge
+  }
+
   /** Reads everything and plans. */
   async prepare(): Promise<{ site: Site; stored: StoredManifest; lock: SeenLock }> {
-    const { store, cdn, compose } = this.options
+    const { store, cdn, compose, check, edge, isPlan } = this.options
+    // A plan is made before the distribution runs the function, too: what is wrong with it is a warning then.
+    const checks = isPlan ? [check?.()] : [check?.(), edge?.check()]
     const [stored, lock, view, site] = await Promise.all([
       readManifest(store),
       seeLock(store),
       cdn?.look(),
       compose(),
+      ...checks,
     ])
     this.#leftOut = site.leftOut
     this.#url = view?.url
     for (const warning of view?.warnings ?? []) this.context.log.warning(warning)
     await this.makePlan(site, stored.manifest)
+    // Otherwise, who makes the functions says so.
+    const isLooking = isPlan || this.edge === undefined
+    for (const problem of isLooking ? (this.#edge?.problems ?? []) : []) this.context.log.warning(problem)
     return { site, stored, lock }
   }
 
-  async makePlan({ objects }: Site, manifest: Manifest): Promise<void> {
+  async makePlan(site: Site, manifest: Manifest): Promise<void> {
     const { options } = this
+    const { objects } = site
     const { store, storage, prefix, maxDelete } = options
     const { clock, log } = this.context
     const remote = await store.list([...manifest.files.keys()].sort())
     const same = await findSame(objects, remote, manifest, store, storage)
+    this.#edge = await options.edge?.plan(site)
     this.#plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() })
     this.#rounds = this.#prepareRounds(objects.map(({ path }) => path))
     await log.group('Plan', () => {
@@ -79,6 +94,8 @@ export class Preparation {
       for (const { distributionId, paths } of this.planned) {
         log.info(`to invalidate in ${distributionId}: ${describeCost(paths.length)}`)
       }
+      for (const line of this.edge === undefined ? [] : describeEdge(this.edge))
+        log.info(`at the edge: ${line}`)
       return Promise.resolve()
     })
     guardDeletions(this.#plan, manifest, maxDelete)
@@ -92,7 +109,7 @@ export class Preparation {
       return entry !== undefined && entry !== 'unfinished' && entry.until === until
     })
     const isEmpty = changes.length + recorded.size + deletions.length + gone.length === 0
-    return isEmpty && isRetained && this.stale().length === 0
+    return isEmpty && isRetained && this.stale().length === 0 && this.edge === undefined
   }
 
   /** Paths below the prefix that have to be invalidated; without a distribution nothing is. */

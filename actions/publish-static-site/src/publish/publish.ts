@@ -1,4 +1,5 @@
 import { asError, UserError } from '@slipway/action-kit'
+import { describeEdge } from '../edge/site-edge.js'
 import type { Lease } from '../lock/held.js'
 import { acquireLease } from '../lock/lease.js'
 import { readManifest } from '../manifest/stored-manifest.js'
@@ -83,7 +84,8 @@ class Publish {
 
   #progress(): Progress {
     const { plan, planned, leftOut, url } = this.#prepared
+    const edge = this.#prepared.edge === undefined ? [] : describeEdge(this.#prepared.edge)
     const durationMs = this.context.clock.now() - this.#started
-    return { ...this.#work.progress, plan, planned, leftOut, url, durationMs }
+    return { ...this.#work.progress, plan, planned, leftOut, url, edge, durationMs }
   }
 }

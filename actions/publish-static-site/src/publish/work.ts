@@ -54,6 +54,7 @@ export class Work {
     ledger.owe(stale)
     await ledger.begin(plan)
     await this.#change(ledger, signal)
+    await this.#switch(signal)
     if (stale.length > 0) await ledger.save()
     let refused: readonly Refused[] = []
     for (const [index, { deletions, planned }] of this.prepared.rounds.entries()) {
@@ -72,9 +73,11 @@ export class Work {
       this.#stage = 'deleting'
       throw notDeleted(refused)
     }
+    await this.#tidyEdge(signal)
     const { changes, deletions } = plan
     await this.verify(site, removedOf(stored.manifest, this.#deleted > 0 ? deletions : []))
-    return changes.length + deletions.length + stale.length === 0 ? 'unchanged' : 'published'
+    const isUnchanged = changes.length + deletions.length + stale.length === 0
+    return isUnchanged && this.prepared.edge === undefined ? 'unchanged' : 'published'
   }
 
   /** @throws UserError when visitors get something else than what was published, which stays published */
@@ -114,6 +117,23 @@ export class Work {
     const etag = await store.put(object)
     this.#bytes += object.size
     return etag
+  }
+
+  /** New pages are there, and old ones not yet gone: whichever way an edge serves, what it leads to is there. */
+  async #switch(signal: AbortSignal): Promise<void> {
+    const { edge: plan } = this.prepared
+    const { edge } = this.options
+    if (edge === undefined || plan === undefined) return
+    this.#stage = 'switching'
+    signal.throwIfAborted()
+    await this.context.log.group('Edge', () => edge.show(plan))
+  }
+
+  async #tidyEdge(signal: AbortSignal): Promise<void> {
+    const { edge: plan } = this.prepared
+    if (plan === undefined || plan.old.length === 0) return
+    signal.throwIfAborted()
+    await this.options.edge?.tidy(plan)
   }
 
   /** Returns whether the distributions show the new site now, or will without anybody waiting for it. */
