@@ -20,6 +20,23 @@ export function writeSiteFile(workspace: string, path: string, content: string |
   writeFileSync(file, content)
 }
 
+/** The event of a pull request of the repository itself. @returns the path of its document */
+export function writeEvent(workspace: string, number: number): string {
+  const repository = { full_name: 'octo-org/orders', default_branch: 'main' }
+  const event = {
+    number,
+    pull_request: {
+      number,
+      head: { sha: 'b'.repeat(40), ref: 'totals', repo: repository },
+      base: { sha: 'a'.repeat(40), ref: 'main', repo: repository },
+    },
+    repository,
+  }
+  const path = join(workspace, 'event.json')
+  writeFileSync(path, JSON.stringify(event))
+  return path
+}
+
 export function removeWorkspaces(): void {
   for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
 }

@@ -47,12 +47,12 @@ const mostChangedPaths = 1000
 // A comment shows what a person reads; the whole list is in the log.
 const longest = 100
 
-function titleOf({ kind }: PreviewOutcome): string {
+function titleOf({ kind, upload }: PreviewOutcome): string {
   switch (kind) {
     case 'published':
       return '🔎 Preview'
     case 'unchanged':
-      return '🔎 Preview, as it was:'
+      return upload === undefined ? '🧹 There is no preview' : '🔎 Preview, as it was:'
     case 'removed':
       return '🧹 Removed the preview'
     case 'superseded':
