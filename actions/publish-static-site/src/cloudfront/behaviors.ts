@@ -39,18 +39,24 @@ export function readBehaviors(
   )
   const read = (raw: RawBehavior | undefined, pattern: string): Behavior => {
     const target = raw?.TargetOriginId ?? ''
+    const policy = cachePolicyOf(raw)
     const own = (groups.get(target) ?? [target]).flatMap((id) => origins.get(id) ?? [])
     return {
       pattern,
       // A function may send a request to another origin, and to another path there.
       originPaths: choosesOrigins(raw) || origins.size === 0 ? all : [...new Set(own)],
-      hasQueryInKey: raw?.CachePolicyId === undefined ? forwardsQuery(raw) : hasQueryInKey(raw.CachePolicyId),
+      hasQueryInKey: policy === undefined ? forwardsQuery(raw) : hasQueryInKey(policy),
     }
   }
   return [
     ...(config.CacheBehaviors?.Items ?? []).map((raw) => read(raw, raw.PathPattern ?? '*')),
     read(config.DefaultCacheBehavior, '*'),
   ]
+}
+
+/** The ID of its cache policy; undefined where it has none, which an empty element says as well. */
+export function cachePolicyOf(raw: RawBehavior | undefined): string | undefined {
+  return raw?.CachePolicyId === '' ? undefined : raw?.CachePolicyId
 }
 
 /** What stood where cache policies stand today, and still does in distributions of before. */

@@ -1,7 +1,7 @@
 import { UserError } from '@slipway/action-kit'
 import { isAwsError, type Aws } from '@slipway/aws'
 import type { DistributionConfig } from '@aws-sdk/client-cloudfront'
-import { readBehaviors, type Behavior } from './behaviors.js'
+import { cachePolicyOf, readBehaviors, type Behavior } from './behaviors.js'
 import { hasQueryInKey } from './cache-policy.js'
 
 /** A CloudFront distribution as far as a publish needs to know it. */
@@ -77,7 +77,7 @@ export async function describeDistribution(id: string, bucket: string, aws: Aws)
 
 function policyIdsOf(config: Partial<DistributionConfig>): readonly string[] {
   const behaviors = [config.DefaultCacheBehavior, ...(config.CacheBehaviors?.Items ?? [])]
-  return [...new Set(behaviors.flatMap((behavior) => behavior?.CachePolicyId ?? []))]
+  return [...new Set(behaviors.flatMap((behavior) => cachePolicyOf(behavior) ?? []))]
 }
 
 /**

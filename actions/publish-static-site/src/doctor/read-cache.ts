@@ -1,5 +1,6 @@
 import type { CacheBehavior, CachePolicyConfig, DefaultCacheBehavior } from '@aws-sdk/client-cloudfront'
 import type { Aws } from '@slipway/aws'
+import { cachePolicyOf } from '../cloudfront/behaviors.js'
 import { attempt } from './attempt.js'
 import type { CacheFacts, Read } from './facts.js'
 import { partitionOf } from './snippets.js'
@@ -12,7 +13,7 @@ const yearInSeconds = 31_536_000
 
 /** How long and by what apart a behavior keeps copies: by its cache policy, or by its own settings of before. */
 export async function readCache(behavior: RawBehavior, aws: Aws): Promise<Read<CacheFacts>> {
-  const { CachePolicyId: id } = behavior
+  const id = cachePolicyOf(behavior)
   if (id === undefined) return { kind: 'read', value: ownSettings(behavior) }
   const [client, { GetCachePolicyCommand }] = await Promise.all([
     aws.cloudFront(),
