@@ -45,5 +45,6 @@ export function createInvalidations(id: string, aws: Aws): Invalidations {
 }
 
 function read(answer: { Id?: string | undefined; Status?: string | undefined } | undefined): Invalidation {
-  return { id: answer?.Id ?? '', isCompleted: answer?.Status === 'Completed' }
+  // AWS says Completed; moto shouts it.
+  return { id: answer?.Id ?? '', isCompleted: answer?.Status?.toLowerCase() === 'completed' }
 }
