@@ -11,8 +11,11 @@ export interface Source {
   readonly compose: () => Promise<Site>
   /** The rules of `_redirects`, once it is composed. */
   readonly redirects: () => ComposedSite['redirects']
-  /** How the edge function is to serve a site of this source. */
-  readonly serveAtEdge: (site: Site, options: Pick<ServingOptions, 'owner' | 'errorPage'>) => Serving
+  /** How the edge function is to serve a site of this source; `headers` come after those of `_headers`. */
+  readonly serveAtEdge: (
+    site: Site,
+    options: Pick<ServingOptions, 'owner' | 'errorPage' | 'headers'>,
+  ) => Serving
 }
 
 export function openSource(inputs: Inputs, context: Pick<Context, 'log' | 'signal'>): Source {
@@ -39,7 +42,7 @@ export function openSource(inputs: Inputs, context: Pick<Context, 'log' | 'signa
           isClean: site.cleanUrls,
           spaPage: release.spaPage,
           scope: `${bucket}/${prefix}`,
-          headers: rules.edgeHeaders,
+          headers: [...rules.edgeHeaders, ...(options.headers ?? [])],
         },
       ),
   }

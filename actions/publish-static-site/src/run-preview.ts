@@ -19,8 +19,19 @@ import { createCopies } from './release/copies.js'
 import { openEdge } from './release/open-switch.js'
 import { connections } from './s3/s3-store.js'
 import { Wire } from './s3/wire/send.js'
+import type { EdgeHeaderRule } from './site/headers-file.js'
 
 type RunContext = Context & { readonly lateSignal: AbortSignal }
+
+/** What search engines are told of a copy of the site. */
+const notIndexed: readonly EdgeHeaderRule[] = [
+  {
+    line: 0,
+    path: { text: '/*', source: '/(.*)', captures: ['splat'] },
+    set: [['x-robots-tag', 'noindex']],
+    detach: [],
+  },
+]
 
 /** mode: preview */
 export async function previewSource(
@@ -50,7 +61,10 @@ export async function previewSource(
       isAwaited: invalidation.isAwaited,
       copies: createCopies(wire, place, storage),
       compose,
-      serve: (site) => (wish.edge === undefined ? plain : serveAtEdge(site, { owner: `${name}.` })),
+      serve: (site, { sendsHeaders }) =>
+        wish.edge === undefined
+          ? plain
+          : serveAtEdge(site, { owner: `${name}.`, headers: sendsHeaders ? notIndexed : [] }),
     },
     context,
   )

@@ -32,6 +32,8 @@ export interface Functions {
   look(
     hasHeaders: boolean,
   ): Promise<{ readonly work: readonly FunctionWork[]; readonly problems: readonly string[] }>
+  /** Whether every distribution runs the function that sends headers. */
+  sendsHeaders(): Promise<boolean>
   /** Makes the functions what they have to be, and warns where headers are not sent. */
   ensure(hasHeaders: boolean): Promise<void>
 }
@@ -83,6 +85,10 @@ export async function openFunctions(
         problems: looked.flatMap(({ problems }) => problems.map(explain)),
       }
     },
+    async sendsHeaders() {
+      if (!fitsName(functionName)) return false
+      return (await unrun(sending, (await sending.state()).arn)).length === 0
+    },
     async ensure(hasHeaders) {
       await serving.ensure()
       if (!hasHeaders) return
@@ -122,9 +128,13 @@ function headersName(functionName: string): string {
   return functionName + ending
 }
 
+function fitsName(functionName: string): boolean {
+  return headersName(functionName).length <= longestName
+}
+
 /** @throws UserError when the name of the other function would be too long */
 export function checkName(functionName: string): void {
-  if (functionName.length + ending.length <= longestName) return
+  if (fitsName(functionName)) return
   throw new UserError(`The name ${functionName} in edge-function is too long for a site with headers`, {
     hint: `A second function, ${headersName(functionName)}, sends them, and names have ${longestName} characters at most.`,
   })

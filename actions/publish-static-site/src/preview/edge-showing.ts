@@ -1,5 +1,6 @@
 import type { Log } from '@slipway/action-kit'
 import { addEntries, changeKeys, deleteEntries, type ChangeContext } from '../edge/key-values.js'
+import type { Functions } from '../edge/open-edge.js'
 import { parseSites, previewKey, rulesKey, siteKey, type Route } from '../edge/route.js'
 import type { Serving } from '../edge/rules.js'
 import { releaseOf, renderSites, type EdgePlace, type EdgeSwitchParts } from '../release/edge-switch.js'
@@ -7,7 +8,7 @@ import { folderOf } from '../release/release-folder.js'
 import { checkHost, hostOf, type PreviewHost } from './preview-host.js'
 import type { Showing } from './showing.js'
 
-export interface EdgeShowingParts extends EdgeSwitchParts {
+export interface EdgeShowingParts extends EdgeSwitchParts, Pick<Functions, 'sendsHeaders'> {
   /** Undefined: they are seen by a path below the site. */
   readonly host: PreviewHost | undefined
   /** As the distributions answer to. */
@@ -54,9 +55,10 @@ export function createEdgeShowing(
     async look(name) {
       await parts.check()
       if (host !== undefined) for (const distribution of parts.names) checkHost(host, name, distribution)
-      if (first === undefined) return ''
+      const sendsHeaders = await parts.sendsHeaders()
+      if (first === undefined) return { live: '', sendsHeaders }
       const shown = releaseOf(parseSites(await store.read(siteKey(first.distributionId)))[first.base])
-      return shown === undefined ? '' : folderOf(shown)
+      return { live: shown === undefined ? '' : folderOf(shown), sendsHeaders }
     },
     async show(name, serving) {
       await parts.ensureFunction((serving.route.m ?? 0) > 0)

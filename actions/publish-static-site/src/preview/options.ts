@@ -6,7 +6,7 @@ import type { Site } from '../publish/publish.js'
 import type { Copies } from '../release/copies.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import type { StorageOptions } from '../s3/storage-options.js'
-import type { Showing } from './showing.js'
+import type { Showing, Surroundings } from './showing.js'
 
 /** What publishing, removing and expiring have in common. */
 export interface PreviewParts {
@@ -37,7 +37,7 @@ export interface PreviewOptions extends PreviewParts {
   readonly copies: Copies
   readonly compose: () => Promise<Site>
   /** How it is to be served; throws what makes that impossible. */
-  readonly serve: (site: Site) => Serving
+  readonly serve: (site: Site, surroundings: Pick<Surroundings, 'sendsHeaders'>) => Serving
 }
 
 export type PreviewContext = Pick<Context, 'clock' | 'log' | 'signal'>

@@ -34,7 +34,7 @@ export function createPlainShowing({ distributions, prefix, indexDocument }: Pla
     urlOf: (name) => seenAt(name) ?? '',
     rootOf: () => undefined,
     look(name) {
-      if (seenAt(name) !== undefined) return Promise.resolve('')
+      if (seenAt(name) !== undefined) return Promise.resolve({ live: '', sendsHeaders: false })
       const id = first?.id ?? ''
       const paths = (first?.originPaths ?? []).map((path) => path || '/').join(', ') || 'none'
       return Promise.reject(

@@ -26,12 +26,12 @@ export async function publishPreview(
     ...outcome,
     durationMs: context.clock.now() - started,
   })
-  const [site, live, first] = await Promise.all([
+  const [site, surroundings, first] = await Promise.all([
     options.compose(),
     showing.look(name),
     readPreviews(store).then((index) => index.get(name)),
   ])
-  const given = { site, live, serving: options.serve(site) }
+  const given = { site, live: surroundings.live, serving: options.serve(site, surroundings) }
   const early = findNewer(publisher, first, { isSeenMeanwhile: false })
   if (early !== undefined) {
     return timed(new Preview(options, context, { ...given, known: first }).superseded(early))

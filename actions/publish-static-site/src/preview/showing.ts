@@ -1,5 +1,13 @@
 import type { Serving } from '../edge/rules.js'
 
+/** What a preview is published beside. */
+export interface Surroundings {
+  /** The folder of the site that visitors get now, below its prefix: what it holds, a preview is likely to have as well. */
+  readonly live: string
+  /** Whether there is something that sends headers which S3 does not keep. */
+  readonly sendsHeaders: boolean
+}
+
 /** Where the previews of a site are seen. */
 export interface Showing {
   /** Where they are, below the site's prefix; it ends in a slash. */
@@ -10,10 +18,9 @@ export interface Showing {
   rootOf(name: string, distributionId: string): string | undefined
   /**
    * Looks, and changes nothing that visitors see.
-   * @returns the folder of the site that visitors get now, below its prefix: what a preview is likely to have as well
    * @throws UserError when previews could not be seen
    */
-  look(name: string): Promise<string>
+  look(name: string): Promise<Surroundings>
   /**
    * Shows a preview, or another one in its place: one write.
    * @returns whether anything had to be changed

@@ -52,7 +52,7 @@ export async function openEdge(
   }: Pick<SwitchOptions, 'distributions' | 'prefix'> & { readonly edge: EdgeWish },
   aws: Aws,
   context: Pick<Context, 'clock' | 'log' | 'signal'>,
-): Promise<EdgeSwitchParts & Pick<Functions, 'look'>> {
+): Promise<EdgeSwitchParts & Pick<Functions, 'look' | 'sendsHeaders'>> {
   const places = distributions.map((distribution) => placeOf(distribution, prefix))
   const ids = distributions.map(({ id }) => id)
   const functions = await openFunctions(edge, ids, aws, context)
@@ -61,6 +61,7 @@ export async function openEdge(
     store: functions.store,
     places,
     look: (hasHeaders) => functions.look(hasHeaders),
+    sendsHeaders: () => functions.sendsHeaders(),
     check: () => (checked ??= functions.check()),
     ensureFunction: (hasHeaders = false) => functions.ensure(hasHeaders),
   }
