@@ -65,12 +65,44 @@ export interface Visit {
   readonly reads: number
 }
 
+interface Asked {
+  readonly host?: string
+  readonly distribution?: string
+  /** Of the request, besides its host. */
+  readonly headers?: Readonly<Record<string, { readonly value: string }>>
+}
+
 /** Runs the edge function as CloudFront does for a viewer's request. */
 export async function visitEdge(
   keys: ReadonlyMap<string, string>,
   address: string,
-  { host = 'www.example.com', distribution = 'E1' } = {},
+  asked: Asked = {},
 ): Promise<Visit> {
+  const { answer, reads } = await runEdge(keys, address, asked)
+  return {
+    uri: answer.uri,
+    status: answer.statusCode,
+    location: answer.headers?.location?.value,
+    reads,
+  }
+}
+
+/** The request as the edge function leaves it; undefined where it answers by itself. */
+export async function requestAtEdge(
+  keys: ReadonlyMap<string, string>,
+  address: string,
+  asked: Asked = {},
+): Promise<Required<Pick<Answer, 'uri' | 'headers'>> | undefined> {
+  const { answer } = await runEdge(keys, address, asked)
+  const { uri, headers = {} } = answer
+  return uri === undefined ? undefined : { uri, headers }
+}
+
+async function runEdge(
+  keys: ReadonlyMap<string, string>,
+  address: string,
+  { host = 'www.example.com', distribution = 'E1', headers = {} }: Asked,
+): Promise<{ readonly answer: Answer; readonly reads: number }> {
   let reads = 0
   const get = (key: string): Promise<string> => {
     reads++
@@ -91,16 +123,11 @@ export async function visitEdge(
   const event = {
     version: '1.0',
     context: { distributionId: distribution, eventType: 'viewer-request' },
-    request: { method: 'GET', uri, querystring, headers: { host: { value: host } }, cookies: {} },
+    request: { method: 'GET', uri, querystring, headers: { host: { value: host }, ...headers }, cookies: {} },
   }
   const handler = scope.handler as (given: unknown) => Promise<Answer>
   const answer = await handler(event)
-  return {
-    uri: answer.uri,
-    status: answer.statusCode,
-    location: answer.headers?.location?.value,
-    reads,
-  }
+  return { answer, reads }
 }
 
 /** A line of `_redirects`: `/from /to 301!`. */
