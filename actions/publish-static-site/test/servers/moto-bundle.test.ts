@@ -1,5 +1,6 @@
 import { describeWith } from '@slipway/testkit'
 import { startMoto, type Moto } from '../../../../packages/local-aws/test/contract/moto.js'
+import { tellStoriesOfAws } from './moto-stories.js'
 import { tellStories } from './stories.js'
 
 describeWith('moto', 'a site in moto', () => {
@@ -9,4 +10,5 @@ describeWith('moto', 'a site in moto', () => {
   })
   afterAll(() => moto.stop())
   tellStories(() => moto)
+  describe('behind its CloudFront', () => tellStoriesOfAws(() => moto))
 })
