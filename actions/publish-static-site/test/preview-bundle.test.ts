@@ -106,7 +106,7 @@ describe('previews of pull requests', () => {
   })
 
   it('are seen by a path beside a release, with their own redirects and clean names', async () => {
-    world = await PreviewWorld.open()
+    world = await PreviewWorld.open({ hasHeaders: true })
     const edge = { 'edge-function': 'orders-web-edge', 'key-value-store': 'orders-web' }
     const live = { ...pages('live'), _redirects: '/old /about 302' }
     await world.step({
@@ -126,6 +126,8 @@ describe('previews of pull requests', () => {
     expect(await world.visit('/')).toBe('<h1>live</h1>')
     expect(await world.visit('/old')).toBe('302 /about')
     expect(await world.visit('/', host)).toBe('<h1>live</h1>')
+    expect(await world.robotsOf('/_preview/pr-7/about')).toBe('noindex')
+    expect(await world.robotsOf('/about')).toBeUndefined()
 
     const other = { ...files, 'about.html': 'changed', _redirects: '/old /about.html 302' }
     await world.step({ run: 3, files: other, inputs: { 'clean-urls': 'true' } })

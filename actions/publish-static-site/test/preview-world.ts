@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { documentedStatements, startGitHub, type GitHub, type StepResult } from '@slipway/testkit'
-import { requestFunction } from '../src/edge/function-code.js'
+import { requestFunction, responseFunction } from '../src/edge/function-code.js'
 import { makeWorkspace, publishSite, removeWorkspaces, writeEvent } from './site.js'
 
 export interface StepOfPullRequest {
@@ -25,6 +25,8 @@ export const pages = (name: string): Record<string, string> => ({
 interface WorldOptions {
   /** Whether the distribution runs the edge function; true unless given. */
   readonly hasEdge?: boolean
+  /** Whether it runs the one that sends headers too. */
+  readonly hasHeaders?: boolean
   readonly originPath?: string
 }
 
@@ -37,11 +39,19 @@ export class PreviewWorld {
     private readonly hasEdge: boolean,
   ) {}
 
-  static async open({ hasEdge = true, originPath }: WorldOptions = {}): Promise<PreviewWorld> {
+  static async open({
+    hasEdge = true,
+    hasHeaders = false,
+    originPath,
+  }: WorldOptions = {}): Promise<PreviewWorld> {
     const aws = await startLocalAws()
     aws.s3.createBucket('orders-web')
     aws.cloudFront.createKeyValueStore('orders-web')
     aws.cloudFront.createFunction('orders-web-edge', requestFunction().code, { store: 'orders-web' })
+    if (hasHeaders)
+      aws.cloudFront.createFunction('orders-web-edge-headers', responseFunction().code, {
+        store: 'orders-web',
+      })
     const distribution = await aws.cloudFront.createDistribution({
       id: 'EDFDVBD6EXAMPLE',
       originBucket: 'orders-web',
@@ -49,6 +59,7 @@ export class PreviewWorld {
       defaultRootObject: 'index.html',
       invalidationMs: 10,
       ...(hasEdge ? { viewerRequest: 'orders-web-edge' } : {}),
+      ...(hasHeaders ? { viewerResponse: 'orders-web-edge-headers' } : {}),
       ...(originPath === undefined ? {} : { originPath }),
     })
     const github = await startGitHub({
@@ -146,6 +157,12 @@ export class PreviewWorld {
       asked.once('error', reject)
       asked.end()
     })
+  }
+
+  /** What search engines are told of a page; undefined: nothing. */
+  async robotsOf(path: string): Promise<string | undefined> {
+    const { headers } = await fetch(this.distribution.url + path)
+    return headers.get('x-robots-tag') ?? undefined
   }
 
   /** A role that may do what the README says previews need, and nothing else. */
