@@ -12,7 +12,7 @@ export interface ChangedSince {
    */
   readonly files: readonly string[]
   /** A file of the workspace as that commit has it; undefined where it has none, or nobody could tell. */
-  textBefore(file: string): Promise<string | undefined>
+  readonly textBefore: (file: string) => Promise<string | undefined>
 }
 
 export interface ChangedSinceContext

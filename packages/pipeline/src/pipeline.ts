@@ -1,41 +1,14 @@
-import {
-  CancelledError,
-  reportThrown,
-  InputReader,
-  type Command,
-  type Context,
-  type Failure,
-  type Outputs,
-  type Report,
-} from '@slipway/action-kit'
-import { reportPipeline } from './report.js'
-import { placeholder, type RunStage, type Stage } from './stage.js'
+import { InputReader, type Command } from '@slipway/action-kit'
+import { reportPipeline } from './report/report-pipeline.js'
+import { concludeWorks, type PipelineOutcome } from './run/outcome.js'
+import { runWorks } from './run/run-works.js'
+import type { PreparedStage } from './run/work.js'
+import { placeholder, type Stage } from './stage.js'
 import { stages } from './stages.js'
-
-export interface PreparedStage {
-  readonly name: string
-  readonly run: RunStage
-}
 
 export interface PipelineInputs {
   /** The stages that run, in order. */
   readonly stages: readonly PreparedStage[]
-}
-
-/** What became of a stage. */
-export interface StageResult {
-  readonly name: string
-  readonly outcome: 'succeeded' | 'failed' | 'cancelled' | 'not-run'
-  /** Milliseconds; 0 when it did not run. */
-  readonly duration: number
-  readonly report: Report | undefined
-}
-
-/** `succeeded` only when every stage did; stages behind the first failure do not run. */
-export interface PipelineOutcome {
-  readonly kind: 'succeeded' | 'failed' | 'cancelled'
-  readonly stages: readonly StageResult[]
-  readonly failure: Failure | undefined
 }
 
 /** The whole pipeline in one step: the stages whose inputs are given, in order, up to the first failure. */
@@ -44,7 +17,12 @@ export const pipeline: Command<PipelineInputs, PipelineOutcome> = {
   readInputs: (reader) => ({ stages: chooseStages(reader, stages) }),
   load: () =>
     Promise.resolve({
-      run: (inputs, context) => runStages(inputs.stages, context),
+      // The step's own inputs describe one service and site: a project of one.
+      run: async (inputs, context) =>
+        concludeWorks(
+          await runWorks([{ name: '', behind: [], stages: inputs.stages }], context),
+          context.signal,
+        ),
       report: reportPipeline,
     }),
   // Whether a stage has run, nobody has written down: each looks for what it may have left.
@@ -66,7 +44,7 @@ export function chooseStages(reader: InputReader, all: readonly Stage[]): readon
     for (const [input, from] of stage.takes) {
       if (chosen.some(({ name }) => name === from)) reader.supply(input, placeholder(from))
     }
-    return { name: stage.name, run: stage.prepare(reader) }
+    return { name: stage.name, isExclusive: stage.isExclusive, run: stage.prepare(reader) }
   })
   const others = all.filter((candidate) => !chosen.includes(candidate))
   if (reader.unread.length > 0) for (const stage of others) refuseInputsOf(stage, reader)
@@ -85,39 +63,5 @@ function refuseInputsOf(stage: Stage, reader: InputReader): void {
         `is for the stage "${stage.name}", which runs when ${stage.asksFor.join(' or ')} is given`,
       )
     reader.know(name)
-  }
-}
-
-async function runStages(prepared: readonly PreparedStage[], context: Context): Promise<PipelineOutcome> {
-  const results: StageResult[] = []
-  let outputs: Outputs = {}
-  let failure: Failure | undefined
-  for (const { name, run } of prepared) {
-    if (failure !== undefined) {
-      results.push({ name, outcome: 'not-run', duration: 0, report: undefined })
-      continue
-    }
-    context.log.info(`── ${name}`)
-    const started = context.clock.now()
-    const report = await runStage(name, () => run(context, outputs), context)
-    failure = report.failure
-    outputs = { ...outputs, ...report.outputs }
-    const outcome = failure === undefined ? 'succeeded' : context.signal.aborted ? 'cancelled' : 'failed'
-    results.push({ name, outcome, duration: context.clock.now() - started, report })
-  }
-  const kind = failure === undefined ? 'succeeded' : context.signal.aborted ? 'cancelled' : 'failed'
-  return { kind, stages: results, failure }
-}
-
-/** A stage that throws reports its failure as it would alone, so that the others' results are not lost. */
-async function runStage(
-  name: string,
-  run: () => Promise<Report>,
-  { log, signal }: Pick<Context, 'log' | 'signal'>,
-): Promise<Report> {
-  try {
-    return await run()
-  } catch (error) {
-    return reportThrown(name, signal.aborted && error instanceof CancelledError ? signal.reason : error, log)
   }
 }

@@ -7,6 +7,8 @@ type Earlier = Outputs
 export interface Stage {
   /** As people call it, and as outputs are prefixed: `test`, `build`, `deploy`, `publish`. */
   readonly name: string
+  /** Whether it takes the machine and the log for itself, as what runs other people's programs does. */
+  readonly isExclusive: boolean
   /** The inputs of which one makes the stage run. */
   readonly asksFor: readonly string[]
   /** Inputs that the outputs of an earlier stage are for: input -> stage. */
@@ -22,6 +24,7 @@ export interface Stage {
 export type RunStage = (context: Context, earlier: Earlier) => Promise<Report>
 
 export interface StageOptions<I> {
+  readonly isExclusive?: boolean
   readonly takes?: Readonly<Record<string, string>>
   /** Inputs that mean something else to another stage: the command's name -> the root action's. */
   readonly renames?: Readonly<Record<string, string>>
@@ -38,7 +41,7 @@ export function stage<I, O>(
   name: string,
   asksFor: readonly string[],
   command: Command<I, O>,
-  { takes = {}, renames = {}, adapt = (inputs) => inputs }: StageOptions<I> = {},
+  { isExclusive = false, takes = {}, renames = {}, adapt = (inputs) => inputs }: StageOptions<I> = {},
 ): Stage {
   const names = new Map(Object.entries(renames))
   const readOwn = (reader: InputReader): RunStage => {
@@ -51,6 +54,7 @@ export function stage<I, O>(
   }
   return {
     name,
+    isExclusive,
     asksFor,
     takes: new Map(Object.entries(takes)),
     prepare: (reader) => reader.renamed(names, readOwn),

@@ -37,8 +37,8 @@ const siteNames = [
 
 /** The stages in the order in which they run. */
 export const stages: readonly Stage[] = [
-  stage('test', testInputs, runTests),
-  stage('build', ['repository'], buildAndPushEcr),
+  stage('test', testInputs, runTests, { isExclusive: true }),
+  stage('build', ['repository'], buildAndPushEcr, { isExclusive: true }),
   stage('deploy', deployInputs, deployEcsService, {
     takes: { image: 'build' },
     // The build stage has secrets and tags of its own, and the test stage a comment.

@@ -7,7 +7,8 @@ import {
   type Report,
 } from '@slipway/action-kit'
 import { renderSummary } from '@slipway/testkit'
-import { chooseStages, pipeline, type PreparedStage } from '../src/pipeline'
+import { chooseStages, pipeline } from '../src/pipeline'
+import type { PreparedStage } from '../src/run/work'
 import { stage, type Stage } from '../src/stage'
 import { stages as realStages } from '../src/stages'
 

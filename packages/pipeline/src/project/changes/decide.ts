@@ -1,6 +1,7 @@
 /** What GitHub's deployments say of a service or site in an environment. */
 export type Recorded =
-  | { readonly kind: 'succeeded' | 'failed' | 'unfinished'; readonly sha: string }
+  | { readonly kind: 'succeeded'; readonly sha: string }
+  | { readonly kind: 'failed' | 'unfinished'; readonly sha: string }
   /** There is none, or what was there was taken down. */
   | { readonly kind: 'never' }
   | { readonly kind: 'unknown'; readonly why: string }

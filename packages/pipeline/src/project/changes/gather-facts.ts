@@ -1,5 +1,6 @@
 import { concurrently } from '@slipway/action-kit'
 import type { GitHub } from '@slipway/github'
+import type { Problem, Tell } from '../document/problem.js'
 import { readProject } from '../file/read-project.js'
 import type { KnownInputs } from '../file/known-inputs.js'
 import type { GivenInputs } from '../file/model.js'
@@ -72,12 +73,10 @@ export async function findDifferences(
 /** What an older file said; undefined when it cannot be read, as it may be wrong by what is known today. */
 function settingsOf(text: string | undefined, reading: Reading): ReadonlyMap<string, string> | undefined {
   if (text === undefined) return undefined
-  let isGood = true
-  const tell = ({ level }: { readonly level: string }): void => {
-    if (level === 'error') isGood = false
-  }
+  const problems: Problem[] = []
+  const tell: Tell = (problem) => problems.push(problem)
   const project = readProject(text, { known: reading.known, tell })
-  if (project === undefined || !isGood) return undefined
+  if (project === undefined || problems.some(({ level }) => level === 'error')) return undefined
   const environment = environmentOf(project, reading.environment)
   const resolved = resolveProject(project, environment, reading.given, reading.known)
   return new Map(resolved.map((component) => [component.component.name, fingerprint(component)]))

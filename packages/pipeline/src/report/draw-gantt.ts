@@ -1,0 +1,44 @@
+import { formatDuration, mermaid } from '@slipway/action-kit'
+import type { StageResult, WorkResult } from '../run/work.js'
+
+/** Mermaid draws up to 50,000 characters, and more than this nobody reads. */
+const mostWorks = 60
+/** Shorter ones would have a bar that nobody sees; one second is drawn as such. */
+const leastMs = 1_000
+
+const tags = { succeeded: 'done', failed: 'crit', cancelled: 'crit', 'not-run': 'active' } as const
+
+/**
+ * Where the time went: a bar for each stage, by the clock. Undefined when only one stage ran, of which the table says it
+ * all. Mermaid's Gantt charts are drawn by GitHub in a summary; its axis shows the viewer's local time.
+ */
+export function drawGantt(works: readonly WorkResult[]): string | undefined {
+  const ran = works.map(({ name, stages }) => ({ name, stages: stages.filter(hasRun) }))
+  const stages = ran.flatMap((work) => work.stages)
+  if (stages.length < 2) return undefined
+  const lines = ran
+    .filter((work) => work.stages.length > 0)
+    .slice(0, mostWorks)
+    .flatMap(({ name, stages: own }) => [
+      ...(name === '' ? [] : [`  section ${plain(name)}`]),
+      ...own.map(bar),
+    ])
+  return mermaid(['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines].join('\n'))
+}
+
+function hasRun({ outcome }: StageResult): boolean {
+  return outcome !== 'not-run'
+}
+
+function bar({ name, outcome, started, duration }: StageResult): string {
+  const to = started + Math.max(leastMs, duration)
+  return `  ${plain(name)} ${formatDuration(duration)} :${tags[outcome]}, ${Math.round(started)}, ${Math.round(to)}`
+}
+
+/** Mermaid takes `:`, `,`, `;` and `#` in a label for syntax. */
+function plain(label: string): string {
+  return label
+    .replace(/[^\w./-]+/g, ' ')
+    .trim()
+    .slice(0, 60)
+}
