@@ -1,5 +1,8 @@
 export { bundle } from './bundle.js'
 export { startConnectProxy, type ConnectProxy } from './connect-proxy.js'
+export { startBrowser, type Browser, type Visitor } from './browser/browser.js'
+export type { Page } from './browser/page.js'
+export type { Loaded } from './browser/seen.js'
 export { ensureBaseImage } from './base-image.js'
 export { renderSummary, summaryAssets } from './render-summary.js'
 export { buildkitd, buildxPlugin, describeWith, pythonTool, type Requirement } from './requirements.js'
