@@ -1,5 +1,5 @@
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { describeWith } from '@slipway/testkit'
+import { describeWith, startSeaweedfs, startVersitygw, type S3Process } from '@slipway/testkit'
 import { autoScalingContract } from './autoscaling-contract.js'
 import { cloudFrontContract } from './cloudfront-contract.js'
 import type { Connect } from './connection.js'
@@ -42,3 +42,19 @@ describeWith('moto', 'moto keeps the same contract of', () => {
     describe(service, () => contract(() => moto.connection))
   }
 })
+
+const servers = {
+  versitygw: { start: startVersitygw, lacks: { emptySegments: true, headersGoing: true } },
+  seaweedfs: { start: startSeaweedfs, lacks: { region: true } },
+} as const
+
+for (const [name, { start, lacks }] of Object.entries(servers)) {
+  describeWith(name as keyof typeof servers, `${name} keeps the same contract of S3`, () => {
+    let server: S3Process
+    beforeAll(async () => {
+      server = await start()
+    })
+    afterAll(() => server.stop())
+    s3Contract(() => server.connection, lacks)
+  })
+}

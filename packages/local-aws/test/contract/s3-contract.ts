@@ -16,8 +16,18 @@ import {
 } from '@aws-sdk/client-s3'
 import type { Connect } from './connection.js'
 
+/** What a server that plays S3 does otherwise than AWS. */
+export interface S3Lacking {
+  /** A bucket does not tell its region. */
+  readonly region?: boolean
+  /** `a//b` is listed as `a/b`. */
+  readonly emptySegments?: boolean
+  /** A copy that replaces the metadata leaves the headers that it does not give. */
+  readonly headersGoing?: boolean
+}
+
 /** What S3 does, whoever plays it. */
-export function s3Contract(connect: Connect): void {
+export function s3Contract(connect: Connect, lacks: S3Lacking = {}): void {
   const Bucket = 'orders-web'
   const client = (): S3Client => new S3Client({ ...connect(), forcePathStyle: true })
 
@@ -28,9 +38,8 @@ export function s3Contract(connect: Connect): void {
         CreateBucketConfiguration: { LocationConstraint: 'ap-northeast-2' },
       }),
     )
-    await expect(client().send(new HeadBucketCommand({ Bucket }))).resolves.toMatchObject({
-      BucketRegion: 'ap-northeast-2',
-    })
+    const { BucketRegion } = await client().send(new HeadBucketCommand({ Bucket }))
+    if (lacks.region !== true) expect(BucketRegion).toBe('ap-northeast-2')
     await expect(client().send(new HeadBucketCommand({ Bucket: 'orders-none' }))).rejects.toMatchObject({
       name: 'NotFound',
       $metadata: { httpStatusCode: 404 },
@@ -67,7 +76,8 @@ export function s3Contract(connect: Connect): void {
     expect(head.LastModified).toBeInstanceOf(Date)
   })
 
-  it.each(['a b/ü+(1)!*.txt', "it's=&?#%.txt", 'a//b', '한글/파일.txt'])(
+  const keys = ['a b/ü+(1)!*.txt', "it's=&?#%.txt", '한글/파일.txt']
+  it.each(lacks.emptySegments === true ? keys : [...keys, 'a//b'])(
     'a key can have any character: %s',
     async (Key) => {
       await client().send(new PutObjectCommand({ Bucket, Key, Body: Key }))
@@ -143,7 +153,7 @@ export function s3Contract(connect: Connect): void {
     )
     const head = await client().send(new HeadObjectCommand({ Bucket, Key: 'copy.html' }))
     expect(head).toMatchObject({ Metadata: { commit: 'def456' }, ContentType: 'text/html' })
-    expect(head.CacheControl).toBeUndefined()
+    if (lacks.headersGoing !== true) expect(head.CacheControl).toBeUndefined()
   })
 
   it('a write on the condition that nothing is there fails when something is', async () => {
