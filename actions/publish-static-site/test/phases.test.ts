@@ -51,6 +51,7 @@ describe('inPhases', () => {
       rankOf('new.svg'),
       rankOf('style.css', { isNew }),
       rankOf('new.html'),
+      rankOf('left/behind.html', { isNew, isUnfinished: true }),
       rankOf('docs/old.html', { isNew }),
       rankOf('old.html', { isNew }),
       rankOf('index.html', { isNew }),

@@ -11,13 +11,16 @@ export interface Ranked {
   readonly isPage?: boolean
   /** Whether nothing stands there yet, so that nothing that visitors get refers to it. */
   readonly isNew?: boolean
+  /** Whether an earlier publish ended while it was at it: what it left may refer to what never came. */
+  readonly isUnfinished?: boolean
 }
 
 const rootIndex = Number.MAX_SAFE_INTEGER - 1
 const serviceWorkers = Number.MAX_SAFE_INTEGER
 // S3 takes keys of 1,024 bytes, so no path is deeper than that.
 const newPages = 2_000
-const changedPages = 4_000
+const unfinishedPages = 4_000
+const changedPages = 6_000
 
 /**
  * When a file is uploaded: files of the same rank together, a rank only when those below it are done. What refers to
@@ -25,12 +28,16 @@ const changedPages = 4_000
  *
  * Fingerprinted files, then all others, then pages from the deepest up, then the root index, and last the service
  * workers, which fetch all of it. What is new comes before what is replaced: a page in a folder may lead to a new one
- * above it, a style sheet to a new picture.
+ * above it, a style sheet to a new picture. Pages that an earlier publish has left unfinished come in between.
  */
-export function rankOf(path: string, { isPage = /\.html?$/i.test(path), isNew = true }: Ranked = {}): number {
+export function rankOf(
+  path: string,
+  { isPage = /\.html?$/i.test(path), isNew = true, isUnfinished = false }: Ranked = {},
+): number {
   if (isServiceWorker(path)) return serviceWorkers
   if (path === 'index.html' || path === 'index.htm') return rootIndex
-  if (isPage) return (isNew ? newPages : changedPages) - path.split('/').length
+  const depth = path.split('/').length
+  if (isPage) return (isNew ? newPages : isUnfinished ? unfinishedPages : changedPages) - depth
   if (!isNew) return 2
   return isFingerprinted(path) ? 0 : 1
 }
@@ -42,9 +49,9 @@ export function describeRank(rank: number): string {
   if (rank === 2) return 'changed files'
   if (rank === serviceWorkers) return 'service workers'
   if (rank === rootIndex) return 'the root index'
-  return rank < newPages
-    ? `new pages at depth ${newPages - rank}`
-    : `changed pages at depth ${changedPages - rank}`
+  if (rank < newPages) return `new pages at depth ${newPages - rank}`
+  if (rank < unfinishedPages) return `unfinished pages at depth ${unfinishedPages - rank}`
+  return `changed pages at depth ${changedPages - rank}`
 }
 
 /** Items by their ranks, lowest first; their order within a rank is kept. */

@@ -48,9 +48,9 @@ export async function changeInPhases(
   })
 }
 
-function rankOfChange({ object, overwrites }: Change): number {
-  const isNew = !overwrites
+function rankOfChange({ object, overwrites, reason }: Change): number {
+  const state = { isNew: !overwrites, isUnfinished: reason === 'unfinished' }
   // What is a page by its type is one under any name; what is one by its name is one whatever a rule calls it.
   const isPage = /^(text\/html|application\/xhtml\+xml)\b/i.test(object.headers.contentType)
-  return rankOf(object.path, isPage ? { isPage, isNew } : { isNew })
+  return rankOf(object.path, isPage ? { ...state, isPage } : state)
 }

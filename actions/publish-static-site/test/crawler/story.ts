@@ -97,6 +97,8 @@ export class Story {
       }
     }
     await this.simulation.run(Promise.all(running.map(({ end }) => end)))
+    // Until then, requests of who was killed may still arrive.
+    await this.simulation.pass(100)
     this.#expectOldOrNew(builds, before)
   }
 
