@@ -3,7 +3,7 @@ import { openAws } from '@slipway/aws'
 import { realClock, type Log } from '@slipway/action-kit'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { examine, type Diagnosis } from '../src/doctor/doctor.js'
-import { readingStatement } from '../src/doctor/snippets.js'
+import { decryptingStatement, hidingStatement, readingStatement } from '../src/doctor/snippets.js'
 import { pageAddress } from '../src/verify/page-address.js'
 import { verifySite } from '../src/verify/verify.js'
 import { plainStorage } from './memory-site.js'
@@ -64,7 +64,13 @@ describe('the doctor and the check, before the embedded AWS', () => {
   it('finds a good configuration healthy', async () => {
     const arn = `arn:aws:cloudfront::${aws.world.account}:distribution/${id}`
     aws.s3.createBucket('orders-web', {
-      policy: { Version: '2012-10-17', Statement: [readingStatement('arn:aws:s3:::orders-web/*', arn)] },
+      policy: {
+        Version: '2012-10-17',
+        Statement: [
+          readingStatement('arn:aws:s3:::orders-web/*', arn),
+          hidingStatement('arn:aws:s3:::orders-web/'),
+        ],
+      },
     })
     await aws.cloudFront.createDistribution({
       originBucket: 'orders-web',
@@ -74,13 +80,20 @@ describe('the doctor and the check, before the embedded AWS', () => {
       compress: true,
       responseHeadersPolicy: '67f7725c-6f97-4210-82d7-5512b31e9d03',
     })
-    const { kind, findings, policy } = await look()
+    const { kind, findings, policies } = await look()
     expect(findings.map(({ level, what }) => `${level}: ${what}`)).toEqual([
       expect.stringContaining('hint: Uploads in parts') as unknown,
       'hint: The bucket orders-web keeps no old versions',
     ])
     expect(kind).toBe('healthy')
-    expect(policy).toContain(arn)
+    expect(policies.map(({ title }) => title)).toEqual([
+      'The least policy of a role for mode publish, plan',
+      'The least policy of a role for mode plan alone',
+      'The least policy of a role for mode preview, remove-preview',
+      'The least policy of a role for mode doctor',
+      'The bucket policy for an origin access control',
+    ])
+    expect(policies.at(-1)?.text).toContain(arn)
   })
 
   it('finds five things wrong, and asks for nothing that its policy does not grant', async () => {
@@ -100,7 +113,7 @@ describe('the doctor and the check, before the embedded AWS', () => {
       originAccessControl: false,
       cachePolicy: 'CachingDisabled',
     })
-    const { kind, findings, policy } = await look()
+    const { kind, findings, policies } = await look()
     expect(kind).toBe('unhealthy')
     const said = findings
       .filter(({ level }) => level !== 'hint')
@@ -114,7 +127,44 @@ describe('the doctor and the check, before the embedded AWS', () => {
       `warning: The behavior * of ${id} keeps nothing: caching is disabled`,
     ])
     const asked = aws.journal.permissions().map(({ action }) => action)
-    for (const action of asked) expect(policy).toContain(action)
+    const own = policies.find(({ title }) => title.endsWith('mode doctor'))?.text
+    for (const action of asked) expect(own).toContain(action)
+  })
+
+  it.each([
+    ['opens', true, 200],
+    ['does not open', false, 403],
+  ] as const)('sees a key whose policy %s it for CloudFront', async (_what, isOpen, status) => {
+    const arn = `arn:aws:cloudfront::${aws.world.account}:distribution/${id}`
+    const toIam = {
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${aws.world.account}:root` },
+      Action: 'kms:*',
+      Resource: '*',
+    }
+    const Statement = [toIam, ...(isOpen ? [decryptingStatement([arn])] : [])]
+    const key = aws.kms.createKey({ alias: 'site', policy: { Version: '2012-10-17', Statement } })
+    aws.s3.createBucket('orders-web', {
+      policy: { Version: '2012-10-17', Statement: [readingStatement('arn:aws:s3:::orders-web/*', arn)] },
+      encryption: { kmsKeyId: 'alias/site' },
+    })
+    const { url } = await aws.cloudFront.createDistribution({
+      originBucket: 'orders-web',
+      id,
+      defaultRootObject: 'index.html',
+    })
+    const s3 = await openAws(noInputs, { env: aws.environment, log, maskSecret: nothing, signal }).s3()
+    const { PutObjectCommand } = await import('@slipway/aws/sdk/s3')
+    await s3.send(new PutObjectCommand({ Bucket: 'orders-web', Key: 'index.html', Body: 'x' }))
+    expect((await fetch(url)).status).toBe(status)
+    const { findings, policies } = await look()
+    const errors = findings.filter(({ level }) => level === 'error')
+    expect(errors.map(({ what }) => what)).toEqual(
+      isOpen ? [] : [`The policy of the key ${key.arn} does not let ${id} decrypt`],
+    )
+    expect(findings.filter(({ level }) => level === 'unknown')).toEqual([])
+    expect(policies.find(({ title }) => title.includes('publish'))?.text).toContain(key.arn)
+    expect(policies.at(-1)?.title).toBe('The statement for CloudFront in the key policy')
   })
 
   it('says what it may not look at, and what would let it', async () => {

@@ -1,11 +1,25 @@
 import { diagnose } from '../src/doctor/diagnose.js'
-import type { BehaviorFacts, BucketSettings, DistributionFacts, Facts, Read } from '../src/doctor/facts.js'
-import { leastPolicy } from '../src/doctor/least-policy.js'
+import type {
+  BehaviorFacts,
+  BucketSettings,
+  DistributionFacts,
+  Facts,
+  KeyFacts,
+  Read,
+} from '../src/doctor/facts.js'
+import { documentedPolicy, documentedStatements } from '@slipway/testkit'
+import { leastPolicies, type PolicyWish, type Statement } from '../src/doctor/least-policy.js'
 import { mayRead } from '../src/doctor/may-read.js'
 import { parsePolicy } from '../src/doctor/policy.js'
+import { printPolicies } from '../src/doctor/print-policies.js'
 import { describePublished } from '../src/doctor/read-published.js'
 import { reportDiagnosis } from '../src/doctor/report.js'
-import { readingStatement } from '../src/doctor/snippets.js'
+import {
+  decryptingStatement,
+  hidingStatement,
+  listingStatement,
+  readingStatement,
+} from '../src/doctor/snippets.js'
 
 const arn = 'arn:aws:cloudfront::123456789012:distribution/E1'
 const objects = 'arn:aws:s3:::orders-web/*'
@@ -30,6 +44,7 @@ const behavior: BehaviorFacts = {
   compresses: true,
   rewrites: false,
   hasHeadersPolicy: true,
+  forwardsHost: false,
   cache: read(optimized),
 }
 const distribution: DistributionFacts = {
@@ -39,9 +54,11 @@ const distribution: DistributionFacts = {
   isDeployed: true,
   aliases: ['www.example.com'],
   hasCertificate: true,
+  minimumTls: 'TLSv1.2_2021',
   defaultRootObject: 'index.html',
   errorPages: [],
   behaviors: [behavior],
+  otherPatterns: [],
 }
 const closed = {
   blockPublicAcls: true,
@@ -50,7 +67,7 @@ const closed = {
   restrictPublicBuckets: true,
 }
 const settings: BucketSettings = {
-  policy: read(policyOf(granting)),
+  policy: read(policyOf(granting, hidingStatement('arn:aws:s3:::orders-web/'))),
   isPublic: read(false),
   accessBlock: read(closed),
   ownership: read('BucketOwnerEnforced'),
@@ -65,8 +82,24 @@ interface Given {
   readonly distribution?: Partial<DistributionFacts>
   readonly behavior?: Partial<BehaviorFacts>
   readonly site?: Partial<Facts['site']>
-  readonly published?: { readonly folderPage: string | undefined; readonly isCompressed: boolean }
+  readonly published?: Partial<NonNullable<Extract<Facts['published'], { kind: 'read' }>['value']>>
+  readonly key?: Partial<KeyFacts>
+  readonly isForeign?: boolean
 }
+
+const keyArn = 'arn:aws:kms:eu-west-1:123456789012:key/k1'
+const key: KeyFacts = {
+  arn: keyArn,
+  state: 'Enabled',
+  isOfAws: false,
+  policy: read(policyOf(decryptingStatement([arn]))),
+  mayEncrypt: read(true),
+}
+const kms = { encryption: read({ isKms: true, keyId: 'k1' }) }
+const keyPolicy = (...statements: readonly object[]): Given => ({
+  bucket: kms,
+  key: { policy: read(policyOf(...statements)) },
+})
 
 function factsOf(given: Given): Facts {
   const found = { ...distribution, behaviors: [{ ...behavior, ...given.behavior }], ...given.distribution }
@@ -81,7 +114,13 @@ function factsOf(given: Given): Facts {
     },
     bucket: { kind: 'there', ...settings, ...given.bucket },
     distributions: [{ id: 'E1', found: read(found) }],
-    published: read(given.published),
+    published: read(
+      given.published === undefined
+        ? undefined
+        : { folderPage: undefined, isCompressed: false, paths: [], ...given.published },
+    ),
+    key: given.key === undefined ? undefined : read({ ...key, ...given.key }),
+    isForeign: read(given.isForeign === true),
   }
 }
 
@@ -172,9 +211,142 @@ describe('the doctor', () => {
       ['error: The bucket orders-web encrypts with the key aws/s3, which no policy opens for CloudFront'],
     ],
     [
-      'a key of KMS',
-      { bucket: { encryption: read({ isKms: true, keyId: 'k1' }) } },
+      'a key of KMS that was not looked at',
+      { bucket: kms },
       ['unknown: Whether the key k1 lets E1 decrypt was not looked at'],
+    ],
+    ['a key that lets the distribution decrypt', { bucket: kms, key: {} }, []],
+    [
+      'a key whose policy says nothing of CloudFront',
+      keyPolicy(),
+      [`error: The policy of the key ${keyArn} does not let E1 decrypt`],
+    ],
+    [
+      'a key for another distribution',
+      keyPolicy(decryptingStatement([`${arn}2`])),
+      [`error: The policy of the key ${keyArn} lets another distribution decrypt, not E1`],
+    ],
+    [
+      'a key for all distributions',
+      keyPolicy({ ...decryptingStatement([arn]), Condition: undefined }),
+      [`warning: The policy of the key ${keyArn} lets any distribution of anybody decrypt`],
+    ],
+    [
+      'a key that denies',
+      keyPolicy(decryptingStatement([arn]), {
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 'kms:*',
+        Resource: '*',
+        Condition: { StringNotEquals: { 'aws:SourceArn': 'x' } },
+      }),
+      [`error: The policy of the key ${keyArn} denies E1 to decrypt`],
+    ],
+    [
+      'a key on conditions of its own',
+      keyPolicy({
+        ...decryptingStatement([arn]),
+        Condition: { StringEquals: { 'kms:EncryptionContext:aws:s3:arn': 'arn:aws:s3:::orders-web' } },
+      }),
+      [`unknown: Whether the key ${keyArn} lets E1 decrypt depends on conditions that only KMS knows`],
+    ],
+    [
+      'a key of AWS under its ID',
+      { bucket: kms, key: { isOfAws: true } },
+      ['error: The bucket orders-web encrypts with the key aws/s3, which no policy opens for CloudFront'],
+    ],
+    [
+      'a key that is disabled',
+      { bucket: kms, key: { state: 'Disabled' } },
+      [`error: The key ${keyArn} cannot be used: it is Disabled`],
+    ],
+    [
+      'a key that the role may not use',
+      { bucket: kms, key: { mayEncrypt: read(false) } },
+      [`warning: The role may not encrypt with the key ${keyArn}`],
+    ],
+    [
+      'a key whose policy may not be read',
+      {
+        bucket: kms,
+        key: {
+          policy: {
+            kind: 'unread',
+            what: 'the policy of the key k1',
+            why: 'AWS denied it',
+            statement: { Action: 'kms:GetKeyPolicy', Resource: keyArn },
+          },
+        },
+      },
+      [
+        `unknown: Whether the key ${keyArn} lets E1 decrypt was not looked at`,
+        'unknown: Not looked at: the policy of the key k1',
+      ],
+    ],
+    [
+      "a bucket that is somebody else's",
+      { isForeign: true },
+      ['warning: The bucket orders-web belongs to another account than the distribution'],
+    ],
+    [
+      'a manifest that everyone can fetch',
+      { bucket: { policy: read(policyOf(granting)) }, published: {} },
+      ['warning: The distribution E1 shows everyone .slipway/manifest.json'],
+    ],
+    ['a manifest that the bucket policy hides', { published: {} }, []],
+    [
+      'a manifest that a function stands before',
+      { bucket: { policy: read(policyOf(granting)) }, published: {}, behavior: { rewrites: true } },
+      [],
+    ],
+    [
+      'files that another behavior answers',
+      {
+        published: { paths: ['index.html', 'api/a.json', 'api/b.json'] },
+        distribution: { otherPatterns: ['/api/*', '/img/*'] },
+      },
+      ['warning: The behavior /api/* of E1 hides api/a.json and 1 more: it answers from another origin'],
+    ],
+    [
+      'an origin path that leads elsewhere',
+      {
+        site: { prefix: 'docs/' },
+        distribution: { behaviors: [{ ...behavior, origin: { ...signed, path: '/shop' } }] },
+      },
+      ['warning: The distribution E1 shows /shop of the bucket orders-web, and the site is below /docs/'],
+    ],
+    [
+      'an origin path that leads to a release',
+      {
+        site: { prefix: 'docs/' },
+        distribution: { behaviors: [{ ...behavior, origin: { ...signed, path: '/docs/_releases/1' } }] },
+      },
+      [],
+    ],
+    [
+      'every error answered with the page of the application',
+      { distribution: { errorPages: [{ status: 403, page: '/index.html', responseStatus: 200 }] } },
+      ['warning: The distribution E1 answers 200 with /index.html where the origin says 403'],
+    ],
+    [
+      'the Host header passed on',
+      { behavior: { forwardsHost: true } },
+      ['error: The behavior * of E1 sends S3 the Host header of the visitor'],
+    ],
+    [
+      'old TLS',
+      { distribution: { minimumTls: 'TLSv1.1_2016' } },
+      ['warning: The distribution E1 speaks TLS from before 1.2 (TLSv1.1_2016)'],
+    ],
+    [
+      'old TLS of cloudfront.net, which nobody can change',
+      { distribution: { minimumTls: 'TLSv1', hasCertificate: false, aliases: [] } },
+      [],
+    ],
+    [
+      'a certificate without a name',
+      { distribution: { aliases: [] } },
+      ['warning: The distribution E1 has a certificate, and no alternate domain name'],
     ],
     [
       'no default root object',
@@ -194,27 +366,44 @@ describe('the doctor', () => {
     ],
     [
       'folders with index pages',
-      { published: { folderPage: 'docs/index.html', isCompressed: false } },
+      { published: { folderPage: 'docs/index.html' } },
       ['warning: The distribution E1 answers /docs/ with 403, though there is docs/index.html'],
     ],
     [
       'folders, and a function that finds their pages',
-      { published: { folderPage: 'docs/index.html', isCompressed: false }, behavior: { rewrites: true } },
+      { published: { folderPage: 'docs/index.html' }, behavior: { rewrites: true } },
       [],
     ],
     [
       'no error page',
       {
         site: { errorDocument: '404.html' },
-        distribution: { errorPages: [{ status: 404, page: '/404.html' }] },
+        distribution: { errorPages: [{ status: 404, page: '/404.html', responseStatus: 404 }] },
       },
       ["warning: The distribution E1 does not show /404.html for the origin's 403"],
     ],
     [
-      'an error page',
+      'no error page where CloudFront may list',
       {
         site: { errorDocument: '404.html' },
-        distribution: { errorPages: [403, 404].map((status) => ({ status, page: '/404.html' })) },
+        bucket: { policy: read(policyOf(granting, listingStatement('arn:aws:s3:::orders-web', arn))) },
+      },
+      ["warning: The distribution E1 does not show /404.html for the origin's 404"],
+    ],
+    [
+      'an error page, and 403 for everything',
+      {
+        site: { errorDocument: '404.html' },
+        distribution: { errorPages: [{ status: 403, page: '/404.html', responseStatus: 404 }] },
+      },
+      ['hint: The distribution E1 cannot tell a page that is not there from one that it may not read'],
+    ],
+    [
+      'an error page, and 404 for what is not there',
+      {
+        site: { errorDocument: '404.html' },
+        bucket: { policy: read(policyOf(granting, listingStatement('arn:aws:s3:::orders-web', arn))) },
+        distribution: { errorPages: [{ status: 404, page: '/404.html', responseStatus: 404 }] },
       },
       [],
     ],
@@ -225,8 +414,18 @@ describe('the doctor', () => {
     ],
     [
       'no compression, and text that is stored compressed',
-      { behavior: { compresses: false }, published: { folderPage: undefined, isCompressed: true } },
+      {
+        behavior: { compresses: false, ...cacheOf({ hasGzip: false, hasBrotli: false }) },
+        published: { isCompressed: true },
+      },
       [],
+    ],
+    [
+      'copies by encoding of text that is stored compressed',
+      { published: { isCompressed: true } },
+      [
+        'hint: The behavior * of E1 keeps copies apart by Accept-Encoding (gzip, Brotli), and S3 has one for all',
+      ],
     ],
     [
       'compression that does nothing',
@@ -331,12 +530,15 @@ describe('the doctor', () => {
       }),
     )
     expect(found.map(({ level }) => level)).toEqual(['error', 'warning', 'hint'])
-    const report = reportDiagnosis({ kind: 'unhealthy', findings: found, policy: '{}' }, 's3://orders-web/')
+    const report = reportDiagnosis(
+      { kind: 'unhealthy', findings: found, policies: [{ title: 'The policy', text: '{}' }] },
+      's3://orders-web/',
+    )
     expect(report.outputs).toEqual({ outcome: 'failed' })
     expect(report.failure?.message).toBe('The distribution E1 is disabled. It answers nobody.')
     expect(report.annotations).toEqual([expect.objectContaining({ level: 'warning' })])
     const well = reportDiagnosis(
-      { kind: 'healthy', findings: found.slice(1), policy: '{}' },
+      { kind: 'healthy', findings: found.slice(1), policies: [{ title: 'The policy', text: '{}' }] },
       's3://orders-web/',
     )
     expect([well.outputs.outcome, well.failure]).toEqual(['healthy', undefined])
@@ -393,7 +595,7 @@ describe('what the manifest tells the doctor', () => {
     [['docs/index.html', 'docs'], undefined],
   ])('of %j', (paths, folderPage) => {
     const files = new Map(paths.map((path) => [path, entry]))
-    expect(describePublished({ files }, 'index.html')).toEqual({ folderPage, isCompressed: false })
+    expect(describePublished({ files }, 'index.html')).toEqual({ folderPage, isCompressed: false, paths })
   })
 
   it('of what is stored compressed', () => {
@@ -403,48 +605,132 @@ describe('what the manifest tells the doctor', () => {
 })
 
 describe('the least policy', () => {
-  const wish = {
+  const wish: PolicyWish = {
     bucket: 'orders-web',
-    prefix: 'docs/',
+    prefix: '',
     region: 'eu-west-1',
     distributions: [{ id: 'E1', arn }],
     deletesRemoved: true,
     hasTags: false,
     keyId: undefined,
     edge: undefined,
+    switchesOrigins: false,
   }
-  const sids = (more: Partial<typeof wish>): readonly string[] =>
-    leastPolicy({ ...wish, ...more }).Statement.map(({ Sid }) => Sid)
+  const edge = { functionName: 'site', keyValueStore: 'site' }
+  const of = (modes: string, more: Partial<PolicyWish> = {}): readonly Statement[] =>
+    leastPolicies({ ...wish, ...more }).find((role) => role.modes.startsWith(modes))?.statements ?? []
+  const sids = (modes: string, more: Partial<PolicyWish> = {}): readonly string[] =>
+    of(modes, more).map(({ Sid }) => Sid)
+  const names = { account: '123456789012', bucket: 'orders-web', 'distribution-id': 'E1' }
+  const actionsOf = (
+    statements: readonly { readonly Action: string | readonly string[] }[],
+  ): readonly string[] => [...new Set(statements.flatMap(({ Action }) => Action))].sort()
 
-  it('names this bucket, prefix and distribution', () => {
-    const [list, write, invalidate] = leastPolicy(wish).Statement
-    expect(list?.Resource).toBe('arn:aws:s3:::orders-web')
-    expect(write?.Resource).toBe('arn:aws:s3:::orders-web/docs/*')
-    expect(invalidate?.Resource).toEqual([arn])
+  it('of a publish is that of the README, for this bucket, prefix and distribution', () => {
+    const { Statement: documented } = documentedPolicy('publish-static-site', names)
+    expect(of('publish').map(({ Action, Resource }) => [[...Action], Resource])).toEqual(
+      documented.map(({ Action, Resource }) => [[Action].flat(), [Resource].flat()]),
+    )
+    expect(of('publish', { prefix: 'docs/' })[1]?.Resource).toEqual(['arn:aws:s3:::orders-web/docs/*'])
   })
 
-  it('holds only what the inputs ask for', () => {
-    expect(sids({})).toEqual(['ListSite', 'WriteSite', 'Invalidate', 'DoctorBucket', 'DoctorDistribution'])
-    expect(sids({ distributions: [] })).toEqual(['ListSite', 'WriteSite', 'DoctorBucket'])
-    const actions = leastPolicy({ ...wish, deletesRemoved: false, hasTags: true }).Statement[1]?.Action
-    expect(actions).toEqual([
+  it.each([
+    ['Of releases', 'publish, plan, release', /^Release/],
+    ['Of previews', 'preview', /^Preview/],
+  ])('has the statements of the README: %s', (heading, modes, sid) => {
+    const documented = documentedStatements('publish-static-site', heading, names)
+    const own = of(modes, { edge }).filter(({ Sid }) => sid.test(Sid))
+    expect(own.map(({ Sid, Action }) => [Sid, [...Action].sort()])).toEqual(
+      documented.map(({ Sid, Action }) => [Sid, [Action].flat().sort()]),
+    )
+  })
+
+  it('of the doctor is what the README says beside that of a publish', () => {
+    const beside = documentedStatements('publish-static-site', 'Of the doctor', names)
+    const { Statement: publishing } = documentedPolicy('publish-static-site', names)
+    const own = actionsOf(of('doctor'))
+    expect(own).toEqual(expect.arrayContaining([...actionsOf(beside)]))
+    const known = [...actionsOf(beside), ...actionsOf(publishing)]
+    expect(own.filter((action) => !known.includes(action))).toEqual([])
+  })
+
+  it('has the statements of the README for a key, for roles and for CloudFront', () => {
+    const ofKey = { ...names, region: 'eu-west-1', 'key-id': 'k1' }
+    const keyId = 'arn:aws:kms:eu-west-1:123456789012:key/k1'
+    const own = [...of('publish', { keyId }), ...of('doctor', { keyId })].filter(({ Sid }) =>
+      Sid.endsWith('Key'),
+    )
+    expect(own.map(({ Resource, ...rest }) => ({ ...rest, Resource: Resource[0] }))).toEqual(
+      documentedStatements('publish-static-site', 'Of a KMS key', ofKey),
+    )
+    const bucket = printPolicies(wish).find(({ title }) => title.startsWith('The bucket policy'))
+    expect((JSON.parse(bucket?.text ?? '') as { Statement: unknown }).Statement).toEqual(
+      documentedStatements('publish-static-site', 'Of CloudFront', names),
+    )
+    const two = printPolicies({
+      ...wish,
+      keyId,
+      distributions: [
+        { id: 'E1', arn },
+        { id: 'E2', arn: `${arn}2` },
+      ],
+    })
+    expect(JSON.parse(two.at(-1)?.text ?? '')).toEqual(decryptingStatement([arn, `${arn}2`]))
+  })
+
+  it.each<[string, Partial<PolicyWish>, readonly string[]]>([
+    ['publish', {}, ['ListSite', 'WriteSite', 'Invalidate', 'CachePolicies']],
+    ['publish', { distributions: [] }, ['ListSite', 'WriteSite']],
+    ['publish', { keyId: 'k1' }, ['ListSite', 'WriteSite', 'UseKey', 'Invalidate', 'CachePolicies']],
+    [
+      'publish, plan, release, rollback',
+      { edge },
+      [
+        ...['ListSite', 'WriteSite', 'Invalidate', 'CachePolicies'],
+        ...['ReleaseCopies', 'ReleaseSwitch', 'ReleaseFunction', 'ReleaseDistribution'],
+      ],
+    ],
+    [
+      'publish, plan, release, rollback',
+      { switchesOrigins: true },
+      ['ListSite', 'WriteSite', 'Invalidate', 'CachePolicies', 'ReleaseCopies', 'ReleaseDistribution'],
+    ],
+    ['plan alone', {}, ['ListSite', 'ReadSite', 'ReadDistribution', 'CachePolicies']],
+    [
+      'preview',
+      {},
+      ['PreviewList', 'PreviewRead', 'PreviewWrite', 'PreviewNames', 'PreviewDistribution', 'CachePolicies'],
+    ],
+    ['doctor', { distributions: [] }, ['DoctorBucket', 'DoctorManifest']],
+    [
+      'doctor',
+      { keyId: 'k1' },
+      ['DoctorBucket', 'DoctorManifest', 'DoctorKey', 'DoctorSite', 'DoctorDistribution'],
+    ],
+  ])('of %s with %j holds %j', (modes, more, expected) => {
+    expect(sids(modes, more)).toEqual(expected)
+  })
+
+  it('of a plan changes nothing', () => {
+    const changing = /Put|Delete|Create|Update|Publish|Abort|Generate/
+    expect(
+      actionsOf(of('plan alone', { edge, keyId: 'k1' })).filter((action) => changing.test(action)),
+    ).toEqual([])
+  })
+
+  it('holds only what the inputs ask for, in their partition', () => {
+    expect(of('publish', { deletesRemoved: false, hasTags: true })[1]?.Action).toEqual([
       's3:GetObject',
       's3:PutObject',
       's3:AbortMultipartUpload',
       's3:PutObjectTagging',
     ])
-  })
-
-  it('has the key and the edge function where there are some, in their partition', () => {
-    const { Statement } = leastPolicy({
-      ...wish,
-      region: 'cn-north-1',
-      keyId: 'k1',
-      edge: { functionName: 'site', keyValueStore: 'site' },
-    })
-    expect(Statement.map(({ Sid }) => Sid)).toEqual(
-      expect.arrayContaining(['UseKey', 'KeepEdgeFunction', 'FindKeys', 'WriteKeys']),
+    const inChina = of('publish', { region: 'cn-north-1', keyId: 'k1', edge })
+    expect(inChina.find(({ Sid }) => Sid === 'UseKey')?.Resource).toEqual([
+      'arn:aws-cn:kms:cn-north-1:*:key/k1',
+    ])
+    expect(inChina.find(({ Sid }) => Sid === 'ReleaseFunction')?.Resource).toContain(
+      'arn:aws-cn:cloudfront::123456789012:function/site-headers',
     )
-    expect(Statement.find(({ Sid }) => Sid === 'UseKey')?.Resource).toBe('arn:aws-cn:kms:cn-north-1:*:key/k1')
   })
 })

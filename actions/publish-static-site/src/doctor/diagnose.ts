@@ -1,12 +1,15 @@
 import type { BucketFacts, Facts, Read, SiteFacts } from './facts.js'
 import type { Finding, Level } from './finding.js'
 import { behaviors } from './rules/caching.js'
-import { certificate, isServing, originOfIts, securityHeaders } from './rules/distribution-state.js'
-import { keyAccess } from './rules/encryption.js'
+import { certificate, isServing, oldTls, securityHeaders } from './rules/distribution-state.js'
+import { keyAccess, keyState } from './rules/encryption.js'
 import { leftovers, oldVersions } from './rules/housekeeping.js'
+import { internalFiles } from './rules/internal-files.js'
 import { originAccess } from './rules/origin-access.js'
-import { errorPage, folderPages, rootPage } from './rules/pages.js'
+import { otherOwner } from './rules/ownership.js'
+import { errorPage, folderPages, rootPage, wrongStatus } from './rules/pages.js'
 import { aclsInUse, openAccessBlock, publicAcl, publicPolicy } from './rules/public-access.js'
+import { hiddenFiles, originOfIts, shownPrefix } from './rules/reach.js'
 import { distributionsOf, type BucketRule, type DistributionRule } from './rules/rule.js'
 import { json } from './snippets.js'
 
@@ -15,18 +18,25 @@ const bucketRules: readonly BucketRule[] = [
   publicAcl,
   openAccessBlock,
   aclsInUse,
+  otherOwner,
+  keyState,
   leftovers,
   oldVersions,
 ]
 const distributionRules: readonly DistributionRule[] = [
   isServing,
   originOfIts,
+  shownPrefix,
   originAccess,
   keyAccess,
+  internalFiles,
   rootPage,
   folderPages,
+  hiddenFiles,
   errorPage,
+  wrongStatus,
   certificate,
+  oldTls,
   behaviors,
   securityHeaders,
 ]
@@ -116,6 +126,9 @@ function unread(facts: Facts): readonly Finding[] {
       all.flatMap(({ cache, origin }) => [cache, origin.signing]),
     ),
     facts.published,
+    facts.isForeign,
+    facts.key,
+    ...(facts.key?.kind === 'read' ? [facts.key.value.policy, facts.key.value.mayEncrypt] : []),
   ]
   const findings = reads.flatMap((read) => (read?.kind === 'unread' ? [unreadFinding(read)] : []))
   return [...new Map(findings.map((finding) => [finding.what, finding])).values()]

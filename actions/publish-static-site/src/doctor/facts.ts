@@ -22,6 +22,10 @@ export interface Facts {
   }[]
   /** Undefined while nothing was published. */
   readonly published: Read<PublishedFacts | undefined>
+  /** The key of KMS that objects are encrypted by; undefined where that is none of the account's own. */
+  readonly key: Read<KeyFacts> | undefined
+  /** Whether the bucket belongs to another account than the distribution. */
+  readonly isForeign: Read<boolean>
 }
 
 /** What the inputs say of the site. */
@@ -42,6 +46,19 @@ export interface PublishedFacts {
   readonly folderPage: string | undefined
   /** Whether text is stored compressed. */
   readonly isCompressed: boolean
+  /** Of all files, below the prefix. */
+  readonly paths: readonly string[]
+}
+
+export interface KeyFacts {
+  readonly arn: string
+  /** `Enabled`, `Disabled`, `PendingDeletion`, … */
+  readonly state: string
+  /** Whether it is one of AWS, whose policy nobody can change. */
+  readonly isOfAws: boolean
+  readonly policy: Read<readonly PolicyStatement[]>
+  /** Whether the role may encrypt with it. */
+  readonly mayEncrypt: Read<boolean>
 }
 
 export type BucketFacts =
@@ -92,17 +109,23 @@ export interface DistributionFacts {
   readonly aliases: readonly string[]
   /** Whether it has a certificate other than that of cloudfront.net. */
   readonly hasCertificate: boolean
+  /** The oldest TLS that it speaks, by the name of the security policy: `TLSv1.2_2021`. */
+  readonly minimumTls: string
   /** Empty when there is none. */
   readonly defaultRootObject: string
   readonly errorPages: readonly ErrorPage[]
   /** Those that serve from the bucket, the default one last. */
   readonly behaviors: readonly BehaviorFacts[]
+  /** The path patterns of those that serve from something else. */
+  readonly otherPatterns: readonly string[]
 }
 
 export interface ErrorPage {
   readonly status: number
   /** A URL path; empty when there is none. */
   readonly page: string
+  /** What visitors get in place of the status; undefined: the same. */
+  readonly responseStatus: number | undefined
 }
 
 export interface BehaviorFacts {
@@ -114,6 +137,8 @@ export interface BehaviorFacts {
   /** Whether a function may give requests another path. */
   readonly rewrites: boolean
   readonly hasHeadersPolicy: boolean
+  /** Whether S3 gets the Host header that the visitor has sent. */
+  readonly forwardsHost: boolean
   readonly cache: Read<CacheFacts>
 }
 

@@ -4,7 +4,7 @@ import { isMeant, type PolicyStatement } from './policy.js'
 export interface Reader {
   /** The distribution's. */
   readonly arn: string
-  /** Of an object below the prefix. */
+  /** Of an object below the prefix, of the bucket, or of a key. */
   readonly objectArn: string
   /** The origin access identity; undefined: the distribution signs with an origin access control. */
   readonly identity: string | undefined
@@ -19,10 +19,17 @@ export interface Reader {
  */
 export type MayRead = 'yes' | 'anyone' | 'other' | 'denied' | 'unclear' | 'no'
 
-/** Whether a bucket policy lets a distribution get objects. */
-export function mayRead(policy: readonly PolicyStatement[], reader: Reader): MayRead {
+/**
+ * Whether the policy of a bucket or a key lets a distribution do something.
+ * @param action in lower case, as in policies: `s3:getobject`, `s3:listbucket`, `kms:decrypt`
+ */
+export function mayRead(
+  policy: readonly PolicyStatement[],
+  reader: Reader,
+  action = 's3:getobject',
+): MayRead {
   const found = policy
-    .filter((statement) => isAbout(statement, reader))
+    .filter((statement) => isAbout(statement, reader, action))
     .map((statement) => ({ isAllow: statement.isAllow, holds: holds(statement.condition, reader.arn) }))
   if (found.some(({ isAllow, holds: how }) => !isAllow && how !== 'no' && how !== 'unclear')) return 'denied'
   if (found.some(({ isAllow, holds: how }) => !isAllow && how === 'unclear')) return 'unclear'
@@ -33,8 +40,12 @@ export function mayRead(policy: readonly PolicyStatement[], reader: Reader): May
   return allowing.length > 0 ? 'other' : 'no'
 }
 
-function isAbout({ principals, actions, resources }: PolicyStatement, reader: Reader): boolean {
-  const isAction = actions.some((action) => isMeant(action.toLowerCase(), 's3:getobject'))
+function isAbout(
+  { principals, actions, resources }: PolicyStatement,
+  reader: Reader,
+  asked: string,
+): boolean {
+  const isAction = actions.some((action) => isMeant(action.toLowerCase(), asked))
   return isAction && isReader(principals, reader) && resources.some((arn) => isMeant(arn, reader.objectArn))
 }
 

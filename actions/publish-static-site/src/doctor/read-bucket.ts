@@ -24,6 +24,26 @@ export async function readBucket(place: S3Place, aws: Aws): Promise<BucketFacts>
   return { kind: 'there', ...(await readSettings(place, s3, aws.region)) }
 }
 
+/** Whether the bucket belongs to another account than this one: S3 itself says so, without naming it. */
+export async function isOfAnother(account: string, { bucket }: S3Place, aws: Aws): Promise<Read<boolean>> {
+  const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), import('@slipway/aws/sdk/s3')])
+  const look = {
+    what: 'whose the bucket is',
+    action: 's3:ListBucket',
+    resource: `arn:${partitionOf(aws.region)}:s3:::${bucket}`,
+  }
+  return attempt(look, async () => {
+    try {
+      await s3.send(new HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }))
+      return false
+    } catch (error) {
+      // It was let in a moment ago, without a word about the owner.
+      if (isDenial(error)) return true
+      throw error
+    }
+  })
+}
+
 const everyone = [
   'http://acs.amazonaws.com/groups/global/AllUsers',
   'http://acs.amazonaws.com/groups/global/AuthenticatedUsers',

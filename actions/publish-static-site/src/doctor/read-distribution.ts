@@ -32,14 +32,16 @@ export async function readDistribution(
       isDeployed: found?.Status === 'Deployed',
       aliases: config.Aliases?.Items ?? [],
       hasCertificate: hasOwnCertificate(config),
+      minimumTls: config.ViewerCertificate?.MinimumProtocolVersion ?? '',
       defaultRootObject: config.DefaultRootObject ?? '',
       errorPages: (config.CustomErrorResponses?.Items ?? []).map(
-        ({ ErrorCode = 0, ResponsePagePath = '' }) => ({
+        ({ ErrorCode = 0, ResponsePagePath = '', ResponseCode = '' }) => ({
           status: ErrorCode,
           page: ResponsePagePath,
+          responseStatus: ResponseCode === '' ? undefined : Number(ResponseCode),
         }),
       ),
-      behaviors: await readBehaviors(config, bucket, aws),
+      ...(await readBehaviors(config, bucket, aws)),
     }
   })
 }
@@ -52,7 +54,7 @@ async function readBehaviors(
   config: Partial<DistributionConfig>,
   bucket: string,
   aws: Aws,
-): Promise<readonly BehaviorFacts[]> {
+): Promise<Pick<DistributionFacts, 'behaviors' | 'otherPatterns'>> {
   const origins = new Map<string, OriginFacts>()
   for (const origin of config.Origins?.Items ?? []) {
     if (isBucketDomain(origin.DomainName ?? '', bucket))
@@ -72,11 +74,19 @@ async function readBehaviors(
   const found = raw.map(async ([pattern, behavior]) => {
     const origin = origins.get(behavior?.TargetOriginId ?? '')
     return behavior === undefined || origin === undefined
-      ? []
-      : [await readBehavior(pattern, behavior, origin, aws)]
+      ? pattern
+      : readBehavior(pattern, behavior, origin, aws)
   })
-  return (await Promise.all(found)).flat()
+  const all = await Promise.all(found)
+  return {
+    behaviors: all.filter((behavior) => typeof behavior !== 'string'),
+    otherPatterns: all.filter((pattern) => typeof pattern === 'string'),
+  }
 }
+
+// Managed-AllViewer, which passes on all that the visitor has sent.
+// Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-origin-request-policies.html
+const allViewer = '216adef6-5c7f-47e4-b989-5492eafa07d3'
 
 async function readBehavior(
   pattern: string,
@@ -93,6 +103,7 @@ async function readBehavior(
     allowsHttp: behavior.ViewerProtocolPolicy === 'allow-all',
     compresses: behavior.Compress === true,
     rewrites: [...functions, ...lambdas].some((event) => event !== undefined && rewriting.includes(event)),
+    forwardsHost: behavior.OriginRequestPolicyId === allViewer,
     hasHeadersPolicy: (behavior.ResponseHeadersPolicyId ?? '') !== '',
     cache: await readCache(behavior, aws),
   }

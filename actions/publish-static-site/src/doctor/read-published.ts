@@ -30,5 +30,5 @@ export function describePublished({ files }: Pick<Manifest, 'files'>, indexDocum
   const isCompressed = [...files.values()].some(
     (entry) => entry !== 'unfinished' && entry.encoding !== undefined,
   )
-  return { folderPage, isCompressed }
+  return { folderPage, isCompressed, paths: [...files.keys()] }
 }

@@ -13,7 +13,7 @@ import type { Finding, Level } from './finding.js'
 const icons: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', unknown: '❔', hint: '💡' }
 
 /** Outputs, summary and failure of `mode: doctor`. @param place `s3://bucket/prefix` */
-export function reportDiagnosis({ kind, findings, policy }: Diagnosis, place: string): Report {
+export function reportDiagnosis({ kind, findings, policies }: Diagnosis, place: string): Report {
   const failure = failureOf(findings)
   return {
     outputs: { outcome: kind === 'healthy' ? 'healthy' : 'failed' },
@@ -21,7 +21,7 @@ export function reportDiagnosis({ kind, findings, policy }: Diagnosis, place: st
       `### ${kind === 'healthy' ? '🩺 Healthy:' : '🩺 Something is wrong:'} ${code(place)}`,
       findings.length === 0 ? 'Nothing is wrong with bucket and distribution.' : countsOf(findings),
       ...findings.map(section),
-      details('The least policy of the role', codeBlock(policy, 'json')),
+      ...policies.map(({ title, text }) => details(title, codeBlock(text, 'json'))),
     ],
     annotations: warningsOf(findings),
     ...(failure === undefined ? {} : { failure }),

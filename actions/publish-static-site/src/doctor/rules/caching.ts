@@ -13,7 +13,9 @@ export const behaviors: DistributionRule = ({ id, behaviors: all }, { published 
   const isStored = known(published)?.isCompressed === true
   return all.flatMap((behavior) => {
     const where = `The behavior ${behavior.pattern} of ${id}`
-    return [compression, lifetimes, cacheKey, protocol].flatMap((rule) => rule(behavior, where, isStored))
+    return [compression, encodings, lifetimes, cacheKey, hostHeader, protocol].flatMap((rule) =>
+      rule(behavior, where, isStored),
+    )
   })
 }
 
@@ -52,6 +54,34 @@ const compression: BehaviorRule = ({ compresses, cache }, where, isStoredCompres
       what: `${where} compresses without Brotli`,
       why: 'Brotli makes text about a sixth smaller than gzip, and every browser takes it.',
       mend: `Set EnableAcceptEncodingBrotli in its cache policy. ${useOptimized}`,
+    },
+  ]
+}
+
+/** Text that is stored compressed comes in one encoding, whatever is asked for. */
+const encodings: BehaviorRule = ({ cache }, where, isStoredCompressed) => {
+  const found = known(cache)
+  if (!isStoredCompressed || found === undefined || found.maxTtl === 0) return []
+  const named = [...(found.hasGzip ? ['gzip'] : []), ...(found.hasBrotli ? ['Brotli'] : [])]
+  if (named.length === 0) return []
+  return [
+    {
+      level: 'hint',
+      what: `${where} keeps copies apart by Accept-Encoding (${named.join(', ')}), and S3 has one for all`,
+      why: 'Text is stored compressed (compress), so the copies are alike: each is fetched for itself, and fewer requests are answered from the cache.',
+      mend: 'Use a cache policy with EnableAcceptEncodingGzip and EnableAcceptEncodingBrotli off; or compress: none here and Compress: true there, which gives each visitor what they take.',
+    },
+  ]
+}
+
+const hostHeader: BehaviorRule = ({ forwardsHost, origin }, where) => {
+  if (!forwardsHost || origin.isWebsite) return []
+  return [
+    {
+      level: 'error',
+      what: `${where} sends S3 the Host header of the visitor`,
+      why: 'S3 tells buckets apart by it, and the signature is for another one: every page is answered 403.',
+      mend: 'Take the origin request policy Managed-AllViewer away; a bucket needs none.',
     },
   ]
 }

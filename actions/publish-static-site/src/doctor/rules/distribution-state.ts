@@ -24,6 +24,16 @@ export const isServing: DistributionRule = ({ id, isEnabled, isDeployed }) => {
 }
 
 export const certificate: DistributionRule = ({ id, aliases, hasCertificate }) => {
+  if (aliases.length === 0 && hasCertificate) {
+    return [
+      {
+        level: 'warning',
+        what: `The distribution ${id} has a certificate, and no alternate domain name`,
+        why: 'It answers by its own name on cloudfront.net alone: who comes by yours is answered 403.',
+        mend: 'Add the names that visitors use to Aliases of the distribution.',
+      },
+    ]
+  }
   if (aliases.length === 0 || hasCertificate) return []
   return [
     {
@@ -35,14 +45,15 @@ export const certificate: DistributionRule = ({ id, aliases, hasCertificate }) =
   ]
 }
 
-export const originOfIts: DistributionRule = ({ id, behaviors }, { site: { bucket } }) => {
-  if (behaviors.length > 0) return []
+/** TLS before 1.2, where the distribution has a certificate; that of cloudfront.net takes it in any case. */
+export const oldTls: DistributionRule = ({ id, hasCertificate, minimumTls }) => {
+  if (!hasCertificate || !/^(SSLv3|TLSv1|TLSv1_2016|TLSv1\.1_2016)$/.test(minimumTls)) return []
   return [
     {
       level: 'warning',
-      what: `No behavior of the distribution ${id} reads from the bucket ${bucket}`,
-      why: 'What is published is not what it shows, unless something stands between them: a proxy, an access point.',
-      mend: 'Check that bucket and distribution-id belong together.',
+      what: `The distribution ${id} speaks TLS from before 1.2 (${minimumTls})`,
+      why: 'What is sent by it can be read and changed; no browser of the last ten years needs it.',
+      mend: 'Set MinimumProtocolVersion: TLSv1.2_2021 in ViewerCertificate of the distribution.',
     },
   ]
 }
