@@ -71,10 +71,15 @@ function carryOut(
         return takePreviewAway(inputs, preview ?? '', clients, context)
     }
   }
-  return told({ ...inputs, preview, hasPullRequest: pullRequest !== undefined }, context, async () => {
-    const outcome = await work()
-    return { outcome, summary: report(outcome, inputs).summary }
-  })
+  const { headSha } = pullRequest ?? {}
+  return told(
+    { ...inputs, preview, hasPullRequest: pullRequest !== undefined, headSha },
+    context,
+    async () => {
+      const outcome = await work()
+      return { outcome, summary: report(outcome, inputs).summary }
+    },
+  )
 }
 
 /** mode: doctor */

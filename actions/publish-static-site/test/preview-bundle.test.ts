@@ -76,6 +76,7 @@ describe('previews of pull requests', () => {
     })
     expect(github.comments.all).toHaveLength(1)
     expect(github.comments.all[0]?.body).toContain(`<https://${host}/>`)
+    expect(github.comments.all[0]?.body).toContain('Commit <code>bbbbbbbbbbbb</code>')
 
     const closed = await world.step({ run: 5, mode: 'remove-preview', inputs: byHost })
     expect(closed).toMatchObject({ exitCode: 0, annotations: [] })
@@ -243,6 +244,33 @@ describe('previews of pull requests', () => {
     await world.step({ run: 2, mode: 'plan', files: pages('one'), inputs: { comment: 'false' } })
     await world.step({ run: 3, mode: 'plan', files: pages('one'), pullRequest: undefined })
     expect(world.github.journal.lines.filter((line) => line.startsWith('POST'))).toHaveLength(1)
+    // The site itself is announced where an environment is named, and writes into no pull request unasked.
+    const production = { environment: 'production' }
+    await world.step({ run: 4, mode: 'publish', files: pages('one'), inputs: production })
+    expect(world.github.deployments.all).toMatchObject([
+      { environment: 'production', task: 'site:orders-web/' },
+    ])
+    expect(world.github.deployments.all[0]?.statuses.at(-1)).toMatchObject({
+      state: 'success',
+      environment_url: 'https://www.example.com/',
+    })
+    expect(world.github.comments.all).toHaveLength(1)
+  })
+
+  it('that fail before they are shown leave the site as it is, and are gone on with', async () => {
+    world = await PreviewWorld.open()
+    await world.step({ run: 1, mode: 'publish', files: pages('live'), pullRequest: undefined })
+    world.aws.faults.add({ calls: 'cloudfront-keyvaluestore:UpdateKeys', kind: 'access-denied' })
+    const failed = await world.step({ run: 2, files: pages('one') })
+    expect(failed).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', url: '' } })
+    expect(await world.visit('/')).toBe('<h1>live</h1>')
+    expect(world.github.deployments.statesOf(1)).toBe('in_progress failure')
+    expect(world.github.comments.all[0]?.body).toContain('The site itself was not touched')
+    world.aws.faults.clear()
+    const healed = await world.step({ run: 3, files: pages('one') })
+    expect(healed.outputs).toMatchObject({ outcome: 'published', uploaded: '0' })
+    expect(await world.visit('/_preview/pr-7/')).toBe('<h1>one</h1>')
+    expect(await world.visit('/')).toBe('<h1>live</h1>')
   })
 
   it('do not fail for the token of a fork, and the policy of the README is enough for them', async () => {

@@ -126,6 +126,7 @@ describe('what GitHub is told', () => {
   const subject = (mode: Mode, github: Partial<Subject['github']> = {}, hasPullRequest = true): Subject => ({
     mode,
     hasPullRequest,
+    headSha: undefined,
     preview: mode.endsWith('preview') ? 'pr-7' : undefined,
     place: { bucket: 'orders-web', prefix: '', owner: undefined },
     github: { token: 't', environment: undefined, comment: undefined, ...github },

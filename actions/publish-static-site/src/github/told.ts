@@ -7,6 +7,7 @@ import {
 } from '@slipway/github'
 import type { AnyOutcome } from '../execution.js'
 import type { Inputs, Mode } from '../inputs.js'
+import { footerOf } from './footer.js'
 import type { GitHubWish } from './wish.js'
 
 /** What a step is about, as far as GitHub is told. */
@@ -18,6 +19,8 @@ export interface Subject {
   readonly preview: string | undefined
   /** Whether the run is of a pull request. */
   readonly hasPullRequest: boolean
+  /** The last commit of its branch. */
+  readonly headSha: string | undefined
 }
 
 /** What there is to be told. */
@@ -59,7 +62,10 @@ export async function told(
     }
     if (isCommented(subject, outcome)) {
       const isEditOnly = mode === 'remove-preview'
-      const news = { token, kind: 'site', name: nameOf(subject), markdown: summary, isEditOnly }
+      const [title = '', ...rest] = summary
+      const footer = footerOf(context.env, subject.headSha, context.clock.now())
+      const markdown = [title, ...footer, ...rest]
+      const news = { token, kind: 'site', name: nameOf(subject), markdown, isEditOnly }
       tell.push(commentOnPullRequest(news, context))
     }
     if ('preview' in outcome) tell.push(withdraw(subject, outcome, context))
