@@ -29,6 +29,7 @@ export interface Given {
   readonly files: Readonly<Record<string, string>>
   readonly rules?: readonly string[]
   readonly isClean?: boolean
+  readonly errorPage?: string
 }
 
 interface Changes extends Partial<ReleaseOptions> {
@@ -106,6 +107,11 @@ export class ReleaseWorld {
     await this.#store('').remove([path])
   }
 
+  /** What an object of the action's own holds. */
+  async read(path: string): Promise<string> {
+    return (await this.#store('').read(path))?.bytes.toString('utf8') ?? ''
+  }
+
   async visit(
     path: string,
   ): Promise<{ readonly status: number; readonly text: string; readonly location: string | null }> {
@@ -128,17 +134,17 @@ export class ReleaseWorld {
             ? planServing(
                 site.objects.map(({ path }) => path),
                 rules,
-                { ...options, scope: this.prefix },
+                { ...options, scope: this.prefix, errorPage: given.errorPage },
               )
             : planPlainServing(rules, options),
         ...changes,
       },
-      this.#context(),
+      this.context,
     )
   }
 
   async rollBack(changes: Changes = {}): Promise<ReleaseOutcome> {
-    return rollBack({ ...(await this.#parts(changes)), ...changes }, this.#context())
+    return rollBack({ ...(await this.#parts(changes)), ...changes }, this.context)
   }
 
   async #parts({ order = 1, wrapSwitch = (inner) => inner }: Changes): Promise<ReleaseParts> {
@@ -162,7 +168,7 @@ export class ReleaseWorld {
         invalidateAll,
       },
       this.client,
-      this.#context(),
+      this.context,
     )
     return {
       place: `s3://${bucket}/`,
@@ -206,7 +212,7 @@ export class ReleaseWorld {
     return createCopies(wire, this.#place(''), storage)
   }
 
-  #context(): ReleaseContext {
+  get context(): ReleaseContext {
     const note = (text: string): void => void this.messages.push(text)
     return { clock: realClock, signal: this.abort.signal, log: { ...silentLog(), info: note, warning: note } }
   }
