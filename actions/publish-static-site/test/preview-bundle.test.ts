@@ -280,7 +280,7 @@ describe('previews of pull requests', () => {
     world.aws.journal.clear()
     const step = await world.step({
       run: 2,
-      files: pages('one'),
+      files: { ...pages('one'), _redirects: '/old /about.html 302' },
       inputs: { ...role, 'github-token': 'fork' },
     })
     expect(step).toMatchObject({ exitCode: 0, outputs: { outcome: 'published' } })
@@ -299,5 +299,14 @@ describe('previews of pull requests', () => {
       written.filter((key) => !key.startsWith('_previews/pr-7/') && key !== '.slipway/previews.json'),
     ).toEqual([])
     expect(written.length).toBeGreaterThan(10)
+    // Nothing is documented that is never asked for, but to make the function, and for large files.
+    const asked = new Set(world.aws.journal.permissions().map(({ action }) => action))
+    expect(world.previewActions.filter((action) => !asked.has(action))).toEqual([
+      's3:AbortMultipartUpload',
+      'cloudfront:CreateFunction',
+      'cloudfront:PublishFunction',
+      'cloudfront:TestFunction',
+      'cloudfront:UpdateFunction',
+    ])
   })
 })

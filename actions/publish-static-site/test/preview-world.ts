@@ -1,7 +1,13 @@
 import { request } from 'node:http'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { documentedStatements, startGitHub, type GitHub, type StepResult } from '@slipway/testkit'
+import {
+  documentedStatements,
+  startGitHub,
+  type DocumentedStatement,
+  type GitHub,
+  type StepResult,
+} from '@slipway/testkit'
 import { requestFunction, responseFunction } from '../src/edge/function-code.js'
 import { makeWorkspace, publishSite, removeWorkspaces, writeEvent } from './site.js'
 
@@ -165,13 +171,21 @@ export class PreviewWorld {
     return headers.get('x-robots-tag') ?? undefined
   }
 
-  /** A role that may do what the README says previews need, and nothing else. */
-  previewRole(): string {
-    const names = {
+  /** What the README says that previews need. */
+  get #statements(): readonly DocumentedStatement[] {
+    return documentedStatements('publish-static-site', 'Of previews', {
       account: this.aws.world.account,
       bucket: 'orders-web',
       'distribution-id': 'EDFDVBD6EXAMPLE',
-    }
+    })
+  }
+
+  get previewActions(): readonly string[] {
+    return this.#statements.flatMap(({ Action }) => Action)
+  }
+
+  /** A role that may do just that. */
+  previewRole(): string {
     return this.aws.identity.createRole({
       name: 'preview-site',
       trustPolicy: {
@@ -186,12 +200,7 @@ export class PreviewWorld {
         },
       },
       policies: [
-        {
-          Version: '2012-10-17',
-          Statement: documentedStatements('publish-static-site', 'Of previews', names).map((statement) => ({
-            ...statement,
-          })),
-        },
+        { Version: '2012-10-17', Statement: this.#statements.map((statement) => ({ ...statement })) },
       ],
     })
   }

@@ -149,4 +149,19 @@ describe('those that were replaced', () => {
     await github.setDeploymentStatus(mine, status('success', { autoInactive: true }))
     expect(world.deployments.statesOf(before)).toBe('success inactive')
   })
+
+  it('are retired all, with what became of them, when there is nothing of them any more', async () => {
+    const shown = await deployed(['success'])
+    // It came late, and was never shown.
+    const late = await deployed(['in_progress', 'inactive'])
+    const others = await deployed(['success'], { task: 'deploy:payments' })
+    const answer = await github.retireDeployments(Infinity, deployment, 'Removed')
+    expect(answer).toEqual({ kind: 'done', value: 1 })
+    expect([shown, late, others].map((id) => world.deployments.statesOf(id))).toEqual([
+      'success inactive',
+      'in_progress inactive',
+      'success',
+    ])
+    expect(world.deployments.all[0]?.statuses.at(-1)?.description).toBe('Removed')
+  })
 })

@@ -82,6 +82,14 @@ describe('a sticky comment', () => {
     expect(world.comments.all).toHaveLength(1)
   })
 
+  it('is only edited, where none is wanted that is new', async () => {
+    expect(await github.editComment(comment('gone'))).toEqual({ kind: 'done', value: undefined })
+    expect(bodies()).toEqual([])
+    await github.putComment(comment('there'))
+    expect(await github.editComment(comment('gone'))).toMatchObject({ kind: 'done', value: { isNew: false } })
+    expect(bodies()).toEqual(['<!-- slipway:tests:unit -->\ngone'])
+  })
+
   it('is cut at whole sections', async () => {
     const sections = [
       { title: 'Counts', text: 'counts' },

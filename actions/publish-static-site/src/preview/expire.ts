@@ -1,4 +1,4 @@
-import { asError } from '@slipway/action-kit'
+import { asError, formatDuration } from '@slipway/action-kit'
 import { leaseMs } from '../lock/held.js'
 import type { PreviewContext, PreviewParts } from './options.js'
 import { readPreviews, type PreviewEntry, type PreviewIndex } from './preview-index.js'
@@ -34,9 +34,8 @@ export async function expirePreviews(
     }
   } catch (error) {
     if (signal.aborted) return gone
-    const days = Math.round(expiryMs / 86_400_000)
     log.warning(
-      `Previews older than ${days} days stay until the next run of this action: ${asError(error).message}`,
+      `Previews older than ${formatDuration(expiryMs)} stay until the next run of this action: ${asError(error).message}`,
     )
   }
   return gone
