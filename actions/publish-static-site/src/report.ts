@@ -3,14 +3,11 @@ import {
   codeBlock,
   details,
   escapeMarkdown,
-  formatBytes,
-  formatDuration,
-  table,
   type Annotation,
   type Failure,
   type Report,
 } from '@slipway/action-kit'
-import { describeCost } from './cloudfront/cost.js'
+import { invalidatedPaths, publishFigures } from './figures.js'
 import type { Inputs } from './inputs.js'
 import type { Outcome } from './publish/outcome.js'
 
@@ -34,9 +31,9 @@ export function reportOutcome(outcome: Outcome, inputs: Pick<Inputs, 'place'>): 
     summary: [
       `### ${titleOf(outcome)} ${code(place)}`,
       ...(failure === undefined ? [] : failureSections(failure)),
-      figures(outcome),
-      ...(outcome.url === undefined ? [] : [`**Site:** ${code(outcome.url)}`]),
-      ...lists(outcome),
+      publishFigures(outcome),
+      // Of a publish that came too late, nothing was done.
+      ...(outcome.kind === 'superseded' ? [] : lists(outcome)),
     ],
     annotations: [...keyWarnings(outcome), ...supersededNotice(outcome)],
     ...(failure === undefined ? {} : { failure }),
@@ -152,42 +149,20 @@ function failureSections({ message, hint }: Failure): readonly string[] {
   return [lines.join('\n'), ...(hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(hint)}`])]
 }
 
-function figures(outcome: Outcome): string {
-  const { uploaded, updated, plan, deleted, bytes, durationMs } = outcome
-  const paths = invalidated(outcome).length
-  return table(
-    ['New', 'Updated', 'Unchanged', 'Deleted', 'Kept', 'Bytes', 'Invalidated', 'Time'],
-    [
-      [
-        String(uploaded),
-        String(updated),
-        String(plan.unchanged),
-        String(deleted),
-        String(plan.kept.length + plan.retained.size),
-        formatBytes(bytes),
-        paths === 0 ? 'nothing' : describeCost(paths),
-        formatDuration(durationMs),
-      ],
-    ],
-  )
-}
-
-/** The paths that were invalidated; of a plan, those that would be. */
-function invalidated({ kind, planned, invalidations }: Outcome): readonly string[] {
-  return (kind === 'planned' ? planned : invalidations).flatMap(({ paths }) => paths)
-}
-
 function lists(outcome: Outcome): readonly string[] {
   const { plan, leftOut } = outcome
+  // Of a large site, only those that are shown are made.
   const changes = [
-    ...plan.changes.map(({ object, reason }) => `${reason === 'new' ? '+' : '~'} ${object.path} (${reason})`),
-    ...plan.deletions.map((path) => `- ${path}`),
+    ...plan.changes
+      .slice(0, longest)
+      .map(({ object, reason }) => `${reason === 'new' ? '+' : '~'} ${object.path} (${reason})`),
+    ...plan.deletions.slice(0, longest).map((path) => `- ${path}`),
   ]
   return [
-    list('What changes', changes, 'diff'),
+    list(changesTitle(outcome), changes, 'diff', plan.changes.length + plan.deletions.length),
     list(
       outcome.kind === 'planned' ? 'To be invalidated in CloudFront' : 'Invalidated in CloudFront',
-      invalidated(outcome),
+      invalidatedPaths(outcome),
     ),
     list(
       outcome.kind === 'planned' ? 'To be changed at the edge' : 'Changed at the edge',
@@ -208,12 +183,31 @@ function lists(outcome: Outcome): readonly string[] {
   ].flat()
 }
 
+function changesTitle({ kind }: Outcome): string {
+  switch (kind) {
+    case 'published':
+    case 'unchanged':
+    case 'superseded':
+    case 'invalidation-timed-out':
+      return 'What changed'
+    case 'planned':
+    case 'failed':
+    case 'cancelled':
+      return 'What changes'
+  }
+}
+
 // A summary shows what a person reads; the whole list is in the log.
 const longest = 200
 
-function list(title: string, lines: readonly string[], language = ''): readonly string[] {
+function list(
+  title: string,
+  lines: readonly string[],
+  language = '',
+  total = lines.length,
+): readonly string[] {
   if (lines.length === 0) return []
   const shown = lines.slice(0, longest).map((line) => line.replace(/\s/g, ' '))
-  const rest = lines.length > longest ? [`… and ${lines.length - longest} more, in the log`] : []
-  return [details(`${title} (${lines.length})`, codeBlock([...shown, ...rest].join('\n'), language))]
+  const rest = total > longest ? [`… and ${total - longest} more, in the log`] : []
+  return [details(`${title} (${total})`, codeBlock([...shown, ...rest].join('\n'), language))]
 }

@@ -1,17 +1,19 @@
 import {
   code,
   codeBlock,
+  details,
   escapeMarkdown,
+  facts,
   formatBytes,
   formatDuration,
-  table,
   type Report,
 } from '@slipway/action-kit'
+import { count, linkTo, siteRow } from '../figures.js'
 import type { ReleaseOutcome } from './outcome.js'
 
 /** Outputs, summary and failure of a release or a rollback. */
 export function reportRelease(outcome: ReleaseOutcome, place: string): Report {
-  const { upload, url, previous, removed, durationMs } = outcome
+  const { upload, url, removed } = outcome
   const failure = failureOf(outcome)
   const changed = [
     ...(upload?.plan.changes ?? []).map(({ object }) => object.path),
@@ -41,21 +43,10 @@ export function reportRelease(outcome: ReleaseOutcome, place: string): Report {
               .join('\n'),
           ]),
       ...(failure?.hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(failure.hint)}`]),
-      table(
-        ['Release', 'Before', 'Uploaded', 'Copied or there', 'Bytes', 'Old ones deleted', 'Time'],
-        [
-          [
-            code(outcome.release ?? '–'),
-            code(previous ?? '–'),
-            String((upload?.uploaded ?? 0) + (upload?.updated ?? 0)),
-            String(upload?.plan.unchanged ?? 0),
-            formatBytes(upload?.bytes ?? 0),
-            String(removed.length),
-            formatDuration(durationMs),
-          ],
-        ],
-      ),
-      ...(url === undefined ? [] : [`**Site:** ${code(url)}`]),
+      releaseFigures(outcome),
+      ...(removed.length === 0
+        ? []
+        : [details(`Old releases that were deleted (${removed.length})`, codeBlock(removed.join('\n')))]),
     ],
     annotations:
       outcome.kind === 'superseded'
@@ -89,6 +80,25 @@ function titleOf(outcome: ReleaseOutcome): string {
     case 'cancelled':
       return '🛑 The release was cancelled:'
   }
+}
+
+/** What visitors get, what they got before, and what it took. */
+function releaseFigures(outcome: ReleaseOutcome): string {
+  const { kind, release, previous, upload, url, durationMs } = outcome
+  const rows = siteRow(url)
+  if (kind === 'superseded') return facts([...rows, ['Released by', linkTo(outcome.by)]])
+  const shown = shownAfter(outcome)
+  if (shown !== undefined) rows.push(['Visitors get', code(shown)])
+  if (release !== undefined && release !== shown) rows.push(['This release', code(release)])
+  if (previous !== undefined && previous !== shown) rows.push(['Before', code(previous)])
+  if (upload !== undefined) {
+    const sent = upload.uploaded + upload.updated
+    const bytes = sent === 0 ? '' : ` (${formatBytes(upload.bytes)})`
+    const there = upload.plan.unchanged
+    rows.push(['Files', `${count(sent)} uploaded${bytes}, ${count(there)} copied or there already`])
+  }
+  rows.push(['Time', formatDuration(durationMs)])
+  return facts(rows)
 }
 
 /** The release that visitors get at the end. */

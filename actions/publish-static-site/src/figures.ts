@@ -1,0 +1,62 @@
+import { code, escapeHtml, facts, formatBytes, formatDuration } from '@slipway/action-kit'
+import { describeCost } from './cloudfront/cost.js'
+import type { Outcome } from './publish/outcome.js'
+
+type Row = readonly [name: string, value: string]
+
+/** What a publish came to, or what it would, at a glance: HTML that does not get wider than a telephone. */
+export function publishFigures(outcome: Outcome): string {
+  const paths = invalidatedPaths(outcome).length
+  const rows: Row[] = siteRow(outcome.url)
+  if (outcome.kind === 'superseded') return facts([...rows, ['Published by', linkTo(outcome.by)]])
+  const isPlan = outcome.kind === 'planned'
+  rows.push([isPlan ? 'Would change' : 'Changed', changesOf(outcome)])
+  const bytes = isPlan ? plannedBytes(outcome) : outcome.bytes
+  if (bytes > 0) rows.push([isPlan ? 'To upload' : 'Uploaded', formatBytes(bytes)])
+  if (paths > 0) rows.push([isPlan ? 'To invalidate' : 'Invalidated', describeCost(paths)])
+  rows.push(['Time', formatDuration(outcome.durationMs)])
+  return facts(rows)
+}
+
+/** The paths that were invalidated; of a plan, those that would be. */
+export function invalidatedPaths({ kind, planned, invalidations }: Outcome): readonly string[] {
+  return (kind === 'planned' ? planned : invalidations).flatMap(({ paths }) => paths)
+}
+
+/** Where the site is seen, as a row of figures. */
+export function siteRow(url: string | undefined): Row[] {
+  return url === undefined ? [] : [['Site', linkTo(url)]]
+}
+
+/** An address as a link; what is none is shown as it is. */
+export function linkTo(text: string): string {
+  if (!/^https?:\/\/[^\s"'<>]+$/.test(text)) return code(text)
+  const address = escapeHtml(text)
+  return `<a href="${address}">${address}</a>`
+}
+
+export function count(files: number): string {
+  return files.toLocaleString('en-US')
+}
+
+function changesOf({ kind, plan, uploaded, updated, deleted }: Outcome): string {
+  const isPlan = kind === 'planned'
+  const added = plan.changes.filter(({ reason }) => reason === 'new').length
+  const kept = plan.kept.length + plan.retained.size
+  const parts = [
+    [isPlan ? added : uploaded, 'new'],
+    [isPlan ? plan.changes.length - added : updated, 'updated'],
+    [isPlan ? plan.deletions.length : deleted, 'deleted'],
+  ] as const
+  const changed = parts.filter(([files]) => files > 0).map(([files, what]) => `${count(files)} ${what}`)
+  const rest = [
+    ...(plan.unchanged > 0 ? [`${count(plan.unchanged)} as they were`] : []),
+    ...(kept > 0 ? [`${count(kept)} kept though gone from the source`] : []),
+  ]
+  return [changed.length === 0 ? 'nothing' : changed.join(', '), ...rest].join('; ')
+}
+
+function plannedBytes({ plan }: Outcome): number {
+  const puts = plan.changes.filter(({ how }) => how.kind === 'put')
+  return puts.reduce((sum, { object }) => sum + object.size, 0)
+}
