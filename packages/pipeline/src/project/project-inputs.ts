@@ -1,37 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { errorCode, InputReader, nearestTo } from '@slipway/action-kit'
+import { errorCode, InputReader } from '@slipway/action-kit'
 import type { Stage } from '../stage.js'
-import type { StageContext } from './check/read-stage.js'
-import type { Problem } from './document/problem.js'
-import { askInputs } from './file/known-inputs.js'
-import type { Environment, Given, GivenInputs, Project } from './file/model.js'
+import type { Given, GivenInputs } from './file/model.js'
 import { commonInputs } from './file/names.js'
-import { loadProject } from './load-project.js'
-import { environmentOf } from './resolve/resolve.js'
 
-/** The file that was read. */
-export interface ConfigFile {
-  /** From the workspace. */
+/** A step that a `slipway.yml` describes. The file is looked into when the step runs: most steps have none. */
+export interface ProjectInputs {
+  readonly kind: 'project'
+  /** The file, from the workspace, and what it says. */
   readonly name: string
   readonly text: string
-  readonly problems: readonly Problem[]
+  /** As the step names it; undefined: the only one. */
+  readonly environment: string | undefined
+  /** Only these services and sites; none: all. */
+  readonly names: readonly string[]
+  readonly isChangedOnly: boolean
+  /** What the step gives for all stages that have it. */
+  readonly given: GivenInputs
+  /** Empty without one. */
+  readonly token: string
+  readonly workspace: string
 }
-
-/** A step that a `slipway.yml` describes, or what is wrong with that. */
-export type ProjectInputs =
-  | { readonly kind: 'faulty'; readonly file: ConfigFile }
-  | {
-      readonly kind: 'project'
-      readonly file: ConfigFile
-      readonly project: Project
-      readonly environment: Environment
-      /** Only these; undefined: all. */
-      readonly names: readonly string[] | undefined
-      readonly isChangedOnly: boolean
-      readonly given: GivenInputs
-      readonly stages: StageContext
-    }
 
 export const projectInputs = ['config', 'components', 'changed-only'] as const
 const byItself = 'slipway.yml'
@@ -48,39 +38,33 @@ export function isProject(reader: InputReader, stages: readonly Stage[]): boolea
   return readText(resolve(reader.workspace, byItself)).text !== undefined
 }
 
-/** Reads the inputs of such a step, and the file. What is wrong with the file is no fault of an input: it has a place. */
+/** Reads the inputs of such a step, and the text of the file. */
 export function readProjectInputs(reader: InputReader, stages: readonly Stage[]): ProjectInputs {
-  const name = reader.text('config', { default: byItself, accepts: accepts.config })
-  const chosen = reader.optionalText('environment', { accepts: accepts.environment })
-  const names = reader.lines('components', { accepts: accepts.components })
-  const isChangedOnly = reader.boolean('changed-only', { default: true })
-  const token = reader.optionalText('github-token', { accepts: 'a token, such as github.token' }) ?? ''
-  const given = readCommon(reader)
-  refuseStageInputs(reader, stages, name)
-  const path = resolve(reader.workspace, name)
-  const file = relative(reader.workspace, path).split(sep).join('/')
-  const text = isAbsolute(file) || file.startsWith('../') ? undefined : read(reader, path, name)
+  const config = reader.text('config', { default: byItself, accepts: accepts.config })
+  const inputs = {
+    environment: reader.optionalText('environment', { accepts: accepts.environment }),
+    names: reader.lines('components', { accepts: accepts.components }),
+    isChangedOnly: reader.boolean('changed-only', { default: true }),
+    given: readCommon(reader),
+    token: reader.optionalText('github-token', { accepts: 'a token, such as github.token' }) ?? '',
+  }
+  refuseStageInputs(reader, stages, config)
+  const { workspace } = reader
+  return { kind: 'project', ...inputs, ...readConfig(reader, config), workspace }
+}
+
+function readConfig(reader: InputReader, config: string): Pick<ProjectInputs, 'name' | 'text'> {
+  const path = resolve(reader.workspace, config)
+  const name = relative(reader.workspace, path).split(sep).join('/')
+  if (name.startsWith('../') || isAbsolute(name)) {
+    reader.fault('config', `is ${JSON.stringify(config)}, outside the workspace`, accepts.config)
+    return { name, text: '' }
+  }
+  const { text, problem } = readText(path)
   if (text === undefined) {
-    if (file.startsWith('../'))
-      reader.fault('config', `is ${JSON.stringify(name)}, outside the workspace`, accepts.config)
-    return { kind: 'faulty', file: { name, text: '', problems: [] } }
+    reader.fault('config', `names ${JSON.stringify(config)}, ${problem ?? ''}`, accepts.config)
   }
-  const context: StageContext = { stages, known: askInputs(stages), workspace: reader.workspace, token }
-  const loaded = loadProject(text, given, context)
-  const config = { name: file, text, problems: loaded.problems }
-  if (loaded.kind === 'faulty') return { kind: 'faulty', file: config }
-  const { project } = loaded
-  checkNames(reader, names, project)
-  return {
-    kind: 'project',
-    file: config,
-    project,
-    environment: chooseEnvironment(reader, chosen, project),
-    names: names.length === 0 ? undefined : names,
-    isChangedOnly,
-    given,
-    stages: context,
-  }
+  return { name, text: text ?? '' }
 }
 
 function readCommon(reader: InputReader): GivenInputs {
@@ -104,13 +88,6 @@ function refuseStageInputs(reader: InputReader, stages: readonly Stage[], file: 
   }
 }
 
-function read(reader: InputReader, path: string, name: string): string | undefined {
-  const { text, problem } = readText(path)
-  if (text === undefined)
-    reader.fault('config', `names ${JSON.stringify(name)}, ${problem ?? ''}`, accepts.config)
-  return text
-}
-
 function readText(path: string): { readonly text?: string; readonly problem?: string } {
   try {
     return { text: readFileSync(path, 'utf8') }
@@ -118,30 +95,5 @@ function readText(path: string): { readonly text?: string; readonly problem?: st
     const code = errorCode(error) ?? String(error)
     const missing = `and there is no such file (looked for ${path}; is actions/checkout an earlier step?)`
     return { problem: code === 'ENOENT' ? missing : `which cannot be read (${code})` }
-  }
-}
-
-function chooseEnvironment(reader: InputReader, chosen: string | undefined, project: Project): Environment {
-  const names = project.environments.map((environment) => environment.name)
-  const [first, second] = names
-  const name = chosen ?? (second === undefined ? (first ?? 'production') : undefined)
-  if (name === undefined) reader.fault('environment', 'is required', names.join(', '))
-  else if (names.length > 0 && !names.includes(name)) {
-    const [meant] = nearestTo(name, names, 2)
-    const problem = `is ${JSON.stringify(name)}, which the file does not have`
-    if (meant === undefined) reader.fault('environment', problem, names.join(', '))
-    else reader.fault('environment', `${problem}: probably ${JSON.stringify(meant)} is meant`)
-  }
-  return environmentOf(project, name ?? '')
-}
-
-function checkNames(reader: InputReader, names: readonly string[], { components }: Project): void {
-  const known = components.map(({ name }) => name)
-  for (const name of names.filter((candidate) => !known.includes(candidate))) {
-    reader.fault(
-      'components',
-      `names ${JSON.stringify(name)}, which the file does not have`,
-      known.join(', '),
-    )
   }
 }

@@ -1,6 +1,6 @@
 import { codeBlock, escapeMarkdown, type Report } from '@slipway/action-kit'
 import { showProblem, toAnnotation } from '../project/document/show-problem.js'
-import type { ConfigFile } from '../project/project-inputs.js'
+import type { ConfigFile } from '../project/open-project.js'
 
 /** More are in the annotations and the log of nobody: who mends these sees the rest the next time. */
 const mostShown = 50

@@ -11,7 +11,7 @@ import {
 import { describeReason } from '../project/changes/describe-reason.js'
 import type { Decision } from '../project/changes/decide.js'
 import { toAnnotation } from '../project/document/show-problem.js'
-import type { ConfigFile } from '../project/project-inputs.js'
+import type { ConfigFile } from '../project/open-project.js'
 import type { ProjectOutcome } from '../project/run/run-project.js'
 import type { StageResult, WorkResult } from '../run/work.js'
 import { drawGantt } from './draw-gantt.js'

@@ -1,11 +1,13 @@
 import { InputError, InputReader, type Command, type Context, type Report } from '@slipway/action-kit'
 import type { Answer, ChangedSince, LastDeployment } from '@slipway/github'
 import { renderSummary } from '@slipway/testkit'
+import { openProject, type OpenedProject } from '../../src/project/open-project'
 import { isProject, readProjectInputs, type ProjectInputs } from '../../src/project/project-inputs'
 import { runProject, type Facts } from '../../src/project/run/run-project'
 import { reportFaulty } from '../../src/report/report-faulty'
 import { reportProject } from '../../src/report/report-project'
 import { stage, type Stage } from '../../src/stage'
+import { stages as realStages } from '../../src/stages'
 import { Workspace } from './load'
 
 const workspace = new Workspace('services/api', 'apps/web', 'apps/docs')
@@ -103,12 +105,12 @@ const all = {
   'slipway:docs': last('succeeded'),
 }
 
-function read(given: Given, text = file, withStages = stages()): ProjectInputs {
+function read(given: Given, text = file, withStages = stages()): Omit<ProjectInputs, 'kind'> & OpenedProject {
   workspace.write('slipway.yml', text)
   const reader = new InputReader(new Map(Object.entries(given)), workspace.path)
   const inputs = readProjectInputs(reader, withStages)
   reader.check()
-  return inputs
+  return { inputs, opened: openProject(inputs, withStages) }
 }
 
 function context(): Context {
@@ -134,10 +136,10 @@ async function run(
   { text = file, withStages = stages() }: { text?: string; withStages?: readonly Stage[] } = {},
 ): Promise<Report> {
   done.length = 0
-  const inputs = read({ environment: 'production', ...given }, text, withStages)
-  if (inputs.kind === 'faulty') return reportFaulty(inputs.file)
-  const outcome = await runProject(inputs, context(), () => Promise.resolve(github))
-  return reportProject(outcome, inputs.environment.name, inputs.file)
+  const { inputs, opened } = read({ environment: 'production', ...given }, text, withStages)
+  if (opened.kind === 'faulty') return reportFaulty(opened.file)
+  const outcome = await runProject({ ...inputs, ...opened }, context(), () => Promise.resolve(github))
+  return reportProject(outcome, opened.environment.name, opened.file)
 }
 
 describe('a project', () => {
@@ -239,6 +241,16 @@ describe('what is wrong', () => {
     expect(report.annotations).toMatchObject([
       { level: 'error', file: 'slipway.yml', line: 3, column: 49 },
       { level: 'error', file: 'slipway.yml', line: 5, column: 26 },
+    ])
+  })
+
+  it('with what the step gives for all is told once', () => {
+    const real = { 'aws-region': 'nowhere' }
+    const text =
+      'services: { api: { test: , build: { context: services/api } }, web: { build: { context: apps/web } } }'
+    const { opened } = read(real, text, realStages)
+    expect(opened.file.problems.map(({ what }) => what)).toEqual([
+      'the step: the input "aws-region" is "nowhere"',
     ])
   })
 

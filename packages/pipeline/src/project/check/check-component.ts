@@ -76,10 +76,11 @@ function toProblem(
   // The reader of many services calls its faults `services[orders].image`.
   const given = stage.inputs.get(input.replace(/[[.].*$/, ''))
   const path = `${component.kind}s.${component.name}.${stage.name}`
+  const isOfStep = given?.path === ''
   return {
     level: 'error',
     place: given?.place ?? stage.place,
-    what: `${path}: the input ${JSON.stringify(input)} ${problem}`,
+    what: `${isOfStep ? 'the step' : path}: the input ${JSON.stringify(input)} ${problem}`,
     accepts,
   }
 }

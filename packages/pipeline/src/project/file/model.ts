@@ -5,7 +5,7 @@ import type { Kind, StageName } from './names.js'
 export interface Given {
   readonly text: string
   readonly place: Place
-  /** Whose it is, for messages: `services.api.deploy`. */
+  /** Whose it is, for messages: `services.api.deploy`; empty: the step's, and the place says nothing. */
   readonly path: string
 }
 

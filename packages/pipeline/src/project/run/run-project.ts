@@ -9,12 +9,16 @@ import { describeReason } from '../changes/describe-reason.js'
 import { fingerprint } from '../changes/fingerprint.js'
 import { findDifferences, findRecorded } from '../changes/gather-facts.js'
 import { madeOf } from '../changes/made-of.js'
+import type { OpenedProject } from '../open-project.js'
 import type { ProjectInputs } from '../project-inputs.js'
 import { inOrderOfNeeds } from '../resolve/in-order.js'
 import { resolveProject, type ResolvedComponent } from '../resolve/resolve.js'
 import { recorder } from './record.js'
 
-type GoodInputs = Extract<ProjectInputs, { kind: 'project' }>
+type Opened = Extract<OpenedProject, { kind: 'good' }>
+
+/** What is run, and what the step says of it. */
+type Run = Opened & Pick<ProjectInputs, 'given' | 'isChangedOnly' | 'names'>
 
 /** What became of a project in one environment. */
 export interface ProjectOutcome extends PipelineOutcome {
@@ -26,30 +30,30 @@ export type Facts = Pick<GitHub, 'lastDeployment' | 'changedSince'>
 
 /** Decides what runs, and runs it. */
 export async function runProject(
-  inputs: GoodInputs,
+  run: Run,
   context: Context,
   openFacts: () => Promise<Facts> = async () =>
-    openGitHub({ token: inputs.stages.token || undefined, event: await readEvent(), context }),
+    openGitHub({ token: run.stages.token || undefined, event: await readEvent(), context }),
 ): Promise<ProjectOutcome> {
-  const { names, environment, project, given, stages } = inputs
+  const { names, environment, project, given, stages } = run
   const all = resolveProject(project, environment, given, stages.known)
   const resolved = inOrderOfNeeds(all.filter((component) => component.stages.length > 0))
-  const asked = resolved.filter(({ component }) => names?.includes(component.name) ?? true)
-  const decisions = inputs.isChangedOnly
-    ? await decideByFacts(asked, all, inputs, await openFacts())
+  const asked = resolved.filter(({ component }) => names.length === 0 || names.includes(component.name))
+  const decisions = run.isChangedOnly
+    ? await decideByFacts(asked, all, run, await openFacts())
     : decideAll(asked.map(({ component }) => component.name))
   for (const { name, runs, reason } of decisions) {
     context.log.info(`${runs ? '▶' : '⏭'} ${name}: ${describeReason(reason)}`)
   }
   const running = asked.filter((_, index) => decisions[index]?.runs)
-  const works = running.map((component) => toWork(component, inputs, context))
+  const works = running.map((component) => toWork(component, run, context))
   return { ...concludeWorks(await runWorks(works, context), context.signal), decisions }
 }
 
 async function decideByFacts(
   asked: readonly ResolvedComponent[],
   all: readonly ResolvedComponent[],
-  { environment, project, file, given, stages }: GoodInputs,
+  { environment, project, file, given, stages }: Run,
   facts: Facts,
 ): Promise<readonly Decision[]> {
   const names = asked.map(({ component }) => component.name)
@@ -73,17 +77,17 @@ async function decideByFacts(
   return decide(candidates, differences)
 }
 
-function toWork(resolved: ResolvedComponent, inputs: GoodInputs, context: Context): Work {
+function toWork(resolved: ResolvedComponent, run: Run, context: Context): Work {
   const { component } = resolved
   return {
     name: component.name,
     behind: [...component.needs, ...component.after].map(({ name }) => name),
     stages: resolved.stages.map((stage): PreparedStage => ({
       name: stage.name,
-      isExclusive: inputs.stages.stages.some(({ name, isExclusive }) => name === stage.name && isExclusive),
+      isExclusive: run.stages.stages.some(({ name, isExclusive }) => name === stage.name && isExclusive),
       // Read once more when it is its turn: what an earlier stage builds is there only then.
-      run: async (stageContext, earlier) => readStage(stage, resolved, inputs.stages)(stageContext, earlier),
+      run: async (stageContext, earlier) => readStage(stage, resolved, run.stages)(stageContext, earlier),
     })),
-    ...recorder(resolved, inputs.environment.name, inputs.stages.token, context),
+    ...recorder(resolved, run.environment.name, run.stages.token, context),
   }
 }
