@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { startConnectProxy, startTlsFront, type ConnectProxy, type TlsFront } from '@slipway/testkit'
-import { openAws } from '../src/index.js'
+import { openAws, outboundFetch } from '../src/index.js'
 import { createAgents } from '../src/proxy/agents.js'
 import { noInputs, recordContext, setEnvironment, type RecordedContext } from './context.js'
 
@@ -97,6 +97,19 @@ describe('behind a proxy', () => {
     expect((error as Error).cause).toMatchObject({
       message: expect.stringContaining('self-signed certificate') as unknown,
     })
+  })
+
+  it('fetch goes through it as well, and follows redirects to where it leads', async () => {
+    set({})
+    const answer = await outboundFetch('http://aws.example.test/nothing', { redirect: 'manual' })
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(await answer.text()).not.toBe('')
+    await expect(outboundFetch('https://elsewhere.example.test', {})).rejects.toMatchObject({
+      cause: { code: 'EPROXY' },
+    })
+    expect(proxy.targets).toEqual(['aws.example.test:80', 'elsewhere.example.test:443'])
+    expect((await outboundFetch(aws.world.endpoint, {})).status).toBeGreaterThanOrEqual(400)
+    expect(proxy.targets).toHaveLength(2)
   })
 
   it('what NO_PROXY names is reached without it', async () => {

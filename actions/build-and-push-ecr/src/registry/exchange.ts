@@ -1,3 +1,4 @@
+import { outboundFetch } from '@slipway/aws'
 import { watchSilence, type SilenceWatch } from './silence.js'
 
 export interface HttpRequest {
@@ -28,7 +29,7 @@ export async function exchange(request: HttpRequest, cancelled: AbortSignal): Pr
   const { method, url, headers = {}, body } = request
   const watch = watchSilence(cancelled, request.silenceMs)
   try {
-    const response = await fetch(url, {
+    const response = await outboundFetch(url, {
       method,
       headers,
       signal: watch.signal,

@@ -1,4 +1,5 @@
 import type { Context } from '@slipway/action-kit'
+import { outboundFetch } from '@slipway/aws'
 import { explainTrouble } from './explain-trouble.js'
 import { isSecret, type Header } from './headers.js'
 
@@ -59,7 +60,7 @@ async function requestOnce(
   // Ended by `over`, or by a cancelled step, the limit has nothing to say.
   clock.sleep(limitMs, AbortSignal.any([signal, over.signal])).then(tooLate, () => undefined)
   try {
-    const response = await fetch(url, {
+    const response = await outboundFetch(url, {
       redirect: 'manual',
       headers: [agent, ...headers].map(({ name, value }): [string, string] => [name, value]),
       signal: AbortSignal.any([signal, late.signal]),
