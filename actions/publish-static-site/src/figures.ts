@@ -4,11 +4,10 @@ import type { Outcome } from './publish/outcome.js'
 
 type Row = readonly [name: string, value: string]
 
-/** What a publish came to, or what it would, at a glance: HTML that does not get wider than a telephone. */
+/** What a publish came to, or what it would, at a glance: no wider than a telephone. */
 export function publishFigures(outcome: Outcome): string {
   const paths = invalidatedPaths(outcome).length
-  const rows: Row[] = siteRow(outcome.url)
-  if (outcome.kind === 'superseded') return facts([...rows, ['Published by', linkTo(outcome.by)]])
+  const rows: Row[] = []
   const isPlan = outcome.kind === 'planned'
   rows.push([isPlan ? 'Would change' : 'Changed', changesOf(outcome)])
   const bytes = isPlan ? plannedBytes(outcome) : outcome.bytes
@@ -23,13 +22,18 @@ export function invalidatedPaths({ kind, planned, invalidations }: Outcome): rea
   return (kind === 'planned' ? planned : invalidations).flatMap(({ paths }) => paths)
 }
 
-/** Where the site is seen, as a row of figures. */
-export function siteRow(url: string | undefined): Row[] {
-  return url === undefined ? [] : [['Site', linkTo(url)]]
+/** Where the site is seen. */
+export function siteLine(url: string | undefined): readonly string[] {
+  return url === undefined ? [] : [`**Site:** ${linkTo(url)}`]
 }
 
-/** An address as a link; what is none is shown as it is. */
-export function linkTo(text: string): string {
+/** Who was there first. */
+export function newerLine(by: string): string {
+  return `Nothing was changed. The newer run: ${linkTo(by)}`
+}
+
+/** An address as a link, which may be broken to fit; what is none is shown as it is. */
+function linkTo(text: string): string {
   if (!/^https?:\/\/[^\s"'<>]+$/.test(text)) return code(text)
   const address = escapeHtml(text)
   return `<a href="${address}">${address}</a>`

@@ -7,7 +7,7 @@ import {
   type Failure,
   type Report,
 } from '@slipway/action-kit'
-import { invalidatedPaths, publishFigures } from './figures.js'
+import { invalidatedPaths, newerLine, publishFigures, siteLine } from './figures.js'
 import type { Inputs } from './inputs.js'
 import type { Outcome } from './publish/outcome.js'
 
@@ -31,9 +31,10 @@ export function reportOutcome(outcome: Outcome, inputs: Pick<Inputs, 'place'>): 
     summary: [
       `### ${titleOf(outcome)} ${code(place)}`,
       ...(failure === undefined ? [] : failureSections(failure)),
-      publishFigures(outcome),
-      // Of a publish that came too late, nothing was done.
-      ...(outcome.kind === 'superseded' ? [] : lists(outcome)),
+      ...siteLine(outcome.url),
+      ...(outcome.kind === 'superseded'
+        ? [newerLine(outcome.by)]
+        : [publishFigures(outcome), ...lists(outcome)]),
     ],
     annotations: [...keyWarnings(outcome), ...supersededNotice(outcome)],
     ...(failure === undefined ? {} : { failure }),
@@ -207,7 +208,13 @@ function list(
   total = lines.length,
 ): readonly string[] {
   if (lines.length === 0) return []
-  const shown = lines.slice(0, longest).map((line) => line.replace(/\s/g, ' '))
+  const shown = lines.slice(0, longest).map(inOneLine)
   const rest = total > longest ? [`… and ${total - longest} more, in the log`] : []
   return [details(`${title} (${total})`, codeBlock([...shown, ...rest].join('\n'), language))]
+}
+
+/** A name as it is, but for what would break its line, and for marks by which `gpj.exe` is read as `exe.jpg`. */
+function inOneLine(line: string): string {
+  const spelled = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return line.replace(/\s/g, ' ').replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, spelled)
 }

@@ -67,12 +67,13 @@ describe('reportOutcome', () => {
   it('shows the figures at a glance, and what changed behind a click', () => {
     const summary = reportOf({ kind: 'published', ...progress }).summary.join('\n')
     expect(rowsOf(summary)).toEqual([
-      ['Site', '<a href="https://www.example.com/docs/">https://www.example.com/docs/</a>'],
       ['Changed', '1 new, 1 updated, 1 deleted; 3 as they were'],
       ['Uploaded', '3.0 KiB'],
       ['Invalidated', '2 paths (free up to 1,000 a month; $0.01 beyond)'],
       ['Time', '1.2 s'],
     ])
+    const site = 'https://www.example.com/docs/'
+    expect(summary).toContain(`**Site:** <a href="${site}">${site}</a>`)
     expect(summary).toContain('What changed (3)')
     expect(summary).toContain('+ a.html (new)\n+ b|`c.html (new)\n- old.html')
     expect(summary).toContain('Invalidated in CloudFront (2)')
@@ -84,7 +85,7 @@ describe('reportOutcome', () => {
     const [add, change] = progress.plan.changes
     const plan = { ...progress.plan, changes: [add, { ...change, reason: 'content' }] } as Progress['plan']
     const summary = reportOf({ kind: 'planned', ...progress, ...none, plan }).summary.join('\n')
-    expect(rowsOf(summary).slice(1, 4)).toEqual([
+    expect(rowsOf(summary).slice(0, 3)).toEqual([
       ['Would change', '1 new, 1 updated, 1 deleted; 3 as they were'],
       ['To upload', '3.0 KiB'],
       ['To invalidate', '3 paths (free up to 1,000 a month; $0.015 beyond)'],
@@ -95,9 +96,16 @@ describe('reportOutcome', () => {
   it('names the run that was newer, and nothing else', () => {
     const by = 'https://github.com/octo-org/orders/actions/runs/18'
     const summary = reportOf({ kind: 'superseded', by, ...progress }).summary.join('\n')
-    expect(rowsOf(summary).at(-1)).toEqual(['Published by', `<a href="${by}">${by}</a>`])
+    expect(summary).toContain(`Nothing was changed. The newer run: <a href="${by}">${by}</a>`)
+    expect(rowsOf(summary)).toEqual([])
     const hostile = reportOf({ kind: 'superseded', by: 'https://x"><img src=x>', ...progress }).summary
     expect(hostile.join('\n')).not.toContain('<img')
+  })
+
+  it('spells marks that turn a name around', () => {
+    const plan = { ...progress.plan, changes: [change('\u202egpj.exe')] }
+    const summary = reportOf({ kind: 'published', ...progress, plan }).summary.join('\n')
+    expect(summary).toContain('+ \\u202egpj.exe (new)')
   })
 
   it('shortens long lists', () => {

@@ -8,7 +8,7 @@ import {
   formatDuration,
   type Report,
 } from '@slipway/action-kit'
-import { count, linkTo, siteRow } from '../figures.js'
+import { count, newerLine, siteLine } from '../figures.js'
 import type { ReleaseOutcome } from './outcome.js'
 
 /** Outputs, summary and failure of a release or a rollback. */
@@ -43,7 +43,8 @@ export function reportRelease(outcome: ReleaseOutcome, place: string): Report {
               .join('\n'),
           ]),
       ...(failure?.hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(failure.hint)}`]),
-      releaseFigures(outcome),
+      ...siteLine(url),
+      outcome.kind === 'superseded' ? newerLine(outcome.by) : releaseFigures(outcome),
       ...(removed.length === 0
         ? []
         : [details(`Old releases that were deleted (${removed.length})`, codeBlock(removed.join('\n')))]),
@@ -84,9 +85,8 @@ function titleOf(outcome: ReleaseOutcome): string {
 
 /** What visitors get, what they got before, and what it took. */
 function releaseFigures(outcome: ReleaseOutcome): string {
-  const { kind, release, previous, upload, url, durationMs } = outcome
-  const rows = siteRow(url)
-  if (kind === 'superseded') return facts([...rows, ['Released by', linkTo(outcome.by)]])
+  const { release, previous, upload, durationMs } = outcome
+  const rows: (readonly [name: string, value: string])[] = []
   const shown = shownAfter(outcome)
   if (shown !== undefined) rows.push(['Visitors get', code(shown)])
   if (release !== undefined && release !== shown) rows.push(['This release', code(release)])
