@@ -26,6 +26,45 @@ describe('a manifest', () => {
     expect(parseManifest(renderManifest(emptyManifest))).toEqual(emptyManifest)
   })
 
+  it('reads back any paths and ETags, also when somebody has set it otherwise', () => {
+    const odd = [
+      'a":[b',
+      'back\\\\',
+      '":[',
+      'é/日本/𝒳',
+      'a,b',
+      '{"x":[1]}',
+      ' ',
+      '__proto__',
+      '1',
+      '\u2028',
+      '}}',
+    ]
+    const paths = odd.flatMap((one) => odd.map((other) => one + other))
+    const files = new Map<string, Recorded | 'unfinished'>()
+    for (const [index, path] of paths.entries()) {
+      const etag = `"${paths[paths.length - 1 - index]}"`
+      const until = index % 4 === 0 ? { until: index } : {}
+      files.set(path, index % 3 === 0 ? 'unfinished' : { sha256: `s${index}`, headers: 'h', etag, ...until })
+    }
+    // More than are made at once.
+    for (let index = 0; index < 2500; index++) files.set(`page ${index}.html`, 'unfinished')
+    const many: Manifest = { ...manifest, files, owed: [',"files":{\n', ...odd] }
+    const bytes = renderManifest(many)
+    expect(parseManifest(bytes)).toEqual(many)
+    const text = bytes.toString()
+    expect(text.split('\n')).toHaveLength(files.size + 3)
+    const byPath = (parsed: Manifest): object => ({ ...parsed, files: Object.fromEntries(parsed.files) })
+    for (const other of [JSON.stringify(JSON.parse(text)), JSON.stringify(JSON.parse(text), null, 2)]) {
+      expect(byPath(parseManifest(Buffer.from(other)))).toEqual(byPath(many))
+    }
+  })
+
+  it.each(['"a.html":["b"]', '"a.html":{"etag":1}', 'a.html'])('refuses a damaged line, %s', (line) => {
+    const whole = renderManifest({ ...emptyManifest, files: new Map([['a.html', 'unfinished']]) }).toString()
+    expect(() => parseManifest(Buffer.from(whole.replace('"a.html":[]', line)))).toThrow('cannot be read')
+  })
+
   it('never owns itself', () => {
     const own = { ...emptyManifest, files: new Map([[manifestPath, 'unfinished' as const]]) }
     expect(parseManifest(renderManifest(own)).files.size).toBe(0)
@@ -39,7 +78,7 @@ describe('a manifest', () => {
     ['{"version":1,"files":{"a":["b"]}}', 'its entry "a" is damaged'],
     ['{"version":1,"files":{"a":{"etag":1}}}', 'its entry "a" is damaged'],
   ])('refuses %j: %s', (text, why) => {
-    expect(() => parseManifest(text)).toThrow(
+    expect(() => parseManifest(Buffer.from(text))).toThrow(
       `The manifest .slipway/manifest.json in the bucket cannot be read: ${why}`,
     )
   })

@@ -97,7 +97,7 @@ export class MemorySite {
 
   get manifest(): Manifest {
     const bytes = this.own.get(manifestPath)
-    return bytes === undefined ? emptyManifest : parseManifest(bytes.toString('utf8'))
+    return bytes === undefined ? emptyManifest : parseManifest(bytes)
   }
 
   get lock(): string {
@@ -185,7 +185,7 @@ export class MemorySite {
           this.objects.set(path, { etag, size: content.length, modifiedAt: this.#now, headers })
         }
         const published = { run: publisher.run, order: publisher.order, commit: undefined, at: this.#now }
-        this.own.set(manifestPath, Buffer.from(renderManifest({ ...this.manifest, published })))
+        this.own.set(manifestPath, renderManifest({ ...this.manifest, published }))
       },
     }
   }

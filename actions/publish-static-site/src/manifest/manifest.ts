@@ -1,4 +1,5 @@
 import { UserError } from '@slipway/action-kit'
+import { readLines } from './manifest-lines.js'
 
 /** What the manifest knows of one object. */
 export interface Recorded {
@@ -46,11 +47,30 @@ export const manifestPath = `${ownFolder}manifest.json`
 
 const version = 1
 
-export function renderManifest({ files, owed, published }: Manifest): string {
-  const lines = [...files].map(([path, entry]) => `${JSON.stringify(path)}:${renderEntry(entry)}`)
-  const head = JSON.stringify({ version, published, owed })
-  // A line an object: what changed between two versions can be seen. `{"version":…}` becomes `{"version":…,"files":{…}}`.
-  return `${head.slice(0, -1)},"files":{\n${lines.join(',\n')}\n}}\n`
+// So many lines are made at a time: of a large site, all of them at once would be in memory twice.
+const linesAtOnce = 1000
+const bytesOfALine = 200
+
+/** As UTF-8. A line an object: what changed between two versions can be seen, and it is read line by line. */
+export function renderManifest({ files, owed, published }: Manifest): Buffer {
+  // `{"version":…}` becomes `{"version":…,"files":{…}}`.
+  let text = `${JSON.stringify({ version, published, owed }).slice(0, -1)},"files":{`
+  let whole = Buffer.allocUnsafeSlow(Buffer.byteLength(text) + (files.size + 1) * bytesOfALine)
+  let filled = 0
+  const flush = (): void => {
+    const needed = filled + Buffer.byteLength(text)
+    if (needed > whole.length) whole = Buffer.concat([whole.subarray(0, filled)], needed * 2)
+    filled += whole.write(text, filled)
+    text = ''
+  }
+  let lines = 0
+  for (const [path, entry] of files) {
+    text += `${lines === 0 ? '' : ','}\n${JSON.stringify(path)}:${renderEntry(entry)}`
+    if (++lines % linesAtOnce === 0) flush()
+  }
+  text += '\n}}\n'
+  flush()
+  return whole.subarray(0, filled)
 }
 
 function renderEntry(entry: Recorded | 'unfinished'): string {
@@ -60,29 +80,48 @@ function renderEntry(entry: Recorded | 'unfinished'): string {
   return JSON.stringify([sha256, headers, etag, ...more])
 }
 
-/** @throws UserError when the text is no manifest that this version can read */
-export function parseManifest(text: string): Manifest {
-  const value = parseJson(text)
-  if (!isObject(value) || !isObject(value.files)) throw unreadable('it is not a manifest')
-  if (value.version !== version) throw unreadable(`its version is ${JSON.stringify(value.version)}`)
-  const files = new Map<string, Recorded | 'unfinished'>()
-  for (const [path, entry] of Object.entries(value.files)) {
-    if (path !== '' && !path.startsWith(ownFolder)) files.set(path, parseEntry(path, entry))
+/** @throws UserError when it is no manifest that this version can read */
+export function parseManifest(bytes: Buffer): Manifest {
+  const lines = readLines(bytes)
+  try {
+    if (lines !== undefined) return read(lines.head, lines.entries())
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
   }
-  const owed = Array.isArray(value.owed) ? value.owed.filter((path) => typeof path === 'string') : []
-  return { files, owed, published: parsePublished(value.published) }
+  // Somebody has set it otherwise.
+  const head = parseJson(bytes.toString('utf8'))
+  return read(head, isObject(head) && isObject(head.files) ? Object.entries(head.files) : undefined)
 }
 
-function parseEntry(path: string, entry: unknown): Recorded | 'unfinished' {
+function read(
+  head: unknown,
+  entries: Iterable<readonly [path: string, entry: unknown]> | undefined,
+): Manifest {
+  if (!isObject(head) || entries === undefined) throw unreadable('it is not a manifest')
+  if (head.version !== version) throw unreadable(`its version is ${JSON.stringify(head.version)}`)
+  const files = new Map<string, Recorded | 'unfinished'>()
+  const known = new Map<string, string>()
+  for (const [path, entry] of entries) {
+    if (path !== '' && !path.startsWith(ownFolder)) files.set(path, parseEntry(path, entry, known))
+  }
+  const owed = Array.isArray(head.owed) ? head.owed.filter((path) => typeof path === 'string') : []
+  return { files, owed, published: parsePublished(head.published) }
+}
+
+/** @param known the headers of other entries: most have one of a few, which is in memory once */
+function parseEntry(path: string, entry: unknown, known: Map<string, string>): Recorded | 'unfinished' {
   if (!Array.isArray(entry)) throw damaged(path)
   const [sha256, headers, etag, encoding, until] = entry as readonly unknown[]
   if (entry.length === 0) return 'unfinished'
   if (typeof sha256 !== 'string' || typeof headers !== 'string' || typeof etag !== 'string') {
     throw damaged(path)
   }
+  const same = known.get(headers) ?? headers
+  known.set(same, same)
+  if (encoding === undefined) return { sha256, headers: same, etag }
   return {
     sha256,
-    headers,
+    headers: same,
     etag,
     ...(encoding === 'gzip' || encoding === 'br' ? { encoding } : {}),
     ...(typeof until === 'number' ? { until } : {}),

@@ -14,7 +14,16 @@ export interface StoredManifest {
 export async function readManifest(store: Pick<ObjectStore, 'read'>): Promise<StoredManifest> {
   const stored = await store.read(manifestPath)
   if (stored === undefined) return { manifest: emptyManifest, version: undefined }
-  return { manifest: parseManifest(stored.bytes.toString('utf8')), version: stored.etag }
+  return { manifest: parseManifest(stored.bytes), version: stored.etag }
+}
+
+/** The manifest as the bucket holds it now; what is known of it, where it is still that. */
+export async function readAgain(
+  store: Pick<ObjectStore, 'head' | 'read'>,
+  known: StoredManifest,
+): Promise<StoredManifest> {
+  const isStill = known.version !== undefined && (await store.head(manifestPath))?.etag === known.version
+  return isStill ? known : readManifest(store)
 }
 
 /**
@@ -26,7 +35,7 @@ export async function writeManifest(
   manifest: Manifest,
   expected: ManifestVersion,
 ): Promise<ManifestVersion> {
-  const version = await store.write(manifestPath, Buffer.from(renderManifest(manifest)), expected)
+  const version = await store.write(manifestPath, renderManifest(manifest), expected)
   if (version !== undefined) return version
   throw new UserError('Another publish to the same place is under way', {
     hint:

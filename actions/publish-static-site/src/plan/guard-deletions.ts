@@ -17,6 +17,7 @@ export function guardDeletions(
   { files }: Manifest,
   maxDelete: MaxDelete,
 ): void {
+  if (deletions.length === 0) return
   const going = deletions.filter((path) => !isFingerprinted(path))
   const owned = [...files.keys()].filter((path) => !isFingerprinted(path)).length
   const most = maxDelete.kind === 'count' ? maxDelete.count : Math.floor((owned * maxDelete.percent) / 100)

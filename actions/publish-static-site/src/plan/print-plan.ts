@@ -12,21 +12,26 @@ export function printPlan(
   prefix: string,
   log: Pick<Log, 'info'>,
 ): void {
-  const lines = [
-    ...plan.changes.map((change) => lineOf(change, prefix)),
-    ...plan.deletions.map((path) => `delete     ${prefix}${path}`),
-    ...[...plan.retained].map(([path, until]) => `retain     ${prefix}${path} until ${dateOf(until)}`),
-    ...plan.kept.map((path) => `keep       ${prefix}${path} (gone from the source)`),
-    ...leftOut.map(({ path, why }) => `leave out  ${path} (${why})`),
-  ]
-  for (const line of lines.slice(0, longest)) log.info(line)
-  if (lines.length > longest) log.info(`… and ${lines.length - longest} more`)
+  let lines = 0
+  for (const line of linesOf(plan, leftOut, prefix)) {
+    if (lines++ < longest) log.info(line())
+  }
+  if (lines > longest) log.info(`… and ${lines - longest} more`)
   const puts = plan.changes.filter(({ how }) => how.kind === 'put').length
   log.info(
     `${puts} to upload, ${plan.changes.length - puts} with other headers, ${plan.unchanged} unchanged, ` +
       `${plan.deletions.length} to delete, ${plan.retained.size} retained, ${plan.kept.length} kept, ` +
       `${leftOut.length} left out`,
   )
+}
+
+/** What is not printed is not made. */
+function* linesOf(plan: Plan, leftOut: LocalFiles['leftOut'], prefix: string): Generator<() => string> {
+  for (const change of plan.changes) yield () => lineOf(change, prefix)
+  for (const path of plan.deletions) yield () => `delete     ${prefix}${path}`
+  for (const [path, until] of plan.retained) yield () => `retain     ${prefix}${path} until ${dateOf(until)}`
+  for (const path of plan.kept) yield () => `keep       ${prefix}${path} (gone from the source)`
+  for (const { path, why } of leftOut) yield () => `leave out  ${path} (${why})`
 }
 
 function lineOf({ object, reason, how }: Change, prefix: string): string {

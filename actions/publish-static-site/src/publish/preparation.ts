@@ -9,6 +9,7 @@ import { guardDeletions } from '../plan/guard-deletions.js'
 import { emptyPlan, makePlan, type Plan } from '../plan/plan.js'
 import { printPlan } from '../plan/print-plan.js'
 import { roundsOf, type Round } from '../plan/rounds.js'
+import type { RemoteObject } from '../s3/object-store.js'
 import type { LocalFiles } from '../source/local-files.js'
 import type { PublishContext, PublishOptions, Site } from './options.js'
 
@@ -16,6 +17,8 @@ import type { PublishContext, PublishOptions, Site } from './options.js'
 export interface PreparedRound extends Round {
   readonly planned: readonly PlannedInvalidation[]
 }
+
+type Listing = ReadonlyMap<string, RemoteObject>
 
 /** What a publish finds and decides before it changes anything. */
 export class Preparation {
@@ -62,8 +65,9 @@ export class Preparation {
     const { store, cdn, compose, check, edge, isPlan } = this.options
     // A plan is made before the distribution runs the function, too: what is wrong with it is a warning then.
     const checks = isPlan ? [check?.()] : [check?.(), edge?.check()]
-    const [stored, lock, view, site] = await Promise.all([
-      readManifest(store),
+    const [[stored, remote], lock, view, site] = await Promise.all([
+      // The bucket is listed while the source is hashed.
+      readManifest(store).then(async (found) => [found, await this.#list(found.manifest)] as const),
       seeLock(store),
       cdn?.look(),
       compose(),
@@ -72,19 +76,20 @@ export class Preparation {
     this.#leftOut = site.leftOut
     this.#url = view?.url
     for (const warning of view?.warnings ?? []) this.context.log.warning(warning)
-    await this.makePlan(site, stored.manifest)
+    await this.makePlan(site, stored.manifest, remote)
     // Otherwise, who makes the functions says so.
     const isLooking = isPlan || this.edge === undefined
     for (const problem of isLooking ? (this.#edge?.problems ?? []) : []) this.context.log.warning(problem)
     return { site, stored, lock }
   }
 
-  async makePlan(site: Site, manifest: Manifest): Promise<void> {
+  /** @param listed what the bucket holds; without it, it is listed */
+  async makePlan(site: Site, manifest: Manifest, listed?: Listing): Promise<void> {
     const { options } = this
     const { objects } = site
     const { store, storage, prefix, maxDelete } = options
     const { clock, log } = this.context
-    const remote = await store.list([...manifest.files.keys()].sort())
+    const remote = listed ?? (await this.#list(manifest))
     const same = await findSame(objects, remote, manifest, store, storage)
     this.#edge = await options.edge?.plan(site)
     this.#plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() })
@@ -115,6 +120,10 @@ export class Preparation {
   /** Paths below the prefix that have to be invalidated; without a distribution nothing is. */
   stale(): readonly string[] {
     return this.#rounds.flatMap(({ stale }) => stale)
+  }
+
+  #list({ files }: Manifest): Promise<Listing> {
+    return this.options.store.list([...files.keys()].sort())
   }
 
   #prepareRounds(site: readonly string[]): readonly PreparedRound[] {

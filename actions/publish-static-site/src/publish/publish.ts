@@ -2,7 +2,7 @@ import { asError, UserError } from '@slipway/action-kit'
 import { describeEdge } from '../edge/site-edge.js'
 import type { Lease } from '../lock/held.js'
 import { acquireLease } from '../lock/lease.js'
-import { readManifest } from '../manifest/stored-manifest.js'
+import { readAgain } from '../manifest/stored-manifest.js'
 import { findNewer } from './newer.js'
 import type { PublishContext, PublishOptions } from './options.js'
 import type { Outcome, Progress } from './outcome.js'
@@ -61,9 +61,9 @@ class Publish {
     }
     const lease = await this.#acquire()
     try {
-      const now = await readManifest(store)
       // Who held the lock meanwhile and was killed has left the manifest as it was, and changed objects.
       const isAlone = lock.isFree && lease.replaced === lock.version
+      const now = await readAgain(store, stored)
       if (isAlone && now.version === stored.version) {
         return { kind: await this.#work.carryOut(site, stored, lease) }
       }

@@ -33,8 +33,16 @@ export async function listObjects(
     }
   })
   const objects = new Map<string, RemoteObject>()
+  let at = 0
   for (const [index, part] of found.entries()) {
-    for (const [path, object] of part) objects.set(path, object)
+    for (const [path, object] of part) {
+      // A name that is in memory already is not kept twice.
+      let same = path
+      for (let next = known[at]; next !== undefined && next <= path; next = known[++at]) {
+        if (next === path) same = next
+      }
+      objects.set(same, object)
+    }
     found[index] = []
   }
   return objects

@@ -9,7 +9,6 @@ import { uploadInParts } from './multipart.js'
 import { objectInput } from './object-input.js'
 import type { S3Place } from './place.js'
 import type { S3StoreParts } from './s3-store.js'
-import { inputHeaders } from './wire/object-headers.js'
 import type { Body } from './wire/request.js'
 import type { Wire } from './wire/send.js'
 
@@ -21,24 +20,26 @@ const atOnceLimit = 128 * 1024
 
 /**
  * Uploads one object; a large one in parts, a few of which are in memory at a time.
+ * @param headers what S3 is told of it, beside its bytes
  * @returns its ETag
  */
 export async function uploadFile(
   wire: Wire,
   place: S3Place,
   object: SiteObject,
+  headers: Readonly<Record<string, string>>,
   parts: S3StoreParts,
 ): Promise<string> {
-  const target = objectInput(place, object, parts.storage)
   const { content, size, sha256, path, encoding } = object
   if (content.kind === 'file' && size > wholeLimit) {
     const { realPath } = content
+    const target = objectInput(place, object, parts.storage)
     return uploadInParts(wire, target, { path, realPath, size, sha256, encoding }, parts)
   }
-  const headers = inputHeaders(target)
+  const key = place.prefix + path
   const body = await readBody(object)
   try {
-    const answer = await wire.send({ operation: 'PutObject', method: 'PUT', key: target.Key, headers, body })
+    const answer = await wire.send({ operation: 'PutObject', method: 'PUT', key, headers, body })
     return answer.headers.etag ?? ''
   } catch (error) {
     // It is signed with the hash that the file had.

@@ -1,7 +1,10 @@
 import type { S3Client } from '@aws-sdk/client-s3'
+import { UserError } from '@slipway/action-kit'
 import { isAwsError } from '@slipway/aws'
+import { readBody } from './read-body.js'
 
-interface Target {
+/** Where an object is. */
+export interface Target {
   readonly Bucket: string
   readonly Key: string
   readonly ExpectedBucketOwner?: string
@@ -30,16 +33,23 @@ export async function writeOnCondition(
     )
     return etag
   } catch (error) {
+    if (isAwsError(error, 'NotImplemented')) throw unknownConditions(target, error)
     // NoSuchKey: what was to be replaced is gone.
     if (!isAwsError(error, 'PreconditionFailed', 'ConditionalRequestConflict', 'NoSuchKey')) throw error
   }
   // A repeated request whose first answer was lost meets its own work.
   try {
-    const { Body, ETag: etag } = await s3.send(new GetObjectCommand(target))
-    const there = Buffer.from((await Body?.transformToByteArray()) ?? [])
-    return there.equals(bytes) ? etag : undefined
+    const answer = await s3.send(new GetObjectCommand(target))
+    return (await readBody(answer)).equals(bytes) ? answer.ETag : undefined
   } catch (error) {
     if (isAwsError(error, 'NoSuchKey')) return undefined
     throw error
   }
+}
+
+function unknownConditions({ Bucket }: Target, cause: unknown): UserError {
+  return new UserError(`The server of the bucket ${Bucket} has no conditional writes`, {
+    cause,
+    hint: 'They keep publishes from getting in each other’s way. Amazon S3 has them, and newer versions of most servers.',
+  })
 }

@@ -146,11 +146,11 @@ class Composer {
       return this.#finish({ path, content, size: page.length, sha256: hashBytes(page) }, headers, 'identity')
     }
     const { file } = draft
-    const { size, realPath } = file
+    const { size } = file
     const headers = this.#headersOf(file)
     const encoding = encodingOf(headers, size, this.options.site.compress)
     const sha256 = this.known.hashes.get(file) ?? ''
-    return this.#finish({ path, content: { kind: 'file', realPath }, size, sha256 }, headers, encoding)
+    return this.#finish({ path, content: file, size, sha256 }, headers, encoding)
   }
 
   #headersOf(file: LocalFile): ObjectHeaders {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { createReadStream, readFileSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { LocalFile } from './local-files.js'
@@ -30,11 +30,11 @@ export async function hashFiles(
 }
 
 async function hashLarge(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
-  return hash.digest('base64url')
+  const whole = createHash('sha256')
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) whole.update(chunk as Buffer)
+  return whole.digest('base64url')
 }
 
 export function hashBytes(bytes: Buffer, digest: 'base64url' | 'hex' = 'base64url'): string {
-  return createHash('sha256').update(bytes).digest(digest)
+  return hash('sha256', bytes, digest)
 }

@@ -1,13 +1,16 @@
-import { statSync, type Dirent } from 'node:fs'
+import { statSync, type Dirent, type Stats } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { asError, UserError } from '@slipway/action-kit'
+import { FoundFile } from './found-file.js'
 import { whyNoObjectName } from './object-name.js'
 import { selectionOf, type Selection } from './selection.js'
 import { hasHiddenName, isKeyName, type Unpublished } from './unpublished.js'
 import { plainSource, type FollowSymlinks, type SourceWish } from './wish.js'
 
 export interface LocalFile {
+  /** So that a file is the content of an object as it is. */
+  readonly kind: 'file'
   /** Relative to the source, with slashes: the key below the prefix. */
   readonly path: string
   /** Absolute, with links resolved. */
@@ -78,36 +81,49 @@ class Walk {
   async enter(folder: string, here: string, above: readonly string[]): Promise<void> {
     const chain = [...above, here]
     for (const entry of await readdir(here, { withFileTypes: true })) {
-      await this.#add(entry, folder === '' ? entry.name : `${folder}/${entry.name}`, chain)
+      const slow = this.#add(entry, folder === '' ? entry.name : `${folder}/${entry.name}`, chain)
+      if (slow !== undefined) await slow
     }
   }
 
-  async #add(entry: Dirent, path: string, above: readonly string[]): Promise<void> {
+  /** A promise of folders and links alone: of a hundred thousand files, one each takes longer than the calls. */
+  #add(entry: Dirent, path: string, above: readonly string[]): Promise<void> | undefined {
+    const here = above.at(-1) ?? ''
     const why = this.selection.isExcluded(path) ? 'excluded' : this.selection.whyHeldBack(path)
     if (why !== undefined) {
       // A hidden folder is a line in the list, and looked into where something in it is asked for.
       if (why !== 'hidden' || !hasHiddenName(parentOf(path))) this.leftOut.push({ path, why })
-      const here = join(above.at(-1) ?? '', entry.name)
-      if (entry.isDirectory() && this.selection.mayHoldIncluded(path)) await this.enter(path, here, above)
-      return
+      const isLookedInto = entry.isDirectory() && this.selection.mayHoldIncluded(path)
+      return isLookedInto ? this.enter(path, join(here, entry.name), above) : undefined
     }
     const problem = whyNoObjectName(path, this.prefix)
     if (problem !== undefined) {
       this.faults.push(`${printable(path)}: ${problem}`)
-      return
+      return undefined
     }
-    const realPath = entry.isSymbolicLink()
-      ? await this.#follow(path, above)
-      : join(above.at(-1) ?? '', entry.name)
+    if (entry.isSymbolicLink()) return this.#addLink(path, above)
+    if (entry.isDirectory()) return this.enter(path, join(here, entry.name), above)
+    const found = this.#look(path, here + sep + entry.name)
+    if (found?.isFile() === true) this.files.push(new FoundFile(path, found.size, here))
+    else if (found !== undefined) this.leftOut.push({ path, why: 'not a file' })
+    return undefined
+  }
+
+  async #addLink(path: string, above: readonly string[]): Promise<void> {
+    const realPath = await this.#follow(path, above)
     if (realPath === undefined) return
-    if (entry.isDirectory()) return this.enter(path, realPath, above)
-    // Of a hundred thousand files, a promise each takes longer than the calls.
-    const found = statSync(realPath, { throwIfNoEntry: false })
-    if (found === undefined) this.faults.push(`${path}: gone while the source was read`)
-    else if (found.isFile()) this.files.push({ path, realPath, size: found.size })
+    const found = this.#look(path, realPath)
+    if (found === undefined) return
+    if (found.isFile()) this.files.push({ kind: 'file', path, realPath, size: found.size })
     else if (!found.isDirectory()) this.leftOut.push({ path, why: 'not a file' })
     else if (above.includes(realPath)) this.faults.push(`${path}: a link to a folder that holds it`)
     else await this.enter(path, realPath, above)
+  }
+
+  #look(path: string, realPath: string): Stats | undefined {
+    const found = statSync(realPath, { throwIfNoEntry: false })
+    if (found === undefined) this.faults.push(`${path}: gone while the source was read`)
+    return found
   }
 
   /** Where a link leads; undefined when it must not be followed. What is not published is not by another name either. */

@@ -8,9 +8,9 @@ export function whyNoObjectName(path: string, prefix: string): string | undefine
   if (/\p{Cc}/u.test(path)) return 'its name has a control character, which no URL can have'
   // Browsers make a slash of it. Source: https://url.spec.whatwg.org/#path-state
   if (path.includes('\\')) return 'its name has a backslash, which browsers take for a slash'
-  if (path.split('/').some((segment) => segment === '.' || segment === '..'))
-    return 'its name leads elsewhere'
-  if (Buffer.byteLength(prefix + path) > maxKeyBytes) return `S3 takes names of at most ${maxKeyBytes} bytes`
+  if (/(^|\/)\.\.?(\/|$)/.test(path)) return 'its name leads elsewhere'
+  if (Buffer.byteLength(prefix) + Buffer.byteLength(path) > maxKeyBytes)
+    return `S3 takes names of at most ${maxKeyBytes} bytes`
   return undefined
 }
 

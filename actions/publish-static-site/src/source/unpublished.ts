@@ -23,6 +23,7 @@ export function whyUnpublished(path: string): Unpublished | undefined {
 }
 
 export function hasHiddenName(path: string): boolean {
+  if (!path.startsWith('.') && !path.includes('/.')) return false
   return path.split('/').some((segment) => segment.startsWith('.') && !publicDotNames.has(segment))
 }
 

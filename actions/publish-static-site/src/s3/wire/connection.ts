@@ -2,6 +2,7 @@ import { asError } from '@slipway/action-kit'
 import type { Aws } from '@slipway/aws'
 import type { buildConnector, Dispatcher, Pool } from 'undici'
 import type { WireAnswer } from './request.js'
+import { SilenceWatch, type Call } from './silence.js'
 
 export interface ConnectionLimits {
   readonly connections: number
@@ -12,16 +13,17 @@ export interface ConnectionLimits {
 
 // So slow is the slowest line on which an upload is waited for: 16 KiB a second for each connection.
 const bytesPerMs = 16
-// What is sent within a minute even there. Undici makes a new timer whenever the time differs from the one before, and
-// lets go of the old one a second later: with a time for every size, a hundred thousand of them fill the memory.
-const briefBytes = 1024 * 1024
 
 /** Connections to one host that are kept open, each with one request at a time. TLS unless the origin says otherwise. */
 export class Connection {
+  readonly #silence: SilenceWatch
+
   constructor(
     private readonly pool: Pool,
     private readonly limits: ConnectionLimits,
-  ) {}
+  ) {
+    this.#silence = new SilenceWatch(limits.silentMs)
+  }
 
   /** @param tunnel through the proxy that is on the way, if there is one */
   static async open(
@@ -30,14 +32,17 @@ export class Connection {
     tunnel: ReturnType<Aws['tunnelTo']>,
   ): Promise<Connection> {
     const undici = await import('undici')
-    const { connections, connectMs, silentMs } = limits
+    const { connections, connectMs } = limits
     const direct = { timeout: connectMs }
     const pool = new undici.Pool(origin, {
       connections,
       pipelining: 1,
       connect:
         tunnel === undefined ? direct : throughTunnel(tunnel, undici.buildConnector(direct), connectMs),
-      bodyTimeout: silentMs,
+      // Undici makes timers of its own for each request and lets go of them a second later: of a hundred thousand
+      // requests, they are most of what there is in memory.
+      headersTimeout: 0,
+      bodyTimeout: 0,
     })
     return new Connection(pool, limits)
   }
@@ -50,30 +55,39 @@ export class Connection {
     readonly body: Buffer | undefined
   }): Promise<WireAnswer> {
     const { method, path, body = null } = request
-    const bytes = body?.length ?? 0
-    const headersTimeout = this.limits.silentMs + (bytes > briefBytes ? Math.ceil(bytes / bytesPerMs) : 0)
+    const { silentMs } = this.limits
+    const patienceMs = silentMs + (body?.length ?? 0) / bytesPerMs
     return new Promise((resolve, reject) => {
       let status = 0
       let headers: Readonly<Record<string, string>> = {}
       const chunks: Buffer[] = []
+      let call: Call | undefined
       this.pool.dispatch(
-        { method, path, headers: onTheWire(request.headers), body, headersTimeout },
+        { method, path, headers: onTheWire(request.headers), body },
         {
-          onConnect: () => undefined,
+          onConnect: (abort) => {
+            call = this.#silence.begin(patienceMs, abort)
+          },
           onHeaders: (code, raw) => {
+            call?.hear(silentMs)
             status = code
             headers = readHeaders(raw)
             return true
           },
           onData: (chunk) => {
+            call?.hear(silentMs)
             chunks.push(chunk)
             return true
           },
           onComplete: () => {
+            call?.end()
             const [only = Buffer.alloc(0)] = chunks
             resolve({ status, headers, body: chunks.length > 1 ? Buffer.concat(chunks) : only })
           },
-          onError: (error) => reject(named(error)),
+          onError: (error) => {
+            call?.end()
+            reject(named(error))
+          },
         },
       )
     })
@@ -81,6 +95,7 @@ export class Connection {
 
   /** Ends what is under way. */
   async cut(reason: Error): Promise<void> {
+    this.#silence.stop()
     await this.pool.destroy(reason)
   }
 }

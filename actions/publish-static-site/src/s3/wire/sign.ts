@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 
 export interface Keys {
   readonly accessKeyId: string
@@ -48,9 +48,8 @@ export class Signer {
     const signed = names.join(';')
     const canonical = `${method}\n${path}\n${query}\n${canonicalHeaders}\n${signed}\n${payloadHash}`
     const scope = `${date}/${this.region}/s3/aws4_request`
-    const hash = createHash('sha256').update(canonical).digest('hex')
     const signature = createHmac('sha256', this.#keyOf(keys, date))
-      .update(`AWS4-HMAC-SHA256\n${time}\n${scope}\n${hash}`)
+      .update(`AWS4-HMAC-SHA256\n${time}\n${scope}\n${hash('sha256', canonical)}`)
       .digest('hex')
     headers.authorization =
       `AWS4-HMAC-SHA256 Credential=${keys.accessKeyId}/${scope}, ` +
