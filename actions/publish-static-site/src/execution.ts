@@ -5,6 +5,7 @@ import { reportDiagnosis } from './doctor/report.js'
 import { pullRequestOf } from './github/pull-request.js'
 import { told } from './github/told.js'
 import type { Inputs } from './inputs.js'
+import { holdDownMemory } from './memory.js'
 import { nameOf, openStore, type Clients } from './open-store.js'
 import { namePreview } from './preview/name-preview.js'
 import type { PreviewOutcome } from './preview/outcome.js'
@@ -25,6 +26,7 @@ export type AnyOutcome = Outcome | ReleaseOutcome | PreviewOutcome | Diagnosis
 export const execution: Execution<Inputs, AnyOutcome> = {
   async run(inputs, context) {
     const late = lateSignal(context, tidyingMs)
+    const endOfHolding = holdDownMemory()
     try {
       const clients = {
         aws: openAws(inputs.aws, context),
@@ -33,6 +35,7 @@ export const execution: Execution<Inputs, AnyOutcome> = {
       return await carryOut(inputs, clients, { ...context, lateSignal: late.signal })
     } finally {
       late.end()
+      endOfHolding()
     }
   },
   report,
