@@ -1,7 +1,7 @@
 import { ReleaseWorld, type Given } from './release-world.js'
 
-const site = (name: string, page: string | undefined = `nothing in ${name}`): Given => ({
-  files: { 'index.html': name, ...(page === undefined ? {} : { '404.html': page }) },
+const site = (name: string, page = `nothing in ${name}`): Given => ({
+  files: { 'index.html': name, '404.html': page },
   errorPage: '404.html',
 })
 
