@@ -33,6 +33,8 @@ const siteNames = [
   'verify',
   'verify-url',
   'verify-timeout',
+  'environment',
+  'comment',
 ]
 
 /** The stages in the order in which they run. */

@@ -37,6 +37,8 @@ const renames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     verify: 'site-verify',
     'verify-url': 'site-verify-url',
     'verify-timeout': 'site-verify-timeout',
+    environment: 'site-environment',
+    comment: 'site-comment',
   },
 }
 
