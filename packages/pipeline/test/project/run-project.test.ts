@@ -105,7 +105,11 @@ const all = {
   'slipway:docs': last('succeeded'),
 }
 
-function read(given: Given, text = file, withStages = stages()): Omit<ProjectInputs, 'kind'> & OpenedProject {
+function read(
+  given: Given,
+  text = file,
+  withStages = stages(),
+): { readonly inputs: ProjectInputs; readonly opened: OpenedProject } {
   workspace.write('slipway.yml', text)
   const reader = new InputReader(new Map(Object.entries(given)), workspace.path)
   const inputs = readProjectInputs(reader, withStages)
