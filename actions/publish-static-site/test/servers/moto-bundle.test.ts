@@ -1,5 +1,6 @@
 import { describeWith } from '@slipway/testkit'
 import { startMoto, type Moto } from '../../../../packages/local-aws/test/contract/moto.js'
+import { tellStoriesOfConditions } from './condition-stories.js'
 import { tellStoriesOfAws } from './moto-stories.js'
 import { tellStories } from './stories.js'
 
@@ -10,5 +11,6 @@ describeWith('moto', 'a site in moto', () => {
   })
   afterAll(() => moto.stop())
   tellStories(() => moto)
+  describe('with conditions of writes', () => tellStoriesOfConditions(() => moto))
   describe('behind its CloudFront', () => tellStoriesOfAws(() => moto))
 })
