@@ -116,9 +116,11 @@ function coverFork(fork: Fork, worth: number, most: number): Covers {
   const own: (Cover | undefined)[] = []
   if (fork.wildcards <= most)
     own[fork.wildcards] = { exact: fork.exact, purged: fork.purged, stems: undefined }
-  const covers = [
-    ...coverAll([own, ...fork.forks.map((inner) => coverFork(inner, worth, most))], worth, most),
-  ]
+  // Where nothing parts further down, there is nothing to choose from.
+  const covers =
+    fork.forks.length === 0
+      ? own
+      : [...coverAll([own, ...fork.forks.map((inner) => coverFork(inner, worth, most))], worth, most)]
   covers[1] = cheaper(covers[1], whole, worth)
   return covers
 }
@@ -128,11 +130,14 @@ function coverAll(parts: readonly Covers[], worth: number, most: number): Covers
   return parts.reduce<Covers>(
     (sum, part) => {
       const joined: (Cover | undefined)[] = []
-      for (const [here, one] of sum.entries()) {
+      // By index: there are millions of these, and an iterator makes a pair of each.
+      for (let here = 0; here < sum.length; here++) {
+        const one = sum[here]
         if (one === undefined) continue
-        for (const [there, other] of part.entries()) {
-          if (other === undefined || here + there > most) continue
-          joined[here + there] = cheaper(joined[here + there], join(one, other), worth)
+        for (let there = 0; there < part.length && here + there <= most; there++) {
+          const other = part[there]
+          if (other !== undefined)
+            joined[here + there] = cheaper(joined[here + there], join(one, other), worth)
         }
       }
       return joined
@@ -149,8 +154,10 @@ function join(one: Cover, other: Cover): Cover {
 
 function cheaper(one: Cover | undefined, other: Cover, worth: number): Cover {
   if (one === undefined) return other
-  const price = ({ exact, purged }: Cover): readonly number[] => [exact * worth + purged, purged, exact]
-  return isLess(price(other), price(one)) ? other : one
+  const [price, otherPrice] = [one.exact * worth + one.purged, other.exact * worth + other.purged]
+  if (price !== otherPrice) return otherPrice < price ? other : one
+  if (one.purged !== other.purged) return other.purged < one.purged ? other : one
+  return other.exact < one.exact ? other : one
 }
 
 function flatten(stems: Stems): readonly string[] {

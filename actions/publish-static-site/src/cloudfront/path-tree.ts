@@ -1,4 +1,4 @@
-import { byStem, isWildcard, stemOf } from './wildcards.js'
+import { isWildcard, sortByStem, stemOf } from './wildcards.js'
 
 /** A place where paths part: what a wildcard could begin with. */
 export interface Fork {
@@ -23,7 +23,7 @@ export interface Fork {
  */
 export function growTree(root: string, items: readonly string[], fresh: readonly string[]): readonly Fork[] {
   if (items.length === 0) return []
-  const inner = growFork([...items].sort(byStem), root.length, fresh)
+  const inner = growFork(sortByStem(items), root.length, fresh)
   if (inner.stem === root) return [inner]
   const whole = { exact: 0, wildcards: 0, purged: 0, forks: [inner], paths: inner.paths }
   return [{ stem: root, fresh: countBelow(fresh, root), ...whole }]
