@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { describeWith, startBrowser, type Browser, type Page, type Visitor } from '@slipway/testkit'
-import { edgeFunctionCode } from '../src/edge/function-code.js'
+import { requestFunction } from '../src/edge/function-code.js'
 import { browserSite, unicodePage } from './browser-site.js'
 import { makeWorkspace, publishSite, removeWorkspaces } from './site.js'
 
@@ -35,9 +35,10 @@ describeWith('chromium', 'a site in a browser', () => {
     aws = await startLocalAws()
     aws.s3.createBucket('orders-web')
     aws.cloudFront.createKeyValueStore('orders-web')
-    aws.cloudFront.createFunction('orders-web-edge', edgeFunctionCode(), { store: 'orders-web' })
+    aws.cloudFront.createFunction('orders-web-edge', requestFunction().code, { store: 'orders-web' })
     distribution = await aws.cloudFront.createDistribution({
       originBucket: 'orders-web',
+      aliases: ['www.example.com', '*.preview.example.com'],
       defaultRootObject: 'index.html',
       cachePolicy: 'CachingOptimized',
       compress: true,
@@ -57,8 +58,8 @@ describeWith('chromium', 'a site in a browser', () => {
     removeWorkspaces()
   })
 
-  const run = async (version: string, inputs: Record<string, string>): Promise<void> => {
-    const { exitCode, annotations } = await publishSite(aws, makeWorkspace(browserSite(version)), {
+  const run = async (version: string, inputs: Record<string, string>, base = '/'): Promise<void> => {
+    const { exitCode, annotations } = await publishSite(aws, makeWorkspace(browserSite(version, base)), {
       'distribution-id': distribution.id,
       'clean-urls': 'true',
       'error-document': '404.html',
@@ -180,8 +181,9 @@ describeWith('chromium', 'a site in a browser', () => {
     })
   })
 
+  const edge = { 'edge-function': 'orders-web-edge', 'key-value-store': 'orders-web' }
+
   describe('that moves on to releases', () => {
-    const edge = { 'edge-function': 'orders-web-edge', 'key-value-store': 'orders-web' }
     beforeAll(() => run('three', { mode: 'release', release: 'v3', ...edge }), 90_000)
 
     it('is the release that was switched to, under every name, with redirects by status', async () => {
@@ -194,8 +196,6 @@ describeWith('chromium', 'a site in a browser', () => {
         '/docs': [302, '/docs/', 'Docs three'],
         '/old': [301, '/about', 'About three'],
         '/news/': [302, '/docs/', 'Docs three'],
-        // The page for what is not there is the one that was published in place.
-        '/nothing': [404, '/nothing', 'Nothing here, says two'],
       })
       await expect(readAt('/_releases/v3/about.html')).rejects.toThrow('ERR_HTTP_RESPONSE_CODE_FAILURE')
     })
@@ -227,6 +227,38 @@ describeWith('chromium', 'a site in a browser', () => {
         '/docs/': [200, '/docs/', 'Docs three'],
         '/old': [301, '/about', 'About three'],
       })
+    }, 90_000)
+  })
+
+  describe('whose changes are seen before they are published', () => {
+    const byHost = { 'preview-url': 'https://{preview}.preview.example.com', ...edge }
+
+    it('shows a preview under a host of its own, and under a path, beside what visitors get', async () => {
+      await run('seven', { mode: 'preview', preview: 'pr-7', ...byHost })
+      await page.go('http://pr-7.preview.example.com/')
+      expect([await partsOf(page), page.errors]).toEqual([whole('seven'), []])
+      await takePicture(page, 'preview-by-host')
+      await page.go('http://pr-7.preview.example.com/old')
+      expect(await page.evaluate('[location.href, document.querySelector("h1").textContent]')).toEqual([
+        'http://pr-7.preview.example.com/about',
+        'About seven',
+      ])
+
+      await run('eight', { mode: 'preview', preview: 'pr-8', ...edge }, '/_preview/pr-8/')
+      await page.go(`${distribution.url}/_preview/pr-8`)
+      expect([await partsOf(page), page.errors]).toEqual([whole('eight'), []])
+      await takePicture(page, 'preview-by-path')
+      expect(await readAt('/_preview/pr-8/docs')).toEqual([302, '/_preview/pr-8/docs/', 'Docs eight'])
+
+      await page.go(`${distribution.url}/`)
+      expect(await partsOf(page)).toEqual(whole('three'))
+    }, 90_000)
+
+    it('shows it no more when it is removed', async () => {
+      await run('none', { mode: 'remove-preview', source: '', preview: 'pr-7', ...byHost })
+      await expect(page.go('http://pr-7.preview.example.com/')).rejects.toThrow('HTTP_RESPONSE_CODE')
+      await page.go(`${distribution.url}/`)
+      expect(await partsOf(page)).toEqual(whole('three'))
     }, 90_000)
   })
 })

@@ -5,8 +5,9 @@ import { createRequire } from 'node:module'
 /**
  * A site as bundlers make them, path -> content: every part says which version it is of, and the page shows by its
  * `data-` attributes which of them have come together.
+ * @param base the path that it is made for; it ends in a slash
  */
-export function browserSite(version: string): Readonly<Record<string, string | Buffer>> {
+export function browserSite(version: string, base = '/'): Readonly<Record<string, string | Buffer>> {
   const files: Record<string, string | Buffer> = {}
   /** Puts a file under a name with its hash, and returns the name. */
   const asset = (name: string, content: string | Buffer): string => {
@@ -26,18 +27,18 @@ export function browserSite(version: string): Readonly<Record<string, string | B
 <head>
 <meta charset="utf-8">
 <title>${title}</title>
-<link rel="icon" href="/icon.svg">
-<link rel="manifest" href="/site.webmanifest">
-<link rel="stylesheet" href="/assets/${style}">
+<link rel="icon" href="${base}icon.svg">
+<link rel="manifest" href="${base}site.webmanifest">
+<link rel="stylesheet" href="${base}assets/${style}">
 ${head}</head>
 <body data-page="${version}">
 <h1>${title}</h1>
-<p><img alt="" src="/icon.svg" width="16" height="16"> The page is of version ${version}, the script of <b id="script">no</b> version.</p>
+<p><img alt="" src="${base}icon.svg" width="16" height="16"> The page is of version ${version}, the script of <b id="script">no</b> version.</p>
 ${body}
 </body>
 </html>
 `
-  const withScript = `<script type="module" src="/assets/${script}"></script>\n`
+  const withScript = `<script type="module" src="${base}assets/${script}"></script>\n`
   return {
     ...files,
     'index.html': page(`Site ${version}`, '<p class="formula">(a) [b] {c}</p>', withScript),
