@@ -20,7 +20,6 @@ export async function outboundFetch(
   const dispatcher: Agent = new undici.Agent({ connect, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 })
   // Two declarations of the same: Node's fetch is undici's.
   const options = { ...init, dispatcher } as unknown as Parameters<typeof undici.fetch>[1]
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- and so is its Response
   return undici.fetch(url, options)
 }
 
