@@ -1,13 +1,15 @@
 // The figures of publish-static-site, each beside its peers against the same server (versitygw on tmpfs; `sink`: an nginx
 // that keeps nothing): `node bench/publish-static-site.mjs [--only first,touched,one-percent,large,memory,sink]
-// [--latency MS] [--files 20000] [--runs 1] [--bundle dist/publish-static-site/index.js] [--peers aws,s5cmd,rclone,s3deploy]`
+// [--latency MS] [--files 20000] [--runs 3] [--bundle dist/publish-static-site/index.js]
+// [--peers aws,s5cmd,rclone,s3deploy]`. The median of the runs; who takes 20 seconds is run once. The memory depends on
+// node: run it with the one that action.yml names.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { peers, slipway } from './publish-static-site/publishers.mjs'
 import { measure, scenarios } from './publish-static-site/scenarios.mjs'
 import { startLine, startSink, startVersitygw } from './publish-static-site/servers.mjs'
-import { findTools } from './publish-static-site/tools.mjs'
+import { findTools, versionsOf } from './publish-static-site/tools.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -15,7 +17,7 @@ const { values } = parseArgs({
     peers: { type: 'string', default: 'aws,s5cmd,rclone,s3deploy' },
     latency: { type: 'string', default: '0' },
     files: { type: 'string', default: '20000' },
-    runs: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '3' },
     bundle: { type: 'string', default: resolve(import.meta.dirname, '../dist/publish-static-site/index.js') },
   },
 })
@@ -28,6 +30,7 @@ const { tools, missing } = findTools([...wanted, 'versitygw', ...(only.includes(
 for (const line of missing) console.log(`Not measured, ${line}`)
 if (tools.versitygw === undefined) process.exit(1)
 
+console.log(['node', process.version, ...versionsOf(tools)].join(' '))
 const folder = mkdtempSync('/dev/shm/slipway-bench-')
 const line = { latencyMs: Number(values.latency) }
 const own = slipway(resolve(values.bundle), folder)

@@ -32,6 +32,16 @@ export function findTools(names = Object.keys(sources)) {
   return { tools, missing }
 }
 
+const versionArguments = { s5cmd: 'version', nginx: '-v', s3deploy: '-V' }
+
+/** What these programs say of themselves: `rclone v1.60.1-DEV`. */
+export function versionsOf(tools) {
+  return Object.entries(tools).map(([name, path]) => {
+    const { stdout, stderr } = spawnSync(path, [versionArguments[name] ?? '--version'], { encoding: 'utf8' })
+    return `${name} ${/v?\d+\.\d+[\w.-]*/.exec(`${stdout}${stderr}`)?.[0] ?? '?'}`
+  })
+}
+
 function fromPython(name, requirement) {
   const path = join(venv, name)
   if (existsSync(path)) return { path }
