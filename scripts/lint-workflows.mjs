@@ -28,6 +28,16 @@ for (const file of [...workflows, ...definitions]) {
   }
 }
 for (const file of workflows) {
+  const text = readFileSync(resolve(root, file), 'utf8')
+  if (!/\bworkflow_call\b/.test(text)) continue
+  for (const [index, line] of text.split('\n').entries()) {
+    const reference = /^\s*(?:- )?uses:\s*['"]?(\S+?)['"]?(?:\s|$)/.exec(line)?.[1]
+    if (reference === undefined || (!reference.startsWith('./') && !self.test(reference))) continue
+    // In a reusable workflow `./` is the caller's checkout, and a tag another commit than the one that runs.
+    problems.push(`${file}:${index + 1} ${reference} has to be $/ and the path`)
+  }
+}
+for (const file of workflows) {
   // actionlint does not know `$/` yet; for it a reference to this repository is a local one.
   const text = readFileSync(resolve(root, file), 'utf8').replace(/(uses:\s*)\$\//g, '$1./')
   for (const { line, column, message } of await actionlint(text, file))
