@@ -9,6 +9,7 @@ import {
 } from '@slipway/action-kit'
 import { invalidatedPaths, newerLine, publishFigures, siteLine } from './figures.js'
 import type { Inputs } from './inputs.js'
+import { renderInstructions } from './instructions.js'
 import type { Outcome } from './publish/outcome.js'
 
 /** Outputs, summary and failure of a publish. */
@@ -54,7 +55,9 @@ function titleOf(outcome: Outcome): string {
     case 'invalidation-timed-out':
       return '⌛ Published, but CloudFront may still show the old site:'
     case 'failed':
-      return '❌ Publishing failed:'
+      return outcome.stage === 'verifying'
+        ? '❌ Published, but visitors do not get it:'
+        : '❌ Publishing failed:'
     case 'cancelled':
       return '🛑 Publishing was cancelled:'
   }
@@ -147,7 +150,7 @@ function keyWarnings({ leftOut }: Outcome): readonly Annotation[] {
 
 function failureSections({ message, hint }: Failure): readonly string[] {
   const lines = message.split('\n').map((line) => `- ${escapeMarkdown(line)}`)
-  return [lines.join('\n'), ...(hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(hint)}`])]
+  return [lines.join('\n'), ...(hint === undefined ? [] : [`**What to do:**\n\n${renderInstructions(hint)}`])]
 }
 
 function lists(outcome: Outcome): readonly string[] {
@@ -184,7 +187,8 @@ function lists(outcome: Outcome): readonly string[] {
   ].flat()
 }
 
-function changesTitle({ kind }: Outcome): string {
+function changesTitle({ kind, stage }: Outcome): string {
+  if (stage === 'verifying') return 'What changed'
   switch (kind) {
     case 'published':
     case 'unchanged':

@@ -102,6 +102,17 @@ describe('reportOutcome', () => {
     expect(hostile.join('\n')).not.toContain('<img')
   })
 
+  it('says what to do in prose that wraps, and keeps what is to be copied as it is', () => {
+    const hint = 'Add to <the> policy:\n{\n  "Effect": "Allow"\n}\nThen re-run.\naws s3 ls'
+    const error = new UserError('denied', { hint })
+    const summary = reportOf({ kind: 'failed', error, ...progress, stage: 'verifying' }).summary.join('\n')
+    expect(summary).toContain(
+      '**What to do:**\n\nAdd to &#60;the&#62; policy&#58;\n\n```\n{\n  "Effect": "Allow"\n}\n```\n\n' +
+        'Then re&#45;run&#46;\n\n```\naws s3 ls\n```',
+    )
+    expect(summary).toContain('Published, but visitors do not get it')
+  })
+
   it('spells marks that turn a name around', () => {
     const plan = { ...progress.plan, changes: [change('\u202egpj.exe')] }
     const summary = reportOf({ kind: 'published', ...progress, plan }).summary.join('\n')

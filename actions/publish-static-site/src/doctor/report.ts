@@ -7,6 +7,7 @@ import {
   type Failure,
   type Report,
 } from '@slipway/action-kit'
+import { renderInstructions } from '../instructions.js'
 import type { Diagnosis } from './doctor.js'
 import type { Finding, Level } from './finding.js'
 
@@ -30,20 +31,22 @@ export function reportDiagnosis({ kind, findings, policies }: Diagnosis, place: 
 
 function countsOf(findings: readonly Finding[]): string {
   const names: readonly (readonly [Level, string])[] = [
-    ['error', 'errors'],
-    ['warning', 'warnings'],
+    ['error', 'error'],
+    ['warning', 'warning'],
     ['unknown', 'not looked at'],
-    ['hint', 'hints'],
+    ['hint', 'hint'],
   ]
   return names
     .map(([level, name]) => [findings.filter((finding) => finding.level === level).length, name] as const)
     .filter(([count]) => count > 0)
-    .map(([count, name]) => `${count} ${name}`)
+    .map(([count, name]) => `${count} ${name}${count === 1 || name === 'not looked at' ? '' : 's'}`)
     .join(' · ')
 }
 
 function section({ level, what, why, mend }: Finding): string {
-  return [`**${icons[level]} ${escapeMarkdown(what)}**`, escapeMarkdown(why), codeBlock(mend)].join('\n\n')
+  return [`**${icons[level]} ${escapeMarkdown(what)}**`, escapeMarkdown(why), renderInstructions(mend)].join(
+    '\n\n',
+  )
 }
 
 function failureOf(findings: readonly Finding[]): Failure | undefined {

@@ -9,6 +9,7 @@ import {
   type Report,
 } from '@slipway/action-kit'
 import { count, newerLine, siteLine } from '../figures.js'
+import { renderInstructions } from '../instructions.js'
 import type { ReleaseOutcome } from './outcome.js'
 
 /** Outputs, summary and failure of a release or a rollback. */
@@ -42,7 +43,7 @@ export function reportRelease(outcome: ReleaseOutcome, place: string): Report {
               .map((line) => `- ${escapeMarkdown(line)}`)
               .join('\n'),
           ]),
-      ...(failure?.hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(failure.hint)}`]),
+      ...(failure?.hint === undefined ? [] : [`**What to do:**\n\n${renderInstructions(failure.hint)}`]),
       ...siteLine(url),
       outcome.kind === 'superseded' ? newerLine(outcome.by) : releaseFigures(outcome),
       ...(removed.length === 0
