@@ -143,8 +143,8 @@ describe('publish-static-site in trouble', () => {
       },
     )
     expect(result.exitCode).toBe(1)
-    expect(result.outputs).toMatchObject({ uploaded: '0', updated: '1', deleted: '0', outcome: 'cancelled' })
-    expect(result.annotations[0]?.message).toContain('1 of 3 files were uploaded and nothing was deleted')
+    expect(result.outputs).toMatchObject({ uploaded: '0', updated: '0', deleted: '0', outcome: 'cancelled' })
+    expect(result.annotations[0]?.message).toContain('0 of 3 files were uploaded and nothing was deleted')
     expect(result.left).toEqual([])
     expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('one')
     expect(publishedKeys(aws)).toEqual(['gone.html', 'index.html', 'logo.svg'])
@@ -155,7 +155,7 @@ describe('publish-static-site in trouble', () => {
 
     aws.faults.clear()
     const healed = await publishSite(aws, workspace, { 'delete-removed': 'true' })
-    expect(healed.outputs).toMatchObject({ uploaded: '1', updated: '1', deleted: '1', outcome: 'published' })
+    expect(healed.outputs).toMatchObject({ uploaded: '1', updated: '2', deleted: '1', outcome: 'published' })
     expect(publishedKeys(aws)).toEqual(['film.mp4', 'index.html', 'logo.svg'])
     expect((await publishSite(aws, workspace)).outputs).toMatchObject({ outcome: 'unchanged' })
   })

@@ -62,13 +62,12 @@ export class Preparation {
 
   /** Reads everything and plans. */
   async prepare(): Promise<{ site: Site; stored: StoredManifest; lock: SeenLock }> {
-    const { store, cdn, compose, check, edge, isPlan } = this.options
+    const { cdn, compose, check, edge, isPlan } = this.options
     // A plan is made before the distribution runs the function, too: what is wrong with it is a warning then.
     const checks = isPlan ? [check?.()] : [check?.(), edge?.check()]
-    const [[stored, remote], lock, view, site] = await Promise.all([
-      // The bucket is listed while the source is hashed.
-      readManifest(store).then(async (found) => [found, await this.#list(found.manifest)] as const),
-      seeLock(store),
+    const [[stored, lock, remote], view, site] = await Promise.all([
+      // The bucket is listed while the source is hashed; after the look at the lock, which tells whether that stays true.
+      this.#readBucket(),
       cdn?.look(),
       compose(),
       ...checks,
@@ -120,6 +119,15 @@ export class Preparation {
   /** Paths below the prefix that have to be invalidated; without a distribution nothing is. */
   stale(): readonly string[] {
     return this.#rounds.flatMap(({ stale }) => stale)
+  }
+
+  async #readBucket(): Promise<readonly [StoredManifest, SeenLock, Listing]> {
+    const { store } = this.options
+    // Of two refusals, that of the manifest is told: who takes the lock hears of the other.
+    const seen = seeLock(store).catch(() => ({ version: undefined, isFree: false }))
+    const stored = await readManifest(store)
+    const lock = await seen
+    return [stored, lock, await this.#list(stored.manifest)]
   }
 
   #list({ files }: Manifest): Promise<Listing> {
