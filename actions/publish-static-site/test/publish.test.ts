@@ -376,6 +376,18 @@ describe('publish', () => {
       expect(site.lock).toContain('"free","by":"me"')
     })
 
+    it('plans anew after one that has died amid its uploads, and has changed no manifest', async () => {
+      await site.rival('dead').take()
+      // What the dead one still had on its way arrives when the bucket has been listed.
+      const compose = async (): ReturnType<MemorySite['compose']> => {
+        const composed = await site.compose()
+        site.objects.set('a.html', theirs)
+        return composed
+      }
+      expect(await site.publish({ compose })).toMatchObject({ kind: 'published', uploaded: 3, updated: 1 })
+      expect(site.events).toContain('invalidate /a /a.html')
+    })
+
     it('gives up when the other one lives on', async () => {
       const other = site.rival('alive')
       await other.take()
