@@ -26,7 +26,7 @@ exports.modules = {
             aws.ecs(),
             Promise.all(
               /* import() */
-              [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+              [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
             ).then(__webpack_require__.bind(__webpack_require__, 6395))
           ]);
           for (const taskDefinition of old.toReversed().slice(0, mostAtOnce)) {
@@ -54,7 +54,7 @@ ${error.hint}`;
           aws.ecs(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
           ).then(__webpack_require__.bind(__webpack_require__, 6395))
         ]);
         const arns = [];

@@ -66,6 +66,7 @@ exports.modules = {
       function oneLine(text) {
         return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
       }
+      var fetch2 = __webpack_require__(99882);
       var errors = __webpack_require__(48826);
       ;
       const explanations = [
@@ -147,7 +148,7 @@ exports.modules = {
         const tooLate = () => late.abort();
         clock.sleep(limitMs, AbortSignal.any([signal, over.signal])).then(tooLate, () => void 0);
         try {
-          const response = await fetch(url, {
+          const response = await (0, fetch2.n)(url, {
             redirect: "manual",
             headers: [agent, ...headers].map(({ name, value }) => [name, value]),
             signal: AbortSignal.any([signal, late.signal])
@@ -207,6 +208,59 @@ exports.modules = {
             return why;
           await clock.sleep(Math.min(pause, deadline - now), signal);
         }
+      }
+    })
+  ),
+  /***/
+  99882: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          outboundFetch
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
+      var _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
+      const timeoutMs = 1e4;
+      async function outboundFetch(url, init, env = process.env) {
+        if (!(0, _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(env))
+          return fetch(url, init);
+        const undici = await __webpack_require__.e(
+          /* import() */
+          6752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        const connect = connector(undici.buildConnector({ timeout: timeoutMs }), env);
+        const dispatcher = new undici.Agent({ connect, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
+        const options = { ...init, dispatcher };
+        return undici.fetch(url, options);
+      }
+      function connector(direct, env) {
+        return (options, callback) => {
+          const isSecure = options.protocol === "https:";
+          const host = options.hostname.replace(/^\[|\]$/g, "");
+          const to = { isSecure, host, port: Number(options.port || (isSecure ? 443 : 80)) };
+          const open = async () => {
+            const proxy = (0, _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__.O)(to, env);
+            if (proxy === void 0) {
+              direct(options, callback);
+              return;
+            }
+            const { openTunnel } = await __webpack_require__.e(
+              /* import() */
+              7166
+            ).then(__webpack_require__.bind(__webpack_require__, 37166));
+            const httpSocket = await openTunnel(proxy, to, timeoutMs);
+            if (isSecure)
+              direct({ ...options, httpSocket }, callback);
+            else
+              callback(null, httpSocket);
+          };
+          open().catch((error) => callback((0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.zR)(error), null));
+        };
       }
     })
   )

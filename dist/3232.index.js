@@ -92,12 +92,12 @@ exports.modules = {
       async function readCaller({ aws, looks }) {
         const open = aws.lazy("sts", async () => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(6501), __webpack_require__.e(8574)]
-        ).then(__webpack_require__.bind(__webpack_require__, 18574))).STSClient);
+          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(4928), __webpack_require__.e(6422)]
+        ).then(__webpack_require__.bind(__webpack_require__, 86422))).STSClient);
         const [client, { GetCallerIdentityCommand }] = await Promise.all([open(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(6501), __webpack_require__.e(8574)]
-        ).then(__webpack_require__.bind(__webpack_require__, 18574))]);
+          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(4928), __webpack_require__.e(6422)]
+        ).then(__webpack_require__.bind(__webpack_require__, 86422))]);
         const answer = await looks.look("roles", "who the step is", (options) => client.send(new GetCallerIdentityCommand({}), options));
         const { Account: account, Arn: arn } = answer ?? {};
         if (account === void 0 || arn === void 0)
@@ -156,7 +156,7 @@ exports.modules = {
         const { cluster, aws, looks } = scene;
         const [client, { DescribeClustersCommand }] = await Promise.all([aws.ecs(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
         const answer = await looks.look("capacity", `the cluster ${cluster}`, (options) => client.send(new DescribeClustersCommand({ clusters: [cluster] }), options));
         if (answer === void 0)
@@ -422,7 +422,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           region === aws.region ? aws.ecr() : aws.ecrIn(region),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
           ).then(__webpack_require__.bind(__webpack_require__, 66972))
         ]);
         const command = new BatchGetImageCommand({
@@ -646,7 +646,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.ecs(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
           ).then(__webpack_require__.bind(__webpack_require__, 6395))
         ]);
         const command = new DescribeCapacityProvidersCommand({ capacityProviders: [...providers] });
@@ -658,7 +658,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.ecs(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
           ).then(__webpack_require__.bind(__webpack_require__, 6395))
         ]);
         const list2 = new ListContainerInstancesCommand({ cluster, status: "ACTIVE", maxResults: 100 });
@@ -689,7 +689,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.iam(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(531), __webpack_require__.e(1923)]
+            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(531), __webpack_require__.e(1923)]
           ).then(__webpack_require__.bind(__webpack_require__, 21923))
         ]);
         const decisions = /* @__PURE__ */ new Map();
@@ -764,7 +764,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.inRegion(region).logs(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
           ).then(__webpack_require__.bind(__webpack_require__, 16742))
         ]);
         const command = new DescribeLogGroupsCommand({ logGroupNamePrefix: name });
@@ -815,7 +815,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.ec2(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(3396), __webpack_require__.e(5372)]
+            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(3396), __webpack_require__.e(5372)]
           ).then(__webpack_require__.bind(__webpack_require__, 25372))
         ]);
         const filter = (name, ids) => ({
@@ -874,7 +874,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
         const ask = async (name) => {
           const [client, { GetRoleCommand }] = await Promise.all([aws.iam(), Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(531), __webpack_require__.e(1923)]
+            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(531), __webpack_require__.e(1923)]
           ).then(__webpack_require__.bind(__webpack_require__, 21923))]);
           const answer = await looks.look("roles", `the role ${name}`, (options) => unless(client.send(new GetRoleCommand({ RoleName: name }), options), ["NoSuchEntityException", "NoSuchEntity"], "missing"));
           if (answer === void 0 || answer === "missing")
@@ -981,7 +981,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.inRegion(region).ssm(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(5071), __webpack_require__.e(4535)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(5071), __webpack_require__.e(4535)]
           ).then(__webpack_require__.bind(__webpack_require__, 64535))
         ]);
         const there = /* @__PURE__ */ new Map();
@@ -1027,7 +1027,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.inRegion(region).secretsManager(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(4551), __webpack_require__.e(7725)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(4551), __webpack_require__.e(7725)]
           ).then(__webpack_require__.bind(__webpack_require__, 57725))
         ]);
         return looks.look("secrets", `the secret ${id}`, (options) => unless(client.send(new DescribeSecretCommand({ SecretId: id }), options), ["ResourceNotFoundException"], "missing"));
@@ -1118,7 +1118,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.elb(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
           ).then(__webpack_require__.bind(__webpack_require__, 87749))
         ]);
         const found = await Promise.all([...arns].map(async (arn) => {
@@ -1155,7 +1155,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.serviceQuotas(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(7753), __webpack_require__.e(5483)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(7753), __webpack_require__.e(5483)]
           ).then(__webpack_require__.bind(__webpack_require__, 95483))
         ]);
         const command = new GetServiceQuotaCommand({ ServiceCode: "fargate", QuotaCode: code });
@@ -1170,7 +1170,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           aws.cloudWatch(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(8310), __webpack_require__.e(6856)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(8310), __webpack_require__.e(6856)]
           ).then(__webpack_require__.bind(__webpack_require__, 66856))
         ]);
         const recommended = metric.MetricStatisticRecommendation;

@@ -63253,6 +63253,653 @@ exports.modules = {
         return timeoutMs;
       };
     })
+  ),
+  /***/
+  4818: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        k: () => (
+          /* binding */
+          AwsQueryProtocol
+        )
+      });
+      var RpcProtocol = __webpack_require__(85715);
+      var collect_stream_body = __webpack_require__(49620);
+      var deref = __webpack_require__(36204);
+      var NormalizedSchema = __webpack_require__(95125);
+      var ProtocolLib = __webpack_require__(24017);
+      var XmlShapeDeserializer = __webpack_require__(56273);
+      var determineTimestampFormat = __webpack_require__(43888);
+      var extended_encode_uri_component = __webpack_require__(70979);
+      var date_utils = __webpack_require__(5393);
+      var toBase64 = __webpack_require__(67305);
+      var serde = __webpack_require__(47297);
+      var NumericValue = __webpack_require__(67004);
+      var ConfigurableSerdeContext = __webpack_require__(6881);
+      ;
+      class QueryShapeSerializer extends ConfigurableSerdeContext.B {
+        settings;
+        buffer;
+        constructor(settings) {
+          super();
+          this.settings = settings;
+        }
+        write(schema, value, prefix = "") {
+          if (this.buffer === void 0) {
+            this.buffer = "";
+          }
+          const ns = NormalizedSchema.l1.of(schema);
+          if (prefix && !prefix.endsWith(".")) {
+            prefix += ".";
+          }
+          if (ns.isBlobSchema()) {
+            if (typeof value === "string" || value instanceof Uint8Array) {
+              this.writeKey(prefix);
+              this.writeValue((this.serdeContext?.base64Encoder ?? toBase64.n)(value));
+            }
+          } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+            if (value != null) {
+              this.writeKey(prefix);
+              this.writeValue(String(value));
+            } else if (ns.isIdempotencyToken()) {
+              this.writeKey(prefix);
+              this.writeValue((0, serde.ec)());
+            }
+          } else if (ns.isBigIntegerSchema()) {
+            if (value != null) {
+              this.writeKey(prefix);
+              this.writeValue(String(value));
+            }
+          } else if (ns.isBigDecimalSchema()) {
+            if (value != null) {
+              this.writeKey(prefix);
+              this.writeValue(value instanceof NumericValue.D ? value.string : String(value));
+            }
+          } else if (ns.isTimestampSchema()) {
+            if (value instanceof Date) {
+              this.writeKey(prefix);
+              const format = (0, determineTimestampFormat.V)(ns, this.settings);
+              switch (format) {
+                case 5:
+                  this.writeValue(value.toISOString().replace(".000Z", "Z"));
+                  break;
+                case 6:
+                  this.writeValue((0, date_utils.JV)(value));
+                  break;
+                case 7:
+                  this.writeValue(String(value.getTime() / 1e3));
+                  break;
+              }
+            }
+          } else if (ns.isDocumentSchema()) {
+            if (Array.isArray(value)) {
+              this.write(64 | 15, value, prefix);
+            } else if (value instanceof Date) {
+              this.write(4, value, prefix);
+            } else if (value instanceof Uint8Array) {
+              this.write(21, value, prefix);
+            } else if (value && typeof value === "object") {
+              this.write(128 | 15, value, prefix);
+            } else {
+              this.writeKey(prefix);
+              this.writeValue(String(value));
+            }
+          } else if (ns.isListSchema()) {
+            if (Array.isArray(value)) {
+              if (value.length === 0) {
+                if (this.settings.serializeEmptyLists) {
+                  this.writeKey(prefix);
+                  this.writeValue("");
+                }
+              } else {
+                const member = ns.getValueSchema();
+                const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+                let i = 1;
+                for (const item of value) {
+                  if (item == null) {
+                    continue;
+                  }
+                  const traits = member.getMergedTraits();
+                  const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+                  const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+                  this.write(member, item, key);
+                  ++i;
+                }
+              }
+            }
+          } else if (ns.isMapSchema()) {
+            if (value && typeof value === "object") {
+              const keySchema = ns.getKeySchema();
+              const memberSchema = ns.getValueSchema();
+              const flat = ns.getMergedTraits().xmlFlattened;
+              let i = 1;
+              for (const k in value) {
+                const v = value[k];
+                if (v == null) {
+                  continue;
+                }
+                const keyTraits = keySchema.getMergedTraits();
+                const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+                const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+                const valTraits = memberSchema.getMergedTraits();
+                const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+                const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+                this.write(keySchema, k, key);
+                this.write(memberSchema, v, valueKey);
+                ++i;
+              }
+            }
+          } else if (ns.isStructSchema()) {
+            if (value && typeof value === "object") {
+              let didWriteMember = false;
+              for (const [memberName, member] of ns.structIterator()) {
+                if (value[memberName] == null && !member.isIdempotencyToken()) {
+                  continue;
+                }
+                const traits = member.getMergedTraits();
+                const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+                const key = `${prefix}${suffix}`;
+                this.write(member, value[memberName], key);
+                didWriteMember = true;
+              }
+              if (!didWriteMember && ns.isUnionSchema()) {
+                const { $unknown } = value;
+                if (Array.isArray($unknown)) {
+                  const [k, v] = $unknown;
+                  const key = `${prefix}${k}`;
+                  this.write(15, v, key);
+                }
+              }
+            }
+          } else if (ns.isUnitSchema()) {
+          } else {
+            throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+          }
+        }
+        flush() {
+          if (this.buffer === void 0) {
+            throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+          }
+          const str = this.buffer;
+          delete this.buffer;
+          return str;
+        }
+        getKey(memberName, xmlName, ec2QueryName, keySource) {
+          const { ec2, capitalizeKeys } = this.settings;
+          if (ec2 && ec2QueryName) {
+            return ec2QueryName;
+          }
+          const key = xmlName ?? memberName;
+          if (capitalizeKeys && keySource === "struct") {
+            return key[0].toUpperCase() + key.slice(1);
+          }
+          return key;
+        }
+        writeKey(key) {
+          if (key.endsWith(".")) {
+            key = key.slice(0, key.length - 1);
+          }
+          this.buffer += `&${(0, extended_encode_uri_component.$)(key)}=`;
+        }
+        writeValue(value) {
+          this.buffer += (0, extended_encode_uri_component.$)(value);
+        }
+      }
+      ;
+      class AwsQueryProtocol extends RpcProtocol.M {
+        options;
+        serializer;
+        deserializer;
+        mixin = new ProtocolLib.U();
+        constructor(options) {
+          super({
+            defaultNamespace: options.defaultNamespace,
+            errorTypeRegistries: options.errorTypeRegistries
+          });
+          this.options = options;
+          const settings = {
+            timestampFormat: {
+              useTrait: true,
+              default: 5
+            },
+            httpBindings: false,
+            xmlNamespace: options.xmlNamespace,
+            serviceNamespace: options.defaultNamespace,
+            serializeEmptyLists: true
+          };
+          this.serializer = new QueryShapeSerializer(settings);
+          this.deserializer = new XmlShapeDeserializer._(settings);
+        }
+        getShapeId() {
+          return "aws.protocols#awsQuery";
+        }
+        setSerdeContext(serdeContext) {
+          this.serializer.setSerdeContext(serdeContext);
+          this.deserializer.setSerdeContext(serdeContext);
+        }
+        getPayloadCodec() {
+          throw new Error("AWSQuery protocol has no payload codec.");
+        }
+        async serializeRequest(operationSchema, input, context) {
+          const request = await super.serializeRequest(operationSchema, input, context);
+          if (!request.path.endsWith("/")) {
+            request.path += "/";
+          }
+          request.headers["content-type"] = "application/x-www-form-urlencoded";
+          if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) {
+            request.body = "";
+          }
+          const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
+          request.body = `Action=${action}&Version=${this.options.version}` + request.body;
+          if (request.body.endsWith("&")) {
+            request.body = request.body.slice(-1);
+          }
+          return request;
+        }
+        async deserializeResponse(operationSchema, context, response) {
+          const deserializer = this.deserializer;
+          const ns = NormalizedSchema.l1.of(operationSchema.output);
+          const dataObject = {};
+          if (response.statusCode >= 300) {
+            const bytes2 = await (0, collect_stream_body.P)(response.body, context);
+            if (bytes2.byteLength > 0) {
+              Object.assign(dataObject, await deserializer.read(15, bytes2));
+            }
+            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+          }
+          for (const header in response.headers) {
+            const value = response.headers[header];
+            delete response.headers[header];
+            response.headers[header.toLowerCase()] = value;
+          }
+          const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+          const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+          const bytes = await (0, collect_stream_body.P)(response.body, context);
+          if (bytes.byteLength > 0) {
+            Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+          }
+          dataObject.$metadata = this.deserializeMetadata(response);
+          return dataObject;
+        }
+        useNestedResult() {
+          return true;
+        }
+        async handleError(operationSchema, context, response, dataObject, metadata) {
+          const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+          this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+          const errorData = this.loadQueryError(dataObject) ?? {};
+          const message = this.loadQueryErrorMessage(dataObject);
+          errorData.message = message;
+          errorData.Error = {
+            Type: errorData.Type,
+            Code: errorData.Code,
+            Message: message
+          };
+          const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+          const ns = NormalizedSchema.l1.of(errorSchema);
+          const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+          const exception = new ErrorCtor({});
+          const output = {
+            Type: errorData.Error.Type,
+            Code: errorData.Error.Code,
+            Error: errorData.Error
+          };
+          for (const [name, member] of ns.structIterator()) {
+            const target = member.getMergedTraits().xmlName ?? name;
+            const value = errorData[target] ?? dataObject[target];
+            output[name] = this.deserializer.readSchema(member, value);
+          }
+          throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+            $fault: ns.getMergedTraits().error,
+            message
+          }, output), dataObject);
+        }
+        loadQueryErrorCode(output, data) {
+          const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+          if (code !== void 0) {
+            return code;
+          }
+          if (output.statusCode == 404) {
+            return "NotFound";
+          }
+        }
+        loadQueryError(data) {
+          return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+        }
+        loadQueryErrorMessage(data) {
+          const errorData = this.loadQueryError(data);
+          return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+        }
+        getDefaultContentType() {
+          return "application/x-www-form-urlencoded";
+        }
+      }
+    })
+  ),
+  /***/
+  86801: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        k: () => (
+          /* binding */
+          makeBuilder
+        )
+      });
+      var middleware = __webpack_require__(47418);
+      var MiddlewareStack = __webpack_require__(67520);
+      var NormalizedSchema = __webpack_require__(95125);
+      ;
+      const SENSITIVE_STRING = "***SensitiveInformation***";
+      function schemaLogFilter(schema, data) {
+        if (data == null) {
+          return data;
+        }
+        const ns = NormalizedSchema.l1.of(schema);
+        if (ns.getMergedTraits().sensitive) {
+          return SENSITIVE_STRING;
+        }
+        if (ns.isListSchema()) {
+          const valueSchema = ns.getValueSchema();
+          if (valueSchema.getMergedTraits().sensitive) {
+            return SENSITIVE_STRING;
+          }
+          if (Array.isArray(data)) {
+            return data.map((value) => schemaLogFilter(valueSchema, value));
+          }
+        } else if (ns.isMapSchema()) {
+          const valueSchema = ns.getValueSchema();
+          if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
+            return SENSITIVE_STRING;
+          }
+          if (typeof data === "object") {
+            return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+          }
+        } else if (ns.isStructSchema() && typeof data === "object") {
+          const object = data;
+          const newObject = {};
+          for (const [member, memberNs] of ns.structIterator()) {
+            if (object[member] != null) {
+              newObject[member] = schemaLogFilter(memberNs, object[member]);
+            }
+          }
+          return newObject;
+        }
+        return data;
+      }
+      ;
+      const operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream");
+      class Command {
+        middlewareStack = (0, MiddlewareStack.o)();
+        schema;
+        static classBuilder() {
+          return new ClassBuilder();
+        }
+        resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
+          for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
+            this.middlewareStack.use(mw);
+          }
+          const stack = clientStack.concat(this.middlewareStack);
+          const { logger } = configuration;
+          const additionalSmithyContext = additionalContext[middleware.V];
+          const handlerExecutionContext = {
+            logger,
+            clientName,
+            commandName,
+            inputFilterSensitiveLog,
+            outputFilterSensitiveLog,
+            ...additionalContext,
+            [middleware.V]: {
+              ...additionalSmithyContext,
+              commandInstance: this,
+              ...smithyContext,
+              ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
+              ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+            }
+          };
+          const { requestHandler } = configuration;
+          let requestOptions = options ?? {};
+          if (requestOptions.metricsRecorder) {
+            requestOptions = { ...requestOptions };
+            delete requestOptions.metricsRecorder;
+          }
+          let isEventStream;
+          const schema = this.schema;
+          const marker = schema?.[operationEventStreamMarker];
+          if (marker !== void 0) {
+            isEventStream = marker;
+          } else if (schema) {
+            if (Array.isArray(schema) && schema[0] === 9) {
+              const [, , , , input$, output$] = schema;
+              isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.l1.of(input$).getEventStreamMember() || NormalizedSchema.l1.of(output$).getEventStreamMember());
+            }
+          }
+          if (isEventStream) {
+            requestOptions = {
+              isEventStream,
+              ...requestOptions
+            };
+          }
+          return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+        }
+      }
+      class ClassBuilder {
+        _init = () => {
+        };
+        _ep = {};
+        _middlewareFn = () => [];
+        _commandName = "";
+        _clientName = "";
+        _additionalContext = {};
+        _smithyContext = {};
+        _inputFilterSensitiveLog = void 0;
+        _outputFilterSensitiveLog = void 0;
+        _serializer = null;
+        _deserializer = null;
+        _operationSchema;
+        init(cb) {
+          this._init = cb;
+        }
+        ep(endpointParameterInstructions) {
+          this._ep = endpointParameterInstructions;
+          return this;
+        }
+        m(middlewareSupplier) {
+          this._middlewareFn = middlewareSupplier;
+          return this;
+        }
+        s(service, operation, smithyContext = {}) {
+          this._smithyContext = {
+            service,
+            operation,
+            ...smithyContext
+          };
+          return this;
+        }
+        c(additionalContext = {}) {
+          this._additionalContext = additionalContext;
+          return this;
+        }
+        n(clientName, commandName) {
+          this._clientName = clientName;
+          this._commandName = commandName;
+          return this;
+        }
+        f(inputFilter = (_) => _, outputFilter = (_) => _) {
+          this._inputFilterSensitiveLog = inputFilter;
+          this._outputFilterSensitiveLog = outputFilter;
+          return this;
+        }
+        ser(serializer) {
+          this._serializer = serializer;
+          return this;
+        }
+        de(deserializer) {
+          this._deserializer = deserializer;
+          return this;
+        }
+        sc(operation) {
+          this._operationSchema = operation;
+          this._smithyContext.operationSchema = operation;
+          return this;
+        }
+        build() {
+          const closure = this;
+          let CommandRef;
+          return CommandRef = class extends Command {
+            input;
+            static getEndpointParameterInstructions() {
+              return closure._ep;
+            }
+            constructor(...[input]) {
+              super();
+              this.input = input ?? {};
+              closure._init(this);
+              this.schema = closure._operationSchema;
+            }
+            resolveMiddleware(stack, configuration, options) {
+              const op = closure._operationSchema;
+              const input = op?.[4] ?? op?.input;
+              const output = op?.[5] ?? op?.output;
+              return this.resolveMiddlewareWithContext(stack, configuration, options, {
+                CommandCtor: CommandRef,
+                middlewareFn: closure._middlewareFn,
+                clientName: closure._clientName,
+                commandName: closure._commandName,
+                inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+                outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+                smithyContext: closure._smithyContext,
+                additionalContext: closure._additionalContext
+              });
+            }
+            serialize = closure._serializer;
+            deserialize = closure._deserializer;
+          };
+        }
+      }
+      ;
+      function makeBuilder(common, service, name, ep) {
+        return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+          const epMerged = Object.assign({}, common, added);
+          return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+            const list = plugins.call(this, CommandCtor, clientStack, config, options);
+            list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+            return list;
+          }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+        };
+      }
+    })
+  ),
+  /***/
+  85715: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          RpcProtocol
+        )
+        /* harmony export */
+      });
+      var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62990);
+      var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95125);
+      var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19725);
+      var _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19133);
+      var _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49620);
+      class RpcProtocol extends _HttpProtocol__WEBPACK_IMPORTED_MODULE_0__.t {
+        async serializeRequest(operationSchema, _input, context) {
+          const serializer = this.serializer;
+          const query = {};
+          const headers = {};
+          const endpoint = await context.endpoint();
+          const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema?.input);
+          const schema = ns.getSchema();
+          let payload;
+          const input = _input && typeof _input === "object" ? _input : {};
+          const request = new _smithy_core_transport__WEBPACK_IMPORTED_MODULE_2__.K({
+            protocol: "",
+            hostname: "",
+            port: void 0,
+            path: "/",
+            fragment: void 0,
+            query,
+            headers,
+            body: void 0
+          });
+          if (endpoint) {
+            this.updateServiceEndpoint(request, endpoint);
+            this.setHostPrefix(request, operationSchema, input);
+          }
+          if (input) {
+            const eventStreamMember = ns.getEventStreamMember();
+            if (eventStreamMember) {
+              if (input[eventStreamMember]) {
+                const initialRequest = {};
+                for (const [memberName] of ns.structIterator()) {
+                  if (memberName !== eventStreamMember && input[memberName] != null) {
+                    initialRequest[memberName] = input[memberName];
+                  }
+                }
+                payload = await this.serializeEventStream({
+                  eventStream: input[eventStreamMember],
+                  requestSchema: ns,
+                  initialRequest
+                });
+              }
+            } else {
+              serializer.write(schema, input);
+              payload = serializer.flush();
+            }
+          }
+          request.headers = Object.assign(request.headers, headers);
+          request.query = query;
+          request.body = payload;
+          request.method = "POST";
+          return request;
+        }
+        async deserializeResponse(operationSchema, context, response) {
+          const deserializer = this.deserializer;
+          const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.l1.of(operationSchema.output);
+          const dataObject = {};
+          if (this.isErrorResponse(response.statusCode)) {
+            const bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+            if (bytes.byteLength > 0) {
+              Object.assign(dataObject, await deserializer.read(15, bytes));
+            }
+            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+            throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+          }
+          for (const header in response.headers) {
+            if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_4__.$)(response.headers, header)) {
+              continue;
+            }
+            const value = response.headers[header];
+            delete response.headers[header];
+            response.headers[header.toLowerCase()] = value;
+          }
+          const eventStreamMember = ns.getEventStreamMember();
+          if (eventStreamMember) {
+            dataObject[eventStreamMember] = await this.deserializeEventStream({
+              response,
+              responseSchema: ns,
+              initialResponseContainer: dataObject
+            });
+          } else {
+            const bytes = await (0, _collect_stream_body__WEBPACK_IMPORTED_MODULE_3__.P)(response.body, context);
+            if (bytes.byteLength > 0) {
+              Object.assign(dataObject, await deserializer.read(ns, bytes));
+            }
+          }
+          dataObject.$metadata = this.deserializeMetadata(response);
+          return dataObject;
+        }
+        isErrorResponse(statusCode) {
+          return statusCode >= 300;
+        }
+      }
+    })
   )
 };
 ;

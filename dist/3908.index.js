@@ -41,7 +41,7 @@ exports.modules = {
           aws.eventBridge(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(480), __webpack_require__.e(4131)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(480), __webpack_require__.e(4131)]
           ).then(__webpack_require__.bind(__webpack_require__, 64131))
         ]);
         const targets = [];
@@ -60,7 +60,7 @@ exports.modules = {
           aws.eventBridge(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(480), __webpack_require__.e(4131)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(480), __webpack_require__.e(4131)]
           ).then(__webpack_require__.bind(__webpack_require__, 64131))
         ]);
         for (let start = 0; start < changed.length; start += targetsPerCall) {
@@ -86,7 +86,7 @@ exports.modules = {
           aws.scheduler(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(2291), __webpack_require__.e(2231)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(6947)]
           ).then(__webpack_require__.bind(__webpack_require__, 22231))
         ]);
         try {
@@ -108,7 +108,7 @@ exports.modules = {
       async function replace(client, { within, name }, schedule) {
         const { UpdateScheduleCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(2291), __webpack_require__.e(2231)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(6947)]
         ).then(__webpack_require__.bind(__webpack_require__, 22231));
         const kept = Object.entries(schedule).filter(([key, value]) => value !== null && !readOnly.includes(key));
         const body = { ...Object.fromEntries(kept), GroupName: within, ClientToken: (0, external_node_crypto_.randomUUID)() };

@@ -45,6 +45,10 @@ exports.modules = {
           toWorkspace(file) {
             const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realWorkspace, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
             return path.startsWith("../") ? void 0 : path;
+          },
+          textAt(sha, file) {
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realWorkspace, file)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+            return askIn(root, "cat-file", "blob", `${sha}:${name}`);
           }
         };
       }

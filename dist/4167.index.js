@@ -45,7 +45,7 @@ exports.modules = {
       const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
         const { SSOOIDCClient } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(5143), __webpack_require__.e(2291), __webpack_require__.e(2340)]
+          [__webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(5502)]
         ).then(__webpack_require__.bind(__webpack_require__, 72340));
         const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
         const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
@@ -59,7 +59,7 @@ exports.modules = {
       const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
         const { CreateTokenCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(5143), __webpack_require__.e(2291), __webpack_require__.e(2340)]
+          [__webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(5502)]
         ).then(__webpack_require__.bind(__webpack_require__, 72340));
         const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
         return ssoOidcClient.send(new CreateTokenCommand({
@@ -227,7 +227,7 @@ exports.modules = {
         const { accessToken } = token;
         const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(5143), __webpack_require__.e(2291), __webpack_require__.e(5689)]
+          [__webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(9589)]
         ).then(__webpack_require__.bind(__webpack_require__, 25689));
         const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
           logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,

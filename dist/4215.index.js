@@ -7342,6 +7342,13 @@ _${left} more suites are left out._` : "";
             ).then(__webpack_require__.bind(__webpack_require__, 44642));
             return putComment(ask, repository, pullRequest?.number, comment);
           },
+          async editComment(comment) {
+            const { editComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            return editComment(ask, repository, pullRequest?.number, comment);
+          },
           async createDeployment(deployment) {
             const sha = pullRequest?.headSha || event.sha;
             if (sha === "")
@@ -7359,12 +7366,26 @@ _${left} more suites are left out._` : "";
             ).then(__webpack_require__.bind(__webpack_require__, 83345));
             return setDeploymentStatus(ask, repository, id, status);
           },
-          async retireDeployments(id, deployment) {
+          async retireDeployments(id, deployment, why) {
             const { retireDeployments } = await __webpack_require__.e(
               /* import() */
               3345
             ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return retireDeployments(ask, repository, id, deployment);
+            return retireDeployments(ask, repository, id, deployment, why);
+          },
+          async lastDeployment(deployment) {
+            const { findLastDeployment } = await __webpack_require__.e(
+              /* import() */
+              845
+            ).then(__webpack_require__.bind(__webpack_require__, 20845));
+            return findLastDeployment(ask, repository, deployment);
+          },
+          async changedSince(sha) {
+            const { findChangedSince } = await __webpack_require__.e(
+              /* import() */
+              8606
+            ).then(__webpack_require__.bind(__webpack_require__, 38606));
+            return findChangedSince(sha, event.sha, context, ask, repository);
           },
           changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
             const { compareByApi } = await __webpack_require__.e(

@@ -26,11 +26,11 @@ exports.modules = {
           aws.elb(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
           ).then(__webpack_require__.bind(__webpack_require__, 6395)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(4818), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
           ).then(__webpack_require__.bind(__webpack_require__, 87749))
         ]);
         const { services = [] } = await ecs.send(new ecsSdk.DescribeServicesCommand({ cluster: service.clusterName, services: [service.serviceName] }));
@@ -67,7 +67,7 @@ exports.modules = {
           aws.autoScaling(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3201), __webpack_require__.e(6178)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3201), __webpack_require__.e(6178)]
           ).then(__webpack_require__.bind(__webpack_require__, 96178))
         ]);
         const resource = {

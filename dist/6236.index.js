@@ -81,7 +81,7 @@ exports.modules = {
         if (!options.roleAssumer) {
           const { getDefaultRoleAssumer } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(4818), __webpack_require__.e(8858)]
+            [__webpack_require__.e(5043), __webpack_require__.e(8858)]
           ).then(__webpack_require__.bind(__webpack_require__, 28858));
           options.roleAssumer = getDefaultRoleAssumer({
             ...options.clientConfig,

@@ -73,7 +73,7 @@ exports.modules = {
           }
           const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(5143), __webpack_require__.e(2291), __webpack_require__.e(6893)]
+            [__webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(8193)]
           ).then(__webpack_require__.bind(__webpack_require__, 46893));
           const { logger, userAgentAppId } = this.callerClientConfig ?? {};
           const isH2 = (requestHandler2) => {

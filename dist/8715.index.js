@@ -24,7 +24,7 @@ exports.modules = {
         if (!roleAssumerWithWebIdentity) {
           const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(4818), __webpack_require__.e(8858)]
+            [__webpack_require__.e(5043), __webpack_require__.e(8858)]
           ).then(__webpack_require__.bind(__webpack_require__, 28858));
           roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
             ...init.clientConfig,

@@ -882,7 +882,7 @@ ${(0, markdown.DV)(hint)}`
         }
       }
       var errors = __webpack_require__(48826);
-      var session = __webpack_require__(98380);
+      var session = __webpack_require__(95340);
       var src_errors = __webpack_require__(82926);
       ;
       function readAuthorizationToken(encoded, { maskSecret }) {
@@ -895,6 +895,7 @@ ${(0, markdown.DV)(hint)}`
         maskSecret(password);
         return { user: token.slice(0, at), password };
       }
+      var fetch2 = __webpack_require__(99882);
       ;
       const longestSilenceMs = 6e4;
       function watchSilence(cancelled, limitMs2 = longestSilenceMs) {
@@ -919,7 +920,7 @@ ${(0, markdown.DV)(hint)}`
         const { method, url, headers = {}, body } = request;
         const watch = watchSilence(cancelled, request.silenceMs);
         try {
-          const response = await fetch(url, {
+          const response = await (0, fetch2.n)(url, {
             method,
             headers,
             signal: watch.signal,
@@ -1659,13 +1660,13 @@ ${(0, markdown.DV)(hint)}`
         };
       }
       ;
-      function shareLogin(fetch2) {
+      function shareLogin(fetch3) {
         let current;
         return () => {
           let given;
           return () => {
             if (current === void 0 || current === given)
-              current = fetch2();
+              current = fetch3();
             return given = current;
           };
         };
@@ -1677,7 +1678,7 @@ ${(0, markdown.DV)(hint)}`
           refuseOtherPartition(aws.region);
           return Promise.all([aws.ecrPublic(), Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(911), __webpack_require__.e(384)]
           ).then(__webpack_require__.bind(__webpack_require__, 20384))]);
         };
         const login = async () => {
@@ -1742,7 +1743,7 @@ ${(0, markdown.DV)(hint)}`
       function openEcr(aws, context, { registryId } = {}) {
         const open = () => Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
         ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
         const authorize = async () => {
           const [client, { GetAuthorizationTokenCommand }] = await open();
@@ -2799,7 +2800,7 @@ ${(0, markdown.DV)(hint)}`
               aws.ecrPublic(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
+                [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(911), __webpack_require__.e(384)]
               ).then(__webpack_require__.bind(__webpack_require__, 20384))
             ]);
             await client.send(new CreateRepositoryCommand({ repositoryName }));
@@ -2864,7 +2865,7 @@ ${(0, markdown.DV)(hint)}`
       async function findElsewhere(aws, { name, registryId }) {
         const { DescribeRepositoriesCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
         ).then(__webpack_require__.bind(__webpack_require__, 66972));
         const ask2 = async (region) => {
           const client = await aws.ecrIn(region);
@@ -2890,7 +2891,7 @@ ${(0, markdown.DV)(hint)}`
       function openRepositoryApi(aws, registryId) {
         const open = () => Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
         ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
         const found = (repository, operation) => open_repository_api_toRepository(repository, operation, aws.region);
         return {
@@ -3138,7 +3139,7 @@ ${(0, markdown.DV)(hint)}`
       function openScanApi(aws, { registryId, name: repositoryName }) {
         const open = () => Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
         ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
         return {
           async look(imageDigest, nextToken) {
@@ -5968,7 +5969,7 @@ ${(0, markdown.DV)(hint)}`
       async function listTags(aws, { registryId, name }) {
         const [client, { ListImagesCommand }] = await Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
         ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
         const tags = [];
         let nextToken;
@@ -6775,6 +6776,77 @@ ${(0, markdown.DV)(hint)}`
           unit++;
         }
         return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ""}`;
+      }
+    })
+  ),
+  /***/
+  49750: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          isPassing
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82926);
+      function isPassing(error) {
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code);
+      }
+    })
+  ),
+  /***/
+  99882: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          outboundFetch
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
+      var _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
+      const timeoutMs = 1e4;
+      async function outboundFetch(url, init, env = process.env) {
+        if (!(0, _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(env))
+          return fetch(url, init);
+        const undici = await __webpack_require__.e(
+          /* import() */
+          6752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        const connect = connector(undici.buildConnector({ timeout: timeoutMs }), env);
+        const dispatcher = new undici.Agent({ connect, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
+        const options = { ...init, dispatcher };
+        return undici.fetch(url, options);
+      }
+      function connector(direct, env) {
+        return (options, callback) => {
+          const isSecure = options.protocol === "https:";
+          const host = options.hostname.replace(/^\[|\]$/g, "");
+          const to = { isSecure, host, port: Number(options.port || (isSecure ? 443 : 80)) };
+          const open = async () => {
+            const proxy = (0, _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__.O)(to, env);
+            if (proxy === void 0) {
+              direct(options, callback);
+              return;
+            }
+            const { openTunnel } = await __webpack_require__.e(
+              /* import() */
+              7166
+            ).then(__webpack_require__.bind(__webpack_require__, 37166));
+            const httpSocket = await openTunnel(proxy, to, timeoutMs);
+            if (isSecure)
+              direct({ ...options, httpSocket }, callback);
+            else
+              callback(null, httpSocket);
+          };
+          open().catch((error) => callback((0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.zR)(error), null));
+        };
       }
     })
   )

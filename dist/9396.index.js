@@ -125,7 +125,7 @@ exports.modules = {
         const { name, cluster, arn, since } = following;
         const [client, { DescribeTasksCommand }] = await Promise.all([aws.ecs(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
         const command = new DescribeTasksCommand({ cluster, tasks: [arn] });
         const answer = await (0, rolling_trouble.J)(world, () => client.send(command));
@@ -180,7 +180,7 @@ exports.modules = {
             open(region).logs(),
             Promise.all(
               /* import() */
-              [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
+              [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
             ).then(__webpack_require__.bind(__webpack_require__, 16742))
           ]);
           try {
@@ -353,7 +353,7 @@ exports.modules = {
           const request = await withLaunch(aws, task, (0, task_request.V)(wish, task, (0, external_node_crypto_.randomUUID)()));
           const [client, { RunTaskCommand }] = await Promise.all([aws.ecs(), Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
           ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
           const command = new RunTaskCommand({ taskDefinition: task.taskDefinition });
           const answer = await (0, raw_call.d)(client, command, request);
@@ -387,7 +387,7 @@ exports.modules = {
       async function hasDefaultStrategy(aws, cluster) {
         const [client, { DescribeClustersCommand }] = await Promise.all([aws.ecs(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
         try {
           const { clusters = [] } = await client.send(new DescribeClustersCommand({ clusters: [cluster] }));
@@ -482,7 +482,7 @@ exports.modules = {
         try {
           const [client, { StopTaskCommand }] = await Promise.all([aws.ecs(), Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
           ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
           await client.send(new StopTaskCommand({ cluster, task: arn, reason }));
           log.info(`Task ${name}: ECS was asked to stop it`);

@@ -3948,6 +3948,96 @@
       })
     ),
     /***/
+    91182: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          JQ: () => (
+            /* binding */
+            fitsLabel
+          ),
+          /* harmony export */
+          RC: () => (
+            /* binding */
+            checkHost
+          ),
+          /* harmony export */
+          hw: () => (
+            /* binding */
+            parsePreviewUrl
+          ),
+          /* harmony export */
+          w4: () => (
+            /* binding */
+            hostOf
+          )
+          /* harmony export */
+        });
+        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(48826);
+        function parsePreviewUrl(text) {
+          const [, before, behind] = /^https:\/\/([a-z0-9.-]*)\{preview\}([a-z0-9.-]+)\/?$/i.exec(text) ?? [];
+          if (before === void 0 || behind === void 0)
+            return void 0;
+          const host = [before.toLowerCase(), behind.toLowerCase()];
+          const labels = hostOf(host, "x").split(".");
+          const isHost = labels.length > 2 && labels.every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+          return isHost ? host : void 0;
+        }
+        function hostOf([before, behind], name) {
+          return before + name + behind;
+        }
+        function fitsLabel(host, name) {
+          return hostOf(host, name).split(".").every((label) => label.length <= 63);
+        }
+        function checkHost(host, name, { id, names }) {
+          const [before, behind] = host;
+          const taken = names.find((own) => !own.startsWith("*") && own !== hostOf(host, name) && own.startsWith(before) && own.endsWith(behind) && /^[a-z0-9-]+$/.test(own.slice(before.length, own.length - behind.length)));
+          if (taken !== void 0) {
+            throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The address of previews takes in ${taken}, which the distribution ${id} has as an alias`, {
+              hint: "Give previews a domain of their own in preview-url, such as https://{preview}.preview.example.com."
+            });
+          }
+          const wanted = hostOf(host, name);
+          const isNamed = names.some((own) => own.startsWith("*.") ? wanted.endsWith(own.slice(1)) : own === wanted);
+          if (isNamed)
+            return;
+          const alias = `*.${wanted.split(".").slice(1).join(".")}`;
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The distribution ${id} does not answer to ${wanted}`, {
+            hint: `Give it the alias ${alias}, a certificate for it, and a DNS record ${alias} that leads to it.`
+          });
+        }
+      })
+    ),
+    /***/
+    74455: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          E: () => (
+            /* binding */
+            isPreviewName
+          ),
+          /* harmony export */
+          o: () => (
+            /* binding */
+            suggestPreviewName
+          )
+          /* harmony export */
+        });
+        function isPreviewName(text) {
+          return /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text) && text !== "www";
+        }
+        function suggestPreviewName(text) {
+          const name = text.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 63).replace(/^-+|-+$/g, "");
+          return isPreviewName(name) ? name : void 0;
+        }
+      })
+    ),
+    /***/
     62899: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -4639,6 +4729,96 @@
       })
     ),
     /***/
+    59566: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          r: () => (
+            /* binding */
+            reportThrown
+          )
+          /* harmony export */
+        });
+        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(57975);
+        var node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(48826);
+        var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(68852);
+        async function reportThrown(command, thrown, log) {
+          const error = explainSystem(thrown);
+          if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo)) {
+            await log.group("Stack", () => {
+              log.info(error.stack ?? error.message);
+              return Promise.resolve();
+            });
+          }
+          return failureReport(command, error);
+        }
+        function failureReport(command, thrown) {
+          const error = explainSystem(thrown);
+          if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo))
+            return bugReport(command, error);
+          const why = causes(error);
+          const message = [error.message, ...why].join("\n");
+          return {
+            outputs: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.cc ? { outcome: "cancelled" } : {},
+            summary: [
+              `### ❌ ${command}: ${title(error)}`,
+              describe(error),
+              ...why.length === 0 ? [] : [`**Why:** ${why.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV).join("; ")}`],
+              ...error.hint === void 0 ? [] : [`**What to do:** ${formatHint(error.hint)}`]
+            ],
+            annotations: [],
+            failure: { message, hint: error.hint }
+          };
+        }
+        function explainSystem(thrown) {
+          const error = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.zR)(thrown);
+          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.CA)(error) ?? ""))
+            return error;
+          return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The disk of the runner is full", {
+            cause: error,
+            hint: "Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk."
+          });
+        }
+        function title(error) {
+          if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dz)
+            return error.faults.length === 1 ? "an input is wrong" : "inputs are wrong";
+          return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.cc ? "cancelled" : "failed";
+        }
+        function describe(error) {
+          if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.dz))
+            return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(error.message);
+          return error.message.split("\n").map((line) => `- ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(line)}`).join("\n");
+        }
+        function formatHint(hint) {
+          return hint.includes("\n") ? `
+
+${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(hint)}` : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(hint);
+        }
+        function bugReport(command, error) {
+          return {
+            outputs: {},
+            summary: [`### 💥 ${command}: a bug in Slipway`, (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(error.stack ?? error.message)],
+            annotations: [],
+            failure: {
+              message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
+              hint: "Please report it with the stack that is in the log."
+            }
+          };
+        }
+        function causes(error) {
+          const messages = [];
+          for (let cause = error.cause; node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause); cause = cause.cause) {
+            if (!error.message.includes(cause.message) && cause.message !== "")
+              messages.push(cause.message);
+          }
+          return [...new Set(messages)];
+        }
+      })
+    ),
+    /***/
     88200: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -5084,7 +5264,7 @@ ${body}
       })
     ),
     /***/
-    38629: (
+    82323: (
       /***/
       ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
         "use strict";
@@ -5118,80 +5298,7 @@ ${body}
         }
         var clock = __nccwpck_require__2(95563);
         var errors = __nccwpck_require__2(48826);
-        var external_node_util_ = __nccwpck_require__2(57975);
-        var markdown = __nccwpck_require__2(68852);
-        ;
-        async function reportThrown(command, thrown, log) {
-          const error = explainSystem(thrown);
-          if (!(error instanceof errors.yo)) {
-            await log.group("Stack", () => {
-              log.info(error.stack ?? error.message);
-              return Promise.resolve();
-            });
-          }
-          return failureReport(command, error);
-        }
-        function failureReport(command, thrown) {
-          const error = explainSystem(thrown);
-          if (!(error instanceof errors.yo))
-            return bugReport(command, error);
-          const why = causes(error);
-          const message = [error.message, ...why].join("\n");
-          return {
-            outputs: error instanceof errors.cc ? { outcome: "cancelled" } : {},
-            summary: [
-              `### ❌ ${command}: ${title(error)}`,
-              describe(error),
-              ...why.length === 0 ? [] : [`**Why:** ${why.map(markdown.FV).join("; ")}`],
-              ...error.hint === void 0 ? [] : [`**What to do:** ${formatHint(error.hint)}`]
-            ],
-            annotations: [],
-            failure: { message, hint: error.hint }
-          };
-        }
-        function explainSystem(thrown) {
-          const error = (0, errors.zR)(thrown);
-          if (error instanceof errors.yo || !/^(?:ENOSPC|EDQUOT)$/.test((0, errors.CA)(error) ?? ""))
-            return error;
-          return new errors.yo("The disk of the runner is full", {
-            cause: error,
-            hint: "Free some of it in an earlier step (df -h shows what is full), or use a runner with a larger disk."
-          });
-        }
-        function title(error) {
-          if (error instanceof errors.dz)
-            return error.faults.length === 1 ? "an input is wrong" : "inputs are wrong";
-          return error instanceof errors.cc ? "cancelled" : "failed";
-        }
-        function describe(error) {
-          if (!(error instanceof errors.dz))
-            return (0, markdown.FV)(error.message);
-          return error.message.split("\n").map((line) => `- ${(0, markdown.FV)(line)}`).join("\n");
-        }
-        function formatHint(hint) {
-          return hint.includes("\n") ? `
-
-${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
-        }
-        function bugReport(command, error) {
-          return {
-            outputs: {},
-            summary: [`### 💥 ${command}: a bug in Slipway`, (0, markdown.DV)(error.stack ?? error.message)],
-            annotations: [],
-            failure: {
-              message: `A bug in Slipway's ${command}, not in your workflow: ${error.message}`,
-              hint: "Please report it with the stack that is in the log."
-            }
-          };
-        }
-        function causes(error) {
-          const messages = [];
-          for (let cause = error.cause; external_node_util_.types.isNativeError(cause); cause = cause.cause) {
-            if (!error.message.includes(cause.message) && cause.message !== "")
-              messages.push(cause.message);
-          }
-          return [...new Set(messages)];
-        }
+        var failure_report = __nccwpck_require__2(59566);
         var src_inputs = __nccwpck_require__2(88200);
         var external_node_crypto_ = __nccwpck_require__2(77598);
         ;
@@ -5201,14 +5308,37 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
         ;
         function createRunnerLog() {
           let open = false;
+          let token;
+          let quiet = 0;
+          const stopCommands = () => {
+            token = (0, external_node_crypto_.randomUUID)();
+            core.info(`::stop-commands::${token}`);
+          };
+          const resumeCommands = () => {
+            if (token !== void 0)
+              core.info(`::${token}::`);
+            token = void 0;
+          };
+          const withCommands = (work) => {
+            if (token === void 0) {
+              work();
+              return;
+            }
+            resumeCommands();
+            try {
+              work();
+            } finally {
+              stopCommands();
+            }
+          };
           const info = (text) => core.info(inert(text));
-          const openGroup = (title2) => {
+          const openGroup = (title) => {
             if (open) {
-              info(`▸ ${title2}`);
+              info(`▸ ${title}`);
               return () => void 0;
             }
             open = true;
-            core.startGroup(inert(title2));
+            core.startGroup(inert(title));
             let isOurs = true;
             return () => {
               if (!isOurs)
@@ -5221,11 +5351,12 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           return {
             info,
             openGroup,
-            debug: (text) => core.debug(text),
-            notice: (text) => core.notice(text),
-            warning: (text) => core.warning(text),
-            async group(title2, work) {
-              const close = openGroup(title2);
+            withCommands,
+            debug: (text) => withCommands(() => core.debug(text)),
+            notice: (text) => withCommands(() => core.notice(text)),
+            warning: (text) => withCommands(() => core.warning(text)),
+            async group(title, work) {
+              const close = openGroup(title);
               try {
                 return await work();
               } finally {
@@ -5233,12 +5364,13 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
               }
             },
             async withoutCommands(work) {
-              const token = (0, external_node_crypto_.randomUUID)();
-              core.info(`::stop-commands::${token}`);
+              if (quiet++ === 0)
+                stopCommands();
               try {
                 return await work((line) => core.info(line));
               } finally {
-                core.info(`::${token}::`);
+                if (--quiet === 0)
+                  resumeCommands();
               }
             }
           };
@@ -5374,13 +5506,13 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           const context = createContext(temporary, cancellation.signal);
           try {
             const reader = src_inputs.i.fromEnvironment(process.env);
-            const inputs2 = command.readInputs(reader);
+            const inputs = command.readInputs(reader);
             reader.check();
             const execution = await command.load();
-            publish(execution.report(await execution.run(inputs2, context), inputs2));
+            publish(execution.report(await execution.run(inputs, context), inputs));
           } catch (error) {
             const thrown = cancellation.signal.aborted ? cancellationOf(error, cancellation.signal) : error;
-            publish(await reportThrown(command.name, thrown, context.log));
+            publish(await (0, failure_report.r)(command.name, thrown, context.log));
           } finally {
             temporary.removeAll();
             cancellation.stop();
@@ -5400,15 +5532,16 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           }
         }
         function createContext(temporary, signal) {
+          const log = createRunnerLog();
           return {
-            log: createRunnerLog(),
+            log,
             signal,
             clock: clock.d,
             env: process.env,
             workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
             temporary,
             programs: createPrograms(signal),
-            maskSecret: (value) => core.setSecret(value)
+            maskSecret: (value) => log.withCommands(() => core.setSecret(value))
           };
         }
         function publish(report) {
@@ -5459,67 +5592,244 @@ ${hint}`);
             }
           };
         }
+        var names = __nccwpck_require__2(73385);
         ;
-        const icons = { succeeded: "✅", failed: "❌", cancelled: "🚫", "not-run": "⏭️" };
-        function reportPipeline(outcome) {
-          const { kind, stages: stages2, failure } = outcome;
-          const failed = stages2.find((stage2) => stage2.outcome === "failed" || stage2.outcome === "cancelled");
-          return {
-            outputs: {
-              ...Object.fromEntries(stages2.flatMap(outputsOf)),
-              outcome: kind,
-              "failed-stage": failed?.name
-            },
-            summary: [headline(outcome), ...stages2.flatMap(sectionsOf)],
-            annotations: stages2.flatMap(({ report }) => report?.annotations ?? []),
-            ...failure === void 0 ? {} : { failure: { message: `${failed?.name ?? "pipeline"}: ${failure.message}`, hint: failure.hint } }
+        const projectInputs = ["config", "components", "changed-only"];
+        const byItself = "slipway.yml";
+        const accepts = {
+          config: "a file inside the workspace, relative to it",
+          environment: "the name of an environment",
+          components: "names of services and sites, one a line"
+        };
+        function isProject(reader, stages2) {
+          if (reader.isGiven("config"))
+            return true;
+          if (stages2.some(({ asksFor }) => asksFor.some((name) => reader.isGiven(name))))
+            return false;
+          return readText((0, external_node_path_.resolve)(reader.workspace, byItself)).text !== void 0;
+        }
+        function readProjectInputs(reader, stages2) {
+          const config = reader.text("config", { default: byItself, accepts: accepts.config });
+          const inputs = {
+            environment: reader.optionalText("environment", { accepts: accepts.environment }),
+            names: reader.lines("components", { accepts: accepts.components }),
+            isChangedOnly: reader.boolean("changed-only", { default: true }),
+            given: readCommon(reader),
+            token: reader.optionalText("github-token", { accepts: "a token, such as github.token" }) ?? ""
           };
+          refuseStageInputs(reader, stages2, config);
+          const { workspace } = reader;
+          return { kind: "project", ...inputs, ...readConfig(reader, config), workspace };
         }
-        function headline({ kind, stages: stages2 }) {
-          const rows = stages2.map(({ name, outcome, duration }) => [
-            `${icons[outcome]} ${name}`,
-            outcome.replace("-", " "),
-            outcome === "not-run" ? "" : (0, clock.a)(duration)
-          ]);
-          const total = stages2.reduce((sum, { duration }) => sum + duration, 0);
-          return `## ${icons[kind]} Pipeline ${kind} in ${(0, clock.a)(total)}
-
-${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
+        function readConfig(reader, config) {
+          const path = (0, external_node_path_.resolve)(reader.workspace, config);
+          const name = (0, external_node_path_.relative)(reader.workspace, path).split(external_node_path_.sep).join("/");
+          if (name.startsWith("../") || (0, external_node_path_.isAbsolute)(name)) {
+            reader.fault("config", `is ${JSON.stringify(config)}, outside the workspace`, accepts.config);
+            return { name, text: "" };
+          }
+          const { text, problem } = readText(path);
+          if (text === void 0) {
+            reader.fault("config", `names ${JSON.stringify(config)}, ${problem ?? ""}`, accepts.config);
+          }
+          return { name, text: text ?? "" };
         }
-        function sectionsOf({ name, outcome, report }) {
-          if (report === void 0 || report.summary.length === 0)
-            return [];
-          if (outcome !== "succeeded")
-            return report.summary;
-          return [(0, markdown.zH)(`${icons[outcome]} ${name}`, report.summary.join("\n\n"))];
+        function readCommon(reader) {
+          const place = { line: 1, column: 1, length: 1 };
+          return new Map(names.j$.flatMap((name) => {
+            const text = reader.optionalText(name, { accepts: "what every stage that has it takes" });
+            return text === void 0 ? [] : [[name, { text, place, path: "" }]];
+          }));
         }
-        function outputsOf({ name, report }) {
-          return Object.entries(report?.outputs ?? {}).map(([output, value]) => [
-            output === "outcome" ? `${name}-outcome` : output,
-            value
-          ]);
+        function refuseStageInputs(reader, stages2, file) {
+          if (reader.unread.length === 0)
+            return;
+          const scratch = new src_inputs.i(/* @__PURE__ */ new Map([["no-such-input", "x"]]), reader.workspace);
+          for (const stage of stages2)
+            stage.prepare(scratch);
+          for (const name of reader.unread.filter((input) => scratch.declared.has(input))) {
+            reader.fault(name, `is given beside ${file}, where it belongs`);
+            reader.know(name);
+          }
+        }
+        function readText(path) {
+          try {
+            return { text: (0, external_node_fs_.readFileSync)(path, "utf8") };
+          } catch (error) {
+            const code = (0, errors.CA)(error) ?? String(error);
+            const missing = `and there is no such file (looked for ${path}; is actions/checkout an earlier step?)`;
+            return { problem: code === "ENOENT" ? missing : `which cannot be read (${code})` };
+          }
+        }
+        var src_stage = __nccwpck_require__2(48394);
+        var stages = __nccwpck_require__2(57778);
+        ;
+        const pipeline = {
+          name: "slipway",
+          readInputs: (reader) => isProject(reader, stages._) ? readProjectInputs(reader, stages._) : { kind: "stages", stages: chooseStages(reader, stages._) },
+          load: async () => (await __nccwpck_require__2.e(
+            /* import() */
+            9872
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9872))).execution,
+          // Whether a stage has run, nobody has written down: each looks for what it may have left.
+          async cleanUp(context) {
+            for (const stage of stages._)
+              await stage.cleanUp(context);
+          }
+        };
+        function chooseStages(reader, all) {
+          reader.know("github-token");
+          for (const name of projectInputs) {
+            if (reader.isGiven(name))
+              reader.fault(name, "is for a slipway.yml, which this step does not use");
+            reader.know(name);
+          }
+          const chosen = all.filter(({ asksFor }) => asksFor.some((name) => reader.isGiven(name)));
+          if (chosen.length === 0) {
+            const asked = all.map(({ name, asksFor }) => `${asksFor.join(" or ")} (${name})`);
+            reader.fault("with", "asks for no stage, and the workspace has no slipway.yml", asked.join(", "));
+          }
+          const prepared = chosen.map((stage) => {
+            for (const [input, from] of stage.takes) {
+              if (chosen.some(({ name }) => name === from))
+                reader.supply(input, (0, src_stage.q)(from));
+            }
+            return { name: stage.name, isExclusive: stage.isExclusive, run: stage.prepare(reader) };
+          });
+          const others = all.filter((candidate) => !chosen.includes(candidate));
+          if (reader.unread.length > 0)
+            for (const stage of others)
+              refuseInputsOf(stage, reader);
+          return prepared;
+        }
+        function refuseInputsOf(stage, reader) {
+          const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
+          stage.prepare(scratch);
+          for (const name of scratch.declared.keys()) {
+            if (reader.declared.has(name))
+              continue;
+            if (reader.isGiven(name))
+              reader.fault(name, `is for the stage "${stage.name}", which runs when ${stage.asksFor.join(" or ")} is given`);
+            reader.know(name);
+          }
         }
         ;
+        void runAction(pipeline);
+      })
+    ),
+    /***/
+    73385: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          Ib: () => (
+            /* binding */
+            notOfTheFile
+          ),
+          /* harmony export */
+          ZL: () => (
+            /* binding */
+            stagesOf
+          ),
+          /* harmony export */
+          hL: () => (
+            /* binding */
+            stageNames
+          ),
+          /* harmony export */
+          j$: () => (
+            /* binding */
+            commonInputs
+          ),
+          /* harmony export */
+          qj: () => (
+            /* binding */
+            actionOf
+          )
+          /* harmony export */
+        });
+        const stagesOf = {
+          service: ["test", "build", "deploy"],
+          site: ["test", "publish"]
+        };
+        const stageNames = ["test", "build", "deploy", "publish"];
+        const actionOf = {
+          test: "run-tests",
+          build: "build-and-push-ecr",
+          deploy: "deploy-ecs-service",
+          publish: "publish-static-site"
+        };
+        const commonInputs = [
+          "aws-region",
+          "role-to-assume",
+          "role-session-name",
+          "role-duration-seconds",
+          "audience",
+          "cluster"
+        ];
+        const notOfTheFile = /* @__PURE__ */ new Map([
+          ["github-token", "the step gives it"],
+          ["environment", "the environment is the one that the step names"]
+        ]);
+      })
+    ),
+    /***/
+    48394: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          d: () => (
+            /* binding */
+            stage
+          ),
+          /* harmony export */
+          q: () => (
+            /* binding */
+            placeholder
+          )
+          /* harmony export */
+        });
         function placeholder(stageName) {
           return `of-the-${stageName}-stage`;
         }
-        function stage(name, asksFor, command, { takes = {}, renames = {}, adapt = (inputs2) => inputs2 } = {}) {
+        function stage(name, asksFor, command, { isExclusive = false, takes = {}, renames = {}, adapt = (inputs) => inputs } = {}) {
+          const names = new Map(Object.entries(renames));
+          const readOwn = (reader) => {
+            const inputs = command.readInputs(reader);
+            return async (context, earlier) => {
+              const adapted = adapt(inputs, earlier);
+              const execution = await command.load();
+              return execution.report(await execution.run(adapted, context), adapted);
+            };
+          };
           return {
             name,
+            isExclusive,
             asksFor,
             takes: new Map(Object.entries(takes)),
-            prepare(reader) {
-              const names2 = new Map(Object.entries(renames));
-              const inputs2 = reader.renamed(names2, (inner) => command.readInputs(inner));
-              return async (context, earlier) => {
-                const adapted = adapt(inputs2, earlier);
-                const execution = await command.load();
-                return execution.report(await execution.run(adapted, context), adapted);
-              };
-            },
+            prepare: (reader) => reader.renamed(names, readOwn),
+            readOwn,
             cleanUp: async (context) => command.cleanUp?.(context)
           };
         }
+      })
+    ),
+    /***/
+    57778: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          _: () => (
+            /* binding */
+            stages
+          )
+        });
+        var errors = __nccwpck_require__2(48826);
         ;
         function readAwsInputs(reader) {
           return {
@@ -5548,6 +5858,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             })
           };
         }
+        var external_node_path_ = __nccwpck_require__2(76760);
         var registry_url = __nccwpck_require__2(60897);
         var image_reference = __nccwpck_require__2(29580);
         ;
@@ -5620,6 +5931,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           return labels;
         }
         var lists = __nccwpck_require__2(63835);
+        var external_node_fs_ = __nccwpck_require__2(73024);
         ;
         const contextAccepts = "a folder of the workspace, or the URL of a Git repository or an archive";
         const fileAccepts = "the path of a Dockerfile, from the workspace";
@@ -6185,13 +6497,14 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(9865), __nccwpck_require__2.e(887)]
+            [__nccwpck_require__2.e(1890), __nccwpck_require__2.e(887)]
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 30887))).execution,
           cleanUp: async (context) => (await __nccwpck_require__2.e(
             /* import() */
             5425
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 85425))).cleanUp(context)
         };
+        var inputs = __nccwpck_require__2(88200);
         var wish = __nccwpck_require__2(43027);
         var definition_wish = __nccwpck_require__2(43992);
         var value_patterns = __nccwpck_require__2(51938);
@@ -6424,7 +6737,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
         function readServices(reader) {
           const groups = /* @__PURE__ */ new Map();
           const targets = /* @__PURE__ */ new Set();
-          const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
+          const scratch = new inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
           (0, inputs_order.Rx)(scratch, false);
           for (const name of scratch.declared.keys())
             reader.know(name);
@@ -6499,7 +6812,7 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
               reader.know(name);
           if (chosen === "deploy" && reader.unread.length === 0)
             return;
-          const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
+          const scratch = new inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
           for (const mode of modes)
             readWork(scratch, mode);
           for (const [name, { default: byItself }] of scratch.declared) {
@@ -6568,13 +6881,13 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs: inputs_readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(9865), __nccwpck_require__2.e(742)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 90742))).execution
+            [__nccwpck_require__2.e(1890), __nccwpck_require__2.e(8931)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 18931))).execution
         };
         ;
-        function withBuiltImage(inputs2, placeholder2, image) {
-          const put = (wish2) => stands(wish2, placeholder2) ? (0, definition_wish.Mo)(wish2, placeholder2, image()) : wish2;
-          return { ...inputs2, work: inWork(inputs2.work, put, (given) => given === placeholder2 ? image() : given) };
+        function withBuiltImage(inputs2, placeholder, image) {
+          const put = (wish2) => stands(wish2, placeholder) ? (0, definition_wish.Mo)(wish2, placeholder, image()) : wish2;
+          return { ...inputs2, work: inWork(inputs2.work, put, (given) => given === placeholder ? image() : given) };
         }
         function inWork(work, put, putText) {
           const inOrder = (order) => ({ ...order, definition: put(order.definition) });
@@ -6590,8 +6903,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
               return work;
           }
         }
-        function stands({ changes: { images, own } }, placeholder2) {
-          return own.image === placeholder2 || [...images.values()].includes(placeholder2);
+        function stands({ changes: { images, own } }, placeholder) {
+          return own.image === placeholder || [...images.values()].includes(placeholder);
         }
         ;
         function readInvalidationWish(reader) {
@@ -6605,6 +6918,18 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
               accepts: "a number of paths, 1 to 3000"
             }),
             isAwaited: reader.boolean("wait-for-invalidation", { default: true })
+          };
+        }
+        ;
+        function wish_readGitHubWish(reader) {
+          const comment = reader.optionalChoice("comment", ["true", "false"]);
+          return {
+            token: reader.optionalText("github-token", { accepts: "a token, such as github.token" }),
+            environment: reader.optionalText("environment", {
+              matches: /^[^\p{Cc}]{1,255}$/u,
+              accepts: "the name of an environment of the repository: production"
+            }),
+            comment: comment === void 0 ? void 0 : comment === "true"
           };
         }
         ;
@@ -6649,9 +6974,9 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           return [...new Set(given)];
         }
         function check(reader, id) {
-          if (/^E[0-9A-Z]{5,31}$/.test(id))
+          if (/^[0-9A-Z]{6,32}$/.test(id))
             return;
-          const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(id)?.[1];
+          const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/([0-9A-Z]+)$/.exec(id)?.[1];
           const text = JSON.stringify(id);
           if (pasted !== void 0) {
             reader.fault("distribution-id", `is ${text}, an ARN`, `the ID alone; give distribution-id: ${pasted}`);
@@ -6773,22 +7098,70 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             reader.fault("tags", "are more or longer than S3 takes", accepts2);
           return Object.fromEntries(tags);
         }
+        var preview_host = __nccwpck_require__2(91182);
+        var preview_name = __nccwpck_require__2(74455);
+        ;
+        const nameAccepts = "a name of small letters, digits and dashes inside, at most 63, and not www: it becomes a folder or a host";
+        const urlAccepts = "an https address whose host has {preview} in it, such as https://{preview}.preview.example.com";
+        function readPreviewWish(reader, mode) {
+          const isPreview = mode === "preview" || mode === "remove-preview";
+          if (!isPreview && mode !== "doctor") {
+            for (const name2 of ["preview", "preview-url"]) {
+              if (reader.isGiven(name2))
+                reader.fault(name2, `is given, and has no meaning with mode: ${mode}`);
+            }
+            if (reader.isGiven("preview-expiry", "14d"))
+              reader.fault("preview-expiry", `is given, and has no meaning with mode: ${mode}`);
+          }
+          const name = wish_readName(reader);
+          const host = readHost(reader);
+          if (isPreview && host !== void 0 && !reader.isGiven("edge-function"))
+            reader.fault("preview-url", "is given without edge-function, which shows previews by their hosts");
+          if (mode === "preview" && reader.isGiven("spa-fallback") && !reader.isGiven("edge-function"))
+            reader.fault("spa-fallback", "is given without edge-function, which does it");
+          if (name !== void 0 && host !== void 0 && !(0, preview_host.JQ)(host, name))
+            reader.fault("preview", `is ${JSON.stringify(name)}, too long for a host`, "a shorter name");
+          return { name, host, expiryMs: readDuration(reader, "preview-expiry", "14d") };
+        }
+        function wish_readName(reader) {
+          const name = reader.optionalText("preview", { accepts: nameAccepts });
+          if (name === void 0 || (0, preview_name.E)(name))
+            return name;
+          const better = (0, preview_name.o)(name);
+          const hint = better === void 0 ? "" : `; give preview: ${better}`;
+          reader.fault("preview", `is ${JSON.stringify(name)}`, nameAccepts + hint);
+          return void 0;
+        }
+        function readHost(reader) {
+          const given = reader.optionalText("preview-url", { accepts: urlAccepts });
+          const host = given === void 0 ? void 0 : (0, preview_host.hw)(given);
+          if (given !== void 0 && host === void 0)
+            reader.fault("preview-url", `is ${JSON.stringify(given)}`, urlAccepts);
+          return host;
+        }
         var release_name = __nccwpck_require__2(62899);
         ;
-        const nameAccepts = "a name of letters, digits, dots, dashes and underscores, at most 64, such as 2024-05-01 or v1.2";
-        const ofReleases = ["release", "edge-function", "key-value-store", "spa-fallback"];
+        const wish_nameAccepts = "a name of letters, digits, dots, dashes and underscores, at most 64, such as 2024-05-01 or v1.2";
         function readReleaseWish(reader, mode) {
-          if (mode === "publish" || mode === "plan") {
-            for (const name of ofReleases) {
-              if (reader.isGiven(name))
-                reader.fault(name, `is given, and has no meaning with mode: ${mode}`);
-            }
-          } else if (mode !== "doctor" && !reader.isGiven("distribution-id")) {
-            reader.fault("distribution-id", `is required with mode: ${mode}`, "the ID of what is switched");
+          const isInPlace = mode === "publish" || mode === "plan";
+          const isPreview = mode === "preview" || mode === "remove-preview";
+          if ((isInPlace || isPreview) && reader.isGiven("release")) {
+            reader.fault("release", `is given, and has no meaning with mode: ${mode}`);
           }
-          const id = reader.optionalText("release", { accepts: nameAccepts });
+          if (mode !== "doctor" && !reader.isGiven("distribution-id")) {
+            const accepts2 = isPreview ? "the ID of what shows previews" : "the ID of what is switched";
+            if (!isInPlace)
+              reader.fault("distribution-id", `is required with mode: ${mode}`, accepts2);
+            else if (reader.isGiven("edge-function")) {
+              reader.fault("distribution-id", "is not given, and edge-function runs nowhere else", "the ID of what runs it");
+            }
+          }
+          if (isInPlace && reader.isGiven("spa-fallback") && !reader.isGiven("edge-function")) {
+            reader.fault("spa-fallback", "is given, and nothing does it without edge-function", "edge-function besides");
+          }
+          const id = reader.optionalText("release", { accepts: wish_nameAccepts });
           if (id !== void 0 && !(0, release_name.F)(id)) {
-            reader.fault("release", `is ${JSON.stringify(id)}`, nameAccepts);
+            reader.fault("release", `is ${JSON.stringify(id)}`, wish_nameAccepts);
           }
           return {
             id,
@@ -7013,8 +7386,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
         }
         ;
-        const inputs_modes = ["publish", "plan", "release", "rollback", "doctor"];
-        const publishing = ["publish", "plan", "release"];
+        const inputs_modes = ["publish", "plan", "release", "rollback", "preview", "remove-preview", "doctor"];
+        const publishing = ["publish", "plan", "release", "preview"];
         function src_inputs_readInputs(reader) {
           const mode = reader.choice("mode", inputs_modes, { default: "publish" });
           return {
@@ -7030,6 +7403,8 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
             verify: readVerifyWish(reader),
             lockTimeoutMs: readDuration(reader, "lock-timeout", "10m"),
             release: readReleaseWish(reader, mode),
+            preview: readPreviewWish(reader, mode),
+            github: wish_readGitHubWish(reader),
             aws: readAwsInputs(reader)
           };
         }
@@ -7059,19 +7434,20 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           readInputs: src_inputs_readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(2207)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 42207))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(1890), __nccwpck_require__2.e(9539)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 99539))).execution
         };
-        var inputs = __nccwpck_require__2(59940);
+        var src_inputs = __nccwpck_require__2(59940);
         ;
         const runTests = {
           name: "run-tests",
-          readInputs: inputs.K,
+          readInputs: src_inputs.K,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
             4215
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 74215))).execution
         };
+        var stage = __nccwpck_require__2(48394);
         ;
         const testInputs = [
           "working-directory",
@@ -7095,16 +7471,18 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
           "compress",
           "verify",
           "verify-url",
-          "verify-timeout"
+          "verify-timeout",
+          "environment",
+          "comment"
         ];
         const stages = [
-          stage("test", testInputs, runTests),
-          stage("build", ["repository"], buildAndPushEcr),
-          stage("deploy", deployInputs, deployEcsService, {
+          (0, stage.d)("test", testInputs, runTests, { isExclusive: true }),
+          (0, stage.d)("build", ["repository"], buildAndPushEcr, { isExclusive: true }),
+          (0, stage.d)("deploy", deployInputs, deployEcsService, {
             takes: { image: "build" },
             // The build stage has secrets and tags of its own, and the test stage a comment.
             renames: { secrets: "deploy-secrets", tags: "deploy-tags", comment: "deploy-comment" },
-            adapt: (inputs2, { image }) => withBuiltImage(inputs2, placeholder("build"), () => {
+            adapt: (inputs2, { image }) => withBuiltImage(inputs2, (0, stage.q)("build"), () => {
               if (typeof image === "string")
                 return image;
               throw new errors.yo("There is no image to deploy: the build stage has pushed none", {
@@ -7112,84 +7490,10 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
               });
             })
           }),
-          stage("publish", ["bucket"], publishStaticSite, {
+          (0, stage.d)("publish", ["bucket"], publishStaticSite, {
             renames: Object.fromEntries(siteNames.map((name) => [name, `site-${name}`]))
           })
         ];
-        ;
-        const pipeline = {
-          name: "slipway",
-          readInputs: (reader) => ({ stages: chooseStages(reader, stages) }),
-          load: () => Promise.resolve({
-            run: (inputs2, context) => runStages(inputs2.stages, context),
-            report: reportPipeline
-          }),
-          // Whether a stage has run, nobody has written down: each looks for what it may have left.
-          async cleanUp(context) {
-            for (const stage2 of stages)
-              await stage2.cleanUp(context);
-          }
-        };
-        function chooseStages(reader, all) {
-          reader.know("github-token");
-          const chosen = all.filter(({ asksFor }) => asksFor.some((name) => reader.isGiven(name)));
-          if (chosen.length === 0) {
-            const asked = all.map(({ name, asksFor }) => `${asksFor.join(" or ")} (${name})`);
-            reader.fault("with", "asks for no stage", asked.join(", "));
-          }
-          const prepared = chosen.map((stage2) => {
-            for (const [input2, from] of stage2.takes) {
-              if (chosen.some(({ name }) => name === from))
-                reader.supply(input2, placeholder(from));
-            }
-            return { name: stage2.name, run: stage2.prepare(reader) };
-          });
-          const others = all.filter((candidate) => !chosen.includes(candidate));
-          if (reader.unread.length > 0)
-            for (const stage2 of others)
-              refuseInputsOf(stage2, reader);
-          return prepared;
-        }
-        function refuseInputsOf(stage2, reader) {
-          const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
-          stage2.prepare(scratch);
-          for (const name of scratch.declared.keys()) {
-            if (reader.declared.has(name))
-              continue;
-            if (reader.isGiven(name))
-              reader.fault(name, `is for the stage "${stage2.name}", which runs when ${stage2.asksFor.join(" or ")} is given`);
-            reader.know(name);
-          }
-        }
-        async function runStages(prepared, context) {
-          const results = [];
-          let outputs = {};
-          let failure;
-          for (const { name, run } of prepared) {
-            if (failure !== void 0) {
-              results.push({ name, outcome: "not-run", duration: 0, report: void 0 });
-              continue;
-            }
-            context.log.info(`── ${name}`);
-            const started = context.clock.now();
-            const report = await runStage(name, () => run(context, outputs), context);
-            failure = report.failure;
-            outputs = { ...outputs, ...report.outputs };
-            const outcome = failure === void 0 ? "succeeded" : context.signal.aborted ? "cancelled" : "failed";
-            results.push({ name, outcome, duration: context.clock.now() - started, report });
-          }
-          const kind = failure === void 0 ? "succeeded" : context.signal.aborted ? "cancelled" : "failed";
-          return { kind, stages: results, failure };
-        }
-        async function runStage(name, run, { log, signal }) {
-          try {
-            return await run();
-          } catch (error) {
-            return reportThrown(name, signal.aborted && error instanceof errors.cc ? signal.reason : error, log);
-          }
-        }
-        ;
-        void runAction(pipeline);
       })
     ),
     /***/
@@ -7502,6 +7806,14 @@ ${(0, markdown.tp)(["Stage", "Outcome", "Time"], rows)}`;
       ((module2) => {
         "use strict";
         module2.exports = require("node:util/types");
+      })
+    ),
+    /***/
+    78877: (
+      /***/
+      ((module2) => {
+        "use strict";
+        module2.exports = require("node:v8");
       })
     ),
     /***/
@@ -8677,6 +8989,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
     };
   })();
-  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 38629);
+  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 82323);
   module.exports = __webpack_exports__;
 })();

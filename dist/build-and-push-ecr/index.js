@@ -1184,7 +1184,7 @@
         function load() {
           return __nccwpck_require__2.e(
             /* import() */
-            955
+            1955
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
         }
       })
@@ -1879,9 +1879,9 @@ ${body}
         let real;
         async function loadHttpClient() {
           if (real === void 0) {
-            real = await __nccwpck_require__2.e(
+            real = await Promise.all(
               /* import() */
-              942
+              [__nccwpck_require__2.e(6752), __nccwpck_require__2.e(4942)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4942));
             ({ HttpClient, HttpClientError, HttpCodes } = real);
           }
@@ -2691,7 +2691,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   (() => {
     var installedChunks = {
       /******/
-      792: 1
+      8792: 1
       /******/
     };
     var installChunk = (chunk) => {
@@ -3023,6 +3023,29 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
   ;
   function createRunnerLog() {
     let open = false;
+    let token;
+    let quiet = 0;
+    const stopCommands = () => {
+      token = (0, external_node_crypto_.randomUUID)();
+      core.info(`::stop-commands::${token}`);
+    };
+    const resumeCommands = () => {
+      if (token !== void 0)
+        core.info(`::${token}::`);
+      token = void 0;
+    };
+    const withCommands = (work) => {
+      if (token === void 0) {
+        work();
+        return;
+      }
+      resumeCommands();
+      try {
+        work();
+      } finally {
+        stopCommands();
+      }
+    };
     const info = (text) => core.info(inert(text));
     const openGroup = (title2) => {
       if (open) {
@@ -3043,9 +3066,10 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
     return {
       info,
       openGroup,
-      debug: (text) => core.debug(text),
-      notice: (text) => core.notice(text),
-      warning: (text) => core.warning(text),
+      withCommands,
+      debug: (text) => withCommands(() => core.debug(text)),
+      notice: (text) => withCommands(() => core.notice(text)),
+      warning: (text) => withCommands(() => core.warning(text)),
       async group(title2, work) {
         const close = openGroup(title2);
         try {
@@ -3055,12 +3079,13 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
         }
       },
       async withoutCommands(work) {
-        const token = (0, external_node_crypto_.randomUUID)();
-        core.info(`::stop-commands::${token}`);
+        if (quiet++ === 0)
+          stopCommands();
         try {
           return await work((line) => core.info(line));
         } finally {
-          core.info(`::${token}::`);
+          if (--quiet === 0)
+            resumeCommands();
         }
       }
     };
@@ -3071,7 +3096,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
     const run = async (program, args, options = {}) => {
       const { runProgram } = await __nccwpck_require__.e(
         /* import() */
-        654
+        4654
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 4654));
       const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
       return runProgram(either, program, args, options);
@@ -3097,7 +3122,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
       /* import() */
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 9537)), __nccwpck_require__.e(
       /* import() */
-      701
+      8701
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 8701))]);
     const path = await which(program, false);
     if (path === "")
@@ -3222,15 +3247,16 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
     }
   }
   function createContext(temporary, signal) {
+    const log = createRunnerLog();
     return {
-      log: createRunnerLog(),
+      log,
       signal,
       clock: clock.d,
       env: process.env,
       workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
       temporary,
       programs: createPrograms(signal),
-      maskSecret: (value) => core.setSecret(value)
+      maskSecret: (value) => log.withCommands(() => core.setSecret(value))
     };
   }
   function publish(report) {
@@ -3946,11 +3972,11 @@ ${hint}`);
     readInputs,
     load: async () => (await __nccwpck_require__.e(
       /* import() */
-      295
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).execution,
+      930
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 930))).execution,
     cleanUp: async (context) => (await __nccwpck_require__.e(
       /* import() */
-      425
+      5425
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 5425))).cleanUp(context)
   };
   ;

@@ -56,6 +56,11 @@ exports.modules = {
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        editComment: () => (
+          /* binding */
+          editComment
+        ),
+        /* harmony export */
         putComment: () => (
           /* binding */
           putComment
@@ -66,7 +71,18 @@ exports.modules = {
       var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88217);
       const maxLength = 65536;
       const purpose = { action: "write a comment", permission: "pull-requests: write" };
-      async function putComment(ask, { owner, repo }, issueNumber, comment) {
+      async function putComment(ask, repository, issueNumber, comment) {
+        const answer = await publish(ask, repository, issueNumber, comment, true);
+        if (answer.kind !== "done")
+          return answer;
+        if (answer.value === void 0)
+          throw new Error("The comment was not written");
+        return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)(answer.value);
+      }
+      function editComment(ask, repository, issueNumber, comment) {
+        return publish(ask, repository, issueNumber, comment, false);
+      }
+      async function publish(ask, { owner, repo }, issueNumber, comment, mayBeNew) {
         if (issueNumber === void 0)
           return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.N)("this is no pull request");
         const marker = markerOf(comment);
@@ -76,6 +92,8 @@ exports.modules = {
         const body = head + text;
         const answer = await ask(purpose, async (octokit) => {
           const own = await findOwn(octokit, { owner, repo, issue_number: issueNumber }, marker);
+          if (own === void 0 && !mayBeNew)
+            return void 0;
           if (own === void 0) {
             return octokit.rest.issues.createComment({ owner, repo, issue_number: issueNumber, body });
           }
@@ -83,6 +101,8 @@ exports.modules = {
         });
         if (answer.kind !== "done")
           return answer;
+        if (answer.value === void 0)
+          return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)(void 0);
         const { status, data } = answer.value;
         return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)({ url: data.html_url, isNew: status === 201, leftOut });
       }

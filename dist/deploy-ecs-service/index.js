@@ -4940,6 +4940,29 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
     ;
     function createRunnerLog() {
       let open = false;
+      let token;
+      let quiet = 0;
+      const stopCommands = () => {
+        token = (0, external_node_crypto_.randomUUID)();
+        core.info(`::stop-commands::${token}`);
+      };
+      const resumeCommands = () => {
+        if (token !== void 0)
+          core.info(`::${token}::`);
+        token = void 0;
+      };
+      const withCommands = (work) => {
+        if (token === void 0) {
+          work();
+          return;
+        }
+        resumeCommands();
+        try {
+          work();
+        } finally {
+          stopCommands();
+        }
+      };
       const info = (text) => core.info(inert(text));
       const openGroup = (title2) => {
         if (open) {
@@ -4960,9 +4983,10 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
       return {
         info,
         openGroup,
-        debug: (text) => core.debug(text),
-        notice: (text) => core.notice(text),
-        warning: (text) => core.warning(text),
+        withCommands,
+        debug: (text) => withCommands(() => core.debug(text)),
+        notice: (text) => withCommands(() => core.notice(text)),
+        warning: (text) => withCommands(() => core.warning(text)),
         async group(title2, work) {
           const close = openGroup(title2);
           try {
@@ -4972,12 +4996,13 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           }
         },
         async withoutCommands(work) {
-          const token = (0, external_node_crypto_.randomUUID)();
-          core.info(`::stop-commands::${token}`);
+          if (quiet++ === 0)
+            stopCommands();
           try {
             return await work((line) => core.info(line));
           } finally {
-            core.info(`::${token}::`);
+            if (--quiet === 0)
+              resumeCommands();
           }
         }
       };
@@ -5139,15 +5164,16 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
       }
     }
     function createContext(temporary, signal) {
+      const log = createRunnerLog();
       return {
-        log: createRunnerLog(),
+        log,
         signal,
         clock: clock.d,
         env: process.env,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
         temporary,
         programs: createPrograms(signal),
-        maskSecret: (value) => core.setSecret(value)
+        maskSecret: (value) => log.withCommands(() => core.setSecret(value))
       };
     }
     function publish(report) {
@@ -5602,8 +5628,8 @@ ${hint}`);
       readInputs,
       load: async () => (await __nccwpck_require__.e(
         /* import() */
-        7883
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 57883))).execution
+        3917
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 53917))).execution
     };
     ;
     void runAction(deployEcsService);

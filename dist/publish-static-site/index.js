@@ -1,7 +1,7 @@
 (() => {
   var __webpack_modules__ = {
     /***/
-    4242: (
+    4377: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -56,6 +56,18 @@
           };
         }
         ;
+        function readGitHubWish(reader) {
+          const comment = reader.optionalChoice("comment", ["true", "false"]);
+          return {
+            token: reader.optionalText("github-token", { accepts: "a token, such as github.token" }),
+            environment: reader.optionalText("environment", {
+              matches: /^[^\p{Cc}]{1,255}$/u,
+              accepts: "the name of an environment of the repository: production"
+            }),
+            comment: comment === void 0 ? void 0 : comment === "true"
+          };
+        }
+        ;
         const unitMs = { s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
         function readDuration(reader, name, byItself) {
           const accepts2 = "a span of time such as 7d, 12h, 10m or 30s, or 0";
@@ -97,9 +109,9 @@
           return [...new Set(given)];
         }
         function check(reader, id) {
-          if (/^E[0-9A-Z]{5,31}$/.test(id))
+          if (/^[0-9A-Z]{6,32}$/.test(id))
             return;
-          const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/(E[0-9A-Z]+)$/.exec(id)?.[1];
+          const pasted = /^arn:aws[a-z-]*:cloudfront::\d{12}:distribution\/([0-9A-Z]+)$/.exec(id)?.[1];
           const text = JSON.stringify(id);
           if (pasted !== void 0) {
             reader.fault("distribution-id", `is ${text}, an ARN`, `the ID alone; give distribution-id: ${pasted}`);
@@ -221,22 +233,70 @@
             reader.fault("tags", "are more or longer than S3 takes", accepts2);
           return Object.fromEntries(tags);
         }
+        var preview_host = __nccwpck_require__2(1182);
+        var preview_name = __nccwpck_require__2(4455);
+        ;
+        const nameAccepts = "a name of small letters, digits and dashes inside, at most 63, and not www: it becomes a folder or a host";
+        const urlAccepts = "an https address whose host has {preview} in it, such as https://{preview}.preview.example.com";
+        function readPreviewWish(reader, mode) {
+          const isPreview = mode === "preview" || mode === "remove-preview";
+          if (!isPreview && mode !== "doctor") {
+            for (const name2 of ["preview", "preview-url"]) {
+              if (reader.isGiven(name2))
+                reader.fault(name2, `is given, and has no meaning with mode: ${mode}`);
+            }
+            if (reader.isGiven("preview-expiry", "14d"))
+              reader.fault("preview-expiry", `is given, and has no meaning with mode: ${mode}`);
+          }
+          const name = readName(reader);
+          const host = readHost(reader);
+          if (isPreview && host !== void 0 && !reader.isGiven("edge-function"))
+            reader.fault("preview-url", "is given without edge-function, which shows previews by their hosts");
+          if (mode === "preview" && reader.isGiven("spa-fallback") && !reader.isGiven("edge-function"))
+            reader.fault("spa-fallback", "is given without edge-function, which does it");
+          if (name !== void 0 && host !== void 0 && !(0, preview_host.JQ)(host, name))
+            reader.fault("preview", `is ${JSON.stringify(name)}, too long for a host`, "a shorter name");
+          return { name, host, expiryMs: readDuration(reader, "preview-expiry", "14d") };
+        }
+        function readName(reader) {
+          const name = reader.optionalText("preview", { accepts: nameAccepts });
+          if (name === void 0 || (0, preview_name.E)(name))
+            return name;
+          const better = (0, preview_name.o)(name);
+          const hint = better === void 0 ? "" : `; give preview: ${better}`;
+          reader.fault("preview", `is ${JSON.stringify(name)}`, nameAccepts + hint);
+          return void 0;
+        }
+        function readHost(reader) {
+          const given = reader.optionalText("preview-url", { accepts: urlAccepts });
+          const host = given === void 0 ? void 0 : (0, preview_host.hw)(given);
+          if (given !== void 0 && host === void 0)
+            reader.fault("preview-url", `is ${JSON.stringify(given)}`, urlAccepts);
+          return host;
+        }
         var release_name = __nccwpck_require__2(2899);
         ;
-        const nameAccepts = "a name of letters, digits, dots, dashes and underscores, at most 64, such as 2024-05-01 or v1.2";
-        const ofReleases = ["release", "edge-function", "key-value-store", "spa-fallback"];
+        const wish_nameAccepts = "a name of letters, digits, dots, dashes and underscores, at most 64, such as 2024-05-01 or v1.2";
         function readReleaseWish(reader, mode) {
-          if (mode === "publish" || mode === "plan") {
-            for (const name of ofReleases) {
-              if (reader.isGiven(name))
-                reader.fault(name, `is given, and has no meaning with mode: ${mode}`);
-            }
-          } else if (mode !== "doctor" && !reader.isGiven("distribution-id")) {
-            reader.fault("distribution-id", `is required with mode: ${mode}`, "the ID of what is switched");
+          const isInPlace = mode === "publish" || mode === "plan";
+          const isPreview = mode === "preview" || mode === "remove-preview";
+          if ((isInPlace || isPreview) && reader.isGiven("release")) {
+            reader.fault("release", `is given, and has no meaning with mode: ${mode}`);
           }
-          const id = reader.optionalText("release", { accepts: nameAccepts });
+          if (mode !== "doctor" && !reader.isGiven("distribution-id")) {
+            const accepts2 = isPreview ? "the ID of what shows previews" : "the ID of what is switched";
+            if (!isInPlace)
+              reader.fault("distribution-id", `is required with mode: ${mode}`, accepts2);
+            else if (reader.isGiven("edge-function")) {
+              reader.fault("distribution-id", "is not given, and edge-function runs nowhere else", "the ID of what runs it");
+            }
+          }
+          if (isInPlace && reader.isGiven("spa-fallback") && !reader.isGiven("edge-function")) {
+            reader.fault("spa-fallback", "is given, and nothing does it without edge-function", "edge-function besides");
+          }
+          const id = reader.optionalText("release", { accepts: wish_nameAccepts });
           if (id !== void 0 && !(0, release_name.F)(id)) {
-            reader.fault("release", `is ${JSON.stringify(id)}`, nameAccepts);
+            reader.fault("release", `is ${JSON.stringify(id)}`, wish_nameAccepts);
           }
           return {
             id,
@@ -462,8 +522,8 @@
           return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
         }
         ;
-        const modes = ["publish", "plan", "release", "rollback", "doctor"];
-        const publishing = ["publish", "plan", "release"];
+        const modes = ["publish", "plan", "release", "rollback", "preview", "remove-preview", "doctor"];
+        const publishing = ["publish", "plan", "release", "preview"];
         function readInputs(reader) {
           const mode = reader.choice("mode", modes, { default: "publish" });
           return {
@@ -479,6 +539,8 @@
             verify: readVerifyWish(reader),
             lockTimeoutMs: readDuration(reader, "lock-timeout", "10m"),
             release: readReleaseWish(reader, mode),
+            preview: readPreviewWish(reader, mode),
+            github: readGitHubWish(reader),
             aws: readAwsInputs(reader)
           };
         }
@@ -508,8 +570,8 @@
           readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(6), __nccwpck_require__2.e(142)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 6142))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(8250)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8250))).execution
         };
       })
     ),
@@ -522,13 +584,103 @@
           try {
             __nccwpck_require__2.r(__webpack_exports__2);
             var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(664);
-            var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4242);
+            var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4377);
             await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.C)(_index_js__WEBPACK_IMPORTED_MODULE_1__.V);
             __webpack_async_result__();
           } catch (e) {
             __webpack_async_result__(e);
           }
         }, 1);
+      })
+    ),
+    /***/
+    1182: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          JQ: () => (
+            /* binding */
+            fitsLabel
+          ),
+          /* harmony export */
+          RC: () => (
+            /* binding */
+            checkHost
+          ),
+          /* harmony export */
+          hw: () => (
+            /* binding */
+            parsePreviewUrl
+          ),
+          /* harmony export */
+          w4: () => (
+            /* binding */
+            hostOf
+          )
+          /* harmony export */
+        });
+        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8826);
+        function parsePreviewUrl(text) {
+          const [, before, behind] = /^https:\/\/([a-z0-9.-]*)\{preview\}([a-z0-9.-]+)\/?$/i.exec(text) ?? [];
+          if (before === void 0 || behind === void 0)
+            return void 0;
+          const host = [before.toLowerCase(), behind.toLowerCase()];
+          const labels = hostOf(host, "x").split(".");
+          const isHost = labels.length > 2 && labels.every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+          return isHost ? host : void 0;
+        }
+        function hostOf([before, behind], name) {
+          return before + name + behind;
+        }
+        function fitsLabel(host, name) {
+          return hostOf(host, name).split(".").every((label) => label.length <= 63);
+        }
+        function checkHost(host, name, { id, names }) {
+          const [before, behind] = host;
+          const taken = names.find((own) => !own.startsWith("*") && own !== hostOf(host, name) && own.startsWith(before) && own.endsWith(behind) && /^[a-z0-9-]+$/.test(own.slice(before.length, own.length - behind.length)));
+          if (taken !== void 0) {
+            throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The address of previews takes in ${taken}, which the distribution ${id} has as an alias`, {
+              hint: "Give previews a domain of their own in preview-url, such as https://{preview}.preview.example.com."
+            });
+          }
+          const wanted = hostOf(host, name);
+          const isNamed = names.some((own) => own.startsWith("*.") ? wanted.endsWith(own.slice(1)) : own === wanted);
+          if (isNamed)
+            return;
+          const alias = `*.${wanted.split(".").slice(1).join(".")}`;
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`The distribution ${id} does not answer to ${wanted}`, {
+            hint: `Give it the alias ${alias}, a certificate for it, and a DNS record ${alias} that leads to it.`
+          });
+        }
+      })
+    ),
+    /***/
+    4455: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          E: () => (
+            /* binding */
+            isPreviewName
+          ),
+          /* harmony export */
+          o: () => (
+            /* binding */
+            suggestPreviewName
+          )
+          /* harmony export */
+        });
+        function isPreviewName(text) {
+          return /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text) && text !== "www";
+        }
+        function suggestPreviewName(text) {
+          const name = text.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 63).replace(/^-+|-+$/g, "");
+          return isPreviewName(name) ? name : void 0;
+        }
       })
     ),
     /***/
@@ -917,8 +1069,55 @@
         function load() {
           return __nccwpck_require__2.e(
             /* import() */
-            955
+            1955
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1955));
+        }
+      })
+    ),
+    /***/
+    4978: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          Qq: () => (
+            /* binding */
+            HttpClient
+          ),
+          /* harmony export */
+          w: () => (
+            /* binding */
+            loadHttpClient
+          )
+          /* harmony export */
+        });
+        class LazyHttpClient {
+          #arguments;
+          constructor(...args) {
+            this.#arguments = args;
+          }
+          async getJson(url) {
+            const { HttpClient: Client } = await loadHttpClient();
+            return new Client(...this.#arguments).getJson(url);
+          }
+          getAgent() {
+            throw new Error("await loadHttpClient() before @actions/github is imported");
+          }
+        }
+        let HttpClient = LazyHttpClient;
+        let HttpClientError;
+        let HttpCodes;
+        let real;
+        async function loadHttpClient() {
+          if (real === void 0) {
+            real = await Promise.all(
+              /* import() */
+              [__nccwpck_require__2.e(6752), __nccwpck_require__2.e(4942)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4942));
+            ({ HttpClient, HttpClientError, HttpCodes } = real);
+          }
+          return real;
         }
       })
     ),
@@ -937,6 +1136,11 @@
           FV: () => (
             /* binding */
             escapeMarkdown
+          ),
+          /* harmony export */
+          Ix: () => (
+            /* binding */
+            facts
           ),
           /* harmony export */
           ZD: () => (
@@ -1069,7 +1273,7 @@ ${body}
         var external_node_events_ = __nccwpck_require__2(8474);
         var external_node_fs_ = __nccwpck_require__2(3024);
         var external_node_os_ = __nccwpck_require__2(8161);
-        var core = __nccwpck_require__2(5091);
+        var core = __nccwpck_require__2(9584);
         ;
         const perLevel = 10;
         function printAnnotations(annotations, hasFailure) {
@@ -1375,6 +1579,29 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
         ;
         function createRunnerLog() {
           let open = false;
+          let token;
+          let quiet = 0;
+          const stopCommands = () => {
+            token = (0, external_node_crypto_.randomUUID)();
+            core.info(`::stop-commands::${token}`);
+          };
+          const resumeCommands = () => {
+            if (token !== void 0)
+              core.info(`::${token}::`);
+            token = void 0;
+          };
+          const withCommands = (work) => {
+            if (token === void 0) {
+              work();
+              return;
+            }
+            resumeCommands();
+            try {
+              work();
+            } finally {
+              stopCommands();
+            }
+          };
           const info = (text) => core.info(inert(text));
           const openGroup = (title2) => {
             if (open) {
@@ -1395,9 +1622,10 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           return {
             info,
             openGroup,
-            debug: (text) => core.debug(text),
-            notice: (text) => core.notice(text),
-            warning: (text) => core.warning(text),
+            withCommands,
+            debug: (text) => withCommands(() => core.debug(text)),
+            notice: (text) => withCommands(() => core.notice(text)),
+            warning: (text) => withCommands(() => core.warning(text)),
             async group(title2, work) {
               const close = openGroup(title2);
               try {
@@ -1407,12 +1635,13 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
               }
             },
             async withoutCommands(work) {
-              const token = (0, external_node_crypto_.randomUUID)();
-              core.info(`::stop-commands::${token}`);
+              if (quiet++ === 0)
+                stopCommands();
               try {
                 return await work((line) => core.info(line));
               } finally {
-                core.info(`::${token}::`);
+                if (--quiet === 0)
+                  resumeCommands();
               }
             }
           };
@@ -1423,7 +1652,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           const run = async (program, args, options = {}) => {
             const { runProgram } = await __nccwpck_require__2.e(
               /* import() */
-              654
+              4654
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4654));
             const either = options.signal === void 0 ? signal : AbortSignal.any([signal, options.signal]);
             return runProgram(either, program, args, options);
@@ -1449,7 +1678,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
             /* import() */
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9537)), __nccwpck_require__2.e(
             /* import() */
-            701
+            8701
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8701))]);
           const path = await which(program, false);
           if (path === "")
@@ -1574,15 +1803,16 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           }
         }
         function createContext(temporary, signal) {
+          const log = createRunnerLog();
           return {
-            log: createRunnerLog(),
+            log,
             signal,
             clock: clock.d,
             env: process.env,
             workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
             temporary,
             programs: createPrograms(signal),
-            maskSecret: (value) => core.setSecret(value)
+            maskSecret: (value) => log.withCommands(() => core.setSecret(value))
           };
         }
         function publish(report) {
@@ -1916,6 +2146,14 @@ ${hint}`);
       })
     ),
     /***/
+    8877: (
+      /***/
+      ((module2) => {
+        "use strict";
+        module2.exports = require("node:v8");
+      })
+    ),
+    /***/
     5919: (
       /***/
       ((module2) => {
@@ -1987,7 +2225,7 @@ ${hint}`);
       })
     ),
     /***/
-    5091: (
+    9584: (
       /***/
       ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -2214,34 +2452,7 @@ ${hint}`);
           return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
         }
         var external_path_ = __nccwpck_require__2(6928);
-        ;
-        class LazyHttpClient {
-          #arguments;
-          constructor(...args) {
-            this.#arguments = args;
-          }
-          async getJson(url) {
-            const { HttpClient: Client } = await loadHttpClient();
-            return new Client(...this.#arguments).getJson(url);
-          }
-          getAgent() {
-            throw new Error("await loadHttpClient() before @actions/github is imported");
-          }
-        }
-        let HttpClient = LazyHttpClient;
-        let HttpClientError;
-        let HttpCodes;
-        let real;
-        async function loadHttpClient() {
-          if (real === void 0) {
-            real = await Promise.all(
-              /* import() */
-              [__nccwpck_require__2.e(752), __nccwpck_require__2.e(942)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4942));
-            ({ HttpClient, HttpClientError, HttpCodes } = real);
-          }
-          return real;
-        }
+        var lazy_http_client = __nccwpck_require__2(4978);
         ;
         var __awaiter = function(thisArg, _arguments, P, generator) {
           function adopt(value) {
@@ -2369,7 +2580,7 @@ ${hint}`);
               allowRetries: allowRetry,
               maxRetries: maxRetry
             };
-            return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+            return new lazy_http_client.Qq("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
           }
           static getRequestToken() {
             const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -3115,7 +3326,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   (() => {
     var installedChunks = {
       /******/
-      792: 1
+      8792: 1
       /******/
     };
     var installChunk = (chunk) => {

@@ -1,4 +1,4 @@
-// slipway-edge 1. Kept up to date by Slipway's publish-static-site: what is changed here by hand is replaced.
+// slipway-edge 2. Kept up to date by Slipway's publish-static-site: what is changed here by hand is replaced.
 // All that varies stands in the KeyValueStore; src/edge/ has what writes it. Written for cloudfront-js-2.0, whose
 // language is ES 5.1 and a little more: no for-of, no destructuring, no default parameters.
 /* eslint-disable no-unused-vars -- CloudFront calls the handler, and its language has no catch without a name */
@@ -11,8 +11,12 @@ const dots = /(^|\/)\.\.?(\/|$)/
 const odd = /\\|[^ -~\u00a0-\uffff]/
 const extension = /\.[a-z0-9]*[a-z][a-z0-9]*$/i
 
+// What the function of the answers is told by this one, and nobody else.
+const mark = 'x-slipway-edge'
+
 async function handler(event) {
   const request = event.request
+  delete request.headers[mark]
   const path = decode(request.uri)
   if (path === undefined || path.charAt(0) !== '/' || dots.test(path) || odd.test(path)) {
     return answer(400, 'Bad Request')
@@ -22,12 +26,16 @@ async function handler(event) {
   const sites = await read('site/' + distribution)
   const base = sites === undefined ? undefined : baseOf(sites, path)
   if (base === undefined) return request
-  if (path.length < base.length) return redirect(request, 302, base)
   const host = request.headers.host === undefined ? '' : request.headers.host.value
   const preview = previewOf(sites[base], base, host.toLowerCase(), path)
+  // Published in place: visitors get it as if this function was not there.
+  if (preview === undefined && sites[base].e === 'plain') return request
+  if (path.length < base.length) return redirect(request, 302, base)
   if (preview === undefined) return route(request, sites[base], base, path)
   const site = await read('preview/' + distribution + base + preview.name)
-  if (site === undefined) return answer(404, 'Not Found')
+  // Whoever may write a preview must not get it shown under the host of the site, or of another preview.
+  if (site === undefined || (site.v === 'host') !== preview.isHost) return answer(404, 'Not Found')
+  if (preview.isHost && path === '/robots.txt') return robots()
   if (path.length < preview.mount.length) return redirect(request, 302, preview.mount)
   return route(request, site, preview.mount, path)
 }
@@ -47,45 +55,53 @@ function previewOf(site, base, host, path) {
   const mark = base + '_preview/'
   if (path.indexOf(mark) === 0) {
     const name = path.slice(mark.length).split('/')[0]
-    return isName(name) ? { name: name, mount: mark + name + '/' } : { name: '-', mount: mark }
+    return { name: isName(name) ? name : '-', mount: mark + name + '/', isHost: false }
   }
   if (site.h === undefined || host.length <= site.h[0].length + site.h[1].length) return undefined
   const end = host.length - site.h[1].length
   if (host.slice(0, site.h[0].length) !== site.h[0] || host.slice(end) !== site.h[1]) return undefined
   const name = host.slice(site.h[0].length, end)
-  return isName(name) ? { name: name, mount: base } : undefined
+  return isName(name) ? { name: name, mount: base, isHost: true } : undefined
 }
 
+/** Not `www`, where a domain of previews is the site's own as well. */
 function isName(text) {
-  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(text)
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(text) && text !== 'www'
 }
 
 /** Redirects, rewrites or serves a path of a site that begins at `mount`. */
 async function route(request, site, mount, path) {
   const inner = '/' + path.slice(mount.length)
-  const rule = site.n > 0 ? await ruleOf(site, inner, request.querystring) : undefined
-  if (rule === undefined) return serve(request, site, mount, inner, false)
-  if (rule.status === 0) return serve(request, site, mount, inner, true)
-  if (rule.status === 200)
-    return serve(request, site, mount, decode(rule.to.split(/[?#]/)[0]) || inner, false)
-  return redirect(request, rule.status, inMount(mount, rule.to))
+  // Which path a visitor asks for whom CloudFront shows its default root object, cannot be told.
+  const asked = inner === '/' + site.i ? '/' : inner
+  const rule = site.n > 0 ? await ruleOf(site, asked, request.querystring) : undefined
+  const leads = rule !== undefined && rule.status > 200
+  // One that leads from /docs to /docs/ has nothing more to say of /docs/.
+  if (leads && decode(rule.to) !== inner) return redirect(request, rule.status, inMount(mount, rule.to))
+  const isKnown = leads || (rule !== undefined && rule.status === 0)
+  const to = rule === undefined || isKnown ? undefined : decode(rule.to.split(/[?#]/)[0])
+  const file = fileOf(site, to || inner, isKnown)
+  if (file === undefined) return answer(404, 'Not Found')
+  // A folder that is asked for as if it was a file.
+  if (file.charAt(file.length - 1) === '/') return redirect(request, 302, inMount(mount, encode(file)))
+  request.uri = site.r + spell(file)
+  if (site.m > 0)
+    request.headers[mark] = { value: [site.k, site.m, site.i, inner, file].map(encode).join(' ') }
+  return request
 }
 
-/** @param isKnown the site has just this file: its name is not completed */
-function serve(request, site, mount, inner, isKnown) {
-  if (dots.test(inner) || own.test(inner)) return answer(404, 'Not Found')
-  let file = inner
+/**
+ * The file that a path stands for; a folder where visitors are to be sent to that.
+ * @param isKnown the site has just this file: its name is not completed
+ */
+function fileOf(site, inner, isKnown) {
+  if (dots.test(inner) || own.test(inner)) return undefined
   const isFolder = inner.charAt(inner.length - 1) === '/'
-  if (isKnown) file = isFolder ? inner + site.i : inner
-  else if (site.e === 'spa' && inner !== '/' && !extension.test(inner)) file = site.f
-  else if (isFolder) file = inner + site.i
-  else if (!extension.test(inner)) {
-    if (site.e === 'html') file = inner + '.html'
-    else if (site.e === 'folder') file = inner + '/' + site.i
-    else if (site.e === 'slash') return redirect(request, 302, inMount(mount, encode(inner) + '/'))
-  }
-  request.uri = site.r + encode(file)
-  return request
+  if (!isKnown && site.e === 'spa' && inner !== '/' && !extension.test(inner)) return site.f
+  if (isFolder) return inner + site.i
+  if (isKnown || extension.test(inner)) return inner
+  if (site.e === 'html') return inner + '.html'
+  return site.e === 'slash' ? inner + '/' : inner
 }
 
 /** The rule for a path: its own line, or the first pattern that matches. Lines are divided by tabs. */
@@ -166,6 +182,14 @@ function answer(status, text) {
   return { statusCode: status, statusDescription: text, headers: { 'cache-control': { value: 'no-store' } } }
 }
 
+/** A copy of the site is nothing that search engines should find. */
+function robots() {
+  const response = answer(200, 'OK')
+  response.headers['content-type'] = { value: 'text/plain; charset=utf-8' }
+  response.body = 'User-agent: *\nDisallow: /\n'
+  return response
+}
+
 function decode(text) {
   try {
     return decodeURIComponent(text)
@@ -174,9 +198,13 @@ function decode(text) {
   }
 }
 
-/** One spelling for each path: what is cached under it is found and invalidated under it. */
 function encode(path) {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return String(path).split('/').map(encodeURIComponent).join('/')
+}
+
+/** One spelling for each path, that of invalidations: what is cached under it is found and purged under it. */
+function spell(path) {
+  return encode(path).replace(/%(24|26|2C|3A|3B|3D|40)/g, decodeURIComponent)
 }
 
 function hash(text) {

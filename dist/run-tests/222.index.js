@@ -1230,6 +1230,13 @@ _${left} more are in the full results._` : "";
             ).then(__webpack_require__.bind(__webpack_require__, 4642));
             return putComment(ask2, repository, pullRequest?.number, comment);
           },
+          async editComment(comment) {
+            const { editComment } = await __webpack_require__.e(
+              /* import() */
+              642
+            ).then(__webpack_require__.bind(__webpack_require__, 4642));
+            return editComment(ask2, repository, pullRequest?.number, comment);
+          },
           async createDeployment(deployment) {
             const sha = pullRequest?.headSha || event.sha;
             if (sha === "")
@@ -1247,12 +1254,26 @@ _${left} more are in the full results._` : "";
             ).then(__webpack_require__.bind(__webpack_require__, 3345));
             return setDeploymentStatus(ask2, repository, id, status);
           },
-          async retireDeployments(id, deployment) {
+          async retireDeployments(id, deployment, why) {
             const { retireDeployments } = await __webpack_require__.e(
               /* import() */
               345
             ).then(__webpack_require__.bind(__webpack_require__, 3345));
-            return retireDeployments(ask2, repository, id, deployment);
+            return retireDeployments(ask2, repository, id, deployment, why);
+          },
+          async lastDeployment(deployment) {
+            const { findLastDeployment } = await __webpack_require__.e(
+              /* import() */
+              845
+            ).then(__webpack_require__.bind(__webpack_require__, 845));
+            return findLastDeployment(ask2, repository, deployment);
+          },
+          async changedSince(sha) {
+            const { findChangedSince } = await __webpack_require__.e(
+              /* import() */
+              606
+            ).then(__webpack_require__.bind(__webpack_require__, 8606));
+            return findChangedSince(sha, event.sha, context, ask2, repository);
           },
           changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
             const { compareByApi } = await __webpack_require__.e(

@@ -109,7 +109,7 @@ exports.modules = {
           });
         });
       }
-      async function retireDeployments(ask, { owner, repo }, id, { environment, task }) {
+      async function retireDeployments(ask, { owner, repo }, id, { environment, task }, why = "Replaced by a newer deployment") {
         const listed = await ask(statusPurpose, async (octokit) => {
           const list = { owner, repo, environment, task, per_page: looksBack };
           return (await octokit.rest.repos.listDeployments(list)).data;
@@ -124,19 +124,20 @@ exports.modules = {
               owner,
               repo,
               deployment_id,
-              per_page: 1
+              per_page: 2
             });
-            return data[0]?.state;
+            return data.map((status) => status.state);
           });
           if (state.kind !== "done")
             return state;
-          if (state.value === "inactive")
+          const [last, before] = state.value;
+          if (last === "inactive" && before === "success")
             break;
-          if (state.value !== "success")
+          if (last !== "success")
             continue;
           const answer = await setDeploymentStatus(ask, { owner, repo }, deployment_id, {
             state: "inactive",
-            description: "Replaced by a newer deployment",
+            description: why,
             environmentUrl: void 0,
             logUrl: void 0,
             autoInactive: false

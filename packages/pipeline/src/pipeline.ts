@@ -1,30 +1,27 @@
 import { InputReader, type Command } from '@slipway/action-kit'
-import { reportPipeline } from './report/report-pipeline.js'
-import { concludeWorks, type PipelineOutcome } from './run/outcome.js'
-import { runWorks } from './run/run-works.js'
+import type { Outcome } from './execution.js'
+import { isProject, projectInputs, readProjectInputs, type ProjectInputs } from './project/project-inputs.js'
 import type { PreparedStage } from './run/work.js'
 import { placeholder, type Stage } from './stage.js'
 import { stages } from './stages.js'
 
-export interface PipelineInputs {
-  /** The stages that run, in order. */
-  readonly stages: readonly PreparedStage[]
-}
+/** What the step's own inputs describe, or a `slipway.yml`. */
+export type PipelineInputs =
+  | {
+      readonly kind: 'stages'
+      /** The stages that run, in order. */
+      readonly stages: readonly PreparedStage[]
+    }
+  | ProjectInputs
 
-/** The whole pipeline in one step: the stages whose inputs are given, in order, up to the first failure. */
-export const pipeline: Command<PipelineInputs, PipelineOutcome> = {
+/** The whole pipeline in one step: the stages whose inputs are given, or the services and sites of a file. */
+export const pipeline: Command<PipelineInputs, Outcome> = {
   name: 'slipway',
-  readInputs: (reader) => ({ stages: chooseStages(reader, stages) }),
-  load: () =>
-    Promise.resolve({
-      // The step's own inputs describe one service and site: a project of one.
-      run: async (inputs, context) =>
-        concludeWorks(
-          await runWorks([{ name: '', behind: [], stages: inputs.stages }], context),
-          context.signal,
-        ),
-      report: reportPipeline,
-    }),
+  readInputs: (reader) =>
+    isProject(reader, stages)
+      ? readProjectInputs(reader, stages)
+      : { kind: 'stages', stages: chooseStages(reader, stages) },
+  load: async () => (await import('./execution.js')).execution,
   // Whether a stage has run, nobody has written down: each looks for what it may have left.
   async cleanUp(context) {
     for (const stage of stages) await stage.cleanUp(context)
@@ -35,10 +32,14 @@ export const pipeline: Command<PipelineInputs, PipelineOutcome> = {
 export function chooseStages(reader: InputReader, all: readonly Stage[]): readonly PreparedStage[] {
   // action.yml fills it in by itself, whatever stages run.
   reader.know('github-token')
+  for (const name of projectInputs) {
+    if (reader.isGiven(name)) reader.fault(name, 'is for a slipway.yml, which this step does not use')
+    reader.know(name)
+  }
   const chosen = all.filter(({ asksFor }) => asksFor.some((name) => reader.isGiven(name)))
   if (chosen.length === 0) {
     const asked = all.map(({ name, asksFor }) => `${asksFor.join(' or ')} (${name})`)
-    reader.fault('with', 'asks for no stage', asked.join(', '))
+    reader.fault('with', 'asks for no stage, and the workspace has no slipway.yml', asked.join(', '))
   }
   const prepared = chosen.map((stage) => {
     for (const [input, from] of stage.takes) {

@@ -63,7 +63,7 @@ const context = {
 } as unknown as Context
 
 async function run(given: Record<string, string>, all?: readonly Stage[]): Promise<Report> {
-  const inputs = { stages: choose(given, all) }
+  const inputs = { kind: 'stages' as const, stages: choose(given, all) }
   const execution = await pipeline.load()
   return execution.report(await execution.run(inputs, context), inputs)
 }
@@ -78,7 +78,7 @@ describe('the stages that run', () => {
 
   it('are at least one', () => {
     expect(() => choose({ region: 'r' })).toThrow(
-      'asks for no stage. It accepts build (build), deploy (deploy), publish (publish).',
+      'asks for no stage, and the workspace has no slipway.yml. It accepts build (build), deploy (deploy), publish (publish).',
     )
   })
 

@@ -57,9 +57,13 @@ describe("the root action's contract", () => {
     expect(Object.keys(rootAction.outputs)).toEqual(expect.arrayContaining(prefixed))
   })
 
-  it('has no input of its own, and gives none but the token a default: it would be an input of a stage that does not run', () => {
+  it('has no input of its own but those of a slipway.yml, and gives none but the token a default: it would be an input of a stage that does not run', () => {
     const known = new Set(Object.entries(stages).flatMap(([stage, action]) => inputsOf(stage, action)))
-    expect(Object.keys(rootAction.inputs).filter((name) => !known.has(name))).toEqual([])
+    expect(Object.keys(rootAction.inputs).filter((name) => !known.has(name))).toEqual([
+      'config',
+      'components',
+      'changed-only',
+    ])
     expect(
       Object.entries(rootAction.inputs)
         .filter(([, input]) => input.default !== undefined || input.required)
