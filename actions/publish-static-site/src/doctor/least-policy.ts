@@ -134,7 +134,7 @@ function previews({ edge, hasTags }: PolicyWish, names: Names): readonly Stateme
   const invalidating = [...looking, 'CreateInvalidation', 'GetInvalidation'].map(ofCloudFront)
   return [
     allow('PreviewList', ['s3:ListBucket'], [bucket]),
-    allow('PreviewRead', ['s3:GetObject', 's3:GetObjectTagging'], [`${objects}*`]),
+    allow('PreviewRead', ['s3:GetObject'], [`${objects}*`]),
     allow(
       'PreviewWrite',
       [...writing, ...(hasTags ? ['s3:PutObjectTagging'] : [])],
