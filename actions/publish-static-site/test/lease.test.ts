@@ -22,12 +22,17 @@ class LockWorld {
   /** What happens to a write: it may throw, or never end. */
   trouble: (holder: string) => Promise<void> = () => Promise.resolve()
   readonly cancellation = new AbortController()
+  /** By how much the clock of a holder was set, in milliseconds. */
+  readonly skews = new Map<string, number>()
 
   take(id: string, timeoutMs = 600_000): Promise<Lease> {
     const store = this.#store(id)
     const options = { publisher: publisher(id), timeoutMs, place: 's3://orders-web/', tidying: store }
     return acquireLease(store, options, {
-      clock: this.time,
+      clock: {
+        now: () => this.time.now() + (this.skews.get(id) ?? 0),
+        sleep: (ms, signal) => this.time.sleep(ms, signal),
+      },
       signal: this.cancellation.signal,
       log: this.#log(),
     })
@@ -186,6 +191,31 @@ describe('the lock of a site', () => {
     expect(lease.lost.reason).toMatchObject({
       message: 'This publish has lost its lock: it could not be renewed in time',
     })
+  })
+
+  it('is not taken from a holder that lives when the clock of who waits is set forward', async () => {
+    const first = await world.take('a')
+    const second = watch(world.take('b'))
+    await world.time.advance(3_000)
+    world.skews.set('b', 300_000)
+    await world.time.advance(60_000)
+    expect(second.value).toBeUndefined()
+    expect(first.lost.aborted).toBe(false)
+    await first.release()
+    await world.time.advance(2_000)
+    await second.value?.release()
+  })
+
+  it.each([-600_000, 600_000])('outlives the clock of its holder being set by %i ms', async (ms) => {
+    const lease = await world.take('a')
+    world.skews.set('a', ms)
+    await world.time.advance(60_000)
+    expect(lease.lost.aborted).toBe(false)
+    world.trouble = () => new Promise<void>(() => undefined)
+    world.skews.set('a', 2 * ms)
+    await world.time.advance(29_000)
+    // Somebody may take over now, whatever time the holder has.
+    expect(lease.lost.aborted).toBe(true)
   })
 
   it('survives a renewal that fails once', async () => {

@@ -42,36 +42,36 @@ export function hold(
     isLost = true
     lost.abort(new UserError(`This publish has lost its lock: ${why}`, { hint: 'Re-run this job.' }))
   }
-  /** The answer to what is being written, or that it takes too long. */
-  const within = async (ms: number): Promise<{ readonly etag: string | undefined } | 'late'> => {
+  /** By a timer: the clock of a machine is set, forward and back. */
+  const countDown = (): { readonly over: Promise<'late'>; readonly stop: () => void } => {
     const done = new AbortController()
-    const late = clock.sleep(ms, AbortSignal.any([ended.signal, done.signal])).then(() => 'late' as const)
-    try {
-      return await Promise.race([writing.then((etag) => ({ etag })), late])
-    } finally {
-      done.abort()
-    }
+    const over = clock
+      .sleep(stopAfterMs, AbortSignal.any([ended.signal, done.signal]))
+      .then(() => 'late' as const)
+    over.catch(() => undefined)
+    return { over, stop: () => void done.abort() }
   }
   const renew = async (): Promise<void> => {
-    let renewedAt = clock.now()
+    let limit = countDown()
     for (let beat = 1; ; beat++) {
-      await clock.sleep(renewEveryMs, ended.signal)
-      writing = store.write(lockPath, renderHeld(publisher, beat), version)
       try {
-        const renewed = await within(renewedAt + stopAfterMs - clock.now())
-        if (renewed === 'late') throw new Error('it takes too long')
+        const pause = clock.sleep(renewEveryMs, ended.signal)
+        const write = pause.then(() => (writing = store.write(lockPath, renderHeld(publisher, beat), version)))
+        const renewed = await Promise.race([write.then((etag) => ({ etag })), limit.over])
+        if (renewed === 'late') {
+          lose('it could not be renewed in time')
+          return
+        }
         if (renewed.etag === undefined) {
           lose('another publish has taken over')
           return
         }
         version = renewed.etag
-        renewedAt = clock.now()
+        limit.stop()
+        limit = countDown()
       } catch (error) {
         if (signal.aborted || ended.signal.aborted) return
         log.info(`The lock could not be renewed: ${asError(error).message}`)
-        if (clock.now() - renewedAt < stopAfterMs) continue
-        lose('it could not be renewed in time')
-        return
       }
     }
   }

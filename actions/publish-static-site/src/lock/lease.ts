@@ -31,7 +31,7 @@ const lookEveryMs = 2_000
 
 /**
  * Waits until the site is nobody's, and takes it. That a holder is gone shows in a lock that does not change while this
- * one looks on: so no two clocks are compared.
+ * one looks on, again and again: so no two clocks are compared, and none that is set meanwhile counts.
  * @throws UserError when it is still another one's after the time
  */
 export async function acquireLease(
@@ -42,7 +42,7 @@ export async function acquireLease(
   const { clock, signal, log } = context
   const { publisher, timeoutMs, place } = options
   const deadline = clock.now() + timeoutMs
-  let watched: { readonly etag: string; readonly since: number } | undefined
+  let watched: { readonly etag: string; silentMs: number } | undefined
   let holder = ''
   const waiting = (): string => `Waiting for another publish to ${place}: ${holder}`
   const take = async (replaced: string | undefined): Promise<Lease | undefined> => {
@@ -53,9 +53,10 @@ export async function acquireLease(
     const found = await store.read(lockPath)
     const lock = found === undefined ? { state: 'free' as const } : parseLock(found.bytes)
     if (found === undefined || lock.state === 'free') return take(found?.etag)
-    if (watched?.etag !== found.etag) watched = { etag: found.etag, since: clock.now() }
+    if (watched?.etag === found.etag) watched.silentMs += lookEveryMs
+    else watched = { etag: found.etag, silentMs: 0 }
     holder = lock.run
-    const silentMs = clock.now() - watched.since
+    const { silentMs } = watched
     if (silentMs < leaseMs) return undefined
     log.warning(
       `Taking over from a publish that was not heard of for ${formatDuration(silentMs)}: ${lock.run}`,
