@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.js'
 
@@ -10,6 +11,9 @@ export const buildkitd = join(root, '.slipway/bin/buildkitd')
 
 /** The project's own versitygw, an S3 over a folder, which `.ci/run` makes by scripts/versitygw.mjs. */
 export const versitygw = join(root, '.slipway/bin/versitygw')
+
+/** An emulator with CloudFormation, in an environment of its own, which `.ci/run` makes. */
+export const ministack = join(root, '.slipway/ministack/bin/ministack')
 
 /** What some tests need beyond Node, and how to see that it is there. `.ci/run` installs all of it. */
 const requirements = {
@@ -24,6 +28,9 @@ const requirements = {
   seaweedfs: () => execFileSync(pythonTool('weed'), ['version'], { stdio: 'pipe' }),
   awscli: () => execFileSync(pythonTool('aws'), ['--version'], { stdio: 'pipe' }),
   s5cmd: () => execFileSync(pythonTool('s5cmd'), ['version'], { stdio: 'pipe' }),
+  'cfn-lint': () => execFileSync(pythonTool('cfn-lint'), ['--version'], { stdio: 'pipe' }),
+  // It has no --version.
+  ministack: () => accessSync(ministack, constants.X_OK),
   botocore: () => execFileSync(pythonTool('python'), ['-c', 'import botocore'], { stdio: 'pipe' }),
   chromium: () => execFileSync('chromium', ['--version'], { stdio: 'pipe' }),
   pytest: () => execFileSync(pythonTool('pytest'), ['--version'], { stdio: 'pipe' }),
