@@ -59,11 +59,14 @@ class Publish {
       await this.#work.verify(site, new Map())
       return { kind: 'unchanged' }
     }
+    // Beside the lock: if nobody has held it since it was seen to be free, nobody writes the manifest meanwhile.
+    const beside = readAgain(store, stored)
+    beside.catch(() => undefined)
     const lease = await this.#acquire()
     try {
       // Who held the lock meanwhile and was killed has left the manifest as it was, and changed objects.
       const isAlone = lock.isFree && lease.replaced === lock.version
-      const now = await readAgain(store, stored)
+      const now = await (isAlone ? beside : readAgain(store, stored))
       if (isAlone && now.version === stored.version) {
         return { kind: await this.#work.carryOut(site, stored, lease) }
       }

@@ -5,8 +5,7 @@ import { connections } from '../s3/s3-store.js'
 import { wholeLimit } from '../s3/upload-file.js'
 import { ByteBudget } from './byte-budget.js'
 
-// S3 takes 3,500 writes a second below one prefix; at 25 ms each that is some ninety under way.
-// Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
+// How many of them are under way, the store decides.
 const filesAtATime = connections
 // Of files that are held whole.
 const bytesAtATime = 48 * 1024 * 1024

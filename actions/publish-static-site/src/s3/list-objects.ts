@@ -7,7 +7,7 @@ import type { Wire } from './wire/send.js'
 
 // A page has a thousand keys. Stretches are a little shorter, so that some new keys still fit into one page.
 const stretchLength = 950
-const stretchesAtATime = 16
+const stretchesAtATime = 24
 
 /** A part of the keys in order: those after `after`, up to and including `upTo`. Undefined: without end. */
 interface Stretch {

@@ -20,7 +20,7 @@ import { writeOnCondition } from './write-on-condition.js'
 export type { S3Place } from './place.js'
 
 /** How many calls for objects a store has under way at most. */
-export const connections = 128
+export const connections = 256
 
 export interface S3StoreParts {
   readonly aws: Aws

@@ -58,6 +58,13 @@ export function classify(error: Error): 'THROTTLING' | 'TRANSIENT' | 'CLIENT_ERR
   return isPassing && status !== 501 ? 'TRANSIENT' : 'CLIENT_ERROR'
 }
 
+/** Whether fewer requests at a time would have been answered. */
+export function isOverload(error: Error): boolean {
+  if (error instanceof Failure)
+    return classify(error) === 'THROTTLING' || error.$metadata.httpStatusCode === 503
+  return 'code' in error && error.code === 'ETIMEDOUT'
+}
+
 const passing = new Set([
   'EAI_AGAIN',
   'ECONNABORTED',

@@ -6,7 +6,8 @@ import { Connection } from './connection.js'
 import { WireCredentials } from './credentials.js'
 import { encodeKey, encodeQuery } from './encode.js'
 import { findEndpoint, type Endpoint } from './endpoint.js'
-import { classify, Failure, readFailure } from './failure.js'
+import { classify, Failure, isOverload, readFailure } from './failure.js'
+import { Pace } from './pace.js'
 import type { WireAnswer, WireRequest } from './request.js'
 import { Signer, type Keys } from './sign.js'
 
@@ -17,7 +18,7 @@ export interface WireParts {
   readonly signal: AbortSignal
   /** The time to sign with, in milliseconds since the epoch. */
   readonly now: () => number
-  /** How many requests may be under way. */
+  /** How many requests may be under way, however long each of them takes. */
   readonly connections: number
   /** How long an endpoint may be silent; a minute unless given. */
   readonly silentMs?: number
@@ -43,8 +44,11 @@ export class Wire {
   #opened: Promise<Open> | undefined
   /** How far the clock of S3 is ahead, in milliseconds, once it has said so. */
   #skew = 0
+  readonly #pace: Pace
 
-  constructor(private readonly parts: WireParts) {}
+  constructor(private readonly parts: WireParts) {
+    this.#pace = new Pace(parts.connections, parts.now)
+  }
 
   /** @throws AwsCallError when S3 refuses, and when the attempts are used up */
   async send(request: WireRequest): Promise<WireAnswer> {
@@ -67,7 +71,7 @@ export class Wire {
     for (;;) {
       const keys = await open.credentials.get()
       try {
-        return await this.#attempt(request, open, keys)
+        return await this.#inTurn(() => this.#attempt(request, open, keys))
       } catch (thrown) {
         this.parts.signal.throwIfAborted()
         const error = asError(thrown)
@@ -83,6 +87,20 @@ export class Wire {
           throw error
         })
       }
+    }
+  }
+
+  /** Also what is tried again waits for its turn: S3 may have said that there are too many. */
+  async #inTurn(attempt: () => Promise<WireAnswer>): Promise<WireAnswer> {
+    const step = await this.#pace.begin()
+    try {
+      this.parts.signal.throwIfAborted()
+      const answer = await attempt()
+      step.end('given')
+      return answer
+    } catch (error) {
+      step.end(isOverload(asError(error)) ? 'too-many' : 'refused')
+      throw error
     }
   }
 
