@@ -18,12 +18,6 @@ const passed = (service: string): Readonly<Record<string, string>> => ({ 'iam:pa
 const inCluster = (name: string): Readonly<Record<string, string>> => ({
   'ecs:cluster': `${ecs}cluster/${name}`,
 })
-type Call = readonly [
-  who: Purpose,
-  action: string,
-  resource: string,
-  context?: Readonly<Record<string, string>>,
-]
 
 const allowed: readonly Call[] = [
   ['build', 'ecr:GetAuthorizationToken', '*'],
@@ -158,7 +152,7 @@ describe('the roles, by the embedded AWS', () => {
   const decide = ([who, action, resource, context = {}]: Call): string | undefined =>
     aws.identity.simulate(arnOf(who), { action, resource, context })
   const named = (calls: readonly Call[]): { name: string; call: Call }[] =>
-    calls.map((call) => ({ name: `${call.slice(0, 3).join(' ')} ${JSON.stringify(call[3] ?? {})}`, call }))
+    calls.map((call) => ({ name: `${call[0]} ${call[1]} ${call[2]} ${JSON.stringify(call[3] ?? {})}`, call }))
 
   it.each(named(allowed))('allows $name', ({ call }) => {
     expect(decide(call)).toBe('allowed')
