@@ -50,6 +50,8 @@ interface OpenOptions {
 /** An embedded AWS with a bucket, a distribution in front of it, and the edge function's store. */
 export class ReleaseWorld {
   readonly messages: string[] = []
+  /** How many milliseconds have passed besides the true ones. */
+  passed = 0
 
   private constructor(
     readonly aws: LocalAws,
@@ -214,7 +216,8 @@ export class ReleaseWorld {
 
   get context(): ReleaseContext {
     const note = (text: string): void => void this.messages.push(text)
-    return { clock: realClock, signal: this.abort.signal, log: { ...silentLog(), info: note, warning: note } }
+    const clock = { ...realClock, now: () => realClock.now() + this.passed }
+    return { clock, signal: this.abort.signal, log: { ...silentLog(), info: note, warning: note } }
   }
 }
 

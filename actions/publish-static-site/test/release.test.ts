@@ -136,6 +136,7 @@ describe('a release at the edge', () => {
     const rules = (name: string): Partial<Given> => ({ rules: [`/${name} /index.html 301`] })
     for (const [order, name] of ['a1', 'b2', 'c3', 'd4'].entries()) {
       await world.release(build(name, rules(name)), { id: name, order: order + 1, keepReleases: 2 })
+      world.passed += 60_000
       if (order === 0) await world.put('_releases/a1/of-others.txt', 'stays')
     }
     const old = world.keys.filter((key) => /^_releases\/(a1|b2)\//.test(key))
@@ -148,6 +149,17 @@ describe('a release at the edge', () => {
       key.startsWith('rules/'),
     )
     expect(new Set(entries.map((key) => key.split('/')[1])).size).toBe(2)
+  })
+
+  it('keeps what edges may still show, a moment after two switches', async () => {
+    for (const [order, name] of ['a1', 'b2', 'c3'].entries()) {
+      await world.release(build(name), { id: name, order: order + 1, keepReleases: 1 })
+    }
+    const isThere = (name: string): boolean => world.keys.includes(`_releases/${name}/index.html`)
+    expect(['a1', 'b2', 'c3'].filter(isThere)).toEqual(['a1', 'b2', 'c3'])
+    world.passed += 60_000
+    await world.release(build('d4'), { id: 'd4', order: 4, keepReleases: 1 })
+    expect(['a1', 'b2', 'c3', 'd4'].filter(isThere)).toEqual(['c3', 'd4'])
   })
 
   it('leaves the old one whole when it ends between upload and switch, and is gone on with', async () => {

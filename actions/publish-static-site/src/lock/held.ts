@@ -49,14 +49,16 @@ export function hold(
       .sleep(stopAfterMs, AbortSignal.any([ended.signal, done.signal]))
       .then(() => 'late' as const)
     over.catch(() => undefined)
-    return { over, stop: () => void done.abort() }
+    return { over, stop: () => done.abort() }
   }
   const renew = async (): Promise<void> => {
     let limit = countDown()
     for (let beat = 1; ; beat++) {
       try {
         const pause = clock.sleep(renewEveryMs, ended.signal)
-        const write = pause.then(() => (writing = store.write(lockPath, renderHeld(publisher, beat), version)))
+        const write = pause.then(
+          () => (writing = store.write(lockPath, renderHeld(publisher, beat), version)),
+        )
         const renewed = await Promise.race([write.then((etag) => ({ etag })), limit.over])
         if (renewed === 'late') {
           lose('it could not be renewed in time')

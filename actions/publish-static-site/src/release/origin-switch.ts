@@ -29,6 +29,8 @@ export function createOriginSwitch(
   const { clock, signal } = context
   const plain = prefix === '' ? '' : `/${prefix.slice(0, -1)}`
   const start = `/${prefix}${releasesFolder}`
+  const pathOf = (id: string | undefined): string =>
+    id === undefined ? plain : `/${prefix}${folderOf(id)}`.slice(0, -1)
   const shownBy = async ({ path: origin }: (typeof origins)[number]): Promise<string | undefined> => {
     const { path } = await origin.read()
     if (path.startsWith(start)) return path.slice(start.length)
@@ -46,34 +48,42 @@ export function createOriginSwitch(
       return shown
     },
     prepare: () => Promise.resolve(),
-    async show({ id }) {
-      const path = `/${prefix}${folderOf(id)}`.slice(0, -1)
-      for (const { path: origin } of origins) await move(origin, path)
-      await withHeartbeat(
-        context,
-        30_000,
-        () => `CloudFront tells its edges of ${id}`,
-        async () => {
-          const end = clock.now() + deployLimitMs
-          for (let pause = 250; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
-            const deployed = await Promise.all(origins.map(({ path: origin }) => origin.isDeployed()))
-            if (deployed.every(Boolean)) return
-            if (clock.now() >= end) throw tooSlow(id)
-            await clock.sleep(pause, signal)
-          }
-        },
-      )
+    async show({ id }, from) {
+      // After a switch that was killed, edges may show three releases, and only two share their parts.
+      await deployed(from)
+      for (const [index, { path: origin }] of origins.entries()) {
+        // Of several, a switch that was killed may have moved some.
+        await move(origin, pathOf(id), index === 0 ? pathOf(from) : undefined)
+      }
+      await deployed(id)
       await invalidateAll()
     },
     forget: () => Promise.resolve(),
   }
 
-  async function move(origin: OriginPath, path: string): Promise<void> {
+  function deployed(id: string | undefined): Promise<void> {
+    const waiting = (): string => `CloudFront tells its edges of ${id ?? 'the site'}`
+    return withHeartbeat(context, 30_000, waiting, async () => {
+      const end = clock.now() + deployLimitMs
+      for (let pause = 250; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
+        const areDeployed = await Promise.all(origins.map(({ path: origin }) => origin.isDeployed()))
+        if (areDeployed.every(Boolean)) return
+        if (clock.now() >= end) throw tooSlow(id ?? 'the site')
+        await clock.sleep(pause, signal)
+      }
+    })
+  }
+
+  /** @param from what the path has to be up to then; undefined: that of any release, or of the site in place */
+  async function move(origin: OriginPath, path: string, from: string | undefined): Promise<void> {
     for (let attempt = 1; attempt <= 5; attempt++) {
       signal.throwIfAborted()
       const before = await origin.read()
       if (before.path === path) return
-      if (before.path !== plain && !before.path.startsWith(start)) break
+      // Whoever has switched meanwhile had the lock, and this run has lost it.
+      const isExpected =
+        from === undefined ? before.path === plain || before.path.startsWith(start) : before.path === from
+      if (!isExpected) break
       if (await origin.write(path, before.version)) return
       await clock.sleep(1_000 * attempt, signal)
     }
@@ -84,7 +94,7 @@ export function createOriginSwitch(
 }
 
 function tooSlow(id: string): UserError {
-  return new UserError(`CloudFront has not told all its edges of the release ${id} in half an hour`, {
+  return new UserError(`CloudFront has not told all its edges of ${id} in half an hour`, {
     hint: 'Re-run this job when the distribution is deployed: it empties the caches, and uploads nothing twice.',
   })
 }

@@ -1,4 +1,4 @@
-import { asError, UserError, type Log } from '@slipway/action-kit'
+import { asError, UserError, type Clock, type Log } from '@slipway/action-kit'
 import { manifestPath } from '../manifest/manifest.js'
 import { readManifest } from '../manifest/stored-manifest.js'
 import type { ObjectStore } from '../s3/object-store.js'
@@ -12,15 +12,26 @@ export interface PruneParts {
   readonly switcher: Pick<Switch, 'forget'>
   readonly keepReleases: number
   readonly log: Pick<Log, 'info' | 'warning'>
+  readonly clock: Pick<Clock, 'now'>
 }
 
-/** The releases that may go: all but the newest, the one that is shown, and the one before. */
+// An edge learns of a switch some seconds later, and shows until then what was shown before.
+const lingerMs = 30_000
+
+/** The releases that may go: all but the newest, the one that is shown, the one before, and what was shown a moment ago. */
 export function planPrune(
   { releases, history }: ReleaseIndex,
   keepReleases: number,
+  now: number,
 ): readonly ReleaseEntry[] {
   const complete = releases.filter(({ state }) => state === 'complete')
-  const kept = new Set([...complete.slice(-keepReleases).map(({ id }) => id), ...history.slice(-2)])
+  const recent = new Set(complete.filter(({ at }) => at > now - lingerMs).map(({ id }) => id))
+  const before = history.filter((_id, index) => recent.has(history[index + 1] ?? ''))
+  const kept = new Set([
+    ...complete.slice(-keepReleases).map(({ id }) => id),
+    ...history.slice(-2),
+    ...before,
+  ])
   return releases.filter(({ id }) => !kept.has(id))
 }
 
@@ -32,7 +43,7 @@ export async function pruneReleases(stored: StoredIndex, parts: PruneParts): Pro
   const gone: ReleaseEntry[] = []
   let { index } = stored
   try {
-    for (const entry of planPrune(index, parts.keepReleases)) {
+    for (const entry of planPrune(index, parts.keepReleases, parts.clock.now())) {
       await removeRelease(entry.id, parts.open(folderOf(entry.id)))
       gone.push(entry)
       parts.log.info(`Deleted the release ${entry.id}`)

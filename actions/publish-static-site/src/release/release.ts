@@ -24,7 +24,7 @@ import {
 import type { ReleaseContext, ReleaseOptions } from './release-options.js'
 import { createReleaseStore } from './release-store.js'
 import { writeServing } from './serving-file.js'
-import { shareAssets } from './share-assets.js'
+import { shareBothWays } from './share-assets.js'
 
 /**
  * Publishes beside what visitors see, and switches by one write when all of it is there. Until then nothing that they
@@ -148,7 +148,7 @@ class Release {
     const history = pushed(historyWith(index.history, this.given.from), id)
     const ended = { ...index, history, begun: undefined }
     const stored = await writeIndex(this.options.store, ended, known.version)
-    this.#removed = await pruneReleases(stored, { ...this.options, log: this.context.log })
+    this.#removed = await pruneReleases(stored, { ...this.options, ...this.context })
   }
 
   #entry(id: string): Omit<ReleaseEntry, 'state'> {
@@ -218,14 +218,15 @@ class Release {
     if (errorPage !== undefined) await putErrorPage(id, errorPage, { ...this.options, log: this.context.log })
   }
 
-  /** Both ways: while the switch spreads over the edges, pages of either may ask for parts at an edge that shows the other. */
   async #share(id: string): Promise<void> {
-    const { from } = this.given
+    const { from, stored } = this.given
     if (from === undefined) return
-    const share = (one: string, other: string): Promise<number> =>
-      shareAssets({ ...this.options, ...this.context, from: one, to: other })
-    const count = (await share(from, id)) + (await share(id, from))
+    // Where a switch was not seen to end, edges may still show what was shown before it.
+    const others = [from, stored.index.history.at(-1)]
+    const count = await shareBothWays(id, others, { ...this.options, ...this.context })
     if (count > 0)
-      this.context.log.info(`Copied ${count} files with a hash in their names between ${from} and ${id}`)
+      this.context.log.info(
+        `Copied ${count} files with a hash in their names between ${id} and what was shown before`,
+      )
   }
 }

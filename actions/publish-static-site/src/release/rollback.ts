@@ -16,7 +16,7 @@ import {
 } from './release-index.js'
 import type { ReleaseContext, ReleaseParts } from './release-options.js'
 import { readServing } from './serving-file.js'
-import { shareAssets } from './share-assets.js'
+import { shareBothWays } from './share-assets.js'
 
 /**
  * Shows an earlier release again. It is checked to be whole before the one write that switches; every rollback goes one
@@ -44,7 +44,8 @@ export async function rollBack(options: ReleaseParts, context: ReleaseContext): 
     const published = `${new Date(target.at).toISOString()}${target.commit === undefined ? '' : `, commit ${target.commit}`}`
     log.info(`Rolling back from ${from ?? 'no release'} to ${id} (${published}, ${target.run})`)
     if (from !== undefined) {
-      await shareAssets({ ...options, from, to: id, clock, signal: AbortSignal.any([signal, lease.lost]) })
+      const shared = { ...options, clock, signal: AbortSignal.any([signal, lease.lost]) }
+      await shareBothWays(id, [from, stored.index.history.at(-1)], shared)
     }
     await switcher.prepare({ id, serving })
     const { errorPage } = serving

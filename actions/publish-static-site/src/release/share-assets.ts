@@ -21,6 +21,26 @@ export interface ShareOptions {
 const copiesAtATime = 32
 
 /**
+ * Gives a release what it lacks of others, and these what they lack of it: while a switch spreads over the edges, pages of
+ * any of them may ask for parts at an edge that shows another one.
+ * @param others what edges may show: undefined ones are none
+ * @returns how many files were copied
+ */
+export async function shareBothWays(
+  id: string,
+  others: readonly (string | undefined)[],
+  options: Omit<ShareOptions, 'from' | 'to'>,
+): Promise<number> {
+  let count = 0
+  for (const other of new Set(others)) {
+    if (other === undefined) continue
+    count += await shareAssets({ ...options, from: other, to: id })
+    count += await shareAssets({ ...options, from: id, to: other })
+  }
+  return count
+}
+
+/**
  * Gives a release the fingerprinted files that it lacks of another one: visitors whose page is of the one find its parts
  * when the other is shown. A switch also needs some seconds until every edge knows of it.
  * @returns how many files were copied
@@ -32,13 +52,15 @@ export async function shareAssets(options: ShareOptions): Promise<number> {
   const [given, taking] = await Promise.all([readManifest(open(folderOf(from))), readManifest(target)])
   const now = clock.now()
   const lacking: (readonly [path: string, entry: Recorded])[] = []
+  const ledger = new Ledger((manifest, expected) => writeManifest(target, manifest, expected), taking)
   for (const [path, entry] of given.manifest.files) {
     if (entry === 'unfinished' || !isFingerprinted(path) || (entry.until ?? now + 1) <= now) continue
     const there = taking.manifest.files.get(path)
-    if (there === undefined || there === 'unfinished') lacking.push([path, entry])
+    const until = entry.until ?? now + keepAssetsMs
+    if (there === undefined || there === 'unfinished') lacking.push([path, { ...entry, until }])
+    // Its time began when it was shared before; it is needed again.
+    else if (there.until !== undefined && there.until < until) ledger.set(path, { ...there, until })
   }
-  if (lacking.length === 0) return 0
-  const ledger = new Ledger((manifest, expected) => writeManifest(target, manifest, expected), taking)
   for (const [path] of lacking) ledger.set(path, 'unfinished')
   await ledger.save()
   let count = 0
@@ -49,7 +71,7 @@ export async function shareAssets(options: ShareOptions): Promise<number> {
       ledger.forget([path])
       return
     }
-    ledger.set(path, { ...entry, etag, until: entry.until ?? now + keepAssetsMs })
+    ledger.set(path, { ...entry, etag })
     count++
   })
   await ledger.save()

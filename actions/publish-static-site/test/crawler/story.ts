@@ -222,13 +222,13 @@ export class Story {
   }
 }
 
-function renderServed(object: Served | undefined): string {
+export function renderServed(object: Served | undefined): string {
   if (object === undefined) return ''
   const { path, text, contentType, cacheControl } = object
   return JSON.stringify([path, text, contentType, cacheControl])
 }
 
-function toObject({ path, text, contentType, cacheControl }: Served): SiteObject {
+export function toObject({ path, text, contentType, cacheControl }: Served): SiteObject {
   const bytes = Buffer.from(text)
   const headers = { contentType, cacheControl }
   return {
