@@ -9,6 +9,8 @@ import type { Chance } from './chance.js'
 import type { Machine } from './network.js'
 import type { Simulation } from './simulation.js'
 
+// A KeyValueStore is at every edge within seconds; who switches twice in them may show a third release somewhere.
+const longestSpreadMs = 1_200
 /** No page of the generated sites may be kept for longer. */
 const longestCachedMs = 900_000
 
@@ -56,15 +58,6 @@ export class ReleaseEdges {
   /** The releases from which some edge may fetch. */
   get shown(): ReadonlySet<string> {
     return new Set([...this.told, ...this.#late.values()])
-  }
-
-  /**
-   * The releases among which parts are shared. A KeyValueStore is at every edge within seconds: who switches twice in them
-   * may have a third release at some edge, whole, of whose parts the others know nothing.
-   */
-  get sharing(): ReadonlySet<string> {
-    if (this.kind === 'origin-path') return this.shown
-    return new Set([...this.told, ...[...this.#late.values()].slice(-1)])
   }
 
   /** The releases of which a visitor may get a page. */
@@ -125,7 +118,7 @@ export class ReleaseEdges {
             for (const [key, value] of puts) this.#values.set(key, value)
             for (const key of deletes) this.#values.delete(key)
           }
-          this.#tell(write, this.chance.between(500, 5_000), machine)
+          this.#tell(write, this.chance.between(100, longestSpreadMs), machine)
           return String(++this.#version)
         }),
     }

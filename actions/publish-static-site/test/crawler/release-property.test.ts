@@ -22,4 +22,28 @@ describe('visitors of releases, at any edge, by key value store and by origin pa
       if (fault !== undefined) throw new Error(`Repeat it with SLIPWAY_SEED=${seed}: ${fault}`)
     }
   }, 60_000)
+
+  it.each<[string, (parts: ReleaseParts) => Partial<ReleaseParts>]>([
+    ['parts are not shared', () => ({ keepAssetsMs: 0 })],
+    [
+      'a release is shown before all of it is there',
+      ({ switcher }) => ({
+        switcher: {
+          ...switcher,
+          look: async () => {
+            await switcher.show(
+              { id: 'early', serving: { route: { r: '', i: '', e: 'exact', n: 0 }, entries: new Map() } },
+              await switcher.look(),
+            )
+            return switcher.look()
+          },
+        },
+      }),
+    ],
+    ['copies get lost', ({ copies }) => ({ copies: { ...copies, asIs: () => Promise.resolve('"lost"') } })],
+  ])('notice when %s', async (_what, spoil) => {
+    const found: (string | undefined)[] = []
+    for (let seed = 1; seed <= 8; seed++) found.push(await findFault(seed, spoil))
+    expect(found.filter((fault) => /is open|no whole release/.test(fault ?? ''))).not.toEqual([])
+  })
 })

@@ -193,7 +193,7 @@ export class ReleaseStory {
   /** All that visitors may see now. */
   #visit(): void {
     if (this.#broken !== undefined) return
-    const { shown, sharing, visible } = this.edges
+    const { shown, visible } = this.edges
     const now = this.simulation.now
     for (const id of shown) {
       const build = this.#seen.get(id) ?? this.#builds.find((each) => this.#isWhole(id, each))
@@ -210,7 +210,7 @@ export class ReleaseStory {
       if (at <= now - (this.#keepAssetsMs - dayMs)) continue
       for (const path of this.#seen.get(id)?.keys() ?? []) {
         if (!isFingerprinted(path)) continue
-        const without = [...sharing].find((other) => !this.bucket.objects.has(folderOf(other) + path))
+        const without = [...shown].find((other) => !this.bucket.objects.has(folderOf(other) + path))
         if (without === undefined) continue
         this.#broken ??= this.#fail(`A page of ${id} is open, and ${path} is not in ${without}`)
         return
