@@ -27,9 +27,9 @@ async function settled(): Promise<void> {
 describe('the pace of requests', () => {
   it.each([
     [0, 128],
-    [10, 128],
-    [25, 175],
-    [60, 256],
+    [25, 128],
+    [60, 210],
+    [100, 256],
     [500, 256],
   ])('where an answer takes %d ms, up to %d are under way', async (ms, expected) => {
     const line = new Line()

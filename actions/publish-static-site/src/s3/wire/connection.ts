@@ -14,12 +14,22 @@ export interface ConnectionLimits {
 // So slow is the slowest line on which an upload is waited for: 16 KiB a second for each connection.
 const bytesPerMs = 16
 
+// For every request Undici looks through the connections of a pool, and opens one more where none is quite done: a pool
+// of 256 takes 0.15 ms longer for each than one of 128. So what is beyond is another pool's.
+const poolConnections = 128
+
+interface Lane {
+  readonly pool: Pool
+  readonly connections: number
+  underWay: number
+}
+
 /** Connections to one host that are kept open, each with one request at a time. TLS unless the origin says otherwise. */
 export class Connection {
   readonly #silence: SilenceWatch
 
   constructor(
-    private readonly pool: Pool,
+    private readonly lanes: readonly [Lane, ...Lane[]],
     private readonly limits: ConnectionLimits,
   ) {
     this.#silence = new SilenceWatch(limits.silentMs)
@@ -34,8 +44,7 @@ export class Connection {
     const undici = await import('undici')
     const { connections, connectMs } = limits
     const direct = { timeout: connectMs }
-    const pool = new undici.Pool(origin, {
-      connections,
+    const options = {
       pipelining: 1,
       connect:
         tunnel === undefined ? direct : throughTunnel(tunnel, undici.buildConnector(direct), connectMs),
@@ -43,8 +52,15 @@ export class Connection {
       // requests, they are most of what there is in memory.
       headersTimeout: 0,
       bodyTimeout: 0,
+    }
+    const openLane = (most: number): Lane => ({
+      pool: new undici.Pool(origin, { ...options, connections: most }),
+      connections: most,
+      underWay: 0,
     })
-    return new Connection(pool, limits)
+    const first = openLane(Math.min(connections, poolConnections))
+    const rest = connections - first.connections
+    return new Connection(rest > 0 ? [first, openLane(rest)] : [first], limits)
   }
 
   /** @throws Error with Node's `code`: ECONNRESET, ETIMEDOUT, ENOTFOUND, … */
@@ -57,12 +73,15 @@ export class Connection {
     const { method, path, body = null } = request
     const { silentMs } = this.limits
     const patienceMs = silentMs + (body?.length ?? 0) / bytesPerMs
+    const [first] = this.lanes
+    const lane = this.lanes.find(({ underWay, connections }) => underWay < connections) ?? first
+    lane.underWay++
     return new Promise((resolve, reject) => {
       let status = 0
       let headers: Readonly<Record<string, string>> = {}
       const chunks: Buffer[] = []
       let call: Call | undefined
-      this.pool.dispatch(
+      lane.pool.dispatch(
         { method, path, headers: onTheWire(request.headers), body },
         {
           onConnect: (abort) => {
@@ -81,11 +100,13 @@ export class Connection {
           },
           onComplete: () => {
             call?.end()
+            lane.underWay--
             const [only = Buffer.alloc(0)] = chunks
             resolve({ status, headers, body: chunks.length > 1 ? Buffer.concat(chunks) : only })
           },
           onError: (error) => {
             call?.end()
+            lane.underWay--
             reject(named(error))
           },
         },
@@ -96,7 +117,7 @@ export class Connection {
   /** Ends what is under way. */
   async cut(reason: Error): Promise<void> {
     this.#silence.stop()
-    await this.pool.destroy(reason)
+    await Promise.all(this.lanes.map(({ pool }) => pool.destroy(reason)))
   }
 }
 

@@ -1,8 +1,8 @@
-/** How many requests are begun at the same time where S3 answers within a few milliseconds. */
+/** How many requests are under way where S3 answers within some thirty milliseconds: more would only be in memory. */
 const usual = 128
-// S3 takes 3,500 writes a second below one prefix, and a site has several. Where each takes long, more are under way.
+// S3 takes 3,500 writes a second below one prefix. Where each takes long, so many more are under way.
 // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
-const perMs = 7
+const perMs = 3.5
 /** However little S3 takes. */
 const least = 4
 
