@@ -1,3 +1,6 @@
+export { runWorkflow, type WorkflowOptions, type WorkflowRun } from './act/run-workflow.js'
+export type { WorkflowEvent } from './act/event.js'
+export type { JobRun } from './act/read-log.js'
 export { bundle } from './bundle.js'
 export { startConnectProxy, type ConnectProxy } from './connect-proxy.js'
 export { startBrowser, type Browser, type Visitor } from './browser/browser.js'
@@ -5,7 +8,14 @@ export type { Page } from './browser/page.js'
 export type { Loaded } from './browser/seen.js'
 export { ensureBaseImage } from './base-image.js'
 export { renderSummary, summaryAssets } from './render-summary.js'
-export { buildkitd, buildxPlugin, describeWith, ministack, pythonTool, type Requirement } from './requirements.js'
+export {
+  buildkitd,
+  buildxPlugin,
+  describeWith,
+  ministack,
+  pythonTool,
+  type Requirement,
+} from './requirements.js'
 export type { S3Process } from './servers/process.js'
 export { startSeaweedfs } from './servers/seaweedfs.js'
 export { startVersitygw } from './servers/versitygw.js'

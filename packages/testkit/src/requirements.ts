@@ -29,6 +29,8 @@ const requirements = {
   awscli: () => execFileSync(pythonTool('aws'), ['--version'], { stdio: 'pipe' }),
   s5cmd: () => execFileSync(pythonTool('s5cmd'), ['version'], { stdio: 'pipe' }),
   'cfn-lint': () => execFileSync(pythonTool('cfn-lint'), ['--version'], { stdio: 'pipe' }),
+  act: () => execFileSync(pythonTool('act'), ['--version'], { stdio: 'pipe' }),
+  zizmor: () => execFileSync(pythonTool('zizmor'), ['--version'], { stdio: 'pipe' }),
   // It has no --version.
   ministack: () => accessSync(ministack, constants.X_OK),
   botocore: () => execFileSync(pythonTool('python'), ['-c', 'import botocore'], { stdio: 'pipe' }),

@@ -31,7 +31,10 @@ export function createOidcIssuer(world: World): OidcIssuer & { readonly route: R
   const giveToken = (request: Request): Reply => {
     const job = jobs.get(/^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '')
     if (job === undefined) return json(401, { message: 'The job may not ask for a token' })
-    const value = issue(request.query.get('audience') ?? undefined, job)
+    // One run has jobs of several environments: each says its own.
+    const environment = request.query.get('environment') || job.environment
+    const claims = environment === undefined ? job : { ...job, environment }
+    const value = issue(request.query.get('audience') ?? undefined, claims)
     return json(200, { count: value.length, value })
   }
   const answer = (request: Request): Reply => {

@@ -34,13 +34,16 @@ export interface GitHub {
   readonly comments: Comments
   readonly deployments: Deployments
   readonly cache: CacheEntries
+  /** A GITHUB_TOKEN of a job with these `permissions:`. */
+  jobToken(permissions: TokenHolder['permissions']): string
   /** A value for ACTIONS_RUNTIME_TOKEN of another job. */
   runtimeToken(access: CacheAccess): string
   close(): Promise<void>
 }
 
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
-  const { repository = 'octo-org/orders', tokens = [], pullRequests = {}, comparisons = [] } = options
+  const { repository = 'octo-org/orders', pullRequests = {}, comparisons = [] } = options
+  const tokens = [...(options.tokens ?? [])]
   const journal = new GitHubJournal()
   const faults = new GitHubFaults()
   const repositoryUrl = `https://github.com/${repository}`
@@ -103,6 +106,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     comments,
     deployments,
     cache: entries,
+    jobToken: (permissions) => {
+      const token = `ghs_${randomUUID().replaceAll('-', '')}`
+      tokens.push({ token, permissions })
+      return token
+    },
     runtimeToken,
     close: () => listener.close(),
   }

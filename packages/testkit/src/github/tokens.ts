@@ -1,7 +1,7 @@
 import { json, type Reply, type Request } from './http.js'
 
 /** As in `permissions:` of a workflow. */
-export type Permission = 'checks' | 'contents' | 'deployments' | 'issues' | 'pull-requests'
+export type Permission = 'checks' | 'contents' | 'deployments' | 'id-token' | 'issues' | 'pull-requests'
 
 /** Somebody who may call the API. */
 export interface TokenHolder {

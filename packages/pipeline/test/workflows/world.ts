@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  CreateClusterCommand,
+  CreateServiceCommand,
+  DescribeServicesCommand,
+  ECSClient,
+  RegisterTaskDefinitionCommand,
+} from '@aws-sdk/client-ecs'
+import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
+import {
+  documentedPolicy,
+  documentedStatements,
+  root,
+  runWorkflow,
+  startGitHub,
+  type GitHub,
+  type WorkflowEvent,
+  type WorkflowOptions,
+  type WorkflowRun,
+} from '@slipway/testkit'
+
+export const region = 'eu-west-1'
+export const pullRequest = { name: 'pull_request', number: 7, action: 'opened' } as const
+export const closed = { ...pullRequest, action: 'closed' } as const
+/** Of somebody else: it gets a token that reads, and no identity. */
+export const fromFork = { ...pullRequest, fork: 'mallory/orders' } as const
+export const push = { name: 'push' } as const
+
+/** What a task definition file of the service holds. */
+export const taskDefinition = {
+  family: 'orders',
+  requiresCompatibilities: ['FARGATE' as const],
+  networkMode: 'awsvpc' as const,
+  cpu: '256',
+  memory: '512',
+  containerDefinitions: [{ name: 'orders', image: 'orders:1' }],
+}
+
+/** An AWS with a cluster `shop` and roles that GitHub's jobs may take, and a GitHub with the repository of workflows. */
+export class WorkflowWorld {
+  /** Numbers the runs: later ones are newer. */
+  #runs = 0
+
+  private constructor(
+    readonly aws: LocalAws,
+    readonly github: GitHub,
+    private readonly ecs: ECSClient,
+  ) {}
+
+  static async open(): Promise<WorkflowWorld> {
+    const aws = await startLocalAws({ pace: { ...quickPace, steadyMs: 200 }, region })
+    const ecs = new ECSClient({
+      endpoint: aws.world.endpoint,
+      region,
+      credentials: aws.identity.administrator,
+    })
+    await ecs.send(new CreateClusterCommand({ clusterName: 'shop' }))
+    return new WorkflowWorld(aws, await startGitHub(), ecs)
+  }
+
+  async close(): Promise<void> {
+    this.ecs.destroy()
+    await Promise.all([this.aws.stop(), this.github.close()])
+  }
+
+  /** A service that runs `<name>:1`. */
+  async createService(name: string): Promise<void> {
+    const { ecs } = this
+    const containerDefinitions = [{ name, image: `${name}:1` }]
+    await ecs.send(
+      new RegisterTaskDefinitionCommand({ ...taskDefinition, family: name, containerDefinitions }),
+    )
+    await ecs.send(
+      new CreateServiceCommand({
+        cluster: 'shop',
+        serviceName: name,
+        taskDefinition: name,
+        desiredCount: 1,
+        launchType: 'FARGATE',
+        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+      }),
+    )
+    for (;;) {
+      const { services } = await ecs.send(new DescribeServicesCommand({ cluster: 'shop', services: [name] }))
+      if (services?.[0]?.deployments?.[0]?.rolloutState === 'COMPLETED') return
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+
+  /** The revision that a service runs: `orders:2`. */
+  async revisionOf(name: string): Promise<string> {
+    const { services } = await this.ecs.send(
+      new DescribeServicesCommand({ cluster: 'shop', services: [name] }),
+    )
+    return services?.[0]?.taskDefinition?.split('/').at(-1) ?? ''
+  }
+
+  /** A bucket behind CloudFront with the edge function, which shows `*.preview.example.com` too. */
+  async createSite(bucket: string): Promise<{ readonly id: string; readonly url: string }> {
+    const { s3, cloudFront } = this.aws
+    s3.createBucket(bucket)
+    cloudFront.createKeyValueStore(bucket)
+    const code = readFileSync(join(root, 'dist/publish-static-site/slipway-edge.js'), 'utf8')
+    cloudFront.createFunction(`${bucket}-edge`, code, { store: bucket })
+    return cloudFront.createDistribution({
+      originBucket: bucket,
+      aliases: ['www.example.com', '*.preview.example.com'],
+      defaultRootObject: 'index.html',
+      invalidationMs: 10,
+      viewerRequest: `${bucket}-edge`,
+    })
+  }
+
+  /** A role that only jobs with this subject may take: `environment:production`, `ref:refs/heads/main`, `pull_request`. */
+  createRole(name: string, subject: string, statements: readonly object[]): string {
+    const issuer = 'token.actions.githubusercontent.com'
+    const { account } = this.aws.world
+    const Statement = statements.map((statement) => ({ ...statement }))
+    return this.aws.identity.createRole({
+      name,
+      trustPolicy: {
+        Version: '2012-10-17',
+        Statement: {
+          Effect: 'Allow',
+          Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
+          Action: 'sts:AssumeRoleWithWebIdentity',
+          Condition: {
+            StringEquals: {
+              [`${issuer}:aud`]: 'sts.amazonaws.com',
+              [`${issuer}:sub`]: `repo:octo-org/orders:${subject}`,
+            },
+          },
+        },
+      },
+      policies: [{ Version: '2012-10-17', Statement }],
+    })
+  }
+
+  /** Runs a workflow that calls this repository's, in a repository with these files. */
+  run(
+    workflow: string,
+    event: WorkflowEvent,
+    more: Partial<Pick<WorkflowOptions, 'files' | 'secrets' | 'vars'>> = {},
+  ): Promise<WorkflowRun> {
+    const { AWS_ENDPOINT_URL = '', AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE = '' } = this.aws.environment
+    return runWorkflow({
+      workflow,
+      event,
+      github: this.github,
+      run: ++this.#runs,
+      env: {
+        AWS_ENDPOINT_URL,
+        AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE,
+        AWS_EC2_METADATA_DISABLED: 'true',
+        AWS_CONFIG_FILE: '/dev/null',
+        AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+      },
+      identity: this.aws.identity.oidc.environment({
+        event_name: event.name,
+        ref: event.name === 'pull_request' ? `refs/pull/${event.number}/merge` : 'refs/heads/main',
+      }),
+      ...more,
+    })
+  }
+
+  /** Statements of the README for who deploys a service of the cluster. */
+  deployStatements(service: string): readonly object[] {
+    const { account } = this.aws.world
+    const names = {
+      account,
+      region,
+      cluster: 'shop',
+      service,
+      'execution-role': 'none',
+      'log-group': `/ecs/${service}`,
+    }
+    return documentedPolicy('deploy-ecs-service', names).Statement
+  }
+
+  publishStatements(bucket: string, distribution: string): readonly object[] {
+    const names = { account: this.aws.world.account, bucket, 'distribution-id': distribution }
+    return [
+      ...documentedPolicy('publish-static-site', names).Statement,
+      ...documentedStatements('publish-static-site', 'Of releases', names),
+    ]
+  }
+
+  previewStatements(bucket: string, distribution: string): readonly object[] {
+    const names = { account: this.aws.world.account, bucket, 'distribution-id': distribution }
+    return documentedStatements('publish-static-site', 'Of previews', names)
+  }
+}

@@ -1,0 +1,1 @@
+console.log('This machine has its own')
