@@ -1,7 +1,8 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import type { StepOptions } from '@slipway/testkit'
+import type { StepOptions, StepResult } from '@slipway/testkit'
 import {
+  beginAndLock,
   callsOf,
   makeWorkspace,
   publishedKeys,
@@ -135,29 +136,39 @@ describe('publish-static-site', () => {
     expect(aws.s3.keys('orders-web')).toEqual([])
   })
 
-  it('has two publishes at once wait for each other, and the newest run win', async () => {
-    const older = makeWorkspace({ ...small, 'index.html': 'older' })
-    const newer = makeWorkspace({ ...small, 'index.html': 'newer' })
-    const as = (run: string): Partial<StepOptions> => ({
-      env: {
-        ...aws.environment,
-        GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_REPOSITORY: 'acme/site',
-        GITHUB_RUN_ID: run,
-      },
-    })
-    const both = await Promise.all([
-      publishSite(aws, older, {}, as('7')),
-      publishSite(aws, newer, {}, as('8')),
-    ])
-    expect(both.map(({ exitCode }) => exitCode)).toEqual([0, 0])
-    expect(both[1].outputs).toMatchObject({ outcome: 'published' })
-    expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('newer')
-    const late = await publishSite(aws, older, {}, as('7'))
-    expect(late).toMatchObject({ exitCode: 0, outputs: { outcome: 'superseded', uploaded: '0' } })
-    expect(late.annotations[0]?.message).toContain('https://github.com/acme/site/actions/runs/8')
-    expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('newer')
-  })
+  it.each([
+    ['the older one', '7', '8'],
+    ['the newer one', '8', '7'],
+  ])(
+    'has two publishes at once wait for each other, and the newest run win: %s first',
+    async (_who, ...runs) => {
+      const older = makeWorkspace({ ...small, 'index.html': 'older' })
+      const newer = makeWorkspace({ ...small, 'index.html': 'newer' })
+      const as = (run: string): Partial<StepOptions> => ({
+        env: {
+          ...aws.environment,
+          GITHUB_SERVER_URL: 'https://github.com',
+          GITHUB_REPOSITORY: 'acme/site',
+          GITHUB_RUN_ID: run,
+        },
+      })
+      const begun: Promise<StepResult>[] = []
+      for (const run of runs) {
+        const { ended } = await beginAndLock(aws, () =>
+          publishSite(aws, run === '7' ? older : newer, {}, as(run)),
+        )
+        begun.push(ended)
+      }
+      const both = await Promise.all(begun)
+      expect(both.map(({ exitCode }) => exitCode)).toEqual([0, 0])
+      expect(both[runs.indexOf('8')]?.outputs).toMatchObject({ outcome: 'published' })
+      expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('newer')
+      const late = await publishSite(aws, older, {}, as('7'))
+      expect(late).toMatchObject({ exitCode: 0, outputs: { outcome: 'superseded', uploaded: '0' } })
+      expect(late.annotations[0]?.message).toContain('https://github.com/acme/site/actions/runs/8')
+      expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('newer')
+    },
+  )
 
   it('repairs what somebody changed by hand', async () => {
     const workspace = makeWorkspace(small)

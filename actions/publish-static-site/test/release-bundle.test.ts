@@ -1,6 +1,6 @@
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { documentedPolicy, documentedStatements, type StepResult } from '@slipway/testkit'
-import { makeWorkspace, publishSite, removeWorkspaces } from './site.js'
+import { beginAndLock, makeWorkspace, publishSite, removeWorkspaces } from './site.js'
 
 const site = (name: string): Record<string, string> => ({
   'index.html': `<h1>${name}</h1>`,
@@ -108,6 +108,33 @@ describe('publish-static-site in releases', () => {
     expect(await visit('/about')).toBe('<h1>About two</h1>')
     expect(named.summary).toContain('Rolled back')
   })
+
+  it.each([
+    ['the older one', '7', '8'],
+    ['the newer one', '8', '7'],
+  ])(
+    'has two releases at once wait for each other, and the newest run win: %s first',
+    async (_who, ...runs) => {
+      const inputs = await releaseInputs('release', distribution.id)
+      const begun: Promise<StepResult>[] = []
+      for (const number of runs) {
+        const env = {
+          ...aws.environment,
+          GITHUB_SERVER_URL: 'https://github.com',
+          GITHUB_REPOSITORY: 'acme/site',
+          GITHUB_RUN_ID: number,
+        }
+        const files = makeWorkspace(site(`run ${number}`))
+        const given = { ...inputs, release: `v${number}` }
+        const { ended } = await beginAndLock(aws, () => publishSite(aws, files, given, { env }))
+        begun.push(ended)
+      }
+      const both = await Promise.all(begun)
+      expect(both.map(({ exitCode }) => exitCode)).toEqual([0, 0])
+      expect(both[runs.indexOf('8')]?.outputs).toMatchObject({ outcome: 'released', release: 'v8' })
+      expect(await visit('/')).toBe('<h1>run 8</h1>')
+    },
+  )
 
   it('says what the distribution has to run before anything is changed', async () => {
     const inputs = await releaseInputs('release')

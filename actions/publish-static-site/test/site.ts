@@ -63,6 +63,19 @@ export function publishedKeys(aws: LocalAws, bucket = 'orders-web'): readonly st
   return aws.s3.keys(bucket).filter((key) => !key.includes('.slipway/'))
 }
 
+/** Begins a step, and waits until it has taken the lock. */
+export async function beginAndLock(
+  aws: LocalAws,
+  begin: () => Promise<StepResult>,
+): Promise<{ readonly ended: Promise<StepResult> }> {
+  const lock = (): string | undefined => aws.s3.object('orders-web', '.slipway/lock')?.etag
+  const before = lock()
+  const state = { isOver: false }
+  const ended = begin().finally(() => (state.isOver = true))
+  while (lock() === before && !state.isOver) await new Promise((later) => setTimeout(later, 10))
+  return { ended }
+}
+
 /** Calls of one operation since the journal was cleared: the inputs that came. */
 export function callsOf(aws: LocalAws, operation: string): readonly Readonly<Record<string, unknown>>[] {
   return aws.journal.entries.filter((entry) => entry.operation === operation).map(({ input }) => input)

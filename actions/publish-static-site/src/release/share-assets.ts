@@ -58,8 +58,9 @@ export async function shareAssets(options: ShareOptions): Promise<number> {
     const there = taking.manifest.files.get(path)
     const until = entry.until ?? now + keepAssetsMs
     if (there === undefined || there === 'unfinished') lacking.push([path, { ...entry, until }])
-    // Its time began when it was shared before; it is needed again.
-    else if (there.until !== undefined && there.until < until) ledger.set(path, { ...there, until })
+    // Its time began when it was shared before, and is too short by now; for some hours no manifest is written.
+    else if (there.until !== undefined && until - there.until > keepAssetsMs / 24)
+      ledger.set(path, { ...there, until })
   }
   for (const [path] of lacking) ledger.set(path, 'unfinished')
   await ledger.save()

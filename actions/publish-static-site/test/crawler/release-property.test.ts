@@ -32,7 +32,7 @@ describe('visitors of releases, at any edge, by key value store and by origin pa
           ...switcher,
           look: async () => {
             await switcher.show(
-              { id: 'early', serving: { route: { r: '', i: '', e: 'exact', n: 0 }, entries: new Map() } },
+              { id: 'early', serving: { route: { i: '', e: 'exact', n: 0 }, entries: new Map() } },
               await switcher.look(),
             )
             return switcher.look()
