@@ -1,7 +1,7 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
 // What a hundred requests need at a time, and what comes up meanwhile, fits in there.
-const enoughForYoung = 8 * 1024 * 1024
+const enoughForYoung = 16 * 1024 * 1024
 const lookEveryMs = 20
 
 /**

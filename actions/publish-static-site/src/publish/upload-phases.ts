@@ -1,23 +1,22 @@
 import { concurrently, formatBytes, withHeartbeat, type Context } from '@slipway/action-kit'
 import { describeRank, inPhases, rankOf } from '../plan/phases.js'
 import type { Change } from '../plan/plan.js'
-import { connections } from '../s3/s3-store.js'
 import { wholeLimit } from '../s3/upload-file.js'
 import { ByteBudget } from './byte-budget.js'
 
-// How many of them are under way, the store decides.
-const filesAtATime = connections
 // Of files that are held whole.
 const bytesAtATime = 48 * 1024 * 1024
 
 /**
  * Makes the changes phase by phase; the next one begins when every object of the one before is there.
  * @param signal aborts when nothing more may be begun
+ * @param atATime how many files are worth it; asked when a phase begins: what waits for its turn is in memory
  */
 export async function changeInPhases(
   changes: readonly Change[],
   make: (change: Change) => Promise<void>,
   context: Pick<Context, 'clock' | 'log' | 'signal'>,
+  atATime: () => number,
 ): Promise<void> {
   let files = 0
   let bytes = 0
@@ -34,7 +33,7 @@ export async function changeInPhases(
       const isLarge = ({ object }: Change): boolean => object.size > wholeLimit
       await concurrently(
         phase.filter((change) => !isLarge(change)),
-        filesAtATime,
+        atATime(),
         (change) => budget.spend(change.object.size, () => counted(change)),
       )
       // A large file has several parts in memory: one such file at a time.

@@ -106,6 +106,7 @@ export class Work {
           else this.#uploaded++
         },
         { ...this.context, signal },
+        () => this.options.store.atATime?.() ?? 128,
       ),
     )
   }

@@ -9,7 +9,8 @@ import type { Wire } from './wire/send.js'
 // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
 const maxParts = 10_000
 const leastPartBytes = 8 * 1024 * 1024
-const partsAtATime = 8
+// As many as s5cmd has: what more would bring, their memory is not worth.
+const partsAtATime = 5
 
 /** How long the parts of a file are: as short as 10,000 of them allow, at least 8 MiB. */
 export function partBytes(size: number): number {
@@ -17,7 +18,7 @@ export function partBytes(size: number): number {
 }
 
 /**
- * Uploads a file in parts, at most eight of which are in memory. What was begun is aborted when it cannot be completed,
+ * Uploads a file in parts, at most five of which, and the next one, are in memory. What was begun is aborted when it cannot be completed,
  * also when the step is cancelled: parts that stay behind are invisible, and paid for.
  * @returns its ETag
  */

@@ -13,6 +13,8 @@ export interface RemoteObject {
 
 /** A place in a bucket that holds a site. Every path is relative to its prefix, so nothing outside can be named. */
 export interface ObjectStore {
+  /** How many objects are worth being put at the same time, as far as the answers so far tell. */
+  readonly atATime?: () => number
   /**
    * Every object, by path. The first call of a publish: it finds out whether the bucket is there and may be used.
    * @param known paths that are likely there, sorted: the listing is divided by them, to be asked for side by side

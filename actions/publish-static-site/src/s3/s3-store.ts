@@ -57,6 +57,7 @@ export function createS3Store(place: S3Place, parts: S3StoreParts): ObjectStore 
   // What tidies up only gives back the lock that another store has taken.
   let isLockTried = aws === parts.tidyingAws
   return {
+    atATime: () => wire.limit,
     async list(known = []) {
       try {
         return await listObjects(wire, place, known)

@@ -50,6 +50,11 @@ export class Wire {
     this.#pace = new Pace(parts.connections, parts.now)
   }
 
+  /** How many requests may be under way now. */
+  get limit(): number {
+    return this.#pace.limit
+  }
+
   /** @throws AwsCallError when S3 refuses, and when the attempts are used up */
   async send(request: WireRequest): Promise<WireAnswer> {
     const { signal, aws, bucket } = this.parts
