@@ -29,7 +29,6 @@ const parameters = new Set(templateNames.flatMap((name) => Object.keys(readTempl
 const elsewhere: Readonly<Record<string, string>> = {
   VpcId: 'imported by cluster.yml and service.yml',
   PublicSubnets: 'imported by cluster.yml',
-  PrivateSubnets: 'imported by cluster.yml and service.yml; `subnets` of one-off tasks',
   ListenerArn: 'imported by service.yml',
   TestListenerArn: 'imported by service.yml',
   LoadBalancerSecurityGroup: 'imported by service.yml',

@@ -76,6 +76,7 @@ export function resolve(template: Template, stack: Stack): Resolved {
     },
   }
   for (const { RuleCondition, Assertions } of Object.values(Rules)) {
+    checkRule(JSON.stringify([RuleCondition, Assertions]))
     if (RuleCondition !== undefined && !holds(RuleCondition, scope)) continue
     const broken = Assertions.find(({ Assert }) => !holds(Assert, scope))
     if (broken !== undefined) throw new Error(broken.AssertDescription)
@@ -103,6 +104,25 @@ export function resolve(template: Template, stack: Stack): Resolved {
       : [[text(evaluate(output.Export.Name, scope)), outputs.get(name) ?? ''] as const],
   )
   return { resources, outputs, exports: new Map(exports) }
+}
+
+const ruleFunctions = [
+  'And',
+  'Contains',
+  'EachMemberEquals',
+  'EachMemberIn',
+  'Equals',
+  'Not',
+  'Or',
+  'RefAll',
+  'ValueOf',
+  'ValueOfAll',
+]
+
+/** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-rules.html */
+function checkRule(json: string): void {
+  const wrong = [...json.matchAll(/"Fn::(\w+)":/g)].find(([, name = '']) => !ruleFunctions.includes(name))
+  if (wrong !== undefined) throw new Error(`A rule has Fn::${String(wrong[1])}`)
 }
 
 function within<T>(name: string, work: () => T): T {
