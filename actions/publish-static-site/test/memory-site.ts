@@ -169,8 +169,8 @@ export class MemorySite {
   }
 
   /** Another publish, which takes the lock as this one does. */
-  rival(id: string): Rival {
-    const publisher = { ...someone, id, run: `run of ${id}` }
+  rival(id: string, order = someone.order): Rival {
+    const publisher = { ...someone, id, run: `run of ${id}`, order }
     const write = (bytes: Buffer): Promise<void> => {
       this.own.set(lockPath, bytes)
       return Promise.resolve()

@@ -224,6 +224,16 @@ describe('publish', () => {
     expect(await site.publish({ deleteRemoved: true })).toMatchObject({ kind: 'unchanged' })
   })
 
+  it('deletes pages without an extension and service workers before what they need', async () => {
+    site.write({ about: 'one', 'sw.js': 'one', 'old.svg': 'one' })
+    await site.publish()
+    for (const path of ['about', 'sw.js', 'old.svg']) site.remove(path)
+    await site.publish({ deleteRemoved: true })
+    const deletions = site.events.filter((event) => /^(delete|invalidate)/.test(event))
+    expect(deletions.slice(0, 2).sort()).toEqual(['delete about', 'delete sw.js'])
+    expect(deletions.indexOf('delete old.svg')).toBeGreaterThan(2)
+  })
+
   it('throws what happens before anything was changed', async () => {
     site.trouble.set('manifest', denied)
     await expect(site.publish()).rejects.toThrow('AWS denied it')
@@ -369,6 +379,24 @@ describe('publish', () => {
       expect(await mine).toMatchObject({ kind: 'published' })
       expect(site.events.filter((event) => event === 'upload index.html')).toHaveLength(1)
     })
+
+    it.each([false, true])(
+      'stays away when a newer one came in while it waited; run again: %s',
+      async (isRerun) => {
+        const newer = site.rival('newer', 8)
+        await newer.take()
+        // The manifest is read when the source is hashed.
+        const compose = async (): ReturnType<MemorySite['compose']> => {
+          const composed = await site.compose()
+          newer.publishes({ 'index.html': 'theirs' })
+          await newer.release()
+          return composed
+        }
+        const mine = site.publish({ compose, publisher: { ...someone, isRerun } })
+        expect(await mine).toMatchObject({ kind: 'superseded', by: 'run of newer' })
+        expect(site.events).toEqual([])
+      },
+    )
 
     it('takes over from one that is dead', async () => {
       await site.rival('dead').take()
