@@ -9,27 +9,35 @@ export interface ShardResults {
   readonly runs: readonly TestRun[]
 }
 
-/** Why the shards are not the whole, a sentence each; empty when together they ran every test file exactly once. */
+/**
+ * Why the shards are not the whole, a sentence each; empty when together they ran every test file. A matrix of runners or
+ * versions has each shard as often as it has legs, and without shards all that its jobs ran was everything.
+ */
 export function whyNotTheWhole(shards: readonly ShardResults[]): readonly string[] {
   const without = shards.filter(({ shard }) => shard === undefined)
+  if (without.length === shards.length) return []
   if (without.length > 0) return without.map(({ source }) => `${source} is not of a shard.`)
   const counts = new Set(shards.map(({ shard }) => shard?.count))
   if (counts.size > 1) return [`The shards are of different divisions: ${[...counts].join(' and ')} shards.`]
-  const missing = missingIndices(shards)
-  if (missing.length > 0) return missing
-  return [...groupByKey(shards)].flatMap(([key, runs]) => whyRunIsNotWhole(key, runs, shards.length))
+  const uneven = unevenIndices(shards)
+  if (uneven.length > 0) return uneven
+  const legs = shards.length / (shards[0]?.shard?.count ?? 1)
+  return [...groupByKey(shards)].flatMap(([key, runs]) => whyRunIsNotWhole(key, runs, shards.length, legs))
 }
 
-function missingIndices(shards: readonly ShardResults[]): readonly string[] {
+function unevenIndices(shards: readonly ShardResults[]): readonly string[] {
   const count = shards[0]?.shard?.count ?? 0
-  return Array.from({ length: count }, (_, at) => at + 1).flatMap((index) => {
-    const found = shards.filter(({ shard }) => shard?.index === index)
-    if (found.length === 1) return []
-    return found.length === 0
-      ? [`The results of shard ${index}/${count} are missing.`]
-      : [
-          `Shard ${index}/${count} is there ${found.length} times: ${found.map(({ source }) => source).join(', ')}.`,
-        ]
+  const byIndex = Array.from({ length: count }, (_, at) =>
+    shards.filter(({ shard }) => shard?.index === at + 1),
+  )
+  const legs = Math.min(...byIndex.map((found) => found.length))
+  return byIndex.flatMap((found, at) => {
+    const name = `${at + 1}/${count}`
+    if (found.length === 0) return [`The results of shard ${name} are missing.`]
+    // Of more legs than another one: some are missing there, or these are there twice.
+    return found.length === Math.max(legs, 1)
+      ? []
+      : [`Shard ${name} is there ${found.length} times: ${found.map(({ source }) => source).join(', ')}.`]
   })
 }
 
@@ -56,7 +64,12 @@ interface Files {
   readonly chosen: readonly string[]
 }
 
-function whyRunIsNotWhole(key: string, parts: readonly Files[], count: number): readonly string[] {
+function whyRunIsNotWhole(
+  key: string,
+  parts: readonly Files[],
+  count: number,
+  legs: number,
+): readonly string[] {
   if (parts.length < count) {
     return [`${key} ran in ${parts.length} of ${count} shards only.`]
   }
@@ -69,8 +82,8 @@ function whyRunIsNotWhole(key: string, parts: readonly Files[], count: number): 
   }
   const seen = new Map<string, number>()
   for (const file of parts.flatMap((part) => part.chosen)) seen.set(file, (seen.get(file) ?? 0) + 1)
-  const left = [...all].filter((file) => !seen.has(file))
-  const twice = [...seen].filter(([, times]) => times > 1).map(([file]) => file)
+  const left = [...all].filter((file) => (seen.get(file) ?? 0) < legs)
+  const twice = [...seen].filter(([, times]) => times > legs).map(([file]) => file)
   return [
     ...(left.length === 0 ? [] : [`No shard ran ${name(left)} (${key}).`]),
     ...(twice.length === 0 ? [] : [`More than one shard ran ${name(twice)} (${key}).`]),

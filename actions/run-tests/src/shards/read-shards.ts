@@ -23,13 +23,15 @@ export async function readShards(inputs: Inputs, records: Records, context: Cont
   const globs = inputs.merge.map((glob) => (glob.endsWith('.json') ? glob : `${glob}/**/results.json`))
   const files = [...(await findReports(globs, workspace)).keys()]
   const shards = files.map((source): ReadShard => ({ source, ...readResults(source, workspace) }))
-  for (const { source, shard } of shards) log.info(`Shard ${name(shard)}: ${source}`)
+  for (const { source, shard } of shards) log.info(`${name(shard)}: ${source}`)
   const missing =
     files.length === 0 ? [`No results.json below ${inputs.merge.join(', ')}.`] : whyNotTheWhole(shards)
   return {
     stages: [],
     shardStages: shards.flatMap(({ stages, shard }) =>
-      stages.map((stage) => ({ ...stage, stage: `${stage.stage} ${name(shard)}` })),
+      stages.map((stage) =>
+        shard === undefined ? stage : { ...stage, stage: `${stage.stage} ${shard.index}/${shard.count}` },
+      ),
     ),
     runs: shards.flatMap(({ runs }) => runs),
     reports: {
@@ -59,9 +61,9 @@ function faultOf({ verdict, shard, runs }: ReadShard): readonly Distrust[] {
   const { kind, why, hint } = verdict
   const hasFailed = runs.some(({ tests }) => tests.some(({ status }) => status === 'failed'))
   if (verdict.succeeds || kind === 'no-tests' || (kind === 'failed' && hasFailed)) return []
-  return [{ kind, why: `Shard ${name(shard)}: ${why}`, hint }]
+  return [{ kind, why: `${name(shard)}: ${why}`, hint }]
 }
 
 function name(shard: SavedResults['shard']): string {
-  return shard === undefined ? 'without a number' : `${shard.index}/${shard.count}`
+  return shard === undefined ? 'A job without a shard' : `Shard ${shard.index}/${shard.count}`
 }

@@ -39,6 +39,19 @@ describe('the shards together', () => {
     expect(whyNotTheWhole(shares)).toEqual([])
   })
 
+  it('are the whole when a matrix of versions has each of them once for each version', () => {
+    expect(whyNotTheWhole([first, second, first, second])).toEqual([])
+    expect(whyNotTheWhole([first, second, first, shard(2, 2, jest([]))])).toEqual([
+      expect.stringMatching(/^No shard ran b\.test\.js/),
+    ])
+  })
+
+  it('are the whole when nothing was divided: each ran everything', () => {
+    const undivided = { ...shard(1, 1, jest(all)), shard: undefined }
+    expect(whyNotTheWhole([undivided])).toEqual([])
+    expect(whyNotTheWhole([undivided, undivided])).toEqual([])
+  })
+
   it.each<[string, readonly ShardResults[], RegExp]>([
     ['one is missing', [first], /^The results of shard 2\/2 are missing\.$/],
     ['one is there twice', [first, second, second], /^Shard 2\/2 is there 2 times/],

@@ -42,7 +42,7 @@ function withinExpressions(text: string): string {
   return (
     text
       // Of the matrix, whose values tell its jobs apart as well.
-      .replaceAll('strategy.job-index', "join(matrix.*, '-')")
+      .replaceAll('strategy.job-index', 'toJSON(matrix)')
       // A skipped job's outputs are the text of their expressions there.
       .replace(
         /\b(?:jobs|needs)\.[\w-]+\.outputs\.[\w-]+/g,
