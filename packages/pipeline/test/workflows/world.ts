@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CreateRepositoryCommand, DescribeImagesCommand, ECRClient } from '@aws-sdk/client-ecr'
 import {
   CreateClusterCommand,
   CreateServiceCommand,
@@ -85,6 +86,27 @@ export class WorkflowWorld {
       const { services } = await ecs.send(new DescribeServicesCommand({ cluster: 'shop', services: [name] }))
       if (services?.[0]?.deployments?.[0]?.rolloutState === 'COMPLETED') return
       await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+
+  async createRepository(repositoryName: string): Promise<void> {
+    await this.#askEcr((ecr) => ecr.send(new CreateRepositoryCommand({ repositoryName })))
+  }
+
+  /** What a tag of a repository stands on; empty when there is none. */
+  async digestOf(repositoryName: string, imageTag: string): Promise<string> {
+    const question = new DescribeImagesCommand({ repositoryName, imageIds: [{ imageTag }] })
+    const { imageDetails } = await this.#askEcr((ecr) => ecr.send(question))
+    return imageDetails?.[0]?.imageDigest ?? ''
+  }
+
+  async #askEcr<Answer>(ask: (ecr: ECRClient) => Promise<Answer>): Promise<Answer> {
+    const { endpoint } = this.aws.world
+    const ecr = new ECRClient({ endpoint, region, credentials: this.aws.identity.administrator })
+    try {
+      return await ask(ecr)
+    } finally {
+      ecr.destroy()
     }
   }
 
