@@ -5,6 +5,7 @@ import {
   CreateClusterCommand,
   CreateServiceCommand,
   DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
 } from '@aws-sdk/client-ecs'
@@ -116,6 +117,13 @@ export class WorkflowWorld {
       new DescribeServicesCommand({ cluster: 'shop', services: [name] }),
     )
     return services?.[0]?.taskDefinition?.split('/').at(-1) ?? ''
+  }
+
+  /** The image that a service runs. */
+  async imageOf(name: string): Promise<string> {
+    const question = new DescribeTaskDefinitionCommand({ taskDefinition: await this.revisionOf(name) })
+    const { taskDefinition } = await this.ecs.send(question)
+    return taskDefinition?.containerDefinitions?.[0]?.image ?? ''
   }
 
   /** A bucket behind CloudFront with the edge function, which shows `*.preview.example.com` too. */

@@ -48,6 +48,8 @@ function withinExpressions(text: string): string {
         /\b(?:jobs|needs)\.[\w-]+\.outputs\.[\w-]+/g,
         (output) => `(!startsWith(${output}, '$') && ${output} || '')`,
       )
+      // That of a workflow whose jobs were all skipped is empty.
+      .replace(/\bneeds\.[\w-]+\.result\b/g, (result) => `(${result} || 'skipped')`)
   )
 }
 

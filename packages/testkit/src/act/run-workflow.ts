@@ -56,7 +56,9 @@ const runners = ['ubuntu-24.04', 'ubuntu-24.04-arm', 'ubuntu-latest']
  * | artifacts, setup-* | stand-ins, see stand-ins/ |
  * | approvals, `environment.url`, `concurrency`, `timeout-minutes` of jobs | not there |
  * | jobs after a failed one | not run when the failed one is a reusable workflow, even with `always()` |
- * | `needs.x.result` of a workflow whose jobs are all skipped | empty instead of `skipped` |
+ * | `needs.x.result` of a workflow whose jobs are all skipped | `skipped` is put in the place of nothing |
+ * | outputs of a skipped job | their expressions' text: put out of the way |
+ * | outputs of a workflow that skips one which it calls | none |
  */
 export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun> {
   const { event, github, run = 1 } = options
