@@ -7434,8 +7434,8 @@ ${hint}`);
           readInputs: src_inputs_readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(1890), __nccwpck_require__2.e(9539)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 99539))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(1890), __nccwpck_require__2.e(2664)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 92664))).execution
         };
         var src_inputs = __nccwpck_require__2(59940);
         ;

@@ -570,8 +570,8 @@
           readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(8250)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8250))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(628)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 628))).execution
         };
       })
     ),

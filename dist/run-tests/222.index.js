@@ -3795,25 +3795,28 @@ ${result.stderr}`
       ;
       function whyNotTheWhole(shards) {
         const without = shards.filter(({ shard }) => shard === void 0);
+        if (without.length === shards.length)
+          return [];
         if (without.length > 0)
           return without.map(({ source }) => `${source} is not of a shard.`);
         const counts2 = new Set(shards.map(({ shard }) => shard?.count));
         if (counts2.size > 1)
           return [`The shards are of different divisions: ${[...counts2].join(" and ")} shards.`];
-        const missing = missingIndices(shards);
-        if (missing.length > 0)
-          return missing;
-        return [...groupByKey(shards)].flatMap(([key, runs]) => whyRunIsNotWhole(key, runs, shards.length));
+        const uneven = unevenIndices(shards);
+        if (uneven.length > 0)
+          return uneven;
+        const legs = shards.length / (shards[0]?.shard?.count ?? 1);
+        return [...groupByKey(shards)].flatMap(([key, runs]) => whyRunIsNotWhole(key, runs, shards.length, legs));
       }
-      function missingIndices(shards) {
+      function unevenIndices(shards) {
         const count = shards[0]?.shard?.count ?? 0;
-        return Array.from({ length: count }, (_, at) => at + 1).flatMap((index) => {
-          const found = shards.filter(({ shard }) => shard?.index === index);
-          if (found.length === 1)
-            return [];
-          return found.length === 0 ? [`The results of shard ${index}/${count} are missing.`] : [
-            `Shard ${index}/${count} is there ${found.length} times: ${found.map(({ source }) => source).join(", ")}.`
-          ];
+        const byIndex = Array.from({ length: count }, (_, at) => shards.filter(({ shard }) => shard?.index === at + 1));
+        const legs = Math.min(...byIndex.map((found) => found.length));
+        return byIndex.flatMap((found, at) => {
+          const name = `${at + 1}/${count}`;
+          if (found.length === 0)
+            return [`The results of shard ${name} are missing.`];
+          return found.length === Math.max(legs, 1) ? [] : [`Shard ${name} is there ${found.length} times: ${found.map(({ source }) => source).join(", ")}.`];
         });
       }
       function groupByKey(shards) {
@@ -3832,7 +3835,7 @@ ${result.stderr}`
         }
         return groups;
       }
-      function whyRunIsNotWhole(key, parts, count) {
+      function whyRunIsNotWhole(key, parts, count, legs) {
         if (parts.length < count) {
           return [`${key} ran in ${parts.length} of ${count} shards only.`];
         }
@@ -3846,8 +3849,8 @@ ${result.stderr}`
         const seen = /* @__PURE__ */ new Map();
         for (const file of parts.flatMap((part) => part.chosen))
           seen.set(file, (seen.get(file) ?? 0) + 1);
-        const left = [...all].filter((file) => !seen.has(file));
-        const twice = [...seen].filter(([, times]) => times > 1).map(([file]) => file);
+        const left = [...all].filter((file) => (seen.get(file) ?? 0) < legs);
+        const twice = [...seen].filter(([, times]) => times > legs).map(([file]) => file);
         return [
           ...left.length === 0 ? [] : [`No shard ran ${check_shards_name(left)} (${key}).`],
           ...twice.length === 0 ? [] : [`More than one shard ran ${check_shards_name(twice)} (${key}).`]
@@ -3863,11 +3866,11 @@ ${result.stderr}`
         const files = [...(await findReports(globs, workspace)).keys()];
         const shards = files.map((source) => ({ source, ...readResults(source, workspace) }));
         for (const { source, shard } of shards)
-          log.info(`Shard ${read_shards_name(shard)}: ${source}`);
+          log.info(`${read_shards_name(shard)}: ${source}`);
         const missing = files.length === 0 ? [`No results.json below ${inputs.merge.join(", ")}.`] : whyNotTheWhole(shards);
         return {
           stages: [],
-          shardStages: shards.flatMap(({ stages, shard }) => stages.map((stage) => ({ ...stage, stage: `${stage.stage} ${read_shards_name(shard)}` }))),
+          shardStages: shards.flatMap(({ stages, shard }) => stages.map((stage) => shard === void 0 ? stage : { ...stage, stage: `${stage.stage} ${shard.index}/${shard.count}` })),
           runs: shards.flatMap(({ runs }) => runs),
           reports: {
             findings: shards.flatMap(({ findings: findings2 }) => findings2),
@@ -3893,10 +3896,10 @@ ${result.stderr}`
         const hasFailed2 = runs.some(({ tests }) => tests.some(({ status }) => status === "failed"));
         if (verdict.succeeds || kind === "no-tests" || kind === "failed" && hasFailed2)
           return [];
-        return [{ kind, why: `Shard ${read_shards_name(shard)}: ${why}`, hint: hint2 }];
+        return [{ kind, why: `${read_shards_name(shard)}: ${why}`, hint: hint2 }];
       }
       function read_shards_name(shard) {
-        return shard === void 0 ? "without a number" : `${shard.index}/${shard.count}`;
+        return shard === void 0 ? "A job without a shard" : `Shard ${shard.index}/${shard.count}`;
       }
       ;
       function isInstalled(program) {
