@@ -1,4 +1,5 @@
 export { runWorkflow, type WorkflowOptions, type WorkflowRun } from './act/run-workflow.js'
+export { checkWorkflow } from './act/check-workflow.js'
 export type { WorkflowEvent } from './act/event.js'
 export type { JobRun } from './act/read-log.js'
 export { bundle } from './bundle.js'

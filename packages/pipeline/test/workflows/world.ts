@@ -8,6 +8,7 @@ import {
   DescribeTaskDefinitionCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
+  UpdateServiceCommand,
 } from '@aws-sdk/client-ecs'
 import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import {
@@ -50,11 +51,11 @@ export class WorkflowWorld {
     private readonly ecs: ECSClient,
   ) {}
 
-  static async open(): Promise<WorkflowWorld> {
-    const aws = await startLocalAws({ pace: { ...quickPace, steadyMs: 200 }, region })
+  static async open(home = region): Promise<WorkflowWorld> {
+    const aws = await startLocalAws({ pace: { ...quickPace, steadyMs: 200 }, region: home })
     const ecs = new ECSClient({
       endpoint: aws.world.endpoint,
-      region,
+      region: home,
       credentials: aws.identity.administrator,
     })
     await ecs.send(new CreateClusterCommand({ clusterName: 'shop' }))
@@ -83,8 +84,23 @@ export class WorkflowWorld {
         networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
       }),
     )
+    await this.#isSteady(name)
+  }
+
+  /** Somebody deploys an image by hand. */
+  async deploy(name: string, image: string): Promise<void> {
+    const containerDefinitions = [{ name, image }]
+    await this.ecs.send(
+      new RegisterTaskDefinitionCommand({ ...taskDefinition, family: name, containerDefinitions }),
+    )
+    await this.ecs.send(new UpdateServiceCommand({ cluster: 'shop', service: name, taskDefinition: name }))
+    await this.#isSteady(name)
+  }
+
+  async #isSteady(name: string): Promise<void> {
     for (;;) {
-      const { services } = await ecs.send(new DescribeServicesCommand({ cluster: 'shop', services: [name] }))
+      const question = new DescribeServicesCommand({ cluster: 'shop', services: [name] })
+      const { services } = await this.ecs.send(question)
       if (services?.[0]?.deployments?.[0]?.rolloutState === 'COMPLETED') return
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
@@ -127,13 +143,14 @@ export class WorkflowWorld {
   }
 
   /** A bucket behind CloudFront with the edge function, which shows `*.preview.example.com` too. */
-  async createSite(bucket: string): Promise<{ readonly id: string; readonly url: string }> {
+  async createSite(bucket: string, id?: string): Promise<{ readonly id: string; readonly url: string }> {
     const { s3, cloudFront } = this.aws
     s3.createBucket(bucket)
     cloudFront.createKeyValueStore(bucket)
     const code = readFileSync(join(root, 'dist/publish-static-site/slipway-edge.js'), 'utf8')
     cloudFront.createFunction(`${bucket}-edge`, code, { store: bucket })
     return cloudFront.createDistribution({
+      ...(id === undefined ? {} : { id }),
       originBucket: bucket,
       aliases: ['www.example.com', '*.preview.example.com'],
       defaultRootObject: 'index.html',
