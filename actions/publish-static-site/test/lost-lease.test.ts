@@ -37,6 +37,7 @@ describe('who has lost the lock', () => {
   /** Uploads that take so long that the rival comes in between. */
   const slow = (store: ObjectStore, begun: string[]): ObjectStore => ({
     ...store,
+    atATime: () => connections,
     put: async (object: SiteObject) => {
       begun.push(object.path)
       await new Promise<void>((over) => simulation.after(12_000, over))
@@ -89,7 +90,7 @@ describe('who has lost the lock', () => {
   })
 
   it('shows no release', async () => {
-    const bucket = new ReleaseBucket(simulation, () => undefined)
+    const bucket = new ReleaseBucket(() => undefined)
     const edges = new ReleaseEdges('key-value-store', simulation, chance, () => undefined)
     const released = release(
       {

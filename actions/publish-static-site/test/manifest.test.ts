@@ -60,6 +60,24 @@ describe('a manifest', () => {
     }
   })
 
+  it('is written over an older one where there is room, and beside it where there is not', () => {
+    const files = Array.from({ length: 100 }, (_, index) => [`${index}.html`, 'unfinished'] as const)
+    const large: Manifest = { ...manifest, files: new Map(files) }
+    const longName: Manifest = { ...manifest, files: new Map([['long'.repeat(200), 'unfinished']]) }
+    for (const [first, second, isOver] of [
+      [large, manifest, true],
+      [manifest, large, false],
+      [longName, manifest, true],
+    ] as const) {
+      const old = renderManifest(first)
+      const again = renderManifest(second, old)
+      expect(again.equals(renderManifest(second))).toBe(true)
+      expect(again.buffer === old.buffer).toBe(isOver)
+    }
+    // Small buffers share their memory otherwise.
+    expect(renderManifest(longName).buffer).not.toBe(Buffer.from('a').buffer)
+  })
+
   it.each(['"a.html":["b"]', '"a.html":{"etag":1}', 'a.html'])('refuses a damaged line, %s', (line) => {
     const whole = renderManifest({ ...emptyManifest, files: new Map([['a.html', 'unfinished']]) }).toString()
     expect(() => parseManifest(Buffer.from(whole.replace('"a.html":[]', line)))).toThrow('cannot be read')

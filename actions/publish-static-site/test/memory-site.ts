@@ -182,7 +182,7 @@ export class MemorySite {
         for (const [path, content] of Object.entries(files)) {
           const etag = `"${createHash('md5').update(content).digest('hex')}"`
           const headers = { contentType: 'text/html', cacheControl: 'no-store' }
-          this.objects.set(path, { etag, size: content.length, modifiedAt: this.#now, headers })
+          this.objects.set(path, { etag, size: content.length, headers })
         }
         const published = { run: publisher.run, order: publisher.order, commit: undefined, at: this.#now }
         this.own.set(manifestPath, renderManifest({ ...this.manifest, published }))
@@ -193,7 +193,7 @@ export class MemorySite {
   #keep({ path, content, size, headers }: SiteObject): string {
     const bytes = content.kind === 'bytes' ? content.bytes : readFileSync(content.realPath)
     const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
-    this.objects.set(path, { etag, size, modifiedAt: this.#now, headers })
+    this.objects.set(path, { etag, size, headers })
     return etag
   }
 
@@ -238,7 +238,7 @@ export class MemorySite {
           if (path === manifestPath) this.#happen('manifest')
           const there = this.own.get(path)
           if (expected !== (there === undefined ? undefined : etagOf(there))) return undefined
-          this.own.set(path, bytes)
+          this.own.set(path, Buffer.from(bytes))
           return etagOf(bytes)
         }),
     }

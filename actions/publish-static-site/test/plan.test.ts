@@ -15,7 +15,7 @@ const file = (path: string, changes: Partial<SiteObject> = {}): SiteObject => ({
   ...changes,
 })
 const recorded = { sha256: 'content', headers: 'headers', etag: '"etag"' }
-const object: RemoteObject = { etag: '"etag"', size: 3, modifiedAt: 0 }
+const object: RemoteObject = { etag: '"etag"', size: 3 }
 
 function manifestOf(files: Readonly<Record<string, Recorded | 'unfinished'>>, owed: string[] = []): Manifest {
   return { ...emptyManifest, files: new Map(Object.entries(files)), owed }
@@ -81,6 +81,16 @@ describe('makePlan', () => {
       same: new Map([['a.html', same]]),
     })
     expect(made.stale).toEqual(stale)
+  })
+
+  it('knows what comes back while caches may hold it as it was; a fingerprinted file is what it was', () => {
+    const paths = ['back.html', 'new.html', 'there.html', 'main.3f2a9c1b7d.js']
+    const made = plan({
+      site: paths.map((path) => file(path)),
+      remote: remote('there.html'),
+      manifest: manifestOf({}, ['back.html', 'there.html', 'main.3f2a9c1b7d.js', 'gone.html']),
+    })
+    expect(made.returning).toEqual(['back.html'])
   })
 
   it('sends the bytes again where S3 cannot copy them: beyond 5 GiB', () => {

@@ -2,7 +2,7 @@ import { UserError } from '@slipway/action-kit'
 import { MemorySite, someone } from './memory-site.js'
 
 const files = { 'index.html': 'one', 'a.html': 'one', 'main.3f2a9c1b.js': 'one', 'logo.svg': 'one' }
-const theirs = { etag: '"theirs"', size: 1, modifiedAt: 0, headers: { contentType: '', cacheControl: '' } }
+const theirs = { etag: '"theirs"', size: 1, headers: { contentType: '', cacheControl: '' } }
 const denied = (): Error => new UserError('AWS denied it', { hint: 'Allow it' })
 
 describe('publish', () => {
@@ -117,6 +117,20 @@ describe('publish', () => {
     site.write({ 'index.html': 'one', 'logo.svg': 'one' })
     await site.publish()
     expect(site.events).toContain('invalidate / /index.html /logo.svg')
+  })
+
+  it('invalidates what was deleted before it comes back: caches may hold it as it was, leading to what is gone', async () => {
+    await site.publish()
+    site.remove('a.html')
+    site.trouble.set('invalidate /a /a.html', denied)
+    expect(await site.publish({ deleteRemoved: true })).toMatchObject({ kind: 'failed', deleted: 1 })
+    site.write({ 'a.html': 'two' })
+    await expect(site.publish()).rejects.toThrow('AWS denied it')
+    expect(site.objects.has('a.html')).toBe(false)
+    site.trouble.clear()
+    expect(await site.publish()).toMatchObject({ kind: 'published', uploaded: 1 })
+    const again = ['invalidate /a /a.html', 'poll']
+    expect(site.events).toEqual(['manifest', ...again, 'upload a.html', 'manifest', ...again, 'manifest'])
   })
 
   it('uploads nothing twice when only the invalidation failed, and asks for it again', async () => {
@@ -345,7 +359,6 @@ describe('publish', () => {
     const theirs = {
       etag: '"theirs"',
       size: 1,
-      modifiedAt: 0,
       headers: { contentType: '', cacheControl: '' },
     }
     site.objects.set('a.html', theirs)

@@ -51,15 +51,25 @@ const version = 1
 const linesAtOnce = 1000
 const bytesOfALine = 200
 
-/** As UTF-8. A line an object: what changed between two versions can be seen, and it is read line by line. */
-export function renderManifest({ files, owed, published }: Manifest): Buffer {
+/**
+ * As UTF-8. A line an object: what changed between two versions can be seen, and it is read line by line.
+ * @param old one that nobody needs any more: where there is room, its memory is written over
+ */
+export function renderManifest({ files, owed, published }: Manifest, old?: Buffer): Buffer {
   // `{"version":…}` becomes `{"version":…,"files":{…}}`.
   let text = `${JSON.stringify({ version, published, owed }).slice(0, -1)},"files":{`
-  let whole = Buffer.allocUnsafeSlow(Buffer.byteLength(text) + (files.size + 1) * bytesOfALine)
+  const likely = Buffer.byteLength(text) + (files.size + 1) * bytesOfALine
+  const isRoom = old !== undefined && old.buffer.byteLength >= likely
+  let whole = isRoom ? Buffer.from(old.buffer) : Buffer.allocUnsafeSlow(likely)
   let filled = 0
   const flush = (): void => {
     const needed = filled + Buffer.byteLength(text)
-    if (needed > whole.length) whole = Buffer.concat([whole.subarray(0, filled)], needed * 2)
+    if (needed > whole.length) {
+      // All of its memory is its own: nothing else is written over when it is used again.
+      const larger = Buffer.allocUnsafeSlow(needed * 2)
+      whole.copy(larger, 0, 0, filled)
+      whole = larger
+    }
     filled += whole.write(text, filled)
     text = ''
   }

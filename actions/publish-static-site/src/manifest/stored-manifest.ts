@@ -26,16 +26,40 @@ export async function readAgain(
   return isStill ? known : readManifest(store)
 }
 
+/** Replaces the manifest of that version. @throws UserError when somebody else has */
+export type WriteManifest = (manifest: Manifest, expected: ManifestVersion) => Promise<ManifestVersion>
+
+/** What writes a manifest again and again: one of 20 MiB is in memory once. */
+export function manifestWriter(store: Pick<ObjectStore, 'write'>): WriteManifest {
+  // What was written once is not sent any more.
+  let written: Buffer | undefined
+  return async (manifest, expected) => {
+    const bytes = renderManifest(manifest, written)
+    written = undefined
+    const version = await write(store, bytes, expected)
+    written = bytes
+    return version
+  }
+}
+
 /**
  * Writes the manifest on the condition that nobody else has.
  * @throws UserError when somebody has
  */
-export async function writeManifest(
+export function writeManifest(
   store: Pick<ObjectStore, 'write'>,
   manifest: Manifest,
   expected: ManifestVersion,
 ): Promise<ManifestVersion> {
-  const version = await store.write(manifestPath, renderManifest(manifest), expected)
+  return write(store, renderManifest(manifest), expected)
+}
+
+async function write(
+  store: Pick<ObjectStore, 'write'>,
+  bytes: Buffer,
+  expected: ManifestVersion,
+): Promise<ManifestVersion> {
+  const version = await store.write(manifestPath, bytes, expected)
   if (version !== undefined) return version
   throw new UserError('Another publish to the same place is under way', {
     hint:

@@ -8,7 +8,8 @@ import type { SiteObject } from '../site/site-object.js'
 import type { StorageOptions } from '../s3/storage-options.js'
 import type { Same } from './plan.js'
 
-const objectsAtATime = 16
+// How many files are read and hashed at a time.
+const hashesAtATime = 16
 
 // What the tools of others cut large files into. Sources: the defaults of aws-cli and boto3 (8 MiB), s5cmd (50 MiB),
 // rclone and the SDKs (5 MiB), s3cmd (15 MiB), the console (16 MiB).
@@ -22,15 +23,18 @@ export async function findSame(
   site: readonly SiteObject[],
   remote: ReadonlyMap<string, RemoteObject>,
   manifest: Manifest,
-  store: Pick<ObjectStore, 'head'>,
+  store: Pick<ObjectStore, 'atATime' | 'head'>,
   storage: StorageOptions,
 ): Promise<Same> {
   const same = new Map<string, { readonly hasHeaders: boolean }>()
   const doubtful = site.filter((object) => isDoubtful(object, remote, manifest))
-  await concurrently(doubtful, objectsAtATime, async (object) => {
+  const alike: { readonly object: SiteObject; readonly there: RemoteObject }[] = []
+  await concurrently(doubtful, hashesAtATime, async (object) => {
+    const there = remote.get(object.path)
+    if (there !== undefined && (await hasBytes(object, there))) alike.push({ object, there })
+  })
+  await concurrently(alike, store.atATime?.() ?? 128, async ({ object, there }) => {
     const { path, size, encoding, headersHash } = object
-    const there = remote.get(path)
-    if (there === undefined || !(await hasBytes(object, there))) return
     const stored = await store.head(path)
     // It has changed since it was listed.
     if (stored?.etag !== there.etag || stored.size !== size) return

@@ -2,7 +2,7 @@ import { UserError } from '@slipway/action-kit'
 import type { PlannedInvalidation } from '../cloudfront/cdn.js'
 import type { Lease } from '../lock/held.js'
 import { Ledger } from '../manifest/ledger.js'
-import { writeManifest, type StoredManifest } from '../manifest/stored-manifest.js'
+import { manifestWriter, type StoredManifest } from '../manifest/stored-manifest.js'
 import type { Change } from '../plan/plan.js'
 import type { Removal } from '../s3/object-store.js'
 import { removedOf } from '../verify/removed.js'
@@ -45,14 +45,17 @@ export class Work {
     const { plan } = this.prepared
     const { clock } = this.context
     const signal = AbortSignal.any([this.context.signal, lease.lost])
+    const writeManifest = manifestWriter(store)
     const ledger = new Ledger(async (manifest, expected) => {
       signal.throwIfAborted()
-      return writeManifest(store, manifest, expected)
+      return writeManifest(manifest, expected)
     }, stored)
     const stale = this.prepared.stale()
     // Before anything is recorded as what it is: what an earlier publish has overwritten is not seen to be later.
     ledger.owe(stale)
     await ledger.begin(plan)
+    // Also if that does not end: they are invalidated again with all the others, before anything is deleted.
+    await this.#invalidate(this.prepared.returning, 'preparing')
     await this.#change(ledger, signal)
     await this.#switch(signal)
     if (stale.length > 0) await ledger.save()
@@ -138,10 +141,13 @@ export class Work {
   }
 
   /** Returns whether the distributions show the new site now, or will without anybody waiting for it. */
-  async #invalidate(planned: readonly PlannedInvalidation[]): Promise<boolean> {
+  async #invalidate(
+    planned: readonly PlannedInvalidation[],
+    stage: Progress['stage'] = 'invalidating',
+  ): Promise<boolean> {
     const { cdn } = this.options
     if (cdn === undefined || planned.length === 0) return true
-    this.#stage = 'invalidating'
+    this.#stage = stage
     return this.context.log.group('Invalidate', () =>
       cdn.invalidate(planned, (invalidation) => {
         this.#invalidations.push(invalidation)

@@ -28,8 +28,8 @@ export async function listObjects(
   const stretches = divide(known.map((path) => prefix + path))
   const found: (readonly [string, RemoteObject])[][] = stretches.map(() => [])
   await concurrently([...stretches.entries()], stretchesAtATime, async ([index, stretch]) => {
-    for await (const { key, etag, size, modifiedAt } of listStretch(wire, place, stretch)) {
-      if (isOfSite(key, prefix)) found[index]?.push([key.slice(prefix.length), { etag, size, modifiedAt }])
+    for await (const { key, etag, size } of listStretch(wire, place, stretch)) {
+      if (isOfSite(key, prefix)) found[index]?.push([key.slice(prefix.length), { etag, size }])
     }
   })
   const objects = new Map<string, RemoteObject>()

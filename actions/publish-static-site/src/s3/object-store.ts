@@ -7,8 +7,6 @@ export interface RemoteObject {
   readonly etag: string
   /** In bytes, as stored. */
   readonly size: number
-  /** Milliseconds since the epoch. */
-  readonly modifiedAt: number
 }
 
 /** A place in a bucket that holds a site. Every path is relative to its prefix, so nothing outside can be named. */

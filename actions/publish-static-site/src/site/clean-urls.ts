@@ -15,8 +15,8 @@ interface Pages {
  */
 export function addCleanUrls(drafts: Drafts, pages: Pages): readonly string[] {
   // Those that stand at their own paths: a redirect that is forced stands before its page.
-  const files = [...drafts].flatMap(([path, draft]) =>
-    draft.kind === 'file' && draft.file.path === path ? [draft.file] : [],
+  const files = [...drafts.values()].filter(
+    (draft) => draft.kind === 'file' && draft.file.path === draft.path,
   )
   const taken: string[] = []
   const add = (draft: Draft): void => {
@@ -29,10 +29,10 @@ export function addCleanUrls(drafts: Drafts, pages: Pages): readonly string[] {
     const { path } = file
     if (path.endsWith(`/${indexDocument}`)) {
       const folder = path.slice(0, -indexDocument.length)
-      add({ kind: 'file', path: folder, file })
+      add({ ...file, path: folder })
     } else if (/.\.html$/i.test(path) && path !== indexDocument && path !== errorDocument) {
       const name = path.slice(0, -'.html'.length)
-      if (!name.endsWith('/')) add({ kind: 'file', path: name, file })
+      if (!name.endsWith('/')) add({ ...file, path: name })
     }
   }
   // After all pages: `docs.html` is a better answer at `docs`.

@@ -66,15 +66,14 @@ export async function composeSite(
     hashFiles(local.files, signal),
     findPages(local.files, signal),
   ])
-  const drafts: Drafts = new Map(
-    local.files.map((file) => [file.path, { kind: 'file', path: file.path, file }]),
-  )
+  const drafts: Drafts = new Map()
+  for (const [index, file] of local.files.entries()) {
+    const { path } = file
+    drafts.set(path, { kind: 'file', path, file, sha256: hashes[index] ?? '' })
+  }
   const ofRedirects = hasEdgeFunction ? [] : addRedirects(drafts, redirects.rules, { ...source, prefix })
   const taken = site.cleanUrls && !hasEdgeFunction ? addCleanUrls(drafts, source) : []
-  const composer = new Composer(options, headersFile.rules, {
-    hashes: new Map(local.files.map((file, index) => [file, hashes[index] ?? ''])),
-    pages,
-  })
+  const composer = new Composer(options, headersFile.rules, pages)
   const atEdge = withoutRefused(headersFile.edge)
   const globs = site.headers.map(({ glob }) => glob)
   const paths = local.files.map(({ path }) => path)
@@ -114,11 +113,6 @@ async function findPages(files: readonly LocalFile[], signal: AbortSignal): Prom
   return pages
 }
 
-interface Known {
-  readonly hashes: ReadonlyMap<LocalFile, string>
-  readonly pages: ReadonlySet<LocalFile>
-}
-
 type Kept = Pick<SiteObject, 'headers' | 'headersHash'>
 
 /** Makes objects of drafts; what several have alike is made once. */
@@ -130,7 +124,7 @@ class Composer {
   constructor(
     private readonly options: ComposeOptions,
     ofFile: readonly HeaderRule[],
-    private readonly known: Known,
+    private readonly pages: ReadonlySet<LocalFile>,
   ) {
     // What the workflow says comes later than what the source brings along.
     this.#rules = [...ofFile, ...options.site.headers.map(globRule)]
@@ -145,18 +139,17 @@ class Composer {
       const content = { kind: 'bytes', bytes: page } as const
       return this.#finish({ path, content, size: page.length, sha256: hashBytes(page) }, headers, 'identity')
     }
-    const { file } = draft
+    const { file, sha256 } = draft
     const { size } = file
     const headers = this.#headersOf(file)
     const encoding = encodingOf(headers, size, this.options.site.compress)
-    const sha256 = this.known.hashes.get(file) ?? ''
     return this.#finish({ path, content: file, size, sha256 }, headers, encoding)
   }
 
   #headersOf(file: LocalFile): ObjectHeaders {
     const { site, source } = this.options
     const byName = headersOf(file.path, site.cacheControl)
-    const isPage = this.known.pages.has(file)
+    const isPage = this.pages.has(file)
     const byItself = this.#withMetadata(
       isPage ? { ...byName, contentType: 'text/html; charset=utf-8' } : byName,
     )
@@ -179,7 +172,9 @@ class Composer {
     const kept = this.#kept.get(key) ?? this.#keep(given, encoding)
     this.#kept.set(key, kept)
     const { path, content, size, sha256 } = object
-    return { path, content, size, sha256, encoding, ...kept }
+    const { headers, headersHash } = kept
+    // Each by its name: what is spread into an object is kept outside of it, which takes half as much again.
+    return { path, content, size, sha256, encoding, headers, headersHash }
   }
 
   #keep(given: ObjectHeaders, encoding: SiteObject['encoding']): Kept {

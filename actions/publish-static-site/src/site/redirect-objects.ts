@@ -1,7 +1,6 @@
 import { ownFolder } from '../manifest/manifest.js'
 import { whyNoObjectName } from '../source/object-name.js'
-import type { LocalFile } from '../source/local-files.js'
-import type { Draft, Drafts } from './draft.js'
+import type { Draft, Drafts, FileDraft } from './draft.js'
 import { decodePath } from './path-pattern.js'
 import { renderRedirectPage } from './redirect-page.js'
 import { isStatic, type RedirectRule } from './redirects.js'
@@ -26,9 +25,8 @@ export function addRedirects(
   const shadowed: number[] = []
   const missing: number[] = []
   const nameless: number[] = []
-  const files = new Map(
-    [...drafts].flatMap(([path, draft]) => (draft.kind === 'file' ? [[path, draft.file]] : [])),
-  )
+  // Later: a rule is for what the source has, not for what another rule has made.
+  const made: Draft[] = []
   for (const rule of rules) {
     if (!isStatic(rule)) {
       dynamic.push(rule.line)
@@ -36,14 +34,15 @@ export function addRedirects(
     }
     const paths = pathsOf(rule.from.text, place.indexDocument)
     const [first = ''] = paths
-    const make = rule.status === 200 ? rewrite(rule, files, place) : redirect(rule)
+    const make = rule.status === 200 ? rewrite(rule, drafts, place) : redirect(rule)
     if (make === undefined) missing.push(rule.line)
     else if (first === '' || first.startsWith(ownFolder) || paths.some((path) => isNameless(path, place))) {
       nameless.push(rule.line)
-    } else if (!rule.isForced && [...paths, `${first}.html`].some((path) => files.has(path))) {
+    } else if (!rule.isForced && [...paths, `${first}.html`].some((path) => drafts.has(path))) {
       shadowed.push(rule.line)
-    } else for (const path of paths) drafts.set(path, make(path))
+    } else for (const path of paths) made.push(make(path))
   }
+  for (const draft of made) drafts.set(draft.path, draft)
   return [
     warning(
       dynamic,
@@ -84,12 +83,14 @@ function redirect({ to, status }: RedirectRule): (path: string) => Draft {
 
 function rewrite(
   { to }: RedirectRule,
-  files: ReadonlyMap<string, LocalFile>,
+  drafts: ReadonlyMap<string, Draft>,
   { indexDocument }: Place,
 ): ((path: string) => Draft) | undefined {
   const target = decodePath(to.replace(/[?#].*$/s, ''))?.slice(1)
   if (target === undefined) return undefined
   const folder = target === '' || target.endsWith('/') ? target : `${target}/`
-  const file = [target, `${target}.html`, folder + indexDocument].map((path) => files.get(path)).find(Boolean)
-  return file === undefined ? undefined : (path) => ({ kind: 'file', path, file })
+  const file = [target, `${target}.html`, folder + indexDocument]
+    .map((path) => drafts.get(path))
+    .find((draft): draft is FileDraft => draft?.kind === 'file')
+  return file === undefined ? undefined : (path) => ({ ...file, path })
 }

@@ -59,7 +59,7 @@ export class Bucket {
           const there = this.own.get(path)
           if (there?.etag !== expected) return there?.bytes.equals(bytes) === true ? there.etag : undefined
           const etag = this.#etagOf(bytes)
-          this.own.set(path, { bytes, etag })
+          this.own.set(path, { bytes: Buffer.from(bytes), etag })
           this.#note(machine, `write ${path} ${path.endsWith('lock') ? bytes.toString().trim() : ''}`)
           this.writes++
           return etag
@@ -97,7 +97,7 @@ export class Bucket {
     this.#note(machine, `put ${path}`)
     const etag = this.#etagOf(content.bytes)
     const stored = { storageClass: 'STANDARD', encryption: 'AES256' }
-    this.#objects.set(path, { etag, size, modifiedAt: this.options.simulation.now, headers, ...stored })
+    this.#objects.set(path, { etag, size, headers, ...stored })
     this.edge.put({ path, text: content.bytes.toString(), ...headers })
     this.writes++
     this.options.changed()

@@ -4,7 +4,6 @@ import type { ObjectStore, StoredObject } from '../../src/s3/object-store.js'
 import type { SiteObject } from '../../src/site/site-object.js'
 import type { Machine } from './network.js'
 import type { Served } from './pages.js'
-import type { Simulation } from './simulation.js'
 
 interface Kept {
   readonly stored: StoredObject
@@ -22,7 +21,6 @@ export class ReleaseBucket {
   #etags = 0
 
   constructor(
-    private readonly simulation: Simulation,
     /** Called with a path when what stands there may have changed, and with what it was that happened. */
     private readonly changed: (path: string, event: string) => void,
   ) {}
@@ -53,7 +51,7 @@ export class ReleaseBucket {
           const there = this.own.get(folder + path)
           if (there?.etag !== expected) return there?.bytes.equals(bytes) === true ? there.etag : undefined
           const etag = `"${this.#etags++}"`
-          this.own.set(folder + path, { bytes, etag })
+          this.own.set(folder + path, { bytes: Buffer.from(bytes), etag })
           if (path.endsWith('lock')) return etag
           this.writes++
           this.changed(folder + path, `${machine.name} writes ${folder}${path}`)
@@ -89,7 +87,7 @@ export class ReleaseBucket {
     const headers = { contentType, cacheControl }
     const kept = { storageClass: 'STANDARD', encryption: 'AES256' }
     this.objects.set(path, {
-      stored: { etag, size, modifiedAt: this.simulation.now, headers, ...kept },
+      stored: { etag, size, headers, ...kept },
       served,
     })
     this.writes++

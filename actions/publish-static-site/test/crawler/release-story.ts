@@ -60,7 +60,7 @@ export class ReleaseStory {
     }
     const kind = chance.happens(0.5) ? 'key-value-store' : 'origin-path'
     this.edges = new ReleaseEdges(kind, this.simulation, chance, changed)
-    this.bucket = new ReleaseBucket(this.simulation, (path, event) => {
+    this.bucket = new ReleaseBucket((path, event) => {
       const [folder, id = ''] = path.split('/')
       const isSeen = `${folder ?? ''}/` === releasesFolder && this.#seen.has(id)
       if (isSeen) changed(event)

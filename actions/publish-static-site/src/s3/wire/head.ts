@@ -6,7 +6,6 @@ export function readHead(headers: Readonly<Record<string, string>>): StoredObjec
   return {
     etag: headers.etag ?? '',
     size: Number(headers['content-length'] ?? 0),
-    modifiedAt: Date.parse(headers['last-modified'] ?? '') || 0,
     headers: readObjectHeaders(headers),
     storageClass: headers['x-amz-storage-class'] ?? 'STANDARD',
     encryption: headers['x-amz-server-side-encryption'],

@@ -27,7 +27,6 @@ export function readListPage(body: Buffer): ListPage {
       key: isEncoded ? decodeKey(key) : key,
       etag: unescapeXml(slice(body, text, 'ETag', at, end)),
       size: Number(slice(body, text, 'Size', at, end)),
-      modifiedAt: Date.parse(slice(body, text, 'LastModified', at, end)) || 0,
     })
   }
   const isTruncated = textBetween(around, 'IsTruncated') === 'true'
