@@ -41,6 +41,8 @@ export interface Plan {
   readonly unchanged: number
   /** Paths whose cached copies are, or may be, out of date once all is done: overwritten, deleted, owed from before. */
   readonly stale: readonly string[]
+  /** Of those, what was deleted, is put back, and may still be in caches as it was: leading to what is gone. */
+  readonly returning: readonly string[]
 }
 
 export interface PlanOptions {
@@ -89,6 +91,7 @@ export function makePlan(found: Found, options: PlanOptions): Plan {
     stale: [
       ...new Set([...overwritten, ...suspect.map(([path]) => path), ...leaving.deletions, ...manifest.owed]),
     ].sort(),
+    returning: returningOf(changes, manifest),
   }
 }
 
@@ -102,6 +105,15 @@ export const emptyPlan: Plan = {
   gone: [],
   unchanged: 0,
   stale: [],
+  returning: [],
+}
+
+/** Whatever a fingerprinted file was, it is again. */
+function returningOf(changes: readonly Change[], manifest: Manifest): readonly string[] {
+  const owed = new Set(manifest.owed)
+  return changes
+    .filter(({ object: { path }, overwrites }) => !overwrites && owed.has(path) && !isFingerprinted(path))
+    .map(({ object }) => object.path)
 }
 
 /** A change, an entry to write down, or undefined where all is as it should be. */

@@ -23,6 +23,7 @@ type Listing = ReadonlyMap<string, RemoteObject>
 /** What a publish finds and decides before it changes anything. */
 export class Preparation {
   #plan: Plan = emptyPlan
+  #returning: readonly PlannedInvalidation[] = []
   #rounds: readonly PreparedRound[] = []
   #leftOut: LocalFiles['leftOut'] = []
   #url: string | undefined
@@ -42,8 +43,13 @@ export class Preparation {
     return this.#rounds
   }
 
+  /** What has to be invalidated before anything that leads there is put. */
+  get returning(): readonly PlannedInvalidation[] {
+    return this.#returning
+  }
+
   get planned(): readonly PlannedInvalidation[] {
-    return this.#rounds.flatMap(({ planned }) => planned)
+    return [...this.#returning, ...this.#rounds.flatMap(({ planned }) => planned)]
   }
 
   get leftOut(): LocalFiles['leftOut'] {
@@ -138,6 +144,8 @@ export class Preparation {
     const { cdn, isAwaited } = this.options
     const { retained, kept } = this.#plan
     const all = [...site, ...retained.keys(), ...kept]
+    const returning = isAwaited ? cdn?.staleOf({ stale: this.#plan.returning, changed: [] }) : undefined
+    this.#returning = cdn?.plan({ stale: returning ?? [], all }) ?? []
     const [first, ...deleting] = roundsOf(this.#plan)
     // Where nobody waits for the new pages, nobody knows when what the old ones refer to may go.
     const rounds = [

@@ -25,6 +25,14 @@ describe('a crawler that gets whatever some edge may show', () => {
     }
   }, 60_000)
 
+  it.each([
+    ['a page that was deleted comes back, and edges may hold it as it was', 216],
+    ['a page that a publish was to delete when it was killed comes back', 759],
+    ['a page without a name for it comes back, and edges may hold it as it was', 1582],
+  ])('finds nothing missing when %s', async (_what, seed) => {
+    expect(await findFault(seed)).toBeUndefined()
+  })
+
   it.each<[string, NonNullable<Publish>]>([
     [
       'pages first',

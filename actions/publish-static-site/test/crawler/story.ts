@@ -100,6 +100,8 @@ export class Story {
     // Until then, requests of who was killed may still arrive.
     await this.simulation.pass(100)
     this.#expectOldOrNew(builds, before)
+    // What was to be deleted is on its way out, however far that came: who comes to it, comes by a link.
+    this.#known = new Set([...this.#known].filter((path) => builds.every((each) => each.has(path))))
   }
 
   /** Publishes without trouble, and expects exactly the source, everywhere. */
