@@ -51,6 +51,9 @@ const kills: readonly Kill[] = [
   ['when it has recorded what is there now', /PUT .*manifest/, 3, 'after'],
 ]
 
+// Releases that follow each other at once keep what edges may show still.
+const aMinute = 60_000
+
 describe('a publish that is killed', () => {
   let aws: LocalAws
   beforeAll(async () => {
@@ -141,14 +144,15 @@ describe('a publish that is killed', () => {
     for (const [index, kill] of releaseKills.entries()) {
       const [before, after] = index % 2 === 0 ? [old, fresh] : [fresh, old]
       const given = { ...inputs, release: `r${index + 1}` }
-      const killed = await publishAndKill(after, given, kill)
+      const killed = await publishAndKill(after, given, kill, index * aMinute)
       expect({ kill, exitCode: killed.exitCode }).toEqual({ kill, exitCode: null })
       const root = await (await fetch(`${url}/`)).text()
       const shown = root === after['index.html'] ? after : before
       for (const [path, text] of Object.entries(shown)) {
         expect(`${path} ${await (await fetch(`${url}/${path}`)).text()}`).toBe(`${path} ${text}`)
       }
-      const healed = await publishSite(aws, makeWorkspace(after), given, { env })
+      const later = { ...aws.environment, ...fastTime(15, index * aMinute) }
+      const healed = await publishSite(aws, makeWorkspace(after), given, { env: later })
       expect({ kill, exitCode: healed.exitCode }).toEqual({ kill, exitCode: 0 })
       for (const [path, text] of Object.entries(after)) {
         expect(`${path} ${await (await fetch(`${url}/${path}`)).text()}`).toBe(`${path} ${text}`)
@@ -160,6 +164,7 @@ describe('a publish that is killed', () => {
     files: Readonly<Record<string, string>>,
     given: Readonly<Record<string, string>>,
     [, kind, nth, moment]: Kill,
+    ahead = 0,
   ): Promise<StepResult> => {
     const gateway = await Gateway.open(aws)
     let kill: ((signal: NodeJS.Signals) => void) | undefined
@@ -172,7 +177,7 @@ describe('a publish that is killed', () => {
     }
     try {
       return await publishSite(aws, makeWorkspace(files), given, {
-        env: { ...gateway.environment, ...fast },
+        env: { ...gateway.environment, ...fastTime(15, ahead) },
         onStdout: (_text, killStep) => (kill = killStep),
       })
     } finally {
