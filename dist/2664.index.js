@@ -1849,14 +1849,19 @@ ${json({ Effect: "Allow", ...statement })}`
       const version = 1;
       const linesAtOnce = 1e3;
       const bytesOfALine = 200;
-      function renderManifest({ files, owed, published }) {
+      function renderManifest({ files, owed, published }, old) {
         let text = `${JSON.stringify({ version, published, owed }).slice(0, -1)},"files":{`;
-        let whole = Buffer.allocUnsafeSlow(Buffer.byteLength(text) + (files.size + 1) * bytesOfALine);
+        const likely = Buffer.byteLength(text) + (files.size + 1) * bytesOfALine;
+        const isRoom = old !== void 0 && old.buffer.byteLength >= likely;
+        let whole = isRoom ? Buffer.from(old.buffer) : Buffer.allocUnsafeSlow(likely);
         let filled = 0;
         const flush = () => {
           const needed = filled + Buffer.byteLength(text);
-          if (needed > whole.length)
-            whole = Buffer.concat([whole.subarray(0, filled)], needed * 2);
+          if (needed > whole.length) {
+            const larger = Buffer.allocUnsafeSlow(needed * 2);
+            whole.copy(larger, 0, 0, filled);
+            whole = larger;
+          }
           filled += whole.write(text, filled);
           text = "";
         };
@@ -1966,8 +1971,21 @@ ${JSON.stringify(path)}:${renderEntry(entry)}`;
         const isStill = known2.version !== void 0 && (await store.head(manifestPath))?.etag === known2.version;
         return isStill ? known2 : readManifest(store);
       }
-      async function writeManifest(store, manifest, expected) {
-        const version2 = await store.write(manifestPath, renderManifest(manifest), expected);
+      function manifestWriter(store) {
+        let written;
+        return async (manifest, expected) => {
+          const bytes = renderManifest(manifest, written);
+          written = void 0;
+          const version2 = await write(store, bytes, expected);
+          written = bytes;
+          return version2;
+        };
+      }
+      function writeManifest(store, manifest, expected) {
+        return write(store, renderManifest(manifest), expected);
+      }
+      async function write(store, bytes, expected) {
+        const version2 = await store.write(manifestPath, bytes, expected);
         if (version2 !== void 0)
           return version2;
         throw new src_errors.yo("Another publish to the same place is under way", {
@@ -2481,8 +2499,7 @@ ${mend}` }));
           objects.push({
             key: isEncoded ? decodeKey(key) : key,
             etag: unescapeXml(slice(body, text, "ETag", at, end)),
-            size: Number(slice(body, text, "Size", at, end)),
-            modifiedAt: Date.parse(slice(body, text, "LastModified", at, end)) || 0
+            size: Number(slice(body, text, "Size", at, end))
           });
         }
         const isTruncated = textBetween(around, "IsTruncated") === "true";
@@ -2505,9 +2522,9 @@ ${mend}` }));
         const stretches = divide(known2.map((path) => prefix + path));
         const found = stretches.map(() => []);
         await (0, concurrently.r)([...stretches.entries()], stretchesAtATime, async ([index, stretch]) => {
-          for await (const { key, etag, size, modifiedAt } of listStretch(wire, place, stretch)) {
+          for await (const { key, etag, size } of listStretch(wire, place, stretch)) {
             if (isOfSite(key, prefix))
-              found[index]?.push([key.slice(prefix.length), { etag, size, modifiedAt }]);
+              found[index]?.push([key.slice(prefix.length), { etag, size }]);
           }
         });
         const objects = /* @__PURE__ */ new Map();
@@ -2814,7 +2831,6 @@ ${mend}` }));
         return {
           etag: headers2.etag ?? "",
           size: Number(headers2["content-length"] ?? 0),
-          modifiedAt: Date.parse(headers2["last-modified"] ?? "") || 0,
           headers: readObjectHeaders(headers2),
           storageClass: headers2["x-amz-storage-class"] ?? "STANDARD",
           encryption: headers2["x-amz-server-side-encryption"]
@@ -5268,7 +5284,7 @@ ${line}`;
       }
       ;
       function addCleanUrls(drafts, pages) {
-        const files = [...drafts].flatMap(([path, draft]) => draft.kind === "file" && draft.file.path === path ? [draft.file] : []);
+        const files = [...drafts.values()].filter((draft) => draft.kind === "file" && draft.file.path === draft.path);
         const taken = [];
         const add = (draft) => {
           const there = drafts.get(draft.path);
@@ -5282,11 +5298,11 @@ ${line}`;
           const { path } = file;
           if (path.endsWith(`/${indexDocument}`)) {
             const folder2 = path.slice(0, -indexDocument.length);
-            add({ kind: "file", path: folder2, file });
+            add({ ...file, path: folder2 });
           } else if (/.\.html$/i.test(path) && path !== indexDocument && path !== errorDocument) {
             const name = path.slice(0, -".html".length);
             if (!name.endsWith("/"))
-              add({ kind: "file", path: name, file });
+              add({ ...file, path: name });
           }
         }
         for (const { path } of files) {
@@ -5658,7 +5674,7 @@ ${line}`;
         const shadowed = [];
         const missing = [];
         const nameless2 = [];
-        const files = new Map([...drafts].flatMap(([path, draft]) => draft.kind === "file" ? [[path, draft.file]] : []));
+        const made = [];
         for (const rule of rules) {
           if (!isStatic(rule)) {
             dynamic.push(rule.line);
@@ -5666,17 +5682,19 @@ ${line}`;
           }
           const paths = pathsOf(rule.from.text, place.indexDocument);
           const [first = ""] = paths;
-          const make = rule.status === 200 ? rewrite(rule, files, place) : redirect(rule);
+          const make = rule.status === 200 ? rewrite(rule, drafts, place) : redirect(rule);
           if (make === void 0)
             missing.push(rule.line);
           else if (first === "" || first.startsWith(ownFolder) || paths.some((path) => isNameless(path, place))) {
             nameless2.push(rule.line);
-          } else if (!rule.isForced && [...paths, `${first}.html`].some((path) => files.has(path))) {
+          } else if (!rule.isForced && [...paths, `${first}.html`].some((path) => drafts.has(path))) {
             shadowed.push(rule.line);
           } else
             for (const path of paths)
-              drafts.set(path, make(path));
+              made.push(make(path));
         }
+        for (const draft of made)
+          drafts.set(draft.path, draft);
         return [
           warning(dynamic, "have stars, placeholders or queries, which take `edge-function`; without it they do nothing"),
           warning(shadowed, "are for paths that the site has files for, which are shown instead; `!` behind the status forces them"),
@@ -5705,13 +5723,13 @@ ${line}`;
         const redirectTo = isPermanent ? to : void 0;
         return (path) => ({ kind: "redirect", path, page, redirectTo });
       }
-      function rewrite({ to }, files, { indexDocument }) {
+      function rewrite({ to }, drafts, { indexDocument }) {
         const target = decodePath(to.replace(/[?#].*$/s, ""))?.slice(1);
         if (target === void 0)
           return void 0;
         const folder2 = target === "" || target.endsWith("/") ? target : `${target}/`;
-        const file = [target, `${target}.html`, folder2 + indexDocument].map((path) => files.get(path)).find(Boolean);
-        return file === void 0 ? void 0 : (path) => ({ kind: "file", path, file });
+        const file = [target, `${target}.html`, folder2 + indexDocument].map((path) => drafts.get(path)).find((draft) => draft?.kind === "file");
+        return file === void 0 ? void 0 : (path) => ({ ...file, path });
       }
       ;
       const refused = /* @__PURE__ */ new Set([
@@ -5759,13 +5777,14 @@ ${line}`;
           hashFiles(local.files, signal),
           findPages(local.files, signal)
         ]);
-        const drafts = new Map(local.files.map((file) => [file.path, { kind: "file", path: file.path, file }]));
+        const drafts = /* @__PURE__ */ new Map();
+        for (const [index, file] of local.files.entries()) {
+          const { path } = file;
+          drafts.set(path, { kind: "file", path, file, sha256: hashes[index] ?? "" });
+        }
         const ofRedirects = hasEdgeFunction ? [] : addRedirects(drafts, redirects.rules, { ...source, prefix });
         const taken = site.cleanUrls && !hasEdgeFunction ? addCleanUrls(drafts, source) : [];
-        const composer = new Composer(options, headersFile.rules, {
-          hashes: new Map(local.files.map((file, index) => [file, hashes[index] ?? ""])),
-          pages
-        });
+        const composer = new Composer(options, headersFile.rules, pages);
         const atEdge = withoutRefused(headersFile.edge);
         const globs = site.headers.map(({ glob }) => glob);
         const paths = local.files.map(({ path }) => path);
@@ -5804,13 +5823,13 @@ ${line}`;
       }
       class Composer {
         options;
-        known;
+        pages;
         #rules;
         // A site of a hundred thousand files has a handful of different headers.
         #kept = /* @__PURE__ */ new Map();
-        constructor(options, ofFile, known2) {
+        constructor(options, ofFile, pages) {
           this.options = options;
-          this.known = known2;
+          this.pages = pages;
           this.#rules = [...ofFile, ...options.site.headers.map(globRule)];
         }
         compose(draft) {
@@ -5822,17 +5841,16 @@ ${line}`;
             const content = { kind: "bytes", bytes: page };
             return this.#finish({ path, content, size: page.length, sha256: hashBytes(page) }, headers3, "identity");
           }
-          const { file } = draft;
+          const { file, sha256 } = draft;
           const { size } = file;
           const headers2 = this.#headersOf(file);
           const encoding = encodingOf(headers2, size, this.options.site.compress);
-          const sha256 = this.known.hashes.get(file) ?? "";
           return this.#finish({ path, content: file, size, sha256 }, headers2, encoding);
         }
         #headersOf(file) {
           const { site, source } = this.options;
           const byName2 = headersOf(file.path, site.cacheControl);
-          const isPage2 = this.known.pages.has(file);
+          const isPage2 = this.pages.has(file);
           const byItself = this.#withMetadata(isPage2 ? { ...byName2, contentType: "text/html; charset=utf-8" } : byName2);
           if (this.#rules.length === 0)
             return byItself;
@@ -5848,7 +5866,8 @@ ${line}`;
           const kept = this.#kept.get(key) ?? this.#keep(given, encoding);
           this.#kept.set(key, kept);
           const { path, content, size, sha256 } = object;
-          return { path, content, size, sha256, encoding, ...kept };
+          const { headers: headers2, headersHash } = kept;
+          return { path, content, size, sha256, encoding, headers: headers2, headersHash };
         }
         #keep(given, encoding) {
           const headers2 = encoding === "identity" ? given : { ...given, contentEncoding: encoding };
@@ -6259,8 +6278,8 @@ ${line}`;
           for (let beat = 1; ; beat++) {
             try {
               const pause = clock.sleep(renewEveryMs, ended.signal);
-              const write = pause.then(() => writing = store.write(lockPath, renderHeld(publisher, beat), version2));
-              const renewed = await Promise.race([write.then((etag) => ({ etag })), limit.over]);
+              const write2 = pause.then(() => writing = store.write(lockPath, renderHeld(publisher, beat), version2));
+              const renewed = await Promise.race([write2.then((etag) => ({ etag })), limit.over]);
               if (renewed === "late") {
                 lose("it could not be renewed in time");
                 return;
@@ -6351,16 +6370,19 @@ ${line}`;
         });
       }
       ;
-      const objectsAtATime = 16;
+      const hashesAtATime = 16;
       const partSizes = [8, 5, 16, 15, 50].map((mebibytes) => mebibytes * 1024 * 1024);
       async function findSame(site, remote, manifest, store, storage) {
         const same = /* @__PURE__ */ new Map();
         const doubtful = site.filter((object) => isDoubtful(object, remote, manifest));
-        await (0, concurrently.r)(doubtful, objectsAtATime, async (object) => {
+        const alike = [];
+        await (0, concurrently.r)(doubtful, hashesAtATime, async (object) => {
+          const there = remote.get(object.path);
+          if (there !== void 0 && await hasBytes(object, there))
+            alike.push({ object, there });
+        });
+        await (0, concurrently.r)(alike, store.atATime?.() ?? 128, async ({ object, there }) => {
           const { path, size, encoding, headersHash } = object;
-          const there = remote.get(path);
-          if (there === void 0 || !await hasBytes(object, there))
-            return;
           const stored = await store.head(path);
           if (stored?.etag !== there.etag || stored.size !== size)
             return;
@@ -6463,7 +6485,8 @@ ${line}`;
           unchanged: site.length - changes.length,
           stale: [
             .../* @__PURE__ */ new Set([...overwritten, ...suspect.map(([path]) => path), ...leaving.deletions, ...manifest.owed])
-          ].sort()
+          ].sort(),
+          returning: returningOf(changes, manifest)
         };
       }
       const emptyPlan = {
@@ -6475,8 +6498,13 @@ ${line}`;
         kept: [],
         gone: [],
         unchanged: 0,
-        stale: []
+        stale: [],
+        returning: []
       };
+      function returningOf(changes, manifest) {
+        const owed = new Set(manifest.owed);
+        return changes.filter(({ object: { path }, overwrites }) => !overwrites && owed.has(path) && !isFingerprinted(path)).map(({ object }) => object.path);
+      }
       function decide(object, { remote, manifest, same }) {
         const { path, sha256, headersHash } = object;
         const there = remote.get(path);
@@ -6654,6 +6682,7 @@ ${line}`;
         options;
         context;
         #plan = emptyPlan;
+        #returning = [];
         #rounds = [];
         #leftOut = [];
         #url;
@@ -6669,8 +6698,12 @@ ${line}`;
         get rounds() {
           return this.#rounds;
         }
+        /** What has to be invalidated before anything that leads there is put. */
+        get returning() {
+          return this.#returning;
+        }
         get planned() {
-          return this.#rounds.flatMap(({ planned }) => planned);
+          return [...this.#returning, ...this.#rounds.flatMap(({ planned }) => planned)];
         }
         get leftOut() {
           return this.#leftOut;
@@ -6754,6 +6787,8 @@ ${line}`;
           const { cdn, isAwaited } = this.options;
           const { retained, kept } = this.#plan;
           const all = [...site, ...retained.keys(), ...kept];
+          const returning = isAwaited ? cdn?.staleOf({ stale: this.#plan.returning, changed: [] }) : void 0;
+          this.#returning = cdn?.plan({ stale: returning ?? [], all }) ?? [];
           const [first, ...deleting] = roundsOf(this.#plan);
           const rounds = [
             ...first === void 0 ? [] : [first],
@@ -6774,8 +6809,8 @@ ${line}`;
         #version;
         #isSaved = true;
         /** @param write replaces the manifest of that version; throws when somebody else has */
-        constructor(write, { manifest, version: version2 }) {
-          this.write = write;
+        constructor(write2, { manifest, version: version2 }) {
+          this.write = write2;
           this.#files = new Map(manifest.files);
           this.#owed = manifest.owed;
           this.#published = manifest.published;
@@ -6936,13 +6971,15 @@ ${line}`;
           const { plan: plan2 } = this.prepared;
           const { clock } = this.context;
           const signal = AbortSignal.any([this.context.signal, lease.lost]);
+          const writeManifest2 = manifestWriter(store);
           const ledger = new Ledger(async (manifest, expected) => {
             signal.throwIfAborted();
-            return writeManifest(store, manifest, expected);
+            return writeManifest2(manifest, expected);
           }, stored);
           const stale = this.prepared.stale();
           ledger.owe(stale);
           await ledger.begin(plan2);
+          await this.#invalidate(this.prepared.returning, "preparing");
           await this.#change(ledger, signal);
           await this.#switch(signal);
           if (stale.length > 0)
@@ -7026,11 +7063,11 @@ ${line}`;
           await this.options.edge?.tidy(plan2);
         }
         /** Returns whether the distributions show the new site now, or will without anybody waiting for it. */
-        async #invalidate(planned) {
+        async #invalidate(planned, stage = "invalidating") {
           const { cdn } = this.options;
           if (cdn === void 0 || planned.length === 0)
             return true;
-          this.#stage = "invalidating";
+          this.#stage = stage;
           return this.context.log.group("Invalidate", () => cdn.invalidate(planned, (invalidation) => {
             this.#invalidations.push(invalidation);
             const { id, distributionId, paths } = invalidation;

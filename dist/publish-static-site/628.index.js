@@ -2260,14 +2260,19 @@ ${json({ Effect: "Allow", ...statement })}`
       const version = 1;
       const linesAtOnce = 1e3;
       const bytesOfALine = 200;
-      function renderManifest({ files, owed, published }) {
+      function renderManifest({ files, owed, published }, old) {
         let text = `${JSON.stringify({ version, published, owed }).slice(0, -1)},"files":{`;
-        let whole = Buffer.allocUnsafeSlow(Buffer.byteLength(text) + (files.size + 1) * bytesOfALine);
+        const likely = Buffer.byteLength(text) + (files.size + 1) * bytesOfALine;
+        const isRoom = old !== void 0 && old.buffer.byteLength >= likely;
+        let whole = isRoom ? Buffer.from(old.buffer) : Buffer.allocUnsafeSlow(likely);
         let filled = 0;
         const flush = () => {
           const needed = filled + Buffer.byteLength(text);
-          if (needed > whole.length)
-            whole = Buffer.concat([whole.subarray(0, filled)], needed * 2);
+          if (needed > whole.length) {
+            const larger = Buffer.allocUnsafeSlow(needed * 2);
+            whole.copy(larger, 0, 0, filled);
+            whole = larger;
+          }
           filled += whole.write(text, filled);
           text = "";
         };
@@ -2377,8 +2382,21 @@ ${JSON.stringify(path)}:${renderEntry(entry)}`;
         const isStill = known2.version !== void 0 && (await store.head(manifestPath))?.etag === known2.version;
         return isStill ? known2 : readManifest(store);
       }
-      async function writeManifest(store, manifest, expected) {
-        const version2 = await store.write(manifestPath, renderManifest(manifest), expected);
+      function manifestWriter(store) {
+        let written;
+        return async (manifest, expected) => {
+          const bytes = renderManifest(manifest, written);
+          written = void 0;
+          const version2 = await write(store, bytes, expected);
+          written = bytes;
+          return version2;
+        };
+      }
+      function writeManifest(store, manifest, expected) {
+        return write(store, renderManifest(manifest), expected);
+      }
+      async function write(store, bytes, expected) {
+        const version2 = await store.write(manifestPath, bytes, expected);
         if (version2 !== void 0)
           return version2;
         throw new errors.yo("Another publish to the same place is under way", {
@@ -7042,8 +7060,8 @@ ${line}`;
           for (let beat = 1; ; beat++) {
             try {
               const pause = clock.sleep(renewEveryMs, ended.signal);
-              const write = pause.then(() => writing = store.write(lockPath, renderHeld(publisher, beat), version2));
-              const renewed = await Promise.race([write.then((etag) => ({ etag })), limit.over]);
+              const write2 = pause.then(() => writing = store.write(lockPath, renderHeld(publisher, beat), version2));
+              const renewed = await Promise.race([write2.then((etag) => ({ etag })), limit.over]);
               if (renewed === "late") {
                 lose("it could not be renewed in time");
                 return;
@@ -7134,16 +7152,19 @@ ${line}`;
         });
       }
       ;
-      const objectsAtATime = 16;
+      const hashesAtATime = 16;
       const partSizes = [8, 5, 16, 15, 50].map((mebibytes) => mebibytes * 1024 * 1024);
       async function findSame(site, remote, manifest, store, storage) {
         const same = /* @__PURE__ */ new Map();
         const doubtful = site.filter((object) => isDoubtful(object, remote, manifest));
-        await concurrently(doubtful, objectsAtATime, async (object) => {
+        const alike = [];
+        await concurrently(doubtful, hashesAtATime, async (object) => {
+          const there = remote.get(object.path);
+          if (there !== void 0 && await hasBytes(object, there))
+            alike.push({ object, there });
+        });
+        await concurrently(alike, store.atATime?.() ?? 128, async ({ object, there }) => {
           const { path, size, encoding, headersHash } = object;
-          const there = remote.get(path);
-          if (there === void 0 || !await hasBytes(object, there))
-            return;
           const stored = await store.head(path);
           if (stored?.etag !== there.etag || stored.size !== size)
             return;
@@ -7246,7 +7267,8 @@ ${line}`;
           unchanged: site.length - changes.length,
           stale: [
             .../* @__PURE__ */ new Set([...overwritten, ...suspect.map(([path]) => path), ...leaving.deletions, ...manifest.owed])
-          ].sort()
+          ].sort(),
+          returning: returningOf(changes, manifest)
         };
       }
       const emptyPlan = {
@@ -7258,8 +7280,13 @@ ${line}`;
         kept: [],
         gone: [],
         unchanged: 0,
-        stale: []
+        stale: [],
+        returning: []
       };
+      function returningOf(changes, manifest) {
+        const owed = new Set(manifest.owed);
+        return changes.filter(({ object: { path }, overwrites }) => !overwrites && owed.has(path) && !isFingerprinted(path)).map(({ object }) => object.path);
+      }
       function decide(object, { remote, manifest, same }) {
         const { path, sha256, headersHash } = object;
         const there = remote.get(path);
@@ -7437,6 +7464,7 @@ ${line}`;
         options;
         context;
         #plan = emptyPlan;
+        #returning = [];
         #rounds = [];
         #leftOut = [];
         #url;
@@ -7452,8 +7480,12 @@ ${line}`;
         get rounds() {
           return this.#rounds;
         }
+        /** What has to be invalidated before anything that leads there is put. */
+        get returning() {
+          return this.#returning;
+        }
         get planned() {
-          return this.#rounds.flatMap(({ planned }) => planned);
+          return [...this.#returning, ...this.#rounds.flatMap(({ planned }) => planned)];
         }
         get leftOut() {
           return this.#leftOut;
@@ -7537,6 +7569,8 @@ ${line}`;
           const { cdn, isAwaited } = this.options;
           const { retained, kept } = this.#plan;
           const all = [...site, ...retained.keys(), ...kept];
+          const returning = isAwaited ? cdn?.staleOf({ stale: this.#plan.returning, changed: [] }) : void 0;
+          this.#returning = cdn?.plan({ stale: returning ?? [], all }) ?? [];
           const [first, ...deleting] = roundsOf(this.#plan);
           const rounds = [
             ...first === void 0 ? [] : [first],
@@ -7557,8 +7591,8 @@ ${line}`;
         #version;
         #isSaved = true;
         /** @param write replaces the manifest of that version; throws when somebody else has */
-        constructor(write, { manifest, version: version2 }) {
-          this.write = write;
+        constructor(write2, { manifest, version: version2 }) {
+          this.write = write2;
           this.#files = new Map(manifest.files);
           this.#owed = manifest.owed;
           this.#published = manifest.published;
@@ -7719,13 +7753,15 @@ ${line}`;
           const { plan: plan2 } = this.prepared;
           const { clock } = this.context;
           const signal = AbortSignal.any([this.context.signal, lease.lost]);
+          const writeManifest2 = manifestWriter(store);
           const ledger = new Ledger(async (manifest, expected) => {
             signal.throwIfAborted();
-            return writeManifest(store, manifest, expected);
+            return writeManifest2(manifest, expected);
           }, stored);
           const stale = this.prepared.stale();
           ledger.owe(stale);
           await ledger.begin(plan2);
+          await this.#invalidate(this.prepared.returning, "preparing");
           await this.#change(ledger, signal);
           await this.#switch(signal);
           if (stale.length > 0)
@@ -7809,11 +7845,11 @@ ${line}`;
           await this.options.edge?.tidy(plan2);
         }
         /** Returns whether the distributions show the new site now, or will without anybody waiting for it. */
-        async #invalidate(planned) {
+        async #invalidate(planned, stage = "invalidating") {
           const { cdn } = this.options;
           if (cdn === void 0 || planned.length === 0)
             return true;
-          this.#stage = "invalidating";
+          this.#stage = stage;
           return this.context.log.group("Invalidate", () => cdn.invalidate(planned, (invalidation) => {
             this.#invalidations.push(invalidation);
             const { id, distributionId, paths } = invalidation;
