@@ -40,7 +40,7 @@ const wasSentBack =
   /^AWS was asked to put the version before orders:2 back, and goes on with that by itself\./
 const wasStopped = /^AWS was asked to stop the deployment of orders:2 where it is\./
 const isLeft =
-  /^The deployment arn:\S+\/\w+ of orders:2 is under way, and AWS goes on with it by itself\. Last seen: .*\. Run the step again to follow it\.$/
+  /^The deployment arn:\S+\/[\w-]+ of orders:2 is under way, and AWS goes on with it by itself\. Last seen: .*\. Run the step again to follow it\.$/
 
 const starting = (shop: Shop): void => shop.aws.ecs.script('orders:2', { startMs: 60_000 })
 const waiting = (shop: Shop): void => shop.aws.ecs.hook(lambda, ['IN_PROGRESS'])
