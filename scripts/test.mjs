@@ -23,7 +23,9 @@ await Promise.all(
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await run(check, 'pipe')
   }),
 )
-await run(['tests', 'npx', ['jest', '--maxWorkers=2', ...process.argv.slice(2)]], 'inherit')
+// One more than there are processors: a third of the time, tests wait for Docker, a JVM or a process that they started.
+const workers = `--maxWorkers=${availableParallelism() + 1}`
+await run(['tests', 'npx', ['jest', workers, ...process.argv.slice(2)]], 'inherit')
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(', ')}`)
   process.exitCode = 1
