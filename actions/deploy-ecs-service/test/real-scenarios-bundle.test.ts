@@ -35,22 +35,13 @@ describeWith('docker', 'the bundle and real containers, where the scenario', () 
 type RolledBack = Extract<Expected, { outcome: 'rolled-back' }>
 
 /** The same words, but for what the machine and its own runtime do otherwise than Fargate. */
-function inReality(
-  name: ScenarioName,
-  expected: RolledBack,
-  { image, step }: Deployed & { readonly image: string },
-): RolledBack {
-  // runc ends with 1 where Fargate showed 255; both say why in the log.
-  if (name === 'exec-format-error') {
-    return { ...expected, cause: expected.cause.replace('code 255', 'code 1') }
-  }
+function inReality(name: ScenarioName, expected: RolledBack, { image, step }: RealDeployed): RolledBack {
   // A busy machine looks later: by then more than the two tasks that are needed may have failed.
   const failed = step.annotations
     .map(({ message }) => /\((?:[3-9]|\d\d) tasks\)/.exec(message)?.[0])
     .find(Boolean)
-  return {
-    ...expected,
-    cause: expected.cause.replace('(2 tasks)', failed ?? '(2 tasks)'),
-    toDo: expected.toDo.replace('orders:2', image),
-  }
+  const cause = expected.cause.replace('(2 tasks)', failed ?? '(2 tasks)')
+  // runc ends with 1 where Fargate showed 255; both say why in the log.
+  if (name === 'exec-format-error') return { ...expected, cause: cause.replace('code 255', 'code 1') }
+  return { ...expected, cause, toDo: expected.toDo.replace('orders:2', image) }
 }
