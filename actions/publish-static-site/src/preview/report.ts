@@ -9,6 +9,7 @@ import {
   type Annotation,
   type Report,
 } from '@slipway/action-kit'
+import { renderInstructions } from '../instructions.js'
 import type { PreviewOutcome } from './outcome.js'
 
 /** Outputs, summary and failure of a preview, or of its removal. */
@@ -33,7 +34,7 @@ export function reportPreview(outcome: PreviewOutcome, place: string): Report {
       // A preview's address is made of a name and a host that are both checked.
       ...(url === undefined ? [] : [`**<${url}>**`]),
       ...(failure === undefined ? [] : [linesOf(failure.message)]),
-      ...(failure?.hint === undefined ? [] : [`**What to do:**\n\n${codeBlock(failure.hint)}`]),
+      ...(failure?.hint === undefined ? [] : [`**What to do:**\n\n${renderInstructions(failure.hint)}`]),
       figures(outcome, place),
       ...lists(outcome),
     ],
