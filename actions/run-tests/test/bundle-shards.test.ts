@@ -58,6 +58,24 @@ describe('run-tests with shards', () => {
     expect(merged.exitCode).toBe(1)
   })
 
+  it('of node --test, which cannot be divided, is run by the first, and the others succeed', async () => {
+    const workspace = makeFolder('workspace')
+    writeFileSync(join(workspace, 'package.json'), '{ "scripts": { "test": "node --test" } }')
+    for (const name of ['orders', 'bills'])
+      writeFileSync(join(workspace, `${name}.test.js`), `require('node:test').it('${name}', () => undefined)\n`)
+    const { shards, downloaded } = await runShards(workspace, 2)
+    expect(shards.map(({ outputs, exitCode }) => [outputs.outcome, outputs.total, exitCode])).toEqual([
+      ['passed', '2', 0],
+      ['no-tests', '0', 0],
+    ])
+    const merged = await run('', { workspace: downloaded, inputs: merge })
+    expect(merged.outputs).toMatchObject({ outcome: 'passed', ...counts(2, 0, 0) })
+    const others = makeFolder('downloaded')
+    cpSync(shards[1]?.results ?? '', join(others, 'results/2'), { recursive: true })
+    const alone = await run('', { workspace: others, inputs: merge })
+    expect(alone.outputs).toMatchObject({ outcome: 'incomplete' })
+  })
+
   it('is not green when a shard is missing', async () => {
     const { shards } = await runShards(suite('jest', 2), 2)
     const downloaded = makeFolder('downloaded')

@@ -45,7 +45,10 @@ describe('a run of node --test', () => {
     const workspace = checkOut('node-test-variants')
     const run = (index: number): ReturnType<typeof record> =>
       record(workspace, 'node --test', { shard: { index, count: 2, times: {} } })
-    expect(told((await run(1)).runs).length).toBe(7)
-    expect(await run(2)).toMatchObject({ exitCode: 0, output: '', runs: [] })
+    const all = ['node . --test']
+    const [first, second] = [await run(1), await run(2)]
+    expect(told(first.runs).length).toBe(7)
+    expect(first.runs).toMatchObject([{ files: { all, chosen: all } }])
+    expect(second).toMatchObject({ exitCode: 0, output: '', runs: [{ tests: [], files: { all, chosen: [] } }] })
   })
 })
