@@ -1,5 +1,4 @@
-import { readTemplate } from './template.js'
-import { resolve, type Resolved } from './resolve.js'
+import { readTemplate, resolve, type Resolved } from '@slipway/testkit/cloudformation'
 
 export type Values = Readonly<Record<string, string>>
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describeWith, pythonTool } from '@slipway/testkit'
-import { folder, templateNames } from './template.js'
+import { folder, templateNames } from '@slipway/testkit/cloudformation'
 
 describeWith('cfn-lint', 'the templates', () => {
   it('are as CloudFormation has them, by all checks of cfn-lint', () => {

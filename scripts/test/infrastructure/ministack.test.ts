@@ -1,7 +1,7 @@
 import { describeWith } from '@slipway/testkit'
+import { readTemplate, type Template } from '@slipway/testkit/cloudformation'
 import { roleNames, type Values } from './combinations.js'
 import { startCloudFormation, type CloudFormation } from './ministack.js'
-import { readTemplate, type Template } from './template.js'
 import { without } from './without.js'
 
 // What ministack does not implement of the templates.

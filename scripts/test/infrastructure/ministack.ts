@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ministack } from '@slipway/testkit'
+import type { Template } from '@slipway/testkit/cloudformation'
 import type { Values } from './combinations.js'
-import type { Template } from './template.js'
 
 /** CloudFormation, run for real by ministack. */
 export interface CloudFormation {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { root } from '@slipway/testkit'
+import { readTemplate, resolve, templateNames } from '@slipway/testkit/cloudformation'
 import {
   requestFunction,
   responseFunction,
 } from '../../../actions/publish-static-site/src/edge/function-code.js'
 import { makeCluster, makeNetwork, site } from './combinations.js'
-import { resolve } from './resolve.js'
-import { readTemplate, templateNames } from './template.js'
 
 const actions = ['build-and-push-ecr', 'deploy-ecs-service', 'publish-static-site']
 

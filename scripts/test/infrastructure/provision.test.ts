@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { describeWith, pythonTool, root } from '@slipway/testkit'
 import { parse } from 'yaml'
+import { folder } from '@slipway/testkit/cloudformation'
 import { startCloudFormation, type CloudFormation } from './ministack.js'
-import { folder } from './template.js'
 
 interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>

@@ -1,5 +1,12 @@
-import { rangeOf } from './cidr.js'
-import { text } from './evaluate.js'
+import {
+  rangeOf,
+  readTemplate,
+  resolve,
+  templateNames,
+  text,
+  type Resolved,
+  type Value,
+} from '@slipway/testkit/cloudformation'
 import {
   certificateArn,
   cluster,
@@ -12,8 +19,6 @@ import {
   site,
   type Values,
 } from './combinations.js'
-import { resolve, type Resolved } from './resolve.js'
-import { readTemplate, templateNames, type Value } from './template.js'
 
 const subnets = 'subnet-1,subnet-2'
 const tables: Readonly<Record<string, readonly Values[]>> = {

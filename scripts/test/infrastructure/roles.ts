@@ -1,8 +1,7 @@
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import type { DocumentedStatement } from '@slipway/testkit'
+import { readTemplate, resolve } from '@slipway/testkit/cloudformation'
 import { roleNames } from './combinations.js'
-import { resolve } from './resolve.js'
-import { readTemplate } from './template.js'
 
 export interface RoleProperties {
   readonly RoleName: string

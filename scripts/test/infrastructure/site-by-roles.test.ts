@@ -1,15 +1,13 @@
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import type { StepResult } from '@slipway/testkit'
+import { readTemplate, resolve, text } from '@slipway/testkit/cloudformation'
 import {
   makeWorkspace,
   publishSite,
   removeWorkspaces,
 } from '../../../actions/publish-static-site/test/site.js'
 import { roleNames } from './combinations.js'
-import { text } from './evaluate.js'
-import { resolve } from './resolve.js'
 import type { RoleProperties } from './roles.js'
-import { readTemplate } from './template.js'
 
 const files = (name: string): Record<string, string> => ({
   'index.html': `<h1>${name}</h1>`,

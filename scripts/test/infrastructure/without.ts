@@ -1,4 +1,4 @@
-import type { Output, Resource, Template } from './template.js'
+import type { Output, Resource, Template } from '@slipway/testkit/cloudformation'
 
 /** A template without the resources of some types, and without whatever refers to them. */
 export function without(template: Template, types: readonly string[]): Template {

@@ -100,7 +100,7 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
     if (found === undefined) throw new Error(`Fn::Select: there is no element ${text(index)}`)
     return found
   },
-  'Fn::GetAZs': () => ['a', 'b', 'c'].map((zone) => `eu-west-1${zone}`),
+  'Fn::GetAZs': (_, scope) => ['a', 'b', 'c'].map((zone) => `${text(scope.ref('AWS::Region'))}${zone}`),
   'Fn::Cidr': (argument, scope) => {
     const [block, count, bits] = list(argument).map((part) => text(evaluate(part, scope)))
     return expandCidr(block ?? '', Number(count), Number(bits))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse, type CollectionTag, type ScalarTag } from 'yaml'
-import { root } from '@slipway/testkit'
+import { root } from '../root.js'
 
 /** JSON, as templates hold it. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value }
