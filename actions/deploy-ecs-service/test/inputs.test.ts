@@ -249,7 +249,52 @@ describe('many services', () => {
     })
   })
 
+  it('take lists of words, of tasks and of documents as they are', () => {
+    const found = services(
+      [
+        '- service: orders',
+        '  command: [sh, -c, "serve --name \'a b\'", 8080]',
+        '  entry-point: [/init]',
+        '  task-definition-patch: { cpu: "512" }',
+        '  before: ["npm run migrate -- --only: a", { command: [node, "seed it.js"] }]',
+        '- service: mail',
+        '  command: npm start',
+        '  before: { command: npm run migrate }',
+      ].join('\n'),
+    )
+    expect(found).toMatchObject({
+      work: {
+        groups: [
+          [
+            {
+              definition: {
+                changes: {
+                  patch: { cpu: '512' },
+                  own: { command: ['sh', '-c', "serve --name 'a b'", '8080'], entryPoint: ['/init'] },
+                },
+              },
+              oneOffs: {
+                before: [
+                  { command: ['npm', 'run', 'migrate', '--', '--only:', 'a'] },
+                  { command: ['node', 'seed it.js'] },
+                ],
+              },
+            },
+            {
+              definition: { changes: { own: { command: ['npm', 'start'] } } },
+              oneOffs: { before: [{ command: ['npm', 'run', 'migrate'] }] },
+            },
+          ],
+        ],
+      },
+    })
+  })
+
   it.each<[string, readonly string[]]>([
+    ...['['.repeat(50_000), '- '.repeat(50_000) + 'x', '[{a: '.repeat(30_000)].map(
+      (deep): [string, readonly string[]] => [deep, ['nested deeper than 100 levels']],
+    ),
+    ['- &a { service: orders, before: *a }', ['nested deeper than 100 levels']],
     ['orders', ['services holds no list of services']],
     ['- orders', ['services holds no list of services']],
     ['- {service: orders', ['services is neither JSON nor YAML: ']],
@@ -257,7 +302,7 @@ describe('many services', () => {
     ['- service: orders\n  imgae: x', ['services[orders].imgae is unknown: probably "image" is meant']],
     ['- image: orders:2', ['services[0].service is required']],
     ['- service: orders\n  group: first', ['services[orders].group is "first"']],
-  ])('%j is a fault', (yaml, faults) => {
+  ])('%.60j is a fault', (yaml, faults) => {
     const found = services(yaml)
     if (!Array.isArray(found)) throw new Error('There was no fault')
     expect(found).toHaveLength(faults.length)

@@ -62,7 +62,10 @@ describe('run-tests with shards', () => {
     const workspace = makeFolder('workspace')
     writeFileSync(join(workspace, 'package.json'), '{ "scripts": { "test": "node --test" } }')
     for (const name of ['orders', 'bills'])
-      writeFileSync(join(workspace, `${name}.test.js`), `require('node:test').it('${name}', () => undefined)\n`)
+      writeFileSync(
+        join(workspace, `${name}.test.js`),
+        `require('node:test').it('${name}', () => undefined)\n`,
+      )
     const { shards, downloaded } = await runShards(workspace, 2)
     expect(shards.map(({ outputs, exitCode }) => [outputs.outcome, outputs.total, exitCode])).toEqual([
       ['passed', '2', 0],

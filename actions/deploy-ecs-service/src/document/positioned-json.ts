@@ -1,3 +1,4 @@
+import { deepestNesting } from '@slipway/action-kit'
 import { DocumentSyntaxError } from './document-syntax-error.js'
 import type { Json } from './json.js'
 import type { Path, Positioned } from './positioned.js'
@@ -71,6 +72,7 @@ class Reader {
 
   #value(path: Path): Json {
     this.#skip()
+    if (path.length > deepestNesting) throw this.#fault(`nested deeper than ${deepestNesting} levels`)
     this.lines.set(JSON.stringify(path), this.#line())
     if (this.#take('{')) return this.#members(path)
     if (this.#take('[')) return this.#elements(path)
@@ -148,10 +150,11 @@ class Reader {
   #error(problem: string): DocumentSyntaxError {
     const at = this.#at
     const found = at >= this.#text.length ? 'the file ends here' : `found ${JSON.stringify(this.#text[at])}`
-    return new DocumentSyntaxError(
-      `${problem}, ${found}`,
-      this.#line(at),
-      at - this.#text.lastIndexOf('\n', at - 1),
-    )
+    return this.#fault(`${problem}, ${found}`)
+  }
+
+  #fault(problem: string): DocumentSyntaxError {
+    const at = this.#at
+    return new DocumentSyntaxError(problem, this.#line(at), at - this.#text.lastIndexOf('\n', at - 1))
   }
 }

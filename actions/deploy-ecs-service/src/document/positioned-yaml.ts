@@ -1,3 +1,4 @@
+import { deepestNesting, isNestedTooDeep } from '@slipway/action-kit'
 import type * as Yaml from 'yaml'
 import { DocumentSyntaxError } from './document-syntax-error.js'
 import type { Json } from './json.js'
@@ -9,6 +10,7 @@ import type { Path, Positioned } from './positioned.js'
  * @throws DocumentSyntaxError for YAML that is none, and for what JSON has no word for: `.nan`, several documents
  */
 export function parsePositionedYaml(text: string): Positioned {
+  if (isNestedTooDeep(text)) throw tooDeep(1)
   const yaml = loadYaml()
   const lines = new yaml.LineCounter()
   const document = yaml.parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
@@ -39,6 +41,10 @@ export function parsePositionedYaml(text: string): Positioned {
   }
 }
 
+function tooDeep(line: number): DocumentSyntaxError {
+  return new DocumentSyntaxError(`nested deeper than ${deepestNesting} levels`, line, 1)
+}
+
 /** Aliases are resolved here; too many of them are an attack on the memory. */
 function convert(document: Yaml.Document): unknown {
   try {
@@ -49,6 +55,8 @@ function convert(document: Yaml.Document): unknown {
 }
 
 function toJson(value: unknown, path: Path, lineOf: Positioned['lineOf']): Json {
+  // An alias may lead to what it stands in.
+  if (path.length > deepestNesting) throw tooDeep(lineOf(...path))
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value

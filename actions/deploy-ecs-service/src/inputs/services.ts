@@ -55,13 +55,40 @@ const sources = [
   'task-definition-arn',
 ]
 
+/**
+ * What takes JSON: a list there is one of words or of documents, not of lines. As JSON it is what it was, also where an
+ * item has spaces or a colon in it.
+ */
+const structured = [
+  'after',
+  'autoscaling',
+  'before',
+  'lifecycle-hooks',
+  'service-connect',
+  'service-managed-ebs-volume',
+  'service-registries',
+  'task-definition-patch',
+]
+
 /** As a workflow would give them: text, one line for each item of a list, `NAME=value` for each of a map; else JSON. */
 function toInputs(item: JsonObject): ReadonlyMap<string, string> {
   const isOwnSource = sources.some((name) => name in item)
   return new Map([
     ...(isOwnSource ? sources.map((name) => [name, ''] as const) : []),
-    ...Object.entries(item).map(([name, value]) => [name, toInput(value)] as const),
+    ...Object.entries(item).map(([name, value]) => [name, toInputOf(name, value)] as const),
   ])
+}
+
+function toInputOf(name: string, value: Json): string {
+  const isWords = (name === 'command' || name === 'entry-point') && isJsonArray(value)
+  // A word is a text, also where YAML reads a number: `[serve, --port, 8080]`.
+  if (isWords && value.every(isScalar)) return JSON.stringify(value.map(toInput))
+  const isWhole = isWords || (structured.includes(name) && value !== null && typeof value === 'object')
+  return isWhole ? JSON.stringify(value) : toInput(value)
+}
+
+function isScalar(part: Json): part is string | number | boolean | null {
+  return part === null || typeof part !== 'object'
 }
 
 function toInput(value: Json): string {
@@ -75,5 +102,5 @@ function toInput(value: Json): string {
 }
 
 function isLine(part: Json): boolean {
-  return part === null || (typeof part !== 'object' && !String(part).includes('\n'))
+  return isScalar(part) && !String(part).includes('\n')
 }

@@ -1,4 +1,4 @@
-import { asError, nearestTo } from '@slipway/action-kit'
+import { asError, isNestedTooDeep, nearestTo } from '@slipway/action-kit'
 import type * as Yaml from 'yaml'
 import { checkGlob } from '../source/check-glob.js'
 import { keptHeader, keptHeaderNames, parseSetting, type Setting } from './header-name.js'
@@ -18,7 +18,7 @@ const maxRules = 2_000
  * @param fault is told everything that is wrong with it, with its line
  */
 export function parseHeadersInput(text: string, fault: (problem: string) => void): readonly GlobHeaders[] {
-  if (isDeep(text)) {
+  if (isNestedTooDeep(text)) {
     fault('is nested deeper than globs with their headers are')
     return []
   }
@@ -35,22 +35,6 @@ export function parseHeadersInput(text: string, fault: (problem: string) => void
     yaml.isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
   const faultAt = (node: unknown, problem: string): void => fault(`line ${lineOf(node)}: ${problem}`)
   return new Reading(yaml, faultAt).rules(document.contents)
-}
-
-// Far more than two, which is all that is taken.
-const mostNested = 50
-
-/**
- * Whether brackets or dashes open within each other without end: the parser calls itself for each, and where that ends
- * V8's stack inside of a regular expression, it ends the process.
- */
-function isDeep(text: string): boolean {
-  let depth = 0
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1
-    if (depth > mostNested) return true
-  }
-  return /([-?:]\s+){50}/.test(text)
 }
 
 function parse(yaml: typeof Yaml, text: string, lineCounter: Yaml.LineCounter): Yaml.Document.Parsed | Error {

@@ -49,6 +49,10 @@ describe('a run of node --test', () => {
     const [first, second] = [await run(1), await run(2)]
     expect(told(first.runs).length).toBe(7)
     expect(first.runs).toMatchObject([{ files: { all, chosen: all } }])
-    expect(second).toMatchObject({ exitCode: 0, output: '', runs: [{ tests: [], files: { all, chosen: [] } }] })
+    expect(second).toMatchObject({
+      exitCode: 0,
+      output: '',
+      runs: [{ tests: [], files: { all, chosen: [] } }],
+    })
   })
 })
