@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { checkWorkflow, describeWith, root } from '@slipway/testkit'
+import { readdirSync } from 'node:fs'
+import { checkWorkflow, describeWith } from '@slipway/testkit'
+import { example, examplesFolder } from './example.js'
 import { closed, pullRequest, push, taskDefinition, WorkflowWorld } from './world.js'
 
 jest.setTimeout(120_000)
 
-const folder = join(root, 'workflows-examples')
-const example = (name: string): string => readFileSync(join(folder, name), 'utf8')
-
-it.each(readdirSync(folder).filter((name) => name.endsWith('.yml')))(
+it.each(readdirSync(examplesFolder).filter((name) => name.endsWith('.yml')))(
   'GitHub would start %s: what it uses is there, with the permissions that it asks for',
   (name) => {
     expect(() => checkWorkflow(example(name))).not.toThrow()

@@ -9,6 +9,7 @@ import {
   ECSClient,
   RegisterTaskDefinitionCommand,
   UpdateServiceCommand,
+  type TaskDefinition,
 } from '@aws-sdk/client-ecs'
 import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import {
@@ -22,6 +23,7 @@ import {
   type WorkflowOptions,
   type WorkflowRun,
 } from '@slipway/testkit'
+import { createJobRole } from './job-role.js'
 
 export const region = 'eu-west-1'
 export const pullRequest = { name: 'pull_request', number: 7, action: 'opened' } as const
@@ -67,8 +69,12 @@ export class WorkflowWorld {
     await Promise.all([this.aws.stop(), this.github.close()])
   }
 
+  async createCluster(clusterName: string): Promise<void> {
+    await this.ecs.send(new CreateClusterCommand({ clusterName }))
+  }
+
   /** A service that runs `<name>:1`. */
-  async createService(name: string): Promise<void> {
+  async createService(name: string, cluster = 'shop'): Promise<void> {
     const { ecs } = this
     const containerDefinitions = [{ name, image: `${name}:1` }]
     await ecs.send(
@@ -76,7 +82,7 @@ export class WorkflowWorld {
     )
     await ecs.send(
       new CreateServiceCommand({
-        cluster: 'shop',
+        cluster,
         serviceName: name,
         taskDefinition: name,
         desiredCount: 1,
@@ -84,7 +90,7 @@ export class WorkflowWorld {
         networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
       }),
     )
-    await this.#isSteady(name)
+    await this.#isSteady(name, cluster)
   }
 
   /** Somebody deploys an image by hand. */
@@ -97,9 +103,9 @@ export class WorkflowWorld {
     await this.#isSteady(name)
   }
 
-  async #isSteady(name: string): Promise<void> {
+  async #isSteady(name: string, cluster = 'shop'): Promise<void> {
     for (;;) {
-      const question = new DescribeServicesCommand({ cluster: 'shop', services: [name] })
+      const question = new DescribeServicesCommand({ cluster, services: [name] })
       const { services } = await this.ecs.send(question)
       if (services?.[0]?.deployments?.[0]?.rolloutState === 'COMPLETED') return
       await new Promise((resolve) => setTimeout(resolve, 20))
@@ -118,8 +124,8 @@ export class WorkflowWorld {
   }
 
   async #askEcr<Answer>(ask: (ecr: ECRClient) => Promise<Answer>): Promise<Answer> {
-    const { endpoint } = this.aws.world
-    const ecr = new ECRClient({ endpoint, region, credentials: this.aws.identity.administrator })
+    const { endpoint, region: home } = this.aws.world
+    const ecr = new ECRClient({ endpoint, region: home, credentials: this.aws.identity.administrator })
     try {
       return await ask(ecr)
     } finally {
@@ -128,18 +134,25 @@ export class WorkflowWorld {
   }
 
   /** The revision that a service runs: `orders:2`. */
-  async revisionOf(name: string): Promise<string> {
-    const { services } = await this.ecs.send(
-      new DescribeServicesCommand({ cluster: 'shop', services: [name] }),
-    )
+  async revisionOf(name: string, cluster = 'shop'): Promise<string> {
+    const { services } = await this.ecs.send(new DescribeServicesCommand({ cluster, services: [name] }))
     return services?.[0]?.taskDefinition?.split('/').at(-1) ?? ''
   }
 
   /** The image that a service runs. */
-  async imageOf(name: string): Promise<string> {
-    const question = new DescribeTaskDefinitionCommand({ taskDefinition: await this.revisionOf(name) })
-    const { taskDefinition } = await this.ecs.send(question)
-    return taskDefinition?.containerDefinitions?.[0]?.image ?? ''
+  async imageOf(name: string, cluster = 'shop'): Promise<string> {
+    const { containerDefinitions } = await this.definitionOf(name, cluster)
+    return containerDefinitions?.[0]?.image ?? ''
+  }
+
+  /** The task definition that a service runs. */
+  async definitionOf(name: string, cluster = 'shop'): Promise<TaskDefinition> {
+    const question = new DescribeTaskDefinitionCommand({
+      taskDefinition: await this.revisionOf(name, cluster),
+    })
+    const { taskDefinition: found } = await this.ecs.send(question)
+    if (found === undefined) throw new Error(`The service ${name} of ${cluster} has no task definition`)
+    return found
   }
 
   /** A bucket behind CloudFront with the edge function, which shows `*.preview.example.com` too. */
@@ -161,27 +174,7 @@ export class WorkflowWorld {
 
   /** A role that only jobs with this subject may take: `environment:production`, `ref:refs/heads/main`, `pull_request`. */
   createRole(name: string, subject: string, statements: readonly object[]): string {
-    const issuer = 'token.actions.githubusercontent.com'
-    const { account } = this.aws.world
-    const Statement = statements.map((statement) => ({ ...statement }))
-    return this.aws.identity.createRole({
-      name,
-      trustPolicy: {
-        Version: '2012-10-17',
-        Statement: {
-          Effect: 'Allow',
-          Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
-          Action: 'sts:AssumeRoleWithWebIdentity',
-          Condition: {
-            StringEquals: {
-              [`${issuer}:aud`]: 'sts.amazonaws.com',
-              [`${issuer}:sub`]: `repo:octo-org/orders:${subject}`,
-            },
-          },
-        },
-      },
-      policies: [{ Version: '2012-10-17', Statement }],
-    })
+    return createJobRole(this.aws, name, subject, statements)
   }
 
   /** Runs a workflow that calls this repository's, in a repository with these files. */
@@ -213,17 +206,23 @@ export class WorkflowWorld {
   }
 
   /** Statements of the README for who deploys a service of the cluster. */
-  deployStatements(service: string): readonly object[] {
-    const { account } = this.aws.world
+  deployStatements(service: string, cluster = 'shop'): readonly object[] {
+    const { account, region: home } = this.aws.world
     const names = {
       account,
-      region,
-      cluster: 'shop',
+      region: home,
+      cluster,
       service,
       'execution-role': 'none',
       'log-group': `/ecs/${service}`,
     }
     return documentedPolicy('deploy-ecs-service', names).Statement
+  }
+
+  /** Statements of the README for who pushes images to a repository. */
+  pushStatements(repository: string): readonly object[] {
+    const { account, region: home } = this.aws.world
+    return documentedPolicy('build-and-push-ecr', { account, region: home, repository }).Statement
   }
 
   publishStatements(bucket: string, distribution: string): readonly object[] {

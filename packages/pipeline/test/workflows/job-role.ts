@@ -1,0 +1,34 @@
+import type { LocalAws } from '@slipway/local-aws'
+
+/**
+ * A role that only jobs of octo-org/orders with this subject may take.
+ * @param subject the end of the token's: `environment:production`, `ref:refs/heads/main`, `pull_request`
+ * @returns its ARN
+ */
+export function createJobRole(
+  aws: LocalAws,
+  name: string,
+  subject: string,
+  statements: readonly object[],
+): string {
+  const issuer = 'token.actions.githubusercontent.com'
+  const Statement = statements.map((statement) => ({ ...statement }))
+  return aws.identity.createRole({
+    name,
+    trustPolicy: {
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:aws:iam::${aws.world.account}:oidc-provider/${issuer}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          StringEquals: {
+            [`${issuer}:aud`]: 'sts.amazonaws.com',
+            [`${issuer}:sub`]: `repo:octo-org/orders:${subject}`,
+          },
+        },
+      },
+    },
+    policies: [{ Version: '2012-10-17', Statement }],
+  })
+}
