@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { accessSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { root } from '../root.js'
 import { restricted } from './permissions.js'
 import { prepareActions } from './prepare-actions.js'
 
@@ -12,7 +13,13 @@ import { prepareActions } from './prepare-actions.js'
 export function checkWorkflow(text: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-check-'))
   try {
-    prepareActions(text, folder, restricted, () => ({}))
+    prepareActions(
+      text,
+      folder,
+      restricted,
+      () => ({}),
+      (path) => accessSync(join(root, path, 'action.yml')),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

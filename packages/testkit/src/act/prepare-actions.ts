@@ -22,6 +22,7 @@ export interface Prepared {
  * Makes a copy of what a caller reaches of this repository: workflows, actions and their bundles.
  * @param folder where to
  * @param environment see Rewriting
+ * @param copy puts an action there, of its path
  * @throws Error when a reusable workflow asks for more than its caller has, or when an action has no stand-in
  */
 export function prepareActions(
@@ -29,6 +30,7 @@ export function prepareActions(
   folder: string,
   granted: Permissions,
   environment: Rewriting['environment'],
+  copy: (path: string, folder: string) => void = copyAction,
 ): Prepared {
   const repositories = new Map<string, string>()
   const copied = new Set<string>()
@@ -49,7 +51,7 @@ export function prepareActions(
       )
     } else if (!copied.has(path)) {
       copied.add(path)
-      copyAction(path, folder)
+      copy(path, folder)
     }
   }
   const rewrite = (
