@@ -1,4 +1,5 @@
 import { asError, errorCode, UserError, type Context } from '@slipway/action-kit'
+import { outboundFetch } from '@slipway/aws/outbound-fetch'
 import { asObjects, asText, isObject, type JsonObject } from '../readers/json.js'
 import { displayable } from '../results/displayable.js'
 import type { SonarServer } from './plan-sonar.js'
@@ -12,7 +13,7 @@ export interface SonarClient {
   get(path: string, query: Readonly<Record<string, string>>, permission: string): Promise<JsonObject>
 }
 
-type ClientContext = Pick<Context, 'clock' | 'log' | 'signal'>
+type ClientContext = Pick<Context, 'clock' | 'env' | 'log' | 'signal'>
 
 // Full jitter over 1 s x 2^n, at most 20 s a time: eight attempts outlast a minute of trouble.
 const maxAttempts = 8
@@ -25,7 +26,7 @@ export function createSonarClient(server: SonarServer, context: ClientContext): 
     async get(path, query, permission) {
       const url = `${server.url}/${path}?${new URLSearchParams(query).toString()}`
       for (let attempt = 1; ; attempt++) {
-        const answer = await ask(url, schemes, context.signal)
+        const answer = await ask(url, schemes, context)
         if (!isPassing(answer)) return read(answer, { server, path, permission })
         const reason = describePassing(answer)
         if (attempt === maxAttempts) {
@@ -62,13 +63,13 @@ function createSchemes(token: string): Schemes {
   }
 }
 
-async function ask(url: string, schemes: Schemes, signal: AbortSignal): Promise<Answer> {
-  const answer = await request(url, schemes.current, signal)
+async function ask(url: string, schemes: Schemes, context: ClientContext): Promise<Answer> {
+  const answer = await request(url, schemes.current, context)
   if (answer.kind !== 'answered') return answer
   if (answer.response.ok) schemes.other = undefined
   const { status } = answer.response
   if (schemes.other === undefined || (status !== 401 && status !== 403)) return answer
-  const older = await request(url, schemes.other, signal)
+  const older = await request(url, schemes.other, context)
   // Trouble in passing is no answer to whether the server knows this scheme.
   if (older.kind !== 'answered' || isPassing(older)) return older
   if (!older.response.ok) return answer
@@ -77,13 +78,14 @@ async function ask(url: string, schemes: Schemes, signal: AbortSignal): Promise<
   return older
 }
 
-async function request(url: string, authorization: string, signal: AbortSignal): Promise<Answer> {
+async function request(url: string, authorization: string, { env, signal }: ClientContext): Promise<Answer> {
   try {
-    const response = await fetch(url, {
+    const init: RequestInit = {
       headers: { authorization, accept: 'application/json' },
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(answerMs)]),
-    })
+    }
+    const response = await outboundFetch(url, init, env)
     return { kind: 'answered', response, body: await response.text() }
   } catch (error) {
     if (signal.aborted) throw asError(signal.reason)

@@ -1,4 +1,4 @@
-import { runStep, type StepResult } from '@slipway/testkit'
+import { runStep, startConnectProxy, type StepResult } from '@slipway/testkit'
 import { startFakeSonar, type FakeAnalysis } from './fake-sonar.js'
 import { makeFolder, makeScanner } from './sonar-world.js'
 
@@ -54,6 +54,40 @@ describe('a step whose project is analysed by SonarQube', () => {
     const { stdout } = await run({ status: 'OK' }, 'env | grep -c sqp_ || echo "no token here"')
     expect(stdout).toContain('\nno token here\n')
   })
+})
+
+it('asks SonarQube through the proxy that the environment names', async () => {
+  const tasks = [{ status: 'SUCCESS', analysisId: 'AY-1' }]
+  const server = await startFakeSonar({ token, analysis: { tasks, gate: { status: 'OK' } } })
+  // A name that only the proxy can resolve. The scanner is another program, and submits by itself.
+  const host = 'http://sonar.example.test'
+  const proxy = await startConnectProxy((target) =>
+    target === 'sonar.example.test:80' ? Number(new URL(server.url).port) : undefined,
+  )
+  try {
+    const { stdout, exitCode } = await runStep({
+      action: 'actions/run-tests',
+      workspace: makeFolder({ 'sonar-project.properties': 'sonar.projectKey=orders\n' }),
+      inputs: {
+        'lint-command': 'none',
+        'test-command': 'true',
+        'allow-no-tests': 'true',
+        'sonar-command': `SONAR_HOST_URL=${server.url} PUBLIC_URL=${host} sonar-scanner`,
+        'sonar-token': token,
+        'sonar-host-url': host,
+      },
+      env: {
+        PATH: `${makeScanner()}:${process.env.PATH ?? ''}`,
+        HTTP_PROXY: `http://127.0.0.1:${proxy.port}`,
+      },
+    })
+    expect(stdout).toContain('Quality gate: passed (orders)')
+    expect(exitCode).toBe(0)
+    expect(new Set(proxy.targets)).toEqual(new Set(['sonar.example.test:80']))
+  } finally {
+    await proxy.stop()
+    await server.close()
+  }
 })
 
 describe('what a compiler prints in a step', () => {
