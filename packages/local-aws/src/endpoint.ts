@@ -18,8 +18,8 @@ import type { World } from './world.js'
 
 interface Parts {
   readonly world: World
-  /** What answers in a region: its own services, and those that are one for all regions. */
-  readonly find: (service: string, region: string) => AwsService | undefined
+  /** What answers in a region of an account: its own services, and those that are one for all. */
+  readonly find: (service: string, region: string, account: string) => AwsService | undefined
   readonly routes: readonly Route[]
   readonly identity: Identity
 }
@@ -35,7 +35,8 @@ export function createEndpoint({ world, find, routes, identity }: Parts): Handle
     const name = signature?.service ?? unsignedService(request)
     // Who does not sign names no region, and who signs for a set of them no single one.
     const region = signature?.algorithm === 'AWS4-HMAC-SHA256' ? signature.region : world.region
-    const service = find(name, region)
+    const account = identity.accountOf(signature?.accessKeyId ?? '') ?? world.account
+    const service = find(name, region, account)
     if (service === undefined) return { status: 404, body: `The embedded AWS has no service ${name}` }
     const protocol = service.protocol ?? (name === 's3' ? 's3' : 'rest-xml')
     // Callers sign by the machine's clock, whatever time the world is in; only a fault makes the two differ.

@@ -12,7 +12,10 @@ import { serve } from './server.js'
 import { scaledTime, type Time } from './time.js'
 import { worldIn, type World } from './world.js'
 
-/** An AWS of one account on loopback. What is regional is here as its home region has it. */
+/**
+ * An AWS on loopback. What is regional is here as the home region of its own account has it. Other accounts have regions,
+ * registries, users and roles of their own; S3 and CloudFront are one for all of them, and the own account's.
+ */
 export interface LocalAws extends Region {
   readonly journal: Journal
   readonly faults: Faults
@@ -20,8 +23,8 @@ export interface LocalAws extends Region {
   readonly cloudFront: CloudFront
   readonly ecr: Ecr
   readonly s3: S3
-  /** What is regional in another region: `region('us-east-1').ecs`; empty until something is made in it. */
-  region(name: string): Region
+  /** What is regional in another region, or of another account: `region('us-east-1').ecs`; empty until something is made. */
+  region(name: string, account?: string): Region
   /** What a step needs in its environment to use this AWS as the administrator. */
   readonly environment: Readonly<Record<string, string>>
   stop(): Promise<void>
@@ -60,30 +63,31 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   })
   const cloudFront = createCloudFront(world, s3)
   const regions = new Map<string, RunningRegion>()
-  const running = (name: string): RunningRegion => {
-    const known = regions.get(name)
+  const running = (name: string, account = world.account): RunningRegion => {
+    const key = `${account}/${name}`
+    const known = regions.get(key)
     if (known !== undefined) return known
     const surroundings = {
-      ecr: ecr.inRegion(name),
+      ecr: ecr.inRegion(name, account),
       images: ecr.images,
-      logsIn: (other: string) => running(other).region.logs,
+      logsIn: (other: string) => running(other, account).region.logs,
     }
-    const made = createRegion(worldIn(world, name), surroundings, options)
-    regions.set(name, made)
+    const made = createRegion(worldIn(world, name, account), surroundings, options)
+    regions.set(key, made)
     return made
   }
   // These see by themselves what region a call is for, where it matters to them.
   const services = [
-    ...[identity, s3, createIam(world, identity)].map(({ service }) => service),
+    ...[identity, s3, createIam(identity)].map(({ service }) => service),
     ...cloudFront.services,
     ...ecr.services,
   ]
   const server = await serve(
     createEndpoint({
       world,
-      find(name, region) {
+      find(name, region, account) {
         const isNamed = ({ signingName }: (typeof services)[number]): boolean => signingName === name
-        return services.find(isNamed) ?? running(region).services.find(isNamed)
+        return services.find(isNamed) ?? running(region, account).services.find(isNamed)
       },
       routes: [...identity.routes, ...ecr.routes],
       identity,
@@ -99,7 +103,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     cloudFront,
     ecr,
     s3,
-    region: (name) => running(name).region,
+    region: (name, account) => running(name, account).region,
     environment: {
       AWS_ENDPOINT_URL: endpoint,
       // The SDK puts the account before this one's host, which an address would not stand.

@@ -13,9 +13,9 @@ export interface World {
   readonly endpoint: string
 }
 
-/** The same world as another region has it: all but the region is shared. */
-export function worldIn(world: World, region: string): World {
-  const { account, time, journal, faults } = world
+/** The same world as another region has it, or another account: all else is shared. */
+export function worldIn(world: World, region: string, account = world.account): World {
+  const { time, journal, faults } = world
   return {
     account,
     region,

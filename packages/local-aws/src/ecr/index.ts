@@ -46,7 +46,7 @@ export interface Ecr extends RegionalEcr {
   readonly images: ImageSource
   /** The public registry of an account; `alias` names it anew. */
   publicRegistry(place?: { readonly account?: string; readonly alias?: string }): Promise<PublicRegistryView>
-  inRegion(region: string): RegionalEcr
+  inRegion(region: string, account?: string): RegionalEcr
   /** Removes the pushed layers from the disk. */
   close(): Promise<void>
 }
@@ -80,14 +80,14 @@ export function createEcr(world: World, identity: Identity, listen: (address: st
       return registry === undefined ? ecrPublic.frontAt(address) : privateFront(registry, tokens)
     },
   })
-  const inRegion = (own: string): RegionalEcr => ({
-    async registry({ account = world.account, region = own } = {}) {
+  const inRegion = (own: string, owner = world.account): RegionalEcr => ({
+    async registry({ account = owner, region = own } = {}) {
       const registry = registries.of(account, region)
       await registries.open(registry)
       return viewRegistry(registry)
     },
-    setScanFindings: (...known) => registries.of(world.account, own).scans.know(...known),
-    setScanOutcome: (...known) => registries.of(world.account, own).scans.end(...known),
+    setScanFindings: (...known) => registries.of(owner, own).scans.know(...known),
+    setScanOutcome: (...known) => registries.of(owner, own).scans.end(...known),
   })
   return {
     ...inRegion(world.region),

@@ -2,23 +2,21 @@ import type { Identity } from '../identity/index.js'
 import type { Decision } from '../identity/policy.js'
 import { queryService, type QueryInput } from '../query-service.js'
 import { AwsError, type AwsService } from '../service.js'
-import type { World } from '../world.js'
 import { members, type XmlValue } from '../xml.js'
 
 /** IAM, over the users and roles of the embedded identity: GetRole and SimulatePrincipalPolicy. */
-export function createIam(
-  world: World,
-  identity: Pick<Identity, 'findRole' | 'simulate'>,
-): { readonly service: AwsService } {
+export function createIam(identity: Pick<Identity, 'findRole' | 'simulate'>): {
+  readonly service: AwsService
+} {
   const service = queryService({
     signingName: 'iam',
     namespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
     operations: {
       GetRole: {
-        permissions: (input) => [`arn:aws:iam::${world.account}:role/${required(input, 'RoleName')}`],
-        run(input) {
+        permissions: (input, { account }) => [`arn:aws:iam::${account}:role/${required(input, 'RoleName')}`],
+        run(input, { account }) {
           const name = required(input, 'RoleName')
-          const role = identity.findRole(name)
+          const role = identity.findRole(name, account)
           if (role === undefined) throw noSuchEntity(`The role with name ${name} cannot be found.`)
           return {
             Role: {

@@ -52,6 +52,10 @@ export class AccessKeys {
     return credentials
   }
 
+  accountOf(accessKeyId: string): string | undefined {
+    return this.#keys.get(accessKeyId)?.principal.account
+  }
+
   /** @throws Refusal for an unknown key, a token that is not the key's, a session that is over */
   find(
     accessKeyId: string,

@@ -11,6 +11,8 @@ export interface JobClaims {
   readonly event_name?: string
   /** Of a job with `environment:`; it takes the ref's place in the subject. */
   readonly environment?: string
+  /** Whether the subject has the numbers of owner and repository, as those made since July 15, 2026 have by default. */
+  readonly hasImmutableSubject?: boolean
   /** Instead of the one that follows from the others. */
   readonly sub?: string
   /** Instead of GitHub's. */
@@ -18,6 +20,8 @@ export interface JobClaims {
 }
 
 export const githubIssuer = 'https://token.actions.githubusercontent.com'
+const ownerId = '65'
+const repositoryId = '74'
 
 /**
  * The claims of a job's token. It counts from ten minutes before it was issued until five after.
@@ -30,7 +34,9 @@ export function githubClaims(
   now: number,
 ): Readonly<Record<string, unknown>> {
   const repository = job.repository ?? 'octo-org/orders'
-  const owner = repository.split('/')[0] ?? ''
+  const [owner = '', name = ''] = repository.split('/')
+  // Source: https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
+  const inSubject = job.hasImmutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : repository
   const ref = job.ref ?? 'refs/heads/main'
   const event = job.event_name ?? 'push'
   const sha = job.sha ?? '0'.repeat(40)
@@ -40,14 +46,14 @@ export function githubClaims(
     jti: randomUUID(),
     iss: job.iss ?? githubIssuer,
     aud: audience ?? `https://github.com/${owner}`,
-    sub: job.sub ?? `repo:${repository}:${subject(job.environment, event, ref)}`,
+    sub: job.sub ?? `repo:${inSubject}:${subject(job.environment, event, ref)}`,
     iat: issued,
     nbf: issued - 600,
     exp: issued + 300,
     repository,
-    repository_id: '74',
+    repository_id: repositoryId,
     repository_owner: owner,
-    repository_owner_id: '65',
+    repository_owner_id: ownerId,
     repository_visibility: 'private',
     ref,
     ref_type: ref.startsWith('refs/tags/') ? 'tag' : 'branch',

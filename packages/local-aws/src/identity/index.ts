@@ -21,13 +21,19 @@ export interface Identity {
   readonly oidc: OidcIssuer
   /** An administrator's access key, made at the start. */
   readonly administrator: Credentials
-  /** A user with an access key. @throws AwsError MalformedPolicyDocument */
-  createUser(options: { readonly name: string; readonly policies?: readonly PolicyDocument[] }): Credentials
+  /** A user with an access key, of the own account unless another is given. @throws AwsError MalformedPolicyDocument */
+  createUser(options: {
+    readonly name: string
+    readonly account?: string
+    readonly policies?: readonly PolicyDocument[]
+  }): Credentials
   /** Returns its ARN. @throws AwsError MalformedPolicyDocument */
   createRole(options: RoleOptions): string
-  findRole(name: string): Role | undefined
+  findRole(name: string, account?: string): Role | undefined
   /** What the policies of a user or a role, by its ARN, say to something; undefined when there is no such principal. */
   simulate(arn: string, permission: Permission): Decision | undefined
+  /** Whose account a key is of; undefined when it is nobody's. */
+  accountOf(accessKeyId: string): string | undefined
   /** @throws Refusal for an unknown key, a wrong or an expired session token */
   authenticate(
     accessKeyId: string,
@@ -57,15 +63,14 @@ export function createIdentity(world: World): Identity {
 
   const policiesOf = ({ arn, role }: Principal): readonly Policy[] =>
     (role === undefined ? users.get(arn) : roles.get(role))?.policies ?? []
-  const createUser: Identity['createUser'] = ({ name, policies = [] }) => {
-    const arn = `arn:aws:iam::${world.account}:user/${name}`
+  const createUser: Identity['createUser'] = ({ name, account = world.account, policies = [] }) => {
+    const arn = `arn:aws:iam::${account}:user/${name}`
     users.set(arn, { id: uniqueId('AIDA'), policies: policies.map(readPolicy) })
-    return keys.issue({ account: world.account, arn })
+    return keys.issue({ account, arn })
   }
   const allowAll = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } }
   return {
     service: createSts({
-      account: world.account,
       time: world.time,
       keys,
       issuer,
@@ -85,13 +90,15 @@ export function createIdentity(world: World): Identity {
       roles.set(role.arn, role)
       return role.arn
     },
-    findRole: (name) => [...roles.values()].find((role) => role.name === name),
+    findRole: (name, account = world.account) =>
+      [...roles.values()].find((role) => role.name === name && role.account === account),
     simulate(arn, permission) {
       const principal = users.get(arn) ?? roles.get(arn)
       return principal === undefined
         ? undefined
         : decide(principal.policies, permission, { 'aws:principalarn': arn })
     },
+    accountOf: (accessKeyId) => keys.accountOf(accessKeyId),
     authenticate: (accessKeyId, sessionToken) => keys.find(accessKeyId, sessionToken),
     authorize({ principal, region }, permission, ownership) {
       const context = {

@@ -7,6 +7,8 @@ import { readTrustPolicy, type TrustPolicy } from './trust-policy.js'
 
 export interface RoleOptions {
   readonly name: string
+  /** The embedded AWS's own unless given. */
+  readonly account?: string
   /** Who may assume it. */
   readonly trustPolicy: PolicyDocument
   /** What it may. */
@@ -17,6 +19,7 @@ export interface RoleOptions {
 
 export interface Role {
   readonly name: string
+  readonly account: string
   readonly arn: string
   /** `AROA…`, the first half of a session's user id. */
   readonly id: string
@@ -29,10 +32,11 @@ export interface Role {
 
 /** A role from its documents. @throws AwsError MalformedPolicyDocument */
 export function makeRole(options: RoleOptions, world: World): Role {
-  const { name, trustPolicy, policies = [], maxSessionSeconds = 3600 } = options
+  const { name, account = world.account, trustPolicy, policies = [], maxSessionSeconds = 3600 } = options
   return {
     name,
-    arn: arn({ account: world.account, region: '' }, 'iam', `role/${name}`),
+    account,
+    arn: arn({ account, region: '' }, 'iam', `role/${name}`),
     id: uniqueId('AROA'),
     trustPolicy: readTrustPolicy(trustPolicy),
     trustDocument: trustPolicy,

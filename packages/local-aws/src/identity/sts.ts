@@ -9,7 +9,6 @@ import { isTrusted } from './trust-policy.js'
 import { verifyWebIdentity } from './web-identity.js'
 
 interface Parts {
-  readonly account: string
   readonly time: Time
   readonly keys: AccessKeys
   readonly issuer: OidcIssuer
@@ -70,11 +69,12 @@ function assumeRoleWithWebIdentity(parts: Parts, input: QueryInput): Readonly<Re
     parts.audiences,
     parts.time.now(),
   )
-  const provider = `arn:aws:iam::${parts.account}:oidc-provider/${parts.issuer.name.replace('https://', '')}`
+  const refused = new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403)
+  if (role === undefined) throw refused
+  // Of the account that the role is in: each has an identity provider of its own.
+  const provider = `arn:aws:iam::${role.account}:oidc-provider/${parts.issuer.name.replace('https://', '')}`
   const trustee = { kind: 'Federated', names: [provider] } as const
-  if (role === undefined || !isTrusted(role.trustPolicy, trustee, 'sts:AssumeRoleWithWebIdentity', context)) {
-    throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403)
-  }
+  if (!isTrusted(role.trustPolicy, trustee, 'sts:AssumeRoleWithWebIdentity', context)) throw refused
   return {
     ...startSession(parts, role, input),
     SubjectFromWebIdentityToken: subject,
@@ -87,8 +87,9 @@ function startSession(parts: Parts, role: Role, input: QueryInput): Readonly<Rec
   const session = required(input, 'RoleSessionName')
   const asked = input.text('DurationSeconds')
   const seconds = sessionSeconds(role, asked === undefined ? undefined : Number(asked))
-  const arn = `arn:aws:sts::${parts.account}:assumed-role/${role.name}/${session}`
-  const issued = parts.keys.issueTemporary({ account: parts.account, arn, role: role.arn }, seconds)
+  const { account } = role
+  const arn = `arn:aws:sts::${account}:assumed-role/${role.name}/${session}`
+  const issued = parts.keys.issueTemporary({ account, arn, role: role.arn }, seconds)
   return {
     Credentials: {
       AccessKeyId: issued.accessKeyId,
