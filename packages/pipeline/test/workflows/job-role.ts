@@ -1,14 +1,14 @@
 import type { LocalAws } from '@slipway/local-aws'
 
 /**
- * A role that only jobs of octo-org/orders with this subject may take.
- * @param subject the end of the token's: `environment:production`, `ref:refs/heads/main`, `pull_request`
+ * A role that only jobs of octo-org/orders with one of these subjects may take.
+ * @param subjects the ends of the token's: `environment:production`, `ref:refs/heads/main`, `pull_request`
  * @returns its ARN
  */
 export function createJobRole(
   aws: LocalAws,
   name: string,
-  subject: string,
+  subjects: readonly string[],
   statements: readonly object[],
 ): string {
   const issuer = 'token.actions.githubusercontent.com'
@@ -24,7 +24,7 @@ export function createJobRole(
         Condition: {
           StringEquals: {
             [`${issuer}:aud`]: 'sts.amazonaws.com',
-            [`${issuer}:sub`]: `repo:octo-org/orders:${subject}`,
+            [`${issuer}:sub`]: subjects.map((subject) => `repo:octo-org/orders:${subject}`),
           },
         },
       },

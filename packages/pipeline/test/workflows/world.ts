@@ -172,9 +172,9 @@ export class WorkflowWorld {
     })
   }
 
-  /** A role that only jobs with this subject may take: `environment:production`, `ref:refs/heads/main`, `pull_request`. */
-  createRole(name: string, subject: string, statements: readonly object[]): string {
-    return createJobRole(this.aws, name, subject, statements)
+  /** A role that only jobs with this subject, or one of these, may take: `environment:production`, `pull_request`. */
+  createRole(name: string, subject: string | readonly string[], statements: readonly object[]): string {
+    return createJobRole(this.aws, name, typeof subject === 'string' ? [subject] : subject, statements)
   }
 
   /** Runs a workflow that calls this repository's, in a repository with these files. */
