@@ -97,8 +97,10 @@ export class Scheduler {
       .filter(({ times }) => times.createdAt >= this.service.createdAt)
   }
 
-  #launchOf({ revision }: Deployment): Launch {
-    return this.parts.capacity.launchOf(revision.settings, this.parts.clusterSettings())
+  #launchOf({ id, revision }: Deployment): Launch {
+    const own = this.#tasks().filter(({ isEnding, settings }) => !isEnding && settings.startedBy === id)
+    const taken = own.map(({ settings }) => settings.capacityProvider)
+    return this.parts.capacity.launchOf(revision.settings, this.parts.clusterSettings(), taken)
   }
 
   /** Why no task of the deployment can be placed now, in the words of a service event; undefined when one can. */

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Json } from '../../json-service.js'
 import { arn, type World } from '../../world.js'
-import { number, record, records, text } from '../members.js'
+import { record, records, text } from '../members.js'
 import { newTaskId } from '../names.js'
 import type { Pace } from '../pace.js'
 import type { TaskDefinition } from '../task-definition.js'
 import { ContainerInstance, type ContainerInstanceOptions } from './container-instance.js'
 import { needsOf, type Needs } from './needs.js'
 import { fargateUnavailable, placeOn, type Placement } from './placement.js'
+import { nextProvider, readShare } from './provider-shares.js'
 
 export interface CapacityProvider {
   readonly name: string
@@ -70,15 +71,18 @@ export class Capacity {
     this.changed()
   }
 
-  /** @param settings of the service, or RunTask's input; @param cluster the cluster's own, for its default strategy */
-  launchOf(settings: Json, cluster: Json): Launch {
+  /**
+   * What the next task runs on.
+   * @param settings of the service, or RunTask's input; @param cluster the cluster's own, for its default strategy
+   * @param taken the capacity providers of the tasks that are there already
+   */
+  launchOf(settings: Json, cluster: Json, taken: readonly (string | undefined)[] = []): Launch {
     const launchType = text(settings, 'launchType')
     if (launchType !== undefined) return { launchType }
     const own = records(settings, 'capacityProviderStrategy')
     const strategy = own.length > 0 ? own : records(cluster, 'defaultCapacityProviderStrategy')
-    const [first] = [...strategy].sort((a, b) => (number(b, 'weight') ?? 0) - (number(a, 'weight') ?? 0))
-    if (first === undefined) return { launchType: 'FARGATE' }
-    const name = text(first, 'capacityProvider') ?? ''
+    const name = nextProvider(strategy.map(readShare), taken)
+    if (name === undefined) return { launchType: 'FARGATE' }
     return { launchType: this.#launchTypeOf(name), capacityProvider: name }
   }
 
