@@ -23,5 +23,13 @@ function sizeFacts({ sizes }: PublishedImage): readonly Fact[] {
 
 /** A sentence as a row, for reasons that may quote names from outside. */
 export function why(reason: string): Fact {
-  return ['Why', escapeMarkdown(`${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`)]
+  const sentence = `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`
+  // Between backticks stand names, here as everywhere else in monospace; in an escaped text they would be seen themselves.
+  const parts = sentence.split(/`([^`]+)`/)
+  return ['Why', parts.map((part, at) => (at % 2 === 1 ? code(part) : escapeProse(part))).join('')]
+}
+
+/** Escaping trims, and the spaces beside a name belong to the sentence. */
+function escapeProse(text: string): string {
+  return text.replace(/\S(.*\S)?/s, escapeMarkdown)
 }

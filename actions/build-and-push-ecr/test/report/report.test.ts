@@ -97,6 +97,13 @@ describe('the report', () => {
     expect(summary).not.toContain('internal')
   })
 
+  it('shows the names that a reason quotes in monospace, and no backticks', () => {
+    const reason = 'nobody can tell what `base:<20>` (app/Dockerfile:3) is now'
+    expect(reportOutcome({ ...built, reason }).summary.join('\n')).toMatch(
+      /Nobody can tell what <code>base&#58;&#60;20&#62;<\/code> &#40;app\/Dockerfile&#58;3&#41; is now&#46;/,
+    )
+  })
+
   it('of an index has the size of every platform, and outputs the largest', () => {
     const sizes = [
       { platform: 'linux/amd64', digest: 'sha256:2', bytes: 2_000_000 },
