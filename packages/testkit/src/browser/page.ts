@@ -7,6 +7,8 @@ export interface View {
   readonly width: number
   readonly height: number
   readonly dark?: boolean
+  /** A selector of the element that the picture is of; without it, the whole page. */
+  readonly of?: string
 }
 
 /** A tab. */
@@ -21,7 +23,7 @@ export interface Page {
   readonly loaded: readonly Loaded[]
   /** What the console shows as an error, since the last `go`; a request that failed is one too. */
   readonly errors: readonly string[]
-  /** A picture of the whole page, as PNG. */
+  /** A picture of the whole page, or of one element, as PNG. @throws Error when there is no such element */
   screenshot(path: string, view?: View): Promise<void>
   close(): Promise<void>
 }
@@ -84,7 +86,7 @@ export async function openPage(devtools: DevTools, visitor: string): Promise<Pag
     get errors() {
       return seen.errors
     },
-    async screenshot(path, { width, height, dark = false } = { width: 900, height: 600 }) {
+    async screenshot(path, { width, height, dark = false, of } = { width: 900, height: 600 }) {
       await send('Emulation.setDeviceMetricsOverride', {
         width,
         height,
@@ -95,11 +97,20 @@ export async function openPage(devtools: DevTools, visitor: string): Promise<Pag
       await send('Emulation.setEmulatedMedia', { features })
       // What lies below another tab is not drawn, and its picture never comes.
       await send('Page.bringToFront')
-      const { data } = await send('Page.captureScreenshot', { captureBeyondViewport: true })
+      const clip = of === undefined ? {} : { clip: { ...(await evaluate<Params>(boxOf(of))), scale: 1 } }
+      const { data } = await send('Page.captureScreenshot', { captureBeyondViewport: true, ...clip })
       writeFileSync(path, Buffer.from(String(data), 'base64'))
     },
     async close() {
       await devtools.send('Target.closeTarget', { targetId })
     },
   }
+}
+
+/** What asks a page where an element is, in its own pixels. */
+function boxOf(selector: string): string {
+  return `(() => {
+    const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+    return { x: x + scrollX, y: y + scrollY, width, height }
+  })()`
 }
