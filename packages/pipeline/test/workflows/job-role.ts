@@ -7,6 +7,7 @@ import type { LocalAws } from '@slipway/local-aws'
  */
 export function createJobRole(
   aws: LocalAws,
+  account: string,
   name: string,
   subjects: readonly string[],
   statements: readonly object[],
@@ -15,11 +16,12 @@ export function createJobRole(
   const Statement = statements.map((statement) => ({ ...statement }))
   return aws.identity.createRole({
     name,
+    account,
     trustPolicy: {
       Version: '2012-10-17',
       Statement: {
         Effect: 'Allow',
-        Principal: { Federated: `arn:aws:iam::${aws.world.account}:oidc-provider/${issuer}` },
+        Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
         Action: 'sts:AssumeRoleWithWebIdentity',
         Condition: {
           StringEquals: {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { CreateRepositoryCommand, DescribeImagesCommand, ECRClient } from '@aws-sdk/client-ecr'
 import {
   CreateClusterCommand,
@@ -9,13 +7,19 @@ import {
   ECSClient,
   RegisterTaskDefinitionCommand,
   UpdateServiceCommand,
+  type CreateServiceCommandInput,
   type TaskDefinition,
 } from '@aws-sdk/client-ecs'
-import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
+import {
+  quickPace,
+  startLocalAws,
+  type Credentials,
+  type LocalAws,
+  type LocalAwsOptions,
+} from '@slipway/local-aws'
 import {
   documentedPolicy,
   documentedStatements,
-  root,
   runWorkflow,
   startGitHub,
   type GitHub,
@@ -23,6 +27,7 @@ import {
   type WorkflowOptions,
   type WorkflowRun,
 } from '@slipway/testkit'
+import { createSite } from './create-site.js'
 import { createJobRole } from './job-role.js'
 
 export const region = 'eu-west-1'
@@ -46,22 +51,30 @@ export const taskDefinition = {
 export class WorkflowWorld {
   /** Numbers the runs: later ones are newer. */
   #runs = 0
+  readonly ecs: ECSClient
 
   private constructor(
     readonly aws: LocalAws,
     readonly github: GitHub,
-    private readonly ecs: ECSClient,
-  ) {}
+    readonly account: string,
+    private readonly credentials: Credentials,
+  ) {
+    this.ecs = new ECSClient({ endpoint: aws.world.endpoint, region: aws.world.region, credentials })
+  }
 
-  static async open(home = region): Promise<WorkflowWorld> {
-    const aws = await startLocalAws({ pace: { ...quickPace, steadyMs: 200 }, region: home })
-    const ecs = new ECSClient({
-      endpoint: aws.world.endpoint,
-      region: home,
-      credentials: aws.identity.administrator,
-    })
-    await ecs.send(new CreateClusterCommand({ clusterName: 'shop' }))
-    return new WorkflowWorld(aws, await startGitHub(), ecs)
+  static async open(home = region, options: LocalAwsOptions = {}): Promise<WorkflowWorld> {
+    const aws = await startLocalAws({ pace: { ...quickPace, steadyMs: 200 }, region: home, ...options })
+    const { administrator } = aws.identity
+    const world = new WorkflowWorld(aws, await startGitHub(), aws.world.account, administrator)
+    await world.createCluster('shop')
+    return world
+  }
+
+  /** The same world as another account has it, with clusters, registries and roles of its own. Only the first is closed. */
+  inAccount(account: string): WorkflowWorld {
+    const policies = [{ Statement: { Effect: 'Allow', Action: '*', Resource: '*' } }]
+    const credentials = this.aws.identity.createUser({ name: 'administrator', account, policies })
+    return new WorkflowWorld(this.aws, this.github, account, credentials)
   }
 
   async close(): Promise<void> {
@@ -73,14 +86,17 @@ export class WorkflowWorld {
     await this.ecs.send(new CreateClusterCommand({ clusterName }))
   }
 
-  /** A service that runs `<name>:1`. */
-  async createService(name: string, cluster = 'shop'): Promise<void> {
-    const { ecs } = this
+  /** A service that runs `<name>:1`. @param settings what it has besides, or instead */
+  async createService(
+    name: string,
+    cluster = 'shop',
+    settings: Partial<CreateServiceCommandInput> = {},
+  ): Promise<void> {
     const containerDefinitions = [{ name, image: `${name}:1` }]
-    await ecs.send(
+    await this.ecs.send(
       new RegisterTaskDefinitionCommand({ ...taskDefinition, family: name, containerDefinitions }),
     )
-    await ecs.send(
+    await this.ecs.send(
       new CreateServiceCommand({
         cluster,
         serviceName: name,
@@ -88,6 +104,7 @@ export class WorkflowWorld {
         desiredCount: 1,
         launchType: 'FARGATE',
         networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
+        ...settings,
       }),
     )
     await this.#isSteady(name, cluster)
@@ -125,7 +142,7 @@ export class WorkflowWorld {
 
   async #askEcr<Answer>(ask: (ecr: ECRClient) => Promise<Answer>): Promise<Answer> {
     const { endpoint, region: home } = this.aws.world
-    const ecr = new ECRClient({ endpoint, region: home, credentials: this.aws.identity.administrator })
+    const ecr = new ECRClient({ endpoint, region: home, credentials: this.credentials })
     try {
       return await ask(ecr)
     } finally {
@@ -156,25 +173,19 @@ export class WorkflowWorld {
   }
 
   /** A bucket behind CloudFront with the edge function, which shows `*.preview.example.com` too. */
-  async createSite(bucket: string, id?: string): Promise<{ readonly id: string; readonly url: string }> {
-    const { s3, cloudFront } = this.aws
-    s3.createBucket(bucket)
-    cloudFront.createKeyValueStore(bucket)
-    const code = readFileSync(join(root, 'dist/publish-static-site/slipway-edge.js'), 'utf8')
-    cloudFront.createFunction(`${bucket}-edge`, code, { store: bucket })
-    return cloudFront.createDistribution({
-      ...(id === undefined ? {} : { id }),
-      originBucket: bucket,
-      aliases: ['www.example.com', '*.preview.example.com'],
-      defaultRootObject: 'index.html',
-      invalidationMs: 10,
-      viewerRequest: `${bucket}-edge`,
-    })
+  createSite(bucket: string, id?: string, edge = `${bucket}-edge`): ReturnType<typeof createSite> {
+    return createSite(this.aws, bucket, id, edge)
   }
 
   /** A role that only jobs with this subject, or one of these, may take: `environment:production`, `pull_request`. */
   createRole(name: string, subject: string | readonly string[], statements: readonly object[]): string {
-    return createJobRole(this.aws, name, typeof subject === 'string' ? [subject] : subject, statements)
+    return createJobRole(
+      this.aws,
+      this.account,
+      name,
+      typeof subject === 'string' ? [subject] : subject,
+      statements,
+    )
   }
 
   /** Runs a workflow that calls this repository's, in a repository with these files. */
@@ -207,10 +218,9 @@ export class WorkflowWorld {
 
   /** Statements of the README for who deploys a service of the cluster. */
   deployStatements(service: string, cluster = 'shop'): readonly object[] {
-    const { account, region: home } = this.aws.world
     const names = {
-      account,
-      region: home,
+      account: this.account,
+      region: this.aws.world.region,
       cluster,
       service,
       'execution-role': 'none',
@@ -221,8 +231,8 @@ export class WorkflowWorld {
 
   /** Statements of the README for who pushes images to a repository. */
   pushStatements(repository: string): readonly object[] {
-    const { account, region: home } = this.aws.world
-    return documentedPolicy('build-and-push-ecr', { account, region: home, repository }).Statement
+    const names = { account: this.account, region: this.aws.world.region, repository }
+    return documentedPolicy('build-and-push-ecr', names).Statement
   }
 
   publishStatements(bucket: string, distribution: string): readonly object[] {
