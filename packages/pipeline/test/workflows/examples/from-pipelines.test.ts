@@ -1,5 +1,6 @@
 import { describeWith } from '@slipway/testkit'
 import { example } from '../example.js'
+import { succeeded } from '../succeeded.js'
 import { push, taskDefinition, WorkflowWorld } from '../world.js'
 import { mavenProject } from './maven-project.js'
 
@@ -48,8 +49,7 @@ describeWith('act', 'a pipeline that comes', () => {
         ['GitLab: the task definition is that of AWS', example('from-gitlab-ci.yml'), '512'],
         ['Jenkins: the task definition is that of the commit', example('from-jenkins.yml'), '1024'],
       ])('from %s', async (name, workflow, memory) => {
-        const run = await world.run(workflow, push, { files: files(name) })
-        expect(run).toMatchObject({ exitCode: 0 })
+        const run = succeeded(await world.run(workflow, push, { files: files(name) }))
         const image = `/orders@${await world.digestOf('orders', run.sha)}`
         const expected = { image: expect.stringMatching(new RegExp(`${image}$`)) as unknown, memory }
         expect(await running()).toEqual([expected, expected])
