@@ -129,7 +129,7 @@ describe('releases', () => {
       ({ id, state, run: '', order: 1, commit: undefined, at: 0 }) as const
     const releases = [entry('a'), entry('b'), entry('dead', 'uploading'), entry('c'), entry('d')]
     const gone = (history: string[], keep: number): string[] =>
-      planPrune({ releases, history }, keep, 1_000_000).map(({ id }) => id)
+      planPrune({ releases, history, left: [] }, keep, 1_000_000).map(({ id }) => id)
     expect(gone(['a', 'b', 'c', 'd'], 1)).toEqual(['a', 'b', 'dead'])
     expect(gone(['b', 'a'], 1)).toEqual(['dead', 'c'])
     expect(gone(['c', 'd'], 10)).toEqual(['dead'])

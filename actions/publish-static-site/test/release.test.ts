@@ -1,3 +1,4 @@
+import { lingerMs } from '../src/release/lingering.js'
 import { ReleaseWorld, type Given } from './release-world.js'
 
 /** A site of which each build has a page that names its build, and a part that the page refers to. */
@@ -91,6 +92,23 @@ describe('a release at the edge', () => {
     expect(await seen()).toBe('build b2')
   })
 
+  it('has its parts at an edge that hears of no switch for long, after two of them and after a rollback', async () => {
+    const apart = { keepAssetsMs: 0 }
+    await world.release(build('a1'), { id: 'a1', ...apart })
+    await world.release(build('b2'), { id: 'b2', order: 2, ...apart })
+    world.passed += lingerMs
+    world.aws.cloudFront.pace.propagationMs = 3_600_000
+    await world.release(build('c3'), { id: 'c3', order: 3 })
+    await world.release(build('d4'), { id: 'd4', order: 4 })
+    expect(await seen()).toBe('build b2')
+    const statusOf = async (path: string): Promise<number> => (await world.visit(path)).status
+    expect(await statusOf('/app-d4d4d4d4.js')).toBe(200)
+    expect(world.keys).not.toContain('_releases/b2/app-a1a1a1a1.js')
+    await world.rollBack({ id: 'a1' })
+    expect(await seen()).toBe('build b2')
+    expect(await statusOf('/app-a1a1a1a1.js')).toBe(200)
+  })
+
   it('is rolled back further each time, by one write; then to a named one, and on from there', async () => {
     for (const [order, name] of ['a1', 'b2', 'c3'].entries()) {
       await world.release(build(name), { id: name, order: order + 1 })
@@ -136,7 +154,7 @@ describe('a release at the edge', () => {
     const rules = (name: string): Partial<Given> => ({ rules: [`/${name} /index.html 301`] })
     for (const [order, name] of ['a1', 'b2', 'c3', 'd4'].entries()) {
       await world.release(build(name, rules(name)), { id: name, order: order + 1, keepReleases: 2 })
-      world.passed += 60_000
+      world.passed += lingerMs
       if (order === 0) await world.put('_releases/a1/of-others.txt', 'stays')
     }
     const old = world.keys.filter((key) => /^_releases\/(a1|b2)\//.test(key))
@@ -157,7 +175,7 @@ describe('a release at the edge', () => {
     }
     const isThere = (name: string): boolean => world.keys.includes(`_releases/${name}/index.html`)
     expect(['a1', 'b2', 'c3'].filter(isThere)).toEqual(['a1', 'b2', 'c3'])
-    world.passed += 60_000
+    world.passed += lingerMs
     await world.release(build('d4'), { id: 'd4', order: 4, keepReleases: 1 })
     expect(['a1', 'b2', 'c3', 'd4'].filter(isThere)).toEqual(['c3', 'd4'])
   })

@@ -3,6 +3,7 @@ import { manifestPath } from '../manifest/manifest.js'
 import { readManifest } from '../manifest/stored-manifest.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import { folderOf, servingPath } from './release-folder.js'
+import { lingering } from './lingering.js'
 import { writeIndex, type ReleaseEntry, type ReleaseIndex, type StoredIndex } from './release-index.js'
 import type { Switch } from './switch.js'
 
@@ -15,22 +16,14 @@ export interface PruneParts {
   readonly clock: Pick<Clock, 'now'>
 }
 
-// An edge learns of a switch some seconds later, and shows until then what was shown before.
-const lingerMs = 30_000
-
-/** The releases that may go: all but the newest, the one that is shown, the one before, and what was shown a moment ago. */
-export function planPrune(
-  { releases, history }: ReleaseIndex,
-  keepReleases: number,
-  now: number,
-): readonly ReleaseEntry[] {
+/** The releases that may go: all but the newest, the one that is shown, the one before, and what edges may still show. */
+export function planPrune(index: ReleaseIndex, keepReleases: number, now: number): readonly ReleaseEntry[] {
+  const { releases, history } = index
   const complete = releases.filter(({ state }) => state === 'complete')
-  const recent = new Set(complete.filter(({ at }) => at > now - lingerMs).map(({ id }) => id))
-  const before = history.filter((_id, index) => recent.has(history[index + 1] ?? ''))
   const kept = new Set([
     ...complete.slice(-keepReleases).map(({ id }) => id),
     ...history.slice(-2),
-    ...before,
+    ...lingering(index, undefined, now).map(({ id }) => id),
   ])
   return releases.filter(({ id }) => !kept.has(id))
 }
@@ -48,6 +41,7 @@ export async function pruneReleases(stored: StoredIndex, parts: PruneParts): Pro
       gone.push(entry)
       parts.log.info(`Deleted the release ${entry.id}`)
       index = {
+        ...index,
         releases: index.releases.filter(({ id }) => id !== entry.id),
         history: index.history.filter((id) => id !== entry.id),
       }

@@ -3,6 +3,7 @@ import type { Published } from '../manifest/manifest.js'
 import { isReleaseId } from './release-name.js'
 import { ownFolder } from '../manifest/manifest.js'
 import type { ObjectStore } from '../s3/object-store.js'
+import { withLeaving, type LeftRelease } from './lingering.js'
 import type { Switch } from './switch.js'
 
 export const indexPath = `${ownFolder}releases.json`
@@ -27,6 +28,8 @@ export interface ReleaseIndex {
    * caches the one before.
    */
   readonly begun?: string | undefined
+  /** Releases that edges may still show though they were told of others. Older versions do not write it. */
+  readonly left: readonly LeftRelease[]
 }
 
 export interface StoredIndex {
@@ -38,7 +41,7 @@ const longestHistory = 50
 
 export async function readIndex(store: Pick<ObjectStore, 'read'>): Promise<StoredIndex> {
   const stored = await store.read(indexPath)
-  if (stored === undefined) return { index: { releases: [], history: [] }, version: undefined }
+  if (stored === undefined) return { index: { releases: [], history: [], left: [] }, version: undefined }
   return { index: parseIndex(stored.bytes.toString('utf8')), version: stored.etag }
 }
 
@@ -55,17 +58,22 @@ export async function writeIndex(
   })
 }
 
-/** Writes down that a switch of several steps begins, so that who comes after a crash sees it through. */
-export async function noteBegun(
+/**
+ * Writes down before a switch what is lost with whoever is killed at it: what may be shown for a while then, and of a
+ * switch of several steps that it begins. Nothing is written where the index tells it already.
+ */
+export async function noteSwitch(
   {
     store,
     switcher,
   }: { readonly store: Pick<ObjectStore, 'write'>; readonly switcher: Pick<Switch, 'isGradual'> },
   { index, version }: StoredIndex,
-  id: string,
+  { id, from }: { readonly id: string; readonly from: string | undefined },
 ): Promise<StoredIndex> {
-  if (!switcher.isGradual || index.begun === id) return { index, version }
-  return writeIndex(store, { ...index, begun: id }, version)
+  const leaving = withLeaving(index, from)
+  const isBegun = !switcher.isGradual || index.begun === id
+  if (isBegun && leaving === index) return { index, version }
+  return writeIndex(store, switcher.isGradual ? { ...leaving, begun: id } : leaving, version)
 }
 
 /** With this entry instead of the one of its ID; a new one is the newest. */
@@ -100,12 +108,13 @@ export function pushed(history: readonly string[], id: string): readonly string[
 /** @throws UserError when the text is no index that this version can read */
 function parseIndex(text: string): ReleaseIndex {
   try {
-    const { releases, history, begun } = JSON.parse(text) as Partial<Record<string, unknown>>
+    const { releases, history, begun, left } = JSON.parse(text) as Partial<Record<string, unknown>>
     if (!Array.isArray(releases) || !Array.isArray(history)) throw new Error('it is not one')
     return {
       releases: releases.map(parseEntry),
       history: history.filter((id) => typeof id === 'string'),
       ...(typeof begun === 'string' ? { begun } : {}),
+      left: Array.isArray(left) ? left.flatMap(parseLeft) : [],
     }
   } catch (error) {
     throw new UserError(`The list of releases ${indexPath} in the bucket cannot be read`, {
@@ -127,4 +136,10 @@ function parseEntry(value: unknown): ReleaseEntry {
     at: typeof at === 'number' ? at : 0,
     ...(typeof rules === 'string' ? { rules } : {}),
   }
+}
+
+function parseLeft(value: unknown): readonly LeftRelease[] {
+  const { id, at } = (value ?? {}) as Partial<Record<string, unknown>>
+  if (typeof id !== 'string') return []
+  return [typeof at === 'number' ? { id, at } : { id }]
 }

@@ -23,17 +23,16 @@ const copiesAtATime = 32
 /**
  * Gives a release what it lacks of others, and these what they lack of it: while a switch spreads over the edges, pages of
  * any of them may ask for parts at an edge that shows another one.
- * @param others what edges may show: undefined ones are none
+ * @param others what edges may show, each once
  * @returns how many files were copied
  */
 export async function shareBothWays(
   id: string,
-  others: readonly (string | undefined)[],
+  others: readonly string[],
   options: Omit<ShareOptions, 'from' | 'to'>,
 ): Promise<number> {
   let count = 0
-  for (const other of new Set(others)) {
-    if (other === undefined) continue
+  for (const other of others) {
     count += await shareAssets({ ...options, from: other, to: id })
     count += await shareAssets({ ...options, from: id, to: other })
   }

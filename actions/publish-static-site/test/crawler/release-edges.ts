@@ -9,8 +9,8 @@ import type { Chance } from './chance.js'
 import type { Machine } from './network.js'
 import type { Simulation } from './simulation.js'
 
-// A KeyValueStore is at every edge within seconds; who switches twice in them may show a third release somewhere.
-const longestSpreadMs = 1_200
+/** A KeyValueStore is at every edge within some tens of seconds: who switches twice in them shows three releases. */
+export const longestSpreadMs = 30_000
 /** No page of the generated sites may be kept for longer. */
 const longestCachedMs = 900_000
 

@@ -11,7 +11,7 @@ import { Chance } from './chance.js'
 import { GeneratedSite } from './generated-site.js'
 import { fair, Machine, type Weather } from './network.js'
 import { ReleaseBucket } from './release-bucket.js'
-import { ReleaseEdges } from './release-edges.js'
+import { longestSpreadMs, ReleaseEdges } from './release-edges.js'
 import { Simulation } from './simulation.js'
 import { renderServed, toObject, type Build } from './story.js'
 
@@ -120,7 +120,7 @@ export class ReleaseStory {
   async #heal(build: Build): Promise<void> {
     const outcome = await this.#wait(this.#start(build, fair).end)
     if (outcome !== 'released' && outcome !== 'unchanged') throw this.#fail(`A re-run ended as ${outcome}`)
-    if (this.edges.kind === 'key-value-store') await this.simulation.pass(5_000)
+    if (this.edges.kind === 'key-value-store') await this.simulation.pass(longestSpreadMs)
     const { visible } = this.edges
     if (visible.size !== 1) throw this.#fail(`After a re-run visitors may get ${[...visible].join(', ')}`)
     for (const id of visible) this.#expectBuild(id, build, 'After a re-run visitors get something else')

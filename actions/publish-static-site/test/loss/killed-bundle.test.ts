@@ -3,6 +3,7 @@ import { concurrently } from '@slipway/action-kit'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import type { StepResult } from '@slipway/testkit'
 import { edgeFunctionCode } from '../../src/edge/function-code.js'
+import { lingerMs } from '../../src/release/lingering.js'
 import { makeWorkspace, publishedKeys, publishSite, removeWorkspaces } from '../site.js'
 import { crawlSite } from './crawl-site.js'
 import { fastTime } from './fast-time.js'
@@ -50,9 +51,6 @@ const kills: readonly Kill[] = [
   ['as it deletes the rest', /POST .*\?delete/, 2, 'after'],
   ['when it has recorded what is there now', /PUT .*manifest/, 3, 'after'],
 ]
-
-// Releases that follow each other at once keep what edges may show still.
-const aMinute = 60_000
 
 describe('a publish that is killed', () => {
   let aws: LocalAws
@@ -144,14 +142,16 @@ describe('a publish that is killed', () => {
     for (const [index, kill] of releaseKills.entries()) {
       const [before, after] = index % 2 === 0 ? [old, fresh] : [fresh, old]
       const given = { ...inputs, release: `r${index + 1}` }
-      const killed = await publishAndKill(after, given, kill, index * aMinute)
+      // Releases that follow each other at once keep what edges may show still.
+      const ahead = index === releaseKills.length - 1 ? lingerMs : 0
+      const killed = await publishAndKill(after, given, kill, ahead)
       expect({ kill, exitCode: killed.exitCode }).toEqual({ kill, exitCode: null })
       const root = await (await fetch(`${url}/`)).text()
       const shown = root === after['index.html'] ? after : before
       for (const [path, text] of Object.entries(shown)) {
         expect(`${path} ${await (await fetch(`${url}/${path}`)).text()}`).toBe(`${path} ${text}`)
       }
-      const later = { ...aws.environment, ...fastTime(15, index * aMinute) }
+      const later = { ...aws.environment, ...fastTime(15, ahead) }
       const healed = await publishSite(aws, makeWorkspace(after), given, { env: later })
       expect({ kill, exitCode: healed.exitCode }).toEqual({ kill, exitCode: 0 })
       for (const [path, text] of Object.entries(after)) {
