@@ -13,6 +13,7 @@ export function publishFigures(outcome: Outcome): string {
   const bytes = isPlan ? plannedBytes(outcome) : outcome.bytes
   if (bytes > 0) rows.push([isPlan ? 'To upload' : 'Uploaded', formatBytes(bytes)])
   if (paths > 0) rows.push([isPlan ? 'To invalidate' : 'Invalidated', describeCost(paths)])
+  rows.push(...verifiedRow(outcome.verified))
   rows.push(['Time', formatDuration(outcome.durationMs)])
   return facts(rows)
 }
@@ -20,6 +21,17 @@ export function publishFigures(outcome: Outcome): string {
 /** The paths that were invalidated; of a plan, those that would be. */
 export function invalidatedPaths({ kind, planned, invalidations }: Outcome): readonly string[] {
   return (kind === 'planned' ? planned : invalidations).flatMap(({ paths }) => paths)
+}
+
+/** How far visitors were seen to get it. */
+export function verifiedRow(checked: number | undefined): readonly Row[] {
+  return checked === undefined
+    ? []
+    : [['Verified', checked === 0 ? 'nothing to compare' : addresses(checked)]]
+}
+
+function addresses(checked: number): string {
+  return checked === 1 ? '1 address answers it' : `${count(checked)} addresses answer it`
 }
 
 /** Where the site is seen. */

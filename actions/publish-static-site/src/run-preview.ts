@@ -15,6 +15,7 @@ import { createPlainShowing } from './preview/plain-showing.js'
 import { publishPreview } from './preview/preview.js'
 import { removePreview } from './preview/remove.js'
 import type { Showing } from './preview/showing.js'
+import { createVerifyPreview } from './preview/verify-preview.js'
 import { createCopies } from './release/copies.js'
 import { openEdge } from './release/open-switch.js'
 import { connections } from './s3/s3-store.js'
@@ -40,10 +41,10 @@ export async function previewSource(
   clients: Clients,
   context: RunContext,
 ): Promise<PreviewOutcome> {
-  const { place, storage, selection, release: wish, deletions, invalidation } = inputs
+  const { place, storage, selection, release: wish, deletions, invalidation, preview, verify } = inputs
   const { compose, serveAtEdge } = openSource(inputs, context)
   const plain: Serving = { route: { i: selection.indexDocument, e: 'exact', n: 0 }, entries: new Map() }
-  const parts = await openParts(inputs, name, clients, context)
+  const { distributions, ...parts } = await openParts(inputs, name, clients, context)
   const { signal, clock } = context
   const wire = new Wire({
     aws: clients.aws,
@@ -60,6 +61,17 @@ export async function previewSource(
       keepAssetsMs: deletions.keepAssetsMs,
       isAwaited: invalidation.isAwaited,
       copies: createCopies(wire, place, storage),
+      verify: createVerifyPreview(
+        {
+          wish: verify,
+          name,
+          url: parts.showing.urlOf(name),
+          hasHost: preview.host !== undefined,
+          distribution: distributions[0],
+          prefix: place.prefix,
+        },
+        context,
+      ),
       compose,
       serve: (site, { sendsHeaders }) =>
         wish.edge === undefined
@@ -87,7 +99,7 @@ async function openParts(
   name: string,
   clients: Clients,
   context: RunContext,
-): Promise<PreviewParts> {
+): Promise<PreviewParts & { readonly distributions: readonly Distribution[] }> {
   const { place, distributionIds, lockTimeoutMs, preview } = inputs
   const { aws, tidyingAws } = clients
   const distributions = await Promise.all(
@@ -96,6 +108,7 @@ async function openParts(
   const tidying = { aws: tidyingAws, tidyingAws }
   const showing = await openShowing(inputs, distributions, clients, context)
   return {
+    distributions,
     name,
     place: nameOf(inputs),
     publisher: publisherOf(context.env, randomUUID()),

@@ -4,6 +4,7 @@ import type { Aws } from '@slipway/aws'
 import { createCdn, type Cdn } from './cloudfront/cdn.js'
 import { describeDistribution, type Distribution } from './cloudfront/distribution.js'
 import { createInvalidations } from './cloudfront/invalidations.js'
+import type { Serving } from './edge/rules.js'
 import { createSiteEdge, ownerOf, type SiteEdge } from './edge/site-edge.js'
 import type { Inputs } from './inputs.js'
 import { publisherOf } from './lock/publisher.js'
@@ -29,7 +30,9 @@ export async function publishSource(
   const cdn = openCdn(inputs, describe, clients.aws, context)
   const store = openStore(inputs, clients, context)
   const tidying = { aws: clients.tidyingAws, tidyingAws: clients.tidyingAws }
-  const edge = await openSiteEdge(inputs, source, { describe, clients, context })
+  let serving: Serving | undefined
+  const serveAtEdge: Source['serveAtEdge'] = (...site) => (serving = source.serveAtEdge(...site))
+  const edge = await openSiteEdge(inputs, { ...source, serveAtEdge }, { describe, clients, context })
   return publish(
     {
       place: nameOf(inputs),
@@ -49,7 +52,7 @@ export async function publishSource(
         if (edge === undefined) await checkSeenInPlace(await describe(), prefix, store)
       },
       isAwaited: inputs.invalidation.isAwaited,
-      verify: createVerify(inputs.verify, cdn, context),
+      verify: createVerify(inputs.verify, { cdn, serving: () => serving }, context),
     },
     context,
   )

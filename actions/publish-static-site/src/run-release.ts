@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '@slipway/action-kit'
 import { createCdn } from './cloudfront/cdn.js'
-import { describeDistribution } from './cloudfront/distribution.js'
+import { describeDistribution, type Distribution } from './cloudfront/distribution.js'
 import { createInvalidations } from './cloudfront/invalidations.js'
 import type { Serving } from './edge/rules.js'
 import type { Inputs } from './inputs.js'
@@ -16,6 +16,7 @@ import type { ReleaseOutcome } from './release/outcome.js'
 import type { ReleaseParts } from './release/release-options.js'
 import { release } from './release/release.js'
 import { rollBack } from './release/rollback.js'
+import { createVerifyRelease } from './release/verify-release.js'
 import { connections } from './s3/s3-store.js'
 import { Wire } from './s3/wire/send.js'
 
@@ -53,7 +54,9 @@ async function openParts(inputs: Inputs, clients: Clients, context: RunContext):
   const { place, storage, distributionIds, release: wish, deletions, lockTimeoutMs } = inputs
   const { aws, tidyingAws } = clients
   const { bucket, prefix } = place
-  const distributions = await Promise.all(distributionIds.map((id) => describeDistribution(id, bucket, aws)))
+  const describeAt = (id: string): Promise<Distribution> => describeDistribution(id, bucket, aws)
+  const distributions = await Promise.all(distributionIds.map(describeAt))
+  const describe = (): Promise<Distribution> => describeAt(distributionIds[0] ?? '')
   const { edge, id } = wish
   const invalidateAll = (): Promise<void> => invalidateEverything(inputs, clients, context)
   const switcher = await openSwitch({ edge, bucket, prefix, distributions, invalidateAll }, aws, context)
@@ -72,6 +75,10 @@ async function openParts(inputs: Inputs, clients: Clients, context: RunContext):
     open: (folder) => openStore(inputs, clients, context, folder),
     copies: createCopies(wire, place, storage),
     switcher,
+    verify: createVerifyRelease(
+      { wish: inputs.verify, url: () => switcher.url, prefix, hasEdge: edge !== undefined, describe },
+      context,
+    ),
   }
 }
 

@@ -202,8 +202,9 @@ describe('the doctor and the check, before the embedded AWS', () => {
         headersHash: '',
       } as const
       const urlOf = (path: string): string => pageAddress(`${url}/`, path)
-      const shown = { changed: [page], site: [page], removed: new Map(), urlOf }
-      const error = await verifySite(shown, { timeoutMs: 0 }, { clock: realClock, env: {}, log, signal })
+      const subject = { kind: 'site' } as const
+      const shown = { subject, changed: [page], site: [page], removed: new Map(), urlOf }
+      const { error } = await verifySite(shown, { timeoutMs: 0 }, { clock: realClock, env: {}, log, signal })
       return error?.cause instanceof Error ? error.cause.message : undefined
     }
     await put('one')

@@ -2,6 +2,7 @@ import { UserError } from '@slipway/action-kit'
 import { reportPreview } from '../src/preview/report.js'
 
 const progress = {
+  stage: 'changing' as const,
   preview: 'pr-7',
   upload: undefined,
   url: undefined,

@@ -28,7 +28,14 @@ function page(path: string, content = path, more: Partial<SiteObject> = {}): Sit
 }
 
 function shown(more: Partial<Shown>): Shown {
-  return { changed: [], site: [], removed: new Map(), urlOf: (path) => `https://x/${path}`, ...more }
+  return {
+    subject: { kind: 'site' },
+    changed: [],
+    site: [],
+    removed: new Map(),
+    urlOf: (path) => `https://x/${path}`,
+    ...more,
+  }
 }
 
 describe('what is looked at after a publish', () => {
@@ -136,6 +143,20 @@ describe('an answer', () => {
     expect(judge({ path: 'a.html', url, wanted }, { ...answer, ...more })?.text).toBe(text)
   })
 
+  it('that is of another site is said to be of that', () => {
+    const others = [{ name: 'the release v1', sha256: hashOf('old') }]
+    const of = (content: string): string | undefined =>
+      judge({ path: 'a.html', url, wanted, others }, { ...answer, hashes: [hashOf(content)] })?.text
+    expect(of('old')).toBe(`${url} is answered as in the release v1 ${cache}`)
+    expect(of('else')).toContain(`has SHA-256 ${hex('else')}`)
+    expect(of('new')).toBeUndefined()
+  })
+
+  it('is not held against a type that nobody knows', () => {
+    const untyped = { ...wanted, contentType: undefined }
+    expect(judge({ path: 'a.html', url, wanted: untyped }, { ...answer, contentType: 'x/y' })).toBeUndefined()
+  })
+
   it.each([
     ['not there', { status: 404 }, undefined],
     ['another page in its place', { hashes: [hashOf('app')] }, undefined],
@@ -152,7 +173,7 @@ describe('an answer', () => {
 
 describe('what is said of differences', () => {
   const of = (
-    kind: 'refused' | 'unreachable' | 'content',
+    kind: 'refused' | 'unreachable' | 'content' | 'other',
     code?: string,
   ): Parameters<typeof explainDifferences>[0][0] => ({
     kind,
@@ -165,9 +186,23 @@ describe('what is said of differences', () => {
     [[of('refused')], 2, '1 of 2 addresses', 'mode: doctor'],
     [[of('unreachable', 'ENOTFOUND')], 1, 'could not be reached', 'Give verify-url'],
     [[of('unreachable', 'ECONNREFUSED')], 1, 'could not be reached', 'verify-url is the address'],
+    [[of('other')], 3, '1 of 3 addresses', 'Visitors get old copies'],
     [[of('content'), of('refused')], 2, '2 of 2 addresses', 'Visitors get old copies'],
   ])('%j of %d', (differences, checked, message, hint) => {
-    const error = explainDifferences(differences, checked)
+    const error = explainDifferences(differences, checked, { kind: 'site' })
+    expect(error.message).toContain(message)
+    expect(error.hint).toContain(hint)
+  })
+})
+
+describe('what is said of a switch that is not seen', () => {
+  const other = { kind: 'other', url: 'u', text: 'u is answered as in the release v1' } as const
+  it.each([
+    [{ kind: 'release', id: 'v2' } as const, 'do not answer the release v2', 'learns of a switch'],
+    [{ kind: 'preview', name: 'pr-7' } as const, 'do not answer the preview pr-7', 'learns of a preview'],
+    [{ kind: 'site' } as const, 'do not answer what was published', 'Visitors get old copies'],
+  ])('%j', (subject, message, hint) => {
+    const error = explainDifferences([other], 1, subject)
     expect(error.message).toContain(message)
     expect(error.hint).toContain(hint)
   })
@@ -225,7 +260,7 @@ describe('the check after a publish', () => {
           : new Promise((_, over) => by?.addEventListener('abort', over))
       },
     }
-    const error = await verifySite(
+    const { error } = await verifySite(
       shown({ urlOf: (path) => pageAddress(base, path), ...more }),
       { timeoutMs },
       { clock, env: {}, log, signal },

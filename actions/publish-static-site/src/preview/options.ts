@@ -7,6 +7,7 @@ import type { Copies } from '../release/copies.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import type { StorageOptions } from '../s3/storage-options.js'
 import type { Showing, Surroundings } from './showing.js'
+import type { VerifyPreview } from './verify-preview.js'
 
 /** What publishing, removing and expiring have in common. */
 export interface PreviewParts {
@@ -38,6 +39,8 @@ export interface PreviewOptions extends PreviewParts {
   readonly compose: () => Promise<Site>
   /** How it is to be served; throws what makes that impossible. */
   readonly serve: (site: Site, surroundings: Pick<Surroundings, 'sendsHeaders'>) => Serving
+  /** Compares what visitors get with what was published, when that is wanted. */
+  readonly verify?: VerifyPreview | undefined
 }
 
 export type PreviewContext = Pick<Context, 'clock' | 'log' | 'signal'>

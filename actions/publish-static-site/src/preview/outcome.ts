@@ -3,6 +3,8 @@ import type { Progress } from '../publish/outcome.js'
 
 /** What became of a preview. */
 export type PreviewOutcome = {
+  /** What was under way last; `verifying`: it is published, and what visitors get is looked at. */
+  readonly stage: 'changing' | 'verifying'
   /** Its name. */
   readonly preview: string
   /** What was uploaded; undefined where nothing was. */
@@ -15,6 +17,8 @@ export type PreviewOutcome = {
   readonly foreign: readonly string[]
   /** Forgotten previews that were removed. */
   readonly expired: readonly string[]
+  /** At how many addresses visitors were seen to get it; undefined where nobody looked. */
+  readonly verified?: number | undefined
   readonly durationMs: number
 } & (
   | { readonly kind: 'published' }

@@ -1,10 +1,14 @@
 import { asError, UserError } from '@slipway/action-kit'
 import type { Serving } from '../edge/rules.js'
+import type { Manifest } from '../manifest/manifest.js'
 import { readManifest } from '../manifest/stored-manifest.js'
 import { findNewer } from '../publish/newer.js'
 import type { Outcome, Progress } from '../publish/outcome.js'
+import type { VerifySite } from '../publish/options.js'
 import { publish, type Site } from '../publish/publish.js'
-import { createReleaseStore } from '../release/release-store.js'
+import { otherSite } from '../verify/other-site.js'
+import type { OtherSite } from '../verify/sample.js'
+import { createReleaseStore, withoutCopied } from '../release/release-store.js'
 import { expirePreviews } from './expire.js'
 import type { PreviewContext, PreviewOptions } from './options.js'
 import type { PreviewOutcome } from './outcome.js'
@@ -69,6 +73,11 @@ class Preview {
   #upload: Progress | undefined
   #isShown = false
   #expired: readonly string[] = []
+  #stage: PreviewOutcome['stage'] = 'changing'
+  #verified: number | undefined
+  /** What the upload was to change for visitors; undefined where it did not end. */
+  #shown: Parameters<VerifySite>[0] | undefined
+  #others: readonly OtherSite[] = []
 
   constructor(
     private readonly options: PreviewOptions,
@@ -98,12 +107,14 @@ class Preview {
   #progress(): Omit<PreviewOutcome, 'kind'> {
     const { name, showing } = this.options
     return {
+      stage: this.#stage,
       preview: name,
       upload: this.#upload,
       url: this.#isShown ? showing.urlOf(name) : undefined,
       deleted: this.#upload?.deleted ?? 0,
       foreign: [],
       expired: this.#expired,
+      verified: this.#verified,
       durationMs: 0,
     }
   }
@@ -128,7 +139,28 @@ class Preview {
     this.context.log.info(`The preview: ${showing.urlOf(name)}`)
     this.#expired = await expirePreviews(this.options, this.context)
     if (outcome.kind === 'invalidation-timed-out') return { kind: outcome.kind }
+    await this.#verify()
     return { kind: isChanged || known?.state !== 'published' ? 'published' : outcome.kind }
+  }
+
+  /** @throws UserError when visitors get something else than what was published, which stays published */
+  async #verify(): Promise<void> {
+    const { verify } = this.options
+    if (verify === undefined || this.#shown === undefined) return
+    this.#stage = 'verifying'
+    const { serving } = this.given
+    const { changed, site, removed } = this.#shown
+    const entry = site.filter(({ path }) => path === serving.route.i)
+    const { checked, error } = await verify({
+      // Most visitors see the entry page, which may be as it was.
+      changed: changed.length === 0 ? [] : [...new Set([...entry, ...changed])],
+      site,
+      removed,
+      serving,
+      others: this.#others,
+    })
+    if (error !== undefined) throw error
+    this.#verified = checked
   }
 
   /** Writes down that there is going to be a preview, so that what is left of it after a crash is known. */
@@ -146,14 +178,21 @@ class Preview {
     await writePreview(store, { name, state, run, order, commit, at, rules }, this.context)
   }
 
+  /** What visitors may get instead: what this preview was before, and the site that it is beside. */
+  async #noteOthers(site: Manifest): Promise<void> {
+    const { manifest: before } = await readManifest(this.options.open(this.#folder))
+    this.#others = [otherSite('this preview before', before), otherSite('the site itself', site)]
+  }
+
   /** @throws UserError when not all of it could be uploaded */
   async #publish(): Promise<
     | { readonly kind: 'published' | 'unchanged' | 'cancelled' | 'invalidation-timed-out' }
     | Extract<Outcome, { readonly kind: 'superseded' }>
   > {
-    const { open, openCdn, copies, prefix, ...options } = this.options
+    const { open, openCdn, copies, prefix, verify, ...options } = this.options
     const { site, live } = this.given
     const { manifest } = await readManifest(open(live))
+    if (verify !== undefined) await this.#noteOthers(manifest)
     const target = createReleaseStore(open(this.#folder), this.#folder, { folder: live, manifest }, copies)
     const outcome = await publish(
       {
@@ -169,17 +208,15 @@ class Preview {
         store: target,
         tidying: target,
         cdn: openCdn(options.name),
+        // They get it when it is shown.
+        verify: (shown) => {
+          this.#shown = shown
+          return Promise.resolve({ checked: 0 })
+        },
       },
       this.context,
     )
-    // What was copied counts as unchanged: no byte of it was sent.
-    const { files, bytes } = target.copied
-    this.#upload = {
-      ...outcome,
-      uploaded: outcome.uploaded - files,
-      bytes: outcome.bytes - bytes,
-      plan: { ...outcome.plan, unchanged: outcome.plan.unchanged + files },
-    }
+    this.#upload = withoutCopied(outcome, target.copied)
     switch (outcome.kind) {
       case 'published':
       case 'unchanged':

@@ -14,7 +14,15 @@ import { takeAway } from './take-away.js'
 export async function removePreview(parts: PreviewParts, context: PreviewContext): Promise<PreviewOutcome> {
   const { name, store, publisher } = parts
   const started = context.clock.now()
-  const nothing = { preview: name, upload: undefined, url: undefined, deleted: 0, foreign: [], expired: [] }
+  const nothing = {
+    stage: 'changing' as const,
+    preview: name,
+    upload: undefined,
+    url: undefined,
+    deleted: 0,
+    foreign: [],
+    expired: [],
+  }
   const first = (await readPreviews(store)).get(name)
   const early = findNewer(publisher, first, { isSeenMeanwhile: false })
   if (early !== undefined) return { ...nothing, kind: 'superseded', by: early, durationMs: 0 }

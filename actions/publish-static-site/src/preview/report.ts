@@ -9,6 +9,7 @@ import {
   type Annotation,
   type Report,
 } from '@slipway/action-kit'
+import { verifiedRow } from '../figures.js'
 import { renderInstructions } from '../instructions.js'
 import type { PreviewOutcome } from './outcome.js'
 
@@ -48,7 +49,7 @@ const mostChangedPaths = 1000
 // A comment shows what a person reads; the whole list is in the log.
 const longest = 100
 
-function titleOf({ kind, upload }: PreviewOutcome): string {
+function titleOf({ kind, stage, upload }: PreviewOutcome): string {
   switch (kind) {
     case 'published':
       return '🔎 Preview'
@@ -61,7 +62,9 @@ function titleOf({ kind, upload }: PreviewOutcome): string {
     case 'invalidation-timed-out':
       return '⌛ CloudFront may still show the old preview'
     case 'failed':
-      return '❌ Publishing failed: the preview'
+      return stage === 'verifying'
+        ? '❌ Published, but visitors do not get it: the preview'
+        : '❌ Publishing failed: the preview'
     case 'cancelled':
       return '🛑 Publishing was cancelled: the preview'
   }
@@ -82,18 +85,28 @@ function failureOf(outcome: PreviewOutcome): Report['failure'] {
     case 'failed': {
       const { message, cause, hint } = outcome.error
       const why = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : []
-      return { message: [message, ...why, untouched].join('\n'), hint }
+      return { message: [message, ...why, stateOf(outcome)].join('\n'), hint }
     }
     case 'cancelled':
-      return { message: `Cancelled. ${untouched}`, hint: 'Re-run this job: it uploads nothing twice.' }
+      return { message: `Cancelled. ${stateOf(outcome)}`, hint: 'Re-run this job: it uploads nothing twice.' }
   }
 }
 
-const untouched = 'The site itself was not touched.'
+function stateOf({ stage }: PreviewOutcome): string {
+  const untouched = 'The site itself was not touched.'
+  if (stage === 'changing') return untouched
+  return `The preview is published and stays as it is. A re-run looks again. ${untouched}`
+}
 
-function figures({ upload, deleted, durationMs, foreign }: PreviewOutcome, place: string): string {
+function figures(outcome: PreviewOutcome, place: string): string {
+  const { upload, deleted, durationMs, foreign, verified } = outcome
+  const rows = verifiedRow(verified)
   return table(
-    ['In', 'New', 'Updated', 'Copied or there', 'Deleted', 'Kept', 'Bytes', 'Time'],
+    [
+      ...['In', 'New', 'Updated', 'Copied or there', 'Deleted', 'Kept', 'Bytes'],
+      ...rows.map(([name]) => name),
+      'Time',
+    ],
     [
       [
         code(place),
@@ -103,6 +116,7 @@ function figures({ upload, deleted, durationMs, foreign }: PreviewOutcome, place
         String(deleted),
         String(foreign.length),
         formatBytes(upload?.bytes ?? 0),
+        ...rows.map(([, value]) => value),
         formatDuration(durationMs),
       ],
     ],

@@ -1,4 +1,4 @@
-import type { Context, UserError } from '@slipway/action-kit'
+import type { Context } from '@slipway/action-kit'
 import type { Cdn } from '../cloudfront/cdn.js'
 import type { SiteEdge } from '../edge/site-edge.js'
 import type { Publisher } from '../lock/publisher.js'
@@ -9,6 +9,7 @@ import type { StorageOptions } from '../s3/storage-options.js'
 import type { SiteObject } from '../site/site-object.js'
 import type { LocalFiles } from '../source/local-files.js'
 import type { Shown } from '../verify/sample.js'
+import type { Verdict } from '../verify/verify.js'
 
 /** The site as the source has it. */
 export interface Site {
@@ -39,8 +40,10 @@ export interface PublishOptions extends Omit<PlanOptions, 'now'> {
   readonly check?: (() => Promise<void>) | undefined
   /** Whether visitors are known to get the new site when the invalidation is done with. Without that nothing is deleted. */
   readonly isAwaited: boolean
-  /** Compares what visitors get with what was published, when that is wanted. Returns what is wrong. */
-  readonly verify?: ((shown: Omit<Shown, 'urlOf'>) => Promise<UserError | undefined>) | undefined
+  /** Compares what visitors get with what was published, when that is wanted. */
+  readonly verify?: VerifySite | undefined
 }
+
+export type VerifySite = (shown: Pick<Shown, 'changed' | 'site' | 'removed'>) => Promise<Verdict>
 
 export type PublishContext = Pick<Context, 'clock' | 'log' | 'signal'>

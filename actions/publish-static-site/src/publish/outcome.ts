@@ -20,6 +20,8 @@ export interface Progress {
   /** What a publish changes at the edge, or would: a line each, for people. */
   readonly edge?: readonly string[]
   readonly leftOut: LocalFiles['leftOut']
+  /** At how many addresses visitors were seen to get it; undefined where nobody looked. */
+  readonly verified?: number
   /** Where visitors see the site; undefined without a distribution. */
   readonly url: string | undefined
   readonly durationMs: number

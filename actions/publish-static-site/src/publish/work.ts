@@ -21,6 +21,7 @@ export class Work {
   #updated = 0
   #bytes = 0
   #deleted = 0
+  #verified: number | undefined
   readonly #invalidations: Progress['invalidations'][number][] = []
 
   constructor(
@@ -29,7 +30,10 @@ export class Work {
     private readonly prepared: Preparation,
   ) {}
 
-  get progress(): Pick<Progress, 'stage' | 'uploaded' | 'updated' | 'bytes' | 'deleted' | 'invalidations'> {
+  get progress(): Pick<
+    Progress,
+    'stage' | 'uploaded' | 'updated' | 'bytes' | 'deleted' | 'invalidations' | 'verified'
+  > {
     return {
       stage: this.#stage,
       uploaded: this.#uploaded,
@@ -37,6 +41,7 @@ export class Work {
       bytes: this.#bytes,
       deleted: this.#deleted,
       invalidations: this.#invalidations,
+      ...(this.#verified === undefined ? {} : { verified: this.#verified }),
     }
   }
 
@@ -89,8 +94,9 @@ export class Work {
     if (verify === undefined) return
     this.#stage = 'verifying'
     const changed = this.prepared.plan.changes.map(({ object }) => object)
-    const wrong = await verify({ changed, site: objects, removed })
-    if (wrong !== undefined) throw wrong
+    const { checked, error } = await verify({ changed, site: objects, removed })
+    if (error !== undefined) throw error
+    this.#verified = checked
   }
 
   async #change(ledger: Ledger, signal: AbortSignal): Promise<void> {

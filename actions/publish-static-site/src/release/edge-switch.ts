@@ -39,7 +39,7 @@ export function createEdgeSwitch(parts: EdgeSwitchParts, context: EdgeContext): 
   }
   return {
     isGradual: false,
-    url: first === undefined ? undefined : `https://${first.host}${first.base}`,
+    url: first === undefined ? undefined : `https://${first.host}${encodeURI(first.base)}`,
     async look() {
       await check()
       if (first === undefined) return undefined

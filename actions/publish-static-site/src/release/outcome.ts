@@ -1,8 +1,16 @@
 import type { UserError } from '@slipway/action-kit'
 import type { Progress } from '../publish/outcome.js'
 
+/**
+ * How far a switch came. `preparing`: visitors get what they got before; `switching`: the log tells; `switched`: they get
+ * the release, whatever comes after that; `verifying`: and all of that is done, but for a look at what they get.
+ */
+export type ReleaseStage = 'preparing' | 'switching' | 'switched' | 'verifying'
+
 /** What became of a release or a rollback. */
 export type ReleaseOutcome = {
+  readonly work: 'release' | 'rollback'
+  readonly stage: ReleaseStage
   /** The release that it was about; undefined when it ended before there was one. */
   readonly release: string | undefined
   /** What visitors got before; undefined when that was no release. */
@@ -13,6 +21,8 @@ export type ReleaseOutcome = {
   readonly upload: Progress | undefined
   /** Where visitors see the site. */
   readonly url: string | undefined
+  /** At how many addresses visitors were seen to get it; undefined where nobody looked. */
+  readonly verified?: number | undefined
   readonly durationMs: number
 } & (
   | { readonly kind: 'released' }

@@ -6,6 +6,7 @@ import type { ObjectStore } from '../s3/object-store.js'
 import type { StorageOptions } from '../s3/storage-options.js'
 import type { Copies } from './copies.js'
 import type { Switch } from './switch.js'
+import type { VerifyRelease } from './verify-release.js'
 
 /** What release and rollback have in common. */
 export interface ReleaseParts {
@@ -26,6 +27,8 @@ export interface ReleaseParts {
   readonly open: (folder: string) => ObjectStore
   readonly copies: Copies
   readonly switcher: Switch
+  /** Compares what visitors get with what they are to get, when that is wanted. */
+  readonly verify?: VerifyRelease | undefined
 }
 
 export interface ReleaseOptions extends ReleaseParts {

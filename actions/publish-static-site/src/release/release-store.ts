@@ -1,5 +1,6 @@
 import { lockPath } from '../lock/lock-file.js'
 import type { Manifest, Recorded } from '../manifest/manifest.js'
+import type { Progress } from '../publish/outcome.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import type { SiteObject } from '../site/site-object.js'
 import type { Copies } from './copies.js'
@@ -49,6 +50,17 @@ export function createReleaseStore(
     read: (path) => (path === lockPath ? Promise.resolve(undefined) : inner.read(path)),
     write: (path, bytes, expected) =>
       path === lockPath ? Promise.resolve('of the site') : inner.write(path, bytes, expected),
+  }
+}
+
+/** How far an upload came, where what was copied counts as unchanged: no byte of it was sent. */
+export function withoutCopied(upload: Progress, { files, bytes }: Copied): Progress {
+  const { plan } = upload
+  return {
+    ...upload,
+    uploaded: upload.uploaded - files,
+    bytes: upload.bytes - bytes,
+    plan: { ...plan, unchanged: plan.unchanged + files },
   }
 }
 

@@ -6,14 +6,13 @@ import { findNewer } from '../publish/newer.js'
 import type { Progress } from '../publish/outcome.js'
 import { publish, type Site } from '../publish/publish.js'
 import { putErrorPage } from './error-page.js'
-import type { ReleaseOutcome } from './outcome.js'
+import type { ReleaseOutcome, ReleaseStage } from './outcome.js'
 import { pruneReleases } from './prune.js'
 import { folderOf } from './release-folder.js'
 import { chooseRelease, nameRelease } from './release-id.js'
-import { leftAfter, sharingWith, withLeaving } from './lingering.js'
 import {
   historyWith,
-  noteSwitch,
+  noteBegun,
   pushed,
   readIndex,
   withEntry,
@@ -23,9 +22,10 @@ import {
   type StoredIndex,
 } from './release-index.js'
 import type { ReleaseContext, ReleaseOptions } from './release-options.js'
-import { createReleaseStore } from './release-store.js'
+import { createReleaseStore, withoutCopied } from './release-store.js'
 import { writeServing } from './serving-file.js'
 import { shareBothWays } from './share-assets.js'
+import { verifySwitch } from './verify-switch.js'
 
 /**
  * Publishes beside what visitors see, and switches by one write when all of it is there. Until then nothing that they
@@ -64,6 +64,8 @@ interface Given {
 /** One release on its way; its fields are how far it came. */
 class Release {
   #id: string | undefined
+  #stage: ReleaseStage = 'preparing'
+  #verified: number | undefined
   #upload: Progress | undefined
   #removed: readonly string[] = []
 
@@ -75,11 +77,14 @@ class Release {
 
   get progress(): Omit<ReleaseOutcome, 'kind'> {
     return {
+      work: 'release',
+      stage: this.#stage,
       release: this.#id,
       previous: this.given.from,
       removed: this.#removed,
       upload: this.#upload,
       url: this.options.switcher.url,
+      verified: this.#verified,
       durationMs: 0,
     }
   }
@@ -110,16 +115,29 @@ class Release {
     if (ending.kind === 'cancelled') return { kind: 'cancelled' }
     await this.#putErrorPage(id)
     const isSeenThrough = stored.index.history.at(-1) === id && stored.index.begun === undefined
-    if (from === id && ending.kind === 'unchanged' && isSeenThrough) return { kind: 'unchanged' }
+    if (from === id && ending.kind === 'unchanged' && isSeenThrough) {
+      await this.#verify(id)
+      return { kind: 'unchanged' }
+    }
     await this.#share(id)
     await writeServing(store, id, serving)
     await switcher.prepare({ id, serving })
-    const noted = await noteSwitch(this.options, known, { id, from })
+    const begun = await noteBegun(this.options, known, id)
     this.context.signal.throwIfAborted()
+    this.#stage = 'switching'
     await switcher.show({ id, serving }, from)
+    this.#stage = 'switched'
     this.context.log.info(`Visitors get the release ${id}${from === undefined ? '' : ` instead of ${from}`}`)
-    await this.#conclude(id, noted)
+    await this.#conclude(id, begun)
+    await this.#verify(id)
     return { kind: 'released' }
+  }
+
+  /** @throws UserError when visitors get something else; the switch stays */
+  async #verify(id: string): Promise<void> {
+    const { from, serving, site } = this.given
+    this.#stage = 'verifying'
+    this.#verified = await verifySwitch({ id, from, files: site.objects, serving }, this.options)
   }
 
   #choose(): Promise<string> {
@@ -137,19 +155,17 @@ class Release {
   async #begin(id: string): Promise<StoredIndex> {
     const { stored } = this.given
     if (stored.index.releases.some((entry) => entry.id === id)) return stored
-    const leaving = withLeaving(withShown(stored.index, this.given.from), this.given.from)
-    const index = withEntry(leaving, { ...this.#entry(id), state: 'uploading' })
+    const index = withEntry(stored.index, { ...this.#entry(id), state: 'uploading' })
     return writeIndex(this.options.store, index, stored.version)
   }
 
   async #conclude(id: string, known: StoredIndex): Promise<void> {
-    const { from } = this.given
-    const entry = { ...this.#entry(id), state: 'complete' as const }
-    const index = withEntry(withShown(known.index, from), entry)
-    const history = pushed(historyWith(index.history, from), id)
-    const isEverywhere = this.options.switcher.isGradual
-    const left = leftAfter(index, { from, id, isEverywhere }, this.context.clock.now())
-    const ended = { ...index, history, begun: undefined, left }
+    const index = withEntry(withShown(known.index, this.given.from), {
+      ...this.#entry(id),
+      state: 'complete',
+    })
+    const history = pushed(historyWith(index.history, this.given.from), id)
+    const ended = { ...index, history, begun: undefined }
     const stored = await writeIndex(this.options.store, ended, known.version)
     this.#removed = await pruneReleases(stored, { ...this.options, ...this.context })
   }
@@ -189,18 +205,12 @@ class Release {
         store: target,
         tidying: target,
         cdn: undefined,
+        verify: undefined,
         isAwaited: true,
       },
       this.context,
     )
-    // What was copied counts as unchanged: no byte of it was sent.
-    const { files, bytes } = target.copied
-    this.#upload = {
-      ...outcome,
-      uploaded: outcome.uploaded - files,
-      bytes: outcome.bytes - bytes,
-      plan: { ...outcome.plan, unchanged: outcome.plan.unchanged + files },
-    }
+    this.#upload = withoutCopied(outcome, target.copied)
     switch (outcome.kind) {
       case 'published':
       case 'unchanged':
@@ -223,11 +233,13 @@ class Release {
 
   async #share(id: string): Promise<void> {
     const { from, stored } = this.given
-    const others = sharingWith(id, stored.index, from, this.context.clock.now())
+    if (from === undefined) return
+    // Where a switch was not seen to end, edges may still show what was shown before it.
+    const others = [from, stored.index.history.at(-1)]
     const count = await shareBothWays(id, others, { ...this.options, ...this.context })
     if (count > 0)
       this.context.log.info(
-        `Copied ${count} files with a hash in their names between ${id} and what edges may still show`,
+        `Copied ${count} files with a hash in their names between ${id} and what was shown before`,
       )
   }
 }

@@ -8,7 +8,7 @@ import {
   formatDuration,
   type Report,
 } from '@slipway/action-kit'
-import { count, newerLine, siteLine } from '../figures.js'
+import { count, newerLine, siteLine, verifiedRow } from '../figures.js'
 import { renderInstructions } from '../instructions.js'
 import type { ReleaseOutcome } from './outcome.js'
 
@@ -78,10 +78,15 @@ function titleOf(outcome: ReleaseOutcome): string {
     case 'superseded':
       return '⏭️ A newer run has released to'
     case 'failed':
-      return '❌ The release failed:'
+      return failedTitle(outcome)
     case 'cancelled':
-      return '🛑 The release was cancelled:'
+      return `🛑 The ${outcome.work} was cancelled:`
   }
+}
+
+function failedTitle({ work, stage }: ReleaseOutcome): string {
+  if (stage !== 'verifying') return `❌ The ${work} failed:`
+  return `❌ ${work === 'release' ? 'Released' : 'Rolled back'}, but visitors do not get it:`
 }
 
 /** What visitors get, what they got before, and what it took. */
@@ -98,8 +103,13 @@ function releaseFigures(outcome: ReleaseOutcome): string {
     const there = upload.plan.unchanged
     rows.push(['Files', `${count(sent)} uploaded${bytes}, ${count(there)} copied or there already`])
   }
+  rows.push(...verifiedRow(outcome.verified))
   rows.push(['Time', formatDuration(durationMs)])
   return facts(rows)
+}
+
+function isSwitched({ stage }: ReleaseOutcome): boolean {
+  return stage === 'switched' || stage === 'verifying'
 }
 
 /** The release that visitors get at the end. */
@@ -110,17 +120,30 @@ function shownAfter(outcome: ReleaseOutcome): string | undefined {
     case 'unchanged':
       return outcome.release
     case 'superseded':
+      return outcome.previous
     case 'failed':
     case 'cancelled':
-      return outcome.previous
+      return isSwitched(outcome) ? outcome.release : outcome.previous
+  }
+}
+
+/** What visitors get when a release or a rollback ended early. */
+function stateOf({ stage, release, previous }: ReleaseOutcome): string {
+  const before = previous === undefined ? 'what they got before' : `the release ${previous}`
+  switch (stage) {
+    case 'preparing':
+      return `Visitors get ${before}.`
+    case 'switching':
+      return `Visitors get ${before} unless this log says that it was switched.`
+    case 'switched':
+      return `The switch to ${release ?? ''} is written and stays. A re-run does the rest.`
+    case 'verifying':
+      return `The switch to ${release ?? ''} is written and stays. A re-run looks again.`
   }
 }
 
 function failureOf(outcome: ReleaseOutcome): Report['failure'] {
-  const kept =
-    outcome.previous === undefined
-      ? 'Visitors get what they got before.'
-      : `Visitors get the release ${outcome.previous} unless this log says that it was switched.`
+  const kept = stateOf(outcome)
   switch (outcome.kind) {
     case 'released':
     case 'rolled-back':

@@ -5,10 +5,9 @@ import type { ObjectStore } from '../s3/object-store.js'
 import type { ReleaseOutcome } from './outcome.js'
 import { putErrorPage } from './error-page.js'
 import { folderOf } from './release-folder.js'
-import { leftAfter, sharingWith } from './lingering.js'
 import {
   historyWith,
-  noteSwitch,
+  noteBegun,
   pushed,
   readIndex,
   withShown,
@@ -18,6 +17,8 @@ import {
 import type { ReleaseContext, ReleaseParts } from './release-options.js'
 import { readServing } from './serving-file.js'
 import { shareBothWays } from './share-assets.js'
+import { concludeRollback } from './verify-switch.js'
+import { filesOf, type ReleaseFile } from './what-changed.js'
 
 /**
  * Shows an earlier release again. It is checked to be whole before the one write that switches; every rollback goes one
@@ -41,23 +42,25 @@ export async function rollBack(options: ReleaseParts, context: ReleaseContext): 
     const target = index.releases.find((entry) => entry.id === id)
     if (target?.state !== 'complete') throw notThere(id, index)
     if (id === from && !isOwed) throw isShown(id)
-    const [, serving] = await Promise.all([checkWhole(id, open(folderOf(id))), readServing(store, id)])
+    const [files, serving] = await Promise.all([checkWhole(id, open(folderOf(id))), readServing(store, id)])
     const published = `${new Date(target.at).toISOString()}${target.commit === undefined ? '' : `, commit ${target.commit}`}`
     log.info(`Rolling back from ${from ?? 'no release'} to ${id} (${published}, ${target.run})`)
-    const shared = { ...options, clock, signal: AbortSignal.any([signal, lease.lost]) }
-    await shareBothWays(id, sharingWith(id, index, from, clock.now()), shared)
+    if (from !== undefined) {
+      const shared = { ...options, clock, signal: AbortSignal.any([signal, lease.lost]) }
+      await shareBothWays(id, [from, stored.index.history.at(-1)], shared)
+    }
     await switcher.prepare({ id, serving })
     const { errorPage } = serving
     if (errorPage !== undefined) await putErrorPage(id, errorPage, { ...options, log })
-    const noted = await noteSwitch(options, { ...stored, index }, { id, from })
+    const begun = await noteBegun(options, { ...stored, index }, id)
     lease.lost.throwIfAborted()
     await switcher.show({ id, serving }, from)
     const at = history.lastIndexOf(id)
     const next = at < 0 ? pushed(history, id) : history.slice(0, at + 1)
-    const left = leftAfter(noted.index, { from, id, isEverywhere: switcher.isGradual }, clock.now())
-    await writeIndex(store, { ...index, history: next, begun: undefined, left }, noted.version)
+    await writeIndex(store, { ...index, history: next, begun: undefined }, begun.version)
     return {
-      kind: 'rolled-back',
+      ...(await concludeRollback({ id, from, files, serving }, options, signal)),
+      work: 'rollback',
       release: id,
       previous: from,
       removed: [],
@@ -86,15 +89,19 @@ function previousOf(
   )
 }
 
-/** A lifecycle rule, or somebody by hand, may have deleted some of it. */
-async function checkWhole(id: string, store: ObjectStore): Promise<void> {
+/**
+ * A lifecycle rule, or somebody by hand, may have deleted some of it.
+ * @returns its files
+ */
+async function checkWhole(id: string, store: ObjectStore): Promise<readonly ReleaseFile[]> {
   const { manifest } = await readManifest(store)
   const own = [...manifest.files].flatMap(([path, entry]) =>
     entry === 'unfinished' || entry.until !== undefined ? [] : [[path, entry.etag] as const],
   )
   const remote = await store.list(own.map(([path]) => path).sort())
   const missing = own.filter(([path, etag]) => remote.get(path)?.etag !== etag).map(([path]) => path)
-  if (manifest.published !== undefined && own.length > 0 && missing.length === 0) return
+  if (manifest.published !== undefined && own.length > 0 && missing.length === 0)
+    return filesOf(manifest, remote)
   throw new UserError(`The release ${id} is not whole in the bucket any more; nothing was changed`, {
     cause: new Error(
       missing.length === 0

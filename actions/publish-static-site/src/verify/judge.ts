@@ -1,8 +1,8 @@
 import type { Answer } from './answer.js'
 import type { Check } from './check.js'
 
-/** - `unreachable`: no answer; `refused`: 401 or 403; `removed`: what was deleted is still there */
-export type DifferenceKind = 'unreachable' | 'refused' | 'status' | 'type' | 'content' | 'removed'
+/** - `unreachable`: no answer; `refused`: 401 or 403; `removed`: what is gone is still there; `other`: of another site */
+export type DifferenceKind = 'unreachable' | 'refused' | 'status' | 'type' | 'content' | 'removed' | 'other'
 
 /** How an answer is not what was published. */
 export interface Difference {
@@ -15,7 +15,7 @@ export interface Difference {
 }
 
 /** Undefined when visitors get what was published. */
-export function judge({ url, wanted }: Check, answer: Answer): Difference | undefined {
+export function judge({ url, wanted, others = [] }: Check, answer: Answer): Difference | undefined {
   if (answer.kind === 'trouble') {
     // Nobody gets there what was removed, either way; whether anything is reachable, the pages tell.
     if (wanted.kind === 'gone') return undefined
@@ -39,10 +39,12 @@ export function judge({ url, wanted }: Check, answer: Answer): Difference | unde
   if (status === 401 || status === 403) return because('refused', `answered ${status} instead of 200`)
   if (status !== 200) return because('status', `answered ${status} instead of 200`)
   if (!hashes.includes(wanted.sha256)) {
+    const other = others.find(({ sha256 }) => hashes.includes(sha256))
+    if (other !== undefined) return because('other', `is answered as in ${other.name}`)
     const got = short(hashes.at(-1) ?? '')
     return because('content', `has SHA-256 ${got} instead of ${short(wanted.sha256)}`)
   }
-  if (normal(contentType) === normal(wanted.contentType)) return undefined
+  if (wanted.contentType === undefined || normal(contentType) === normal(wanted.contentType)) return undefined
   return because(
     'type',
     `has Content-Type ${JSON.stringify(contentType)} instead of ${JSON.stringify(wanted.contentType)}`,

@@ -1,14 +1,30 @@
 import type { SiteObject } from '../site/site-object.js'
-import type { Check } from './check.js'
+import type { Check, Other } from './check.js'
+import type { Subject } from './subject.js'
+
+/** A file of a site, as far as it is compared with what visitors get. */
+export interface Visible extends Pick<SiteObject, 'path' | 'size' | 'sha256'> {
+  /** Without a type, that is not compared. */
+  readonly headers: { readonly contentType?: string; readonly redirectTo?: string }
+}
+
+/** Another site that visitors may still get, or get by mistake. */
+export interface OtherSite {
+  /** `the release v1` */
+  readonly name: string
+  readonly hashOf: (path: string) => string | undefined
+}
 
 /** What a publish has done, as far as visitors can see it. */
 export interface Shown {
+  readonly subject: Subject
   /** New, overwritten, or with other headers. */
-  readonly changed: readonly SiteObject[]
+  readonly changed: readonly Visible[]
   /** All of the site. */
-  readonly site: readonly SiteObject[]
+  readonly site: readonly Visible[]
   /** Paths that were deleted, each with the hash of what was there where that is known. */
   readonly removed: ReadonlyMap<string, string | undefined>
+  readonly others?: readonly OtherSite[]
   /** Where visitors see a path below the prefix; undefined: nowhere. */
   readonly urlOf: (path: string) => string | undefined
 }
@@ -29,7 +45,7 @@ const mostUnchanged = 10
 export const largest = 20 * 1024 * 1024
 
 /** The addresses to look at: of what changed, pages come first, the most visited of them (the shallowest) before others. */
-export function chooseSample({ changed, site, removed, urlOf }: Shown): Sample {
+export function chooseSample({ changed, site, removed, others = [], urlOf }: Shown): Sample {
   const isIdle = changed.length === 0 && removed.size === 0
   const candidates = isIdle ? site.filter(isHtml) : changed
   // An edge or a website endpoint sends visitors on from there.
@@ -41,7 +57,8 @@ export function chooseSample({ changed, site, removed, urlOf }: Shown): Sample {
   const gone = chooseGone(removed, site, urlOf)
   const all = [...small].sort(byVisits).flatMap(({ path, sha256, headers: { contentType } }): Check[] => {
     const url = urlOf(path)
-    return url === undefined ? [] : [{ path, url, wanted: { kind: 'page', sha256, contentType } }]
+    if (url === undefined) return []
+    return [{ path, url, wanted: { kind: 'page', sha256, contentType }, ...othersAt(path, others) }]
   })
   const chosen = all.slice(0, isIdle ? mostUnchanged : mostChecks - Math.min(gone.length, mostRemoved))
   const checks = [...chosen, ...gone.slice(0, Math.min(mostRemoved, mostChecks - chosen.length))]
@@ -51,7 +68,7 @@ export function chooseSample({ changed, site, removed, urlOf }: Shown): Sample {
 
 function chooseGone(
   removed: Shown['removed'],
-  site: readonly SiteObject[],
+  site: readonly Visible[],
   urlOf: Shown['urlOf'],
 ): readonly Check[] {
   // What a removed page held may be what stands in for it: then nothing can be told.
@@ -63,15 +80,23 @@ function chooseGone(
   })
 }
 
-function byVisits(a: SiteObject, b: SiteObject): number {
+function othersAt(path: string, sites: readonly OtherSite[]): Pick<Check, 'others'> {
+  const others = sites.flatMap(({ name, hashOf }): Other[] => {
+    const sha256 = hashOf(path)
+    return sha256 === undefined ? [] : [{ name, sha256 }]
+  })
+  return others.length === 0 ? {} : { others }
+}
+
+function byVisits(a: Visible, b: Visible): number {
   const order = Number(isHtml(b)) - Number(isHtml(a)) || depth(a) - depth(b)
   return order !== 0 ? order : a.path < b.path ? -1 : 1
 }
 
-function depth({ path }: SiteObject): number {
+function depth({ path }: Visible): number {
   return path.split('/').length + (/(^|\/)index\.html?$/.test(path) ? 0 : 0.5)
 }
 
-function isHtml({ headers }: SiteObject): boolean {
-  return headers.contentType.startsWith('text/html')
+function isHtml({ path, headers: { contentType } }: Visible): boolean {
+  return contentType?.startsWith('text/html') ?? /\.html?$/.test(path)
 }

@@ -4,39 +4,48 @@ import { explainDifferences } from './explain-differences.js'
 import { fetchPage } from './fetch-page.js'
 import { judge, type Difference } from './judge.js'
 import { chooseSample, type Shown } from './sample.js'
+import { nameOf } from './subject.js'
 import type { VerifyWish } from './wish.js'
 
 const atATime = 8
 const firstPauseMs = 1_000
 const longestPauseMs = 10_000
 
+/** What a check came to. */
+export interface Verdict {
+  /** How many addresses were compared. */
+  readonly checked: number
+  /** What is wrong, as the error that the step ends with; undefined when visitors get what was published. */
+  readonly error?: UserError
+}
+
 type VerifyContext = Pick<Context, 'clock' | 'env' | 'log' | 'signal'>
 
 /**
  * Fetches what changed as visitors do, and compares it with what was published. Edges take their time to agree: what
  * differs is fetched again until the time is over.
- * @returns what is wrong, as the error that the publish ends with; undefined when visitors get what was published
  */
 export async function verifySite(
   shown: Shown,
   { timeoutMs }: Pick<VerifyWish, 'timeoutMs'>,
   context: VerifyContext,
-): Promise<UserError | undefined> {
+): Promise<Verdict> {
   const { log } = context
   const { checks, tooLarge, left } = chooseSample(shown)
   if (tooLarge.length > 0) log.notice(`Not compared, being over 20 MiB: ${shortened(tooLarge)}`)
   if (checks.length === 0) {
     log.info('There is nothing to compare')
-    return undefined
+    return { checked: 0 }
   }
   return log.group('Verify', async () => {
     const differences = await compareAll(checks, timeoutMs, context)
     const rest = left === 0 ? '' : `; ${left} more changes were not looked at`
     log.info(
-      `${checks.length - differences.length} of ${checks.length} addresses answer what was published${rest}`,
+      `${checks.length - differences.length} of ${checks.length} addresses answer ${nameOf(shown.subject)}${rest}`,
     )
     for (const { text } of differences) log.info(text)
-    return differences.length === 0 ? undefined : explainDifferences(differences, checks.length)
+    if (differences.length === 0) return { checked: checks.length }
+    return { checked: checks.length, error: explainDifferences(differences, checks.length, shown.subject) }
   })
 }
 
@@ -48,8 +57,7 @@ async function compareAll(
   const { clock, signal } = context
   const deadline = clock.now() + timeoutMs
   let pending = checks
-  const describe = (): string =>
-    `Waiting until visitors get what was published at ${pending.length} addresses`
+  const describe = (): string => `Waiting until ${pending.length} addresses answer what they have to`
   return withHeartbeat(context, 15_000, describe, async () => {
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
       const found = await compareOnce(pending, context)
