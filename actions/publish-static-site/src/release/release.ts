@@ -10,9 +10,10 @@ import type { ReleaseOutcome, ReleaseStage } from './outcome.js'
 import { pruneReleases } from './prune.js'
 import { folderOf } from './release-folder.js'
 import { chooseRelease, nameRelease } from './release-id.js'
+import { leftAfter, sharingWith, withLeaving } from './lingering.js'
 import {
   historyWith,
-  noteBegun,
+  noteSwitch,
   pushed,
   readIndex,
   withEntry,
@@ -122,13 +123,13 @@ class Release {
     await this.#share(id)
     await writeServing(store, id, serving)
     await switcher.prepare({ id, serving })
-    const begun = await noteBegun(this.options, known, id)
+    const noted = await noteSwitch(this.options, known, { id, from })
     this.context.signal.throwIfAborted()
     this.#stage = 'switching'
     await switcher.show({ id, serving }, from)
     this.#stage = 'switched'
     this.context.log.info(`Visitors get the release ${id}${from === undefined ? '' : ` instead of ${from}`}`)
-    await this.#conclude(id, begun)
+    await this.#conclude(id, noted)
     await this.#verify(id)
     return { kind: 'released' }
   }
@@ -155,17 +156,19 @@ class Release {
   async #begin(id: string): Promise<StoredIndex> {
     const { stored } = this.given
     if (stored.index.releases.some((entry) => entry.id === id)) return stored
-    const index = withEntry(stored.index, { ...this.#entry(id), state: 'uploading' })
+    const leaving = withLeaving(withShown(stored.index, this.given.from), this.given.from)
+    const index = withEntry(leaving, { ...this.#entry(id), state: 'uploading' })
     return writeIndex(this.options.store, index, stored.version)
   }
 
   async #conclude(id: string, known: StoredIndex): Promise<void> {
-    const index = withEntry(withShown(known.index, this.given.from), {
-      ...this.#entry(id),
-      state: 'complete',
-    })
-    const history = pushed(historyWith(index.history, this.given.from), id)
-    const ended = { ...index, history, begun: undefined }
+    const { from } = this.given
+    const entry = { ...this.#entry(id), state: 'complete' as const }
+    const index = withEntry(withShown(known.index, from), entry)
+    const history = pushed(historyWith(index.history, from), id)
+    const isEverywhere = this.options.switcher.isGradual
+    const left = leftAfter(index, { from, id, isEverywhere }, this.context.clock.now())
+    const ended = { ...index, history, begun: undefined, left }
     const stored = await writeIndex(this.options.store, ended, known.version)
     this.#removed = await pruneReleases(stored, { ...this.options, ...this.context })
   }
@@ -233,13 +236,11 @@ class Release {
 
   async #share(id: string): Promise<void> {
     const { from, stored } = this.given
-    if (from === undefined) return
-    // Where a switch was not seen to end, edges may still show what was shown before it.
-    const others = [from, stored.index.history.at(-1)]
+    const others = sharingWith(id, stored.index, from, this.context.clock.now())
     const count = await shareBothWays(id, others, { ...this.options, ...this.context })
     if (count > 0)
       this.context.log.info(
-        `Copied ${count} files with a hash in their names between ${id} and what was shown before`,
+        `Copied ${count} files with a hash in their names between ${id} and what edges may still show`,
       )
   }
 }

@@ -5,9 +5,10 @@ import type { ObjectStore } from '../s3/object-store.js'
 import type { ReleaseOutcome } from './outcome.js'
 import { putErrorPage } from './error-page.js'
 import { folderOf } from './release-folder.js'
+import { leftAfter, sharingWith } from './lingering.js'
 import {
   historyWith,
-  noteBegun,
+  noteSwitch,
   pushed,
   readIndex,
   withShown,
@@ -45,19 +46,18 @@ export async function rollBack(options: ReleaseParts, context: ReleaseContext): 
     const [files, serving] = await Promise.all([checkWhole(id, open(folderOf(id))), readServing(store, id)])
     const published = `${new Date(target.at).toISOString()}${target.commit === undefined ? '' : `, commit ${target.commit}`}`
     log.info(`Rolling back from ${from ?? 'no release'} to ${id} (${published}, ${target.run})`)
-    if (from !== undefined) {
-      const shared = { ...options, clock, signal: AbortSignal.any([signal, lease.lost]) }
-      await shareBothWays(id, [from, stored.index.history.at(-1)], shared)
-    }
+    const shared = { ...options, clock, signal: AbortSignal.any([signal, lease.lost]) }
+    await shareBothWays(id, sharingWith(id, index, from, clock.now()), shared)
     await switcher.prepare({ id, serving })
     const { errorPage } = serving
     if (errorPage !== undefined) await putErrorPage(id, errorPage, { ...options, log })
-    const begun = await noteBegun(options, { ...stored, index }, id)
+    const noted = await noteSwitch(options, { ...stored, index }, { id, from })
     lease.lost.throwIfAborted()
     await switcher.show({ id, serving }, from)
     const at = history.lastIndexOf(id)
     const next = at < 0 ? pushed(history, id) : history.slice(0, at + 1)
-    await writeIndex(store, { ...index, history: next, begun: undefined }, begun.version)
+    const left = leftAfter(noted.index, { from, id, isEverywhere: switcher.isGradual }, clock.now())
+    await writeIndex(store, { ...index, history: next, begun: undefined, left }, noted.version)
     return {
       ...(await concludeRollback({ id, from, files, serving }, options, signal)),
       work: 'rollback',
