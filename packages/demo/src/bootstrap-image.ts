@@ -3,19 +3,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
+import { DescribeRepositoriesCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
 import type { LocalAws } from '@slipway/local-aws'
+import { asAdministrator } from './make-resources.js'
 
 /**
- * Makes the repository of the service and pushes the base image into it, for the placeholder that runs before the first
- * deploy. Returns the image as a task definition names it.
+ * Pushes the base image into the service's repository, for the placeholder that runs before the first deploy. Returns the
+ * image as a task definition names it.
  */
-export async function pushBootstrapImage(aws: LocalAws, baseImage: string): Promise<string> {
-  const { endpoint, region } = aws.world
-  const ecr = new ECRClient({ endpoint, region, credentials: aws.identity.administrator })
-  const { repository } = await ecr.send(new CreateRepositoryCommand({ repositoryName: 'orders-api' }))
+export async function pushBootstrapImage(
+  aws: LocalAws,
+  repository: string,
+  baseImage: string,
+): Promise<string> {
+  const ecr = new ECRClient(asAdministrator(aws))
+  const { repositories } = await ecr.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }))
   const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}))
-  const uri = repository?.repositoryUri
+  const uri = repositories?.[0]?.repositoryUri
   const token = authorizationData?.[0]?.authorizationToken
   if (uri === undefined || token === undefined)
     throw new Error('The embedded ECR gave no repository or no token')

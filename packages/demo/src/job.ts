@@ -20,13 +20,16 @@ export interface JobOptions {
   readonly commit: string
   readonly sha: string
   readonly workspace: string
-  readonly env: Readonly<Record<string, string>>
+  /** What GitHub sets for a step of a job in an environment, or in none. */
+  readonly env: (environment?: string) => Readonly<Record<string, string>>
 }
 
 export interface ActionStep {
   readonly stage: string
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
+  /** Of its job: roles that change production are for it alone. */
+  readonly environment?: string
   /** The step is meant to fail. */
   readonly fails?: boolean
 }
@@ -42,7 +45,7 @@ export class Job {
   ) {}
 
   /** `uses:` of one of the four actions, through its bundle. */
-  async uses({ stage, action, inputs, fails = false }: ActionStep): Promise<StepResult> {
+  async uses({ stage, action, inputs, environment, fails = false }: ActionStep): Promise<StepResult> {
     this.#headline(stage, `uses: org/actions/actions/${action}@v1`)
     const started = Date.now()
     const show = jobLog(console.log)
@@ -51,7 +54,7 @@ export class Job {
       action: `actions/${action}`,
       inputs,
       workspace,
-      env: { ...env, GITHUB_SHA: sha },
+      env: { ...env(environment), GITHUB_SHA: sha },
       onStdout: show,
     })
     show('\n')

@@ -2,6 +2,7 @@ import type { StepResult } from '@slipway/testkit'
 import type { Checkout } from './checkout.js'
 import type { Cloud } from './cloud.js'
 import { Job, type StepRecord } from './job.js'
+import { judgeCalls } from './judge-calls.js'
 import type { Finding } from './report-page.js'
 import { askVersion, underTraffic, visitSite, type Ask, type Traffic } from './traffic.js'
 import { commits } from './versions.js'
@@ -57,7 +58,13 @@ export async function tellStory(stage: Stage): Promise<void> {
     holds: again.outputs.uploaded === '0' && again.outputs.bytes === '0',
   })
 
-  if (!cloud.docker) return
+  if (cloud.docker) await deployBroken(stage, askService)
+  findings.push(judgeCalls(cloud.calls()))
+}
+
+/** What dies at its start never gets a visitor. */
+async function deployBroken(stage: Stage, askService: Ask): Promise<void> {
+  const { cloud, findings } = stage
   const broken = startJob(stage, 'broken')
   const image = await testAndBuild(broken, stage)
   const { result, traffic } = await underTraffic(askService, () => deploy(broken, cloud, image, true))
@@ -79,7 +86,9 @@ function startJob({ checkout, cloud, records }: Stage, name: keyof typeof commit
   const sha = checkout.commit(message, changes)
   const commit = `${message} (${sha.slice(0, 7)})`
   console.log(`\n━━ ${commit}`)
-  return new Job({ commit, sha, workspace: checkout.path, env: cloud.jobEnvironment(sha) }, records)
+  const env = (environment?: string): Readonly<Record<string, string>> =>
+    cloud.jobEnvironment(sha, environment)
+  return new Job({ commit, sha, workspace: checkout.path, env }, records)
 }
 
 /** Returns the image, by digest. */
@@ -94,7 +103,7 @@ async function testAndBuild(job: Job, { cloud, findings }: Stage): Promise<strin
     action: 'build-and-push-ecr',
     inputs: {
       'role-to-assume': cloud.roles.build,
-      repository: 'orders-api',
+      repository: cloud.repository,
       context: 'orders-api',
       'build-args': `BASE=${cloud.baseImage}`,
     },
@@ -113,12 +122,16 @@ function deploy(job: Job, cloud: Cloud, image: string, fails = false): Promise<S
     action: 'deploy-ecs-service',
     inputs: {
       'role-to-assume': cloud.roles.deploy,
-      cluster: 'production',
-      service: 'orders-api',
+      cluster: cloud.cluster,
+      service: cloud.service,
       'task-definition': 'orders-api/task-definition.json',
       'container-name': 'orders-api',
       image,
+      // Its stack lets both versions run for five minutes; who watches a demo is spared them.
+      strategy: 'blue-green',
+      'bake-minutes': '0',
     },
+    environment: 'production',
     fails,
   })
 }
@@ -138,6 +151,7 @@ function release(job: Job, cloud: Cloud): Promise<StepResult> {
     stage: 'release orders-web',
     action: 'publish-static-site',
     inputs: { mode: 'release', source: 'orders-web/dist', ...siteInputs(cloud) },
+    environment: 'production',
   })
 }
 
@@ -146,16 +160,17 @@ function rollBack(job: Job, cloud: Cloud): Promise<StepResult> {
     stage: 'roll back orders-web',
     action: 'publish-static-site',
     inputs: { mode: 'rollback', ...siteInputs(cloud) },
+    environment: 'production',
   })
 }
 
-function siteInputs({ roles, bucket, distributionId, edge }: Cloud): Readonly<Record<string, string>> {
+function siteInputs(cloud: Cloud): Readonly<Record<string, string>> {
   return {
-    'role-to-assume': roles.publish,
-    bucket,
-    'distribution-id': distributionId,
-    'edge-function': edge.function,
-    'key-value-store': edge.store,
+    'role-to-assume': cloud.roles.publish,
+    bucket: cloud.bucket,
+    'distribution-id': cloud.distributionId,
+    'edge-function': cloud.edgeFunction,
+    'key-value-store': cloud.keyValueStore,
   }
 }
 

@@ -107,6 +107,20 @@ describe('AssumeRoleWithWebIdentity', () => {
     })
   })
 
+  it('gives tokens whose subject has the numbers of owner and repository, which the names alone do not fit', async () => {
+    const subject = 'repo:octo-org@65/orders@74:environment:production'
+    const arn = aws.identity.createRole({
+      name: 'immutable',
+      trustPolicy: trust({ StringEquals: { [`${provider}:sub`]: subject } }),
+    })
+    const assumeBy = (hasImmutableSubject: boolean): ReturnType<typeof assume> =>
+      assume(aws.identity.oidc.token(audience, { environment: 'production', hasImmutableSubject }), {
+        RoleArn: arn,
+      })
+    await expect(assumeBy(true)).resolves.toMatchObject({ SubjectFromWebIdentityToken: subject })
+    await expect(assumeBy(false)).rejects.toMatchObject({ name: 'AccessDenied' })
+  })
+
   it('says of a role that does not exist what it says of one that may not be assumed', async () => {
     const token = aws.identity.oidc.token(audience)
     await expect(assume(token, { RoleArn: 'arn:aws:iam::123456789012:role/none' })).rejects.toMatchObject({

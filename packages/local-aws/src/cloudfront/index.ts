@@ -50,7 +50,7 @@ export interface CloudFront {
   /** What the runs of a function have printed. @throws AwsError NoSuchFunctionExists */
   functionLog(name: string): readonly string[]
   /** Makes a key value store that is ready, with keys. @returns its ARN */
-  createKeyValueStore(name: string, keys?: Readonly<Record<string, string>>): string
+  createKeyValueStore(name: string, keys?: Readonly<Record<string, string>>, id?: string): string
   /** What a key value store has, by its name. @throws AwsError EntityNotFound */
   keys(store: string): Readonly<Record<string, string>>
   close(): Promise<void>
@@ -101,8 +101,8 @@ export function createCloudFront(world: World, s3: OriginStore): CloudFront {
       return made.arn
     },
     functionLog: (name) => functions.get(name).log,
-    createKeyValueStore(name, keys = {}) {
-      const store: KeyValueStore = stores.create(name)
+    createKeyValueStore(name, keys = {}, id) {
+      const store: KeyValueStore = stores.create(name, '', id)
       store.status = 'READY'
       store.change({ puts: new Map(Object.entries(keys)), deletes: new Set() })
       return store.arn

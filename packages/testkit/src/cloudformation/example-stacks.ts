@@ -28,20 +28,21 @@ export function exampleParameters(environment: ExampleEnvironment, kind: StackKi
 /**
  * An environment's stacks as CloudFormation would make them, each with what those before it export.
  * @param region of all but the certificate, which CloudFront takes of us-east-1
- * @param parameters what is to be otherwise than in the parameter files
+ * @param known what AWS gives resources, by stack
  */
 export function exampleStacks(
   environment: ExampleEnvironment,
   region: string,
-  parameters: Partial<Record<StackKind, Parameters>> = {},
+  known: Partial<Record<StackKind, Readonly<Record<string, string>>>> = {},
 ): ReadonlyMap<StackKind, Resolved> {
   const exports = new Map<string, Value>()
   return new Map(
     stackKinds.map((kind) => {
       const made = resolve(readTemplate(templates[kind]), {
         name: stackName(environment, kind),
-        parameters: { ...exampleParameters(environment, kind), ...parameters[kind] },
+        parameters: exampleParameters(environment, kind),
         exports,
+        known: known[kind] ?? {},
         region: kind === 'site-certificate' ? 'us-east-1' : region,
       })
       made.exports.forEach((value, name) => exports.set(name, value))

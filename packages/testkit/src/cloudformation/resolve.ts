@@ -7,6 +7,8 @@ export interface Stack {
   readonly region?: string
   /** What other stacks export. */
   readonly exports?: ReadonlyMap<string, Value>
+  /** What AWS gives resources: `Bucket` for the Ref of one, `Bucket.Arn` for an attribute. */
+  readonly known?: Readonly<Record<string, string>>
 }
 
 export interface ResolvedResource {
@@ -24,8 +26,8 @@ export interface Resolved {
 export const account = '123456789012'
 
 /**
- * A template as CloudFormation would make it of these parameters. Of what only AWS knows there are names: `<Bucket>` for its
- * Ref, `<Bucket.Arn>` for an attribute.
+ * A template as CloudFormation would make it of these parameters. What only AWS knows and `known` does not say has a name:
+ * `<Bucket>` for a Ref, `<Bucket.Arn>` for an attribute.
  * @throws Error for a parameter that is unknown, missing or not allowed, a rule that is broken, and a reference to what is
  *   not there or left out by a condition
  */
@@ -58,11 +60,11 @@ export function resolve(template: Template, stack: Stack): Resolved {
       const known = parameters.get(name) ?? pseudo[name]
       if (known !== undefined) return known
       reach(name)
-      return `<${name}>`
+      return stack.known?.[name] ?? `<${name}>`
     },
     attribute(name, attribute) {
       reach(name)
-      return `<${name}.${attribute}>`
+      return stack.known?.[`${name}.${attribute}`] ?? `<${name}.${attribute}>`
     },
     imported(name) {
       const value = stack.exports?.get(name)

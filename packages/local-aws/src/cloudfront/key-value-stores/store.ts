@@ -18,7 +18,6 @@ const maxStoreBytes = 5 * 1024 * 1024
 
 /** A key value store: what was written, and what of it the edges see. */
 export class KeyValueStore {
-  readonly id = randomUUID()
   readonly arn: string
   readonly createdAt: number
   status: 'PROVISIONING' | 'READY' = 'PROVISIONING'
@@ -34,6 +33,7 @@ export class KeyValueStore {
     readonly name: string,
     public comment: string,
     private readonly parts: { readonly world: World; readonly later: Later; readonly pace: CloudFrontPace },
+    readonly id: string = randomUUID(),
   ) {
     const { world, later, pace } = parts
     this.arn = `arn:aws:cloudfront::${world.account}:key-value-store/${this.id}`

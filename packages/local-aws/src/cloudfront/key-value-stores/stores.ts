@@ -17,14 +17,14 @@ export class KeyValueStores {
   }
 
   /** @throws AwsError InvalidArgument, EntityAlreadyExists */
-  create(name: string, comment = ''): KeyValueStore {
+  create(name: string, comment = '', id?: string): KeyValueStore {
     if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) {
       throw new AwsError('InvalidArgument', 'The parameter Name is not a name of a key value store.')
     }
     if (this.#stores.has(name)) {
       throw new AwsError('EntityAlreadyExists', 'A key value store with this name already exists.', 409)
     }
-    const store = new KeyValueStore(name, comment, this.parts)
+    const store = new KeyValueStore(name, comment, this.parts, id)
     this.#stores.set(name, store)
     return store
   }
