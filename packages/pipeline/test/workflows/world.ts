@@ -217,13 +217,13 @@ export class WorkflowWorld {
   }
 
   /** Statements of the README for who deploys a service of the cluster. */
-  deployStatements(service: string, cluster = 'shop'): readonly object[] {
+  deployStatements(service: string, cluster = 'shop', executionRole = 'none'): readonly object[] {
     const names = {
       account: this.account,
       region: this.aws.world.region,
       cluster,
       service,
-      'execution-role': 'none',
+      'execution-role': executionRole,
       'log-group': `/ecs/${service}`,
     }
     return documentedPolicy('deploy-ecs-service', names).Statement
