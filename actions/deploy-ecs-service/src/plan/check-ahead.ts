@@ -23,7 +23,7 @@ export async function checkAhead(
   if (!isPreflown || plan.kind === 'follow') return []
   const { definition, current, service } = plan
   const input = service.kind === 'as-it-is' ? {} : service.input
-  const found = await tools.preflight({ definition, service: current?.described, input, cluster })
+  const found = await tools.preflight({ definition, service: current?.described, input, cluster, isPlan })
   const tasks = [...oneOffs.before, ...oneOffs.after]
   const findings = [...found, ...checkOneOffs(tasks, { cluster, definition, service: serviceOfTasks(plan) })]
   const errors = findings.filter(({ level }) => level === 'error')

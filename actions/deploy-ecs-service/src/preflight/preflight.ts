@@ -17,6 +17,8 @@ export interface Intent {
   /** What CreateService or UpdateService is going to be given, without the task definition. */
   readonly input: JsonObject
   readonly cluster: string
+  /** Nothing is deployed: the step may have a role that only looks, and another's deploys. */
+  readonly isPlan?: boolean
 }
 
 const levels: readonly Finding['level'][] = ['error', 'warning', 'unknown']
@@ -29,7 +31,7 @@ const levels: readonly Finding['level'][] = ['error', 'warning', 'unknown']
  */
 export async function preflight(
   aws: PreflightAws,
-  { definition, service, input, cluster }: Intent,
+  { definition, service, input, cluster, isPlan = false }: Intent,
   context: Pick<Context, 'log' | 'signal' | 'clock'>,
 ): Promise<readonly Finding[]> {
   const looks = new Looks(context)
@@ -37,6 +39,7 @@ export async function preflight(
     task: readTask(definition),
     service: readServiceSettings(service, input),
     cluster,
+    isPlan,
     aws,
     looks,
     clock: context.clock,

@@ -7,6 +7,7 @@ import { known, simulate, undecided, type Decide } from './simulate.js'
 import { trustsTasks } from './trust.js'
 
 const passRole = 'iam:PassRole'
+const register = 'ecs:RegisterTaskDefinition'
 
 /** A role of the service's account. */
 export interface Role {
@@ -41,7 +42,7 @@ export function roleFinder({ aws, looks }: Scene): FindRole {
   }
 }
 
-/** Two calls of GetRole at most, one of SimulatePrincipalPolicy for both roles. */
+/** Two calls of GetRole at most, one of SimulatePrincipalPolicy for both roles, and one more in a plan. */
 export async function readRoles(
   scene: Scene,
   caller: Promise<Caller | undefined>,
@@ -97,12 +98,23 @@ async function readPassing(
     resources: [...new Set(roles)],
     context: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' },
   }
-  let answer = await simulate(scene, { ...ask, principal: principal.arn })
+  let asked = principal.arn
+  let answer = await simulate(scene, { ...ask, principal: asked })
   if (answer === 'no principal' && principal.kind === 'role') {
     // The session's ARN leaves out the role's path.
     const role = await find(principal.name)
-    if (role !== undefined && role !== 'missing')
-      answer = await simulate(scene, { ...ask, principal: role.arn })
+    if (role !== undefined && role !== 'missing') {
+      asked = role.arn
+      answer = await simulate(scene, { ...ask, principal: asked })
+    }
   }
-  return known(answer)
+  const mayPass = known(answer)
+  const isDenied = roles.some((role) => mayPass(passRole, role) === 'denied')
+  return isDenied && scene.isPlan && (await onlyLooks(scene, asked)) ? undecided : mayPass
+}
+
+/** Who may not register a task definition does not deploy: what such a one may pass says nothing of who will. */
+async function onlyLooks(scene: Scene, principal: string): Promise<boolean> {
+  const ask = { check: 'roles', principal, actions: [register], resources: ['*'] }
+  return known(await simulate(scene, ask))(register, '*') === 'denied'
 }

@@ -15,6 +15,8 @@ export interface Scene {
   readonly service: ServiceSettings
   /** Name or ARN. */
   readonly cluster: string
+  /** The step only looks. */
+  readonly isPlan: boolean
   readonly aws: PreflightAws
   readonly looks: Looks
   readonly clock: Clock

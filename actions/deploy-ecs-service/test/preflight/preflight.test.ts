@@ -295,6 +295,19 @@ describe('what the step and the execution role may', () => {
     expect(found).toEqual([])
   })
 
+  it('asks who only plans for no more than looking, and who could deploy for the roles too', async () => {
+    const plan = { ...world.intent, isPlan: true }
+    const looksOnly = { ...readsAll, NotAction: ['iam:PassRole', 'ecs:RegisterTaskDefinition'] }
+    expect(await preflight(world.as([{ Statement: [looksOnly] }]), plan, world.context)).toEqual([])
+    const found = await preflight(world.as([{ Statement: [readsAll] }]), plan, world.context)
+    expect(lines(found)).toEqual([
+      expect.stringMatching(/^error roles: The step \(user ci\) may not pass the role .+orders-execution/),
+      expect.stringMatching(/^error roles: The step \(user ci\) may not pass the role .+orders-task/),
+    ])
+    const deployed = await preflight(world.as([{ Statement: [looksOnly] }]), world.intent, world.context)
+    expect(deployed).toHaveLength(2)
+  })
+
   it('says what the execution role may not do', async () => {
     const executionRoleArn = world.local.identity.createRole({ name: 'nothing', trustPolicy: trustsTasks })
     const found = await look(withDefinition(world.intent, { executionRoleArn }))
