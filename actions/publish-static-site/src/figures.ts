@@ -1,6 +1,6 @@
 import { code, escapeHtml, facts, formatBytes, formatDuration } from '@slipway/action-kit'
 import { describeCost } from './cloudfront/cost.js'
-import type { Outcome } from './publish/outcome.js'
+import type { Outcome, Progress } from './publish/outcome.js'
 
 type Row = readonly [name: string, value: string]
 
@@ -21,6 +21,15 @@ export function publishFigures(outcome: Outcome): string {
 /** The paths that were invalidated; of a plan, those that would be. */
 export function invalidatedPaths({ kind, planned, invalidations }: Outcome): readonly string[] {
   return (kind === 'planned' ? planned : invalidations).flatMap(({ paths }) => paths)
+}
+
+/** What was sent for a release or a preview, and what needed not be. */
+export function filesRow(upload: Progress | undefined): readonly Row[] {
+  if (upload === undefined) return []
+  const { uploaded, updated, bytes, plan } = upload
+  const sent = uploaded + updated
+  const size = sent === 0 ? '' : ` (${formatBytes(bytes)})`
+  return [['Files', `${count(sent)} uploaded${size}, ${count(plan.unchanged)} copied or there already`]]
 }
 
 /** How far visitors were seen to get it. */

@@ -27,6 +27,8 @@ describe('reportRelease', () => {
     expect(outputs).toMatchObject({ outcome: 'failed', release: shown })
     expect(failure?.message).toContain(state)
     expect(summary[0]).toContain(title)
+    const said = stage === 'verifying' ? 'Switched to' : 'Visitors get'
+    expect(summary.join('\n')).toMatch(new RegExp(`${said}</th><td>.*${shown}`))
   })
 
   it('says of one that was cancelled while it was looked at that it is switched', () => {

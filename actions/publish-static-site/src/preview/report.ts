@@ -3,13 +3,12 @@ import {
   codeBlock,
   details,
   escapeMarkdown,
-  formatBytes,
+  facts,
   formatDuration,
-  table,
   type Annotation,
   type Report,
 } from '@slipway/action-kit'
-import { verifiedRow } from '../figures.js'
+import { count, filesRow, verifiedRow } from '../figures.js'
 import { renderInstructions } from '../instructions.js'
 import type { PreviewOutcome } from './outcome.js'
 
@@ -98,29 +97,16 @@ function stateOf({ stage }: PreviewOutcome): string {
   return `The preview is published and stays as it is. A re-run looks again. ${untouched}`
 }
 
-function figures(outcome: PreviewOutcome, place: string): string {
-  const { upload, deleted, durationMs, foreign, verified } = outcome
-  const rows = verifiedRow(verified)
-  return table(
-    [
-      ...['In', 'New', 'Updated', 'Copied or there', 'Deleted', 'Kept', 'Bytes'],
-      ...rows.map(([name]) => name),
-      'Time',
-    ],
-    [
-      [
-        code(place),
-        String(upload?.uploaded ?? 0),
-        String(upload?.updated ?? 0),
-        String(upload?.plan.unchanged ?? 0),
-        String(deleted),
-        String(foreign.length),
-        formatBytes(upload?.bytes ?? 0),
-        ...rows.map(([, value]) => value),
-        formatDuration(durationMs),
-      ],
-    ],
-  )
+/** What it took, at a glance: no wider than a telephone. */
+function figures({ upload, deleted, foreign, verified, durationMs }: PreviewOutcome, place: string): string {
+  return facts([
+    ['In', code(place)],
+    ...filesRow(upload),
+    ...(deleted === 0 ? [] : [['Deleted', count(deleted)] as const]),
+    ...(foreign.length === 0 ? [] : [['Kept', count(foreign.length)] as const]),
+    ...verifiedRow(verified),
+    ['Time', formatDuration(durationMs)],
+  ])
 }
 
 /** Paths below the preview whose content or headers changed, or that went. */

@@ -4,11 +4,10 @@ import {
   details,
   escapeMarkdown,
   facts,
-  formatBytes,
   formatDuration,
   type Report,
 } from '@slipway/action-kit'
-import { count, newerLine, siteLine, verifiedRow } from '../figures.js'
+import { filesRow, newerLine, siteLine, verifiedRow } from '../figures.js'
 import { renderInstructions } from '../instructions.js'
 import type { ReleaseOutcome } from './outcome.js'
 
@@ -94,16 +93,12 @@ function releaseFigures(outcome: ReleaseOutcome): string {
   const { release, previous, upload, durationMs } = outcome
   const rows: (readonly [name: string, value: string])[] = []
   const shown = shownAfter(outcome)
-  if (shown !== undefined) rows.push(['Visitors get', code(shown)])
+  // They were seen not to.
+  const isUnseen = outcome.kind === 'failed' && outcome.stage === 'verifying'
+  if (shown !== undefined) rows.push([isUnseen ? 'Switched to' : 'Visitors get', code(shown)])
   if (release !== undefined && release !== shown) rows.push(['This release', code(release)])
   if (previous !== undefined && previous !== shown) rows.push(['Before', code(previous)])
-  if (upload !== undefined) {
-    const sent = upload.uploaded + upload.updated
-    const bytes = sent === 0 ? '' : ` (${formatBytes(upload.bytes)})`
-    const there = upload.plan.unchanged
-    rows.push(['Files', `${count(sent)} uploaded${bytes}, ${count(there)} copied or there already`])
-  }
-  rows.push(...verifiedRow(outcome.verified))
+  rows.push(...filesRow(upload), ...verifiedRow(outcome.verified))
   rows.push(['Time', formatDuration(durationMs)])
   return facts(rows)
 }
