@@ -17,6 +17,8 @@ export interface Inputs {
   /** Undefined: nobody waits for the scan. */
   readonly scan: ScanGate | undefined
   readonly task: Task
+  /** Says what would be done, and does nothing; the whole pipeline's plan asks for it. */
+  readonly isPlan?: boolean
 }
 
 /** Reads and checks every input; a fault goes to the reader. */

@@ -5,7 +5,16 @@ import type { BuildStep } from './build/build-step.js'
 
 /** What became of the run; outputs, annotations, summary and exit code are derived from it alone. */
 export type Outcome =
-  Built | Reused | Promoted | Assembled | BuiltOnly | Vulnerable | BuildFailed | TagConflict | Cancelled
+  | Built
+  | Reused
+  | Promoted
+  | Assembled
+  | BuiltOnly
+  | Planned
+  | Vulnerable
+  | BuildFailed
+  | TagConflict
+  | Cancelled
 
 /** An image that is in the registry now. */
 export interface PublishedImage {
@@ -98,6 +107,22 @@ export interface BuiltOnly {
   readonly labels: ReadonlyMap<string, string>
   readonly tookMs: number
   readonly metadata: string | undefined
+}
+
+/** What a run would do; nothing was. */
+export interface Planned {
+  readonly kind: 'planned'
+  readonly would: 'build' | 'build-only' | 'reuse' | 'promote' | 'assemble'
+  /** Why, in a clause. */
+  readonly reason: string
+  readonly repository: string
+  /** `<host>/<name>`; undefined where the repository is still to be made, or nobody asked for it. */
+  readonly repositoryUri: string | undefined
+  /** Of the image that would be used and is in the repository already. */
+  readonly digest: string | undefined
+  readonly tags: readonly string[]
+  /** Settings of the repository that differ from the inputs. */
+  readonly changes: readonly string[]
 }
 
 /** The image has findings that the gate does not let through: none of the tags was put on it. */

@@ -10,6 +10,7 @@ import { runAssembleTask } from './tasks/assemble.js'
 import { runBuildOnly } from './tasks/build-only.js'
 import { runBuildTask } from './tasks/build.js'
 import { chooseTags } from './tasks/choose-tags.js'
+import { planBuildOnly, runPlan } from './tasks/plan.js'
 import type { Progress } from './tasks/progress.js'
 import { runPromoteTask } from './tasks/promote.js'
 import type { Setting } from './tasks/setting.js'
@@ -40,13 +41,16 @@ export async function run(inputs: Inputs, context: Context): Promise<Outcome> {
 async function carryOut(known: Omit<Setting, 'ecr' | 'aws'>): Promise<Outcome> {
   const { inputs, context } = known
   const { task } = inputs
-  if (task.kind === 'build' && !task.push) return runBuildOnly(task, known)
+  if (task.kind === 'build' && !task.push) {
+    return inputs.isPlan === true ? planBuildOnly(known) : runBuildOnly(task, known)
+  }
   const aws = openAws(inputs.aws, context)
   const ecr =
     inputs.registryType === 'public'
       ? openEcrPublic(aws, context)
       : openEcr(aws, context, { registryId: inputs.registryId })
   const setting = { ...known, aws, ecr }
+  if (inputs.isPlan === true) return runPlan(setting)
   switch (task.kind) {
     case 'build':
       return runBuildTask(task, setting)

@@ -2,6 +2,7 @@ import type { Command } from '@slipway/action-kit'
 import { readInputs, type Inputs } from './inputs.js'
 import type { Outcome } from './work/outcome.js'
 
+export { asPlan } from './plan/as-plan.js'
 export { withBuiltImage } from './plan/built-image.js'
 export type { Inputs, Outcome }
 

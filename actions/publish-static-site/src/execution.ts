@@ -16,6 +16,7 @@ import { reportRelease } from './release/report.js'
 import { reportOutcome } from './report.js'
 import { previewSource, takePreviewAway } from './run-preview.js'
 import { publishSource } from './run-publish.js'
+import { planRelease } from './run-release-plan.js'
 import { releaseSource, rollBackSite } from './run-release.js'
 
 // The runner kills a cancelled step ten seconds after its first signal.
@@ -62,8 +63,9 @@ function carryOut(
   const work = (): Promise<AnyOutcome> => {
     switch (mode) {
       case 'publish':
-      case 'plan':
         return publishSource(inputs, clients, context)
+      case 'plan':
+        return (inputs.isOfRelease === true ? planRelease : publishSource)(inputs, clients, context)
       case 'release':
         return releaseSource(inputs, clients, context)
       case 'rollback':

@@ -64,7 +64,8 @@ export function count(files: number): string {
   return files.toLocaleString('en-US')
 }
 
-function changesOf({ kind, plan, uploaded, updated, deleted }: Outcome): string {
+/** New, updated and deleted files, and those that stay: in a clause. */
+export function changesOf({ kind, plan, uploaded, updated, deleted }: Outcome): string {
   const isPlan = kind === 'planned'
   const added = plan.changes.filter(({ reason }) => reason === 'new').length
   const kept = plan.kept.length + plan.retained.size

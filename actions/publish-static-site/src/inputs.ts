@@ -27,6 +27,8 @@ const publishing: readonly Mode[] = ['publish', 'plan', 'release', 'preview']
 
 export interface Inputs {
   readonly mode: Mode
+  /** A plan of what mode release would bring; the whole pipeline's plan asks for it. */
+  readonly isOfRelease?: boolean
   /** Absolute path of a folder that holds something; empty with a mode that publishes nothing. */
   readonly source: string
   /** What of it is published. */

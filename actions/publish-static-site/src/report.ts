@@ -7,7 +7,7 @@ import {
   type Failure,
   type Report,
 } from '@slipway/action-kit'
-import { invalidatedPaths, newerLine, publishFigures, siteLine } from './figures.js'
+import { changesOf, invalidatedPaths, newerLine, publishFigures, siteLine } from './figures.js'
 import type { Inputs } from './inputs.js'
 import { renderInstructions } from './instructions.js'
 import type { Outcome } from './publish/outcome.js'
@@ -37,6 +37,7 @@ export function reportOutcome(outcome: Outcome, inputs: Pick<Inputs, 'place'>): 
         ? [newerLine(outcome.by)]
         : [publishFigures(outcome), ...lists(outcome)]),
     ],
+    ...(outcome.kind === 'planned' ? { plan: `files: ${changesOf(outcome)}` } : {}),
     annotations: [...keyWarnings(outcome), ...supersededNotice(outcome)],
     ...(failure === undefined ? {} : { failure }),
   }

@@ -52,6 +52,8 @@ export interface Report {
   /** Markdown, a section an entry; cut at whole sections when all of it would be over GitHub's limit. */
   readonly summary: readonly string[]
   readonly annotations: readonly Annotation[]
+  /** Of a plan: what would be done, in a line of plain text. */
+  readonly plan?: string
   /** Present when the step fails. */
   readonly failure?: Failure
 }

@@ -11,6 +11,7 @@ export { openCache, type CacheContext, type CachedText, type TextCache } from '.
 export type { ChangedLines } from './changed-lines.js'
 export type { ChangedSince } from './changed-since.js'
 export type { CheckRun, PlacedAnnotation, PublishedCheckRun } from './check-run.js'
+export { footerOf } from './comment-footer.js'
 export { commentOnPullRequest, type CommentNews } from './comment-on.js'
 export type { DeploymentStatus, NewDeployment } from './deployments.js'
 export { readEvent, type GitHubEvent, type PullRequest } from './event.js'

@@ -11,6 +11,12 @@ export type PipelineInputs =
       readonly kind: 'stages'
       /** The stages that run, in order. */
       readonly stages: readonly PreparedStage[]
+      /** Says what would be done, and does nothing. */
+      readonly isPlan: boolean
+      /** What is worked on, as the inputs name it: tells its comment from those of other steps. */
+      readonly subject: string
+      /** Empty without one. */
+      readonly token: string
     }
   | ProjectInputs
 
@@ -20,7 +26,7 @@ export const pipeline: Command<PipelineInputs, Outcome> = {
   readInputs: (reader) =>
     isProject(reader, stages)
       ? readProjectInputs(reader, stages)
-      : { kind: 'stages', stages: chooseStages(reader, stages) },
+      : { kind: 'stages', ...chooseStages(reader, stages) },
   load: async () => (await import('./execution.js')).execution,
   // Whether a stage has run, nobody has written down: each looks for what it may have left.
   async cleanUp(context) {
@@ -29,9 +35,13 @@ export const pipeline: Command<PipelineInputs, Outcome> = {
 }
 
 /** Inputs of every chosen stage are read now, so that the last one's faults are known before the first one runs. */
-export function chooseStages(reader: InputReader, all: readonly Stage[]): readonly PreparedStage[] {
+export function chooseStages(
+  reader: InputReader,
+  all: readonly Stage[],
+): Omit<Extract<PipelineInputs, { kind: 'stages' }>, 'kind'> {
   // action.yml fills it in by itself, whatever stages run.
-  reader.know('github-token')
+  const token = reader.optionalText('github-token', { accepts: 'a token, such as github.token' }) ?? ''
+  const isPlan = reader.boolean('plan', { default: false })
   for (const name of projectInputs) {
     if (reader.isGiven(name)) reader.fault(name, 'is for a slipway.yml, which this step does not use')
     reader.know(name)
@@ -45,11 +55,24 @@ export function chooseStages(reader: InputReader, all: readonly Stage[]): readon
     for (const [input, from] of stage.takes) {
       if (chosen.some(({ name }) => name === from)) reader.supply(input, placeholder(from))
     }
-    return { name: stage.name, isExclusive: stage.isExclusive, run: stage.prepare(reader) }
+    return { name: stage.name, isExclusive: stage.isExclusive, run: stage.prepare(reader, isPlan) }
   })
   const others = all.filter((candidate) => !chosen.includes(candidate))
   if (reader.unread.length > 0) for (const stage of others) refuseInputsOf(stage, reader)
-  return prepared
+  return { stages: prepared, isPlan, token, subject: subjectOf(chosen, reader) }
+}
+
+/** Where what a stage works on is not named by what asks for it. */
+const places = ['aws-region', 'cluster', 'environment', 'prefix']
+
+/** All of it has been read by then. */
+function subjectOf(chosen: readonly Stage[], reader: InputReader): string {
+  const names = [
+    ...chosen.flatMap(({ asksFor }) => asksFor),
+    ...places.filter((name) => reader.declared.has(name)),
+  ]
+  const given = names.filter((name) => reader.isGiven(name))
+  return given.map((name) => reader.optionalText(name, { accepts: '' }) ?? '').join(' ')
 }
 
 /** An input of a stage that does not run would be ignored without a word. */

@@ -49,11 +49,17 @@ function stages(
   ]
 }
 
-function choose(given: Record<string, string>, all = stages()): readonly PreparedStage[] {
+type Chosen = ReturnType<typeof chooseStages>
+
+function chosenOf(given: Record<string, string>, all = stages()): Chosen {
   const reader = new InputReader(new Map(Object.entries(given)), '/workspace')
   const chosen = chooseStages(reader, all)
   reader.check()
   return chosen
+}
+
+function choose(given: Record<string, string>, all = stages()): readonly PreparedStage[] {
+  return chosenOf(given, all).stages
 }
 
 const context = {
@@ -63,7 +69,7 @@ const context = {
 } as unknown as Context
 
 async function run(given: Record<string, string>, all?: readonly Stage[]): Promise<Report> {
-  const inputs = { kind: 'stages' as const, stages: choose(given, all) }
+  const inputs = { kind: 'stages' as const, ...chosenOf(given, all) }
   const execution = await pipeline.load()
   return execution.report(await execution.run(inputs, context), inputs)
 }

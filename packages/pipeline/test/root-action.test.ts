@@ -57,9 +57,10 @@ describe("the root action's contract", () => {
     expect(Object.keys(rootAction.outputs)).toEqual(expect.arrayContaining(prefixed))
   })
 
-  it('has no input of its own but those of a slipway.yml, and gives none but the token a default: it would be an input of a stage that does not run', () => {
+  it('has no input of its own but plan and those of a slipway.yml, and gives none but the token a default: it would be an input of a stage that does not run', () => {
     const known = new Set(Object.entries(stages).flatMap(([stage, action]) => inputsOf(stage, action)))
     expect(Object.keys(rootAction.inputs).filter((name) => !known.has(name))).toEqual([
+      'plan',
       'config',
       'components',
       'changed-only',

@@ -49,7 +49,12 @@ export async function promote(parts: PromoteParts): Promise<Present | TagTaken> 
   return { kind: 'present', image, tagged, copied }
 }
 
-async function findImage({ origin, version, ecr, repository }: PromoteParts): Promise<RegistryImage> {
+type Sought = Pick<PromoteParts, 'origin' | 'version' | 'repository'> & {
+  readonly ecr: Pick<EcrApi, 'imageByDigest' | 'imagesByTag'>
+}
+
+/** The image to promote, where it is. @throws UserError when it is not there */
+export async function findImage({ origin, version, ecr, repository }: Sought): Promise<RegistryImage> {
   const image =
     origin.kind === 'elsewhere'
       ? await origin.repository.manifest(version)

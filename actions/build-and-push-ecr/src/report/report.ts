@@ -4,6 +4,7 @@ import { reportBuildFailed } from './report-build-failed.js'
 import { reportBuilt, reportBuiltOnly } from './report-built.js'
 import { reportCancelled } from './report-cancelled.js'
 import { reportAssembled, reportPromoted, reportReused } from './report-found.js'
+import { reportPlanned } from './report-planned.js'
 import { reportTagConflict } from './report-tag-conflict.js'
 import { reportVulnerable } from './report-vulnerable.js'
 
@@ -20,6 +21,8 @@ export function reportOutcome(outcome: Outcome): Report {
       return reportPromoted(outcome)
     case 'assembled':
       return reportAssembled(outcome)
+    case 'planned':
+      return reportPlanned(outcome)
     case 'vulnerable':
       return reportVulnerable(outcome)
     case 'build-failed':

@@ -4,7 +4,7 @@ import { probeDocker, type FoundDocker } from '../builder/docker-probe.js'
 import { cacheKind, cacheTag } from '../cache/layer-cache.js'
 import type { BuildTask } from '../inputs/task.js'
 import type { Outcome } from '../outcome.js'
-import { decideReuse, type SameSource } from '../reuse/decide.js'
+import { decideReuse, type Decision, type SameSource } from '../reuse/decide.js'
 import { judgeHeldTags, readHeldTags, type HeldTags } from '../reuse/held-tags.js'
 import { reuseTag } from '../reuse/reuse-tag.js'
 import { ensureRepository } from '../repository/ensure.js'
@@ -50,9 +50,7 @@ async function findOrBuild(
 ): Promise<Outcome> {
   const { context, progress } = setting
   const started = context.clock.now()
-  const known = await lookAround(task, setting)
-  progress.during = 'the search for an image of the same source'
-  const held = await judgeTags(known, setting)
+  const { known, held, decision } = await judgeReuse(task, setting)
   if (held.kind === 'taken') return takenTag(known.repository, held, progress)
   if (held.kind === 'ours') {
     progress.pushed.push(...held.tags)
@@ -65,19 +63,29 @@ async function findOrBuild(
     const reason = `${held.tags.join(', ')} cannot be overwritten, and ${held.tags.length === 1 ? 'holds' : 'hold'} this build`
     return reuseImage(known, { image: held.image, reason, revision: held.revision }, setting, started)
   }
-  const { request, reuse: policy } = task
-  const decision = decideReuse({
-    identity: known.identity,
-    found: await sameSource(known, setting),
-    policy,
-    platforms: request.platforms,
-    forcedBy: forcedBy(task),
-    now: context.clock.now(),
-  })
   if (decision.kind === 'reuse') return reuseImage(known, decision, setting, started)
   context.log.info(`Building: ${decision.reason}`)
-  if (policy.mode === 'always') throw nothingToReuse(decision.reason)
+  if (task.reuse.mode === 'always') throw nothingToReuse(decision.reason)
   return buildImage(task, known, decision.reason, setting, docker())
+}
+
+/** Whether there is an image that may stand for the build, or that is in its way. */
+export async function judgeReuse(
+  task: BuildTask,
+  setting: Setting,
+): Promise<{ readonly known: Known; readonly held: HeldTags; readonly decision: Decision }> {
+  const known = await lookAround(task, setting)
+  setting.progress.during = 'the search for an image of the same source'
+  const held = await judgeTags(known, setting)
+  const decision = decideReuse({
+    identity: known.identity,
+    found: held.kind === 'none' ? await sameSource(known, setting) : undefined,
+    policy: task.reuse,
+    platforms: task.request.platforms,
+    forcedBy: forcedBy(task),
+    now: setting.context.clock.now(),
+  })
+  return { known, held, decision }
 }
 
 /** Everything that can be asked at the same time. */
@@ -131,7 +139,8 @@ function forcedBy({ request }: BuildTask): readonly string[] {
   ]
 }
 
-function nothingToReuse(reason: string): UserError {
+/** With `reuse: always`. */
+export function nothingToReuse(reason: string): UserError {
   return new UserError(`There is no image to reuse: ${reason}`, {
     hint: 'With reuse: always nothing is built. Give reuse: auto to build where nothing fits, or promote-from to name an image.',
   })

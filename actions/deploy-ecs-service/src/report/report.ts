@@ -4,6 +4,7 @@ import { namesApart } from '../work/names-apart.js'
 import type { Outcome, ServiceOutcome } from '../work/outcome.js'
 import { annotationsOf } from './annotations.js'
 import { failureOf } from './failure.js'
+import { planLine } from './plan-line.js'
 import { summarize } from './summarize.js'
 import { worstFirst } from './worst-first.js'
 
@@ -14,6 +15,7 @@ export function report(outcome: Outcome, { work }: Pick<Inputs, 'work'>): Report
   return {
     outputs: outputsOf(outcome),
     summary: summarize(outcome),
+    ...(outcome.kind === 'planned' ? { plan: planLine(outcome.services) } : {}),
     annotations: worstFirst(outcome.services).flatMap((service) =>
       annotationsOf(service, orders[outcome.services.indexOf(service.outcome)]),
     ),

@@ -2,12 +2,12 @@ import type { Context } from '@slipway/action-kit'
 import {
   announceDeployment,
   commentOnPullRequest,
+  footerOf,
   withdrawDeployments,
   type FinalState,
 } from '@slipway/github'
 import type { AnyOutcome } from '../execution.js'
 import type { Inputs, Mode } from '../inputs.js'
-import { footerOf } from './footer.js'
 import type { GitHubWish } from './wish.js'
 
 /** What a step is about, as far as GitHub is told. */

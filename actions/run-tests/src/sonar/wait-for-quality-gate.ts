@@ -11,7 +11,7 @@ const firstPauseMs = 1_000
 const longestPauseMs = 10_000
 const heartbeatMs = 30_000
 
-type WaitContext = Pick<Context, 'clock' | 'log' | 'signal'>
+type WaitContext = Pick<Context, 'clock' | 'env' | 'log' | 'signal'>
 
 /** Whether a scanner that ran since the plan was made has sent an analysis, whatever became of it then. */
 export async function hasSentAnalysis({ directory, before }: SonarPlan): Promise<boolean> {

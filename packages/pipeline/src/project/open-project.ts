@@ -32,8 +32,9 @@ export type OpenedProject =
  * @throws InputError when the step names what the file does not have
  */
 export function openProject(inputs: ProjectInputs, stages: readonly Stage[]): OpenedProject {
-  const { name, text, given, token, workspace } = inputs
-  const context: StageContext = { stages, known: askInputs(stages), workspace, token }
+  const { name, text, given, token, workspace, isPlan } = inputs
+  const plan = isPlan ? { roleToAssume: given.get('role-to-assume')?.text } : undefined
+  const context: StageContext = { stages, known: askInputs(stages), workspace, token, plan }
   const loaded = loadProject(text, given, context)
   const file = { name, text, problems: loaded.problems }
   if (loaded.kind === 'faulty') return { kind: 'faulty', file }

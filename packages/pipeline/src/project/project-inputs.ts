@@ -16,6 +16,8 @@ export interface ProjectInputs {
   /** Only these services and sites; none: all. */
   readonly names: readonly string[]
   readonly isChangedOnly: boolean
+  /** Says what would be done, and does nothing. */
+  readonly isPlan: boolean
   /** What the step gives for all stages that have it. */
   readonly given: GivenInputs
   /** Empty without one. */
@@ -45,6 +47,7 @@ export function readProjectInputs(reader: InputReader, stages: readonly Stage[])
     environment: reader.optionalText('environment', { accepts: accepts.environment }),
     names: reader.lines('components', { accepts: accepts.components }),
     isChangedOnly: reader.boolean('changed-only', { default: true }),
+    isPlan: reader.boolean('plan', { default: false }),
     given: readCommon(reader),
     token: reader.optionalText('github-token', { accepts: 'a token, such as github.token' }) ?? '',
   }

@@ -99,12 +99,17 @@ function row({ name }: WorkResult, stage: StageResult, index: number): readonly 
 /** Why each one ran, and why others did not. */
 function whyList(decisions: readonly Decision[]): readonly string[] {
   if (decisions.length === 0) return []
+  const skipped = decisions.filter(({ runs }) => !runs).length
+  const title =
+    skipped === 0 ? 'Why everything ran' : `Why ${decisions.length - skipped} ran and ${skipped} did not`
+  return [details(title, reasonLines(decisions))]
+}
+
+/** A line each. */
+export function reasonLines(decisions: readonly Decision[]): string {
   const lines = decisions.map(
     ({ name, runs, reason }) =>
       `- ${runs ? '▶️' : '⏭️'} **${escapeMarkdown(name)}**: ${escapeMarkdown(describeReason(reason))}`,
   )
-  const skipped = decisions.filter(({ runs }) => !runs).length
-  const title =
-    skipped === 0 ? 'Why everything ran' : `Why ${decisions.length - skipped} ran and ${skipped} did not`
-  return [details(title, lines.join('\n'))]
+  return lines.join('\n')
 }

@@ -17,6 +17,8 @@ export interface Together {
   readonly turns: Turns
   /** Whether their lines have to be told apart. */
   readonly isOneOfMany: boolean
+  /** Whether what fails keeps the others from beginning. */
+  readonly stopsAtFailure: boolean
   /** Whether one of them has failed: what has not begun does not begin any more. Set before a turn is given on. */
   hasFailed: boolean
 }
@@ -40,7 +42,7 @@ export async function runWork(work: Work, rank: number, together: Together): Pro
       if (results.length === 0 && together.hasFailed) return undefined
       if (stage === first) announced = work.announce?.()
       const ran = await runStage(stage, work, outputs, together)
-      if (ran.report?.failure !== undefined) together.hasFailed = true
+      if (ran.report?.failure !== undefined && together.stopsAtFailure) together.hasFailed = true
       return ran
     })
     if (result === undefined) return notRunAtAll(work)

@@ -7,12 +7,18 @@ import type { Work, WorkResult } from './work.js'
  * Runs several works, each when those that it comes behind have succeeded, else at the same time. After a failure what
  * has begun goes on to its end, and nothing new begins.
  * @param works in an order in which each comes behind what it waits for
+ * @param stopsAtFailure false where nothing is changed: then each is carried out, whatever became of the others
  */
-export async function runWorks(works: readonly Work[], context: Context): Promise<readonly WorkResult[]> {
+export async function runWorks(
+  works: readonly Work[],
+  context: Context,
+  stopsAtFailure = true,
+): Promise<readonly WorkResult[]> {
   const together: Together = {
     context,
     turns: new Turns(),
     isOneOfMany: works.length > 1,
+    stopsAtFailure,
     hasFailed: false,
   }
   const results = new Map<string, Promise<WorkResult>>()

@@ -47,7 +47,10 @@ export async function runProject(
   }
   const running = asked.filter((_, index) => decisions[index]?.runs)
   const works = running.map((component) => toWork(component, run, context))
-  return { ...concludeWorks(await runWorks(works, context), context.signal), decisions }
+  return {
+    ...concludeWorks(await runWorks(works, context, run.stages.plan === undefined), context.signal),
+    decisions,
+  }
 }
 
 async function decideByFacts(
@@ -88,6 +91,8 @@ function toWork(resolved: ResolvedComponent, run: Run, context: Context): Work {
       // Read once more when it is its turn: what an earlier stage builds is there only then.
       run: async (stageContext, earlier) => readStage(stage, resolved, run.stages)(stageContext, earlier),
     })),
-    ...recorder(resolved, run.environment.name, run.stages.token, context),
+    ...(run.stages.plan === undefined
+      ? recorder(resolved, run.environment.name, run.stages.token, context)
+      : {}),
   }
 }
