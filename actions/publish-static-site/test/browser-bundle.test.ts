@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { describeWith, startBrowser, type Browser, type Page, type Visitor } from '@slipway/testkit'
 import { requestFunction } from '../src/edge/function-code.js'
+import { encodePath, names, pagesOf, types } from './browser-answers.js'
 import { browserSite, unicodePage } from './browser-site.js'
 import { makeWorkspace, publishSite, removeWorkspaces } from './site.js'
+import { whileRunning } from './while-running.js'
 
 const whole = (version: string): Record<string, string> => ({
   page: version,
@@ -117,6 +119,20 @@ describeWith('chromium', 'a site in a browser', () => {
         '/assets/formula.woff2': `200 font/woff2 ${forEver} as it is`,
         '/icon.svg': '200 image/svg+xml public, max-age=0, s-maxage=300, must-revalidate as it is',
       })
+    })
+
+    it('has types that a browser takes for what they are', async () => {
+      await page.go(`${distribution.url}/`)
+      const files = Object.keys(browserSite('one')).filter((path) => path !== '_redirects')
+      const typeOf = `async (path) => (await (await fetch(path)).blob()).type`
+      const got = await page.evaluate<readonly string[]>(
+        `Promise.all(${JSON.stringify(files.map((path) => `/${encodePath(path)}`))}.map(${typeOf}))`,
+      )
+      const seen = files.map((path, at) => [path.replace(/\.[0-9a-f]{16}\./, '.'), got[at]])
+      expect(Object.fromEntries(seen)).toEqual(types)
+      expect(page.errors).toEqual([])
+      await page.go(`${distribution.url}/humans.txt`)
+      expect(await page.evaluate('document.body.innerText')).toBe('안녕 one')
     })
 
     it('answers under every name of a page, and where it has moved', async () => {
@@ -262,45 +278,3 @@ describeWith('chromium', 'a site in a browser', () => {
     }, 90_000)
   })
 })
-
-const names = [
-  ...['/', '/index.html', '/about', '/about.html', '/docs', '/docs/', '/docs/index.html'],
-  ...[`/${encodePath(unicodePage)}`, `/${encodePath(unicodePage.replace('.html', ''))}`],
-  ...['/nothing', '/old', '/news/'],
-]
-
-function pagesOf(version: string): Record<string, readonly [status: number, path: string, heading: string]> {
-  const unicode = `/${encodePath(unicodePage)}`
-  const clean = `/${encodePath(unicodePage.replace('.html', ''))}`
-  return {
-    '/': [200, '/', `Site ${version}`],
-    '/index.html': [200, '/index.html', `Site ${version}`],
-    '/about': [200, '/about', `About ${version}`],
-    '/about.html': [200, '/about.html', `About ${version}`],
-    '/docs': [200, '/docs/', `Docs ${version}`],
-    '/docs/': [200, '/docs/', `Docs ${version}`],
-    '/docs/index.html': [200, '/docs/index.html', `Docs ${version}`],
-    [unicode]: [200, unicode, `한글 ${version}`],
-    [clean]: [200, clean, `한글 ${version}`],
-    '/nothing': [404, '/nothing', `Nothing here, says ${version}`],
-  }
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
-}
-
-/** Does something over and over while a step runs, and once more when it is done. */
-async function whileRunning<T>(
-  step: Promise<void>,
-  work: () => Promise<T>,
-): Promise<{ result: readonly T[] }> {
-  const result: T[] = []
-  const running = { is: true }
-  const ended = step.finally(() => (running.is = false))
-  ended.catch(() => undefined)
-  while (running.is) result.push(await work())
-  await ended
-  result.push(await work())
-  return { result }
-}

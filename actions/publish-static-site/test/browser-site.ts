@@ -52,6 +52,11 @@ ${body}
     'icon.svg': picture('<circle cx="8" cy="8" r="8" fill="teal"/>'),
     'docs/figure.svg': picture('<path d="M1 15 6 6l4 4 5-9" fill="none" stroke="crimson"/>'),
     'data.json': JSON.stringify({ version }),
+    'feed.xml': `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>${version}</title></feed>`,
+    'humans.txt': `안녕 ${version}`,
+    'tools/sum.mjs': 'export const sum = (a, b) => a + b\n',
+    'photo.avif': Buffer.from('000000206674797061766966', 'hex'),
+    LICENSE: `No warranty in ${version}`,
     _redirects: '/old /about 301\n/news/* /docs/:splat 302\n',
   }
 }
