@@ -1,8 +1,10 @@
-// Writes the tables of inputs and outputs of each README from its action.yml; `--check` only compares.
+// Writes the tables of inputs and outputs of each README from its action.yml, and the comparison in the READMEs of the
+// repository from workflows-examples; `--check` only compares.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import prettier from 'prettier'
 import { actionFolders, readAction } from './actions.mjs'
+import { comparisonTable } from './comparison.mjs'
 import { root } from './install.mjs'
 
 const check = process.argv.includes('--check')
@@ -10,23 +12,27 @@ const check = process.argv.includes('--check')
 for (const folder of actionFolders) {
   const { inputs = {}, outputs = {} } = readAction(folder)
   const names = folder === '.' ? ['docs/pipeline.md'] : ['README.md']
-  for (const name of names.filter((file) => existsSync(join(root, folder, file)))) {
-    const path = join(root, folder, name)
-    const before = readFileSync(path, 'utf8')
-    const filled = fill(
-      fill(before, 'inputs', inputTable(inputs), path),
-      'outputs',
-      outputTable(outputs),
-      path,
-    )
-    const after = await prettier.format(filled, { ...(await prettier.resolveConfig(path)), filepath: path })
-    if (after === before) continue
-    if (check) {
-      console.error(`${join(folder, name)} does not show what its action.yml says. Run npm run docs.`)
-      process.exitCode = 1
-    } else {
-      writeFileSync(path, after)
-    }
+  for (const name of names.filter((file) => existsSync(join(root, folder, file))))
+    await refresh(join(folder, name), { inputs: inputTable(inputs), outputs: outputTable(outputs) })
+}
+await refresh('README.md', { comparison: comparisonTable('en') })
+await refresh('README.ko.md', { comparison: comparisonTable('ko') })
+
+/** Puts tables into the places of a file that have their names; with `--check` says that they are not there. */
+async function refresh(name, tables) {
+  const path = join(root, name)
+  const before = readFileSync(path, 'utf8')
+  const filled = Object.entries(tables).reduce(
+    (text, [marker, table]) => fill(text, marker, table, path),
+    before,
+  )
+  const after = await prettier.format(filled, { ...(await prettier.resolveConfig(path)), filepath: path })
+  if (after === before) return
+  if (check) {
+    console.error(`${name} does not show what its sources say. Run npm run docs.`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(path, after)
   }
 }
 
