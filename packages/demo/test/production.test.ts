@@ -100,6 +100,24 @@ describe("production as the templates and its parameter files make it, which is 
     expect(denials('orders-production-publish')).toEqual([])
   })
 
+  it('is planned for by a pull request in the role that looks, which sees all that a plan asks', async () => {
+    const pullRequest = { ...job, event_name: 'pull_request' }
+    const deployment = await run('deploy-ecs-service', made.roles.plan, pullRequest, {
+      ...deployInputs(),
+      mode: 'plan',
+      strategy: 'blue-green',
+      image: 'busybox:3',
+    })
+    expect(deployment.outputs).toMatchObject({ outcome: 'planned' })
+    expect(deployment.stdout).not.toMatch(/Could not look at|may not pass/)
+    const site = await run('publish-static-site', made.roles.plan, pullRequest, {
+      ...siteInputs(),
+      mode: 'plan',
+    })
+    expect(site).toMatchObject({ exitCode: 0, outputs: { outcome: 'planned' } })
+    expect(denials('orders-production-plan')).toEqual([])
+  })
+
   it.each([
     ['the branch without the environment', job],
     ['another environment', { ...job, environment: 'staging' }],

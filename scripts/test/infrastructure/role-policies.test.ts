@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { documentedPolicy, documentedStatements, root, type DocumentedStatement } from '@slipway/testkit'
-import { statementsOf, type Purpose } from './roles.js'
+import { roles, statementsOf, type Purpose } from './roles.js'
 
 const names = {
   region: 'eu-west-1',
@@ -40,6 +40,15 @@ const documented: Readonly<Record<string, readonly DocumentedStatement[]>> = {
   ],
   preview: documentedStatements('publish-static-site', 'Of previews', names),
 }
+
+// Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+it.each(roles.map((role) => [role.RoleName, role] as const))(
+  'the policies of %s are within the size that IAM takes of a role',
+  (_name, { Policies }) => {
+    const characters = Policies.map(({ PolicyDocument }) => JSON.stringify(PolicyDocument).length)
+    expect(characters.reduce((sum, one) => sum + one, 0)).toBeLessThan(10_240)
+  },
+)
 
 /** Action and resource, each by itself. */
 function grants(
