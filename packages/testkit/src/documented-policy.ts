@@ -26,7 +26,7 @@ export function documentedPolicy(action: string, names: Readonly<Record<string, 
   if (found === undefined)
     throw new Error(`actions/${action}/README.md has no policy under "Least privilege"`)
   // The README's JSON: a wrong shape fails where it is used as a policy.
-  return JSON.parse(fill(found, action, names)) as DocumentedPolicy
+  return JSON.parse(fill(found, `actions/${action}/README.md`, names)) as DocumentedPolicy
 }
 
 /**
@@ -38,18 +38,30 @@ export function documentedStatements(
   heading: string,
   names: Readonly<Record<string, string>>,
 ): readonly DocumentedStatement[] {
-  const readme = readFileSync(join(root, 'actions', action, 'README.md'), 'utf8')
-  const section = readme.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? ''
-  const found = /^```json\n([\s\S]*?)^```$/m.exec(section)?.[1]
-  if (found === undefined) throw new Error(`actions/${action}/README.md has no statements under "${heading}"`)
-  return JSON.parse(fill(found, action, names)) as readonly DocumentedStatement[]
+  return statementsIn(`actions/${action}/README.md`, heading, names)
 }
 
-function fill(text: string, action: string, names: Readonly<Record<string, string>>): string {
+/**
+ * The statements that a Markdown file gives under a heading.
+ * @param file its path from the repository's root
+ * @throws Error when there are none, or a placeholder is left
+ */
+export function statementsIn(
+  file: string,
+  heading: string,
+  names: Readonly<Record<string, string>>,
+): readonly DocumentedStatement[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const section = text.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? ''
+  const found = /^```json\n([\s\S]*?)^```$/m.exec(section)?.[1]
+  if (found === undefined) throw new Error(`${file} has no statements under "${heading}"`)
+  return JSON.parse(fill(found, file, names)) as readonly DocumentedStatement[]
+}
+
+function fill(text: string, file: string, names: Readonly<Record<string, string>>): string {
   return text.replace(/<([\w-]+)>/g, (placeholder, name: string) => {
     const value = names[name]
-    if (value === undefined)
-      throw new Error(`actions/${action}/README.md: there is no value for ${placeholder}`)
+    if (value === undefined) throw new Error(`${file}: there is no value for ${placeholder}`)
     return value
   })
 }

@@ -23,6 +23,7 @@ export { startVersitygw } from './servers/versitygw.js'
 export {
   documentedPolicy,
   documentedStatements,
+  statementsIn,
   type DocumentedPolicy,
   type DocumentedStatement,
 } from './documented-policy.js'
