@@ -91,7 +91,14 @@ describe('publish-static-site in releases', () => {
     ])
     aws.journal.clear()
     const two = await run('release', site('two'), { release: 'v2' })
-    expect(two.outputs).toMatchObject({ outcome: 'released', release: 'v2', uploaded: '2', unchanged: '1' })
+    expect(two.outputs).toMatchObject({
+      outcome: 'released',
+      release: 'v2',
+      uploaded: '0',
+      updated: '2',
+      unchanged: '1',
+      'changed-paths': '["about.html","index.html"]',
+    })
     expect(await visit('/')).toBe('<h1>two</h1>')
     expect(aws.journal.calls.filter((call) => call.endsWith(':UpdateKeys'))).toHaveLength(1)
     expect(aws.journal.calls).not.toContain('cloudfront:CreateInvalidation')

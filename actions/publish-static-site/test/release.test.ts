@@ -51,7 +51,7 @@ describe('a release at the edge', () => {
     expect(second).toMatchObject({
       kind: 'released',
       previous: 'one',
-      upload: { uploaded: 2, plan: { unchanged: 1 } },
+      upload: { uploaded: 1, updated: 1, plan: { unchanged: 1 } },
     })
     expect(await seen()).toBe('build b2')
     expect((await world.visit('/same.txt')).text).toBe('the same')
@@ -107,6 +107,33 @@ describe('a release at the edge', () => {
     await world.rollBack({ id: 'a1' })
     expect(await seen()).toBe('build b2')
     expect(await statusOf('/app-a1a1a1a1.js')).toBe(200)
+  })
+
+  it('tells of files what is another than in the release before: new, replaced, removed', async () => {
+    const more = { 'about.html': 'about', 'gone.txt': 'gone' }
+    await world.release(build('a1', { files: more }), { id: 'a1' })
+    world.messages.length = 0
+    const { upload } = await world.release(
+      build('b2', { files: { 'about.html': 'about', 'new.txt': 'n' } }),
+      {
+        id: 'b2',
+        order: 2,
+      },
+    )
+    expect(upload).toMatchObject({ uploaded: 2, updated: 1, deleted: 1, plan: { unchanged: 2 } })
+    expect(upload?.plan.changes.map(({ object, reason }) => `${object.path} ${reason}`)).toEqual([
+      'index.html content',
+      'app-b2b2b2b2.js new',
+      'new.txt new',
+    ])
+    expect(upload?.plan.deletions).toEqual(['gone.txt'])
+    expect(world.messages.filter((line) => /^(upload|headers|delete|retain) /.test(line))).toEqual([
+      expect.stringMatching(/^upload {5}index\.html \(content, /),
+      expect.stringMatching(/^upload {5}app-b2b2b2b2\.js \(new, /),
+      'upload     new.txt (new, 1 B)',
+      'delete     gone.txt',
+      expect.stringMatching(/^retain {5}app-a1a1a1a1\.js until /),
+    ])
   })
 
   it('is rolled back further each time, by one write; then to a named one, and on from there', async () => {

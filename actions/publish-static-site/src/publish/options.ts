@@ -3,7 +3,7 @@ import type { Cdn } from '../cloudfront/cdn.js'
 import type { SiteEdge } from '../edge/site-edge.js'
 import type { Publisher } from '../lock/publisher.js'
 import type { MaxDelete } from '../plan/guard-deletions.js'
-import type { PlanOptions } from '../plan/plan.js'
+import type { Plan, PlanOptions } from '../plan/plan.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import type { StorageOptions } from '../s3/storage-options.js'
 import type { SiteObject } from '../site/site-object.js'
@@ -25,6 +25,8 @@ export interface PublishOptions extends Omit<PlanOptions, 'now'> {
   readonly isPlan: boolean
   readonly maxDelete: MaxDelete
   readonly storage: StorageOptions
+  /** What is printed instead of the plan, where what a publish does is not what it changes for visitors. */
+  readonly printed?: { readonly plan: Plan; readonly prefix: string }
   readonly publisher: Publisher
   readonly lockTimeoutMs: number
   /** Lists and hashes the source. */

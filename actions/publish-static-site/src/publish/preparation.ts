@@ -100,7 +100,8 @@ export class Preparation {
     this.#plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() })
     this.#rounds = this.#prepareRounds(objects.map(({ path }) => path))
     await log.group('Plan', () => {
-      printPlan(this.#plan, this.#leftOut, prefix, log)
+      const printed = options.printed ?? { plan: this.#plan, prefix }
+      printPlan(printed.plan, this.#leftOut, printed.prefix, log)
       for (const { distributionId, paths } of this.planned) {
         log.info(`to invalidate in ${distributionId}: ${describeCost(paths.length)}`)
       }

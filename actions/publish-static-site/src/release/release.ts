@@ -8,6 +8,7 @@ import { publish, type Site } from '../publish/publish.js'
 import { putErrorPage } from './error-page.js'
 import type { ReleaseOutcome, ReleaseStage } from './outcome.js'
 import { pruneReleases } from './prune.js'
+import { asCompared, compareWith } from './compared.js'
 import { folderOf } from './release-folder.js'
 import { chooseRelease, nameRelease } from './release-id.js'
 import { leftAfter, sharingWith, withLeaving } from './lingering.js'
@@ -23,7 +24,7 @@ import {
   type StoredIndex,
 } from './release-index.js'
 import type { ReleaseContext, ReleaseOptions } from './release-options.js'
-import { createReleaseStore, withoutCopied } from './release-store.js'
+import { createReleaseStore } from './release-store.js'
 import { writeServing } from './serving-file.js'
 import { shareBothWays } from './share-assets.js'
 import { verifySwitch } from './verify-switch.js'
@@ -190,15 +191,18 @@ class Release {
     const { open, copies, prefix, ...options } = this.options
     const { from, site } = this.given
     const folder = folderOf(id)
-    const earlier =
-      from === undefined || from === id
+    const shown =
+      from === undefined
         ? undefined
         : { folder: folderOf(from), ...(await readManifest(open(folderOf(from)))) }
-    const target = createReleaseStore(open(folder), folder, earlier, copies)
+    const target = createReleaseStore(open(folder), folder, from === id ? undefined : shown, copies)
+    const now = this.context.clock.now()
+    const plan = compareWith(shown?.manifest, site.objects, { keepAssetsMs: options.keepAssetsMs, now })
     const outcome = await publish(
       {
         ...options,
         prefix: prefix + folder,
+        printed: { plan, prefix },
         isPlan: false,
         deleteRemoved: true,
         isExcluded: () => false,
@@ -213,7 +217,7 @@ class Release {
       },
       this.context,
     )
-    this.#upload = withoutCopied(outcome, target.copied)
+    this.#upload = asCompared(outcome, target.copied, plan)
     switch (outcome.kind) {
       case 'published':
       case 'unchanged':
