@@ -99,7 +99,10 @@ export const roleNames = {
 }
 
 export const roles = combine([
-  [{ Repository: 'octo-org/orders', RolePrefix: 'orders' }],
+  [
+    { Repository: 'octo-org/orders', RolePrefix: 'orders' },
+    { Repository: 'octo-org@65/orders@74', FormerRepository: 'octo-org/orders', RolePrefix: 'orders' },
+  ],
   oneOf('CreateProvider', 'true', 'false'),
   [{}, roleNames.service],
   [{}, ...combine([[roleNames.site], oneOf('Previews', 'true', 'false')])],

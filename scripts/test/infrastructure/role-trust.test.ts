@@ -1,6 +1,6 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { LocalAws } from '@slipway/local-aws'
-import { arnOf, repository, startWithRoles, type Purpose } from './roles.js'
+import { arnOf, makeRoles, repository, startWithRoles, type Purpose } from './roles.js'
 
 describe('who is trusted', () => {
   let aws: LocalAws
@@ -9,7 +9,12 @@ describe('who is trusted', () => {
   })
   afterAll(() => aws.stop())
 
-  const assume = async (purpose: Purpose, sub: string, audience: string): Promise<string> => {
+  const assume = async (
+    purpose: string,
+    sub: string,
+    audience = 'sts.amazonaws.com',
+    arn: (purpose: string) => string = arnOf,
+  ): Promise<string> => {
     const client = new STSClient({
       region: aws.world.region,
       endpoint: aws.world.endpoint,
@@ -18,7 +23,7 @@ describe('who is trusted', () => {
     })
     const token = aws.identity.oidc.token(audience, { sub })
     const command = new AssumeRoleWithWebIdentityCommand({
-      RoleArn: arnOf(purpose),
+      RoleArn: arn(purpose),
       RoleSessionName: 'run-1',
       WebIdentityToken: token,
     })
@@ -58,7 +63,7 @@ describe('who is trusted', () => {
 
   it.each(Object.entries(trusted))('%s is for these jobs and no others', async (purpose, wanted) => {
     const outcomes = await Promise.all(
-      subjects.map(async (sub) => [sub, await assume(purpose as Purpose, sub, 'sts.amazonaws.com')] as const),
+      subjects.map(async (sub) => [sub, await assume(purpose, sub)] as const),
     )
     expect(
       outcomes
@@ -69,6 +74,43 @@ describe('who is trusted', () => {
     expect(new Set(outcomes.map(([, outcome]) => outcome).filter((one) => one !== 'assumed'))).toEqual(
       new Set(['AccessDenied']),
     )
+  })
+
+  it.each([
+    ['names alone', 'octo-org/orders', undefined, ['octo-org/orders']],
+    ['numbers', 'octo-org@65/orders@74', undefined, ['octo-org@65/orders@74']],
+    [
+      'both, while it changes',
+      'octo-org@65/orders@74',
+      'octo-org/orders',
+      ['octo-org/orders', 'octo-org@65/orders@74'],
+    ],
+  ])('a repository whose tokens have %s', async (_form, Repository, FormerRepository, trustedNames) => {
+    const RolePrefix = `by-${trustedNames.length}-${Repository.length}`
+    makeRoles(aws, { Repository, RolePrefix, ...(FormerRepository && { FormerRepository }) })
+    const names = [
+      'octo-org/orders',
+      'octo-org@65/orders@74',
+      'octo-org@65/orders@75',
+      'octo-org@66/orders@74',
+    ]
+    const jobs = {
+      build: 'ref:refs/heads/main',
+      deploy: 'environment:production',
+      publish: 'environment:production',
+      preview: 'pull_request',
+      plan: 'pull_request',
+      provision: 'environment:production',
+    }
+    for (const [purpose, job] of Object.entries(jobs)) {
+      const outcomes = await Promise.all(
+        names.map((name) =>
+          assume(purpose, `repo:${name}:${job}`, undefined, (one) => arnOf(one, RolePrefix)),
+        ),
+      )
+      const assumed = names.filter((_name, index) => outcomes[index] === 'assumed')
+      expect([purpose, assumed]).toEqual([purpose, trustedNames])
+    }
   })
 
   it("takes no token that is made for somebody else's ears", async () => {
