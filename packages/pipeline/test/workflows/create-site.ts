@@ -9,11 +9,11 @@ import { root } from '@slipway/testkit'
  */
 export function createSite(
   { s3, cloudFront }: LocalAws,
-  bucket: string,
+  { bucket, owner }: { readonly bucket: string; readonly owner: string },
   id: string | undefined,
   edge: string,
 ): Promise<{ readonly id: string; readonly url: string }> {
-  s3.createBucket(bucket)
+  s3.createBucket(bucket, { owner })
   cloudFront.createKeyValueStore(bucket)
   const code = readFileSync(join(root, 'dist/publish-static-site/slipway-edge.js'), 'utf8')
   cloudFront.createFunction(edge, code, { store: bucket })

@@ -174,7 +174,7 @@ export class WorkflowWorld {
 
   /** A bucket behind CloudFront with the edge function, which shows `*.preview.example.com` too. */
   createSite(bucket: string, id?: string, edge = `${bucket}-edge`): ReturnType<typeof createSite> {
-    return createSite(this.aws, bucket, id, edge)
+    return createSite(this.aws, { bucket, owner: this.account }, id, edge)
   }
 
   /** A role that only jobs with this subject, or one of these, may take: `environment:production`, `pull_request`. */
@@ -192,7 +192,7 @@ export class WorkflowWorld {
   run(
     workflow: string,
     event: WorkflowEvent,
-    more: Partial<Pick<WorkflowOptions, 'files' | 'secrets' | 'vars'>> = {},
+    more: Partial<Pick<WorkflowOptions, 'files' | 'history' | 'secrets' | 'vars'>> = {},
   ): Promise<WorkflowRun> {
     const { AWS_ENDPOINT_URL = '', AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE = '' } = this.aws.environment
     return runWorkflow({

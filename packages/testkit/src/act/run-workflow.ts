@@ -14,8 +14,13 @@ import { outputsVariable, readOutputs, tellOutputs } from './tell-outputs.js'
 export interface WorkflowOptions {
   /** The text of the workflow that calls this repository's. */
   readonly workflow: string
-  /** What is in the repository beside it: path -> text. */
+  /** What is in the repository beside it: path -> text; what begins with `#!` is a program. */
   readonly files?: Readonly<Record<string, string>>
+  /**
+   * What the commits before hold, oldest first. Commits of the same history are the same, with the same sha: that of a run is
+   * known to a later one whose history goes on from it.
+   */
+  readonly history?: readonly Readonly<Record<string, string>>[]
   readonly event: WorkflowEvent
   readonly github: GitHub
   /** What every job has in its environment: where the embedded AWS is. */
@@ -74,7 +79,12 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     )
     const workspace = join(base, 'workspace')
     const caller = '.github/workflows/caller.yml'
-    const sha = commit(workspace, { ...options.files, [caller]: tellOutputs(prepared.caller) })
+    const sha = commit(
+      workspace,
+      [...(options.history ?? []), options.files ?? {}],
+      options.history !== undefined,
+    )
+    write(workspace, { [caller]: tellOutputs(prepared.caller) })
     const eventPath = join(base, 'event.json')
     const outputsPath = join(base, 'outputs.json')
     for (const name of ['artifacts', 'home']) mkdirSync(join(base, name))
@@ -115,21 +125,38 @@ function jobEnvironment(
   }
 }
 
-/** The caller's repository, of one commit. */
-function commit(folder: string, files: Readonly<Record<string, string>>): string {
+/**
+ * The caller's repository: a commit of each.
+ * @param isDated whether all are of the same second, so that equal ones have equal hashes
+ * @returns the last one's hash
+ */
+function commit(
+  folder: string,
+  commits: readonly Readonly<Record<string, string>>[],
+  isDated: boolean,
+): string {
+  mkdirSync(folder)
+  const second = '2026-11-01T00:00:00Z'
+  const date = isDated ? { GIT_AUTHOR_DATE: second, GIT_COMMITTER_DATE: second } : {}
+  const git = (...args: readonly string[]): string => {
+    const identity = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com']
+    const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...date }
+    return execFileSync('git', ['-C', folder, ...identity, ...args], { env, encoding: 'utf8' }).trim()
+  }
+  git('init', '--quiet', '--initial-branch=main')
+  for (const files of commits) {
+    write(folder, files)
+    git('add', '--all')
+    git('commit', '--quiet', '--allow-empty', '--message', 'change')
+  }
+  return git('rev-parse', 'HEAD')
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  const git = (...args: readonly string[]): string => {
-    const identity = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com']
-    const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' }
-    return execFileSync('git', ['-C', folder, ...identity, ...args], { env, encoding: 'utf8' }).trim()
-  }
-  git('init', '--quiet', '--initial-branch=main')
-  git('add', '--all')
-  git('commit', '--quiet', '--message', 'change')
-  return git('rev-parse', 'HEAD')
 }
 
 /** Nothing of this process's environment but what finds programs. */
