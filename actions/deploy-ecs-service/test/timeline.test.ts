@@ -21,6 +21,7 @@ it('draws both versions beside each other, one bar for every phase', () => {
       'gantt',
       '  dateFormat x',
       '  axisFormat %H:%M:%S',
+      '  tickInterval 2second',
       '  section New version',
       '  starting :active, 0, 4000',
       '  running, 1 task :done, 4000, 9000',

@@ -1,3 +1,4 @@
+import { ganttHead } from '@slipway/action-kit'
 import type { Service } from '../ecs/service.js'
 
 /** What was seen of a rollout, for the diagram. Times are milliseconds since the epoch, by the step's clock. */
@@ -35,7 +36,7 @@ export function pointOf(
   return { at, new: running(true), old: running(false), rollingBack }
 }
 
-/** A Mermaid Gantt chart; its axis shows the viewer's local time. Undefined when nothing was seen over time. */
+/** A Mermaid Gantt chart. Undefined when nothing was seen over time. */
 export function drawTimeline({ points, marks }: Timeline): string | undefined {
   const [first] = points
   const last = points.at(-1)
@@ -43,9 +44,7 @@ export function drawTimeline({ points, marks }: Timeline): string | undefined {
   const fresh = bars(points, (point) => (point.rollingBack ? ['crit', 'rolling back'] : newPhase(point)))
   const old = bars(points, (point) => (point.old > 0 ? ['done', `serving, ${tasks(point.old)}`] : undefined))
   return [
-    'gantt',
-    '  dateFormat x',
-    '  axisFormat %H:%M:%S',
+    ...ganttHead(last.at - first.at),
     '  section New version',
     ...fresh,
     ...marks

@@ -1,4 +1,4 @@
-import { formatDuration, mermaid } from '@slipway/action-kit'
+import { formatDuration, ganttHead, mermaid } from '@slipway/action-kit'
 import type { StageResult, WorkResult } from '../run/work.js'
 
 /** Mermaid draws up to 50,000 characters, and more than this nobody reads. */
@@ -10,7 +10,7 @@ const tags = { succeeded: 'done', failed: 'crit', cancelled: 'crit', 'not-run': 
 
 /**
  * Where the time went: a bar for each stage, by the clock. Undefined when only one stage ran, of which the table says it
- * all. Mermaid's Gantt charts are drawn by GitHub in a summary; its axis shows the viewer's local time.
+ * all. Mermaid's Gantt charts are drawn by GitHub in a summary.
  */
 export function drawGantt(works: readonly WorkResult[]): string | undefined {
   const ran = works.map(({ name, stages }) => ({ name, stages: stages.filter(hasRun) }))
@@ -23,7 +23,9 @@ export function drawGantt(works: readonly WorkResult[]): string | undefined {
       ...(name === '' ? [] : [`  section ${plain(name)}`]),
       ...own.map(bar),
     ])
-  return mermaid(['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines].join('\n'))
+  const began = Math.min(...stages.map(({ started }) => started))
+  const ended = Math.max(...stages.map(({ started, duration }) => started + Math.max(leastMs, duration)))
+  return mermaid([...ganttHead(ended - began), ...lines].join('\n'))
 }
 
 function hasRun({ outcome }: StageResult): boolean {
