@@ -4,6 +4,7 @@ import { succeeded } from '../succeeded.js'
 import { pullRequest, push, taskDefinition, WorkflowWorld } from '../world.js'
 import { startApplication, withAddresses, type Application } from './application.js'
 import { furtherStatements } from './further-statements.js'
+import { gradleProject } from './gradle-project.js'
 import { mavenProject } from './maven-project.js'
 
 jest.setTimeout(120_000)
@@ -67,6 +68,18 @@ describeWith('act', 'a service in Java on Fargate', () => {
         const image = `/orders@${await world.digestOf('orders', sha)}`
         expect(await world.imageOf('orders', 'production')).toMatch(new RegExp(`${image}$`))
         expect(application.asked).toContain('/actuator/health')
+      })
+    })
+
+    describeWith('gradle', 'tested by Gradle', () => {
+      it('is tested in four jobs, and deployed once all of them have passed', async () => {
+        const files = { ...gradleProject, ...service, Dockerfile: 'FROM scratch\nCOPY build.gradle /\n' }
+        const workflow = answered(example('spring-boot-with-gradle.yml'))
+        const { sha, jobs } = succeeded(await world.run(workflow, push, { files }))
+        expect(Object.keys(jobs).filter((job) => /^test\/Tests-\d$/.test(job))).toHaveLength(4)
+        expect(jobs['test/Tests (report)']?.summary).toContain('4 passed')
+        const image = `/orders@${await world.digestOf('orders', sha)}`
+        expect(await world.imageOf('orders', 'production')).toMatch(new RegExp(`${image}$`))
       })
     })
   })
