@@ -6,6 +6,8 @@ export interface Clock {
   now(): number
   /** Resolves after `ms` milliseconds of this clock; rejects with the signal's reason when it aborts first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+  /** The same time for what goes on beside the work, which does not wait for it: heartbeats. Without it, this clock. */
+  readonly beside?: Clock
 }
 
 export const realClock: Clock = {

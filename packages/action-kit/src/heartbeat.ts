@@ -16,7 +16,7 @@ export async function withHeartbeat<T>(
   const stop = new AbortController()
   const beat = async (): Promise<void> => {
     for (;;) {
-      await context.clock.sleep(everyMs, stop.signal)
+      await (context.clock.beside ?? context.clock).sleep(everyMs, stop.signal)
       context.log.info(`${describe()} (${formatDuration(context.clock.now() - started)})`)
     }
   }

@@ -10,6 +10,7 @@ import { reportThrown } from './failure-report.js'
 import { InputReader } from './inputs.js'
 import { createRunnerLog } from './log.js'
 import { createPrograms } from './programs.js'
+import { watchOwnTime } from './own-time.js'
 import { writeSummary } from './summary.js'
 import { createTemporaryFiles, removeDirectories, type TemporaryFiles } from './temporary-files.js'
 
@@ -42,7 +43,8 @@ async function runMain<I, O>(command: Command<I, O>): Promise<void> {
     core.saveState(state.temporary, paths),
   )
   const cancellation = listenForCancellation(temporary)
-  const context = createContext(temporary, cancellation.signal)
+  const started = realClock.now()
+  const { context, ownMs } = watchOwnTime(createContext(temporary, cancellation.signal))
   try {
     const reader = InputReader.fromEnvironment(process.env)
     const inputs = command.readInputs(reader)
@@ -55,7 +57,17 @@ async function runMain<I, O>(command: Command<I, O>): Promise<void> {
   } finally {
     temporary.removeAll()
     cancellation.stop()
+    noteTimes(command.name, started, ownMs)
   }
+}
+
+/** For whoever measures the actions: a line of JSON a step, in the file that SLIPWAY_TIMES names. In milliseconds. */
+function noteTimes(action: string, started: number, ownMs: (from: number, to: number) => number): void {
+  const file = process.env.SLIPWAY_TIMES
+  if (!file) return
+  const ended = realClock.now()
+  const away = ended - started - ownMs(started, ended)
+  appendFileSync(file, `${JSON.stringify({ action, total: ended - started, away })}${EOL}`)
 }
 
 /** A post step only warns: what the job did stands, whatever the clean-up meets. */

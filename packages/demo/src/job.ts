@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { runStep, type StepResult } from '@slipway/testkit'
 import { jobLog } from './job-log.js'
+import { openStepTimes } from './step-times.js'
 
 /** One step that ran: a row of the table, a section of the report. */
 export interface StepRecord {
@@ -11,6 +12,8 @@ export interface StepRecord {
   /** What the demo expects of it came true. */
   readonly asExpected: boolean
   readonly ms: number
+  /** Of that, what the step itself took, without its programs and waiting. Undefined for a program alone. */
+  readonly ownMs?: number | undefined
   /** Markdown. */
   readonly summary: string
 }
@@ -50,17 +53,21 @@ export class Job {
     const started = Date.now()
     const show = jobLog(console.log)
     const { workspace, sha, env } = this.options
+    const times = openStepTimes()
     const result = await runStep({
       action: `actions/${action}`,
       inputs,
       workspace,
-      env: { ...env(environment), GITHUB_SHA: sha },
+      env: { ...env(environment), ...times.env, GITHUB_SHA: sha },
       onStdout: show,
     })
+    const ms = Date.now() - started
+    const away = times.awayMs()
     show('\n')
     if (result.stderr !== '') console.error(result.stderr)
     const outcome = result.outputs.outcome ?? (result.exitCode === 0 ? 'succeeded' : 'failed')
-    this.#record(stage, outcome, (result.exitCode !== 0) === fails, Date.now() - started, result.summary)
+    const ownMs = away === undefined ? undefined : ms - away
+    this.#record(stage, outcome, (result.exitCode !== 0) === fails, { ms, ownMs }, result.summary)
     return result
   }
 
@@ -81,7 +88,7 @@ export class Job {
       stage,
       exitCode === 0 ? 'succeeded' : `exit ${exitCode ?? 'by signal'}`,
       exitCode === 0,
-      Date.now() - started,
+      { ms: Date.now() - started },
       '',
     )
   }
@@ -90,8 +97,14 @@ export class Job {
     console.log(`\n  ${stage}  ${text}`)
   }
 
-  #record(stage: string, outcome: string, asExpected: boolean, ms: number, summary: string): void {
-    this.records.push({ commit: this.options.commit, stage, outcome, asExpected, ms, summary })
+  #record(
+    stage: string,
+    outcome: string,
+    asExpected: boolean,
+    times: Pick<StepRecord, 'ms' | 'ownMs'>,
+    summary: string,
+  ): void {
+    this.records.push({ commit: this.options.commit, stage, outcome, asExpected, ...times, summary })
     if (!asExpected) throw new StepSurprise(`${stage}: ${outcome}`)
   }
 }

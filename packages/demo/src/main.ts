@@ -8,6 +8,7 @@ import { makeCheckout } from './checkout.js'
 import { StepSurprise, type StepRecord } from './job.js'
 import { writeReport, type Finding } from './report-page.js'
 import { serveFolder } from './serve-folder.js'
+import { ownTimeLine } from './step-times.js'
 import { tellStory } from './story.js'
 
 const { values } = parseArgs({ options: { exit: { type: 'boolean', default: false } } })
@@ -51,17 +52,20 @@ async function main(): Promise<void> {
 }
 
 function printResults(records: readonly StepRecord[], findings: readonly Finding[], ms: number): void {
-  const cells = records.map(({ asExpected, commit, stage, outcome, ms: time }) => [
+  const cells = records.map(({ asExpected, commit, stage, outcome, ms: time, ownMs }) => [
     `${asExpected ? '✓' : '✗'} ${commit}`,
     stage,
     outcome,
     formatDuration(time),
+    ownMs === undefined ? '' : formatDuration(ownMs),
   ])
-  const rows = [['  commit', 'stage', 'outcome', 'time'], ...cells]
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const rows = [['  commit', 'stage', 'outcome', 'time', 'own'], ...cells]
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   console.log(`\n━━ What happened (${formatDuration(ms)})\n`)
   for (const row of rows)
     console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`)
+  const own = ownTimeLine(records)
+  if (own !== undefined) console.log(`\n  ${own}`)
   console.log('')
   for (const { text, holds } of findings) console.log(`  ${holds ? '✓' : '✗'} ${text}`)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { escapeHtml, formatDuration } from '@slipway/action-kit'
 import { renderSummary, summaryAssets } from '@slipway/testkit'
 import type { StepRecord } from './job.js'
+import { ownTimeLine } from './step-times.js'
 
 export interface Finding {
   readonly text: string
@@ -54,12 +55,13 @@ ${commits.map((commit) => commitSection(commit, records)).join('\n')}
 
 function overview(records: readonly StepRecord[], findings: readonly Finding[]): string {
   const rows = records.map(
-    ({ commit, stage, outcome, asExpected, ms }) =>
-      `<tr><td>${asExpected ? '✅' : '❌'}</td>${[commit, stage, outcome, formatDuration(ms)].map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+    ({ commit, stage, outcome, asExpected, ms, ownMs }) =>
+      `<tr><td>${asExpected ? '✅' : '❌'}</td>${[commit, stage, outcome, formatDuration(ms), ownMs === undefined ? '' : formatDuration(ownMs)].map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
   )
   const seen = findings.map(({ text, holds }) => `<li>${holds ? '✅' : '❌'} ${escapeHtml(text)}</li>`)
+  const own = ownTimeLine(records)
   return `<ul>${seen.join('')}</ul>
-<table><thead><tr><th></th><th>Commit</th><th>Stage</th><th>Outcome</th><th>Time</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+<table><thead><tr><th></th><th>Commit</th><th>Stage</th><th>Outcome</th><th>Time</th><th>Own</th></tr></thead><tbody>${rows.join('')}</tbody></table>${own === undefined ? '' : `<p>${escapeHtml(own)}.</p>`}`
 }
 
 function commitSection(commit: string, records: readonly StepRecord[]): string {

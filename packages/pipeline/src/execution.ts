@@ -1,4 +1,4 @@
-import type { Context, Execution, Report } from '@slipway/action-kit'
+import { watchOwnTime, type Context, type Execution, type Report } from '@slipway/action-kit'
 import type { PipelineInputs } from './pipeline.js'
 import { tellPlan } from './plan/tell-plan.js'
 import { openProject, type ConfigFile } from './project/open-project.js'
@@ -26,12 +26,15 @@ export type Outcome =
 
 export const execution: Execution<PipelineInputs, Outcome> = { run, report }
 
-async function run(inputs: PipelineInputs, context: Context): Promise<Outcome> {
+async function run(inputs: PipelineInputs, given: Context): Promise<Outcome> {
+  const watched = watchOwnTime(given)
+  const { context } = watched
+  const started = context.clock.now()
   switch (inputs.kind) {
     case 'stages': {
       // The step's own inputs describe one service and site: a project of one.
       const works = await runWorks([{ name: '', behind: [], stages: inputs.stages }], context)
-      const outcome = concludeWorks(works, context.signal)
+      const outcome = concludeWorks(works, started, watched)
       if (!inputs.isPlan) return { of: 'stages', outcome }
       const plan: Planned = { outcome, of: { kind: 'stages' } }
       await tellPlan(plan, { token: inputs.token, subject: inputs.subject }, context)

@@ -1,3 +1,4 @@
+import { virtualTime } from '@slipway/local-aws'
 import {
   InputError,
   InputReader,
@@ -68,10 +69,10 @@ const context = {
   signal: new AbortController().signal,
 } as unknown as Context
 
-async function run(given: Record<string, string>, all?: readonly Stage[]): Promise<Report> {
+async function run(given: Record<string, string>, all?: readonly Stage[], within = context): Promise<Report> {
   const inputs = { kind: 'stages' as const, ...chosenOf(given, all) }
   const execution = await pipeline.load()
-  return execution.report(await execution.run(inputs, context), inputs)
+  return execution.report(await execution.run(inputs, within), inputs)
 }
 
 describe('the stages that run', () => {
@@ -179,5 +180,29 @@ describe('the pipeline', () => {
     const report = await run({ build: 'x', region: 'r' }, all)
     expect(report.failure).toEqual({ message: 'build: The repository is missing', hint: 'Create it.' })
     expect(renderSummary(report.summary.join('\n\n'))).toContain('Create it.')
+  })
+
+  it('says what of the time was its own, stage by stage, also where stages wait', async () => {
+    const time = virtualTime()
+    const takes = (own: number, waits: number): Command<string, undefined> => ({
+      name: 'x',
+      readInputs: (reader) => reader.optionalText('publish', { accepts: 'x' }) ?? '',
+      load: () =>
+        Promise.resolve({
+          async run(_, { clock }) {
+            await time.sleep(own)
+            await clock.sleep(waits)
+            return undefined
+          },
+          report: () => ({ outputs: {}, summary: [], annotations: [] }),
+        }),
+    })
+    const all = [
+      stage('deploy', ['publish'], takes(200, 60_000)),
+      stage('publish', ['publish'], takes(1_300, 5_000)),
+    ]
+    const told = run({ publish: 'x' }, all, { ...context, clock: time })
+    await time.advance(100_000)
+    expect((await told).summary[0]).toContain(': 1.5 s (deploy 0.2 s, publish 1.3 s, beside them 0.0 s)')
   })
 })

@@ -55,7 +55,7 @@ export function hold(
     let limit = countDown()
     for (let beat = 1; ; beat++) {
       try {
-        const pause = clock.sleep(renewEveryMs, ended.signal)
+        const pause = (clock.beside ?? clock).sleep(renewEveryMs, ended.signal)
         const write = pause.then(
           () => (writing = store.write(lockPath, renderHeld(publisher, beat), version)),
         )

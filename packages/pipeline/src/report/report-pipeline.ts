@@ -1,7 +1,8 @@
 import { formatDuration, table, type OutputValue, type Report } from '@slipway/action-kit'
 import type { PipelineOutcome } from '../run/outcome.js'
-import type { StageResult, WorkResult } from '../run/work.js'
+import type { StageResult } from '../run/work.js'
 import { drawGantt } from './draw-gantt.js'
+import { ownTimeLine } from './own-time-line.js'
 import { icons, sectionsOf, tookMs } from './stage-sections.js'
 
 /** One summary and one set of outputs for the stages of the step's own inputs. */
@@ -15,7 +16,7 @@ export function reportPipeline(outcome: PipelineOutcome): Report {
       outcome: kind,
       'failed-stage': failed?.name,
     },
-    summary: [headline(kind, works), ...stages.flatMap((stage) => sectionsOf(stage, stage.name))],
+    summary: [headline(outcome), ...stages.flatMap((stage) => sectionsOf(stage, stage.name))],
     annotations: stages.flatMap(({ report }) => report?.annotations ?? []),
     ...(failure === undefined
       ? {}
@@ -23,18 +24,21 @@ export function reportPipeline(outcome: PipelineOutcome): Report {
   }
 }
 
-function headline(kind: PipelineOutcome['kind'], works: readonly WorkResult[]): string {
+function headline(outcome: PipelineOutcome): string {
+  const { kind, works } = outcome
   const stages = works.flatMap((work) => work.stages)
-  const rows = stages.map(({ name, outcome, duration }) => [
-    `${icons[outcome]} ${name}`,
-    outcome.replace('-', ' '),
-    outcome === 'not-run' ? '' : formatDuration(duration),
+  const rows = stages.map(({ name, outcome: result, duration }) => [
+    `${icons[result]} ${name}`,
+    result.replace('-', ' '),
+    result === 'not-run' ? '' : formatDuration(duration),
   ])
   const gantt = drawGantt(works)
+  const own = ownTimeLine(outcome)
   return [
     `## ${icons[kind]} Pipeline ${kind} in ${formatDuration(tookMs(stages))}`,
     table(['Stage', 'Outcome', 'Time'], rows),
     ...(gantt === undefined ? [] : [gantt]),
+    ...(own === undefined ? [] : [own]),
   ].join('\n\n')
 }
 

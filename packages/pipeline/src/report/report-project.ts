@@ -15,6 +15,7 @@ import type { ConfigFile } from '../project/open-project.js'
 import type { ProjectOutcome } from '../project/run/run-project.js'
 import type { StageResult, WorkResult } from '../run/work.js'
 import { drawGantt } from './draw-gantt.js'
+import { ownTimeLine } from './own-time-line.js'
 import { outputsOf } from './report-pipeline.js'
 import { icons, sectionsOf, tookMs } from './stage-sections.js'
 import { linkOf, versionOf } from './version-of.js'
@@ -67,7 +68,8 @@ function toOutput({ name, runs, reason }: Decision, works: readonly WorkResult[]
   }
 }
 
-function headline({ kind, works, decisions }: ProjectOutcome, environment: string): string {
+function headline(outcome: ProjectOutcome, environment: string): string {
+  const { kind, works, decisions } = outcome
   const rows = works.flatMap((work) => work.stages.map((stage, index) => row(work, stage, index)))
   const succeeded = works.filter(({ outcome }) => outcome === 'succeeded').length
   const time = formatDuration(tookMs(works.flatMap(({ stages }) => stages)))
@@ -76,10 +78,12 @@ function headline({ kind, works, decisions }: ProjectOutcome, environment: strin
     return `## ✅ ${where}: nothing to do\n\nNothing has changed of ${decisions.length} services and sites.`
   }
   const gantt = drawGantt(works)
+  const own = ownTimeLine(outcome)
   return [
     `## ${icons[kind]} ${where}: ${succeeded} of ${works.length} ${kind === 'succeeded' ? 'done' : kind} in ${time}`,
     table(['Service or site', 'Stage', 'Outcome', 'Time', 'Version', 'Link'], rows),
     ...(gantt === undefined ? [] : [gantt]),
+    ...(own === undefined ? [] : [own]),
   ].join('\n\n')
 }
 

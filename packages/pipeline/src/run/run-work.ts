@@ -2,6 +2,7 @@ import {
   asError,
   CancelledError,
   reportThrown,
+  watchOwnTime,
   type Context,
   type Failure,
   type Outputs,
@@ -61,7 +62,7 @@ export function notRunAtAll({ name, stages }: Work): WorkResult {
 }
 
 function notRun({ name }: Pick<PreparedStage, 'name'>): StageResult {
-  return { name, outcome: 'not-run', started: 0, duration: 0, report: undefined }
+  return { name, outcome: 'not-run', started: 0, duration: 0, own: 0, report: undefined }
 }
 
 function inTurn<T>(
@@ -82,10 +83,12 @@ async function runStage(
   const { clock, signal } = context
   context.log.info(isOneOfMany ? `── ${work.name}: ${name}` : `── ${name}`)
   const log = isOneOfMany ? componentLog(work.name, context.log, isExclusive) : context.log
+  const watched = watchOwnTime(context)
   const started = clock.now()
-  const report = await reported(name, () => run({ ...context, log }, earlier), { log, signal })
+  const report = await reported(name, () => run({ ...watched.context, log }, earlier), { log, signal })
+  const ended = clock.now()
   const outcome = report.failure === undefined ? 'succeeded' : signal.aborted ? 'cancelled' : 'failed'
-  return { name, outcome, started, duration: clock.now() - started, report }
+  return { name, outcome, started, duration: ended - started, own: watched.ownMs(started, ended), report }
 }
 
 /** A stage that throws reports its failure as it would alone, so that the others' results are not lost. */

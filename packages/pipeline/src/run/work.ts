@@ -30,6 +30,8 @@ export interface StageResult {
   readonly started: number
   /** Milliseconds; 0 when it did not run. */
   readonly duration: number
+  /** Of that, what went neither into programs nor into waiting, in milliseconds. */
+  readonly own: number
   readonly report: Report | undefined
 }
 

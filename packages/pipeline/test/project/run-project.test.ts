@@ -331,4 +331,34 @@ describe('a step is a project', () => {
     await run({ environment: '', cluster: 'step' }, facts({}, []), { text, withStages })
     expect(seen).toEqual(['step', 'own'])
   })
+
+  it('and planned in the role of the step, which stands in the place of those in the file', () => {
+    const roles: string[] = []
+    const roleCommand: Command<string, undefined> = {
+      name: 'deploy',
+      readInputs(reader) {
+        for (const input of ['service', 'cluster', 'image', 'size', 'mode']) reader.know(input)
+        const role = reader.optionalText('role-to-assume', { accepts: 'a role' }) ?? ''
+        roles.push(role)
+        return role
+      },
+      load: () => Promise.reject(new Error('It is not run')),
+    }
+    const withRoles = [
+      ...stages().filter(({ name }) => name !== 'deploy'),
+      stage('deploy', ['service'], roleCommand),
+    ]
+    const own = file.replace('services:', 'defaults: { role-to-assume: may-change }\nservices:')
+    const rolesOf = (given: Given): ReadonlySet<string> => {
+      roles.length = 0
+      read(given, own, withRoles)
+      return new Set(roles.filter((role) => role !== ''))
+    }
+    expect(rolesOf({ 'role-to-assume': 'may-read', environment: 'production' })).toEqual(
+      new Set(['may-change']),
+    )
+    expect(rolesOf({ 'role-to-assume': 'may-read', environment: 'production', plan: 'true' })).toEqual(
+      new Set(['may-read']),
+    )
+  })
 })

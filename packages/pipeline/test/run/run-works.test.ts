@@ -1,4 +1,4 @@
-import type { Context, Report } from '@slipway/action-kit'
+import { watchOwnTime, type Context, type Report } from '@slipway/action-kit'
 import { concludeWorks } from '../../src/run/outcome'
 import { runWorks } from '../../src/run/run-works'
 import type { PreparedStage, Work } from '../../src/run/work'
@@ -137,7 +137,7 @@ describe('several services and sites', () => {
       'web not-run',
       'docs not-run',
     ])
-    expect(concludeWorks(results, world.context.signal)).toMatchObject({
+    expect(concludeWorks(results, 0, watchOwnTime(world.context))).toMatchObject({
       kind: 'failed',
       failure: { message: 'it broke' },
     })
@@ -173,7 +173,7 @@ describe('several services and sites', () => {
     await world.end('api.test', bad)
     const results = await run
     expect(results.map(({ outcome }) => outcome)).toEqual(['cancelled', 'not-run'])
-    expect(concludeWorks(results, world.context.signal).kind).toBe('cancelled')
+    expect(concludeWorks(results, 0, watchOwnTime(world.context)).kind).toBe('cancelled')
   })
 
   it('have their lines told apart, and only those that run alone fold theirs', async () => {

@@ -1,4 +1,4 @@
-import type { Context } from '@slipway/action-kit'
+import { watchOwnTime, type Context } from '@slipway/action-kit'
 import { openGitHub, readEvent, type GitHub } from '@slipway/github'
 import { runWorks } from '../../run/run-works.js'
 import { concludeWorks, type PipelineOutcome } from '../../run/outcome.js'
@@ -31,11 +31,14 @@ export type Facts = Pick<GitHub, 'lastDeployment' | 'changedSince'>
 /** Decides what runs, and runs it. */
 export async function runProject(
   run: Run,
-  context: Context,
+  outer: Context,
   openFacts: () => Promise<Facts> = async () =>
-    openGitHub({ token: run.stages.token || undefined, event: await readEvent(), context }),
+    openGitHub({ token: run.stages.token || undefined, event: await readEvent(), context: outer }),
 ): Promise<ProjectOutcome> {
   const { names, environment, project, given, stages } = run
+  const watched = watchOwnTime(outer)
+  const { context } = watched
+  const started = context.clock.now()
   const all = resolveProject(project, environment, given, stages.known)
   const resolved = inOrderOfNeeds(all.filter((component) => component.stages.length > 0))
   const asked = resolved.filter(({ component }) => names.length === 0 || names.includes(component.name))
@@ -48,7 +51,7 @@ export async function runProject(
   const running = asked.filter((_, index) => decisions[index]?.runs)
   const works = running.map((component) => toWork(component, run, context))
   return {
-    ...concludeWorks(await runWorks(works, context, run.stages.plan === undefined), context.signal),
+    ...concludeWorks(await runWorks(works, context, run.stages.plan === undefined), started, watched),
     decisions,
   }
 }
