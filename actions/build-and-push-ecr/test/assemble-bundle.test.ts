@@ -1,7 +1,6 @@
 import { BatchGetImageCommand } from '@aws-sdk/client-ecr'
 import { startLocalAws, type Finding, type LocalAws } from '@slipway/local-aws'
-import { describeWith, type StepResult } from '@slipway/testkit'
-import { startBuildKit, type BuildKitServer } from './build/buildkit-server.js'
+import { describeWith, type StepResult, startBuildKit, type BuildKitServer } from '@slipway/testkit'
 import { askEcr, buildAndPush, createRepository, folder, withBuildx } from './world.js'
 
 const platforms = ['linux/amd64', 'linux/arm64']

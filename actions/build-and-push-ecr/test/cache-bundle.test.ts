@@ -1,7 +1,6 @@
 import { ListImagesCommand } from '@aws-sdk/client-ecr'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { describeWith, startGitHub, type StepResult } from '@slipway/testkit'
-import { startBuildKit } from './build/buildkit-server.js'
+import { describeWith, startGitHub, type StepResult, startBuildKit } from '@slipway/testkit'
 import { askEcr, buildAndPush, createRepository, folder, withBuildx } from './world.js'
 
 const files = { Dockerfile: 'FROM scratch\nCOPY content /first\nCOPY content /second\n', content: 'layers' }

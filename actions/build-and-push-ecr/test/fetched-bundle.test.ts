@@ -6,8 +6,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
-import { describeWith } from '@slipway/testkit'
-import { startBuildKit, type BuildKitServer } from './build/buildkit-server.js'
+import { describeWith, startBuildKit, type BuildKitServer } from '@slipway/testkit'
 import {
   buildAndPush,
   createRepository,

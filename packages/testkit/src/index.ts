@@ -17,6 +17,7 @@ export {
   pythonTool,
   type Requirement,
 } from './requirements.js'
+export { startBuildKit, type BuildKitServer } from './servers/buildkit.js'
 export type { S3Process } from './servers/process.js'
 export { startSeaweedfs } from './servers/seaweedfs.js'
 export { startVersitygw } from './servers/versitygw.js'

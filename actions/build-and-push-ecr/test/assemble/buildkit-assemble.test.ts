@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { openAws } from '@slipway/aws'
 import { startLocalAws, type LocalAws, type RegistryView } from '@slipway/local-aws'
-import { buildkitd, describeWith } from '@slipway/testkit'
+import { buildkitd, describeWith, startBuildKit, type BuildKitServer } from '@slipway/testkit'
 import { assemble } from '../../src/assemble/assemble.js'
 import { partTag } from '../../src/assemble/part-tag.js'
 import { promote } from '../../src/promote/promote.js'
 import { openEcr, type EcrApi } from '../../src/registry/ecr.js'
-import { startBuildKit, type BuildKitServer } from '../build/buildkit-server.js'
 import { stepContext, type StepContext } from '../build/step-context.js'
 
 const platforms = ['linux/amd64', 'linux/arm64', 'linux/arm/v7']

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Requirement } from '@slipway/testkit'
-import { startBuildKit } from '../build/buildkit-server.js'
+import { type Requirement, startBuildKit } from '@slipway/testkit'
 import { hasOldClient, oldClient } from '../build/old-client.js'
 import { folder, withBuildx } from '../world.js'
 

@@ -28,6 +28,7 @@ import {
   type WorkflowRun,
 } from '@slipway/testkit'
 import { createSite } from './create-site.js'
+import { jobEnvironment } from './job-environment.js'
 import { createJobRole } from './job-role.js'
 
 export const region = 'eu-west-1'
@@ -192,27 +193,19 @@ export class WorkflowWorld {
   run(
     workflow: string,
     event: WorkflowEvent,
-    more: Partial<Pick<WorkflowOptions, 'files' | 'history' | 'secrets' | 'vars'>> = {},
+    more: Partial<Pick<WorkflowOptions, 'env' | 'files' | 'history' | 'secrets' | 'vars'>> = {},
   ): Promise<WorkflowRun> {
-    const { AWS_ENDPOINT_URL = '', AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE = '' } = this.aws.environment
     return runWorkflow({
+      ...more,
       workflow,
       event,
       github: this.github,
       run: ++this.#runs,
-      env: {
-        AWS_ENDPOINT_URL,
-        AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE,
-        AWS_EC2_METADATA_DISABLED: 'true',
-        AWS_CONFIG_FILE: '/dev/null',
-        AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-      },
+      env: { ...jobEnvironment(this.aws), ...more.env },
       identity: this.aws.identity.oidc.environment({
         event_name: event.name,
         ref: event.name === 'pull_request' ? `refs/pull/${event.number}/merge` : 'refs/heads/main',
       }),
-      ...more,
     })
   }
 

@@ -1,11 +1,10 @@
-import { describeWith } from '@slipway/testkit'
+import { describeWith, startBuildKit, type BuildKitServer } from '@slipway/testkit'
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { startBuildKit, type BuildKitServer } from '../../build/buildkit-server.js'
 import { buildIntoFolder } from '../build-into-folder.js'
 import { ignoreCases, makeTree, refusedCases } from './ignore-cases.js'
 import { listed, walked } from './listing.js'

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { realClock } from '@slipway/action-kit'
-import { buildkitd } from '@slipway/testkit'
+import { setTimeout } from 'node:timers/promises'
+import { buildkitd } from '../requirements.js'
 
 export interface BuildKitServer {
   /** `unix:///...`, what the input buildkit-endpoint takes. */
@@ -34,7 +34,7 @@ export async function startBuildKit(...args: readonly string[]): Promise<BuildKi
       await stop()
       throw new Error(`buildkitd did not start:\n${said}`)
     }
-    await realClock.sleep(50)
+    await setTimeout(50)
   }
   return { endpoint, stop }
 }
