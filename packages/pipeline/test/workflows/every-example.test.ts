@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { example, examplesFolder } from './example.js'
+
+const examples = readdirSync(examplesFolder).filter((name) => name.endsWith('.yml'))
+const tests = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts'))
+  .map((path) => readFileSync(join(__dirname, path), 'utf8'))
+
+it.each(examples)('%s is run by a test that names it', (name) => {
+  const runs = tests.filter((text) => text.includes('world.run(') && text.includes(`example('${name}')`))
+  expect(runs).not.toEqual([])
+})
+
+it.each(readdirSync(join(examplesFolder, 'before')))(
+  'before/%s stands beside the example that it becomes',
+  (name) => {
+    const becoming = examples.filter(
+      (from) => from.startsWith('from-') && example(from).includes(`before/${name}`),
+    )
+    expect(becoming).toHaveLength(1)
+  },
+)
