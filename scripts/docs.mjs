@@ -1,11 +1,12 @@
 // Writes the tables of inputs and outputs of each README from its action.yml, and the comparison in the READMEs of the
-// repository from workflows-examples; `--check` only compares.
+// repository from workflows-examples, and those of templates; `--check` only compares.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import prettier from 'prettier'
 import { actionFolders, readAction } from './actions.mjs'
 import { comparisonTable } from './comparison.mjs'
 import { root } from './install.mjs'
+import { templateTables } from './templates.mjs'
 
 const check = process.argv.includes('--check')
 
@@ -17,6 +18,7 @@ for (const folder of actionFolders) {
 }
 await refresh('README.md', { comparison: comparisonTable('en') })
 await refresh('README.ko.md', { comparison: comparisonTable('ko') })
+await refresh('infrastructure/README.md', templateTables())
 
 /** Puts tables into the places of a file that have their names; with `--check` says that they are not there. */
 async function refresh(name, tables) {
