@@ -58,6 +58,7 @@ const runners = ['ubuntu-24.04', 'ubuntu-24.04-arm', 'ubuntu-latest']
  * | `github.token` | `with: github-token` of each of our steps, since defaults know no other context |
  * | `strategy.job-index` | empty in act: the values of the matrix in its place |
  * | actions/checkout | act's own: the workspace is copied |
+ * | runners of other processors | this machine; what builds for them is the caller's, in `env` |
  * | artifacts, setup-* | stand-ins, see stand-ins/ |
  * | approvals, `environment.url`, `concurrency`, `timeout-minutes` of jobs | not there |
  * | jobs after a failed one | not run when the failed one is a reusable workflow, even with `always()` |
