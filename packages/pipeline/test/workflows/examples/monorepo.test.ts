@@ -79,7 +79,9 @@ describeWith('act', 'monorepo-with-slipway-yml.yml', () => {
       const second = succeeded(await world.run(workflow, push, { files: repository('two'), history }))
       expect(await pages()).toEqual(['two', 'two'])
       expect(await revisions()).toEqual(deployed)
-      expect(second.jobs['Ship/production']?.summary).toContain('**shop**: changed since')
+      const summary = second.jobs['Ship/production']?.summary
+      expect(summary).toContain('**shop**: changed since')
+      for (const service of services) expect(summary).toContain(`**${service}**: nothing of it has changed`)
     })
   })
 })
