@@ -30,7 +30,7 @@ const pairs = [
 
 const headers = {
   en: ['Today', 'Lines', 'Parts of others', 'With Slipway', 'Lines', 'Parts of others'],
-  ko: ['지금 쓰는 것', '줄 수', '남의 부품', 'Slipway로 옮기면', '줄 수', '남의 부품'],
+  ko: ['지금 쓰는 것', '줄 수', '외부 의존성', 'Slipway로 옮기면', '줄 수', '외부 의존성'],
 }
 
 /** Lines that say something: no blank ones, no comments. */

@@ -14,9 +14,15 @@ export function readDocument(markdown: string): Document {
   const anchors = new Set<string>()
   void marked.walkTokens(marked.lexer(markdown), (token) => {
     if (token.type === 'link' || token.type === 'image') links.push(String(token.href))
+    if (token.type === 'html')
+      links.push(...Array.from(String(token.text).matchAll(/\b(?:src|href)="([^"]+)"/g), sourceOf))
     if (token.type === 'heading') anchors.add(unused(anchors, anchorOf(String(token.text))))
   })
   return { links, anchors }
+}
+
+function sourceOf([, source = '']: RegExpMatchArray): string {
+  return source
 }
 
 /**

@@ -47,9 +47,9 @@ describe('the links of all Markdown files', () => {
 
   it('know what GitHub calls headings', () => {
     const { anchors, links } = readDocument(
-      '# 1. The `roles`, 1 minute\n\n## Blue/green\n\n## 사용법\n\n## Blue/green\n\n`[no](link)` [a](b.md#c)',
+      '# 1. The `roles`, 1 minute\n\n## Blue/green\n\n## 사용법\n\n## Blue/green\n\n`[no](link)` [a](b.md#c)\n\n<img src="d.png">',
     )
     expect([...anchors]).toEqual(['1-the-roles-1-minute', 'bluegreen', '사용법', 'bluegreen-1'])
-    expect(links).toEqual(['b.md#c'])
+    expect(links).toEqual(['b.md#c', 'd.png'])
   })
 })
