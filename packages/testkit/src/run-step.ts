@@ -18,6 +18,8 @@ export interface StepOptions {
   readonly workspace?: string
   /** Called with every piece of stdout as it comes; `kill` sends the main process a signal, as a cancelled job does. */
   readonly onStdout?: (text: string, kill: (signal: NodeJS.Signals) => void) => void
+  /** Whether its post step runs, where it has one; true unless given. A test of many steps may do without. */
+  readonly hasPost?: boolean
   /** The node that runs the bundle; this process's own unless given. */
   readonly node?: string
 }
@@ -83,7 +85,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     const leftAfterMain = readdirSync(temp)
     const state = parseKeyValueFile(readFileSync(join(base, 'STATE'), 'utf8'))
     const post =
-      definition.post === undefined
+      definition.post === undefined || options.hasPost === false
         ? undefined
         : await runNode(
             node,

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { CopyObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { concurrently } from '@slipway/action-kit'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
@@ -54,18 +57,25 @@ const kills: readonly Kill[] = [
 
 describe('a publish that is killed', () => {
   let aws: LocalAws
+  // What one step has compiled, the others need not.
+  const compiled = mkdtempSync(join(tmpdir(), 'slipway-compiled-'))
+  const timeOf = (ahead = 0): Readonly<Record<string, string>> => ({
+    ...fastTime(15, ahead),
+    NODE_COMPILE_CACHE: compiled,
+  })
   beforeAll(async () => {
     aws = await startLocalAws()
     aws.s3.createBucket('first')
-    await publishSite(aws, makeWorkspace(old), { bucket: 'first' })
+    const env = { ...aws.environment, ...timeOf() }
+    await publishSite(aws, makeWorkspace(old), { bucket: 'first' }, { env })
   })
   afterAll(async () => {
     await aws.stop()
     removeWorkspaces()
+    rmSync(compiled, { recursive: true, force: true })
   })
 
   const inputs = { 'keep-old-assets': '0' }
-  const fast = fastTime(15)
 
   it('leaves a site that is whole, and is finished by the next one, whenever that was', async () => {
     const wrong: string[] = []
@@ -95,7 +105,8 @@ describe('a publish that is killed', () => {
     expect(await crawlSite(url, staying)).toEqual([])
 
     const healed = await publishSite(aws, makeWorkspace(fresh), given, {
-      env: { ...aws.environment, ...fast },
+      env: { ...aws.environment, ...timeOf() },
+      hasPost: false,
     })
     expect(healed).toMatchObject({ exitCode: 0 })
     expect(publishedKeys(aws, bucket)).toEqual(Object.keys(fresh).sort())
@@ -136,7 +147,7 @@ describe('a publish that is killed', () => {
       'key-value-store': 'orders-web',
       'keep-releases': '1',
     }
-    const env = { ...aws.environment, ...fast }
+    const env = { ...aws.environment, ...timeOf() }
     const first = await publishSite(aws, makeWorkspace(old), { ...inputs, release: 'r0' }, { env })
     expect(first).toMatchObject({ exitCode: 0 })
     for (const [index, kill] of releaseKills.entries()) {
@@ -151,8 +162,8 @@ describe('a publish that is killed', () => {
       for (const [path, text] of Object.entries(shown)) {
         expect(`${path} ${await (await fetch(`${url}/${path}`)).text()}`).toBe(`${path} ${text}`)
       }
-      const later = { ...aws.environment, ...fastTime(15, ahead) }
-      const healed = await publishSite(aws, makeWorkspace(after), given, { env: later })
+      const later = { ...aws.environment, ...timeOf(ahead) }
+      const healed = await publishSite(aws, makeWorkspace(after), given, { env: later, hasPost: false })
       expect({ kill, exitCode: healed.exitCode }).toEqual({ kill, exitCode: 0 })
       for (const [path, text] of Object.entries(after)) {
         expect(`${path} ${await (await fetch(`${url}/${path}`)).text()}`).toBe(`${path} ${text}`)
@@ -177,7 +188,8 @@ describe('a publish that is killed', () => {
     }
     try {
       return await publishSite(aws, makeWorkspace(files), given, {
-        env: { ...gateway.environment, ...fastTime(15, ahead) },
+        env: { ...gateway.environment, ...timeOf(ahead) },
+        hasPost: false,
         onStdout: (_text, killStep) => (kill = killStep),
       })
     } finally {
