@@ -68,7 +68,7 @@ export function count(files: number): string {
 export function changesOf({ kind, plan, uploaded, updated, deleted }: Outcome): string {
   const isPlan = kind === 'planned'
   const added = plan.changes.filter(({ reason }) => reason === 'new').length
-  const kept = plan.kept.length + plan.retained.size
+  const kept = plan.kept.length + plan.retained.size + plan.waiting.length
   const parts = [
     [isPlan ? added : uploaded, 'new'],
     [isPlan ? plan.changes.length - added : updated, 'updated'],

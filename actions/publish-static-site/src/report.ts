@@ -177,6 +177,7 @@ function lists(outcome: Outcome): readonly string[] {
       'Gone from the source, and kept a while for visitors with an old page open',
       [...plan.retained.keys()].sort(),
     ),
+    list('Gone from the source, and deleted by a later publish, when no cache has an old page', plan.waiting),
     list(
       'Gone from the source and kept in the bucket; <code>delete-removed: true</code> deletes them',
       plan.kept,

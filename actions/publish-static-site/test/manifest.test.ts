@@ -17,6 +17,7 @@ const manifest: Manifest = {
     ['old.css', { sha256: 'abc', headers: 'def', etag: '"123"', encoding: 'gzip', until: 1 }],
   ]),
   owed: ['index.html'],
+  unseen: [{ invalidations: [{ distributionId: 'E1', id: 'I1' }], retires: ['old.css'] }],
   published: { run: 'run 7', order: 7, commit: 'c0ffee', at: 1_700_000_000_000 },
 }
 

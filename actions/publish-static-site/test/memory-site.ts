@@ -258,7 +258,7 @@ export class MemorySite {
         get: () =>
           Promise.resolve().then(() => {
             if (this.polls > 0) this.#happen('poll')
-            return { id: 'I1', isCompleted: --left === 0 }
+            return { id: 'I1', isCompleted: this.polls > 0 && --left <= 0 }
           }),
       },
     }

@@ -2,8 +2,9 @@ import type { Context } from '@slipway/action-kit'
 import type { Begun } from './ask.js'
 import type { Distribution } from './distribution.js'
 import { everyPath, invalidationPaths, type Stale } from './invalidation-paths.js'
-import type { Invalidations } from './invalidations.js'
-import { invalidate } from './invalidate.js'
+import { isLongCompleted, type Invalidations } from './invalidations.js'
+import { invalidate, settle } from './invalidate.js'
+import type { AskedInvalidation } from '../manifest/unseen.js'
 import { pageAddress } from '../verify/page-address.js'
 import { createUrlFinder, rootsOf, type Visibility } from './urls.js'
 import { warningsOf } from './warnings.js'
@@ -32,6 +33,10 @@ export interface Cdn {
     planned: readonly PlannedInvalidation[],
     begun: (invalidation: BegunInvalidation) => void,
   ): Promise<boolean>
+  /** Whether an earlier invalidation is completed. Distributions that are not given any more have no say. */
+  isCompleted(earlier: AskedInvalidation): Promise<boolean>
+  /** Waits for earlier ones. @returns whether all are completed; false when one was not after twenty minutes */
+  settle(earlier: readonly AskedInvalidation[]): Promise<boolean>
 }
 
 export interface CdnView {
@@ -86,7 +91,13 @@ export function createCdn(
     return invalidationPaths(stale, view, { paths: wish.maxPaths, wildcards: mostWildcards })
   }
   let findUrls: ReturnType<typeof createUrlFinder> = () => []
+  const isCompleted = async ({ distributionId, id }: AskedInvalidation): Promise<boolean> => {
+    const distribution = found.find((one) => one.id === distributionId)
+    return distribution === undefined || isLongCompleted(distribution.invalidations, id)
+  }
   return {
+    isCompleted,
+    settle: (earlier) => settle(earlier, isCompleted, context),
     urlOf(path) {
       const [first] = found
       const [url] = findUrls(path)

@@ -1,5 +1,6 @@
 import { asError, UserError, withHeartbeat, type Context } from '@slipway/action-kit'
 import { ask, type Begun, type Request } from './ask.js'
+import type { AskedInvalidation } from '../manifest/unseen.js'
 import type { Invalidations } from './invalidations.js'
 
 /** What is asked of one distribution, and how it is. */
@@ -38,7 +39,7 @@ export async function invalidate(
     jobs.map(async ({ request, invalidations }) => {
       const hear = (invalidation: Begun): void => {
         begun(invalidation)
-        if (!invalidation.isCompleted) pending.push({ invalidation, invalidations })
+        if (!invalidation.isCompleted) pending.push({ ...invalidation, invalidations })
       }
       await ask(request, invalidations, hear, context).catch((error: unknown) =>
         failures.set(request.distributionId, error),
@@ -46,26 +47,29 @@ export async function invalidate(
     }),
   )
   context.signal.throwIfAborted()
-  const isComplete = !isAwaited || (await wait(pending, failures, context))
+  const isComplete = !isAwaited || (await settle(pending, (one) => isDone(one, failures), context))
   if (failures.size > 0) throw explain(failures, jobs)
   return isComplete
 }
 
-interface Pending {
-  readonly invalidation: Begun
+interface Pending extends Begun {
   readonly invalidations: Invalidations
 }
 
-async function wait(
-  pending: readonly Pending[],
-  failures: Map<string, unknown>,
+/**
+ * Waits until all are over, in turns.
+ * @returns whether they are; false when one was not after twenty minutes
+ */
+export async function settle<T extends AskedInvalidation>(
+  asked: readonly T[],
+  isOver: (one: T) => Promise<boolean>,
   context: InvalidateContext,
 ): Promise<boolean> {
   const { clock, signal } = context
   const end = clock.now() + limitMs
-  let left = pending
+  let left = asked
   const describe = (): string =>
-    `CloudFront is working on ${left.map(({ invalidation }) => `${invalidation.id} (${invalidation.distributionId})`).join(', ')}`
+    `CloudFront is working on ${left.map(({ id, distributionId }) => `${id} (${distributionId})`).join(', ')}`
   return withHeartbeat(context, 15_000, describe, async () => {
     for (
       let pause = 500;
@@ -73,9 +77,9 @@ async function wait(
       pause = Math.min(pause * 1.5, longestPauseMs)
     ) {
       await clock.sleep(pause, signal)
-      const isOver = await Promise.all(left.map((one) => isDone(one, failures)))
+      const areOver = await Promise.all(left.map(isOver))
       signal.throwIfAborted()
-      left = left.filter((_, index) => isOver[index] === false)
+      left = left.filter((_, index) => areOver[index] === false)
     }
     return left.length === 0
   })
@@ -83,13 +87,13 @@ async function wait(
 
 /** Whether nothing is to be waited for any more: it is complete, or nobody can tell. */
 async function isDone(
-  { invalidation, invalidations }: Pending,
+  { distributionId, id, invalidations }: Pending,
   failures: Map<string, unknown>,
 ): Promise<boolean> {
   try {
-    return (await invalidations.get(invalidation.id)).isCompleted
+    return (await invalidations.get(id)).isCompleted
   } catch (error) {
-    failures.set(invalidation.distributionId, error)
+    failures.set(distributionId, error)
     return true
   }
 }

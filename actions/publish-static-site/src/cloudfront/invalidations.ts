@@ -1,4 +1,4 @@
-import type { Aws } from '@slipway/aws'
+import { isAwsError, type Aws } from '@slipway/aws'
 
 /** What CloudFront says of an invalidation. */
 export interface Invalidation {
@@ -11,6 +11,16 @@ export interface Invalidations {
   /** @param reference makes a repeated request the same invalidation */
   create(paths: readonly string[], reference: string): Promise<Invalidation>
   get(id: string): Promise<Invalidation>
+}
+
+/** Whether one of an earlier publish is completed; what CloudFront remembers no more, is. */
+export async function isLongCompleted(invalidations: Invalidations, id: string): Promise<boolean> {
+  try {
+    return (await invalidations.get(id)).isCompleted
+  } catch (error) {
+    if (isAwsError(error, 'NoSuchInvalidation')) return true
+    throw error
+  }
 }
 
 export function createInvalidations(id: string, aws: Aws): Invalidations {

@@ -1,5 +1,6 @@
 import type { Manifest, Published, Recorded } from './manifest.js'
 import type { Plan } from '../plan/plan.js'
+import type { Unseen } from './unseen.js'
 import type { ManifestVersion, StoredManifest } from './stored-manifest.js'
 
 /**
@@ -9,6 +10,7 @@ import type { ManifestVersion, StoredManifest } from './stored-manifest.js'
 export class Ledger {
   readonly #files: Map<string, Recorded | 'unfinished'>
   #owed: readonly string[]
+  #unseen: readonly Unseen[]
   #published: Published | undefined
   #version: ManifestVersion
   #isSaved = true
@@ -20,6 +22,7 @@ export class Ledger {
   ) {
     this.#files = new Map(manifest.files)
     this.#owed = manifest.owed
+    this.#unseen = manifest.unseen
     this.#published = manifest.published
     this.#version = version
   }
@@ -52,17 +55,27 @@ export class Ledger {
   }
 
   /** All is done, by whom. Only now visitors can have an old page open for what stays: the time of that begins. */
-  conclude({ retained, remembered }: Pick<Plan, 'retained' | 'remembered'>, published: Published): void {
+  conclude(
+    { retained, remembered }: Pick<Plan, 'retained' | 'remembered'>,
+    published: Published,
+    unseen: readonly Unseen[],
+  ): void {
     for (const [path, until] of retained) this.#retain(path, until)
     for (const [path, entry] of remembered) this.set(path, entry)
     this.#published = published
+    this.#unseen = unseen
     this.#isSaved = false
   }
 
   /** Writes what changed since the last time; nothing when nothing did. */
   async save(): Promise<void> {
     if (this.#isSaved) return
-    const manifest = { files: this.#files, owed: this.#owed, published: this.#published }
+    const manifest = {
+      files: this.#files,
+      owed: this.#owed,
+      unseen: this.#unseen,
+      published: this.#published,
+    }
     this.#version = await this.write(manifest, this.#version)
     this.#isSaved = true
   }

@@ -1,5 +1,6 @@
 import { UserError } from '@slipway/action-kit'
 import { readLines } from './manifest-lines.js'
+import { parseUnseen, type Unseen } from './unseen.js'
 
 /** What the manifest knows of one object. */
 export interface Recorded {
@@ -35,11 +36,13 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, Recorded | 'unfinished'>
   /** Paths that were overwritten and whose invalidation was not seen to complete. */
   readonly owed: readonly string[]
+  /** Invalidations for which nobody waited, and what they hold up; oldest first. Older versions do not write them. */
+  readonly unseen: readonly Unseen[]
   /** By whom; undefined while nothing was published completely. */
   readonly published: Published | undefined
 }
 
-export const emptyManifest: Manifest = { files: new Map(), owed: [], published: undefined }
+export const emptyManifest: Manifest = { files: new Map(), owed: [], unseen: [], published: undefined }
 
 /** What this action keeps for itself below the prefix. Hidden names: no file of a source is ever published there. */
 export const ownFolder = '.slipway/'
@@ -55,9 +58,10 @@ const bytesOfALine = 200
  * As UTF-8. A line an object: what changed between two versions can be seen, and it is read line by line.
  * @param old one that nobody needs any more: where there is room, its memory is written over
  */
-export function renderManifest({ files, owed, published }: Manifest, old?: Buffer): Buffer {
+export function renderManifest({ files, owed, unseen, published }: Manifest, old?: Buffer): Buffer {
   // `{"version":…}` becomes `{"version":…,"files":{…}}`.
-  let text = `${JSON.stringify({ version, published, owed }).slice(0, -1)},"files":{`
+  const head = { version, published, owed, ...(unseen.length > 0 ? { unseen } : {}) }
+  let text = `${JSON.stringify(head).slice(0, -1)},"files":{`
   const likely = Buffer.byteLength(text) + (files.size + 1) * bytesOfALine
   const isRoom = old !== undefined && old.buffer.byteLength >= likely
   let whole = isRoom ? Buffer.from(old.buffer) : Buffer.allocUnsafeSlow(likely)
@@ -115,7 +119,7 @@ function read(
     if (path !== '' && !path.startsWith(ownFolder)) files.set(path, parseEntry(path, entry, known))
   }
   const owed = Array.isArray(head.owed) ? head.owed.filter((path) => typeof path === 'string') : []
-  return { files, owed, published: parsePublished(head.published) }
+  return { files, owed, unseen: parseUnseen(head.unseen), published: parsePublished(head.published) }
 }
 
 /** @param known the headers of other entries: most have one of a few, which is in memory once */

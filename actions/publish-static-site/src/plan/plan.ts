@@ -34,6 +34,8 @@ export interface Plan {
   readonly retained: ReadonlyMap<string, number>
   /** Of those, what an earlier publish has left unfinished, as it is to be recorded. Its content is not known. */
   readonly remembered: ReadonlyMap<string, Recorded>
+  /** Paths that are gone from the source and stay until visitors are known to get the new pages; sorted. */
+  readonly waiting: readonly string[]
   /** Paths that are gone from the source and stay, because nobody asked to delete them, or they are excluded. */
   readonly kept: readonly string[]
   /** Paths that the manifest still knows, and that are gone from the bucket or somebody else's by now. */
@@ -87,6 +89,7 @@ export function makePlan(found: Found, options: PlanOptions): Plan {
     changes,
     recorded,
     ...leaving,
+    waiting: [],
     unchanged: site.length - changes.length,
     stale: [
       ...new Set([...overwritten, ...suspect.map(([path]) => path), ...leaving.deletions, ...manifest.owed]),
@@ -101,6 +104,7 @@ export const emptyPlan: Plan = {
   deletions: [],
   retained: new Map(),
   remembered: new Map(),
+  waiting: [],
   kept: [],
   gone: [],
   unchanged: 0,

@@ -21,7 +21,7 @@ export function printPlan(
   log.info(
     `${puts} to upload, ${plan.changes.length - puts} with other headers, ${plan.unchanged} unchanged, ` +
       `${plan.deletions.length} to delete, ${plan.retained.size} retained, ${plan.kept.length} kept, ` +
-      `${leftOut.length} left out`,
+      `${plan.waiting.length > 0 ? `${plan.waiting.length} to delete later, ` : ''}${leftOut.length} left out`,
   )
 }
 
@@ -30,6 +30,7 @@ function* linesOf(plan: Plan, leftOut: LocalFiles['leftOut'], prefix: string): G
   for (const change of plan.changes) yield () => lineOf(change, prefix)
   for (const path of plan.deletions) yield () => `delete     ${prefix}${path}`
   for (const [path, until] of plan.retained) yield () => `retain     ${prefix}${path} until ${dateOf(until)}`
+  for (const path of plan.waiting) yield () => `delete     ${prefix}${path} with a later publish`
   for (const path of plan.kept) yield () => `keep       ${prefix}${path} (gone from the source)`
   for (const { path, why } of leftOut) yield () => `leave out  ${path} (${why})`
 }

@@ -29,7 +29,7 @@ export function roundsOf({ changes, deletions, stale }: Plan): readonly Round[] 
 }
 
 /** Whether it is a page or a service worker by its name; what its type was, nobody knows any more. */
-function mayRefer(path: string): boolean {
+export function mayRefer(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return /\.x?html?$/i.test(name) || !name.includes('.') || isServiceWorker(path)
 }

@@ -9,14 +9,19 @@ import { guardDeletions } from '../plan/guard-deletions.js'
 import { emptyPlan, makePlan, type Plan } from '../plan/plan.js'
 import { printPlan } from '../plan/print-plan.js'
 import { roundsOf, type Round } from '../plan/rounds.js'
+import { holdBack } from '../plan/waiting.js'
 import type { RemoteObject } from '../s3/object-store.js'
 import type { LocalFiles } from '../source/local-files.js'
+import { countSeen } from './count-seen.js'
 import type { PublishContext, PublishOptions, Site } from './options.js'
 
 /** A round, and what has to be invalidated at its end: without a distribution, nothing. */
 export interface PreparedRound extends Round {
   readonly planned: readonly PlannedInvalidation[]
 }
+
+// Of invalidations that nobody waited for, so many are remembered before CloudFront is asked what became of them.
+const mostUnseen = 10
 
 type Listing = ReadonlyMap<string, RemoteObject>
 
@@ -25,6 +30,7 @@ export class Preparation {
   #plan: Plan = emptyPlan
   #returning: readonly PlannedInvalidation[] = []
   #rounds: readonly PreparedRound[] = []
+  #seen = 0
   #leftOut: LocalFiles['leftOut'] = []
   #url: string | undefined
   #edge: EdgePlan | undefined
@@ -50,6 +56,11 @@ export class Preparation {
 
   get planned(): readonly PlannedInvalidation[] {
     return [...this.#returning, ...this.#rounds.flatMap(({ planned }) => planned)]
+  }
+
+  /** How many of the invalidations that the manifest remembers are known to be completed, oldest first. */
+  get seen(): number {
+    return this.#seen
   }
 
   get leftOut(): LocalFiles['leftOut'] {
@@ -97,8 +108,10 @@ export class Preparation {
     const remote = listed ?? (await this.#list(manifest))
     const same = await findSame(objects, remote, manifest, store, storage)
     this.#edge = await options.edge?.plan(site)
-    this.#plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() })
-    this.#rounds = this.#prepareRounds(objects.map(({ path }) => path))
+    const paths = objects.map(({ path }) => path)
+    const plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() })
+    this.#plan = await this.#holdBack(plan, manifest, paths)
+    this.#rounds = this.#prepareRounds(paths)
     await log.group('Plan', () => {
       const printed = options.printed ?? { plan: this.#plan, prefix }
       printPlan(printed.plan, this.#leftOut, printed.prefix, log)
@@ -109,7 +122,9 @@ export class Preparation {
         log.info(`at the edge: ${line}`)
       return Promise.resolve()
     })
-    guardDeletions(this.#plan, manifest, maxDelete)
+    const retired = new Set(manifest.unseen.flatMap(({ retires }) => retires))
+    const going = [...this.#plan.deletions, ...this.#plan.waiting].filter((path) => !retired.has(path))
+    guardDeletions({ deletions: going }, manifest, maxDelete)
   }
 
   /** Whether nothing is to be done, and nothing is to be written down. */
@@ -141,19 +156,29 @@ export class Preparation {
     return this.options.store.list([...files.keys()].sort())
   }
 
+  /** Where nobody waits for invalidations, what is not known to be safe to delete goes with a later publish. */
+  async #holdBack(plan: Plan, manifest: Manifest, site: readonly string[]): Promise<Plan> {
+    const { cdn, isAwaited, isPlan } = this.options
+    const { unseen } = manifest
+    this.#seen = 0
+    if (cdn === undefined || isAwaited) return plan
+    const isWorthACall = plan.deletions.length > 0 || unseen.length > mostUnseen
+    if (isWorthACall && !isPlan) this.#seen = await countSeen(unseen, cdn, this.context)
+    const all = [...site, ...plan.retained.keys(), ...plan.kept, ...plan.deletions]
+    const changed = plan.changes.map(({ object }) => object.path)
+    const isCached = (paths: readonly string[]): boolean =>
+      cdn.plan({ stale: cdn.staleOf({ stale: paths, changed }), all }).length > 0
+    const assets = { keepAssetsMs: this.options.keepAssetsMs, now: this.context.clock.now() }
+    return holdBack(plan, { manifest, seen: this.#seen, isCached, assets })
+  }
+
   #prepareRounds(site: readonly string[]): readonly PreparedRound[] {
     const { cdn, isAwaited } = this.options
-    const { retained, kept } = this.#plan
-    const all = [...site, ...retained.keys(), ...kept]
+    const { retained, waiting, kept } = this.#plan
+    const all = [...site, ...retained.keys(), ...waiting, ...kept]
     const returning = isAwaited ? cdn?.staleOf({ stale: this.#plan.returning, changed: [] }) : undefined
     this.#returning = cdn?.plan({ stale: returning ?? [], all }) ?? []
-    const [first, ...deleting] = roundsOf(this.#plan)
-    // Where nobody waits for the new pages, nobody knows when what the old ones refer to may go.
-    const rounds = [
-      ...(first === undefined ? [] : [first]),
-      ...(cdn === undefined || isAwaited ? deleting : []),
-    ]
-    return rounds.map((round) => {
+    return roundsOf(this.#plan).map((round) => {
       const stale = cdn?.staleOf(round) ?? []
       return { ...round, stale, planned: cdn?.plan({ stale, all }) ?? [] }
     })

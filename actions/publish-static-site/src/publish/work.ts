@@ -2,6 +2,7 @@ import { UserError } from '@slipway/action-kit'
 import type { PlannedInvalidation } from '../cloudfront/cdn.js'
 import type { Lease } from '../lock/held.js'
 import { Ledger } from '../manifest/ledger.js'
+import { unseenAfter, type Unseen } from '../manifest/unseen.js'
 import { manifestWriter, type StoredManifest } from '../manifest/stored-manifest.js'
 import type { Change } from '../plan/plan.js'
 import type { Removal } from '../s3/object-store.js'
@@ -65,17 +66,20 @@ export class Work {
     await this.#switch(signal)
     if (stale.length > 0) await ledger.save()
     let refused: readonly Refused[] = []
-    for (const [index, { deletions, planned }] of this.prepared.rounds.entries()) {
+    const { rounds } = this.prepared
+    const deleting = rounds.findIndex(({ deletions }) => deletions.length > 0)
+    for (const [index, { deletions, planned }] of rounds.entries()) {
+      if (index === deleting && !(await this.#settle(stored))) return 'invalidation-timed-out'
       if (deletions.length > 0) refused = await this.#delete(deletions, ledger, signal)
       if (!(await this.#invalidate(planned))) return 'invalidation-timed-out'
       // What could not be deleted may need what was to go next.
-      const later = refused.length > 0 ? [] : this.prepared.rounds.slice(index + 1)
+      const later = refused.length > 0 ? [] : rounds.slice(index + 1)
       ledger.owe(later.flatMap((round) => round.stale))
       if (refused.length > 0) break
     }
     this.#noteWhatStays()
     const { run, order, commit } = publisher
-    ledger.conclude(plan, { run, order, commit, at: clock.now() })
+    ledger.conclude(plan, { run, order, commit, at: clock.now() }, this.#unseen(stored))
     await ledger.save()
     if (refused.length > 0) {
       this.#stage = 'deleting'
@@ -83,7 +87,8 @@ export class Work {
     }
     await this.#tidyEdge(signal)
     const { changes, deletions } = plan
-    await this.verify(site, removedOf(stored.manifest, this.#deleted > 0 ? deletions : []))
+    const isGone = this.#deleted > 0 && this.#isSeen
+    await this.verify(site, removedOf(stored.manifest, isGone ? deletions : []))
     const isUnchanged = changes.length + deletions.length + stale.length === 0
     return isUnchanged && this.prepared.edge === undefined ? 'unchanged' : 'published'
   }
@@ -163,6 +168,25 @@ export class Work {
     )
   }
 
+  /** Whether visitors get what was published when a round ends. */
+  get #isSeen(): boolean {
+    return this.options.cdn === undefined || this.options.isAwaited
+  }
+
+  /** Before anything is deleted: old pages may be in caches still that an earlier publish did not wait for. */
+  async #settle({ manifest: { unseen } }: StoredManifest): Promise<boolean> {
+    const { cdn, isAwaited } = this.options
+    if (!isAwaited || cdn === undefined || unseen.length === 0) return true
+    return cdn.settle(unseen.flatMap(({ invalidations }) => invalidations))
+  }
+
+  #unseen({ manifest: { unseen } }: StoredManifest): readonly Unseen[] {
+    const { waiting, deletions } = this.prepared.plan
+    if (this.#isSeen) return deletions.length > 0 ? [] : unseen
+    const begun = this.#invalidations.map(({ distributionId, id }) => ({ distributionId, id }))
+    return unseenAfter(unseen, { seen: this.prepared.seen, begun, waiting })
+  }
+
   /** Returns what could not be deleted. */
   async #delete(paths: readonly string[], ledger: Ledger, signal: AbortSignal): Promise<readonly Refused[]> {
     this.#stage = 'deleting'
@@ -177,10 +201,11 @@ export class Work {
   }
 
   #noteWhatStays(): void {
-    const { plan, rounds } = this.prepared
-    const staying = plan.deletions.length - rounds.flatMap(({ deletions }) => deletions).length
-    if (staying === 0) return
-    this.context.log.info(`${staying} objects stay for now: nobody waits for the invalidation`)
+    const { length } = this.prepared.plan.waiting
+    if (length === 0) return
+    this.context.log.info(
+      `${length} objects stay for now: a publish deletes them when the invalidation is known to be completed`,
+    )
   }
 }
 

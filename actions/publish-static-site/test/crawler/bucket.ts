@@ -17,6 +17,8 @@ interface Options {
   readonly changed: () => void
 }
 
+export const longestInvalidationMs = 30_000
+
 /** A bucket with a distribution in front of it, which several machines write at once. */
 export class Bucket {
   readonly edge: AnyEdge
@@ -28,6 +30,8 @@ export class Bucket {
   writes = 0
   readonly #objects = new Map<string, StoredObject>()
   #etags = 0
+  /** By their IDs, whether they are completed. */
+  readonly #invalidations = new Map<string, boolean>()
 
   constructor(private readonly options: Options) {
     this.edge = new AnyEdge(() => options.simulation.now)
@@ -69,7 +73,7 @@ export class Bucket {
 
   /** Invalidations take some seconds; what they cover may be seen until they are complete. */
   distribution(machine: Machine): CdnSource {
-    const complete = new Map<string, boolean>()
+    const complete = this.#invalidations
     return {
       describe: () => machine.ask(() => plainDistribution),
       invalidations: {
@@ -77,7 +81,7 @@ export class Bucket {
           machine.ask(() => {
             const id = `I${complete.size}`
             complete.set(id, false)
-            this.options.simulation.after(this.options.chance.between(2_000, 30_000), () => {
+            this.options.simulation.after(this.options.chance.between(2_000, longestInvalidationMs), () => {
               complete.set(id, true)
               this.#note(machine, `invalidated ${paths.join(' ')}`)
               const exact = new Set(paths)

@@ -5,8 +5,8 @@ import { Story } from './story.js'
 type Publish = ConstructorParameters<typeof Story>[1]
 
 /** What goes wrong with a seed: what the crawler misses, or how the site differs from its source; undefined: nothing. */
-async function findFault(seed: number, publishBy?: Publish): Promise<string | undefined> {
-  const story = new Story(seed, publishBy)
+async function findFault(seed: number, publishBy?: Publish, isAwaited = true): Promise<string | undefined> {
+  const story = new Story(seed, publishBy, isAwaited)
   let failure: unknown
   await story.tell(5).catch((error: unknown) => (failure = error))
   if (story.broken !== undefined) return JSON.stringify(story.broken, null, 1)
@@ -22,6 +22,13 @@ describe('a crawler that gets whatever some edge may show', () => {
     for (const seed of only > 0 ? [only] : Array.from({ length: 200 }, (_, index) => index + 1)) {
       const fault = await findFault(seed)
       if (fault !== undefined) throw new Error(`Repeat it with SLIPWAY_SEED=${seed}: ${fault}`)
+    }
+  }, 60_000)
+
+  it('finds nothing missing where no publish waits for its invalidation, and in the end what went is gone', async () => {
+    for (const seed of [...Array.from({ length: 40 }, (_, index) => index + 1), 54, 159, 378]) {
+      const fault = await findFault(seed, undefined, false)
+      if (fault !== undefined) throw new Error(`Of seed ${seed}: ${fault}`)
     }
   }, 60_000)
 

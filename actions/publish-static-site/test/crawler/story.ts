@@ -7,7 +7,7 @@ import { hashHeaders } from '../../src/site/headers.js'
 import { isFingerprinted } from '../../src/site/fingerprint.js'
 import type { SiteObject } from '../../src/site/site-object.js'
 import { plainStorage } from '../memory-site.js'
-import { Bucket } from './bucket.js'
+import { Bucket, longestInvalidationMs } from './bucket.js'
 import { Chance } from './chance.js'
 import { crawl, crawlOpened, reachable, type Broken } from './crawl.js'
 import { GeneratedSite } from './generated-site.js'
@@ -40,10 +40,14 @@ export class Story {
   #known = new Set<string>()
   #staying: readonly string[] = []
 
-  /** @param publishBy how a site is published: as this action does, or in another way that the crawler has to see through */
+  /**
+   * @param publishBy how a site is published: as this action does, or in another way that the crawler has to see through
+   * @param isAwaited whether a publish waits for invalidations
+   */
   constructor(
     seed: number,
     private readonly publishBy: Publish = publish,
+    private readonly isAwaited = true,
   ) {
     const chance = new Chance(seed)
     this.#chance = chance
@@ -109,6 +113,7 @@ export class Story {
     this.#expectVisitors([build])
     const outcome = await this.simulation.run(this.#start(build, fair).end)
     if (outcome !== 'published' && outcome !== 'unchanged') throw this.#fail(`A re-run ended as ${outcome}`)
+    if (!this.isAwaited) await this.#wait(build)
     const { edge, objects, own } = this.bucket
     for (const path of edge.visiblePaths) {
       const wanted = build.get(path)
@@ -131,6 +136,15 @@ export class Story {
     const again = await this.simulation.run(this.#start(build, fair).end)
     if (again !== 'unchanged' || this.bucket.writes !== writes)
       throw this.#fail('A second re-run finds work to do')
+  }
+
+  /** Where nobody waits, pages that are gone go with the next publish, and their parts with the one after that. */
+  async #wait(build: Build): Promise<void> {
+    for (let publishes = 3; publishes > 0; publishes--) {
+      await this.simulation.pass(longestInvalidationMs)
+      await this.simulation.run(this.#start(build, fair).end)
+    }
+    await this.simulation.pass(longestInvalidationMs)
   }
 
   /** Every page that stays is one of what was there and what is published, and with the root all of it is new. */
@@ -161,7 +175,7 @@ export class Story {
     const { context } = machine
     const cdn: Cdn = createCdn(
       [this.bucket.distribution(machine)],
-      { prefix: '', wish: { what: 'changed', maxPaths: 100, isAwaited: true } },
+      { prefix: '', wish: { what: 'changed', maxPaths: 100, isAwaited: this.isAwaited } },
       context,
     )
     const options: PublishOptions = {
@@ -179,7 +193,7 @@ export class Story {
       store,
       tidying: store,
       cdn,
-      isAwaited: true,
+      isAwaited: this.isAwaited,
     }
     const ended = this.publishBy(options, context).then(
       ({ kind }) => kind,
