@@ -61,13 +61,20 @@ async function runMain<I, O>(command: Command<I, O>): Promise<void> {
   }
 }
 
-/** For whoever measures the actions: a line of JSON a step, in the file that SLIPWAY_TIMES names. In milliseconds. */
+/**
+ * For whoever measures the actions: a line of JSON a step, in the file that SLIPWAY_TIMES names. In milliseconds; the
+ * processor's since the process began, which a busy machine makes no longer.
+ */
 function noteTimes(action: string, started: number, ownMs: (from: number, to: number) => number): void {
   const file = process.env.SLIPWAY_TIMES
   if (!file) return
   const ended = realClock.now()
+  const { user, system } = process.cpuUsage()
   const away = ended - started - ownMs(started, ended)
-  appendFileSync(file, `${JSON.stringify({ action, total: ended - started, away })}${EOL}`)
+  appendFileSync(
+    file,
+    `${JSON.stringify({ action, total: ended - started, away, processor: (user + system) / 1_000 })}${EOL}`,
+  )
 }
 
 /** A post step only warns: what the job did stands, whatever the clean-up meets. */

@@ -13,7 +13,7 @@ export interface StepRecord {
   readonly asExpected: boolean
   readonly ms: number
   /** Of that, what the step itself took, without its programs and waiting. Undefined for a program alone. */
-  readonly ownMs?: number | undefined
+  readonly own?: { readonly wallMs: number; readonly processorMs: number } | undefined
   /** Markdown. */
   readonly summary: string
 }
@@ -62,12 +62,12 @@ export class Job {
       onStdout: show,
     })
     const ms = Date.now() - started
-    const away = times.awayMs()
+    const found = times.read()
     show('\n')
     if (result.stderr !== '') console.error(result.stderr)
     const outcome = result.outputs.outcome ?? (result.exitCode === 0 ? 'succeeded' : 'failed')
-    const ownMs = away === undefined ? undefined : ms - away
-    this.#record(stage, outcome, (result.exitCode !== 0) === fails, { ms, ownMs }, result.summary)
+    const own = found && { wallMs: ms - found.awayMs, processorMs: found.processorMs }
+    this.#record(stage, outcome, (result.exitCode !== 0) === fails, { ms, own }, result.summary)
     return result
   }
 
@@ -101,7 +101,7 @@ export class Job {
     stage: string,
     outcome: string,
     asExpected: boolean,
-    times: Pick<StepRecord, 'ms' | 'ownMs'>,
+    times: Pick<StepRecord, 'ms' | 'own'>,
     summary: string,
   ): void {
     this.records.push({ commit: this.options.commit, stage, outcome, asExpected, ...times, summary })

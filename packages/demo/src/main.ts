@@ -52,20 +52,20 @@ async function main(): Promise<void> {
 }
 
 function printResults(records: readonly StepRecord[], findings: readonly Finding[], ms: number): void {
-  const cells = records.map(({ asExpected, commit, stage, outcome, ms: time, ownMs }) => [
+  const cells = records.map(({ asExpected, commit, stage, outcome, ms: time, own }) => [
     `${asExpected ? '✓' : '✗'} ${commit}`,
     stage,
     outcome,
     formatDuration(time),
-    ownMs === undefined ? '' : formatDuration(ownMs),
+    own === undefined ? '' : formatDuration(own.wallMs),
   ])
   const rows = [['  commit', 'stage', 'outcome', 'time', 'own'], ...cells]
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   console.log(`\n━━ What happened (${formatDuration(ms)})\n`)
   for (const row of rows)
     console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`)
-  const own = ownTimeLine(records)
-  if (own !== undefined) console.log(`\n  ${own}`)
+  const line = ownTimeLine(records)
+  if (line !== undefined) console.log(`\n  ${line}`)
   console.log('')
   for (const { text, holds } of findings) console.log(`  ${holds ? '✓' : '✗'} ${text}`)
 }

@@ -55,13 +55,13 @@ ${commits.map((commit) => commitSection(commit, records)).join('\n')}
 
 function overview(records: readonly StepRecord[], findings: readonly Finding[]): string {
   const rows = records.map(
-    ({ commit, stage, outcome, asExpected, ms, ownMs }) =>
-      `<tr><td>${asExpected ? '✅' : '❌'}</td>${[commit, stage, outcome, formatDuration(ms), ownMs === undefined ? '' : formatDuration(ownMs)].map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+    ({ commit, stage, outcome, asExpected, ms, own }) =>
+      `<tr><td>${asExpected ? '✅' : '❌'}</td>${[commit, stage, outcome, formatDuration(ms), own === undefined ? '' : formatDuration(own.wallMs)].map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
   )
   const seen = findings.map(({ text, holds }) => `<li>${holds ? '✅' : '❌'} ${escapeHtml(text)}</li>`)
-  const own = ownTimeLine(records)
+  const line = ownTimeLine(records)
   return `<ul>${seen.join('')}</ul>
-<table><thead><tr><th></th><th>Commit</th><th>Stage</th><th>Outcome</th><th>Time</th><th>Own</th></tr></thead><tbody>${rows.join('')}</tbody></table>${own === undefined ? '' : `<p>${escapeHtml(own)}.</p>`}`
+<table><thead><tr><th></th><th>Commit</th><th>Stage</th><th>Outcome</th><th>Time</th><th>Own</th></tr></thead><tbody>${rows.join('')}</tbody></table>${line === undefined ? '' : `<p>${escapeHtml(line)}.</p>`}`
 }
 
 function commitSection(commit: string, records: readonly StepRecord[]): string {
