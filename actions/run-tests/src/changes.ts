@@ -1,5 +1,5 @@
 import type { Context } from '@slipway/action-kit'
-import { openGitHub, readEvent } from '@slipway/github'
+import { openGitHub, readTestedEvent } from '@slipway/github'
 
 /** What the pull request or push changes. */
 export interface Changes {
@@ -13,7 +13,7 @@ export interface Changes {
 export async function findChanges(token: string | undefined, context: Context): Promise<Changes> {
   // Outside of a workflow there is no event to ask about.
   if (context.env.GITHUB_REPOSITORY === undefined) return { files: new Set(), lines: undefined }
-  const event = await readEvent()
+  const event = await readTestedEvent(token, context)
   const answer = await openGitHub({ token, event, context }).changedLines()
   if (answer.kind !== 'done') {
     context.log.info(`The changed files are not known: ${answer.why}`)

@@ -1,5 +1,5 @@
 import type { Context } from '@slipway/action-kit'
-import { openGitHub, readEvent, type Answer } from '@slipway/github'
+import { openGitHub, readTestedEvent, type Answer } from '@slipway/github'
 import { fileTimes } from './history/file-times.js'
 import type { Records } from './history/open-records.js'
 import type { Inputs } from './inputs.js'
@@ -13,11 +13,15 @@ import { countTests } from './results/test-results.js'
 export async function tellGitHub(outcome: Outcome, inputs: Inputs, context: Context): Promise<void> {
   if (!inputs.checkRun && !inputs.comment) return
   const { log } = context
-  const github = openGitHub({ token: inputs.githubToken, event: await readEvent(), context })
+  const event = await readTestedEvent(inputs.githubToken, context)
+  const github = openGitHub({ token: inputs.githubToken, event, context })
   if (inputs.checkRun) {
     told('check run', await github.createCheckRun(checkRunOf(outcome, inputs.name)), log)
   }
-  if (inputs.comment) {
+  const { whyNoPullRequest } = event
+  if (inputs.comment && whyNoPullRequest !== undefined) {
+    log.notice(`There is no comment: ${whyNoPullRequest}.`)
+  } else if (inputs.comment) {
     told('comment', await github.putComment(commentOf(outcome, inputs.name)), log)
   }
 }

@@ -47,7 +47,12 @@ export async function findChangedLines(
   const { diffByGit, findMergedBase, findRepository } = await import('./local-diff.js')
   const repository = await findRepository(directory, context)
   const mergedBase = repository === undefined ? undefined : await findMergedBase(event, repository)
-  const local = repository === undefined ? undefined : await diffByGit(event, mergedBase, repository, context)
+  // What is checked out in a run that follows another one is the default branch, and not what that one was for.
+  const isCheckedOut = event.name !== 'workflow_run'
+  const local =
+    repository === undefined || !isCheckedOut
+      ? undefined
+      : await diffByGit(event, mergedBase, repository, context)
   const answer = local === undefined ? await askApi(mergedBase) : done(local)
   if (answer.kind !== 'done') return answer
   const files = new Map<string, ReadonlySet<number>>()

@@ -49,7 +49,7 @@ function parsePullRequest(pullRequest: unknown): PullRequest | undefined {
 }
 
 /** Of a commit that does not exist, GitHub says that it is all zeros. */
-function commit(value: unknown): string | undefined {
+export function commit(value: unknown): string | undefined {
   const sha = text(value)
   return sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? undefined : sha
 }

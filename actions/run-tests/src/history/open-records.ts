@@ -3,6 +3,7 @@ import { openCache } from '@slipway/github'
 import type { Inputs } from '../inputs.js'
 import type { Baseline } from '../outcome.js'
 import { History, type RecordStore, type RunRecord } from './history.js'
+import { readRecordScope } from './record-scope.js'
 
 /** The records of earlier runs, as far as this run has a use for them. */
 export interface Records {
@@ -15,10 +16,7 @@ export interface Records {
 
 export function openRecords({ name }: Pick<Inputs, 'name'>, context: Context): Records {
   const { env } = context
-  const branch = env.GITHUB_REF ?? ''
-  // Set for pull requests alone. Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
-  const base = env.GITHUB_BASE_REF ?? ''
-  const isPullRequest = base !== ''
+  const { branch, baseBranch, keptAs } = readRecordScope(env)
   const cache = openCache(context)
   const store: RecordStore = {
     restore: async (key, prefixes) => (await cache.restore(key, prefixes))?.text,
@@ -28,16 +26,14 @@ export function openRecords({ name }: Pick<Inputs, 'name'>, context: Context): R
     workflow: env.GITHUB_WORKFLOW ?? '',
     name,
     branch,
-    baseBranch: isPullRequest ? `refs/heads/${base}` : branch,
+    baseBranch: baseBranch ?? branch,
     runId: env.GITHUB_RUN_ID ?? '',
     runAttempt: env.GITHUB_RUN_ATTEMPT ?? '',
   })
   return {
-    baseline: isPullRequest ? history.baseline() : Promise.resolve(undefined),
+    baseline: baseBranch === undefined ? Promise.resolve(undefined) : history.baseline(),
     sharedTimes: (shards) => history.sharedTimes(shards),
     save: (record, part) =>
-      isPullRequest
-        ? Promise.resolve()
-        : history.save({ ...record, branch: env.GITHUB_REF_NAME ?? branch, sha: env.GITHUB_SHA ?? '' }, part),
+      keptAs === undefined ? Promise.resolve() : history.save({ ...record, ...keptAs }, part),
   }
 }

@@ -4,6 +4,7 @@ import type { Records } from '../history/open-records.js'
 import type { Inputs } from '../inputs.js'
 import { readQuarantine } from '../quarantine.js'
 import { findReports } from '../readers/find-reports.js'
+import { refuseLinksOut } from './refuse-links-out.js'
 import { readResults } from '../report/read-results.js'
 import type { SavedResults } from '../report/saved-results.js'
 import { chooseResultsDirectory } from '../results-directory.js'
@@ -22,6 +23,7 @@ export async function readShards(inputs: Inputs, records: Records, context: Cont
   const { clock, log, workspace } = context
   const globs = inputs.merge.map((glob) => (glob.endsWith('.json') ? glob : `${glob}/**/results.json`))
   const files = [...(await findReports(globs, workspace)).keys()]
+  refuseLinksOut(files, globs, workspace)
   const shards = files.map((source): ReadShard => ({ source, ...readResults(source, workspace) }))
   for (const { source, shard } of shards) log.info(`${name(shard)}: ${source}`)
   const missing =

@@ -45,3 +45,36 @@ export function compare(basehead: string, request: Request, comparisons: readonl
 export function pullRequestFiles(request: Request, url: string, files: readonly ChangedFile[]): Reply {
   return page(request, url, files.slice(0, maxPullRequestFiles))
 }
+
+/** An open pull request, as far as `GET /pulls` is asked for it. */
+export interface OpenPullRequest {
+  readonly number: number
+  /** `owner/name`; null of a fork that was deleted. */
+  readonly headRepository: string | null
+  readonly headRef: string
+  readonly headSha: string
+  readonly baseRef?: string
+}
+
+/** Source: docs.github.com/rest/pulls/pulls#list-pull-requests: `head` is `user:ref-name`, another form is ignored. */
+export function listPullRequests(
+  request: Request,
+  url: string,
+  repository: string,
+  open: readonly OpenPullRequest[],
+): Reply {
+  const asked = request.query.get('head')
+  const isOf = ({ headRepository, headRef }: OpenPullRequest): boolean =>
+    !asked?.includes(':') || asked === `${headRepository?.split('/')[0] ?? ''}:${headRef}`
+  const shown = open.filter(isOf).map(({ number, headRepository, headRef, headSha, baseRef = 'main' }) => ({
+    number,
+    state: 'open',
+    head: {
+      ref: headRef,
+      sha: headSha,
+      repo: headRepository === null ? null : { full_name: headRepository },
+    },
+    base: { ref: baseRef, sha: 'b'.repeat(40), repo: { full_name: repository } },
+  }))
+  return page(request, url, request.query.get('state') === 'closed' ? [] : shown)
+}

@@ -1,4 +1,11 @@
-import { compare, pullRequestFiles, type ChangedFile, type Comparison } from './changes.js'
+import {
+  compare,
+  listPullRequests,
+  pullRequestFiles,
+  type ChangedFile,
+  type Comparison,
+  type OpenPullRequest,
+} from './changes.js'
 import type { CheckRuns } from './check-runs.js'
 import type { Comments } from './comments.js'
 import type { Deployments } from './deployments.js'
@@ -14,6 +21,7 @@ export interface RestWorld {
   readonly comments: Comments
   readonly deployments: Deployments
   readonly pullRequests: Readonly<Record<number, readonly ChangedFile[]>>
+  readonly openPullRequests: readonly OpenPullRequest[]
   readonly comparisons: readonly Comparison[]
 }
 
@@ -101,6 +109,12 @@ function routesOf(world: RestWorld): readonly Route[] {
       needs: ['contents'],
       level: 'read',
       answer: (request, basehead) => compare(decodeURIComponent(basehead), request, comparisons),
+    },
+    {
+      request: /^GET \/pulls$/,
+      needs: ['pull-requests'],
+      level: 'read',
+      answer: (request) => listPullRequests(request, url(), world.repository, world.openPullRequests),
     },
     {
       request: /^GET \/pulls\/(\d+)\/files$/,

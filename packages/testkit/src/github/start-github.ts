@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { blobPath, Blobs } from './blobs.js'
 import { CacheEntries, type CacheAccess } from './cache-entries.js'
 import { answerCacheCall, cachePath } from './cache-service.js'
-import type { ChangedFile, Comparison } from './changes.js'
+import type { ChangedFile, Comparison, OpenPullRequest } from './changes.js'
 import { CheckRuns } from './check-runs.js'
 import { Comments } from './comments.js'
 import { Deployments } from './deployments.js'
@@ -18,6 +18,8 @@ export interface GitHubOptions {
   readonly tokens?: readonly TokenHolder[]
   /** The files of each pull request there is, by its number. */
   readonly pullRequests?: Readonly<Record<number, readonly ChangedFile[]>>
+  /** Those that a list of pull requests shows. */
+  readonly openPullRequests?: readonly OpenPullRequest[]
   readonly comparisons?: readonly Comparison[]
   /** Of the runtime token in `env`; writable in `refs/heads/main` unless given. */
   readonly cache?: CacheAccess
@@ -42,7 +44,12 @@ export interface GitHub {
 }
 
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
-  const { repository = 'octo-org/orders', pullRequests = {}, comparisons = [] } = options
+  const {
+    repository = 'octo-org/orders',
+    pullRequests = {},
+    openPullRequests = [],
+    comparisons = [],
+  } = options
   const tokens = [...(options.tokens ?? [])]
   const journal = new GitHubJournal()
   const faults = new GitHubFaults()
@@ -68,6 +75,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     comments,
     deployments,
     pullRequests,
+    openPullRequests,
     comparisons,
   })
   const answer = (request: Request): Reply => {
