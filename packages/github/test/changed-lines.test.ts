@@ -231,6 +231,15 @@ describe('the changed lines, by the API', () => {
     expect(world?.journal.lines).toHaveLength(3)
   })
 
+  it('of a run that another one follows are not those of what that one has checked out', async () => {
+    const { checkout, event } = mergedPullRequest()
+    checkout.git('checkout', '--quiet', 'main')
+    const files = [{ filename: 'a.ts', status: 'modified' as const, patch: '@@ -4 +4 @@\n-four\n+FOUR' }]
+    const following = { ...event, name: 'workflow_run', ref: '' }
+    const answer = await ask(following, { pullRequests: { 7: files } }, checkout.folder)
+    expect(told(answer)).toEqual({ 'a.ts': [4] })
+  })
+
   it('of more files than GitHub lists are not all', async () => {
     const files = Array.from({ length: 3_001 }, (_, index) => ({
       filename: `${index}.ts`,
