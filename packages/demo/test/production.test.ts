@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { quickPace, startLocalAws, type JobClaims, type LocalAws } from '@slipway/local-aws'
 import { root, runStep, type StepResult } from '@slipway/testkit'
+import { exampleParameters, readTemplate, resolve } from '@slipway/testkit/cloudformation'
+import { makeResources } from '../src/make-resources'
 import { makeProduction, type Production } from '../src/production'
 
 const job: JobClaims = { repository: 'octo-org/orders', hasImmutableSubject: true }
@@ -102,7 +104,16 @@ describe("production as the templates and its parameter files make it, which is 
 
   it('is planned for by a pull request in the role that looks, which sees all that a plan asks', async () => {
     const pullRequest = { ...job, event_name: 'pull_request' }
-    const deployment = await run('deploy-ecs-service', made.roles.plan, pullRequest, {
+    // Without stacks: what reads them would see all else too.
+    const parameters = {
+      ...exampleParameters('production', 'roles'),
+      RolePrefix: 'orders-looks',
+      StackPrefix: '',
+    }
+    const { region } = aws.world
+    await makeResources(aws, resolve(readTemplate('github-oidc'), { name: 'looks', region, parameters }))
+    const role = 'arn:aws:iam::123456789012:role/orders-looks-plan'
+    const deployment = await run('deploy-ecs-service', role, pullRequest, {
       ...deployInputs(),
       mode: 'plan',
       strategy: 'blue-green',
@@ -110,12 +121,12 @@ describe("production as the templates and its parameter files make it, which is 
     })
     expect(deployment.outputs).toMatchObject({ outcome: 'planned' })
     expect(deployment.stdout).not.toMatch(/Could not look at|may not pass/)
-    const site = await run('publish-static-site', made.roles.plan, pullRequest, {
+    const site = await run('publish-static-site', role, pullRequest, {
       ...siteInputs(),
       mode: 'plan',
     })
     expect(site).toMatchObject({ exitCode: 0, outputs: { outcome: 'planned' } })
-    expect(denials('orders-production-plan')).toEqual([])
+    expect(denials('orders-looks-plan')).toEqual([])
   })
 
   it.each([
