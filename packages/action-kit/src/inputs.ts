@@ -41,6 +41,7 @@ export class InputReader {
   readonly #given: Map<string, string>
   readonly #declared = new Map<string, Declaration>()
   readonly #faults: InputFault[] = []
+  readonly #pardoned = new Set<string>()
 
   /**
    * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
@@ -172,9 +173,15 @@ export class InputReader {
 
   /** Records what only the command can see: an impossible combination, a file that does not parse. */
   fault(input: string, problem: string, accepts?: string): void {
+    if (this.#pardoned.has(input)) return
     // Two commands of a pipeline read the same input; its fault is one all the same.
     if (this.#faults.some((known) => known.input === input && known.problem === problem)) return
     this.#faults.push(accepts === undefined ? { input, problem } : { input, problem, accepts })
+  }
+
+  /** Has no fault recorded for an input: what it names is not made yet, and whoever makes it looks again. */
+  pardon(input: string): void {
+    this.#pardoned.add(input)
   }
 
   /**

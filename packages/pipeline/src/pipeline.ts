@@ -3,6 +3,7 @@ import type { Outcome } from './execution.js'
 import { isProject, projectInputs, readProjectInputs, type ProjectInputs } from './project/project-inputs.js'
 import type { PreparedStage } from './run/work.js'
 import { placeholder, type Stage } from './stage.js'
+import { foldersToBuild, whenBuilt } from './built-folders.js'
 import { stages } from './stages.js'
 
 /** What the step's own inputs describe, or a `slipway.yml`. */
@@ -55,7 +56,10 @@ export function chooseStages(
     for (const [input, from] of stage.takes) {
       if (chosen.some(({ name }) => name === from)) reader.supply(input, placeholder(from))
     }
-    return { name: stage.name, isExclusive: stage.isExclusive, run: stage.prepare(reader, isPlan) }
+    const folders = foldersToBuild(stage, chosen, reader)
+    for (const { input } of folders) reader.pardon(input)
+    const run = whenBuilt(folders, stage.prepare(reader, isPlan))
+    return { name: stage.name, isExclusive: stage.isExclusive, run }
   })
   const others = all.filter((candidate) => !chosen.includes(candidate))
   if (reader.unread.length > 0) for (const stage of others) refuseInputsOf(stage, reader)

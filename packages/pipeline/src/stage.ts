@@ -16,6 +16,8 @@ export interface Stage {
   readonly asksFor: readonly string[]
   /** Inputs that the outputs of an earlier stage are for: input -> stage. */
   readonly takes: ReadonlyMap<string, string>
+  /** Inputs that name a folder which an earlier stage may be what builds it: input -> stage. */
+  readonly built: ReadonlyMap<string, string>
   /** Reads and checks the stage's inputs, as the root action calls them; what it returns runs the stage later on. */
   prepare(reader: InputReader, isPlan?: boolean): RunStage
   /** The same by the names that the stage's own action has. */
@@ -29,6 +31,7 @@ export type RunStage = (context: Context, earlier: Earlier) => Promise<Report>
 export interface StageOptions<I> {
   readonly isExclusive?: boolean
   readonly takes?: Readonly<Record<string, string>>
+  readonly built?: Readonly<Record<string, string>>
   /** Inputs that mean something else to another stage: the command's name -> the root action's. */
   readonly renames?: Readonly<Record<string, string>>
   /** The inputs by which nothing is changed and said what would be; undefined where nobody can look ahead. */
@@ -57,6 +60,7 @@ export function stage<I, O>(
   {
     isExclusive = false,
     takes = {},
+    built = {},
     renames = {},
     adapt = (inputs) => inputs,
     asPlan = () => undefined,
@@ -78,6 +82,7 @@ export function stage<I, O>(
     isExclusive,
     asksFor,
     takes: new Map(Object.entries(takes)),
+    built: new Map(Object.entries(built)),
     prepare: (reader, isPlan) => reader.renamed(names, (inner) => readOwn(inner, isPlan)),
     readOwn,
     cleanUp: async (context) => command.cleanUp?.(context),

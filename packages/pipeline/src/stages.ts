@@ -60,6 +60,7 @@ export const stages: readonly Stage[] = [
       }),
   }),
   stage('publish', ['bucket'], publishStaticSite, {
+    built: { source: 'test' },
     asPlan: asPublishPlan,
     renames: Object.fromEntries(siteNames.map((name) => [name, `site-${name}`])),
   }),

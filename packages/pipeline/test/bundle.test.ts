@@ -119,17 +119,34 @@ describe("the root action's bundle", () => {
     )
   })
 
+  it('publishes what its own test stage builds', async () => {
+    const built = { ...publish, source: 'dist', 'test-command': 'node --version', 'allow-no-tests': 'true' }
+    const result = await run({ ...built, 'build-command': 'mkdir dist && echo Built > dist/index.html' })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { 'publish-outcome': 'published' } })
+    expect(aws.s3.object('orders-web', 'index.html')?.body.toString()).toBe('Built\n')
+  })
+
+  it('says so when the test stage built nothing to publish', async () => {
+    const built = { ...publish, source: 'dist', 'test-command': 'node --version', 'allow-no-tests': 'true' }
+    const result = await run({ ...built, 'build-command': 'mkdir out' })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { 'failed-stage': 'publish' } })
+    expect(result.annotations[0]?.message).toContain(
+      'source is "dist", and the test stage has built nothing there',
+    )
+    expect(aws.s3.keys('orders-web')).toEqual([])
+  })
+
   it('knows the faults of every stage before the first one runs', async () => {
     const result = await run({
       'test-command': 'touch ran',
       service: 'orders',
       cluster: 'a b',
       ...publish,
-      source: 'nowhere',
+      source: 'package.json',
     })
     expect(result.exitCode).toBe(1)
     expect(result.annotations).toHaveLength(1)
-    expect(result.annotations[0]?.message).toMatch(/"cluster" is "a b"[\s\S]*"source" is "nowhere"/)
+    expect(result.annotations[0]?.message).toMatch(/"cluster" is "a b"[\s\S]*"source" is "package.json"/)
     expect(result.stdout).not.toContain('── test')
   })
 
