@@ -1,4 +1,9 @@
-import { CreateCapacityProviderCommand, DescribeTasksCommand, ListTasksCommand } from '@aws-sdk/client-ecs'
+import {
+  CreateCapacityProviderCommand,
+  DescribeTasksCommand,
+  ListTasksCommand,
+  type Task,
+} from '@aws-sdk/client-ecs'
 import { scaledTime } from '@slipway/local-aws'
 import { describeWith } from '@slipway/testkit'
 import { example } from '../example.js'
@@ -34,6 +39,12 @@ describeWith('act', 'an example that ships by one step', () => {
     })
     afterEach(() => Promise.all([world.close(), application.close()]))
 
+    async function tasksOf(cluster: string, serviceName: string): Promise<readonly Task[]> {
+      const { taskArns } = await world.ecs.send(new ListTasksCommand({ cluster, serviceName }))
+      const { tasks = [] } = await world.ecs.send(new DescribeTasksCommand({ cluster, tasks: taskArns }))
+      return tasks
+    }
+
     it('ec2-capacity-providers.yml: three of four tasks on Spot, on instances of the cluster', async () => {
       world = await WorkflowWorld.open(home)
       await Promise.all([world.createCluster('production'), world.createRepository('worker')])
@@ -56,12 +67,7 @@ describeWith('act', 'an example that ships by one step', () => {
       ])
       const onInstances = files('worker', { requiresCompatibilities: ['EC2'] })
       succeeded(await world.run(example('ec2-capacity-providers.yml'), push, { files: onInstances }))
-      const { taskArns = [] } = await world.ecs.send(
-        new ListTasksCommand({ cluster: 'production', serviceName: 'worker' }),
-      )
-      const { tasks = [] } = await world.ecs.send(
-        new DescribeTasksCommand({ cluster: 'production', tasks: taskArns }),
-      )
+      const tasks = await tasksOf('production', 'worker')
       const providers = tasks.map(({ capacityProviderName }) => capacityProviderName)
       expect(providers.sort()).toEqual(['on-demand', 'spot', 'spot', 'spot'])
       expect(tasks.map(({ launchType }) => launchType)).toEqual(Array(4).fill('EC2'))
@@ -118,7 +124,9 @@ describeWith('act', 'an example that ships by one step', () => {
         ...furtherStatements(world, 'For Express Mode', 'hello', 'default'),
       ])
       const run = succeeded(await world.run(example('express-mode.yml'), push, { files: nodeProject('') }))
-      expect(await world.imageOf('hello', 'default')).toEqual(imageOf('hello'))
+      expect(await tasksOf('default', 'hello')).toMatchObject([
+        { lastStatus: 'RUNNING', containers: [{ image: imageOf('hello') }] },
+      ])
       // The embedded load balancer's own address; that of AWS has HTTPS.
       expect(run.jobs['Hello/ship']?.summary).toMatch(/^It is at http:\/\/127\.0\.0\.1:\d+$/m)
     })
