@@ -111,6 +111,7 @@ describeWith('act', 'an example that ships by one step', () => {
         const run = await world.run(workflow, push, { files: files('orders') })
         expect(run.exitCode).toBe(1)
         expect(run.jobs['Canary/deploy']?.log).toContain('orders-5xx')
+        expect(world.aws.journal.calls).toContain('ecs:UpdateService')
         expect(await world.revisionOf('orders', 'production')).toBe('orders:1')
       })
     })
