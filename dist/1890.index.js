@@ -20,7 +20,7 @@ exports.modules = {
         const stop = new AbortController();
         const beat = async () => {
           for (; ; ) {
-            await context.clock.sleep(everyMs, stop.signal);
+            await (context.clock.beside ?? context.clock).sleep(everyMs, stop.signal);
             context.log.info(`${describe()} (${(0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.a)(context.clock.now() - started)})`);
           }
         };
@@ -618,6 +618,11 @@ ${JSON.stringify(statement, null, 2)}`;
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          commit
+        ),
         /* harmony export */
         e: () => (
           /* binding */

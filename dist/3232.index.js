@@ -869,6 +869,7 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
       }
       ;
       const passRole = "iam:PassRole";
+      const register = "ecs:RegisterTaskDefinition";
       function roleFinder({ aws, looks }) {
         const asked = /* @__PURE__ */ new Map();
         const ask = async (name) => {
@@ -929,13 +930,22 @@ ${resources.map((resource) => `    ${JSON.stringify(resource)}`).join(",\n")}
           resources: [...new Set(roles)],
           context: { "iam:PassedToService": "ecs-tasks.amazonaws.com" }
         };
-        let answer = await simulate(scene, { ...ask, principal: principal.arn });
+        let asked = principal.arn;
+        let answer = await simulate(scene, { ...ask, principal: asked });
         if (answer === "no principal" && principal.kind === "role") {
           const role = await find(principal.name);
-          if (role !== void 0 && role !== "missing")
-            answer = await simulate(scene, { ...ask, principal: role.arn });
+          if (role !== void 0 && role !== "missing") {
+            asked = role.arn;
+            answer = await simulate(scene, { ...ask, principal: asked });
+          }
         }
-        return known(answer);
+        const mayPass = known(answer);
+        const isDenied2 = roles.some((role) => mayPass(passRole, role) === "denied");
+        return isDenied2 && scene.isPlan && await onlyLooks(scene, asked) ? undecided : mayPass;
+      }
+      async function onlyLooks(scene, principal) {
+        const ask = { check: "roles", principal, actions: [register], resources: ["*"] };
+        return known(await simulate(scene, ask))(register, "*") === "denied";
       }
       ;
       function keyArn(id, encrypted) {
@@ -1669,12 +1679,13 @@ ${JSON.stringify(statement2, null, 2)}`);
       }
       ;
       const levels = ["error", "warning", "unknown"];
-      async function preflight(aws, { definition, service: service2, input, cluster }, context) {
+      async function preflight(aws, { definition, service: service2, input, cluster, isPlan = false }, context) {
         const looks = new Looks(context);
         const scene = {
           task: readTask(definition),
           service: readServiceSettings(service2, input),
           cluster,
+          isPlan,
           aws,
           looks,
           clock: context.clock

@@ -2031,6 +2031,7 @@
           )
           /* harmony export */
         });
+        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(75587);
         var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(57449);
         function parsePositionedJson(text, options = {}) {
           const reader = new Reader(text, options);
@@ -2085,6 +2086,8 @@
           }
           #value(path) {
             this.#skip();
+            if (path.length > _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.b)
+              throw this.#fault(`nested deeper than ${_slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.b} levels`);
             this.lines.set(JSON.stringify(path), this.#line());
             if (this.#take("{"))
               return this.#members(path);
@@ -2166,7 +2169,11 @@
           #error(problem) {
             const at = this.#at;
             const found = at >= this.#text.length ? "the file ends here" : `found ${JSON.stringify(this.#text[at])}`;
-            return new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(`${problem}, ${found}`, this.#line(at), at - this.#text.lastIndexOf("\n", at - 1));
+            return this.#fault(`${problem}, ${found}`);
+          }
+          #fault(problem) {
+            const at = this.#at;
+            return new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(problem, this.#line(at), at - this.#text.lastIndexOf("\n", at - 1));
           }
         }
       })
@@ -2182,6 +2189,7 @@
             parsePositionedYaml
           )
         });
+        var nesting = __nccwpck_require__2(75587);
         var document_syntax_error = __nccwpck_require__2(57449);
         ;
         function loadYaml() {
@@ -2189,6 +2197,8 @@
         }
         ;
         function parsePositionedYaml(text) {
+          if ((0, nesting.k)(text))
+            throw tooDeep(1);
           const yaml = loadYaml();
           const lines = new yaml.LineCounter();
           const document = yaml.parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
@@ -2217,6 +2227,9 @@
             }
           };
         }
+        function tooDeep(line) {
+          return new document_syntax_error.d(`nested deeper than ${nesting.b} levels`, line, 1);
+        }
         function convert(document) {
           try {
             return document.toJS({ maxAliasCount: 100 });
@@ -2225,6 +2238,8 @@
           }
         }
         function toJson(value, path, lineOf) {
+          if (path.length > nesting.b)
+            throw tooDeep(lineOf(...path));
           if (value === void 0 || value === null)
             return null;
           if (typeof value === "string" || typeof value === "boolean")
@@ -4839,6 +4854,7 @@ ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(hint)}` : (0, _markdown_js__
           #given;
           #declared = /* @__PURE__ */ new Map();
           #faults = [];
+          #pardoned = /* @__PURE__ */ new Set();
           /**
            * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
            * @param workspace GITHUB_WORKSPACE, where relative paths start
@@ -4960,9 +4976,15 @@ ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(hint)}` : (0, _markdown_js__
           }
           /** Records what only the command can see: an impossible combination, a file that does not parse. */
           fault(input, problem, accepts) {
+            if (this.#pardoned.has(input))
+              return;
             if (this.#faults.some((known) => known.input === input && known.problem === problem))
               return;
             this.#faults.push(accepts === void 0 ? { input, problem } : { input, problem, accepts });
+          }
+          /** Has no fault recorded for an input: what it names is not made yet, and whoever makes it looks again. */
+          pardon(input) {
+            this.#pardoned.add(input);
           }
           /**
            * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
@@ -5264,7 +5286,104 @@ ${body}
       })
     ),
     /***/
-    82323: (
+    75587: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          b: () => (
+            /* binding */
+            deepestNesting
+          ),
+          /* harmony export */
+          k: () => (
+            /* binding */
+            isNestedTooDeep
+          )
+          /* harmony export */
+        });
+        const deepestNesting = 100;
+        function isNestedTooDeep(text) {
+          let depth = 0;
+          for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+            depth += bracket === "[" || bracket === "{" ? 1 : -1;
+            if (depth > deepestNesting)
+              return true;
+          }
+          return /(?:[-?:][ \t]+){100}/.test(text) || isIndentedTooDeep(text);
+        }
+        function isIndentedTooDeep(text) {
+          const levels = [];
+          for (const [, spaces = ""] of text.matchAll(/^( *)[^ \r\n]/gm)) {
+            while ((levels.at(-1) ?? -1) >= spaces.length)
+              levels.pop();
+            levels.push(spaces.length);
+            if (levels.length > deepestNesting)
+              return true;
+          }
+          return false;
+        }
+      })
+    ),
+    /***/
+    20379: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          j: () => (
+            /* binding */
+            watchOwnTime
+          )
+          /* harmony export */
+        });
+        function watchOwnTime(context) {
+          const { clock } = context;
+          const away = [];
+          const during = async (work) => {
+            const from = clock.now();
+            try {
+              return await work();
+            } finally {
+              away.push([from, clock.now()]);
+            }
+          };
+          const programs = {
+            run: (...call) => during(() => context.programs.run(...call)),
+            ask: (...call) => during(() => context.programs.ask(...call))
+          };
+          const watched = {
+            now: () => clock.now(),
+            async sleep(ms, signal) {
+              const from = clock.now();
+              await clock.sleep(ms, signal);
+              away.push([from, clock.now()]);
+            },
+            beside: clock.beside ?? clock
+          };
+          return {
+            context: { ...context, clock: watched, programs },
+            ownMs: (from, to, others = []) => to - from - lengthOf([...away, ...others], from, to)
+          };
+        }
+        function lengthOf(spans, from, to) {
+          let length = 0;
+          let reached = from;
+          for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+            const stop = Math.min(end, to);
+            if (stop <= reached)
+              continue;
+            length += stop - Math.max(start, reached);
+            reached = stop;
+          }
+          return length;
+        }
+      })
+    ),
+    /***/
+    77964: (
       /***/
       ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
         "use strict";
@@ -5421,6 +5540,7 @@ ${body}
         function hasValue(entry) {
           return entry[1] !== void 0;
         }
+        var own_time = __nccwpck_require__2(20379);
         ;
         const limitBytes = 1024 * 1024;
         function writeSummary(file, sections) {
@@ -5503,7 +5623,8 @@ ${body}
         async function runMain(command) {
           const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
           const cancellation = listenForCancellation(temporary);
-          const context = createContext(temporary, cancellation.signal);
+          const started = clock.d.now();
+          const { context, ownMs } = (0, own_time.j)(createContext(temporary, cancellation.signal));
           try {
             const reader = src_inputs.i.fromEnvironment(process.env);
             const inputs = command.readInputs(reader);
@@ -5516,7 +5637,17 @@ ${body}
           } finally {
             temporary.removeAll();
             cancellation.stop();
+            noteTimes(command.name, started, ownMs);
           }
+        }
+        function noteTimes(action, started, ownMs) {
+          const file = process.env.SLIPWAY_TIMES;
+          if (!file)
+            return;
+          const ended = clock.d.now();
+          const { user, system } = process.cpuUsage();
+          const away = ended - started - ownMs(started, ended);
+          (0, external_node_fs_.appendFileSync)(file, `${JSON.stringify({ action, total: ended - started, away, processor: (user + system) / 1e3 })}${external_node_os_.EOL}`);
         }
         async function runPost(command) {
           const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, () => void 0);
@@ -5614,6 +5745,7 @@ ${hint}`);
             environment: reader.optionalText("environment", { accepts: accepts.environment }),
             names: reader.lines("components", { accepts: accepts.components }),
             isChangedOnly: reader.boolean("changed-only", { default: true }),
+            isPlan: reader.boolean("plan", { default: false }),
             given: readCommon(reader),
             token: reader.optionalText("github-token", { accepts: "a token, such as github.token" }) ?? ""
           };
@@ -5662,15 +5794,40 @@ ${hint}`);
           }
         }
         var src_stage = __nccwpck_require__2(48394);
-        var stages = __nccwpck_require__2(57778);
+        ;
+        function foldersToBuild({ built }, chosen, reader) {
+          return [...built].flatMap(([input, by]) => {
+            if (!reader.isGiven(input) || !chosen.some(({ name }) => name === by))
+              return [];
+            const given = reader.optionalText(input, { accepts: "a folder" }) ?? "";
+            const path = (0, external_node_path_.resolve)(reader.workspace, given);
+            return (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false }) === void 0 ? [{ input, given, path, by }] : [];
+          });
+        }
+        function whenBuilt(folders, run) {
+          return async (context, earlier) => {
+            for (const { input, given, path, by } of folders) {
+              if (holdsSomething(path))
+                continue;
+              throw new errors.yo(`${input} is ${JSON.stringify(given)}, and the ${by} stage has built nothing there`, {
+                hint: `Give the ${by} stage a build-command that writes ${given}, or build it in a step before.`
+              });
+            }
+            return run(context, earlier);
+          };
+        }
+        function holdsSomething(path) {
+          return (0, external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true && (0, external_node_fs_.readdirSync)(path).length > 0;
+        }
+        var stages = __nccwpck_require__2(85615);
         ;
         const pipeline = {
           name: "slipway",
-          readInputs: (reader) => isProject(reader, stages._) ? readProjectInputs(reader, stages._) : { kind: "stages", stages: chooseStages(reader, stages._) },
+          readInputs: (reader) => isProject(reader, stages._) ? readProjectInputs(reader, stages._) : { kind: "stages", ...chooseStages(reader, stages._) },
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            9872
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9872))).execution,
+            8843
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 18843))).execution,
           // Whether a stage has run, nobody has written down: each looks for what it may have left.
           async cleanUp(context) {
             for (const stage of stages._)
@@ -5678,7 +5835,8 @@ ${hint}`);
           }
         };
         function chooseStages(reader, all) {
-          reader.know("github-token");
+          const token = reader.optionalText("github-token", { accepts: "a token, such as github.token" }) ?? "";
+          const isPlan = reader.boolean("plan", { default: false });
           for (const name of projectInputs) {
             if (reader.isGiven(name))
               reader.fault(name, "is for a slipway.yml, which this step does not use");
@@ -5694,13 +5852,26 @@ ${hint}`);
               if (chosen.some(({ name }) => name === from))
                 reader.supply(input, (0, src_stage.q)(from));
             }
-            return { name: stage.name, isExclusive: stage.isExclusive, run: stage.prepare(reader) };
+            const folders = foldersToBuild(stage, chosen, reader);
+            for (const { input } of folders)
+              reader.pardon(input);
+            const run = whenBuilt(folders, stage.prepare(reader, isPlan));
+            return { name: stage.name, isExclusive: stage.isExclusive, run };
           });
           const others = all.filter((candidate) => !chosen.includes(candidate));
           if (reader.unread.length > 0)
             for (const stage of others)
               refuseInputsOf(stage, reader);
-          return prepared;
+          return { stages: prepared, isPlan, token, subject: subjectOf(chosen, reader) };
+        }
+        const places = ["aws-region", "cluster", "environment", "prefix"];
+        function subjectOf(chosen, reader) {
+          const names2 = [
+            ...chosen.flatMap(({ asksFor }) => asksFor),
+            ...places.filter((name) => reader.declared.has(name))
+          ];
+          const given = names2.filter((name) => reader.isGiven(name));
+          return given.map((name) => reader.optionalText(name, { accepts: "" }) ?? "").join(" ");
         }
         function refuseInputsOf(stage, reader) {
           const scratch = new src_inputs.i(/* @__PURE__ */ new Map(), reader.workspace);
@@ -5796,10 +5967,19 @@ ${hint}`);
         function placeholder(stageName) {
           return `of-the-${stageName}-stage`;
         }
-        function stage(name, asksFor, command, { isExclusive = false, takes = {}, renames = {}, adapt = (inputs) => inputs } = {}) {
+        const unforeseen = {
+          outputs: { outcome: "planned" },
+          plan: "would run; what it would do cannot be seen ahead",
+          summary: [],
+          annotations: []
+        };
+        function stage(name, asksFor, command, { isExclusive = false, takes = {}, built = {}, renames = {}, adapt = (inputs) => inputs, asPlan = () => void 0 } = {}) {
           const names = new Map(Object.entries(renames));
-          const readOwn = (reader) => {
-            const inputs = command.readInputs(reader);
+          const readOwn = (reader, isPlan = false) => {
+            const read = command.readInputs(reader);
+            const inputs = isPlan ? asPlan(read) : read;
+            if (inputs === void 0)
+              return () => Promise.resolve(unforeseen);
             return async (context, earlier) => {
               const adapted = adapt(inputs, earlier);
               const execution = await command.load();
@@ -5811,7 +5991,8 @@ ${hint}`);
             isExclusive,
             asksFor,
             takes: new Map(Object.entries(takes)),
-            prepare: (reader) => reader.renamed(names, readOwn),
+            built: new Map(Object.entries(built)),
+            prepare: (reader, isPlan) => reader.renamed(names, (inner) => readOwn(inner, isPlan)),
             readOwn,
             cleanUp: async (context) => command.cleanUp?.(context)
           };
@@ -5819,7 +6000,7 @@ ${hint}`);
       })
     ),
     /***/
-    57778: (
+    85615: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -6492,13 +6673,16 @@ ${hint}`);
           return repository;
         }
         ;
+        function asPlan(inputs2) {
+          return { ...inputs2, isPlan: true };
+        }
         const buildAndPushEcr = {
           name: "build-and-push-ecr",
           readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(1890), __nccwpck_require__2.e(887)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 30887))).execution,
+            [__nccwpck_require__2.e(1890), __nccwpck_require__2.e(1647)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 81647))).execution,
           cleanUp: async (context) => (await __nccwpck_require__2.e(
             /* import() */
             5425
@@ -6774,12 +6958,32 @@ ${hint}`);
           "task-definition-revision",
           "task-definition-arn"
         ];
+        const structured = [
+          "after",
+          "autoscaling",
+          "before",
+          "lifecycle-hooks",
+          "service-connect",
+          "service-managed-ebs-volume",
+          "service-registries",
+          "task-definition-patch"
+        ];
         function toInputs(item) {
           const isOwnSource = sources.some((name) => name in item);
           return new Map([
             ...isOwnSource ? sources.map((name) => [name, ""]) : [],
-            ...Object.entries(item).map(([name, value]) => [name, toInput(value)])
+            ...Object.entries(item).map(([name, value]) => [name, toInputOf(name, value)])
           ]);
+        }
+        function toInputOf(name, value) {
+          const isWords = (name === "command" || name === "entry-point") && (0, json.Md)(value);
+          if (isWords && value.every(isScalar))
+            return JSON.stringify(value.map(toInput));
+          const isWhole = isWords || structured.includes(name) && value !== null && typeof value === "object";
+          return isWhole ? JSON.stringify(value) : toInput(value);
+        }
+        function isScalar(part) {
+          return part === null || typeof part !== "object";
         }
         function toInput(value) {
           if (value === null)
@@ -6792,7 +6996,7 @@ ${hint}`);
           return entries.every(([, part]) => isLine(part)) ? entries.map(([name, part]) => `${name}=${toInput(part)}`).join("\n") : JSON.stringify(value);
         }
         function isLine(part) {
-          return part === null || typeof part !== "object" && !String(part).includes("\n");
+          return isScalar(part) && !String(part).includes("\n");
         }
         var one_off_wish = __nccwpck_require__2(94186);
         var verify_wish = __nccwpck_require__2(89026);
@@ -6881,9 +7085,22 @@ ${hint}`);
           readInputs: inputs_readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(1890), __nccwpck_require__2.e(8931)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 18931))).execution
+            [__nccwpck_require__2.e(1890), __nccwpck_require__2.e(3757)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 13757))).execution
         };
+        ;
+        function as_plan_asPlan({ work, github, ...inputs2 }) {
+          const quiet = { ...inputs2, github: { ...github, comment: false } };
+          switch (work.kind) {
+            case "deploy":
+            case "express":
+              return { ...quiet, work: { ...work, isPlan: true } };
+            case "continue":
+            case "rollback":
+            case "run-task":
+              return void 0;
+          }
+        }
         ;
         function withBuiltImage(inputs2, placeholder, image) {
           const put = (wish2) => stands(wish2, placeholder) ? (0, definition_wish.Mo)(wish2, placeholder, image()) : wish2;
@@ -7203,6 +7420,7 @@ ${hint}`);
         }
         var header_name = __nccwpck_require__2(52133);
         var cache_control = __nccwpck_require__2(53028);
+        var nesting = __nccwpck_require__2(75587);
         var nearest = __nccwpck_require__2(17591);
         var check_glob = __nccwpck_require__2(41395);
         ;
@@ -7212,7 +7430,7 @@ ${hint}`);
         ;
         const maxRules = 2e3;
         function parseHeadersInput(text, fault) {
-          if (isDeep(text)) {
+          if ((0, nesting.k)(text)) {
             fault("is nested deeper than globs with their headers are");
             return [];
           }
@@ -7230,16 +7448,6 @@ ${hint}`);
           const lineOf = (node) => yaml.isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
           const faultAt = (node, problem) => fault(`line ${lineOf(node)}: ${problem}`);
           return new Reading(yaml, faultAt).rules(document.contents);
-        }
-        const mostNested = 50;
-        function isDeep(text) {
-          let depth = 0;
-          for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-            depth += bracket === "[" || bracket === "{" ? 1 : -1;
-            if (depth > mostNested)
-              return true;
-          }
-          return /([-?:]\s+){50}/.test(text);
         }
         function parse(yaml, text, lineCounter) {
           try {
@@ -7434,9 +7642,27 @@ ${hint}`);
           readInputs: src_inputs_readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(1890), __nccwpck_require__2.e(2664)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 92664))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(1890), __nccwpck_require__2.e(7986)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 57986))).execution
         };
+        ;
+        function plan_as_plan_asPlan(inputs2) {
+          const github = { ...inputs2.github, comment: false };
+          switch (inputs2.mode) {
+            case "publish":
+            case "plan":
+              return { ...inputs2, github, mode: "plan" };
+            case "release":
+              return { ...inputs2, github, mode: "plan", isOfRelease: true };
+            // It only looks.
+            case "doctor":
+              return { ...inputs2, github };
+            case "rollback":
+            case "preview":
+            case "remove-preview":
+              return void 0;
+          }
+        }
         var src_inputs = __nccwpck_require__2(59940);
         ;
         const runTests = {
@@ -7444,8 +7670,8 @@ ${hint}`);
           readInputs: src_inputs.K,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            4215
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 74215))).execution
+            3519
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 23519))).execution
         };
         var stage = __nccwpck_require__2(48394);
         ;
@@ -7476,21 +7702,28 @@ ${hint}`);
           "comment"
         ];
         const stages = [
-          (0, stage.d)("test", testInputs, runTests, { isExclusive: true }),
-          (0, stage.d)("build", ["repository"], buildAndPushEcr, { isExclusive: true }),
+          (0, stage.d)("test", testInputs, runTests, {
+            isExclusive: true,
+            // Tests change nothing that is deployed, and build the site that is to be compared.
+            asPlan: (inputs2) => ({ ...inputs2, comment: false })
+          }),
+          (0, stage.d)("build", ["repository"], buildAndPushEcr, { isExclusive: true, asPlan }),
           (0, stage.d)("deploy", deployInputs, deployEcsService, {
             takes: { image: "build" },
             // The build stage has secrets and tags of its own, and the test stage a comment.
             renames: { secrets: "deploy-secrets", tags: "deploy-tags", comment: "deploy-comment" },
-            adapt: (inputs2, { image }) => withBuiltImage(inputs2, (0, stage.q)("build"), () => {
+            asPlan: as_plan_asPlan,
+            adapt: (inputs2, { image, digest }) => withBuiltImage(inputs2, (0, stage.q)("build"), () => {
               if (typeof image === "string")
-                return image;
+                return digest === void 0 ? `(to be built) ${image}` : image;
               throw new errors.yo("There is no image to deploy: the build stage has pushed none", {
                 hint: "Leave out push: false and assemble: later, or the inputs of the deploy stage."
               });
             })
           }),
           (0, stage.d)("publish", ["bucket"], publishStaticSite, {
+            built: { source: "test" },
+            asPlan: plan_as_plan_asPlan,
             renames: Object.fromEntries(siteNames.map((name) => [name, `site-${name}`]))
           })
         ];
@@ -8989,6 +9222,6 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
     };
   })();
-  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 82323);
+  var __webpack_exports__ = __nccwpck_require__(__nccwpck_require__.s = 77964);
   module.exports = __webpack_exports__;
 })();

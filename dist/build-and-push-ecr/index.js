@@ -2826,6 +2826,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
     #given;
     #declared = /* @__PURE__ */ new Map();
     #faults = [];
+    #pardoned = /* @__PURE__ */ new Set();
     /**
      * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
      * @param workspace GITHUB_WORKSPACE, where relative paths start
@@ -2947,9 +2948,15 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
     }
     /** Records what only the command can see: an impossible combination, a file that does not parse. */
     fault(input2, problem, accepts2) {
+      if (this.#pardoned.has(input2))
+        return;
       if (this.#faults.some((known) => known.input === input2 && known.problem === problem))
         return;
       this.#faults.push(accepts2 === void 0 ? { input: input2, problem } : { input: input2, problem, accepts: accepts2 });
+    }
+    /** Has no fault recorded for an input: what it names is not made yet, and whoever makes it looks again. */
+    pardon(input2) {
+      this.#pardoned.add(input2);
     }
     /**
      * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
@@ -3137,6 +3144,48 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
     return entry[1] !== void 0;
   }
   ;
+  function watchOwnTime(context) {
+    const { clock: clock2 } = context;
+    const away = [];
+    const during = async (work) => {
+      const from = clock2.now();
+      try {
+        return await work();
+      } finally {
+        away.push([from, clock2.now()]);
+      }
+    };
+    const programs = {
+      run: (...call) => during(() => context.programs.run(...call)),
+      ask: (...call) => during(() => context.programs.ask(...call))
+    };
+    const watched = {
+      now: () => clock2.now(),
+      async sleep(ms, signal) {
+        const from = clock2.now();
+        await clock2.sleep(ms, signal);
+        away.push([from, clock2.now()]);
+      },
+      beside: clock2.beside ?? clock2
+    };
+    return {
+      context: { ...context, clock: watched, programs },
+      ownMs: (from, to, others = []) => to - from - lengthOf([...away, ...others], from, to)
+    };
+  }
+  function lengthOf(spans, from, to) {
+    let length = 0;
+    let reached = from;
+    for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+      const stop = Math.min(end, to);
+      if (stop <= reached)
+        continue;
+      length += stop - Math.max(start, reached);
+      reached = stop;
+    }
+    return length;
+  }
+  ;
   const limitBytes = 1024 * 1024;
   function writeSummary(file, sections) {
     if (file === void 0 || file === "" || sections.length === 0)
@@ -3218,7 +3267,8 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
   async function runMain(command) {
     const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
     const cancellation = listenForCancellation(temporary);
-    const context = createContext(temporary, cancellation.signal);
+    const started = clock.d.now();
+    const { context, ownMs } = watchOwnTime(createContext(temporary, cancellation.signal));
     try {
       const reader = InputReader.fromEnvironment(process.env);
       const inputs = command.readInputs(reader);
@@ -3231,7 +3281,17 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
     } finally {
       temporary.removeAll();
       cancellation.stop();
+      noteTimes(command.name, started, ownMs);
     }
+  }
+  function noteTimes(action, started, ownMs) {
+    const file = process.env.SLIPWAY_TIMES;
+    if (!file)
+      return;
+    const ended = clock.d.now();
+    const { user, system } = process.cpuUsage();
+    const away = ended - started - ownMs(started, ended);
+    (0, external_node_fs_.appendFileSync)(file, `${JSON.stringify({ action, total: ended - started, away, processor: (user + system) / 1e3 })}${external_node_os_.EOL}`);
   }
   async function runPost(command) {
     const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, () => void 0);
@@ -3967,13 +4027,16 @@ ${hint}`);
     return repository;
   }
   ;
+  function asPlan(inputs) {
+    return { ...inputs, isPlan: true };
+  }
   const buildAndPushEcr = {
     name: "build-and-push-ecr",
     readInputs,
     load: async () => (await __nccwpck_require__.e(
       /* import() */
-      930
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 930))).execution,
+      6368
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6368))).execution,
     cleanUp: async (context) => (await __nccwpck_require__.e(
       /* import() */
       5425

@@ -971,6 +971,7 @@
           )
           /* harmony export */
         });
+        var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(75587);
         var _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(57449);
         function parsePositionedJson(text, options = {}) {
           const reader = new Reader(text, options);
@@ -1025,6 +1026,8 @@
           }
           #value(path) {
             this.#skip();
+            if (path.length > _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.b)
+              throw this.#fault(`nested deeper than ${_slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.b} levels`);
             this.lines.set(JSON.stringify(path), this.#line());
             if (this.#take("{"))
               return this.#members(path);
@@ -1106,7 +1109,11 @@
           #error(problem) {
             const at = this.#at;
             const found = at >= this.#text.length ? "the file ends here" : `found ${JSON.stringify(this.#text[at])}`;
-            return new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(`${problem}, ${found}`, this.#line(at), at - this.#text.lastIndexOf("\n", at - 1));
+            return this.#fault(`${problem}, ${found}`);
+          }
+          #fault(problem) {
+            const at = this.#at;
+            return new _document_syntax_error_js__WEBPACK_IMPORTED_MODULE_0__.d(problem, this.#line(at), at - this.#text.lastIndexOf("\n", at - 1));
           }
         }
       })
@@ -1122,6 +1129,7 @@
             parsePositionedYaml
           )
         });
+        var nesting = __nccwpck_require__2(75587);
         var document_syntax_error = __nccwpck_require__2(57449);
         ;
         function loadYaml() {
@@ -1129,6 +1137,8 @@
         }
         ;
         function parsePositionedYaml(text) {
+          if ((0, nesting.k)(text))
+            throw tooDeep(1);
           const yaml = loadYaml();
           const lines = new yaml.LineCounter();
           const document = yaml.parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
@@ -1157,6 +1167,9 @@
             }
           };
         }
+        function tooDeep(line) {
+          return new document_syntax_error.d(`nested deeper than ${nesting.b} levels`, line, 1);
+        }
         function convert(document) {
           try {
             return document.toJS({ maxAliasCount: 100 });
@@ -1165,6 +1178,8 @@
           }
         }
         function toJson(value, path, lineOf) {
+          if (path.length > nesting.b)
+            throw tooDeep(lineOf(...path));
           if (value === void 0 || value === null)
             return null;
           if (typeof value === "string" || typeof value === "boolean")
@@ -3025,6 +3040,7 @@
           #given;
           #declared = /* @__PURE__ */ new Map();
           #faults = [];
+          #pardoned = /* @__PURE__ */ new Set();
           /**
            * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
            * @param workspace GITHUB_WORKSPACE, where relative paths start
@@ -3146,9 +3162,15 @@
           }
           /** Records what only the command can see: an impossible combination, a file that does not parse. */
           fault(input, problem, accepts) {
+            if (this.#pardoned.has(input))
+              return;
             if (this.#faults.some((known) => known.input === input && known.problem === problem))
               return;
             this.#faults.push(accepts === void 0 ? { input, problem } : { input, problem, accepts });
+          }
+          /** Has no fault recorded for an input: what it names is not made yet, and whoever makes it looks again. */
+          pardon(input) {
+            this.#pardoned.add(input);
           }
           /**
            * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
@@ -3431,6 +3453,47 @@ ${body}
             previous = current;
           }
           return previous[b.length] ?? 0;
+        }
+      })
+    ),
+    /***/
+    75587: (
+      /***/
+      ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+        "use strict";
+        __nccwpck_require__2.d(__webpack_exports__2, {
+          /* harmony export */
+          b: () => (
+            /* binding */
+            deepestNesting
+          ),
+          /* harmony export */
+          k: () => (
+            /* binding */
+            isNestedTooDeep
+          )
+          /* harmony export */
+        });
+        const deepestNesting = 100;
+        function isNestedTooDeep(text) {
+          let depth = 0;
+          for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+            depth += bracket === "[" || bracket === "{" ? 1 : -1;
+            if (depth > deepestNesting)
+              return true;
+          }
+          return /(?:[-?:][ \t]+){100}/.test(text) || isIndentedTooDeep(text);
+        }
+        function isIndentedTooDeep(text) {
+          const levels = [];
+          for (const [, spaces = ""] of text.matchAll(/^( *)[^ \r\n]/gm)) {
+            while ((levels.at(-1) ?? -1) >= spaces.length)
+              levels.pop();
+            levels.push(spaces.length);
+            if (levels.length > deepestNesting)
+              return true;
+          }
+          return false;
         }
       })
     ),
@@ -5054,6 +5117,48 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
       return entry[1] !== void 0;
     }
     ;
+    function watchOwnTime(context) {
+      const { clock: clock2 } = context;
+      const away = [];
+      const during = async (work) => {
+        const from = clock2.now();
+        try {
+          return await work();
+        } finally {
+          away.push([from, clock2.now()]);
+        }
+      };
+      const programs = {
+        run: (...call) => during(() => context.programs.run(...call)),
+        ask: (...call) => during(() => context.programs.ask(...call))
+      };
+      const watched = {
+        now: () => clock2.now(),
+        async sleep(ms, signal) {
+          const from = clock2.now();
+          await clock2.sleep(ms, signal);
+          away.push([from, clock2.now()]);
+        },
+        beside: clock2.beside ?? clock2
+      };
+      return {
+        context: { ...context, clock: watched, programs },
+        ownMs: (from, to, others = []) => to - from - lengthOf([...away, ...others], from, to)
+      };
+    }
+    function lengthOf(spans, from, to) {
+      let length = 0;
+      let reached = from;
+      for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+        const stop = Math.min(end, to);
+        if (stop <= reached)
+          continue;
+        length += stop - Math.max(start, reached);
+        reached = stop;
+      }
+      return length;
+    }
+    ;
     const limitBytes = 1024 * 1024;
     function writeSummary(file, sections) {
       if (file === void 0 || file === "" || sections.length === 0)
@@ -5135,7 +5240,8 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
     async function runMain(command) {
       const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
       const cancellation = listenForCancellation(temporary);
-      const context = createContext(temporary, cancellation.signal);
+      const started = clock.d.now();
+      const { context, ownMs } = watchOwnTime(createContext(temporary, cancellation.signal));
       try {
         const reader = src_inputs.i.fromEnvironment(process.env);
         const inputs = command.readInputs(reader);
@@ -5148,7 +5254,17 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
       } finally {
         temporary.removeAll();
         cancellation.stop();
+        noteTimes(command.name, started, ownMs);
       }
+    }
+    function noteTimes(action, started, ownMs) {
+      const file = process.env.SLIPWAY_TIMES;
+      if (!file)
+        return;
+      const ended = clock.d.now();
+      const { user, system } = process.cpuUsage();
+      const away = ended - started - ownMs(started, ended);
+      (0, external_node_fs_.appendFileSync)(file, `${JSON.stringify({ action, total: ended - started, away, processor: (user + system) / 1e3 })}${external_node_os_.EOL}`);
     }
     async function runPost(command) {
       const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, () => void 0);
@@ -5521,12 +5637,32 @@ ${hint}`);
       "task-definition-revision",
       "task-definition-arn"
     ];
+    const structured = [
+      "after",
+      "autoscaling",
+      "before",
+      "lifecycle-hooks",
+      "service-connect",
+      "service-managed-ebs-volume",
+      "service-registries",
+      "task-definition-patch"
+    ];
     function toInputs(item) {
       const isOwnSource = sources.some((name) => name in item);
       return new Map([
         ...isOwnSource ? sources.map((name) => [name, ""]) : [],
-        ...Object.entries(item).map(([name, value]) => [name, toInput(value)])
+        ...Object.entries(item).map(([name, value]) => [name, toInputOf(name, value)])
       ]);
+    }
+    function toInputOf(name, value) {
+      const isWords = (name === "command" || name === "entry-point") && (0, json.Md)(value);
+      if (isWords && value.every(isScalar))
+        return JSON.stringify(value.map(toInput));
+      const isWhole = isWords || structured.includes(name) && value !== null && typeof value === "object";
+      return isWhole ? JSON.stringify(value) : toInput(value);
+    }
+    function isScalar(part) {
+      return part === null || typeof part !== "object";
     }
     function toInput(value) {
       if (value === null)
@@ -5539,7 +5675,7 @@ ${hint}`);
       return entries.every(([, part]) => isLine(part)) ? entries.map(([name, part]) => `${name}=${toInput(part)}`).join("\n") : JSON.stringify(value);
     }
     function isLine(part) {
-      return part === null || typeof part !== "object" && !String(part).includes("\n");
+      return isScalar(part) && !String(part).includes("\n");
     }
     var one_off_wish = __nccwpck_require__(94186);
     var verify_wish = __nccwpck_require__(89026);
@@ -5628,8 +5764,8 @@ ${hint}`);
       readInputs,
       load: async () => (await __nccwpck_require__.e(
         /* import() */
-        3917
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 53917))).execution
+        2020
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 62020))).execution
     };
     ;
     void runAction(deployEcsService);

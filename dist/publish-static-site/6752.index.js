@@ -8,7 +8,7 @@ exports.modules = {
       "use strict";
       const Client = __webpack_require__(3701);
       const Dispatcher = __webpack_require__(883);
-      const Pool = __webpack_require__(8247);
+      const Pool = __webpack_require__(628);
       const BalancedPool = __webpack_require__(837);
       const Agent = __webpack_require__(7405);
       const ProxyAgent = __webpack_require__(6672);
@@ -3262,7 +3262,7 @@ exports.modules = {
       const { InvalidArgumentError } = __webpack_require__(8707);
       const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443);
       const DispatcherBase = __webpack_require__(1841);
-      const Pool = __webpack_require__(8247);
+      const Pool = __webpack_require__(628);
       const Client = __webpack_require__(3701);
       const util = __webpack_require__(3440);
       const createRedirectInterceptor = __webpack_require__(5092);
@@ -3371,7 +3371,7 @@ exports.modules = {
         kRemoveClient,
         kGetDispatcher
       } = __webpack_require__(2128);
-      const Pool = __webpack_require__(8247);
+      const Pool = __webpack_require__(628);
       const { kUrl, kInterceptors } = __webpack_require__(6443);
       const { parseOrigin } = __webpack_require__(3440);
       const kFactory = /* @__PURE__ */ Symbol("factory");
@@ -6317,7 +6317,7 @@ ${len.toString(16)}\r
     })
   ),
   /***/
-  8247: (
+  628: (
     /***/
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
@@ -6415,7 +6415,7 @@ ${len.toString(16)}\r
       const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443);
       const { URL: URL2 } = __webpack_require__(3136);
       const Agent = __webpack_require__(7405);
-      const Pool = __webpack_require__(8247);
+      const Pool = __webpack_require__(628);
       const DispatcherBase = __webpack_require__(1841);
       const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(8707);
       const buildConnector = __webpack_require__(9136);
@@ -8438,7 +8438,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     ((module, __unused_webpack_exports, __webpack_require__) => {
       "use strict";
       const { promisify } = __webpack_require__(7975);
-      const Pool = __webpack_require__(8247);
+      const Pool = __webpack_require__(628);
       const { buildMockDispatch } = __webpack_require__(3397);
       const {
         kDispatches,

@@ -1,7 +1,7 @@
 (() => {
   var __webpack_modules__ = {
     /***/
-    4377: (
+    674: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -338,6 +338,28 @@
         }
         var header_name = __nccwpck_require__2(2133);
         var cache_control = __nccwpck_require__2(3028);
+        ;
+        const deepestNesting = 100;
+        function isNestedTooDeep(text) {
+          let depth = 0;
+          for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+            depth += bracket === "[" || bracket === "{" ? 1 : -1;
+            if (depth > deepestNesting)
+              return true;
+          }
+          return /(?:[-?:][ \t]+){100}/.test(text) || isIndentedTooDeep(text);
+        }
+        function isIndentedTooDeep(text) {
+          const levels = [];
+          for (const [, spaces = ""] of text.matchAll(/^( *)[^ \r\n]/gm)) {
+            while ((levels.at(-1) ?? -1) >= spaces.length)
+              levels.pop();
+            levels.push(spaces.length);
+            if (levels.length > deepestNesting)
+              return true;
+          }
+          return false;
+        }
         var errors = __nccwpck_require__2(8826);
         var nearest = __nccwpck_require__2(7591);
         var check_glob = __nccwpck_require__2(1395);
@@ -348,7 +370,7 @@
         ;
         const maxRules = 2e3;
         function parseHeadersInput(text, fault) {
-          if (isDeep(text)) {
+          if (isNestedTooDeep(text)) {
             fault("is nested deeper than globs with their headers are");
             return [];
           }
@@ -366,16 +388,6 @@
           const lineOf = (node) => yaml.isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
           const faultAt = (node, problem) => fault(`line ${lineOf(node)}: ${problem}`);
           return new Reading(yaml, faultAt).rules(document.contents);
-        }
-        const mostNested = 50;
-        function isDeep(text) {
-          let depth = 0;
-          for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-            depth += bracket === "[" || bracket === "{" ? 1 : -1;
-            if (depth > mostNested)
-              return true;
-          }
-          return /([-?:]\s+){50}/.test(text);
         }
         function parse(yaml, text, lineCounter) {
           try {
@@ -570,8 +582,8 @@
           readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(628)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 628))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(683)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 683))).execution
         };
       })
     ),
@@ -583,8 +595,8 @@
         __nccwpck_require__2.a(module2, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
           try {
             __nccwpck_require__2.r(__webpack_exports__2);
-            var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(664);
-            var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4377);
+            var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5104);
+            var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(674);
             await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.C)(_index_js__WEBPACK_IMPORTED_MODULE_1__.V);
             __webpack_async_result__();
           } catch (e) {
@@ -1153,11 +1165,6 @@
             code
           ),
           /* harmony export */
-          tp: () => (
-            /* binding */
-            table
-          ),
-          /* harmony export */
           zH: () => (
             /* binding */
             details
@@ -1260,7 +1267,7 @@ ${body}
       })
     ),
     /***/
-    664: (
+    5104: (
       /***/
       ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
         "use strict";
@@ -1382,6 +1389,7 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           #given;
           #declared = /* @__PURE__ */ new Map();
           #faults = [];
+          #pardoned = /* @__PURE__ */ new Set();
           /**
            * @param given input name in lower case -> value as the workflow gave it; an empty value counts as not given
            * @param workspace GITHUB_WORKSPACE, where relative paths start
@@ -1503,9 +1511,15 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           }
           /** Records what only the command can see: an impossible combination, a file that does not parse. */
           fault(input, problem, accepts) {
+            if (this.#pardoned.has(input))
+              return;
             if (this.#faults.some((known) => known.input === input && known.problem === problem))
               return;
             this.#faults.push(accepts === void 0 ? { input, problem } : { input, problem, accepts });
+          }
+          /** Has no fault recorded for an input: what it names is not made yet, and whoever makes it looks again. */
+          pardon(input) {
+            this.#pardoned.add(input);
           }
           /**
            * Reads one of several things of the same inputs: what is given for it goes before what the step gives for all.
@@ -1693,6 +1707,48 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           return entry[1] !== void 0;
         }
         ;
+        function watchOwnTime(context) {
+          const { clock: clock2 } = context;
+          const away = [];
+          const during = async (work) => {
+            const from = clock2.now();
+            try {
+              return await work();
+            } finally {
+              away.push([from, clock2.now()]);
+            }
+          };
+          const programs = {
+            run: (...call) => during(() => context.programs.run(...call)),
+            ask: (...call) => during(() => context.programs.ask(...call))
+          };
+          const watched = {
+            now: () => clock2.now(),
+            async sleep(ms, signal) {
+              const from = clock2.now();
+              await clock2.sleep(ms, signal);
+              away.push([from, clock2.now()]);
+            },
+            beside: clock2.beside ?? clock2
+          };
+          return {
+            context: { ...context, clock: watched, programs },
+            ownMs: (from, to, others = []) => to - from - lengthOf([...away, ...others], from, to)
+          };
+        }
+        function lengthOf(spans, from, to) {
+          let length = 0;
+          let reached = from;
+          for (const [start, end] of [...spans].sort(([a], [b]) => a - b)) {
+            const stop = Math.min(end, to);
+            if (stop <= reached)
+              continue;
+            length += stop - Math.max(start, reached);
+            reached = stop;
+          }
+          return length;
+        }
+        ;
         const limitBytes = 1024 * 1024;
         function writeSummary(file, sections) {
           if (file === void 0 || file === "" || sections.length === 0)
@@ -1774,7 +1830,8 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
         async function runMain(command) {
           const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, (paths) => core.saveState(state.temporary, paths));
           const cancellation = listenForCancellation(temporary);
-          const context = createContext(temporary, cancellation.signal);
+          const started = clock.d.now();
+          const { context, ownMs } = watchOwnTime(createContext(temporary, cancellation.signal));
           try {
             const reader = InputReader.fromEnvironment(process.env);
             const inputs = command.readInputs(reader);
@@ -1787,7 +1844,17 @@ ${(0, markdown.DV)(hint)}` : (0, markdown.FV)(hint);
           } finally {
             temporary.removeAll();
             cancellation.stop();
+            noteTimes(command.name, started, ownMs);
           }
+        }
+        function noteTimes(action, started, ownMs) {
+          const file = process.env.SLIPWAY_TIMES;
+          if (!file)
+            return;
+          const ended = clock.d.now();
+          const { user, system } = process.cpuUsage();
+          const away = ended - started - ownMs(started, ended);
+          (0, external_node_fs_.appendFileSync)(file, `${JSON.stringify({ action, total: ended - started, away, processor: (user + system) / 1e3 })}${external_node_os_.EOL}`);
         }
         async function runPost(command) {
           const temporary = createTemporaryFiles(process.env.RUNNER_TEMP, () => void 0);

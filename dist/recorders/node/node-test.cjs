@@ -14,9 +14,13 @@ exports.attach = function () {
   const record = openRecord('node', [...options, ...process.argv.slice(1)])
   if (record === undefined) return
   record.begin()
-  if (record.plan && record.plan.shard && !record.plan.shard.isFirst) {
-    record.nothing()
-    process.exit(0)
+  if (record.plan && record.plan.shard) {
+    const { isFirst } = record.plan.shard
+    record.undivided(isFirst)
+    if (!isFirst) {
+      record.end()
+      process.exit(0)
+    }
   }
   const { emit } = EventEmitter.prototype
   const around = []

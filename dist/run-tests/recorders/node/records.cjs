@@ -73,6 +73,11 @@ function appendTo(folder, start, plan) {
       begin()
       append({ event: 'files', all: all.map(plan.nameOf), chosen: chosen.map(plan.nameOf) })
     },
+    /** Of a run that cannot be divided: it counts as one file, which falls to one shard as a whole. */
+    undivided(isOfThisShard) {
+      begin()
+      append({ event: 'files', all: [start.key], chosen: isOfThisShard ? [start.key] : [] })
+    },
     findings(findings) {
       begin()
       append({ event: 'findings', findings })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4215;
-exports.ids = [4215];
+exports.id = 3519;
+exports.ids = [3519];
 exports.modules = {
   /***/
   25434: (
@@ -219,7 +219,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
     })
   ),
   /***/
-  74215: (
+  23519: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -1055,13 +1055,65 @@ _${left} more are in the full results._` : "";
       function nameOf({ file, module }) {
         return module === void 0 ? file : `${module}/${file}`;
       }
+      var lazy_http_client = __webpack_require__(54978);
+      var connection = __webpack_require__(82619);
       var src_event = __webpack_require__(87173);
-      var src_github = __webpack_require__(16253);
+      var json_path = __webpack_require__(17579);
+      var src_payload = __webpack_require__(9107);
+      ;
+      function parseFollowedRun(payload) {
+        const run = (0, json_path.at)(payload, "workflow_run");
+        const headSha = (0, src_payload.c)((0, json_path.at)(run, "head_sha"));
+        if (headSha === void 0)
+          return void 0;
+        const headRepository = (0, json_path.Q)((0, json_path.at)(run, "head_repository", "full_name"));
+        const named2 = (0, json_path.at)(run, "pull_requests");
+        const pullRequests = Array.isArray(named2) ? named2 : [];
+        return {
+          event: (0, json_path.Q)((0, json_path.at)(run, "event")) ?? "",
+          headSha,
+          headBranch: (0, json_path.Q)((0, json_path.at)(run, "head_branch")) || void 0,
+          headRepository,
+          isFromFork: headRepository === void 0 || headRepository !== (0, json_path.Q)((0, json_path.at)(payload, "repository", "full_name")),
+          pullRequests: pullRequests.map((pullRequest) => (0, json_path.at)(pullRequest, "number")).filter((number) => typeof number === "number")
+        };
+      }
+      function isOfPullRequest({ event }) {
+        return event === "pull_request" || event === "pull_request_target";
+      }
+      var repository = __webpack_require__(87857);
+      ;
+      async function readTestedEvent(token, context) {
+        const event = await (0, src_event.j)();
+        await (0, lazy_http_client.w)();
+        const { context: toolkit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const run = event.name === "workflow_run" ? parseFollowedRun(toolkit.payload) : void 0;
+        return run === void 0 ? { ...event, whyNoPullRequest: void 0 } : follow(event, run, token, context);
+      }
+      async function follow(event, run, token, context) {
+        const tested = { ...event, sha: run.headSha, commitHeadline: void 0, previousSha: void 0 };
+        if (!isOfPullRequest(run)) {
+          const isBranch = !run.isFromFork && run.headBranch !== void 0;
+          return { ...tested, ref: isBranch ? `refs/heads/${run.headBranch}` : "", whyNoPullRequest: void 0 };
+        }
+        const { findPullRequest } = await __webpack_require__.e(
+          /* import() */
+          4112
+        ).then(__webpack_require__.bind(__webpack_require__, 94112));
+        const answer = await findPullRequest((0, connection.N)(token, context), (0, repository.S)(event.repository), run);
+        if (answer.kind !== "done")
+          return { ...tested, ref: "", whyNoPullRequest: answer.why };
+        return "why" in answer.value ? { ...tested, ref: "", whyNoPullRequest: answer.value.why } : { ...tested, ref: "", pullRequest: answer.value, whyNoPullRequest: void 0 };
+      }
+      var src_github = __webpack_require__(16362);
       ;
       async function findChanges(token, context) {
         if (context.env.GITHUB_REPOSITORY === void 0)
           return { files: /* @__PURE__ */ new Set(), lines: void 0 };
-        const event = await (0, src_event.j)();
+        const event = await readTestedEvent(token, context);
         const answer = await (0, src_github.o)({ token, event, context }).changedLines();
         if (answer.kind !== "done") {
           context.log.info(`The changed files are not known: ${answer.why}`);
@@ -2435,7 +2487,7 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
         mavenFollower,
         gradleFollower
       ];
-      async function follow({ directory, env, plan }, context, run) {
+      async function follow_follow({ directory, env, plan }, context, run) {
         const records = context.temporary.directory("records");
         let extended = {
           ...env,
@@ -2512,7 +2564,7 @@ ${result.stderr}`
         const { clock, signal } = context;
         const started = clock.now();
         const output = createOutputFindings(stage.directory);
-        const followed = await follow({ directory: stage.directory, env: stepEnvironment(context.env), plan: testPlan }, context, async (env, onLine) => {
+        const followed = await follow_follow({ directory: stage.directory, env: stepEnvironment(context.env), plan: testPlan }, context, async (env, onLine) => {
           const command = () => runCommand(stage.command, {
             directory: stage.directory,
             env,
@@ -3152,7 +3204,6 @@ ${result.stderr}`
           return isThere ? [] : [`${entry.test} is in quarantine, and no test has this title.`];
         });
       }
-      var lazy_http_client = __webpack_require__(54978);
       var external_node_async_hooks_ = __webpack_require__(16698);
       ;
       async function captureOutput(onLine, work) {
@@ -3366,11 +3417,49 @@ ${result.stderr}`
         }
       }
       ;
-      function openRecords({ name }, context) {
-        const { env } = context;
+      function readRecordScope(env) {
+        if (env.GITHUB_EVENT_NAME === "workflow_run")
+          return scopeOfFollowed(readPayload(env.GITHUB_EVENT_PATH));
         const branch = env.GITHUB_REF ?? "";
         const base = env.GITHUB_BASE_REF ?? "";
-        const isPullRequest = base !== "";
+        if (base !== "")
+          return { branch, baseBranch: `refs/heads/${base}`, keptAs: void 0 };
+        return {
+          branch,
+          baseBranch: void 0,
+          keptAs: { branch: env.GITHUB_REF_NAME ?? branch, sha: env.GITHUB_SHA ?? "" }
+        };
+      }
+      const trusted = ["push", "schedule", "workflow_dispatch"];
+      function scopeOfFollowed(payload) {
+        const run = parseFollowedRun(payload);
+        const { defaultBranch } = (0, src_payload.e)(payload);
+        if (run !== void 0 && isOfPullRequest(run)) {
+          const baseBranch = defaultBranch === void 0 ? void 0 : `refs/heads/${defaultBranch}`;
+          return { branch: "", baseBranch, keptAs: void 0 };
+        }
+        const isTrusted = run !== void 0 && !run.isFromFork && trusted.includes(run.event);
+        if (!isTrusted || run.headBranch === void 0)
+          return { branch: "", baseBranch: void 0, keptAs: void 0 };
+        return {
+          branch: `refs/heads/${run.headBranch}`,
+          baseBranch: void 0,
+          keptAs: { branch: run.headBranch, sha: run.headSha }
+        };
+      }
+      function readPayload(path) {
+        if (!path)
+          return void 0;
+        try {
+          return JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+        } catch {
+          return void 0;
+        }
+      }
+      ;
+      function openRecords({ name }, context) {
+        const { env } = context;
+        const { branch, baseBranch, keptAs } = readRecordScope(env);
         const cache = openCache(context);
         const store = {
           restore: async (key, prefixes) => (await cache.restore(key, prefixes))?.text,
@@ -3380,15 +3469,40 @@ ${result.stderr}`
           workflow: env.GITHUB_WORKFLOW ?? "",
           name,
           branch,
-          baseBranch: isPullRequest ? `refs/heads/${base}` : branch,
+          baseBranch: baseBranch ?? branch,
           runId: env.GITHUB_RUN_ID ?? "",
           runAttempt: env.GITHUB_RUN_ATTEMPT ?? ""
         });
         return {
-          baseline: isPullRequest ? history.baseline() : Promise.resolve(void 0),
+          baseline: baseBranch === void 0 ? Promise.resolve(void 0) : history.baseline(),
           sharedTimes: (shards) => history.sharedTimes(shards),
-          save: (record, part) => isPullRequest ? Promise.resolve() : history.save({ ...record, branch: env.GITHUB_REF_NAME ?? branch, sha: env.GITHUB_SHA ?? "" }, part)
+          save: (record, part) => keptAs === void 0 ? Promise.resolve() : history.save({ ...record, ...keptAs }, part)
         };
+      }
+      ;
+      function refuseLinksOut(files, globs, workspace) {
+        if (files.length === 0)
+          return;
+        const folders2 = globs.flatMap((glob) => realPath(compileGlob(glob, workspace).base) ?? []);
+        for (const file of files) {
+          const real = (0, external_node_fs_.realpathSync)(file);
+          if (folders2.some((folder) => refuse_links_out_isBelow(real, folder)))
+            continue;
+          throw new errors.yo(`${file} is a link that leads out of the folders that merge names`, {
+            hint: "Results are files of their own. Look at what the run that uploaded them has done."
+          });
+        }
+      }
+      function refuse_links_out_isBelow(path, folder) {
+        const inside = (0, external_node_path_.relative)(folder, path);
+        return !(0, external_node_path_.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${external_node_path_.sep}`);
+      }
+      function realPath(path) {
+        try {
+          return (0, external_node_fs_.realpathSync)(path);
+        } catch {
+          return void 0;
+        }
       }
       ;
       const resultsVersion = 1;
@@ -3617,6 +3731,7 @@ ${result.stderr}`
         const { clock, log, workspace } = context;
         const globs = inputs.merge.map((glob) => glob.endsWith(".json") ? glob : `${glob}/**/results.json`);
         const files = [...(await findReports(globs, workspace)).keys()];
+        refuseLinksOut(files, globs, workspace);
         const shards = files.map((source) => ({ source, ...readResults(source, workspace) }));
         for (const { source, shard } of shards)
           log.info(`${read_shards_name(shard)}: ${source}`);
@@ -4208,6 +4323,7 @@ ${result.stderr}`
         const letter = metric.endsWith("_rating") ? "ABCDE".charAt(Number(value) - 1) : "";
         return letter === "" ? value : letter;
       }
+      var fetch2 = __webpack_require__(99882);
       ;
       const maxAttempts = 8;
       const maxDelayMs = 2e4;
@@ -4218,7 +4334,7 @@ ${result.stderr}`
           async get(path, query, permission) {
             const url = `${server.url}/${path}?${new URLSearchParams(query).toString()}`;
             for (let attempt = 1; ; attempt++) {
-              const answer = await ask(url, schemes, context.signal);
+              const answer = await ask(url, schemes, context);
               if (!isPassing(answer))
                 return read(answer, { server, path, permission });
               const reason = describePassing(answer);
@@ -4239,8 +4355,8 @@ ${result.stderr}`
           other: `Basic ${Buffer.from(`${token}:`).toString("base64")}`
         };
       }
-      async function ask(url, schemes, signal) {
-        const answer = await request(url, schemes.current, signal);
+      async function ask(url, schemes, context) {
+        const answer = await request(url, schemes.current, context);
         if (answer.kind !== "answered")
           return answer;
         if (answer.response.ok)
@@ -4248,7 +4364,7 @@ ${result.stderr}`
         const { status } = answer.response;
         if (schemes.other === void 0 || status !== 401 && status !== 403)
           return answer;
-        const older = await request(url, schemes.other, signal);
+        const older = await request(url, schemes.other, context);
         if (older.kind !== "answered" || isPassing(older))
           return older;
         if (!older.response.ok)
@@ -4257,13 +4373,14 @@ ${result.stderr}`
         schemes.other = void 0;
         return older;
       }
-      async function request(url, authorization, signal) {
+      async function request(url, authorization, { env, signal }) {
         try {
-          const response = await fetch(url, {
+          const init = {
             headers: { authorization, accept: "application/json" },
             redirect: "manual",
             signal: AbortSignal.any([signal, AbortSignal.timeout(answerMs)])
-          });
+          };
+          const response = await (0, fetch2.n)(url, init, env);
           return { kind: "answered", response, body: await response.text() };
         } catch (error) {
           if (signal.aborted)
@@ -4590,11 +4707,15 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
         if (!inputs.checkRun && !inputs.comment)
           return;
         const { log } = context;
-        const github = (0, src_github.o)({ token: inputs.githubToken, event: await (0, src_event.j)(), context });
+        const event = await readTestedEvent(inputs.githubToken, context);
+        const github = (0, src_github.o)({ token: inputs.githubToken, event, context });
         if (inputs.checkRun) {
           told("check run", await github.createCheckRun(checkRunOf(outcome, inputs.name)), log);
         }
-        if (inputs.comment) {
+        const { whyNoPullRequest } = event;
+        if (inputs.comment && whyNoPullRequest !== void 0) {
+          log.notice(`There is no comment: ${whyNoPullRequest}.`);
+        } else if (inputs.comment) {
           told("comment", await github.putComment(commentOf(outcome, inputs.name)), log);
         }
       }
@@ -4775,7 +4896,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
       }
       ;
       function existingFiles(index, workspace) {
-        const root = realPath(workspace) ?? workspace;
+        const root = existing_files_realPath(workspace) ?? workspace;
         const known2 = /* @__PURE__ */ new Map();
         const relativeTo = (base, path) => {
           const inside = (0, external_node_path_.relative)(base, path);
@@ -4784,7 +4905,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
         const look = (path) => {
           if ((0, external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
             return void 0;
-          const real = realPath(path);
+          const real = existing_files_realPath(path);
           const file = real === void 0 ? void 0 : relativeTo(root, real);
           return { tracked: file !== void 0 && index.has(file) ? file : void 0 };
         };
@@ -4798,7 +4919,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
           relative: (path) => relativeTo(workspace, path) ?? relativeTo(root, path)
         };
       }
-      function realPath(path) {
+      function existing_files_realPath(path) {
         return safely(() => (0, external_node_fs_.realpathSync)(path));
       }
       function safely(look) {
@@ -7079,7 +7200,7 @@ _${left} more suites are left out._` : "";
         const stop = new AbortController();
         const beat = async () => {
           for (; ; ) {
-            await context.clock.sleep(everyMs, stop.signal);
+            await (context.clock.beside ?? context.clock).sleep(everyMs, stop.signal);
             context.log.info(`${describe()} (${(0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.a)(context.clock.now() - started)})`);
           }
         };
@@ -7094,6 +7215,127 @@ _${left} more suites are left out._` : "";
           await beating;
         }
       }
+    })
+  ),
+  /***/
+  99882: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          outboundFetch
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
+      var _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
+      const timeoutMs = 1e4;
+      async function outboundFetch(url, init, env = process.env) {
+        if (!(0, _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(env))
+          return fetch(url, init);
+        const undici = await __webpack_require__.e(
+          /* import() */
+          6752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        const connect = connector(undici.buildConnector({ timeout: timeoutMs }), env);
+        const dispatcher = new undici.Agent({ connect, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
+        const options = { ...init, dispatcher };
+        return undici.fetch(url, options);
+      }
+      function connector(direct, env) {
+        return (options, callback) => {
+          const isSecure = options.protocol === "https:";
+          const host = options.hostname.replace(/^\[|\]$/g, "");
+          const to = { isSecure, host, port: Number(options.port || (isSecure ? 443 : 80)) };
+          const open = async () => {
+            const proxy = (0, _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__.O)(to, env);
+            if (proxy === void 0) {
+              direct(options, callback);
+              return;
+            }
+            const { openTunnel } = await __webpack_require__.e(
+              /* import() */
+              7166
+            ).then(__webpack_require__.bind(__webpack_require__, 37166));
+            const httpSocket = await openTunnel(proxy, to, timeoutMs);
+            if (isSecure)
+              direct({ ...options, httpSocket }, callback);
+            else
+              callback(null, httpSocket);
+          };
+          open().catch((error) => callback((0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.zR)(error), null));
+        };
+      }
+    })
+  ),
+  /***/
+  4554: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        O: () => (
+          /* binding */
+          proxyOf
+        ),
+        /* harmony export */
+        p: () => (
+          /* binding */
+          namesProxy
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48826);
+      const names = {
+        secure: ["https_proxy", "HTTPS_PROXY"],
+        plain: ["http_proxy", "HTTP_PROXY"]
+      };
+      function namesProxy(env) {
+        return [...names.secure, ...names.plain].some((name) => (env[name] ?? "") !== "");
+      }
+      function proxyOf(to, env) {
+        const [name, value] = firstOf(to.isSecure ? names.secure : names.plain, env);
+        if (value === "" || isNear(to.host))
+          return void 0;
+        if (isExcepted(to, firstOf(["no_proxy", "NO_PROXY"], env)[1]))
+          return void 0;
+        return readProxy(name, value);
+      }
+      function firstOf([first, second], env) {
+        const lower = env[first] ?? "";
+        return lower === "" ? [second, env[second] ?? ""] : [first, lower];
+      }
+      function isNear(host) {
+        return /^(.+\.)?localhost$/i.test(host) || host.startsWith("127.") || // Metadata of the instance, credentials of the task (169.254.169.254, 169.254.170.2, 169.254.170.23).
+        host.startsWith("169.254.") || ["::1", "0:0:0:0:0:0:0:1", "fd00:ec2::254", "fd00:ec2::23"].includes(host.toLowerCase());
+      }
+      function isExcepted({ host, port }, exceptions) {
+        const asked = host.toLowerCase();
+        return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
+          if (entry === "*")
+            return true;
+          const { name = "", only } = /^\[?(?<name>.+?)\]?(?::(?<only>\d+))?$/.exec(asOne(entry))?.groups ?? {};
+          const bare = name.replace(/^\*?\./, "");
+          if (bare === "" || only !== void 0 && Number(only) !== port)
+            return false;
+          return asked === bare || asked.endsWith(`.${bare}`);
+        });
+      }
+      function asOne(entry) {
+        return !entry.startsWith("[") && entry.split(":").length > 2 ? `[${entry}]` : entry;
+      }
+      function readProxy(name, value) {
+        const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+        if (!URL.canParse(text))
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`${name} is no address`, { hint: expected });
+        const proxy = new URL(text);
+        if (proxy.protocol === "http:" || proxy.protocol === "https:")
+          return proxy;
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`${name} names a proxy that speaks ${proxy.protocol.slice(0, -1)}`, { hint: expected });
+      }
+      const expected = "Give it as http://<host>:<port>, with a name and a password as http://<name>:<password>@<host>:<port>.";
     })
   ),
   /***/
@@ -7149,7 +7391,8 @@ _${left} more suites are left out._` : "";
         ).then(__webpack_require__.bind(__webpack_require__, 34148));
         const repository = await findRepository(directory, context);
         const mergedBase = repository === void 0 ? void 0 : await findMergedBase(event, repository);
-        const local = repository === void 0 ? void 0 : await diffByGit(event, mergedBase, repository, context);
+        const isCheckedOut = event.name !== "workflow_run";
+        const local = repository === void 0 || !isCheckedOut ? void 0 : await diffByGit(event, mergedBase, repository, context);
         const answer = local === void 0 ? await askApi(mergedBase) : (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)(local);
         if (answer.kind !== "done")
           return answer;
@@ -7175,57 +7418,18 @@ _${left} more suites are left out._` : "";
     })
   ),
   /***/
-  87173: (
+  82619: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        j: () => (
+        N: () => (
           /* binding */
-          readEvent
-        )
-        /* harmony export */
-      });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
-      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
-      async function readEvent() {
-        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
-        const { context } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
-        const { owner, repo } = context.repo;
-        const repository = `${owner}/${repo}`;
-        return {
-          repository,
-          name: given(eventName),
-          sha: given(sha),
-          ref: given(ref),
-          actor: given(actor),
-          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
-          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
-        };
-      }
-      function given(text) {
-        return text ?? "";
-      }
-    })
-  ),
-  /***/
-  16253: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        o: () => (
-          /* binding */
-          openGitHub
+          connect
         )
       });
-      var answer = __webpack_require__(12759);
-      var changed_lines = __webpack_require__(37987);
       var errors = __webpack_require__(48826);
       var lazy_http_client = __webpack_require__(54978);
+      var answer = __webpack_require__(12759);
       ;
       function readFault(error, now) {
         if (!(error instanceof Error))
@@ -7317,21 +7521,71 @@ _${left} more suites are left out._` : "";
         });
         return octokit;
       }
-      ;
-      function parseRepository(fullName) {
-        const [owner = "", repo = ""] = fullName.split("/");
-        return { owner, repo };
+    })
+  ),
+  /***/
+  87173: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          readEvent
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
+      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+      async function readEvent() {
+        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
+        };
       }
-      ;
+      function given(text) {
+        return text ?? "";
+      }
+    })
+  ),
+  /***/
+  16362: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          openGitHub
+        )
+        /* harmony export */
+      });
+      var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12759);
+      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37987);
+      var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82619);
+      var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87857);
       function openGitHub({ token, event, context }) {
-        const ask = connect(token, context);
-        const repository = parseRepository(event.repository);
+        const ask = (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.N)(token, context);
+        const repository = (0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.S)(event.repository);
         const { pullRequest } = event;
         return {
           async createCheckRun(check) {
             const headSha = pullRequest?.headSha || event.sha;
             if (headSha === "")
-              return (0, answer.N)("the event names no commit");
+              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
             const { createCheckRun } = await __webpack_require__.e(
               /* import() */
               2717
@@ -7355,7 +7609,7 @@ _${left} more suites are left out._` : "";
           async createDeployment(deployment) {
             const sha = pullRequest?.headSha || event.sha;
             if (sha === "")
-              return (0, answer.N)("the event names no commit");
+              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
             const { createDeployment } = await __webpack_require__.e(
               /* import() */
               3345
@@ -7390,7 +7644,7 @@ _${left} more suites are left out._` : "";
             ).then(__webpack_require__.bind(__webpack_require__, 38606));
             return findChangedSince(sha, event.sha, context, ask, repository);
           },
-          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
+          changedLines: (directory = context.workspace) => (0, _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(event, directory, context, async (mergedBase) => {
             const { compareByApi } = await __webpack_require__.e(
               /* import() */
               2982
@@ -7432,6 +7686,11 @@ _${left} more suites are left out._` : "";
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        c: () => (
+          /* binding */
+          commit
+        ),
+        /* harmony export */
         e: () => (
           /* binding */
           parsePayload
@@ -7466,6 +7725,24 @@ _${left} more suites are left out._` : "";
       function commit(value) {
         const sha = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)(value);
         return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
+      }
+    })
+  ),
+  /***/
+  87857: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          parseRepository
+        )
+        /* harmony export */
+      });
+      function parseRepository(fullName) {
+        const [owner = "", repo = ""] = fullName.split("/");
+        return { owner, repo };
       }
     })
   )

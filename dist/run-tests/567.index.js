@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 222;
-exports.ids = [222];
+exports.id = 567;
+exports.ids = [567];
 exports.modules = {
   /***/
   5434: (
@@ -219,7 +219,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
     })
   ),
   /***/
-  7222: (
+  567: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -346,9 +346,9 @@ ${diff}`;
         return length === 1 ? "1 more test failed" : `${length} more tests failed`;
       }
       function nameOthers(others) {
-        const names = others.slice(0, maxNamed).map(({ title }) => (0, failure_message.ml)(title, 80));
-        const left = others.length - names.length;
-        return names.join(", ") + (left > 0 ? ` and ${left} more` : "");
+        const names2 = others.slice(0, maxNamed).map(({ title }) => (0, failure_message.ml)(title, 80));
+        const left = others.length - names2.length;
+        return names2.join(", ") + (left > 0 ? ` and ${left} more` : "");
       }
       var report_counts = __webpack_require__(9710);
       var markdown = __webpack_require__(8852);
@@ -510,9 +510,9 @@ ${failure_sections_nameOthers(others)}`]
         return (0, markdown.zH)(`${icon} ${(0, markdown.FV)((0, failure_message.ml)(title, 300))}${more}`, parts.join("\n\n"));
       }
       function failure_sections_nameOthers(others) {
-        const names = others.slice(0, failure_sections_maxNamed).map(({ title }) => `- ${(0, markdown.FV)((0, failure_message.ml)(title, 300))}`);
-        const left = others.length - names.length;
-        return [...names, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
+        const names2 = others.slice(0, failure_sections_maxNamed).map(({ title }) => `- ${(0, markdown.FV)((0, failure_message.ml)(title, 300))}`);
+        const left = others.length - names2.length;
+        return [...names2, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
       }
       var glance = __webpack_require__(5366);
       var workspace_path = __webpack_require__(5555);
@@ -683,8 +683,8 @@ _${left} more are in the full results._` : "";
       var promises_ = __webpack_require__(1455);
       ;
       function compileGlob(glob, directory) {
-        const names = external_node_path_.posix.normalize(glob.trim()).split("/");
-        const parts = names.filter((name) => name !== "" && name !== ".").map(compileName);
+        const names2 = external_node_path_.posix.normalize(glob.trim()).split("/");
+        const parts = names2.filter((name) => name !== "" && name !== ".").map(compileName);
         const first = parts.findIndex((part) => typeof part !== "string");
         const literal2 = parts.slice(0, first < 0 ? parts.length : first).filter((part) => typeof part === "string");
         return {
@@ -694,22 +694,22 @@ _${left} more are in the full results._` : "";
         };
       }
       const anyFolders = /* @__PURE__ */ Symbol("**");
-      function match(parts, names, isFolder) {
-        if (!isFolder && !fitsLast(parts.at(-1), names.at(-1)))
+      function match(parts, names2, isFolder) {
+        if (!isFolder && !fitsLast(parts.at(-1), names2.at(-1)))
           return false;
         let part = 0;
         let name = 0;
         let retryPart = -1;
         let retryName = -1;
-        while (name < names.length) {
+        while (name < names2.length) {
           const wanted = parts[part];
           if (wanted === anyFolders) {
             retryPart = ++part;
             retryName = name;
-          } else if (wanted !== void 0 && fits(wanted, names[name] ?? "")) {
+          } else if (wanted !== void 0 && fits(wanted, names2[name] ?? "")) {
             part++;
             name++;
-          } else if (retryPart >= 0 && names[retryName] !== "..") {
+          } else if (retryPart >= 0 && names2[retryName] !== "..") {
             if (isFolder)
               return true;
             part = retryPart;
@@ -755,7 +755,7 @@ _${left} more are in the full results._` : "";
         const search = {
           directory,
           wanted,
-          matches: (names) => rules.findLast(({ glob }) => glob.matches(names))?.isIn === true,
+          matches: (names2) => rules.findLast(({ glob }) => glob.matches(names2))?.isIn === true,
           found: /* @__PURE__ */ new Map()
         };
         for (const base of new Set(wanted.map((glob) => glob.base)))
@@ -771,17 +771,17 @@ _${left} more are in the full results._` : "";
       }
       const neverEntered = /* @__PURE__ */ new Set(["node_modules", "site-packages", ".git"]);
       async function visit(path, above, search) {
-        const names = (0, external_node_path_.relative)(search.directory, path).split(external_node_path_.sep).filter((name) => name !== "");
-        if (names.some((name) => neverEntered.has(name)))
+        const names2 = (0, external_node_path_.relative)(search.directory, path).split(external_node_path_.sep).filter((name) => name !== "");
+        if (names2.some((name) => neverEntered.has(name)))
           return;
         const real = await ifThere(() => (0, promises_.realpath)(path));
         if (real === void 0 || above.includes(real))
           return;
         const kind = await ifThere(() => (0, promises_.stat)(real));
         if (kind?.isFile() === true)
-          add(path, real, names, search);
+          add(path, real, names2, search);
         else if (kind?.isDirectory() === true)
-          await visitFolder({ path, real, names }, above, search);
+          await visitFolder({ path, real, names: names2 }, above, search);
       }
       async function visitFolder(folder, above, search) {
         if (!search.wanted.some((glob) => glob.mayMatchIn(folder.names)))
@@ -793,18 +793,18 @@ _${left} more are in the full results._` : "";
             return;
           const path = (0, external_node_path_.join)(folder.path, entry.name);
           const real = (0, external_node_path_.join)(folder.real, entry.name);
-          const names = [...folder.names, entry.name];
+          const names2 = [...folder.names, entry.name];
           if (entry.isFile())
-            add(path, real, names, search);
+            add(path, real, names2, search);
           else if (entry.isDirectory())
-            await visitFolder({ path, real, names }, here, search);
+            await visitFolder({ path, real, names: names2 }, here, search);
           else if (entry.isSymbolicLink())
             await visit(path, here, search);
         }));
       }
-      function add(path, real, names, search) {
+      function add(path, real, names2, search) {
         const known2 = search.found.get(real);
-        if (search.matches(names) && (known2 === void 0 || path < known2))
+        if (search.matches(names2) && (known2 === void 0 || path < known2))
           search.found.set(real, path);
       }
       async function ifThere(look) {
@@ -1056,61 +1056,7 @@ _${left} more are in the full results._` : "";
         return module === void 0 ? file : `${module}/${file}`;
       }
       var lazy_http_client = __webpack_require__(4978);
-      var json_path = __webpack_require__(7579);
-      ;
-      function parsePayload(payload) {
-        const message2 = (0, json_path.Q)((0, json_path.at)(payload, "head_commit", "message"));
-        return {
-          pullRequest: parsePullRequest((0, json_path.at)(payload, "pull_request")),
-          commitHeadline: message2?.split("\n")[0]?.trim(),
-          previousSha: commit((0, json_path.at)(payload, "before")) ?? commit((0, json_path.at)(payload, "merge_group", "base_sha")),
-          defaultBranch: (0, json_path.Q)((0, json_path.at)(payload, "repository", "default_branch"))
-        };
-      }
-      function parsePullRequest(pullRequest) {
-        const number = (0, json_path.at)(pullRequest, "number");
-        if (typeof number !== "number")
-          return void 0;
-        const head = (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "repo", "full_name"));
-        const base = (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "repo", "full_name"));
-        return {
-          number,
-          headSha: (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "sha")) ?? "",
-          baseRef: (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "ref")),
-          baseSha: commit((0, json_path.at)(pullRequest, "base", "sha")),
-          // A fork that has been deleted has no head repository any more.
-          isFromFork: head === void 0 || head !== base
-        };
-      }
-      function commit(value) {
-        const sha = (0, json_path.Q)(value);
-        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
-      }
-      ;
-      async function readEvent() {
-        await (0, lazy_http_client.w)();
-        const { context } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(752), __webpack_require__.e(413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 2413));
-        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
-        const { owner, repo } = context.repo;
-        const repository = `${owner}/${repo}`;
-        return {
-          repository,
-          name: given(eventName),
-          sha: given(sha),
-          ref: given(ref),
-          actor: given(actor),
-          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
-          ...parsePayload(payload)
-        };
-      }
-      function given(text) {
-        return text ?? "";
-      }
       var answer = __webpack_require__(2759);
-      var changed_lines = __webpack_require__(7987);
       ;
       function readFault(error, now) {
         if (!(error instanceof Error))
@@ -1202,11 +1148,112 @@ _${left} more are in the full results._` : "";
         });
         return octokit;
       }
+      var json_path = __webpack_require__(7579);
+      ;
+      function parsePayload(payload) {
+        const message2 = (0, json_path.Q)((0, json_path.at)(payload, "head_commit", "message"));
+        return {
+          pullRequest: parsePullRequest((0, json_path.at)(payload, "pull_request")),
+          commitHeadline: message2?.split("\n")[0]?.trim(),
+          previousSha: commit((0, json_path.at)(payload, "before")) ?? commit((0, json_path.at)(payload, "merge_group", "base_sha")),
+          defaultBranch: (0, json_path.Q)((0, json_path.at)(payload, "repository", "default_branch"))
+        };
+      }
+      function parsePullRequest(pullRequest) {
+        const number = (0, json_path.at)(pullRequest, "number");
+        if (typeof number !== "number")
+          return void 0;
+        const head = (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "repo", "full_name"));
+        const base = (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "repo", "full_name"));
+        return {
+          number,
+          headSha: (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "sha")) ?? "",
+          baseRef: (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "ref")),
+          baseSha: commit((0, json_path.at)(pullRequest, "base", "sha")),
+          // A fork that has been deleted has no head repository any more.
+          isFromFork: head === void 0 || head !== base
+        };
+      }
+      function commit(value) {
+        const sha = (0, json_path.Q)(value);
+        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
+      }
+      ;
+      async function readEvent() {
+        await (0, lazy_http_client.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(752), __webpack_require__.e(413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...parsePayload(payload)
+        };
+      }
+      function given(text) {
+        return text ?? "";
+      }
+      ;
+      function parseFollowedRun(payload) {
+        const run = (0, json_path.at)(payload, "workflow_run");
+        const headSha = commit((0, json_path.at)(run, "head_sha"));
+        if (headSha === void 0)
+          return void 0;
+        const headRepository = (0, json_path.Q)((0, json_path.at)(run, "head_repository", "full_name"));
+        const named2 = (0, json_path.at)(run, "pull_requests");
+        const pullRequests = Array.isArray(named2) ? named2 : [];
+        return {
+          event: (0, json_path.Q)((0, json_path.at)(run, "event")) ?? "",
+          headSha,
+          headBranch: (0, json_path.Q)((0, json_path.at)(run, "head_branch")) || void 0,
+          headRepository,
+          isFromFork: headRepository === void 0 || headRepository !== (0, json_path.Q)((0, json_path.at)(payload, "repository", "full_name")),
+          pullRequests: pullRequests.map((pullRequest) => (0, json_path.at)(pullRequest, "number")).filter((number) => typeof number === "number")
+        };
+      }
+      function isOfPullRequest({ event }) {
+        return event === "pull_request" || event === "pull_request_target";
+      }
       ;
       function parseRepository(fullName) {
         const [owner = "", repo = ""] = fullName.split("/");
         return { owner, repo };
       }
+      ;
+      async function readTestedEvent(token, context) {
+        const event = await readEvent();
+        await (0, lazy_http_client.w)();
+        const { context: toolkit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(752), __webpack_require__.e(413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const run = event.name === "workflow_run" ? parseFollowedRun(toolkit.payload) : void 0;
+        return run === void 0 ? { ...event, whyNoPullRequest: void 0 } : follow(event, run, token, context);
+      }
+      async function follow(event, run, token, context) {
+        const tested = { ...event, sha: run.headSha, commitHeadline: void 0, previousSha: void 0 };
+        if (!isOfPullRequest(run)) {
+          const isBranch = !run.isFromFork && run.headBranch !== void 0;
+          return { ...tested, ref: isBranch ? `refs/heads/${run.headBranch}` : "", whyNoPullRequest: void 0 };
+        }
+        const { findPullRequest } = await __webpack_require__.e(
+          /* import() */
+          112
+        ).then(__webpack_require__.bind(__webpack_require__, 4112));
+        const answer2 = await findPullRequest(connect(token, context), parseRepository(event.repository), run);
+        if (answer2.kind !== "done")
+          return { ...tested, ref: "", whyNoPullRequest: answer2.why };
+        return "why" in answer2.value ? { ...tested, ref: "", whyNoPullRequest: answer2.value.why } : { ...tested, ref: "", pullRequest: answer2.value, whyNoPullRequest: void 0 };
+      }
+      var changed_lines = __webpack_require__(7987);
       ;
       function openGitHub({ token, event, context }) {
         const ask2 = connect(token, context);
@@ -1288,7 +1335,7 @@ _${left} more are in the full results._` : "";
       async function findChanges(token, context) {
         if (context.env.GITHUB_REPOSITORY === void 0)
           return { files: /* @__PURE__ */ new Set(), lines: void 0 };
-        const event = await readEvent();
+        const event = await readTestedEvent(token, context);
         const answer2 = await openGitHub({ token, event, context }).changedLines();
         if (answer2.kind !== "done") {
           context.log.info(`The changed files are not known: ${answer2.why}`);
@@ -1894,7 +1941,7 @@ ${line}`;
         const stop = new AbortController();
         const beat = async () => {
           for (; ; ) {
-            await context.clock.sleep(everyMs, stop.signal);
+            await (context.clock.beside ?? context.clock).sleep(everyMs, stop.signal);
             context.log.info(`${describe2()} (${(0, src_clock.a)(context.clock.now() - started)})`);
           }
         };
@@ -2173,9 +2220,9 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
           isWholeFile: test.isWholeFile === true,
           ...typeof test.selector === "string" ? { selector: test.selector } : {},
           ...test.isFlaky === true ? { isFlaky: true } : {},
-          failures: (0, json.Nt)(test.failures).map(({ text, expected, actual }) => ({
+          failures: (0, json.Nt)(test.failures).map(({ text, expected: expected2, actual }) => ({
             text: (0, json.e1)(text) ?? "",
-            expected: (0, json.e1)(expected),
+            expected: (0, json.e1)(expected2),
             actual: (0, json.e1)(actual)
           }))
         };
@@ -2682,7 +2729,7 @@ if (slipway != null && new File(slipway, 'init.gradle').exists()) apply from: ne
         mavenFollower,
         gradleFollower
       ];
-      async function follow({ directory, env, plan }, context, run) {
+      async function follow_follow({ directory, env, plan }, context, run) {
         const records = context.temporary.directory("records");
         let extended = {
           ...env,
@@ -2759,7 +2806,7 @@ ${result.stderr}`
         const { clock, signal } = context;
         const started = clock.now();
         const output = createOutputFindings(stage.directory);
-        const followed = await follow({ directory: stage.directory, env: stepEnvironment(context.env), plan: testPlan }, context, async (env, onLine) => {
+        const followed = await follow_follow({ directory: stage.directory, env: stepEnvironment(context.env), plan: testPlan }, context, async (env, onLine) => {
           const command = () => runCommand(stage.command, {
             directory: stage.directory,
             env,
@@ -3613,11 +3660,49 @@ ${result.stderr}`
         }
       }
       ;
-      function openRecords({ name }, context) {
-        const { env } = context;
+      function readRecordScope(env) {
+        if (env.GITHUB_EVENT_NAME === "workflow_run")
+          return scopeOfFollowed(readPayload(env.GITHUB_EVENT_PATH));
         const branch = env.GITHUB_REF ?? "";
         const base = env.GITHUB_BASE_REF ?? "";
-        const isPullRequest = base !== "";
+        if (base !== "")
+          return { branch, baseBranch: `refs/heads/${base}`, keptAs: void 0 };
+        return {
+          branch,
+          baseBranch: void 0,
+          keptAs: { branch: env.GITHUB_REF_NAME ?? branch, sha: env.GITHUB_SHA ?? "" }
+        };
+      }
+      const trusted = ["push", "schedule", "workflow_dispatch"];
+      function scopeOfFollowed(payload) {
+        const run = parseFollowedRun(payload);
+        const { defaultBranch } = parsePayload(payload);
+        if (run !== void 0 && isOfPullRequest(run)) {
+          const baseBranch = defaultBranch === void 0 ? void 0 : `refs/heads/${defaultBranch}`;
+          return { branch: "", baseBranch, keptAs: void 0 };
+        }
+        const isTrusted = run !== void 0 && !run.isFromFork && trusted.includes(run.event);
+        if (!isTrusted || run.headBranch === void 0)
+          return { branch: "", baseBranch: void 0, keptAs: void 0 };
+        return {
+          branch: `refs/heads/${run.headBranch}`,
+          baseBranch: void 0,
+          keptAs: { branch: run.headBranch, sha: run.headSha }
+        };
+      }
+      function readPayload(path) {
+        if (!path)
+          return void 0;
+        try {
+          return JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+        } catch {
+          return void 0;
+        }
+      }
+      ;
+      function openRecords({ name }, context) {
+        const { env } = context;
+        const { branch, baseBranch, keptAs } = readRecordScope(env);
         const cache = openCache(context);
         const store = {
           restore: async (key, prefixes) => (await cache.restore(key, prefixes))?.text,
@@ -3627,15 +3712,40 @@ ${result.stderr}`
           workflow: env.GITHUB_WORKFLOW ?? "",
           name,
           branch,
-          baseBranch: isPullRequest ? `refs/heads/${base}` : branch,
+          baseBranch: baseBranch ?? branch,
           runId: env.GITHUB_RUN_ID ?? "",
           runAttempt: env.GITHUB_RUN_ATTEMPT ?? ""
         });
         return {
-          baseline: isPullRequest ? history.baseline() : Promise.resolve(void 0),
+          baseline: baseBranch === void 0 ? Promise.resolve(void 0) : history.baseline(),
           sharedTimes: (shards) => history.sharedTimes(shards),
-          save: (record, part) => isPullRequest ? Promise.resolve() : history.save({ ...record, branch: env.GITHUB_REF_NAME ?? branch, sha: env.GITHUB_SHA ?? "" }, part)
+          save: (record, part) => keptAs === void 0 ? Promise.resolve() : history.save({ ...record, ...keptAs }, part)
         };
+      }
+      ;
+      function refuseLinksOut(files, globs, workspace) {
+        if (files.length === 0)
+          return;
+        const folders2 = globs.flatMap((glob) => realPath(compileGlob(glob, workspace).base) ?? []);
+        for (const file of files) {
+          const real = (0, external_node_fs_.realpathSync)(file);
+          if (folders2.some((folder) => refuse_links_out_isBelow(real, folder)))
+            continue;
+          throw new errors.yo(`${file} is a link that leads out of the folders that merge names`, {
+            hint: "Results are files of their own. Look at what the run that uploaded them has done."
+          });
+        }
+      }
+      function refuse_links_out_isBelow(path, folder) {
+        const inside = (0, external_node_path_.relative)(folder, path);
+        return !(0, external_node_path_.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${external_node_path_.sep}`);
+      }
+      function realPath(path) {
+        try {
+          return (0, external_node_fs_.realpathSync)(path);
+        } catch {
+          return void 0;
+        }
       }
       ;
       const resultsVersion = 1;
@@ -3864,6 +3974,7 @@ ${result.stderr}`
         const { clock, log, workspace } = context;
         const globs = inputs.merge.map((glob) => glob.endsWith(".json") ? glob : `${glob}/**/results.json`);
         const files = [...(await findReports(globs, workspace)).keys()];
+        refuseLinksOut(files, globs, workspace);
         const shards = files.map((source) => ({ source, ...readResults(source, workspace) }));
         for (const { source, shard } of shards)
           log.info(`${read_shards_name(shard)}: ${source}`);
@@ -4102,15 +4213,15 @@ ${result.stderr}`
         };
       };
       function readFiles(folder) {
-        const names = new Set((0, external_node_fs_.readdirSync)(folder));
-        const read2 = (name) => names.has(name) ? (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), "utf8") : "";
-        const requirements = [...names].filter((name) => /requirements.*\.txt$/.test(name)).sort();
+        const names2 = new Set((0, external_node_fs_.readdirSync)(folder));
+        const read2 = (name) => names2.has(name) ? (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, name), "utf8") : "";
+        const requirements = [...names2].filter((name) => /requirements.*\.txt$/.test(name)).sort();
         return {
           pyproject: read2("pyproject.toml"),
           setupCfg: read2("setup.cfg"),
           tox: read2("tox.ini"),
           requirements: new Map(requirements.map((name) => [name, read2(name)])),
-          has: (name) => names.has(name)
+          has: (name) => names2.has(name)
         };
       }
       function whyPytest(files) {
@@ -4456,6 +4567,93 @@ ${result.stderr}`
         return letter === "" ? value : letter;
       }
       ;
+      const names = {
+        secure: ["https_proxy", "HTTPS_PROXY"],
+        plain: ["http_proxy", "HTTP_PROXY"]
+      };
+      function namesProxy(env) {
+        return [...names.secure, ...names.plain].some((name) => (env[name] ?? "") !== "");
+      }
+      function proxyOf(to, env) {
+        const [name, value] = firstOf(to.isSecure ? names.secure : names.plain, env);
+        if (value === "" || isNear(to.host))
+          return void 0;
+        if (isExcepted(to, firstOf(["no_proxy", "NO_PROXY"], env)[1]))
+          return void 0;
+        return readProxy(name, value);
+      }
+      function firstOf([first, second], env) {
+        const lower = env[first] ?? "";
+        return lower === "" ? [second, env[second] ?? ""] : [first, lower];
+      }
+      function isNear(host) {
+        return /^(.+\.)?localhost$/i.test(host) || host.startsWith("127.") || // Metadata of the instance, credentials of the task (169.254.169.254, 169.254.170.2, 169.254.170.23).
+        host.startsWith("169.254.") || ["::1", "0:0:0:0:0:0:0:1", "fd00:ec2::254", "fd00:ec2::23"].includes(host.toLowerCase());
+      }
+      function isExcepted({ host, port }, exceptions) {
+        const asked = host.toLowerCase();
+        return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
+          if (entry === "*")
+            return true;
+          const { name = "", only } = /^\[?(?<name>.+?)\]?(?::(?<only>\d+))?$/.exec(asOne(entry))?.groups ?? {};
+          const bare = name.replace(/^\*?\./, "");
+          if (bare === "" || only !== void 0 && Number(only) !== port)
+            return false;
+          return asked === bare || asked.endsWith(`.${bare}`);
+        });
+      }
+      function asOne(entry) {
+        return !entry.startsWith("[") && entry.split(":").length > 2 ? `[${entry}]` : entry;
+      }
+      function readProxy(name, value) {
+        const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+        if (!URL.canParse(text))
+          throw new errors.yo(`${name} is no address`, { hint: expected });
+        const proxy = new URL(text);
+        if (proxy.protocol === "http:" || proxy.protocol === "https:")
+          return proxy;
+        throw new errors.yo(`${name} names a proxy that speaks ${proxy.protocol.slice(0, -1)}`, { hint: expected });
+      }
+      const expected = "Give it as http://<host>:<port>, with a name and a password as http://<name>:<password>@<host>:<port>.";
+      ;
+      const timeoutMs = 1e4;
+      async function outboundFetch(url, init, env = process.env) {
+        if (!namesProxy(env))
+          return fetch(url, init);
+        const undici = await __webpack_require__.e(
+          /* import() */
+          752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const connect2 = connector(undici.buildConnector({ timeout: timeoutMs }), env);
+        const dispatcher = new undici.Agent({ connect: connect2, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
+        const options = { ...init, dispatcher };
+        return undici.fetch(url, options);
+      }
+      function connector(direct, env) {
+        return (options, callback) => {
+          const isSecure = options.protocol === "https:";
+          const host = options.hostname.replace(/^\[|\]$/g, "");
+          const to = { isSecure, host, port: Number(options.port || (isSecure ? 443 : 80)) };
+          const open = async () => {
+            const proxy = proxyOf(to, env);
+            if (proxy === void 0) {
+              direct(options, callback);
+              return;
+            }
+            const { openTunnel } = await __webpack_require__.e(
+              /* import() */
+              166
+            ).then(__webpack_require__.bind(__webpack_require__, 7166));
+            const httpSocket = await openTunnel(proxy, to, timeoutMs);
+            if (isSecure)
+              direct({ ...options, httpSocket }, callback);
+            else
+              callback(null, httpSocket);
+          };
+          open().catch((error) => callback((0, errors.zR)(error), null));
+        };
+      }
+      ;
       const maxAttempts = 8;
       const maxDelayMs = 2e4;
       const answerMs = 3e4;
@@ -4465,7 +4663,7 @@ ${result.stderr}`
           async get(path, query, permission) {
             const url = `${server.url}/${path}?${new URLSearchParams(query).toString()}`;
             for (let attempt = 1; ; attempt++) {
-              const answer2 = await ask(url, schemes, context.signal);
+              const answer2 = await ask(url, schemes, context);
               if (!isPassing(answer2))
                 return read(answer2, { server, path, permission });
               const reason = describePassing(answer2);
@@ -4486,8 +4684,8 @@ ${result.stderr}`
           other: `Basic ${Buffer.from(`${token}:`).toString("base64")}`
         };
       }
-      async function ask(url, schemes, signal) {
-        const answer2 = await request(url, schemes.current, signal);
+      async function ask(url, schemes, context) {
+        const answer2 = await request(url, schemes.current, context);
         if (answer2.kind !== "answered")
           return answer2;
         if (answer2.response.ok)
@@ -4495,7 +4693,7 @@ ${result.stderr}`
         const { status } = answer2.response;
         if (schemes.other === void 0 || status !== 401 && status !== 403)
           return answer2;
-        const older = await request(url, schemes.other, signal);
+        const older = await request(url, schemes.other, context);
         if (older.kind !== "answered" || isPassing(older))
           return older;
         if (!older.response.ok)
@@ -4504,13 +4702,14 @@ ${result.stderr}`
         schemes.other = void 0;
         return older;
       }
-      async function request(url, authorization, signal) {
+      async function request(url, authorization, { env, signal }) {
         try {
-          const response = await fetch(url, {
+          const init = {
             headers: { authorization, accept: "application/json" },
             redirect: "manual",
             signal: AbortSignal.any([signal, AbortSignal.timeout(answerMs)])
-          });
+          };
+          const response = await outboundFetch(url, init, env);
           return { kind: "answered", response, body: await response.text() };
         } catch (error) {
           if (signal.aborted)
@@ -4599,9 +4798,9 @@ ${result.stderr}`
           gates.push(await waitForReport(report2, plan, client, context));
         return joinGates(gates);
       }
-      async function waitForReport(report2, { server, timeoutMs }, client, context) {
+      async function waitForReport(report2, { server, timeoutMs: timeoutMs2 }, client, context) {
         checkServer(report2, server, context);
-        const analysisId = await context.log.group("Quality gate", () => waitForTask(report2, timeoutMs, client, context));
+        const analysisId = await context.log.group("Quality gate", () => waitForTask(report2, timeoutMs2, client, context));
         const answer2 = await client.get("api/qualitygates/project_status", { analysisId }, '"Browse" or "Execute Analysis" on the project');
         const gate = readQualityGate(answer2, report2.dashboardUrl);
         context.log.info(`Quality gate: ${gate.status}${report2.projectKey === void 0 ? "" : ` (${(0, displayable.Z)(report2.projectKey)})`}`);
@@ -4621,9 +4820,9 @@ ${result.stderr}`
       function hostOf(url) {
         return URL.canParse(url) ? new URL(url).host : url;
       }
-      async function waitForTask({ taskId }, timeoutMs, client, context) {
+      async function waitForTask({ taskId }, timeoutMs2, client, context) {
         const { clock, log, signal } = context;
-        const deadline = clock.now() + timeoutMs;
+        const deadline = clock.now() + timeoutMs2;
         let known2 = "";
         const poll = async () => {
           for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
@@ -4637,7 +4836,7 @@ ${result.stderr}`
               log.info(`The analysis is ${wait_for_quality_gate_describe(status)}.`);
             known2 = status;
             if (clock.now() + pause > deadline) {
-              throw new errors.yo(`The analysis is still ${wait_for_quality_gate_describe(status)} after ${(0, src_clock.a)(timeoutMs)}`, {
+              throw new errors.yo(`The analysis is still ${wait_for_quality_gate_describe(status)} after ${(0, src_clock.a)(timeoutMs2)}`, {
                 hint: "The server may be busy: see its background tasks, or give it more with sonar-timeout-minutes."
               });
             }
@@ -4837,11 +5036,15 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
         if (!inputs.checkRun && !inputs.comment)
           return;
         const { log } = context;
-        const github = openGitHub({ token: inputs.githubToken, event: await readEvent(), context });
+        const event = await readTestedEvent(inputs.githubToken, context);
+        const github = openGitHub({ token: inputs.githubToken, event, context });
         if (inputs.checkRun) {
           told("check run", await github.createCheckRun(checkRunOf(outcome, inputs.name)), log);
         }
-        if (inputs.comment) {
+        const { whyNoPullRequest } = event;
+        if (inputs.comment && whyNoPullRequest !== void 0) {
+          log.notice(`There is no comment: ${whyNoPullRequest}.`);
+        } else if (inputs.comment) {
           told("comment", await github.putComment(commentOf(outcome, inputs.name)), log);
         }
       }
@@ -4866,17 +5069,17 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
       ;
       function createFileIndex(files) {
         const all = /* @__PURE__ */ new Set();
-        const names = /* @__PURE__ */ new Map();
+        const names2 = /* @__PURE__ */ new Map();
         let stems;
         for (const file of files) {
           if (isLibrary(file))
             continue;
           all.add(file);
-          file_index_add(names, baseName(file), file);
+          file_index_add(names2, baseName(file), file);
         }
         return {
           has: (file) => all.has(file),
-          named: (name) => names.get(name) ?? [],
+          named: (name) => names2.get(name) ?? [],
           withStem(stem) {
             stems ??= stemsOf(all);
             return stems.get(stem) ?? [];
@@ -4991,23 +5194,23 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
             const outer = className.replace(/[$+].*$/, "");
             if (!/^[\p{L}_][\p{L}\p{N}_]*(?:[.\\][\p{L}_][\p{L}\p{N}_]*)*$/u.test(outer))
               return void 0;
-            const names = outer.split(/[.\\]/);
-            const candidates = sources(index, names, inPackage);
+            const names2 = outer.split(/[.\\]/);
+            const candidates = sources(index, names2, inPackage);
             return there(nearest(candidates, origin, isTestSource));
           }
         };
       }
-      function sources(index, names, inPackage) {
-        for (let end = names.length; end > 0 && end > names.length - 3; end--) {
-          const folders2 = names.slice(0, end - 1);
-          const named2 = index.withStem(names[end - 1] ?? "");
+      function sources(index, names2, inPackage) {
+        for (let end = names2.length; end > 0 && end > names2.length - 3; end--) {
+          const folders2 = names2.slice(0, end - 1);
+          const named2 = index.withStem(names2[end - 1] ?? "");
           const found = [
             ...inPackage(named2.filter((file) => jvm.test(file)), folders2),
             ...named2.filter((file) => file.endsWith(".py") && class_lookup_isBelow(file, folders2))
           ];
           if (found.length > 0)
             return found;
-          const others = end === names.length ? named2.filter((file) => loose.test(file)) : [];
+          const others = end === names2.length ? named2.filter((file) => loose.test(file)) : [];
           if (others.length > 0)
             return others;
         }
@@ -5022,7 +5225,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
       }
       ;
       function existingFiles(index, workspace) {
-        const root = realPath(workspace) ?? workspace;
+        const root = existing_files_realPath(workspace) ?? workspace;
         const known2 = /* @__PURE__ */ new Map();
         const relativeTo = (base, path) => {
           const inside = (0, external_node_path_.relative)(base, path);
@@ -5031,7 +5234,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
         const look = (path) => {
           if ((0, external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
             return void 0;
-          const real = realPath(path);
+          const real = existing_files_realPath(path);
           const file = real === void 0 ? void 0 : relativeTo(root, real);
           return { tracked: file !== void 0 && index.has(file) ? file : void 0 };
         };
@@ -5045,7 +5248,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
           relative: (path) => relativeTo(workspace, path) ?? relativeTo(root, path)
         };
       }
-      function realPath(path) {
+      function existing_files_realPath(path) {
         return safely(() => (0, external_node_fs_.realpathSync)(path));
       }
       function safely(look) {
@@ -5212,13 +5415,13 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
         return void 0;
       }
       function sharingEnd(path, index) {
-        const names = path.split("/").filter((name) => name !== "" && name !== "." && name !== "..");
+        const names2 = path.split("/").filter((name) => name !== "" && name !== "." && name !== "..");
         let most = 0;
         let files = [];
         for (const file of index.named(baseName(path))) {
           const parts = file.split("/");
-          const shared = commonEnd(parts, names);
-          if (shared < most || !isEnough(shared, parts.length, names, path))
+          const shared = commonEnd(parts, names2);
+          if (shared < most || !isEnough(shared, parts.length, names2, path))
             continue;
           if (shared > most)
             files = [];
@@ -5227,16 +5430,16 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
         }
         return files;
       }
-      function isEnough(shared, fileLength, names, path) {
+      function isEnough(shared, fileLength, names2, path) {
         const isAbsolute2 = path.startsWith("/");
-        if (shared === names.length && !isAbsolute2)
+        if (shared === names2.length && !isAbsolute2)
           return true;
         if (shared === 1 && fileLength === 1)
-          return isAbsolute2 ? names.length <= 2 : isOfGoModule(names);
-        return shared >= 2 && (isAbsolute2 || shared === fileLength || isOfGoModule(names));
+          return isAbsolute2 ? names2.length <= 2 : isOfGoModule(names2);
+        return shared >= 2 && (isAbsolute2 || shared === fileLength || isOfGoModule(names2));
       }
-      function isOfGoModule(names) {
-        return names.length > 2 && /^[\w-]+(?:\.[\w-]+)+$/.test(names[0] ?? "");
+      function isOfGoModule(names2) {
+        return names2.length > 2 && /^[\w-]+(?:\.[\w-]+)+$/.test(names2[0] ?? "");
       }
       ;
       function createTestLines() {
@@ -5291,7 +5494,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
           const named2 = test.file === void 0 ? void 0 : findPath(test.file, origin);
           if (named2 !== void 0 && test.line !== void 0)
             return { file: named2, line: test.line };
-          const file = named2 ?? firstOf([...test.suite].reverse(), (name) => classes.test(name, origin));
+          const file = named2 ?? places_firstOf([...test.suite].reverse(), (name) => classes.test(name, origin));
           if (file === void 0)
             return void 0;
           return { file, line: lineOfTest2((0, external_node_path_.join)(workspace, file), test.name) };
@@ -5302,7 +5505,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
             const texts = test.failures.map(({ text }) => text);
             const stacks = texts.map(stackFrames);
             const withoutStack = texts.filter((_, index2) => stacks[index2]?.length === 0);
-            return firstOf(stacks, (frames) => firstInside(frames, origin, test)) ?? placeTest(test, origin) ?? firstOf(withoutStack, (text) => firstInside(mentionedFiles(text), origin, test));
+            return places_firstOf(stacks, (frames) => firstInside(frames, origin, test)) ?? placeTest(test, origin) ?? places_firstOf(withoutStack, (text) => firstInside(mentionedFiles(text), origin, test));
           },
           locate: (file, directory) => findPath(file, { directory: existing.relative(directory) ?? "" })
         };
@@ -5311,7 +5514,7 @@ ${causeTable(causes, changedFiles, comment_maxListed)}` },
         const outer = (name) => name.replace(/\$.*$/, "");
         return suite.some((name) => outer(name) === outer(className));
       }
-      function firstOf(items, find2) {
+      function places_firstOf(items, find2) {
         for (const item of items) {
           const found = find2(item);
           if (found !== void 0)
@@ -7361,7 +7564,8 @@ _${left} more suites are left out._` : "";
         ).then(__webpack_require__.bind(__webpack_require__, 4148));
         const repository = await findRepository(directory, context);
         const mergedBase = repository === void 0 ? void 0 : await findMergedBase(event, repository);
-        const local = repository === void 0 ? void 0 : await diffByGit(event, mergedBase, repository, context);
+        const isCheckedOut = event.name !== "workflow_run";
+        const local = repository === void 0 || !isCheckedOut ? void 0 : await diffByGit(event, mergedBase, repository, context);
         const answer = local === void 0 ? await askApi(mergedBase) : (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)(local);
         if (answer.kind !== "done")
           return answer;

@@ -1,9 +1,558 @@
 "use strict";
-exports.id = 9872;
-exports.ids = [9872];
+exports.id = 8843;
+exports.ids = [8843];
 exports.modules = {
   /***/
-  9872: (
+  87547: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        x: () => (
+          /* binding */
+          ganttHead
+        )
+        /* harmony export */
+      });
+      const second = 1e3;
+      const minute = 60 * second;
+      const hour = 60 * minute;
+      const steps = [
+        ...[1, 2, 5, 10, 15, 30].map((count) => ({ ms: count * second, name: `${count}second` })),
+        ...[1, 2, 5, 10, 15, 30].map((count) => ({ ms: count * minute, name: `${count}minute` })),
+        ...[1, 2, 3, 6].map((count) => ({ ms: count * hour, name: `${count}hour` }))
+      ];
+      const mostLabels = 8;
+      function ganttHead(ms) {
+        const step = steps.find((one) => ms / one.ms <= mostLabels) ?? { name: "12hour" };
+        return ["gantt", "  dateFormat x", "  axisFormat %H:%M:%S", `  tickInterval ${step.name}`];
+      }
+    })
+  ),
+  /***/
+  49486: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          lateSignal
+        )
+        /* harmony export */
+      });
+      function lateSignal({ clock, signal }, ms) {
+        const late = new AbortController();
+        const over = new AbortController();
+        const onAbort = () => {
+          const abort = () => late.abort(signal.reason);
+          clock.sleep(ms, over.signal).then(abort, () => void 0);
+        };
+        if (signal.aborted)
+          onAbort();
+        else
+          signal.addEventListener("abort", onAbort, { once: true });
+        return {
+          signal: late.signal,
+          end() {
+            signal.removeEventListener("abort", onAbort);
+            over.abort();
+          }
+        };
+      }
+    })
+  ),
+  /***/
+  12759: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          notPossible
+        ),
+        /* harmony export */
+        V: () => (
+          /* binding */
+          done
+        )
+        /* harmony export */
+      });
+      function done(value) {
+        return { kind: "done", value };
+      }
+      function notPossible(why) {
+        return { kind: "not-possible", why };
+      }
+    })
+  ),
+  /***/
+  37987: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          findChangedLines
+        ),
+        /* harmony export */
+        s: () => (
+          /* binding */
+          baseBranch
+        )
+        /* harmony export */
+      });
+      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12759);
+      async function findChangedLines(event, directory, context, askApi) {
+        if (baseBranch(event) === void 0 && event.previousSha === void 0) {
+          return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.N)(`there is nothing that the event "${event.name}" on ${event.ref || "no branch"} changes`);
+        }
+        const { diffByGit, findMergedBase, findRepository } = await __webpack_require__.e(
+          /* import() */
+          4148
+        ).then(__webpack_require__.bind(__webpack_require__, 34148));
+        const repository = await findRepository(directory, context);
+        const mergedBase = repository === void 0 ? void 0 : await findMergedBase(event, repository);
+        const isCheckedOut = event.name !== "workflow_run";
+        const local = repository === void 0 || !isCheckedOut ? void 0 : await diffByGit(event, mergedBase, repository, context);
+        const answer = local === void 0 ? await askApi(mergedBase) : (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)(local);
+        if (answer.kind !== "done")
+          return answer;
+        const files = /* @__PURE__ */ new Map();
+        const unknown = [];
+        for (const [name, lines] of answer.value.changes) {
+          const file = repository === void 0 ? name : repository.toWorkspace(name);
+          if (file === void 0)
+            continue;
+          if (lines === void 0)
+            unknown.push(file);
+          else
+            files.set(file, lines);
+        }
+        return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)({ files, unknown, isComplete: answer.value.isComplete });
+      }
+      function baseBranch({ pullRequest, ref, defaultBranch }) {
+        if (pullRequest !== void 0)
+          return pullRequest.baseRef;
+        const isOtherBranch = ref.startsWith("refs/heads/") && ref !== `refs/heads/${defaultBranch ?? ""}`;
+        return isOtherBranch ? defaultBranch : void 0;
+      }
+    })
+  ),
+  /***/
+  76926: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          footerOf
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68852);
+      function footerOf(env, headSha, now) {
+        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+        const commit = headSha ?? env.GITHUB_SHA;
+        const parts = [
+          .../^[0-9a-f]{40,64}$/.test(commit ?? "") ? [`Commit ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.aY)((commit ?? "").slice(0, 12))}`] : [],
+          `${new Date(now).toISOString().slice(0, 16).replace("T", " ")} UTC`,
+          ...server === void 0 || repository === void 0 || run === void 0 ? [] : [`[log](${server}/${repository}/actions/runs/${run})`]
+        ];
+        return [`<sub>${parts.join(" · ")}</sub>`];
+      }
+    })
+  ),
+  /***/
+  62796: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          commentOnPullRequest
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49486);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
+      var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87173);
+      var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16362);
+      var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2161);
+      async function commentOnPullRequest({ token, kind, name, markdown, isEditOnly = false }, context, eventOf = _event_js__WEBPACK_IMPORTED_MODULE_0__.j) {
+        const { log } = context;
+        const late = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.r)(context, _report_context_js__WEBPACK_IMPORTED_MODULE_2__.Q);
+        try {
+          const event = await eventOf();
+          const github = (0, _github_js__WEBPACK_IMPORTED_MODULE_3__.o)({ token, event, context: { ...context, signal: late.signal } });
+          const comment = { kind, name, sections: markdown.map(toSection) };
+          const answer = await (isEditOnly ? github.editComment(comment) : github.putComment(comment));
+          if (answer.kind !== "done")
+            log.notice(`There is no comment: ${answer.why}.`);
+          else if (answer.value !== void 0)
+            log.info(`The comment: ${answer.value.url}`);
+        } catch (error) {
+          log.notice(`There is no comment: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.zR)(error).message}.`);
+        } finally {
+          late.end();
+        }
+      }
+      function toSection(text) {
+        const first = text.split("\n").find((line) => line.trim() !== "") ?? "";
+        return { title: first.replace(/[#*`_|<>]/g, "").trim(), text };
+      }
+    })
+  ),
+  /***/
+  82619: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        N: () => (
+          /* binding */
+          connect
+        )
+      });
+      var errors = __webpack_require__(48826);
+      var lazy_http_client = __webpack_require__(54978);
+      var answer = __webpack_require__(12759);
+      ;
+      function readFault(error, now) {
+        if (!(error instanceof Error))
+          return void 0;
+        if (error.name === "GraphqlResponseError")
+          return { kind: "final", text: oneLine(error.message) };
+        if (!("status" in error) || typeof error.status !== "number")
+          return void 0;
+        const response = "response" in error ? error.response : void 0;
+        const message = oneLine(error.message);
+        if (response === void 0)
+          return { kind: "passing", text: message, waitMs: void 0 };
+        const { status } = error;
+        const text = `HTTP ${status}: ${message}`;
+        const limitMs = rateLimitMs(status, response.headers, message, now);
+        if (limitMs !== void 0)
+          return { kind: "passing", text, waitMs: limitMs };
+        if (status >= 500)
+          return { kind: "passing", text, waitMs: void 0 };
+        if (status === 401 || status === 403 || status === 404)
+          return { kind: "refused", text };
+        return { kind: "final", text };
+      }
+      function rateLimitMs(status, headers, message, now) {
+        if (status !== 403 && status !== 429)
+          return void 0;
+        const retryAfter = Number(headers["retry-after"] ?? NaN);
+        if (!Number.isNaN(retryAfter))
+          return retryAfter * 1e3;
+        if (String(headers["x-ratelimit-remaining"]) === "0") {
+          return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1e3 - now);
+        }
+        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
+      }
+      function oneLine(message) {
+        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
+      }
+      ;
+      const attempts = 3;
+      const maxWaitMs = 6e4;
+      const requestTimeoutMs = 3e4;
+      function connect(token, context) {
+        let client;
+        return async (purpose, call) => {
+          if (!token)
+            return (0, answer.N)("there is no token");
+          const octokit = await (client ??= openClient(token, context));
+          let waited = 0;
+          for (let attempt = 1; ; attempt++) {
+            context.signal.throwIfAborted();
+            try {
+              return (0, answer.V)(await call(octokit, attempt > 1));
+            } catch (error) {
+              context.signal.throwIfAborted();
+              const fault = readFault(error, context.clock.now());
+              if (fault === void 0)
+                throw (0, errors.zR)(error);
+              if (fault.kind === "refused") {
+                const { action, permission } = purpose;
+                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
+                return { kind: "not-permitted", why };
+              }
+              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
+              if (attempt === attempts || waited + wait > maxWaitMs) {
+                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
+              }
+              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
+              await context.clock.sleep(wait, context.signal);
+              waited += wait;
+            }
+          }
+        };
+      }
+      async function openClient(token, context) {
+        await (0, lazy_http_client.w)();
+        const { getOctokit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const debug = (text) => context.log.debug(text);
+        const octokit = getOctokit(token, {
+          // An Enterprise Server says here where it is.
+          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
+          // Octokit's own would print warnings to stderr.
+          log: { debug, info: debug, warn: debug, error: debug }
+        });
+        octokit.hook.before("request", (options) => {
+          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
+        });
+        return octokit;
+      }
+    })
+  ),
+  /***/
+  87173: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          readEvent
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
+      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+      async function readEvent() {
+        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
+        };
+      }
+      function given(text) {
+        return text ?? "";
+      }
+    })
+  ),
+  /***/
+  16362: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          openGitHub
+        )
+        /* harmony export */
+      });
+      var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12759);
+      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37987);
+      var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82619);
+      var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87857);
+      function openGitHub({ token, event, context }) {
+        const ask = (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.N)(token, context);
+        const repository = (0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.S)(event.repository);
+        const { pullRequest } = event;
+        return {
+          async createCheckRun(check) {
+            const headSha = pullRequest?.headSha || event.sha;
+            if (headSha === "")
+              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
+            const { createCheckRun } = await __webpack_require__.e(
+              /* import() */
+              2717
+            ).then(__webpack_require__.bind(__webpack_require__, 42717));
+            return createCheckRun(ask, repository, headSha, check, context.log);
+          },
+          async putComment(comment) {
+            const { putComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            return putComment(ask, repository, pullRequest?.number, comment);
+          },
+          async editComment(comment) {
+            const { editComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            return editComment(ask, repository, pullRequest?.number, comment);
+          },
+          async createDeployment(deployment) {
+            const sha = pullRequest?.headSha || event.sha;
+            if (sha === "")
+              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
+            const { createDeployment } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return createDeployment(ask, repository, sha, deployment);
+          },
+          async setDeploymentStatus(id, status) {
+            const { setDeploymentStatus } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return setDeploymentStatus(ask, repository, id, status);
+          },
+          async retireDeployments(id, deployment, why) {
+            const { retireDeployments } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return retireDeployments(ask, repository, id, deployment, why);
+          },
+          async lastDeployment(deployment) {
+            const { findLastDeployment } = await __webpack_require__.e(
+              /* import() */
+              845
+            ).then(__webpack_require__.bind(__webpack_require__, 20845));
+            return findLastDeployment(ask, repository, deployment);
+          },
+          async changedSince(sha) {
+            const { findChangedSince } = await __webpack_require__.e(
+              /* import() */
+              8606
+            ).then(__webpack_require__.bind(__webpack_require__, 38606));
+            return findChangedSince(sha, event.sha, context, ask, repository);
+          },
+          changedLines: (directory = context.workspace) => (0, _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(event, directory, context, async (mergedBase) => {
+            const { compareByApi } = await __webpack_require__.e(
+              /* import() */
+              2982
+            ).then(__webpack_require__.bind(__webpack_require__, 82982));
+            return compareByApi(ask, repository, event, mergedBase);
+          })
+        };
+      }
+    })
+  ),
+  /***/
+  17579: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          text
+        ),
+        /* harmony export */
+        at: () => (
+          /* binding */
+          at
+        )
+        /* harmony export */
+      });
+      function at(value, ...path) {
+        return path.reduce((found, key) => typeof found === "object" && found !== null && key in found ? found[key] : void 0, value);
+      }
+      function text(value) {
+        return typeof value === "string" ? value : void 0;
+      }
+    })
+  ),
+  /***/
+  9107: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          commit
+        ),
+        /* harmony export */
+        e: () => (
+          /* binding */
+          parsePayload
+        )
+        /* harmony export */
+      });
+      var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17579);
+      function parsePayload(payload) {
+        const message = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "head_commit", "message"));
+        return {
+          pullRequest: parsePullRequest((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "pull_request")),
+          commitHeadline: message?.split("\n")[0]?.trim(),
+          previousSha: commit((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "before")) ?? commit((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "merge_group", "base_sha")),
+          defaultBranch: (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "repository", "default_branch"))
+        };
+      }
+      function parsePullRequest(pullRequest) {
+        const number = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "number");
+        if (typeof number !== "number")
+          return void 0;
+        const head = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "head", "repo", "full_name"));
+        const base = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "base", "repo", "full_name"));
+        return {
+          number,
+          headSha: (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "head", "sha")) ?? "",
+          baseRef: (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "base", "ref")),
+          baseSha: commit((0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(pullRequest, "base", "sha")),
+          // A fork that has been deleted has no head repository any more.
+          isFromFork: head === void 0 || head !== base
+        };
+      }
+      function commit(value) {
+        const sha = (0, _json_path_js__WEBPACK_IMPORTED_MODULE_0__.Q)(value);
+        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
+      }
+    })
+  ),
+  /***/
+  2161: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          lastWordsMs
+        )
+        /* harmony export */
+      });
+      const lastWordsMs = 5e3;
+    })
+  ),
+  /***/
+  87857: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          parseRepository
+        )
+        /* harmony export */
+      });
+      function parseRepository(fullName) {
+        const [owner = "", repo = ""] = fullName.split("/");
+        return { owner, repo };
+      }
+    })
+  ),
+  /***/
+  18843: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -13,6 +562,289 @@ exports.modules = {
           execution
         )
       });
+      var own_time = __webpack_require__(20379);
+      var external_node_crypto_ = __webpack_require__(77598);
+      var src_event = __webpack_require__(87173);
+      var comment_footer = __webpack_require__(76926);
+      var comment_on = __webpack_require__(62796);
+      var markdown = __webpack_require__(68852);
+      var clock = __webpack_require__(95563);
+      var gantt = __webpack_require__(87547);
+      ;
+      const mostWorks = 60;
+      const leastMs = 1e3;
+      const tags = { succeeded: "done", failed: "crit", cancelled: "crit", "not-run": "active" };
+      function drawGantt(works) {
+        const ran = works.map(({ name, stages: stages3 }) => ({ name, stages: stages3.filter(hasRun) }));
+        const stages2 = ran.flatMap((work) => work.stages);
+        if (stages2.length < 2)
+          return void 0;
+        const lines = ran.filter((work) => work.stages.length > 0).slice(0, mostWorks).flatMap(({ name, stages: own }) => [
+          ...name === "" ? [] : [`  section ${plain(name)}`],
+          ...own.map(bar)
+        ]);
+        const began = Math.min(...stages2.map(({ started }) => started));
+        const ended = Math.max(...stages2.map(({ started, duration }) => started + Math.max(leastMs, duration)));
+        return (0, markdown.a4)([...(0, gantt.x)(ended - began), ...lines].join("\n"));
+      }
+      function hasRun({ outcome }) {
+        return outcome !== "not-run";
+      }
+      function bar({ name, outcome, started, duration }) {
+        const to = started + Math.max(leastMs, duration);
+        return `  ${plain(name)} ${(0, clock.a)(duration)} :${tags[outcome]}, ${Math.round(started)}, ${Math.round(to)}`;
+      }
+      function plain(label) {
+        return label.replace(/[^\w./-]+/g, " ").trim().slice(0, 60);
+      }
+      ;
+      function ownTimeLine({ works, besideMs }) {
+        const byStage = /* @__PURE__ */ new Map();
+        for (const { name, outcome, own } of works.flatMap(({ stages: stages2 }) => stages2)) {
+          if (outcome !== "not-run")
+            byStage.set(name, (byStage.get(name) ?? 0) + own);
+        }
+        if (byStage.size === 0)
+          return void 0;
+        const total = [...byStage.values()].reduce((sum, ms) => sum + ms, besideMs);
+        const parts = [...byStage].map(([name, ms]) => `${name} ${(0, clock.a)(ms)}`);
+        const all = [...parts, `beside them ${(0, clock.a)(besideMs)}`].join(", ");
+        return `Slipway's own time, without the programs that it runs and what it waits for: ${(0, clock.a)(total)} (${all}).`;
+      }
+      ;
+      const icons = { succeeded: "✅", failed: "❌", cancelled: "🚫", "not-run": "⏭️" };
+      function sectionsOf({ outcome, report: report2 }, title) {
+        if (report2 === void 0 || report2.summary.length === 0)
+          return [];
+        if (outcome !== "succeeded")
+          return report2.summary;
+        return [(0, markdown.zH)(`${icons[outcome]} ${(0, markdown.FV)(title)}`, report2.summary.join("\n\n"))];
+      }
+      function tookMs(stages2) {
+        const ran = stages2.filter(({ outcome }) => outcome !== "not-run");
+        if (ran.length === 0)
+          return 0;
+        const started = Math.min(...ran.map((stage) => stage.started));
+        return Math.max(...ran.map((stage) => stage.started + stage.duration)) - started;
+      }
+      ;
+      function reportPipeline(outcome) {
+        const { kind, works, failure } = outcome;
+        const stages2 = works.flatMap((work) => work.stages);
+        const failed = stages2.find((stage) => stage.outcome === "failed" || stage.outcome === "cancelled");
+        return {
+          outputs: {
+            ...Object.fromEntries(stages2.flatMap(outputsOf)),
+            outcome: kind,
+            "failed-stage": failed?.name
+          },
+          summary: [headline(outcome), ...stages2.flatMap((stage) => sectionsOf(stage, stage.name))],
+          annotations: stages2.flatMap(({ report: report2 }) => report2?.annotations ?? []),
+          ...failure === void 0 ? {} : { failure: { message: `${failed?.name ?? "pipeline"}: ${failure.message}`, hint: failure.hint } }
+        };
+      }
+      function headline(outcome) {
+        const { kind, works } = outcome;
+        const stages2 = works.flatMap((work) => work.stages);
+        const rows = stages2.map(({ name, outcome: result, duration }) => [
+          `${icons[result]} ${name}`,
+          result.replace("-", " "),
+          result === "not-run" ? "" : (0, clock.a)(duration)
+        ]);
+        const gantt2 = drawGantt(works);
+        const own = ownTimeLine(outcome);
+        return [
+          `## ${icons[kind]} Pipeline ${kind} in ${(0, clock.a)(tookMs(stages2))}`,
+          (0, markdown.tp)(["Stage", "Outcome", "Time"], rows),
+          ...gantt2 === void 0 ? [] : [gantt2],
+          ...own === void 0 ? [] : [own]
+        ].join("\n\n");
+      }
+      function outputsOf({ name, report: report2 }) {
+        return Object.entries(report2?.outputs ?? {}).map(([output, value]) => [
+          output === "outcome" ? `${name}-outcome` : output,
+          value
+        ]);
+      }
+      var describe_reason = __webpack_require__(47268);
+      ;
+      const widest = 120;
+      const before = 40;
+      function showProblem(file, text, problem) {
+        const { line, column } = problem.place;
+        const level = problem.level === "warning" ? "warning: " : "";
+        return `${file}:${line}:${column}: ${level}${sentence(problem)}
+${excerpt(text, problem)}`;
+      }
+      function toAnnotation(file, problem) {
+        const { line, column } = problem.place;
+        return { level: problem.level, title: file, message: sentence(problem), file, line, column };
+      }
+      function sentence({ what, accepts }) {
+        return accepts === void 0 ? what : `${what}. It accepts ${accepts}`;
+      }
+      function excerpt(text, { place }) {
+        const { line, column, length } = place;
+        const whole = (text.split(/\r\n|[\r\n]/)[line - 1] ?? "").replace(/\t/g, " ");
+        const from = whole.length > widest ? Math.max(0, column - 1 - before) : 0;
+        const shown = whole.slice(from, from + widest);
+        const margin = String(line).padStart(4);
+        const under = Math.max(1, Math.min(length, shown.length - (column - 1 - from)));
+        const caret = `${" ".repeat(column - 1 - from)}${"^".repeat(under)}`;
+        return `${margin} | ${shown}
+${" ".repeat(margin.length)} | ${caret}`;
+      }
+      ;
+      function versionOf({ name, report: report2 }) {
+        const text = (output) => {
+          const value = report2?.outputs[output];
+          return typeof value === "string" && value !== "" ? value : void 0;
+        };
+        switch (name) {
+          case "build":
+            return text("tag") ?? text("digest")?.slice(0, "sha256:".length + 12);
+          case "deploy": {
+            const arn = text("task-definition-arn")?.split("\n")[0];
+            return arn?.slice(arn.lastIndexOf("/") + 1);
+          }
+          case "publish":
+            return text("release");
+          default:
+            return void 0;
+        }
+      }
+      function linkOf({ report: report2 }) {
+        const url = report2?.outputs.url;
+        return typeof url === "string" && /^https?:\/\//.test(url) && URL.canParse(url) ? url : void 0;
+      }
+      ;
+      function reportProject(outcome, environment, file) {
+        const { kind, works, decisions, failure } = outcome;
+        const failed = works.find((work) => work.failure !== void 0);
+        const stage = failed?.stages.find((found) => found.outcome === "failed" || found.outcome === "cancelled");
+        const warnings = file.problems.map((problem) => toAnnotation(file.name, problem));
+        return {
+          outputs: {
+            outcome: kind,
+            "failed-stage": stage?.name,
+            "failed-component": failed?.name,
+            changed: decisions.filter(({ runs }) => runs).map(({ name }) => name),
+            components: JSON.stringify(Object.fromEntries(decisions.map((decision) => [decision.name, toOutput(decision, works)])))
+          },
+          summary: [
+            report_project_headline(outcome, environment),
+            ...whyList(decisions),
+            ...works.flatMap(({ name, stages: stages2 }) => stages2.flatMap((one) => sectionsOf(one, `${name}: ${one.name}`)))
+          ],
+          annotations: [
+            ...warnings,
+            ...works.flatMap(({ stages: stages2 }) => stages2.flatMap(({ report: report2 }) => report2?.annotations ?? []))
+          ],
+          ...failure === void 0 ? {} : {
+            failure: {
+              message: `${failed?.name ?? ""}: ${stage?.name ?? ""}: ${failure.message}`,
+              hint: failure.hint
+            }
+          }
+        };
+      }
+      function toOutput({ name, runs, reason }, works) {
+        const work = works.find((candidate) => candidate.name === name);
+        const outputs = Object.fromEntries((work?.stages ?? []).flatMap(outputsOf));
+        return {
+          outcome: runs ? work?.outcome ?? "not-run" : "unchanged",
+          why: (0, describe_reason.G)(reason),
+          ...outputs
+        };
+      }
+      function report_project_headline(outcome, environment) {
+        const { kind, works, decisions } = outcome;
+        const rows = works.flatMap((work) => work.stages.map((stage, index) => row(work, stage, index)));
+        const succeeded = works.filter(({ outcome: outcome2 }) => outcome2 === "succeeded").length;
+        const time = (0, clock.a)(tookMs(works.flatMap(({ stages: stages2 }) => stages2)));
+        const where = (0, markdown.FV)(environment);
+        if (works.length === 0) {
+          return `## ✅ ${where}: nothing to do
+
+Nothing has changed of ${decisions.length} services and sites.`;
+        }
+        const gantt2 = drawGantt(works);
+        const own = ownTimeLine(outcome);
+        return [
+          `## ${icons[kind]} ${where}: ${succeeded} of ${works.length} ${kind === "succeeded" ? "done" : kind} in ${time}`,
+          (0, markdown.tp)(["Service or site", "Stage", "Outcome", "Time", "Version", "Link"], rows),
+          ...gantt2 === void 0 ? [] : [gantt2],
+          ...own === void 0 ? [] : [own]
+        ].join("\n\n");
+      }
+      function row({ name }, stage, index) {
+        const version = versionOf(stage);
+        const link = linkOf(stage);
+        return [
+          index === 0 ? `**${(0, markdown.FV)(name)}**` : "",
+          `${icons[stage.outcome]} ${stage.name}`,
+          stage.outcome.replace("-", " "),
+          stage.outcome === "not-run" ? "" : (0, clock.a)(stage.duration),
+          version === void 0 ? "" : (0, markdown.aY)(version),
+          link === void 0 ? "" : `<a href="${(0, markdown.ZD)(link)}">open</a>`
+        ];
+      }
+      function whyList(decisions) {
+        if (decisions.length === 0)
+          return [];
+        const skipped = decisions.filter(({ runs }) => !runs).length;
+        const title = skipped === 0 ? "Why everything ran" : `Why ${decisions.length - skipped} ran and ${skipped} did not`;
+        return [(0, markdown.zH)(title, reasonLines(decisions))];
+      }
+      function reasonLines(decisions) {
+        const lines = decisions.map(({ name, runs, reason }) => `- ${runs ? "▶️" : "⏭️"} **${(0, markdown.FV)(name)}**: ${(0, markdown.FV)((0, describe_reason.G)(reason))}`);
+        return lines.join("\n");
+      }
+      ;
+      function reportPlan(plan) {
+        const { outcome, of } = plan;
+        const report2 = of.kind === "stages" ? reportPipeline(outcome) : reportProject({ ...outcome, decisions: of.decisions }, of.environment, of.file);
+        const kind = outcome.kind === "succeeded" ? "planned" : outcome.kind;
+        return { ...report2, outputs: { ...report2.outputs, outcome: kind }, summary: planSections(plan) };
+      }
+      function planSections({ outcome, of }, isTold = () => true) {
+        const { kind, works } = outcome;
+        const what = of.kind === "project" ? ` for ${(0, markdown.FV)(of.environment)}` : "";
+        const rows = works.flatMap((work) => work.stages.map((stage, index) => [
+          ...of.kind === "project" ? [index === 0 ? `**${(0, markdown.FV)(work.name)}**` : ""] : [],
+          `${icons[stage.outcome]} ${stage.name}`,
+          (0, markdown.FV)(lineOf(stage))
+        ]));
+        const columns = ["Stage", "What would be done"];
+        return [
+          kind === "succeeded" ? `## 🔎 The plan${what}${rows.length === 0 ? ": nothing to do" : ""}` : `## ${icons[kind]} The plan${what} ${kind === "failed" ? "would fail" : "was cancelled"}`,
+          ...rows.length === 0 ? [] : [(0, markdown.tp)(of.kind === "project" ? ["Service or site", ...columns] : columns, rows)],
+          ...of.kind === "project" ? [reasonLines(of.decisions)] : [],
+          ...works.flatMap(({ name, stages: stages2 }) => stages2.filter((stage) => isTold(stage.name)).flatMap((stage) => sectionsOf(stage, name === "" ? stage.name : `${name}: ${stage.name}`)))
+        ];
+      }
+      function lineOf({ name, outcome, report: report2 }) {
+        if (outcome === "not-run")
+          return "not looked at";
+        const [failed] = report2?.failure?.message.split("\n") ?? [];
+        if (failed !== void 0)
+          return failed;
+        if (report2?.plan !== void 0)
+          return report2.plan;
+        const { passed, total } = report2?.outputs ?? {};
+        return name === "test" && total !== void 0 ? `${String(passed)} of ${String(total)} tests passed` : outcome;
+      }
+      ;
+      async function tellPlan(plan, { token, subject }, context) {
+        const event = await (0, src_event.j)();
+        if (event.pullRequest === void 0)
+          return;
+        const [title = "", ...rest] = planSections(plan, (stage) => stage !== "test");
+        const footer = (0, comment_footer.V)(context.env, event.pullRequest.headSha, context.clock.now());
+        const markdown2 = [title, ...footer, ...rest];
+        const name = (0, external_node_crypto_.createHash)("sha256").update(subject).digest("hex").slice(0, 16);
+        await (0, comment_on.r)({ token: token || void 0, kind: "plan", name, markdown: markdown2 }, context, () => Promise.resolve(event));
+      }
       var src_inputs = __webpack_require__(88200);
       var nearest = __webpack_require__(17591);
       ;
@@ -200,8 +1032,9 @@ exports.modules = {
       }
       ;
       function openProject(inputs, stages2) {
-        const { name, text, given, token, workspace } = inputs;
-        const context = { stages: stages2, known: askInputs(stages2), workspace, token };
+        const { name, text, given, token, workspace, isPlan } = inputs;
+        const plan = isPlan ? { roleToAssume: given.get("role-to-assume")?.text } : void 0;
+        const context = { stages: stages2, known: askInputs(stages2), workspace, token, plan };
         const loaded = loadProject(text, given, context);
         const file = { name, text, problems: loaded.problems };
         if (loaded.kind === "faulty")
@@ -235,34 +1068,6 @@ exports.modules = {
           reader.fault("components", `names ${JSON.stringify(name)}, which the file does not have`, known.join(", "));
         }
       }
-      var markdown = __webpack_require__(68852);
-      ;
-      const widest = 120;
-      const before = 40;
-      function showProblem(file, text, problem) {
-        const { line, column } = problem.place;
-        const level = problem.level === "warning" ? "warning: " : "";
-        return `${file}:${line}:${column}: ${level}${sentence(problem)}
-${excerpt(text, problem)}`;
-      }
-      function toAnnotation(file, problem) {
-        const { line, column } = problem.place;
-        return { level: problem.level, title: file, message: sentence(problem), file, line, column };
-      }
-      function sentence({ what, accepts }) {
-        return accepts === void 0 ? what : `${what}. It accepts ${accepts}`;
-      }
-      function excerpt(text, { place }) {
-        const { line, column, length } = place;
-        const whole = (text.split(/\r\n|[\r\n]/)[line - 1] ?? "").replace(/\t/g, " ");
-        const from = whole.length > widest ? Math.max(0, column - 1 - before) : 0;
-        const shown = whole.slice(from, from + widest);
-        const margin = String(line).padStart(4);
-        const under = Math.max(1, Math.min(length, shown.length - (column - 1 - from)));
-        const caret = `${" ".repeat(column - 1 - from)}${"^".repeat(under)}`;
-        return `${margin} | ${shown}
-${" ".repeat(margin.length)} | ${caret}`;
-      }
       ;
       const mostShown = 50;
       function reportFaulty({ name, text, problems }) {
@@ -279,195 +1084,24 @@ ${" ".repeat(margin.length)} | ${caret}`;
 ${message}` }
         };
       }
-      var clock = __webpack_require__(95563);
-      ;
-      const mostWorks = 60;
-      const leastMs = 1e3;
-      const tags = { succeeded: "done", failed: "crit", cancelled: "crit", "not-run": "active" };
-      function drawGantt(works) {
-        const ran = works.map(({ name, stages: stages3 }) => ({ name, stages: stages3.filter(hasRun) }));
-        const stages2 = ran.flatMap((work) => work.stages);
-        if (stages2.length < 2)
-          return void 0;
-        const lines = ran.filter((work) => work.stages.length > 0).slice(0, mostWorks).flatMap(({ name, stages: own }) => [
-          ...name === "" ? [] : [`  section ${plain(name)}`],
-          ...own.map(bar)
-        ]);
-        return (0, markdown.a4)(["gantt", "  dateFormat x", "  axisFormat %H:%M:%S", ...lines].join("\n"));
-      }
-      function hasRun({ outcome: outcome2 }) {
-        return outcome2 !== "not-run";
-      }
-      function bar({ name, outcome: outcome2, started, duration }) {
-        const to = started + Math.max(leastMs, duration);
-        return `  ${plain(name)} ${(0, clock.a)(duration)} :${tags[outcome2]}, ${Math.round(started)}, ${Math.round(to)}`;
-      }
-      function plain(label) {
-        return label.replace(/[^\w./-]+/g, " ").trim().slice(0, 60);
-      }
-      ;
-      const icons = { succeeded: "✅", failed: "❌", cancelled: "🚫", "not-run": "⏭️" };
-      function sectionsOf({ outcome: outcome2, report: report2 }, title) {
-        if (report2 === void 0 || report2.summary.length === 0)
-          return [];
-        if (outcome2 !== "succeeded")
-          return report2.summary;
-        return [(0, markdown.zH)(`${icons[outcome2]} ${(0, markdown.FV)(title)}`, report2.summary.join("\n\n"))];
-      }
-      function tookMs(stages2) {
-        const ran = stages2.filter(({ outcome: outcome2 }) => outcome2 !== "not-run");
-        if (ran.length === 0)
-          return 0;
-        const started = Math.min(...ran.map((stage) => stage.started));
-        return Math.max(...ran.map((stage) => stage.started + stage.duration)) - started;
-      }
-      ;
-      function reportPipeline(outcome2) {
-        const { kind, works, failure } = outcome2;
-        const stages2 = works.flatMap((work) => work.stages);
-        const failed = stages2.find((stage) => stage.outcome === "failed" || stage.outcome === "cancelled");
-        return {
-          outputs: {
-            ...Object.fromEntries(stages2.flatMap(outputsOf)),
-            outcome: kind,
-            "failed-stage": failed?.name
-          },
-          summary: [headline(kind, works), ...stages2.flatMap((stage) => sectionsOf(stage, stage.name))],
-          annotations: stages2.flatMap(({ report: report2 }) => report2?.annotations ?? []),
-          ...failure === void 0 ? {} : { failure: { message: `${failed?.name ?? "pipeline"}: ${failure.message}`, hint: failure.hint } }
-        };
-      }
-      function headline(kind, works) {
-        const stages2 = works.flatMap((work) => work.stages);
-        const rows = stages2.map(({ name, outcome: outcome2, duration }) => [
-          `${icons[outcome2]} ${name}`,
-          outcome2.replace("-", " "),
-          outcome2 === "not-run" ? "" : (0, clock.a)(duration)
-        ]);
-        const gantt = drawGantt(works);
-        return [
-          `## ${icons[kind]} Pipeline ${kind} in ${(0, clock.a)(tookMs(stages2))}`,
-          (0, markdown.tp)(["Stage", "Outcome", "Time"], rows),
-          ...gantt === void 0 ? [] : [gantt]
-        ].join("\n\n");
-      }
-      function outputsOf({ name, report: report2 }) {
-        return Object.entries(report2?.outputs ?? {}).map(([output, value]) => [
-          output === "outcome" ? `${name}-outcome` : output,
-          value
-        ]);
-      }
-      var describe_reason = __webpack_require__(47268);
-      ;
-      function versionOf({ name, report: report2 }) {
-        const text = (output) => {
-          const value = report2?.outputs[output];
-          return typeof value === "string" && value !== "" ? value : void 0;
-        };
-        switch (name) {
-          case "build":
-            return text("tag") ?? text("digest")?.slice(0, "sha256:".length + 12);
-          case "deploy": {
-            const arn = text("task-definition-arn")?.split("\n")[0];
-            return arn?.slice(arn.lastIndexOf("/") + 1);
-          }
-          case "publish":
-            return text("release");
-          default:
-            return void 0;
-        }
-      }
-      function linkOf({ report: report2 }) {
-        const url = report2?.outputs.url;
-        return typeof url === "string" && /^https?:\/\//.test(url) && URL.canParse(url) ? url : void 0;
-      }
-      ;
-      function reportProject(outcome2, environment, file) {
-        const { kind, works, decisions, failure } = outcome2;
-        const failed = works.find((work) => work.failure !== void 0);
-        const stage = failed?.stages.find((found) => found.outcome === "failed" || found.outcome === "cancelled");
-        const warnings = file.problems.map((problem) => toAnnotation(file.name, problem));
-        return {
-          outputs: {
-            outcome: kind,
-            "failed-stage": stage?.name,
-            "failed-component": failed?.name,
-            changed: decisions.filter(({ runs }) => runs).map(({ name }) => name),
-            components: JSON.stringify(Object.fromEntries(decisions.map((decision) => [decision.name, toOutput(decision, works)])))
-          },
-          summary: [
-            report_project_headline(outcome2, environment),
-            ...whyList(decisions),
-            ...works.flatMap(({ name, stages: stages2 }) => stages2.flatMap((one) => sectionsOf(one, `${name}: ${one.name}`)))
-          ],
-          annotations: [
-            ...warnings,
-            ...works.flatMap(({ stages: stages2 }) => stages2.flatMap(({ report: report2 }) => report2?.annotations ?? []))
-          ],
-          ...failure === void 0 ? {} : {
-            failure: {
-              message: `${failed?.name ?? ""}: ${stage?.name ?? ""}: ${failure.message}`,
-              hint: failure.hint
-            }
-          }
-        };
-      }
-      function toOutput({ name, runs, reason }, works) {
-        const work = works.find((candidate) => candidate.name === name);
-        const outputs = Object.fromEntries((work?.stages ?? []).flatMap(outputsOf));
-        return {
-          outcome: runs ? work?.outcome ?? "not-run" : "unchanged",
-          why: (0, describe_reason.G)(reason),
-          ...outputs
-        };
-      }
-      function report_project_headline({ kind, works, decisions }, environment) {
-        const rows = works.flatMap((work) => work.stages.map((stage, index) => row(work, stage, index)));
-        const succeeded = works.filter(({ outcome: outcome2 }) => outcome2 === "succeeded").length;
-        const time = (0, clock.a)(tookMs(works.flatMap(({ stages: stages2 }) => stages2)));
-        const where = (0, markdown.FV)(environment);
-        if (works.length === 0) {
-          return `## ✅ ${where}: nothing to do
-
-Nothing has changed of ${decisions.length} services and sites.`;
-        }
-        const gantt = drawGantt(works);
-        return [
-          `## ${icons[kind]} ${where}: ${succeeded} of ${works.length} ${kind === "succeeded" ? "done" : kind} in ${time}`,
-          (0, markdown.tp)(["Service or site", "Stage", "Outcome", "Time", "Version", "Link"], rows),
-          ...gantt === void 0 ? [] : [gantt]
-        ].join("\n\n");
-      }
-      function row({ name }, stage, index) {
-        const version = versionOf(stage);
-        const link = linkOf(stage);
-        return [
-          index === 0 ? `**${(0, markdown.FV)(name)}**` : "",
-          `${icons[stage.outcome]} ${stage.name}`,
-          stage.outcome.replace("-", " "),
-          stage.outcome === "not-run" ? "" : (0, clock.a)(stage.duration),
-          version === void 0 ? "" : (0, markdown.aY)(version),
-          link === void 0 ? "" : `<a href="${(0, markdown.ZD)(link)}">open</a>`
-        ];
-      }
-      function whyList(decisions) {
-        if (decisions.length === 0)
-          return [];
-        const lines = decisions.map(({ name, runs, reason }) => `- ${runs ? "▶️" : "⏭️"} **${(0, markdown.FV)(name)}**: ${(0, markdown.FV)((0, describe_reason.G)(reason))}`);
-        const skipped = decisions.filter(({ runs }) => !runs).length;
-        const title = skipped === 0 ? "Why everything ran" : `Why ${decisions.length - skipped} ran and ${skipped} did not`;
-        return [(0, markdown.zH)(title, lines.join("\n"))];
-      }
-      var outcome = __webpack_require__(43586);
+      var run_outcome = __webpack_require__(43586);
       var run_works = __webpack_require__(19575);
-      var stages = __webpack_require__(57778);
+      var stages = __webpack_require__(85615);
       ;
       const execution = { run, report };
-      async function run(inputs, context) {
+      async function run(inputs, given) {
+        const watched = (0, own_time.j)(given);
+        const { context } = watched;
+        const started = context.clock.now();
         switch (inputs.kind) {
           case "stages": {
             const works = await (0, run_works.a)([{ name: "", behind: [], stages: inputs.stages }], context);
-            return { of: "stages", outcome: (0, outcome.E)(works, context.signal) };
+            const outcome = (0, run_outcome.E)(works, started, watched);
+            if (!inputs.isPlan)
+              return { of: "stages", outcome };
+            const plan = { outcome, of: { kind: "stages" } };
+            await tellPlan(plan, { token: inputs.token, subject: inputs.subject }, context);
+            return { of: "plan", plan };
           }
           case "project": {
             const opened = openProject(inputs, stages._);
@@ -478,19 +1112,28 @@ Nothing has changed of ${decisions.length} services and sites.`;
               /* import() */
               [__webpack_require__.e(4006), __webpack_require__.e(5058)]
             ).then(__webpack_require__.bind(__webpack_require__, 35058));
-            const outcome2 = await runProject({ ...inputs, ...opened }, context);
-            return { of: "project", outcome: outcome2, environment: opened.environment.name, file };
+            const outcome = await runProject({ ...inputs, ...opened }, context);
+            const environment = opened.environment.name;
+            if (!inputs.isPlan)
+              return { of: "project", outcome, environment, file };
+            const { decisions } = outcome;
+            const plan = { outcome, of: { kind: "project", environment, file, decisions } };
+            const subject = [file.name, environment, ...inputs.names].join(" ");
+            await tellPlan(plan, { token: inputs.token, subject }, context);
+            return { of: "plan", plan };
           }
         }
       }
-      function report(outcome2) {
-        switch (outcome2.of) {
+      function report(outcome) {
+        switch (outcome.of) {
+          case "plan":
+            return reportPlan(outcome.plan);
           case "stages":
-            return reportPipeline(outcome2.outcome);
+            return reportPipeline(outcome.outcome);
           case "project":
-            return reportProject(outcome2.outcome, outcome2.environment, outcome2.file);
+            return reportProject(outcome.outcome, outcome.environment, outcome.file);
           case "faulty file":
-            return reportFaulty(outcome2.file);
+            return reportFaulty(outcome.file);
         }
       }
     })
@@ -551,9 +1194,9 @@ Nothing has changed of ${decisions.length} services and sites.`;
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88200);
-      var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48394);
-      function readStage({ name, inputs }, component, { stages, known, workspace, token }) {
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88200);
+      var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48394);
+      function readStage({ name, inputs }, component, { stages, known, workspace, token, plan }) {
         const stage = stages.find((candidate) => candidate.name === name);
         if (stage === void 0)
           throw new Error(`There is no stage ${name}`);
@@ -561,12 +1204,15 @@ Nothing has changed of ${decisions.length} services and sites.`;
         given.delete("environment-url");
         if (known(name).has("github-token"))
           given.set("github-token", token);
-        const reader = new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.i(given, workspace);
+        const role = plan?.roleToAssume;
+        if (role !== void 0 && known(name).has("role-to-assume"))
+          given.set("role-to-assume", role);
+        const reader = new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.i(given, workspace);
         for (const [input, from] of stage.takes) {
           if (component.stages.some((other) => other.name === from))
-            reader.supply(input, (0, _stage_js__WEBPACK_IMPORTED_MODULE_1__.q)(from));
+            reader.supply(input, (0, _stage_js__WEBPACK_IMPORTED_MODULE_0__.q)(from));
         }
-        const run = stage.readOwn(reader);
+        const run = stage.readOwn(reader, plan !== void 0);
         reader.check();
         return run;
       }
@@ -664,39 +1310,19 @@ Nothing has changed of ${decisions.length} services and sites.`;
       function loadYaml() {
         return __webpack_require__(50814);
       }
+      var nesting = __webpack_require__(75587);
       ;
       const maxLength = 2e5;
-      const maxDepth = 100;
       function refuseUnparsed(text) {
         if (text.length > maxLength)
           return `is longer than ${maxLength} characters`;
-        if (isDeep(text))
-          return `is nested deeper than ${maxDepth} levels`;
+        if ((0, nesting.k)(text))
+          return `is nested deeper than ${nesting.b} levels`;
         return void 0;
-      }
-      function isDeep(text) {
-        let depth = 0;
-        for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-          depth += bracket === "[" || bracket === "{" ? 1 : -1;
-          if (depth > maxDepth)
-            return true;
-        }
-        return /(?:[-?:][ \t]+){100}/.test(text) || deepestIndentation(text);
-      }
-      function deepestIndentation(text) {
-        const levels = [];
-        for (const [, spaces = ""] of text.matchAll(/^( *)[^ \r\n]/gm)) {
-          while ((levels.at(-1) ?? -1) >= spaces.length)
-            levels.pop();
-          levels.push(spaces.length);
-          if (levels.length > maxDepth)
-            return true;
-        }
-        return false;
       }
       ;
       const maxNodes = 3e4;
-      const read_nodes_maxDepth = 100;
+      const maxDepth = 100;
       class NodeReader {
         yaml;
         document;
@@ -720,7 +1346,7 @@ Nothing has changed of ${decisions.length} services and sites.`;
         }
         #node(found, depth) {
           const place = this.#place(found);
-          if (++this.#count > maxNodes || depth > read_nodes_maxDepth)
+          if (++this.#count > maxNodes || depth > maxDepth)
             return this.#tooMuch(place);
           const { isAlias, isMap, isSeq } = this.yaml;
           if (isAlias(found))
@@ -1543,13 +2169,17 @@ Nothing has changed of ${decisions.length} services and sites.`;
         )
         /* harmony export */
       });
-      function concludeWorks(works, signal) {
+      function concludeWorks(works, started, { context: { clock, signal }, ownMs }) {
         const failure = works.find((work) => work.failure !== void 0)?.failure;
         return {
           kind: failure === void 0 ? "succeeded" : signal.aborted ? "cancelled" : "failed",
           works,
-          failure
+          failure,
+          besideMs: ownMs(started, clock.now(), works.flatMap(({ stages }) => stages.map(spanOf)))
         };
+      }
+      function spanOf({ started, duration }) {
+        return [started, started + duration];
       }
     })
   ),
@@ -1563,6 +2193,7 @@ Nothing has changed of ${decisions.length} services and sites.`;
           runWorks
         )
       });
+      var own_time = __webpack_require__(20379);
       var errors = __webpack_require__(48826);
       var failure_report = __webpack_require__(59566);
       ;
@@ -1611,7 +2242,7 @@ Nothing has changed of ${decisions.length} services and sites.`;
             if (stage === first)
               announced = work.announce?.();
             const ran = await runStage(stage, work, outputs, together);
-            if (ran.report?.failure !== void 0)
+            if (ran.report?.failure !== void 0 && together.stopsAtFailure)
               together.hasFailed = true;
             return ran;
           });
@@ -1630,7 +2261,7 @@ Nothing has changed of ${decisions.length} services and sites.`;
         return { name, outcome: "not-run", stages: stages.map(notRun), failure: void 0 };
       }
       function notRun({ name }) {
-        return { name, outcome: "not-run", started: 0, duration: 0, report: void 0 };
+        return { name, outcome: "not-run", started: 0, duration: 0, own: 0, report: void 0 };
       }
       function inTurn(stage, rank, { turns }, run) {
         return stage.isExclusive ? turns.take(rank, run) : run();
@@ -1639,10 +2270,12 @@ Nothing has changed of ${decisions.length} services and sites.`;
         const { clock, signal } = context;
         context.log.info(isOneOfMany ? `── ${work.name}: ${name}` : `── ${name}`);
         const log = isOneOfMany ? componentLog(work.name, context.log, isExclusive) : context.log;
+        const watched = (0, own_time.j)(context);
         const started = clock.now();
-        const report = await reported(name, () => run({ ...context, log }, earlier), { log, signal });
+        const report = await reported(name, () => run({ ...watched.context, log }, earlier), { log, signal });
+        const ended = clock.now();
         const outcome = report.failure === void 0 ? "succeeded" : signal.aborted ? "cancelled" : "failed";
-        return { name, outcome, started, duration: clock.now() - started, report };
+        return { name, outcome, started, duration: ended - started, own: watched.ownMs(started, ended), report };
       }
       async function reported(name, run, { log, signal }) {
         try {
@@ -1680,11 +2313,12 @@ Nothing has changed of ${decisions.length} services and sites.`;
         }
       }
       ;
-      async function runWorks(works, context) {
+      async function runWorks(works, context, stopsAtFailure = true) {
         const together = {
           context,
           turns: new Turns(),
           isOneOfMany: works.length > 1,
+          stopsAtFailure,
           hasFailed: false
         };
         const results = /* @__PURE__ */ new Map();

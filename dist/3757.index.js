@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3917;
-exports.ids = [3917];
+exports.id = 3757;
+exports.ids = [3757];
 exports.modules = {
   /***/
   17154: (
@@ -269,7 +269,7 @@ exports.modules = {
       function openCodeDeploy(aws) {
         const open = () => Promise.all([aws.codeDeploy(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6538), __webpack_require__.e(9066)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6538), __webpack_require__.e(9066)]
         ).then(__webpack_require__.bind(__webpack_require__, 39066))]);
         return {
           async findGroup(application, name) {
@@ -1617,7 +1617,7 @@ exports.modules = {
     })
   ),
   /***/
-  53917: (
+  13757: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -1627,441 +1627,55 @@ exports.modules = {
           execution
         )
       });
-      ;
-      function late_signal_lateSignal({ clock: clock2, signal }, ms) {
-        const late = new AbortController();
-        const over = new AbortController();
-        const onAbort = () => {
-          const abort = () => late.abort(signal.reason);
-          clock2.sleep(ms, over.signal).then(abort, () => void 0);
-        };
-        if (signal.aborted)
-          onAbort();
-        else
-          signal.addEventListener("abort", onAbort, { once: true });
-        return {
-          signal: late.signal,
-          end() {
-            signal.removeEventListener("abort", onAbort);
-            over.abort();
-          }
-        };
-      }
-      var src_errors = __webpack_require__(48826);
-      var errors = __webpack_require__(82926);
-      ;
-      function explainDenied(error, call) {
-        const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: "*" };
-        const { action = expected.action, quoted, bare } = /not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+)))?/.exec(error.message)?.groups ?? {};
-        const resource = quoted ?? bare ?? expected.resource;
-        return new errors.iQ(`AWS denied ${action} on ${resource}`, {
-          code: error.name,
-          cause: error,
-          hint: remedy(error.message, { Effect: "Allow", Action: action, Resource: resource })
-        });
-      }
-      function remedy(message, statement) {
-        const denying = /with an explicit deny(?: in (an? [\w -]+?policy))?/.exec(message);
-        if (denying !== null) {
-          const where2 = denying[1] ?? "a policy of the role, the resource or the organization";
-          return `An explicit Deny stands against it, in ${where2}; no Allow outweighs it.`;
-        }
-        const lacking = /because no ([\w -]+?) allows the/.exec(message)?.[1] ?? "identity-based policy";
-        const where = lacking === "identity-based policy" ? "policy of the role" : lacking;
-        return `Add this statement to the ${where}:
-${JSON.stringify(statement, null, 2)}`;
-      }
-      function isDenied(error) {
-        if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(error.name)) {
-          return true;
-        }
-        return /^(403|Unknown|UnknownError)$/.test(error.name) && httpStatus(error) === 403;
-      }
-      function httpStatus(error) {
-        const { $metadata: metadata } = error;
-        const status = metadata?.httpStatusCode;
-        return typeof status === "number" ? status : void 0;
-      }
-      ;
-      function explainAwsError(thrown, call) {
-        const error = (0, src_errors.zR)(thrown);
-        if (error instanceof src_errors.yo || error.cause instanceof src_errors.cc)
-          return error;
-        if (error.name === "AbortError")
-          return error;
-        if (isDenied(error))
-          return explainDenied(error, call);
-        if (error.name === "CredentialsProviderError")
-          return (0, errors.nm)(error);
-        const name = `${call.service} ${call.operation}`;
-        const code = networkCode(error) ?? error.name;
-        const found = explanations.find(({ isIt }) => isIt(error));
-        const message = found?.message(name, call, error) ?? `${name} failed: ${code}`;
-        return new errors.iQ(message, {
-          code,
-          cause: error,
-          ...found === void 0 ? {} : { hint: found.hint }
-        });
-      }
-      function isExpired(error) {
-        return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, src_errors.zR)(error).name);
-      }
-      const explanations = [
-        {
-          isIt: isExpired,
-          message: (name) => `The AWS credentials expired before ${name}`,
-          hint: "Use role-to-assume: it renews itself. Credentials from an earlier step last as long as that step asked for."
-        },
-        {
-          // Before the wrong credentials, with which it shares its codes.
-          isIt: (error) => /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(error.name) || /Signature (expired|not yet current)/.test(error.message),
-          message: (name) => `AWS refused ${name} because the clock of the runner is off`,
-          hint: "Requests carry the time at which they were signed, which may differ by five minutes. Have the runner keep its clock (NTP)."
-        },
-        {
-          isIt: ({ name }) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(name),
-          message: (name) => `AWS does not accept the credentials for ${name}`,
-          hint: "The access key is wrong, deleted, or its secret or session token does not belong to it. Prefer role-to-assume, which needs no stored key."
-        },
-        {
-          isIt: (error) => /CERT|SELF_SIGNED|ERR_TLS/.test(networkCode(error) ?? ""),
-          message: (name, { region }) => `${name} reached no endpoint in ${region} whose certificate can be trusted`,
-          hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment."
-        },
-        {
-          isIt: (error) => networkCode(error) === "EPROXY",
-          message: (name, _call, { message }) => `${name} did not get through the proxy. ${message}`,
-          hint: "See HTTPS_PROXY of the runner, with a name and a password where the proxy asks for them (407): http://<name>:<password>@<host>:<port>. NO_PROXY names the hosts that are reached without it."
-        },
-        {
-          isIt: (error) => networkCode(error) !== void 0 || error.name === "TimeoutError",
-          message: (name, { region }) => `${name} did not reach AWS in ${region}`,
-          hint: "Check the region, AWS_ENDPOINT_URL, and whether the runner reaches the endpoint (proxy, VPC endpoint, DNS)."
-        },
-        {
-          isIt: (error) => /^(Throttl\w+|SlowDown|TooManyRequests\w*|RequestLimitExceeded)$/.test(error.name),
-          message: (name) => `AWS throttled ${name} to the last attempt`,
-          hint: "Something else in the account uses up the request quota, or many deployments run at once. Run fewer at a time (concurrency:), or see the quota in Service Quotas."
-        },
-        {
-          isIt: (error) => (httpStatus(error) ?? 0) >= 500,
-          message: (name) => `AWS failed ${name} to the last attempt`,
-          hint: "This is on the side of AWS: see https://health.aws.amazon.com/health/status and re-run the job."
-        }
-      ];
-      function networkCode(error) {
-        const code = "code" in error ? error.code : void 0;
-        return typeof code === "string" && /^[A-Z][A-Z_]+$/.test(code) ? code : void 0;
-      }
-      ;
-      async function requestOidcToken(audience, context) {
-        if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-          throw new src_errors.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
-            hint: [
-              "Give the job the permission, and keep the ones it needs besides:",
-              "permissions:",
-              "  id-token: write",
-              "  contents: read",
-              "Pull requests from forks never get it."
-            ].join("\n")
-          });
-        }
-        const { getIDToken } = await Promise.resolve(
-          /* import() */
-        ).then(__webpack_require__.bind(__webpack_require__, 79584));
-        try {
-          return await getIDToken(audience);
-        } catch (error) {
-          throw new src_errors.yo("GitHub gave no OIDC token", {
-            cause: error,
-            hint: "Re-run the job; see githubstatus.com if it stays so."
-          });
-        }
-      }
-      var proxy_of = __webpack_require__(4554);
-      ;
-      async function outboundAgents(env) {
-        return (0, proxy_of.p)(env) ? (await __webpack_require__.e(
-          /* import() */
-          3622
-        ).then(__webpack_require__.bind(__webpack_require__, 33622))).createAgents(env) : {};
-      }
-      function outboundTunnel(origin, env) {
-        if (!(0, proxy_of.p)(env))
-          return void 0;
-        const to = destinationOf(origin);
-        const proxy = (0, proxy_of.O)(to, env);
-        if (proxy === void 0)
-          return void 0;
-        return async (timeoutMs) => (await __webpack_require__.e(
-          /* import() */
-          7166
-        ).then(__webpack_require__.bind(__webpack_require__, 37166))).openTunnel(proxy, to, timeoutMs);
-      }
-      function destinationOf({ protocol, hostname, port }) {
-        const isSecure = protocol === "https:";
-        const host = hostname.replace(/^\[|\]$/g, "");
-        return { isSecure, host, port: port === "" ? isSecure ? 443 : 80 : Number(port) };
-      }
-      ;
-      const limits = { connectionTimeout: 1e4, socketTimeout: 6e4 };
-      async function requestHandlerFor(env) {
-        return { ...limits, ...await outboundAgents(env) };
-      }
-      ;
-      async function assumeRole(inputs, region, context) {
-        const token = await requestOidcToken(inputs.audience, context);
-        const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }, requestHandler] = await Promise.all([Promise.all(
-          /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(6501), __webpack_require__.e(8574)]
-        ).then(__webpack_require__.bind(__webpack_require__, 18574)), __webpack_require__.e(
-          /* import() */
-          5091
-        ).then(__webpack_require__.bind(__webpack_require__, 95091)), requestHandlerFor(context.env)]);
-        const unsigned = { accessKeyId: "", secretAccessKey: "" };
-        const retryStrategy = createRetryStrategy(context.log, context.signal);
-        const sts = new STSClient({ region, credentials: unsigned, retryStrategy, requestHandler });
-        const command = new AssumeRoleWithWebIdentityCommand({
-          RoleArn: inputs.roleToAssume,
-          RoleSessionName: inputs.roleSessionName,
-          DurationSeconds: inputs.roleDurationSeconds,
-          WebIdentityToken: token
-        });
-        try {
-          const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
-          return identityOf(credentials ?? {}, inputs, context);
-        } catch (error) {
-          throw refused((0, src_errors.zR)(error), inputs, region);
-        } finally {
-          sts.destroy();
-        }
-      }
-      function identityOf(credentials, inputs, context) {
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
-        if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
-          throw new src_errors.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
-        }
-        context.maskSecret(SecretAccessKey);
-        context.maskSecret(SessionToken);
-        return {
-          accessKeyId: AccessKeyId,
-          secretAccessKey: SecretAccessKey,
-          sessionToken: SessionToken,
-          ...Expiration === void 0 ? {} : { expiration: Expiration }
-        };
-      }
-      function refused(error, inputs, region) {
-        const isRefusal = /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(error.name);
-        if (!isRefusal) {
-          return explainAwsError(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
-        }
-        return new src_errors.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
-          cause: error,
-          hint: [
-            "Check in the account of the role:",
-            "- IAM has the identity provider token.actions.githubusercontent.com, with this audience: " + inputs.audience,
-            "- the role's trust policy allows sts:AssumeRoleWithWebIdentity for it, and its condition on",
-            "  token.actions.githubusercontent.com:sub fits this repository, branch or environment",
-            `- the role's maximum session duration is at least ${inputs.roleDurationSeconds} seconds`
-          ].join("\n")
-        });
-      }
-      ;
-      const actions = {
-        AbortMultipartUpload: "s3:AbortMultipartUpload",
-        CompleteMultipartUpload: "s3:PutObject",
-        CopyObject: "s3:PutObject",
-        CreateMultipartUpload: "s3:PutObject",
-        DeleteObjects: "s3:DeleteObject",
-        GetBucketEncryption: "s3:GetEncryptionConfiguration",
-        GetBucketLifecycleConfiguration: "s3:GetLifecycleConfiguration",
-        GetPublicAccessBlock: "s3:GetBucketPublicAccessBlock",
-        HeadBucket: "s3:ListBucket",
-        HeadObject: "s3:GetObject",
-        ListObjectsV2: "s3:ListBucket",
-        UploadPart: "s3:PutObject"
-      };
-      const onBucket = /^s3:(ListBucket|GetBucket\w+|GetEncryptionConfiguration|GetLifecycleConfiguration)$/;
-      function s3Permission(operation, input) {
-        const action = actions[operation] ?? `s3:${operation}`;
-        const { Bucket: bucket, Key: key } = Object(input);
-        if (typeof bucket !== "string")
-          return { action, resource: "*" };
-        if (onBucket.test(action))
-          return { action, resource: `arn:aws:s3:::${bucket}` };
-        return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
-      }
-      ;
-      function guard(client, { service, region, signal, session }) {
-        const send = client.send.bind(client);
-        client.send = async (command, options = {}) => {
-          signal.throwIfAborted();
-          const attempt = () => send(command, { abortSignal: signal, ...options });
-          try {
-            return await attempt().catch(async (error) => {
-              if (session === void 0 || !isExpired(error))
-                throw error;
-              await renew(client, session);
-              return attempt();
-            });
-          } catch (error) {
-            signal.throwIfAborted();
-            const operation = command.constructor.name.replace(/Command$/, "");
-            const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
-            throw explainAwsError(error, { service, operation, region, ...permission });
-          }
-        };
-        return client;
-      }
-      async function renew({ config }, session) {
-        session.discard((await config.credentials()).accessKeyId);
-        await config.credentials({ forceRefresh: true });
-      }
-      ;
-      const marginMs = 5 * 6e4;
-      function renewingCredentials(fetch, now = Date.now) {
-        let current;
-        let pending;
-        const renew2 = async () => {
-          try {
-            return current = await fetch();
-          } finally {
-            pending = void 0;
-          }
-        };
-        return {
-          get() {
-            if (current !== void 0 && (current.expiration?.getTime() ?? Infinity) - marginMs > now()) {
-              return Promise.resolve(current);
-            }
-            return pending ??= renew2();
-          },
-          discard(accessKeyId) {
-            if (current?.accessKeyId === accessKeyId)
-              current = void 0;
-          }
-        };
-      }
-      ;
-      function openAws(inputs, context) {
-        const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
-        if (!region) {
-          throw new src_errors.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
-        }
-        const lazy = (service, load, home = region) => {
-          let client;
-          const open = async () => {
-            const [Client, { createRetryStrategy }, requestHandler] = await Promise.all([
-              load(),
-              __webpack_require__.e(
-                /* import() */
-                5091
-              ).then(__webpack_require__.bind(__webpack_require__, 95091)),
-              requestHandlerFor(context.env)
-            ]);
-            const retryStrategy = createRetryStrategy(context.log, context.signal);
-            const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
-            return guard(made, { service, region: home, signal: context.signal, session });
-          };
-          return () => client ??= open();
-        };
-        const loadEcr = async () => (await Promise.all(
-          /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66972))).ECRClient;
-        const { roleToAssume } = inputs;
-        const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
-        const credentials = session === void 0 ? {} : { credentials: () => session.get() };
-        const ecr = lazy("ecr", loadEcr);
-        return {
-          region,
-          lazy,
-          cloudFront: lazy("cloudfront", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(8069), __webpack_require__.e(9524)]
-          ).then(__webpack_require__.bind(__webpack_require__, 9524))).CloudFrontClient),
-          ecr,
-          async ecrIn(other) {
-            const [Client, { config }, requestHandler] = await Promise.all([
-              loadEcr(),
-              ecr(),
-              requestHandlerFor(context.env)
-            ]);
-            const once = { maxAttempts: 1, requestHandler };
-            const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
-            return guard(made, { service: "ecr", region: other, signal: context.signal, session });
-          },
-          // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
-          ecrPublic: lazy("ecr-public", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
-          ).then(__webpack_require__.bind(__webpack_require__, 20384))).ECRPUBLICClient, "us-east-1"),
-          ecs: lazy("ecs", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
-          ).then(__webpack_require__.bind(__webpack_require__, 6395))).ECSClient),
-          logs: lazy("logs", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
-          ).then(__webpack_require__.bind(__webpack_require__, 16742))).CloudWatchLogsClient),
-          s3: lazy("s3", async () => (await Promise.all(
-            /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-          ).then(__webpack_require__.bind(__webpack_require__, 27438))).S3Client),
-          tunnelTo: (origin) => outboundTunnel(origin, context.env),
-          renew: async (client) => {
-            if (session !== void 0)
-              await renew(client, session);
-          }
-        };
-      }
+      var late_signal = __webpack_require__(49486);
+      var session = __webpack_require__(95340);
       ;
       function openDeployAws(aws) {
         return {
           ...aws,
           autoScaling: aws.lazy("application-autoscaling", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3201), __webpack_require__.e(6178)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3201), __webpack_require__.e(6178)]
           ).then(__webpack_require__.bind(__webpack_require__, 96178))).ApplicationAutoScalingClient),
           cloudWatch: aws.lazy("cloudwatch", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(8310), __webpack_require__.e(6856)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(8310), __webpack_require__.e(6856)]
           ).then(__webpack_require__.bind(__webpack_require__, 66856))).CloudWatchClient),
           codeDeploy: aws.lazy("codedeploy", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6538), __webpack_require__.e(9066)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6538), __webpack_require__.e(9066)]
           ).then(__webpack_require__.bind(__webpack_require__, 39066))).CodeDeployClient),
           ec2: aws.lazy("ec2", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(3396), __webpack_require__.e(5372)]
+            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(3396), __webpack_require__.e(5372)]
           ).then(__webpack_require__.bind(__webpack_require__, 25372))).EC2Client),
           elb: aws.lazy("elasticloadbalancing", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
           ).then(__webpack_require__.bind(__webpack_require__, 87749))).ElasticLoadBalancingV2Client),
           eventBridge: aws.lazy("events", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(480), __webpack_require__.e(4131)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(480), __webpack_require__.e(4131)]
           ).then(__webpack_require__.bind(__webpack_require__, 64131))).EventBridgeClient),
           iam: aws.lazy("iam", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(531), __webpack_require__.e(1923)]
+            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(531), __webpack_require__.e(1923)]
           ).then(__webpack_require__.bind(__webpack_require__, 21923))).IAMClient),
           scheduler: aws.lazy("scheduler", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(2291), __webpack_require__.e(6947)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(6947)]
           ).then(__webpack_require__.bind(__webpack_require__, 22231))).SchedulerClient),
           secretsManager: aws.lazy("secretsmanager", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(4551), __webpack_require__.e(7725)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(4551), __webpack_require__.e(7725)]
           ).then(__webpack_require__.bind(__webpack_require__, 57725))).SecretsManagerClient),
           serviceQuotas: aws.lazy("servicequotas", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(7753), __webpack_require__.e(5483)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(7753), __webpack_require__.e(5483)]
           ).then(__webpack_require__.bind(__webpack_require__, 95483))).ServiceQuotasClient),
           ssm: aws.lazy("ssm", async () => (await Promise.all(
             /* import() */
-            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(5071), __webpack_require__.e(4535)]
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(5071), __webpack_require__.e(4535)]
           ).then(__webpack_require__.bind(__webpack_require__, 64535))).SSMClient)
         };
       }
@@ -2226,6 +1840,7 @@ ${JSON.stringify(statement, null, 2)}`;
       }
       var markdown = __webpack_require__(68852);
       var clock = __webpack_require__(95563);
+      var src_errors = __webpack_require__(48826);
       var task_request = __webpack_require__(69855);
       ;
       function checkOneOffs(wishes, task) {
@@ -2241,6 +1856,7 @@ ${JSON.stringify(statement, null, 2)}`;
           }
         });
       }
+      var errors = __webpack_require__(82926);
       var diff = __webpack_require__(70333);
       ;
       async function loadDefinition({ source }, ecs, current) {
@@ -3065,7 +2681,7 @@ ${JSON.stringify(statement, null, 2)}`;
           return [];
         const { definition, current, service } = plan;
         const input = service.kind === "as-it-is" ? {} : service.input;
-        const found = await tools.preflight({ definition, service: current?.described, input, cluster });
+        const found = await tools.preflight({ definition, service: current?.described, input, cluster, isPlan });
         const tasks = [...oneOffs.before, ...oneOffs.after];
         const findings = [...found, ...checkOneOffs(tasks, { cluster, definition, service: serviceOfTasks(plan) })];
         const errors2 = findings.filter(({ level }) => level === "error");
@@ -3082,7 +2698,7 @@ ${JSON.stringify(statement, null, 2)}`;
             world.log.info(`Warning: ${line}`);
         }
         if (isRefused)
-          throw check_ahead_refused(errors2);
+          throw refused(errors2);
         return findings;
       }
       function describeFinding({ problem, hint: hint2 }) {
@@ -3091,9 +2707,9 @@ ${JSON.stringify(statement, null, 2)}`;
       function refuse(findings) {
         const errors2 = findings.filter(({ level }) => level === "error");
         if (errors2.length > 0)
-          throw check_ahead_refused(errors2);
+          throw refused(errors2);
       }
-      function check_ahead_refused(errors2) {
+      function refused(errors2) {
         const [first, ...others] = errors2;
         if (first !== void 0 && others.length === 0) {
           return new src_errors.yo(`Nothing was deployed: ${first.problem}`, first.hint === void 0 ? {} : { hint: first.hint });
@@ -3438,313 +3054,9 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         ]);
         return [(0, markdown.zH)(`${events.length} service events`, (0, markdown.tp)(["UTC", "Event"], rows))];
       }
-      var lazy_http_client = __webpack_require__(54978);
-      var json_path = __webpack_require__(17579);
+      var announce = __webpack_require__(28854);
       ;
-      function parsePayload(payload) {
-        const message = (0, json_path.Q)((0, json_path.at)(payload, "head_commit", "message"));
-        return {
-          pullRequest: parsePullRequest((0, json_path.at)(payload, "pull_request")),
-          commitHeadline: message?.split("\n")[0]?.trim(),
-          previousSha: commit((0, json_path.at)(payload, "before")) ?? commit((0, json_path.at)(payload, "merge_group", "base_sha")),
-          defaultBranch: (0, json_path.Q)((0, json_path.at)(payload, "repository", "default_branch"))
-        };
-      }
-      function parsePullRequest(pullRequest) {
-        const number = (0, json_path.at)(pullRequest, "number");
-        if (typeof number !== "number")
-          return void 0;
-        const head = (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "repo", "full_name"));
-        const base = (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "repo", "full_name"));
-        return {
-          number,
-          headSha: (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "sha")) ?? "",
-          baseRef: (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "ref")),
-          baseSha: commit((0, json_path.at)(pullRequest, "base", "sha")),
-          // A fork that has been deleted has no head repository any more.
-          isFromFork: head === void 0 || head !== base
-        };
-      }
-      function commit(value) {
-        const sha = (0, json_path.Q)(value);
-        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
-      }
-      ;
-      async function event_readEvent() {
-        await (0, lazy_http_client.w)();
-        const { context } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
-        const { owner, repo } = context.repo;
-        const repository = `${owner}/${repo}`;
-        return {
-          repository,
-          name: given(eventName),
-          sha: given(sha),
-          ref: given(ref),
-          actor: given(actor),
-          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
-          ...parsePayload(payload)
-        };
-      }
-      function given(text) {
-        return text ?? "";
-      }
-      var answer = __webpack_require__(12759);
-      var changed_lines = __webpack_require__(37987);
-      ;
-      function readFault(error, now) {
-        if (!(error instanceof Error))
-          return void 0;
-        if (error.name === "GraphqlResponseError")
-          return { kind: "final", text: oneLine(error.message) };
-        if (!("status" in error) || typeof error.status !== "number")
-          return void 0;
-        const response = "response" in error ? error.response : void 0;
-        const message = oneLine(error.message);
-        if (response === void 0)
-          return { kind: "passing", text: message, waitMs: void 0 };
-        const { status } = error;
-        const text = `HTTP ${status}: ${message}`;
-        const limitMs = rateLimitMs(status, response.headers, message, now);
-        if (limitMs !== void 0)
-          return { kind: "passing", text, waitMs: limitMs };
-        if (status >= 500)
-          return { kind: "passing", text, waitMs: void 0 };
-        if (status === 401 || status === 403 || status === 404)
-          return { kind: "refused", text };
-        return { kind: "final", text };
-      }
-      function rateLimitMs(status, headers2, message, now) {
-        if (status !== 403 && status !== 429)
-          return void 0;
-        const retryAfter = Number(headers2["retry-after"] ?? NaN);
-        if (!Number.isNaN(retryAfter))
-          return retryAfter * 1e3;
-        if (String(headers2["x-ratelimit-remaining"]) === "0") {
-          return Math.max(0, Number(headers2["x-ratelimit-reset"] ?? 0) * 1e3 - now);
-        }
-        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
-      }
-      function oneLine(message) {
-        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
-      }
-      ;
-      const attempts = 3;
-      const maxWaitMs = 6e4;
-      const requestTimeoutMs = 3e4;
-      function connect(token, context) {
-        let client;
-        return async (purpose, call) => {
-          if (!token)
-            return (0, answer.N)("there is no token");
-          const octokit = await (client ??= openClient(token, context));
-          let waited = 0;
-          for (let attempt = 1; ; attempt++) {
-            context.signal.throwIfAborted();
-            try {
-              return (0, answer.V)(await call(octokit, attempt > 1));
-            } catch (error) {
-              context.signal.throwIfAborted();
-              const fault = readFault(error, context.clock.now());
-              if (fault === void 0)
-                throw (0, src_errors.zR)(error);
-              if (fault.kind === "refused") {
-                const { action, permission } = purpose;
-                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
-                return { kind: "not-permitted", why };
-              }
-              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
-              if (attempt === attempts || waited + wait > maxWaitMs) {
-                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
-              }
-              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
-              await context.clock.sleep(wait, context.signal);
-              waited += wait;
-            }
-          }
-        };
-      }
-      async function openClient(token, context) {
-        await (0, lazy_http_client.w)();
-        const { getOctokit } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const debug = (text) => context.log.debug(text);
-        const octokit = getOctokit(token, {
-          // An Enterprise Server says here where it is.
-          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
-          // Octokit's own would print warnings to stderr.
-          log: { debug, info: debug, warn: debug, error: debug }
-        });
-        octokit.hook.before("request", (options) => {
-          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
-        });
-        return octokit;
-      }
-      ;
-      function parseRepository(fullName) {
-        const [owner = "", repo = ""] = fullName.split("/");
-        return { owner, repo };
-      }
-      ;
-      function github_openGitHub({ token, event, context }) {
-        const ask2 = connect(token, context);
-        const repository = parseRepository(event.repository);
-        const { pullRequest } = event;
-        return {
-          async createCheckRun(check) {
-            const headSha = pullRequest?.headSha || event.sha;
-            if (headSha === "")
-              return (0, answer.N)("the event names no commit");
-            const { createCheckRun } = await __webpack_require__.e(
-              /* import() */
-              2717
-            ).then(__webpack_require__.bind(__webpack_require__, 42717));
-            return createCheckRun(ask2, repository, headSha, check, context.log);
-          },
-          async putComment(comment) {
-            const { putComment } = await __webpack_require__.e(
-              /* import() */
-              4642
-            ).then(__webpack_require__.bind(__webpack_require__, 44642));
-            return putComment(ask2, repository, pullRequest?.number, comment);
-          },
-          async editComment(comment) {
-            const { editComment } = await __webpack_require__.e(
-              /* import() */
-              4642
-            ).then(__webpack_require__.bind(__webpack_require__, 44642));
-            return editComment(ask2, repository, pullRequest?.number, comment);
-          },
-          async createDeployment(deployment) {
-            const sha = pullRequest?.headSha || event.sha;
-            if (sha === "")
-              return (0, answer.N)("the event names no commit");
-            const { createDeployment } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return createDeployment(ask2, repository, sha, deployment);
-          },
-          async setDeploymentStatus(id, status) {
-            const { setDeploymentStatus } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return setDeploymentStatus(ask2, repository, id, status);
-          },
-          async retireDeployments(id, deployment, why) {
-            const { retireDeployments } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return retireDeployments(ask2, repository, id, deployment, why);
-          },
-          async lastDeployment(deployment) {
-            const { findLastDeployment } = await __webpack_require__.e(
-              /* import() */
-              845
-            ).then(__webpack_require__.bind(__webpack_require__, 20845));
-            return findLastDeployment(ask2, repository, deployment);
-          },
-          async changedSince(sha) {
-            const { findChangedSince } = await __webpack_require__.e(
-              /* import() */
-              8606
-            ).then(__webpack_require__.bind(__webpack_require__, 38606));
-            return findChangedSince(sha, event.sha, context, ask2, repository);
-          },
-          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
-            const { compareByApi } = await __webpack_require__.e(
-              /* import() */
-              2982
-            ).then(__webpack_require__.bind(__webpack_require__, 82982));
-            return compareByApi(ask2, repository, event, mergedBase);
-          })
-        };
-      }
-      ;
-      const report_context_lastWordsMs = 5e3;
-      ;
-      function announceDeployment(news, context, eventOf = event_readEvent) {
-        const late = late_signal_lateSignal(context, report_context_lastWordsMs);
-        const begun2 = begin(news, { ...context, signal: late.signal }, eventOf);
-        const told = begun2.catch((error) => {
-          context.log.notice(`There is no GitHub deployment: ${(0, src_errors.zR)(error).message}.`);
-          return void 0;
-        });
-        return {
-          async conclude(state, description, url) {
-            try {
-              await (await told)?.conclude(state, description, url);
-            } catch (error) {
-              context.log.notice(`The GitHub deployment keeps its state: ${(0, src_errors.zR)(error).message}.`);
-            } finally {
-              late.end();
-            }
-          }
-        };
-      }
-      async function begin(news, context, eventOf) {
-        const event = await eventOf();
-        const github = github_openGitHub({ token: news.token, event, context });
-        const isTransient = news.isTransient ?? event.pullRequest !== void 0;
-        const deployment = {
-          environment: news.environment,
-          task: news.task,
-          description: news.description,
-          isTransient,
-          isProduction: isTransient ? false : void 0
-        };
-        const created = await github.createDeployment(deployment);
-        if (created.kind !== "done") {
-          context.log.notice(`There is no GitHub deployment: ${created.why}.`);
-          return void 0;
-        }
-        const id = created.value;
-        const set = (state, description, url) => {
-          const status = { state, description, environmentUrl: url, logUrl: event.runUrl, autoInactive: false };
-          return tell(github, id, status, context);
-        };
-        await set("in_progress", news.beginning, news.environmentUrl);
-        return {
-          async conclude(state, description, url) {
-            const isTold = await set(state, description, news.environmentUrl ?? url);
-            if (!isTold || state !== "success")
-              return;
-            const retired = await github.retireDeployments(id, deployment);
-            if (retired.kind !== "done")
-              context.log.notice(`Older GitHub deployments stay active: ${retired.why}.`);
-          }
-        };
-      }
-      async function tell(github, id, status, { log }) {
-        const answer2 = await github.setDeploymentStatus(id, status);
-        if (answer2.kind === "done")
-          return true;
-        log.notice(`The GitHub deployment is not shown as ${status.state}: ${answer2.why}.`);
-        return false;
-      }
-      async function withdrawDeployments({ token, environment, task, why }, context, eventOf = readEvent) {
-        const late = lateSignal(context, lastWordsMs);
-        try {
-          const event = await eventOf();
-          const github = openGitHub({ token, event, context: { ...context, signal: late.signal } });
-          const retired = await github.retireDeployments(Infinity, { environment, task }, why);
-          if (retired.kind !== "done")
-            context.log.notice(`GitHub deployments stay active: ${retired.why}.`);
-        } catch (error) {
-          context.log.notice(`GitHub deployments stay active: ${asError(error).message}.`);
-        } finally {
-          late.end();
-        }
-      }
-      ;
-      function announce(wish, { service, cluster }, context, eventOf) {
+      function announce_announce(wish, { service, cluster }, context, eventOf) {
         const { environment } = wish;
         if (environment === void 0)
           return { conclude: () => Promise.resolve() };
@@ -3755,43 +3067,21 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           description: `${service} in cluster ${cluster}`,
           beginning: "Deploying"
         };
-        return announceDeployment(news, context, eventOf);
+        return (0, announce.d)(news, context, eventOf);
       }
-      ;
-      async function commentOnPullRequest({ token, kind, name, markdown: markdown2, isEditOnly = false }, context, eventOf = event_readEvent) {
-        const { log } = context;
-        const late = late_signal_lateSignal(context, report_context_lastWordsMs);
-        try {
-          const event = await eventOf();
-          const github = github_openGitHub({ token, event, context: { ...context, signal: late.signal } });
-          const comment = { kind, name, sections: markdown2.map(toSection) };
-          const answer2 = await (isEditOnly ? github.editComment(comment) : github.putComment(comment));
-          if (answer2.kind !== "done")
-            log.notice(`There is no comment: ${answer2.why}.`);
-          else if (answer2.value !== void 0)
-            log.info(`The comment: ${answer2.value.url}`);
-        } catch (error) {
-          log.notice(`There is no comment: ${(0, src_errors.zR)(error).message}.`);
-        } finally {
-          late.end();
-        }
-      }
-      function toSection(text) {
-        const first = text.split("\n").find((line) => line.trim() !== "") ?? "";
-        return { title: first.replace(/[#*`_|<>]/g, "").trim(), text };
-      }
+      var comment_on = __webpack_require__(62796);
       ;
       async function commentOn(wish, subject, markdown2, context, eventOf) {
         if (!wish.comment)
           return;
         const name = [subject.cluster, subject.service, wish.environment ?? ""].join("/");
-        await commentOnPullRequest({ token: wish.token, kind: "deploy", name, markdown: markdown2 }, context, eventOf);
+        await (0, comment_on.r)({ token: wish.token, kind: "deploy", name, markdown: markdown2 }, context, eventOf);
       }
       ;
       async function announced({ github, work }, context, deploy) {
         const subject = subjectOf(work);
         const isPlan = "isPlan" in work && work.isPlan;
-        const announcement = isPlan ? void 0 : announce(github, subject, context);
+        const announcement = isPlan ? void 0 : announce_announce(github, subject, context);
         try {
           const outcome = await deploy();
           await Promise.all([
@@ -3849,12 +3139,18 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         return { ...diagnosis, log: { ...log, lines: [], note: note2 } };
       }
       ;
+      function planLine(services) {
+        const names = namesApart(services);
+        return services.map((service, index) => headline(service, shortName(names[index] ?? ""))).join("; ");
+      }
+      ;
       function report(outcome, { work }) {
         const failure = failureOf(outcome);
         const orders = work.kind === "deploy" ? work.groups.flat() : work.kind === "rollback" ? [work.order] : [];
         return {
           outputs: outputsOf(outcome),
           summary: summarize(outcome),
+          ...outcome.kind === "planned" ? { plan: planLine(outcome.services) } : {},
           annotations: worstFirst(outcome.services).flatMap((service) => annotationsOf(service, orders[outcome.services.indexOf(service.outcome)])),
           ...failure === void 0 ? {} : { failure }
         };
@@ -4542,7 +3838,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         attempt.stage = "registered";
         return attempt.taskDefinition;
       }
-      async function begin_begin(world, tools, beginning, taskDefinition) {
+      async function begin(world, tools, beginning, taskDefinition) {
         const { plan, order, attempt } = beginning;
         const { definition } = plan;
         if (plan.kind === "follow") {
@@ -4806,7 +4102,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         if (failed !== void 0)
           return failedTask(failed, "The service is unchanged.");
         world.signal.throwIfAborted();
-        const underWay = await begin_begin(world, tools, beginning, taskDefinition);
+        const underWay = await begin(world, tools, beginning, taskDefinition);
         attempt.underWay = underWay;
         attempt.stage = "under-way";
         if (!order.patience.isFollowed) {
@@ -4932,7 +4228,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           const plan = await planWayBack(place, previous, taskDefinition);
           if (plan.kind === "unchanged")
             return "it serves already";
-          await begin_begin(world, tools, { plan, order: (0, inputs_order.E)(order), attempt }, previous);
+          await begin(world, tools, { plan, order: (0, inputs_order.E)(order), attempt }, previous);
           attempt.stage = "under-way";
           return void 0;
         } catch (error) {
@@ -5088,12 +4384,12 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           ).then(__webpack_require__.bind(__webpack_require__, 11395))).keepRevisions(aws, { family, keep, inUse }, context),
           verify: async (wish) => (await __webpack_require__.e(
             /* import() */
-            782
-          ).then(__webpack_require__.bind(__webpack_require__, 782))).verify(wish, context),
+            1891
+          ).then(__webpack_require__.bind(__webpack_require__, 71891))).verify(wish, context),
           verifyOnce: async (wish) => (await __webpack_require__.e(
             /* import() */
-            782
-          ).then(__webpack_require__.bind(__webpack_require__, 782))).verifyOnce(wish, context)
+            1891
+          ).then(__webpack_require__.bind(__webpack_require__, 71891))).verifyOnce(wish, context)
         };
       }
       var find_service_deployment = __webpack_require__(72742);
@@ -5104,7 +4400,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
       async function createService(aws, input, taskDefinition) {
         const [client, { CreateServiceCommand }] = await Promise.all([aws.ecs(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
         const body = { ...input, taskDefinition, clientToken: (0, external_node_crypto_.randomUUID)() };
         const command = (0, raw_call.w)(new CreateServiceCommand({ serviceName: (0, json_text.b)(input.serviceName) }), body);
@@ -5122,7 +4418,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
       async function updateService(aws, input, taskDefinition) {
         const [client, sdk] = await Promise.all([aws.ecs(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
         const { tags, serviceArn, ...members } = input;
         if ((0, json.Md)(tags)) {
@@ -5146,7 +4442,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
         const { cluster, service } = target;
         const sdk = () => Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395));
         return {
           async describeService() {
@@ -5160,8 +4456,8 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           async describeTaskDefinition(name) {
             const [client, { DescribeTaskDefinitionCommand }] = await Promise.all([aws.ecs(), sdk()]);
             const command = new DescribeTaskDefinitionCommand({ taskDefinition: name, include: ["TAGS"] });
-            const answer2 = await (0, raw_call.d)(client, command);
-            return { ...member(answer2, "taskDefinition"), tags: answer2.tags ?? [] };
+            const answer = await (0, raw_call.d)(client, command);
+            return { ...member(answer, "taskDefinition"), tags: answer.tags ?? [] };
           },
           async registerTaskDefinition(definition) {
             const [client, { RegisterTaskDefinitionCommand }] = await Promise.all([aws.ecs(), sdk()]);
@@ -5199,8 +4495,8 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           }
         };
       }
-      function member(answer2, name) {
-        const value = answer2[name];
+      function member(answer, name) {
+        const value = answer[name];
         if (!(0, json.OW)(value))
           throw new src_errors.yo(`ECS answered without ${name}`);
         return value;
@@ -5216,7 +4512,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
             aws.ecs(),
             Promise.all(
               /* import() */
-              [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+              [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
             ).then(__webpack_require__.bind(__webpack_require__, 6395))
           ]);
           const question = new DescribeServicesCommand({ cluster, services: [...services], include: ["TAGS"] });
@@ -5231,10 +4527,10 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           waiting = [];
           for (let start = 0; start < batch.length; start += servicesPerCall) {
             const part = batch.slice(start, start + servicesPerCall);
-            const answer2 = describe2(part.map(({ service }) => service));
+            const answer = describe2(part.map(({ service }) => service));
             for (const one of part) {
               const { service } = one;
-              one.settle(answer2.then(
+              one.settle(answer.then(
                 (found) => found.find((candidate) => isCalled(candidate, service)),
                 // One that may not be read is not to take the others with it.
                 (error) => {
@@ -5264,7 +4560,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
               aws.ecs(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+                [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
               ).then(__webpack_require__.bind(__webpack_require__, 6395))
             ]);
             const list = new ListTasksCommand({ cluster, startedBy: deploymentId });
@@ -5283,7 +4579,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
               aws.elb(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+                [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
               ).then(__webpack_require__.bind(__webpack_require__, 87749))
             ]);
             const command = new DescribeTargetHealthCommand({ TargetGroupArn: group });
@@ -5316,7 +4612,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           return;
         const { DescribeContainerInstancesCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395));
         const command = new DescribeContainerInstancesCommand({ cluster, containerInstances: [...new Set(arns)] });
         const { containerInstances = [] } = await client.send(command, { abortSignal });
@@ -5578,14 +4874,14 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
       function openExpressApi(aws) {
         const open = () => Promise.all([aws.ecs(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
         return {
           async find(serviceArn) {
             const [client, commands] = await open();
             const { DescribeExpressGatewayServiceCommand, DescribeServiceDeploymentsCommand } = commands;
             const command = new DescribeExpressGatewayServiceCommand({ serviceArn, include: ["TAGS"] });
-            const service = await client.send(command).then((answer2) => answer2.service, (error) => {
+            const service = await client.send(command).then((answer) => answer.service, (error) => {
               if ((0, errors.m_)(error, ...notThere))
                 return void 0;
               throw error;
@@ -5688,13 +4984,13 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
 ${JSON.stringify(trust, null, 2)}`
           };
         }
-        if (explain_express_isDenied(said, infrastructureRoleArn, /elasticloadbalancing:|acm:|application-autoscaling:|cloudwatch:/)) {
+        if (isDenied(said, infrastructureRoleArn, /elasticloadbalancing:|acm:|application-autoscaling:|cloudwatch:/)) {
           return {
             message: `The infrastructure role ${infrastructureRoleArn} may not do what it is for: ${said}`,
             hint: `Attach the policy ${infrastructurePolicy} to it.`
           };
         }
-        if (explain_express_isDenied(said, executionRoleArn, /ecr:|secretsmanager:|ssm:|logs:/)) {
+        if (isDenied(said, executionRoleArn, /ecr:|secretsmanager:|ssm:|logs:/)) {
           return {
             message: `The execution role ${executionRoleArn} may not do what it is for: ${said}`,
             hint: `Attach the policy ${executionPolicy} to it; for secrets it needs secretsmanager:GetSecretValue or ssm:GetParameters on them as well.`
@@ -5702,7 +4998,7 @@ ${JSON.stringify(trust, null, 2)}`
         }
         return void 0;
       }
-      function explain_express_isDenied(said, role, its) {
+      function isDenied(said, role, its) {
         if (!/not authorized|AccessDenied|UnauthorizedOperation/i.test(said))
           return false;
         const [, principal] = /:assumed-role\/([^/\s]+)\//.exec(said) ?? [];
@@ -6132,7 +5428,7 @@ ${JSON.stringify(trust, null, 2)}`
       async function readDeployedVersions(aws, target) {
         const [client, sdk] = await Promise.all([aws.ecs(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
         const records = await listRecords(client, sdk, target);
         const [oldest] = records;
@@ -6307,7 +5603,7 @@ ${JSON.stringify(trust, null, 2)}`
         async run(inputs, context) {
           for (const secret2 of secretsIn(inputs.work))
             context.maskSecret(secret2);
-          const late = late_signal_lateSignal(context, leavingMs);
+          const late = (0, late_signal.r)(context, leavingMs);
           const open = execution_opener(inputs, { ...context, signal: late.signal });
           try {
             return await announced(inputs, context, () => carry_out_carryOut(inputs.work, open, context));
@@ -6329,7 +5625,7 @@ ${JSON.stringify(trust, null, 2)}`
           if (known2 !== void 0)
             return known2;
           const settings = region === void 0 ? inputs.aws : { ...inputs.aws, region };
-          const opened = openDeployAws(openAws(settings, context));
+          const opened = openDeployAws((0, session.e)(settings, context));
           regions.set(region, opened);
           return opened;
         };
@@ -6691,7 +5987,7 @@ ${JSON.stringify(trust, null, 2)}`
               open(region).logs(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
+                [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
               ).then(__webpack_require__.bind(__webpack_require__, 16742))
             ]);
             try {
@@ -7833,7 +7129,7 @@ ${JSON.stringify(trust, null, 2)}`
       function openNativeApi(aws, service) {
         const open = () => Promise.all([aws.ecs(), Promise.all(
           /* import() */
-          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
         ).then(__webpack_require__.bind(__webpack_require__, 6395))]);
         return {
           async list(after) {
@@ -8513,6 +7809,7 @@ ${error.hint}` : "";
         )
         /* harmony export */
       });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87547);
       function pointOf(service, deploymentId, at, rollingBack) {
         const running = (mine) => service.deployments.filter(({ id }) => id === deploymentId === mine).reduce((sum, deployment) => sum + deployment.running, 0);
         return { at, new: running(true), old: running(false), rollingBack };
@@ -8525,9 +7822,7 @@ ${error.hint}` : "";
         const fresh = bars(points, (point) => point.rollingBack ? ["crit", "rolling back"] : newPhase(point));
         const old = bars(points, (point) => point.old > 0 ? ["done", `serving, ${tasks(point.old)}`] : void 0);
         return [
-          "gantt",
-          "  dateFormat x",
-          "  axisFormat %H:%M:%S",
+          ...(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.x)(last.at - first.at),
           "  section New version",
           ...fresh,
           ...marks.slice(0, 10).map(({ at, label, isGood }) => `  ${plain(label)} :${isGood === true ? "done" : "crit"}, milestone, ${at}, 0ms`),
@@ -8960,89 +8255,62 @@ ${error.hint}` : "";
     })
   ),
   /***/
-  25997: (
+  87547: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        p: () => (
+        x: () => (
           /* binding */
-          withHeartbeat
+          ganttHead
         )
         /* harmony export */
       });
-      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95563);
-      async function withHeartbeat(context, everyMs, describe, work) {
-        const started = context.clock.now();
-        const stop = new AbortController();
-        const beat = async () => {
-          for (; ; ) {
-            await context.clock.sleep(everyMs, stop.signal);
-            context.log.info(`${describe()} (${(0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.a)(context.clock.now() - started)})`);
-          }
-        };
-        const beating = beat().catch((error) => {
-          if (!stop.signal.aborted)
-            throw error;
-        });
-        try {
-          return await work();
-        } finally {
-          stop.abort();
-          await beating;
-        }
+      const second = 1e3;
+      const minute = 60 * second;
+      const hour = 60 * minute;
+      const steps = [
+        ...[1, 2, 5, 10, 15, 30].map((count) => ({ ms: count * second, name: `${count}second` })),
+        ...[1, 2, 5, 10, 15, 30].map((count) => ({ ms: count * minute, name: `${count}minute` })),
+        ...[1, 2, 3, 6].map((count) => ({ ms: count * hour, name: `${count}hour` }))
+      ];
+      const mostLabels = 8;
+      function ganttHead(ms) {
+        const step = steps.find((one) => ms / one.ms <= mostLabels) ?? { name: "12hour" };
+        return ["gantt", "  dateFormat x", "  axisFormat %H:%M:%S", `  tickInterval ${step.name}`];
       }
     })
   ),
   /***/
-  82926: (
+  49486: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        iQ: () => (
+        r: () => (
           /* binding */
-          AwsCallError
-        ),
-        /* harmony export */
-        m_: () => (
-          /* binding */
-          isAwsError
-        ),
-        /* harmony export */
-        nm: () => (
-          /* binding */
-          missingCredentials
+          lateSignal
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48826);
-      class AwsCallError extends _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo {
-        name = "AwsCallError";
-        /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
-        code;
-        constructor(message, options) {
-          super(message, options);
-          this.code = options.code;
-        }
-      }
-      function isAwsError(error, ...codes) {
-        return error instanceof AwsCallError && codes.includes(error.code);
-      }
-      function missingCredentials(cause) {
-        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo("There are no AWS credentials", {
-          cause,
-          hint: [
-            "Give the action a role, and the job the permission to ask for its token:",
-            "permissions:",
-            "  id-token: write",
-            "  contents: read",
-            "with:",
-            "  role-to-assume: arn:aws:iam::<account>:role/<name>",
-            "  aws-region: <region>",
-            "or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in an earlier step."
-          ].join("\n")
-        });
+      function lateSignal({ clock, signal }, ms) {
+        const late = new AbortController();
+        const over = new AbortController();
+        const onAbort = () => {
+          const abort = () => late.abort(signal.reason);
+          clock.sleep(ms, over.signal).then(abort, () => void 0);
+        };
+        if (signal.aborted)
+          onAbort();
+        else
+          signal.addEventListener("abort", onAbort, { once: true });
+        return {
+          signal: late.signal,
+          end() {
+            signal.removeEventListener("abort", onAbort);
+            over.abort();
+          }
+        };
       }
     })
   ),
@@ -9065,71 +8333,100 @@ ${error.hint}` : "";
     })
   ),
   /***/
-  4554: (
+  28854: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        O: () => (
+        T: () => (
           /* binding */
-          proxyOf
+          withdrawDeployments
         ),
         /* harmony export */
-        p: () => (
+        d: () => (
           /* binding */
-          namesProxy
+          announceDeployment
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48826);
-      const names = {
-        secure: ["https_proxy", "HTTPS_PROXY"],
-        plain: ["http_proxy", "HTTP_PROXY"]
-      };
-      function namesProxy(env) {
-        return [...names.secure, ...names.plain].some((name) => (env[name] ?? "") !== "");
-      }
-      function proxyOf(to, env) {
-        const [name, value] = firstOf(to.isSecure ? names.secure : names.plain, env);
-        if (value === "" || isNear(to.host))
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49486);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48826);
+      var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87173);
+      var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16362);
+      var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2161);
+      function announceDeployment(news, context, eventOf = _event_js__WEBPACK_IMPORTED_MODULE_0__.j) {
+        const late = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.r)(context, _report_context_js__WEBPACK_IMPORTED_MODULE_2__.Q);
+        const begun = begin(news, { ...context, signal: late.signal }, eventOf);
+        const told = begun.catch((error) => {
+          context.log.notice(`There is no GitHub deployment: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.zR)(error).message}.`);
           return void 0;
-        if (isExcepted(to, firstOf(["no_proxy", "NO_PROXY"], env)[1]))
-          return void 0;
-        return readProxy(name, value);
-      }
-      function firstOf([first, second], env) {
-        const lower = env[first] ?? "";
-        return lower === "" ? [second, env[second] ?? ""] : [first, lower];
-      }
-      function isNear(host) {
-        return /^(.+\.)?localhost$/i.test(host) || host.startsWith("127.") || // Metadata of the instance, credentials of the task (169.254.169.254, 169.254.170.2, 169.254.170.23).
-        host.startsWith("169.254.") || ["::1", "0:0:0:0:0:0:0:1", "fd00:ec2::254", "fd00:ec2::23"].includes(host.toLowerCase());
-      }
-      function isExcepted({ host, port }, exceptions) {
-        const asked = host.toLowerCase();
-        return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
-          if (entry === "*")
-            return true;
-          const { name = "", only } = /^\[?(?<name>.+?)\]?(?::(?<only>\d+))?$/.exec(asOne(entry))?.groups ?? {};
-          const bare = name.replace(/^\*?\./, "");
-          if (bare === "" || only !== void 0 && Number(only) !== port)
-            return false;
-          return asked === bare || asked.endsWith(`.${bare}`);
         });
+        return {
+          async conclude(state, description, url) {
+            try {
+              await (await told)?.conclude(state, description, url);
+            } catch (error) {
+              context.log.notice(`The GitHub deployment keeps its state: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.zR)(error).message}.`);
+            } finally {
+              late.end();
+            }
+          }
+        };
       }
-      function asOne(entry) {
-        return !entry.startsWith("[") && entry.split(":").length > 2 ? `[${entry}]` : entry;
+      async function begin(news, context, eventOf) {
+        const event = await eventOf();
+        const github = (0, _github_js__WEBPACK_IMPORTED_MODULE_4__.o)({ token: news.token, event, context });
+        const isTransient = news.isTransient ?? event.pullRequest !== void 0;
+        const deployment = {
+          environment: news.environment,
+          task: news.task,
+          description: news.description,
+          isTransient,
+          isProduction: isTransient ? false : void 0
+        };
+        const created = await github.createDeployment(deployment);
+        if (created.kind !== "done") {
+          context.log.notice(`There is no GitHub deployment: ${created.why}.`);
+          return void 0;
+        }
+        const id = created.value;
+        const set = (state, description, url) => {
+          const status = { state, description, environmentUrl: url, logUrl: event.runUrl, autoInactive: false };
+          return tell(github, id, status, context);
+        };
+        await set("in_progress", news.beginning, news.environmentUrl);
+        return {
+          async conclude(state, description, url) {
+            const isTold = await set(state, description, news.environmentUrl ?? url);
+            if (!isTold || state !== "success")
+              return;
+            const retired = await github.retireDeployments(id, deployment);
+            if (retired.kind !== "done")
+              context.log.notice(`Older GitHub deployments stay active: ${retired.why}.`);
+          }
+        };
       }
-      function readProxy(name, value) {
-        const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-        if (!URL.canParse(text))
-          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`${name} is no address`, { hint: expected });
-        const proxy = new URL(text);
-        if (proxy.protocol === "http:" || proxy.protocol === "https:")
-          return proxy;
-        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`${name} names a proxy that speaks ${proxy.protocol.slice(0, -1)}`, { hint: expected });
+      async function tell(github, id, status, { log }) {
+        const answer = await github.setDeploymentStatus(id, status);
+        if (answer.kind === "done")
+          return true;
+        log.notice(`The GitHub deployment is not shown as ${status.state}: ${answer.why}.`);
+        return false;
       }
-      const expected = "Give it as http://<host>:<port>, with a name and a password as http://<name>:<password>@<host>:<port>.";
+      async function withdrawDeployments({ token, environment, task, why }, context, eventOf = _event_js__WEBPACK_IMPORTED_MODULE_0__.j) {
+        const late = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.r)(context, _report_context_js__WEBPACK_IMPORTED_MODULE_2__.Q);
+        try {
+          const event = await eventOf();
+          const github = (0, _github_js__WEBPACK_IMPORTED_MODULE_4__.o)({ token, event, context: { ...context, signal: late.signal } });
+          const retired = await github.retireDeployments(Infinity, { environment, task }, why);
+          if (retired.kind !== "done")
+            context.log.notice(`GitHub deployments stay active: ${retired.why}.`);
+        } catch (error) {
+          context.log.notice(`GitHub deployments stay active: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.zR)(error).message}.`);
+        } finally {
+          late.end();
+        }
+      }
     })
   ),
   /***/
@@ -9185,7 +8482,8 @@ ${error.hint}` : "";
         ).then(__webpack_require__.bind(__webpack_require__, 34148));
         const repository = await findRepository(directory, context);
         const mergedBase = repository === void 0 ? void 0 : await findMergedBase(event, repository);
-        const local = repository === void 0 ? void 0 : await diffByGit(event, mergedBase, repository, context);
+        const isCheckedOut = event.name !== "workflow_run";
+        const local = repository === void 0 || !isCheckedOut ? void 0 : await diffByGit(event, mergedBase, repository, context);
         const answer = local === void 0 ? await askApi(mergedBase) : (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)(local);
         if (answer.kind !== "done")
           return answer;
@@ -9211,27 +8509,314 @@ ${error.hint}` : "";
     })
   ),
   /***/
-  17579: (
+  62796: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          commentOnPullRequest
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49486);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
+      var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87173);
+      var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16362);
+      var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2161);
+      async function commentOnPullRequest({ token, kind, name, markdown, isEditOnly = false }, context, eventOf = _event_js__WEBPACK_IMPORTED_MODULE_0__.j) {
+        const { log } = context;
+        const late = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.r)(context, _report_context_js__WEBPACK_IMPORTED_MODULE_2__.Q);
+        try {
+          const event = await eventOf();
+          const github = (0, _github_js__WEBPACK_IMPORTED_MODULE_3__.o)({ token, event, context: { ...context, signal: late.signal } });
+          const comment = { kind, name, sections: markdown.map(toSection) };
+          const answer = await (isEditOnly ? github.editComment(comment) : github.putComment(comment));
+          if (answer.kind !== "done")
+            log.notice(`There is no comment: ${answer.why}.`);
+          else if (answer.value !== void 0)
+            log.info(`The comment: ${answer.value.url}`);
+        } catch (error) {
+          log.notice(`There is no comment: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.zR)(error).message}.`);
+        } finally {
+          late.end();
+        }
+      }
+      function toSection(text) {
+        const first = text.split("\n").find((line) => line.trim() !== "") ?? "";
+        return { title: first.replace(/[#*`_|<>]/g, "").trim(), text };
+      }
+    })
+  ),
+  /***/
+  82619: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        N: () => (
+          /* binding */
+          connect
+        )
+      });
+      var errors = __webpack_require__(48826);
+      var lazy_http_client = __webpack_require__(54978);
+      var answer = __webpack_require__(12759);
+      ;
+      function readFault(error, now) {
+        if (!(error instanceof Error))
+          return void 0;
+        if (error.name === "GraphqlResponseError")
+          return { kind: "final", text: oneLine(error.message) };
+        if (!("status" in error) || typeof error.status !== "number")
+          return void 0;
+        const response = "response" in error ? error.response : void 0;
+        const message = oneLine(error.message);
+        if (response === void 0)
+          return { kind: "passing", text: message, waitMs: void 0 };
+        const { status } = error;
+        const text = `HTTP ${status}: ${message}`;
+        const limitMs = rateLimitMs(status, response.headers, message, now);
+        if (limitMs !== void 0)
+          return { kind: "passing", text, waitMs: limitMs };
+        if (status >= 500)
+          return { kind: "passing", text, waitMs: void 0 };
+        if (status === 401 || status === 403 || status === 404)
+          return { kind: "refused", text };
+        return { kind: "final", text };
+      }
+      function rateLimitMs(status, headers, message, now) {
+        if (status !== 403 && status !== 429)
+          return void 0;
+        const retryAfter = Number(headers["retry-after"] ?? NaN);
+        if (!Number.isNaN(retryAfter))
+          return retryAfter * 1e3;
+        if (String(headers["x-ratelimit-remaining"]) === "0") {
+          return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1e3 - now);
+        }
+        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
+      }
+      function oneLine(message) {
+        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
+      }
+      ;
+      const attempts = 3;
+      const maxWaitMs = 6e4;
+      const requestTimeoutMs = 3e4;
+      function connect(token, context) {
+        let client;
+        return async (purpose, call) => {
+          if (!token)
+            return (0, answer.N)("there is no token");
+          const octokit = await (client ??= openClient(token, context));
+          let waited = 0;
+          for (let attempt = 1; ; attempt++) {
+            context.signal.throwIfAborted();
+            try {
+              return (0, answer.V)(await call(octokit, attempt > 1));
+            } catch (error) {
+              context.signal.throwIfAborted();
+              const fault = readFault(error, context.clock.now());
+              if (fault === void 0)
+                throw (0, errors.zR)(error);
+              if (fault.kind === "refused") {
+                const { action, permission } = purpose;
+                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
+                return { kind: "not-permitted", why };
+              }
+              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
+              if (attempt === attempts || waited + wait > maxWaitMs) {
+                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
+              }
+              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
+              await context.clock.sleep(wait, context.signal);
+              waited += wait;
+            }
+          }
+        };
+      }
+      async function openClient(token, context) {
+        await (0, lazy_http_client.w)();
+        const { getOctokit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const debug = (text) => context.log.debug(text);
+        const octokit = getOctokit(token, {
+          // An Enterprise Server says here where it is.
+          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
+          // Octokit's own would print warnings to stderr.
+          log: { debug, info: debug, warn: debug, error: debug }
+        });
+        octokit.hook.before("request", (options) => {
+          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
+        });
+        return octokit;
+      }
+    })
+  ),
+  /***/
+  87173: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          readEvent
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
+      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+      async function readEvent() {
+        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
+        };
+      }
+      function given(text) {
+        return text ?? "";
+      }
+    })
+  ),
+  /***/
+  16362: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          openGitHub
+        )
+        /* harmony export */
+      });
+      var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12759);
+      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37987);
+      var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82619);
+      var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87857);
+      function openGitHub({ token, event, context }) {
+        const ask = (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.N)(token, context);
+        const repository = (0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.S)(event.repository);
+        const { pullRequest } = event;
+        return {
+          async createCheckRun(check) {
+            const headSha = pullRequest?.headSha || event.sha;
+            if (headSha === "")
+              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
+            const { createCheckRun } = await __webpack_require__.e(
+              /* import() */
+              2717
+            ).then(__webpack_require__.bind(__webpack_require__, 42717));
+            return createCheckRun(ask, repository, headSha, check, context.log);
+          },
+          async putComment(comment) {
+            const { putComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            return putComment(ask, repository, pullRequest?.number, comment);
+          },
+          async editComment(comment) {
+            const { editComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 44642));
+            return editComment(ask, repository, pullRequest?.number, comment);
+          },
+          async createDeployment(deployment) {
+            const sha = pullRequest?.headSha || event.sha;
+            if (sha === "")
+              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
+            const { createDeployment } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return createDeployment(ask, repository, sha, deployment);
+          },
+          async setDeploymentStatus(id, status) {
+            const { setDeploymentStatus } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return setDeploymentStatus(ask, repository, id, status);
+          },
+          async retireDeployments(id, deployment, why) {
+            const { retireDeployments } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 83345));
+            return retireDeployments(ask, repository, id, deployment, why);
+          },
+          async lastDeployment(deployment) {
+            const { findLastDeployment } = await __webpack_require__.e(
+              /* import() */
+              845
+            ).then(__webpack_require__.bind(__webpack_require__, 20845));
+            return findLastDeployment(ask, repository, deployment);
+          },
+          async changedSince(sha) {
+            const { findChangedSince } = await __webpack_require__.e(
+              /* import() */
+              8606
+            ).then(__webpack_require__.bind(__webpack_require__, 38606));
+            return findChangedSince(sha, event.sha, context, ask, repository);
+          },
+          changedLines: (directory = context.workspace) => (0, _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(event, directory, context, async (mergedBase) => {
+            const { compareByApi } = await __webpack_require__.e(
+              /* import() */
+              2982
+            ).then(__webpack_require__.bind(__webpack_require__, 82982));
+            return compareByApi(ask, repository, event, mergedBase);
+          })
+        };
+      }
+    })
+  ),
+  /***/
+  2161: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         Q: () => (
           /* binding */
-          text
-        ),
-        /* harmony export */
-        at: () => (
-          /* binding */
-          at
+          lastWordsMs
         )
         /* harmony export */
       });
-      function at(value, ...path) {
-        return path.reduce((found, key) => typeof found === "object" && found !== null && key in found ? found[key] : void 0, value);
-      }
-      function text(value) {
-        return typeof value === "string" ? value : void 0;
+      const lastWordsMs = 5e3;
+    })
+  ),
+  /***/
+  87857: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          parseRepository
+        )
+        /* harmony export */
+      });
+      function parseRepository(fullName) {
+        const [owner = "", repo = ""] = fullName.split("/");
+        return { owner, repo };
       }
     })
   )

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 2664;
-exports.ids = [2664];
+exports.id = 7986;
+exports.ids = [7986];
 exports.modules = {
   /***/
-  92664: (
+  57986: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -1843,14 +1843,48 @@ ${json({ Effect: "Allow", ...statement })}`
         return [path, entry];
       }
       ;
-      const emptyManifest = { files: /* @__PURE__ */ new Map(), owed: [], published: void 0 };
+      function unseenAfter(before, { seen, begun, waiting }) {
+        const left = new Set(waiting);
+        const older = before.slice(seen).map(({ invalidations, retires }) => {
+          const still = retires.filter((path) => left.has(path));
+          for (const path of still)
+            left.delete(path);
+          return { invalidations, retires: still };
+        });
+        const last = begun.length > 0 ? { invalidations: begun, retires: [] } : older.pop();
+        if (last === void 0)
+          return [];
+        return [...older, { ...last, retires: [...last.retires, ...left] }];
+      }
+      function parseUnseen(value) {
+        if (!Array.isArray(value))
+          return [];
+        return value.flatMap((entry) => {
+          const { invalidations, retires } = entry ?? {};
+          if (!Array.isArray(invalidations) || !Array.isArray(retires))
+            return [];
+          return [
+            {
+              invalidations: invalidations.flatMap(parseAsked),
+              retires: retires.filter((path) => typeof path === "string")
+            }
+          ];
+        });
+      }
+      function parseAsked(value) {
+        const { distributionId, id } = value ?? {};
+        return typeof distributionId === "string" && typeof id === "string" ? [{ distributionId, id }] : [];
+      }
+      ;
+      const emptyManifest = { files: /* @__PURE__ */ new Map(), owed: [], unseen: [], published: void 0 };
       const ownFolder = ".slipway/";
       const manifestPath = `${ownFolder}manifest.json`;
       const version = 1;
       const linesAtOnce = 1e3;
       const bytesOfALine = 200;
-      function renderManifest({ files, owed, published }, old) {
-        let text = `${JSON.stringify({ version, published, owed }).slice(0, -1)},"files":{`;
+      function renderManifest({ files, owed, unseen, published }, old) {
+        const head = { version, published, owed, ...unseen.length > 0 ? { unseen } : {} };
+        let text = `${JSON.stringify(head).slice(0, -1)},"files":{`;
         const likely = Buffer.byteLength(text) + (files.size + 1) * bytesOfALine;
         const isRoom = old !== void 0 && old.buffer.byteLength >= likely;
         let whole = isRoom ? Buffer.from(old.buffer) : Buffer.allocUnsafeSlow(likely);
@@ -1907,7 +1941,7 @@ ${JSON.stringify(path)}:${renderEntry(entry)}`;
             files.set(path, parseEntry(path, entry, known2));
         }
         const owed = Array.isArray(head.owed) ? head.owed.filter((path) => typeof path === "string") : [];
-        return { files, owed, published: parsePublished(head.published) };
+        return { files, owed, unseen: parseUnseen(head.unseen), published: parsePublished(head.published) };
       }
       function parseEntry(path, entry, known2) {
         if (!Array.isArray(entry))
@@ -2154,18 +2188,8 @@ ${mend}` }));
         }
       }
       var announce = __webpack_require__(28854);
+      var comment_footer = __webpack_require__(76926);
       var comment_on = __webpack_require__(62796);
-      ;
-      function footerOf(env, headSha, now) {
-        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-        const commit = headSha ?? env.GITHUB_SHA;
-        const parts = [
-          .../^[0-9a-f]{40,64}$/.test(commit ?? "") ? [`Commit ${(0, markdown.aY)((commit ?? "").slice(0, 12))}`] : [],
-          `${new Date(now).toISOString().slice(0, 16).replace("T", " ")} UTC`,
-          ...server === void 0 || repository === void 0 || run === void 0 ? [] : [`[log](${server}/${repository}/actions/runs/${run})`]
-        ];
-        return [`<sub>${parts.join(" · ")}</sub>`];
-      }
       ;
       async function told(subject, context, work) {
         const { github, mode } = subject;
@@ -2189,7 +2213,7 @@ ${mend}` }));
           if (isCommented(subject, outcome)) {
             const isEditOnly = mode === "remove-preview";
             const [title = "", ...rest] = summary;
-            const footer = footerOf(context.env, subject.headSha, context.clock.now());
+            const footer = (0, comment_footer.V)(context.env, subject.headSha, context.clock.now());
             const markdown2 = [title, ...footer, ...rest];
             const news = { token, kind: "site", name: nameOf(subject), markdown: markdown2, isEditOnly };
             tell.push((0, comment_on.r)(news, context));
@@ -3541,8 +3565,83 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
           hint: "Give one in the input preview, or run this step on: pull_request. Nothing was changed."
         });
       }
-      var format_bytes = __webpack_require__(87852);
       var src_clock = __webpack_require__(95563);
+      var format_bytes = __webpack_require__(87852);
+      ;
+      const freePathsAMonth = 1e3;
+      const dollarsAPath = 5e-3;
+      function describeCost(paths) {
+        const dollars = (paths * dollarsAPath).toFixed(3).replace(/0$/, "");
+        const free = freePathsAMonth.toLocaleString("en-US");
+        return `${paths} ${paths === 1 ? "path" : "paths"} (free up to ${free} a month; $${dollars} beyond)`;
+      }
+      ;
+      function publishFigures(outcome) {
+        const paths = invalidatedPaths(outcome).length;
+        const rows = [];
+        const isPlan = outcome.kind === "planned";
+        rows.push([isPlan ? "Would change" : "Changed", changesOf(outcome)]);
+        const bytes = isPlan ? plannedBytes(outcome) : outcome.bytes;
+        if (bytes > 0)
+          rows.push([isPlan ? "To upload" : "Uploaded", (0, format_bytes.z)(bytes)]);
+        if (paths > 0)
+          rows.push([isPlan ? "To invalidate" : "Invalidated", describeCost(paths)]);
+        rows.push(...verifiedRow(outcome.verified));
+        rows.push(["Time", (0, src_clock.a)(outcome.durationMs)]);
+        return (0, markdown.Ix)(rows);
+      }
+      function invalidatedPaths({ kind, planned, invalidations }) {
+        return (kind === "planned" ? planned : invalidations).flatMap(({ paths }) => paths);
+      }
+      function filesRow(upload) {
+        if (upload === void 0)
+          return [];
+        const { uploaded, updated, bytes, plan: plan2 } = upload;
+        const sent = uploaded + updated;
+        const size = sent === 0 ? "" : ` (${(0, format_bytes.z)(bytes)})`;
+        return [["Files", `${count(sent)} uploaded${size}, ${count(plan2.unchanged)} copied or there already`]];
+      }
+      function verifiedRow(checked) {
+        return checked === void 0 ? [] : [["Verified", checked === 0 ? "nothing to compare" : addresses(checked)]];
+      }
+      function addresses(checked) {
+        return checked === 1 ? "1 address answers it" : `${count(checked)} addresses answer it`;
+      }
+      function siteLine(url) {
+        return url === void 0 ? [] : [`**Site:** ${linkTo(url)}`];
+      }
+      function newerLine(by) {
+        return `Nothing was changed. The newer run: ${linkTo(by)}`;
+      }
+      function linkTo(text) {
+        if (!/^https?:\/\/[^\s"'<>]+$/.test(text))
+          return (0, markdown.aY)(text);
+        const address = (0, markdown.ZD)(text);
+        return `<a href="${address}">${address}</a>`;
+      }
+      function count(files) {
+        return files.toLocaleString("en-US");
+      }
+      function changesOf({ kind, plan: plan2, uploaded, updated, deleted }) {
+        const isPlan = kind === "planned";
+        const added = plan2.changes.filter(({ reason }) => reason === "new").length;
+        const kept = plan2.kept.length + plan2.retained.size + plan2.waiting.length;
+        const parts = [
+          [isPlan ? added : uploaded, "new"],
+          [isPlan ? plan2.changes.length - added : updated, "updated"],
+          [isPlan ? plan2.deletions.length : deleted, "deleted"]
+        ];
+        const changed = parts.filter(([files]) => files > 0).map(([files, what]) => `${count(files)} ${what}`);
+        const rest = [
+          ...plan2.unchanged > 0 ? [`${count(plan2.unchanged)} as they were`] : [],
+          ...kept > 0 ? [`${count(kept)} kept though gone from the source`] : []
+        ];
+        return [changed.length === 0 ? "nothing" : changed.join(", "), ...rest].join("; ");
+      }
+      function plannedBytes({ plan: plan2 }) {
+        const puts = plan2.changes.filter(({ how }) => how.kind === "put");
+        return puts.reduce((sum, { object }) => sum + object.size, 0);
+      }
       ;
       function reportPreview(outcome, place) {
         const { upload, url, preview, deleted } = outcome;
@@ -3567,7 +3666,7 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
             ...failure === void 0 ? [] : [linesOf(failure.message)],
             ...failure?.hint === void 0 ? [] : [`**What to do:**
 
-${(0, markdown.DV)(failure.hint)}`],
+${renderInstructions(failure.hint)}`],
             figures(outcome, place),
             ...lists(outcome)
           ],
@@ -3577,7 +3676,7 @@ ${(0, markdown.DV)(failure.hint)}`],
       }
       const mostChangedPaths = 1e3;
       const longest = 100;
-      function titleOf({ kind, upload }) {
+      function titleOf({ kind, stage, upload }) {
         switch (kind) {
           case "published":
             return "🔎 Preview";
@@ -3590,7 +3689,7 @@ ${(0, markdown.DV)(failure.hint)}`],
           case "invalidation-timed-out":
             return "⌛ CloudFront may still show the old preview";
           case "failed":
-            return "❌ Publishing failed: the preview";
+            return stage === "verifying" ? "❌ Published, but visitors do not get it: the preview" : "❌ Publishing failed: the preview";
           case "cancelled":
             return "🛑 Publishing was cancelled: the preview";
         }
@@ -3610,25 +3709,26 @@ ${(0, markdown.DV)(failure.hint)}`],
           case "failed": {
             const { message, cause, hint } = outcome.error;
             const why2 = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : [];
-            return { message: [message, ...why2, untouched].join("\n"), hint };
+            return { message: [message, ...why2, report_stateOf(outcome)].join("\n"), hint };
           }
           case "cancelled":
-            return { message: `Cancelled. ${untouched}`, hint: "Re-run this job: it uploads nothing twice." };
+            return { message: `Cancelled. ${report_stateOf(outcome)}`, hint: "Re-run this job: it uploads nothing twice." };
         }
       }
-      const untouched = "The site itself was not touched.";
-      function figures({ upload, deleted, durationMs, foreign }, place) {
-        return (0, markdown.tp)(["In", "New", "Updated", "Copied or there", "Deleted", "Kept", "Bytes", "Time"], [
-          [
-            (0, markdown.aY)(place),
-            String(upload?.uploaded ?? 0),
-            String(upload?.updated ?? 0),
-            String(upload?.plan.unchanged ?? 0),
-            String(deleted),
-            String(foreign.length),
-            (0, format_bytes.z)(upload?.bytes ?? 0),
-            (0, src_clock.a)(durationMs)
-          ]
+      function report_stateOf({ stage }) {
+        const untouched = "The site itself was not touched.";
+        if (stage === "changing")
+          return untouched;
+        return `The preview is published and stays as it is. A re-run looks again. ${untouched}`;
+      }
+      function figures({ upload, deleted, foreign, verified, durationMs }, place) {
+        return (0, markdown.Ix)([
+          ["In", (0, markdown.aY)(place)],
+          ...filesRow(upload),
+          ...deleted === 0 ? [] : [["Deleted", count(deleted)]],
+          ...foreign.length === 0 ? [] : [["Kept", count(foreign.length)]],
+          ...verifiedRow(verified),
+          ["Time", (0, src_clock.a)(durationMs)]
         ]);
       }
       function changedPaths({ upload }) {
@@ -3661,66 +3761,6 @@ ${(0, markdown.DV)(failure.hint)}`],
           return [];
         const message = `Nothing was changed: a newer run has published or removed it, ${outcome.by}`;
         return [{ level: "notice", title: "A newer run has seen to this preview", message }];
-      }
-      ;
-      const freePathsAMonth = 1e3;
-      const dollarsAPath = 5e-3;
-      function describeCost(paths) {
-        const dollars = (paths * dollarsAPath).toFixed(3).replace(/0$/, "");
-        const free = freePathsAMonth.toLocaleString("en-US");
-        return `${paths} ${paths === 1 ? "path" : "paths"} (free up to ${free} a month; $${dollars} beyond)`;
-      }
-      ;
-      function publishFigures(outcome) {
-        const paths = invalidatedPaths(outcome).length;
-        const rows = [];
-        const isPlan = outcome.kind === "planned";
-        rows.push([isPlan ? "Would change" : "Changed", changesOf(outcome)]);
-        const bytes = isPlan ? plannedBytes(outcome) : outcome.bytes;
-        if (bytes > 0)
-          rows.push([isPlan ? "To upload" : "Uploaded", (0, format_bytes.z)(bytes)]);
-        if (paths > 0)
-          rows.push([isPlan ? "To invalidate" : "Invalidated", describeCost(paths)]);
-        rows.push(["Time", (0, src_clock.a)(outcome.durationMs)]);
-        return (0, markdown.Ix)(rows);
-      }
-      function invalidatedPaths({ kind, planned, invalidations }) {
-        return (kind === "planned" ? planned : invalidations).flatMap(({ paths }) => paths);
-      }
-      function siteLine(url) {
-        return url === void 0 ? [] : [`**Site:** ${linkTo(url)}`];
-      }
-      function newerLine(by) {
-        return `Nothing was changed. The newer run: ${linkTo(by)}`;
-      }
-      function linkTo(text) {
-        if (!/^https?:\/\/[^\s"'<>]+$/.test(text))
-          return (0, markdown.aY)(text);
-        const address = (0, markdown.ZD)(text);
-        return `<a href="${address}">${address}</a>`;
-      }
-      function count(files) {
-        return files.toLocaleString("en-US");
-      }
-      function changesOf({ kind, plan: plan2, uploaded, updated, deleted }) {
-        const isPlan = kind === "planned";
-        const added = plan2.changes.filter(({ reason }) => reason === "new").length;
-        const kept = plan2.kept.length + plan2.retained.size;
-        const parts = [
-          [isPlan ? added : uploaded, "new"],
-          [isPlan ? plan2.changes.length - added : updated, "updated"],
-          [isPlan ? plan2.deletions.length : deleted, "deleted"]
-        ];
-        const changed = parts.filter(([files]) => files > 0).map(([files, what]) => `${count(files)} ${what}`);
-        const rest = [
-          ...plan2.unchanged > 0 ? [`${count(plan2.unchanged)} as they were`] : [],
-          ...kept > 0 ? [`${count(kept)} kept though gone from the source`] : []
-        ];
-        return [changed.length === 0 ? "nothing" : changed.join(", "), ...rest].join("; ");
-      }
-      function plannedBytes({ plan: plan2 }) {
-        const puts = plan2.changes.filter(({ how }) => how.kind === "put");
-        return puts.reduce((sum, { object }) => sum + object.size, 0);
       }
       ;
       function reportRelease(outcome, place) {
@@ -3777,29 +3817,33 @@ ${renderInstructions(failure.hint)}`],
           case "superseded":
             return "⏭️ A newer run has released to";
           case "failed":
-            return "❌ The release failed:";
+            return failedTitle(outcome);
           case "cancelled":
-            return "🛑 The release was cancelled:";
+            return `🛑 The ${outcome.work} was cancelled:`;
         }
+      }
+      function failedTitle({ work, stage }) {
+        if (stage !== "verifying")
+          return `❌ The ${work} failed:`;
+        return `❌ ${work === "release" ? "Released" : "Rolled back"}, but visitors do not get it:`;
       }
       function releaseFigures(outcome) {
         const { release: release2, previous, upload, durationMs } = outcome;
         const rows = [];
         const shown = shownAfter(outcome);
+        const isUnseen = outcome.kind === "failed" && outcome.stage === "verifying";
         if (shown !== void 0)
-          rows.push(["Visitors get", (0, markdown.aY)(shown)]);
+          rows.push([isUnseen ? "Switched to" : "Visitors get", (0, markdown.aY)(shown)]);
         if (release2 !== void 0 && release2 !== shown)
           rows.push(["This release", (0, markdown.aY)(release2)]);
         if (previous !== void 0 && previous !== shown)
           rows.push(["Before", (0, markdown.aY)(previous)]);
-        if (upload !== void 0) {
-          const sent = upload.uploaded + upload.updated;
-          const bytes = sent === 0 ? "" : ` (${(0, format_bytes.z)(upload.bytes)})`;
-          const there = upload.plan.unchanged;
-          rows.push(["Files", `${count(sent)} uploaded${bytes}, ${count(there)} copied or there already`]);
-        }
+        rows.push(...filesRow(upload), ...verifiedRow(outcome.verified));
         rows.push(["Time", (0, src_clock.a)(durationMs)]);
         return (0, markdown.Ix)(rows);
+      }
+      function isSwitched({ stage }) {
+        return stage === "switched" || stage === "verifying";
       }
       function shownAfter(outcome) {
         switch (outcome.kind) {
@@ -3808,13 +3852,27 @@ ${renderInstructions(failure.hint)}`],
           case "unchanged":
             return outcome.release;
           case "superseded":
+            return outcome.previous;
           case "failed":
           case "cancelled":
-            return outcome.previous;
+            return isSwitched(outcome) ? outcome.release : outcome.previous;
+        }
+      }
+      function release_report_stateOf({ stage, release: release2, previous }) {
+        const before = previous === void 0 ? "what they got before" : `the release ${previous}`;
+        switch (stage) {
+          case "preparing":
+            return `Visitors get ${before}.`;
+          case "switching":
+            return `Visitors get ${before} unless this log says that it was switched.`;
+          case "switched":
+            return `The switch to ${release2 ?? ""} is written and stays. A re-run does the rest.`;
+          case "verifying":
+            return `The switch to ${release2 ?? ""} is written and stays. A re-run looks again.`;
         }
       }
       function release_report_failureOf(outcome) {
-        const kept = outcome.previous === void 0 ? "Visitors get what they got before." : `Visitors get the release ${outcome.previous} unless this log says that it was switched.`;
+        const kept = release_report_stateOf(outcome);
         switch (outcome.kind) {
           case "released":
           case "rolled-back":
@@ -3853,6 +3911,7 @@ ${renderInstructions(failure.hint)}`],
             ...siteLine(outcome.url),
             ...outcome.kind === "superseded" ? [newerLine(outcome.by)] : [publishFigures(outcome), ...report_lists(outcome)]
           ],
+          ...outcome.kind === "planned" ? { plan: `files: ${changesOf(outcome)}` } : {},
           annotations: [...keyWarnings(outcome), ...report_supersededNotice(outcome)],
           ...failure === void 0 ? {} : { failure }
         };
@@ -3890,13 +3949,13 @@ ${renderInstructions(failure.hint)}`],
           case "failed": {
             const { message, cause, hint } = outcome.error;
             const why2 = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : [];
-            return { message: [message, ...why2, report_stateOf(outcome)].join("\n"), hint };
+            return { message: [message, ...why2, src_report_stateOf(outcome)].join("\n"), hint };
           }
           case "cancelled":
-            return { message: `Cancelled. ${report_stateOf(outcome)}`, hint: "Re-run this job to finish the publish." };
+            return { message: `Cancelled. ${src_report_stateOf(outcome)}`, hint: "Re-run this job to finish the publish." };
         }
       }
-      function report_stateOf(outcome) {
+      function src_report_stateOf(outcome) {
         const { stage, uploaded, updated, deleted, plan: plan2 } = outcome;
         const total = plan2.changes.length;
         switch (stage) {
@@ -3952,6 +4011,7 @@ ${renderInstructions(hint)}`]];
           report_list(outcome.kind === "planned" ? "To be invalidated in CloudFront" : "Invalidated in CloudFront", invalidatedPaths(outcome)),
           report_list(outcome.kind === "planned" ? "To be changed at the edge" : "Changed at the edge", outcome.edge ?? []),
           report_list("Gone from the source, and kept a while for visitors with an old page open", [...plan2.retained.keys()].sort()),
+          report_list("Gone from the source, and deleted by a later publish, when no cache has an old page", plan2.waiting),
           report_list("Gone from the source and kept in the bucket; <code>delete-removed: true</code> deletes them", plan2.kept),
           report_list("Not published, and why", leftOut.map(({ path, why: why2 }) => `${path} (${why2})`))
         ].flat();
@@ -4214,6 +4274,51 @@ ${renderInstructions(hint)}`]];
       function spelledRoots(view) {
         return rootsOf(view).flatMap((root) => spell(root).map((spelled) => isWildcard(spelled) ? spelled.slice(0, -1) : spelled));
       }
+      ;
+      async function isLongCompleted(invalidations, id) {
+        try {
+          return (await invalidations.get(id)).isCompleted;
+        } catch (error) {
+          if ((0, errors.m_)(error, "NoSuchInvalidation"))
+            return true;
+          throw error;
+        }
+      }
+      function createInvalidations(id, aws) {
+        return {
+          async create(paths, reference) {
+            const [client, { CreateInvalidationCommand }] = await Promise.all([
+              aws.cloudFront(),
+              Promise.all(
+                /* import() */
+                [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+              ).then(__webpack_require__.bind(__webpack_require__, 9524))
+            ]);
+            const { Invalidation: created } = await client.send(new CreateInvalidationCommand({
+              DistributionId: id,
+              InvalidationBatch: {
+                CallerReference: reference,
+                Paths: { Quantity: paths.length, Items: [...paths] }
+              }
+            }));
+            return invalidations_read(created);
+          },
+          async get(invalidationId) {
+            const [client, { GetInvalidationCommand }] = await Promise.all([
+              aws.cloudFront(),
+              Promise.all(
+                /* import() */
+                [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+              ).then(__webpack_require__.bind(__webpack_require__, 9524))
+            ]);
+            const { Invalidation: found } = await client.send(new GetInvalidationCommand({ DistributionId: id, Id: invalidationId }));
+            return invalidations_read(found);
+          }
+        };
+      }
+      function invalidations_read(answer) {
+        return { id: answer?.Id ?? "", isCompleted: answer?.Status?.toLowerCase() === "completed" };
+      }
       var heartbeat = __webpack_require__(25997);
       ;
       const patienceMs = 10 * 6e4;
@@ -4286,36 +4391,36 @@ ${renderInstructions(hint)}`]];
           const hear = (invalidation) => {
             begun(invalidation);
             if (!invalidation.isCompleted)
-              pending.push({ invalidation, invalidations });
+              pending.push({ ...invalidation, invalidations });
           };
           await ask(request2, invalidations, hear, context).catch((error) => failures.set(request2.distributionId, error));
         }));
         context.signal.throwIfAborted();
-        const isComplete = !isAwaited || await wait(pending, failures, context);
+        const isComplete = !isAwaited || await settle(pending, (one) => isDone(one, failures), context);
         if (failures.size > 0)
           throw invalidate_explain(failures, jobs);
         return isComplete;
       }
-      async function wait(pending, failures, context) {
+      async function settle(asked, isOver, context) {
         const { clock, signal } = context;
         const end = clock.now() + limitMs;
-        let left = pending;
-        const describe2 = () => `CloudFront is working on ${left.map(({ invalidation }) => `${invalidation.id} (${invalidation.distributionId})`).join(", ")}`;
+        let left = asked;
+        const describe2 = () => `CloudFront is working on ${left.map(({ id, distributionId }) => `${id} (${distributionId})`).join(", ")}`;
         return (0, heartbeat.p)(context, 15e3, describe2, async () => {
           for (let pause = 500; left.length > 0 && clock.now() < end; pause = Math.min(pause * 1.5, invalidate_longestPauseMs)) {
             await clock.sleep(pause, signal);
-            const isOver = await Promise.all(left.map((one) => isDone(one, failures)));
+            const areOver = await Promise.all(left.map(isOver));
             signal.throwIfAborted();
-            left = left.filter((_, index) => isOver[index] === false);
+            left = left.filter((_, index) => areOver[index] === false);
           }
           return left.length === 0;
         });
       }
-      async function isDone({ invalidation, invalidations }, failures) {
+      async function isDone({ distributionId, id, invalidations }, failures) {
         try {
-          return (await invalidations.get(invalidation.id)).isCompleted;
+          return (await invalidations.get(id)).isCompleted;
         } catch (error) {
-          failures.set(invalidation.distributionId, error);
+          failures.set(distributionId, error);
           return true;
         }
       }
@@ -4384,7 +4489,13 @@ ${lines.join("\n")}`, {
           return invalidationPaths(stale, view, { paths: wish.maxPaths, wildcards: mostWildcards });
         };
         let findUrls = () => [];
+        const isCompleted = async ({ distributionId, id }) => {
+          const distribution = found.find((one) => one.id === distributionId);
+          return distribution === void 0 || isLongCompleted(distribution.invalidations, id);
+        };
         return {
+          isCompleted,
+          settle: (earlier) => settle(earlier, isCompleted, context),
           urlOf(path) {
             const [first] = found;
             const [url] = findUrls(path);
@@ -4424,42 +4535,6 @@ ${lines.join("\n")}`, {
             return invalidate(jobs, { isAwaited: wish.isAwaited, begun: hear }, context);
           }
         };
-      }
-      ;
-      function createInvalidations(id, aws) {
-        return {
-          async create(paths, reference) {
-            const [client, { CreateInvalidationCommand }] = await Promise.all([
-              aws.cloudFront(),
-              Promise.all(
-                /* import() */
-                [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
-              ).then(__webpack_require__.bind(__webpack_require__, 9524))
-            ]);
-            const { Invalidation: created } = await client.send(new CreateInvalidationCommand({
-              DistributionId: id,
-              InvalidationBatch: {
-                CallerReference: reference,
-                Paths: { Quantity: paths.length, Items: [...paths] }
-              }
-            }));
-            return invalidations_read(created);
-          },
-          async get(invalidationId) {
-            const [client, { GetInvalidationCommand }] = await Promise.all([
-              aws.cloudFront(),
-              Promise.all(
-                /* import() */
-                [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
-              ).then(__webpack_require__.bind(__webpack_require__, 9524))
-            ]);
-            const { Invalidation: found } = await client.send(new GetInvalidationCommand({ DistributionId: id, Id: invalidationId }));
-            return invalidations_read(found);
-          }
-        };
-      }
-      function invalidations_read(answer) {
-        return { id: answer?.Id ?? "", isCompleted: answer?.Status?.toLowerCase() === "completed" };
       }
       ;
       function publisherOf(env, id) {
@@ -5978,7 +6053,7 @@ ${line}`;
         };
         return {
           isGradual: false,
-          url: first === void 0 ? void 0 : `https://${first.host}${first.base}`,
+          url: first === void 0 ? void 0 : `https://${first.host}${encodeURI(first.base)}`,
           async look() {
             await check();
             if (first === void 0)
@@ -6277,7 +6352,7 @@ ${line}`;
           let limit = countDown();
           for (let beat = 1; ; beat++) {
             try {
-              const pause = clock.sleep(renewEveryMs, ended.signal);
+              const pause = (clock.beside ?? clock).sleep(renewEveryMs, ended.signal);
               const write2 = pause.then(() => writing = store.write(lockPath, renderHeld(publisher, beat), version2));
               const renewed = await Promise.race([write2.then((etag) => ({ etag })), limit.over]);
               if (renewed === "late") {
@@ -6482,6 +6557,7 @@ ${line}`;
           changes,
           recorded,
           ...leaving,
+          waiting: [],
           unchanged: site.length - changes.length,
           stale: [
             .../* @__PURE__ */ new Set([...overwritten, ...suspect.map(([path]) => path), ...leaving.deletions, ...manifest.owed])
@@ -6495,6 +6571,7 @@ ${line}`;
         deletions: [],
         retained: /* @__PURE__ */ new Map(),
         remembered: /* @__PURE__ */ new Map(),
+        waiting: [],
         kept: [],
         gone: [],
         unchanged: 0,
@@ -6588,7 +6665,7 @@ ${line}`;
         if (lines > print_plan_longest)
           log.info(`… and ${lines - print_plan_longest} more`);
         const puts = plan2.changes.filter(({ how }) => how.kind === "put").length;
-        log.info(`${puts} to upload, ${plan2.changes.length - puts} with other headers, ${plan2.unchanged} unchanged, ${plan2.deletions.length} to delete, ${plan2.retained.size} retained, ${plan2.kept.length} kept, ${leftOut.length} left out`);
+        log.info(`${puts} to upload, ${plan2.changes.length - puts} with other headers, ${plan2.unchanged} unchanged, ${plan2.deletions.length} to delete, ${plan2.retained.size} retained, ${plan2.kept.length} kept, ${plan2.waiting.length > 0 ? `${plan2.waiting.length} to delete later, ` : ""}${leftOut.length} left out`);
       }
       function* print_plan_linesOf(plan2, leftOut, prefix) {
         for (const change of plan2.changes)
@@ -6597,6 +6674,8 @@ ${line}`;
           yield () => `delete     ${prefix}${path}`;
         for (const [path, until] of plan2.retained)
           yield () => `retain     ${prefix}${path} until ${dateOf(until)}`;
+        for (const path of plan2.waiting)
+          yield () => `delete     ${prefix}${path} with a later publish`;
         for (const path of plan2.kept)
           yield () => `keep       ${prefix}${path} (gone from the source)`;
         for (const { path, why: why2 } of leftOut)
@@ -6678,12 +6757,53 @@ ${line}`;
         return /\.x?html?$/i.test(name) || !name.includes(".") || isServiceWorker(path);
       }
       ;
+      function holdBack(plan2, { manifest: { unseen, owed }, seen, isCached, assets }) {
+        const going = new Set(plan2.deletions.filter((path) => !owed.includes(path)));
+        const overwritten = plan2.stale.filter((path) => !going.has(path));
+        const isAllSeen = seen === unseen.length && !isCached(overwritten);
+        const held = new Set(unseen.flatMap(({ retires }) => retires));
+        const isBack = plan2.changes.some(({ object, overwrites }) => overwrites && held.has(object.path));
+        const retired = new Set(unseen.slice(0, isBack ? 0 : seen).flatMap(({ retires }) => retires));
+        const due = plan2.deletions.filter((path) => isAllSeen || retired.has(path));
+        const pages = due.filter(mayRefer);
+        const deletions = pages.length > 0 && isCached(pages) ? pages : due;
+        const isDeleted = new Set(deletions);
+        const retained = pages.some((path) => held.has(path)) ? retainAnew(plan2, isDeleted, assets) : plan2.retained;
+        const waiting = plan2.deletions.filter((path) => !isDeleted.has(path) && !retained.has(path));
+        const staying = /* @__PURE__ */ new Set([...waiting, ...plan2.deletions.filter((path) => retained.has(path))]);
+        const stale = plan2.stale.filter((path) => !staying.has(path) || owed.includes(path));
+        return { ...plan2, deletions, waiting, retained, stale };
+      }
+      function retainAnew({ deletions, retained }, isDeleted, { keepAssetsMs, now }) {
+        if (keepAssetsMs === 0)
+          return retained;
+        const left = deletions.filter((path) => !isDeleted.has(path) && isFingerprinted(path));
+        return new Map([...retained.keys(), ...left].map((path) => [path, now + keepAssetsMs]));
+      }
+      ;
+      async function countSeen(unseen, cdn, { log, signal }) {
+        try {
+          for (const [count2, { invalidations }] of unseen.entries()) {
+            for (const one of invalidations)
+              if (!await cdn.isCompleted(one))
+                return count2;
+          }
+          return unseen.length;
+        } catch (error) {
+          signal.throwIfAborted();
+          log.warning(`What is gone from the source stays for now: whether its invalidation is completed, nobody can tell. ${(0, src_errors.zR)(error).message}`);
+          return 0;
+        }
+      }
+      ;
+      const mostUnseen = 10;
       class Preparation {
         options;
         context;
         #plan = emptyPlan;
         #returning = [];
         #rounds = [];
+        #seen = 0;
         #leftOut = [];
         #url;
         #edge;
@@ -6704,6 +6824,10 @@ ${line}`;
         }
         get planned() {
           return [...this.#returning, ...this.#rounds.flatMap(({ planned }) => planned)];
+        }
+        /** How many of the invalidations that the manifest remembers are known to be completed, oldest first. */
+        get seen() {
+          return this.#seen;
         }
         get leftOut() {
           return this.#leftOut;
@@ -6746,18 +6870,23 @@ ${line}`;
           const remote = listed2 ?? await this.#list(manifest);
           const same = await findSame(objects, remote, manifest, store, storage);
           this.#edge = await options.edge?.plan(site);
-          this.#plan = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() });
-          this.#rounds = this.#prepareRounds(objects.map(({ path }) => path));
+          const paths = objects.map(({ path }) => path);
+          const plan2 = makePlan({ site: objects, remote, manifest, same }, { ...options, now: clock.now() });
+          this.#plan = await this.#holdBack(plan2, manifest, paths);
+          this.#rounds = this.#prepareRounds(paths);
           await log.group("Plan", () => {
-            printPlan(this.#plan, this.#leftOut, prefix, log);
-            for (const { distributionId, paths } of this.planned) {
-              log.info(`to invalidate in ${distributionId}: ${describeCost(paths.length)}`);
+            const printed = options.printed ?? { plan: this.#plan, prefix };
+            printPlan(printed.plan, this.#leftOut, printed.prefix, log);
+            for (const { distributionId, paths: paths2 } of this.planned) {
+              log.info(`to invalidate in ${distributionId}: ${describeCost(paths2.length)}`);
             }
             for (const line of this.edge === void 0 ? [] : describeEdge(this.edge))
               log.info(`at the edge: ${line}`);
             return Promise.resolve();
           });
-          guardDeletions(this.#plan, manifest, maxDelete);
+          const retired = new Set(manifest.unseen.flatMap(({ retires }) => retires));
+          const going = [...this.#plan.deletions, ...this.#plan.waiting].filter((path) => !retired.has(path));
+          guardDeletions({ deletions: going }, manifest, maxDelete);
         }
         /** Whether nothing is to be done, and nothing is to be written down. */
         isIdle({ files }) {
@@ -6783,18 +6912,29 @@ ${line}`;
         #list({ files }) {
           return this.options.store.list([...files.keys()].sort());
         }
+        /** Where nobody waits for invalidations, what is not known to be safe to delete goes with a later publish. */
+        async #holdBack(plan2, manifest, site) {
+          const { cdn, isAwaited, isPlan } = this.options;
+          const { unseen } = manifest;
+          this.#seen = 0;
+          if (cdn === void 0 || isAwaited)
+            return plan2;
+          const isWorthACall = plan2.deletions.length > 0 || unseen.length > mostUnseen;
+          if (isWorthACall && !isPlan)
+            this.#seen = await countSeen(unseen, cdn, this.context);
+          const all = [...site, ...plan2.retained.keys(), ...plan2.kept, ...plan2.deletions];
+          const changed = plan2.changes.map(({ object }) => object.path);
+          const isCached = (paths) => cdn.plan({ stale: cdn.staleOf({ stale: paths, changed }), all }).length > 0;
+          const assets = { keepAssetsMs: this.options.keepAssetsMs, now: this.context.clock.now() };
+          return holdBack(plan2, { manifest, seen: this.#seen, isCached, assets });
+        }
         #prepareRounds(site) {
           const { cdn, isAwaited } = this.options;
-          const { retained, kept } = this.#plan;
-          const all = [...site, ...retained.keys(), ...kept];
+          const { retained, waiting, kept } = this.#plan;
+          const all = [...site, ...retained.keys(), ...waiting, ...kept];
           const returning = isAwaited ? cdn?.staleOf({ stale: this.#plan.returning, changed: [] }) : void 0;
           this.#returning = cdn?.plan({ stale: returning ?? [], all }) ?? [];
-          const [first, ...deleting] = roundsOf(this.#plan);
-          const rounds = [
-            ...first === void 0 ? [] : [first],
-            ...cdn === void 0 || isAwaited ? deleting : []
-          ];
-          return rounds.map((round) => {
+          return roundsOf(this.#plan).map((round) => {
             const stale = cdn?.staleOf(round) ?? [];
             return { ...round, stale, planned: cdn?.plan({ stale, all }) ?? [] };
           });
@@ -6805,6 +6945,7 @@ ${line}`;
         write;
         #files;
         #owed;
+        #unseen;
         #published;
         #version;
         #isSaved = true;
@@ -6813,6 +6954,7 @@ ${line}`;
           this.write = write2;
           this.#files = new Map(manifest.files);
           this.#owed = manifest.owed;
+          this.#unseen = manifest.unseen;
           this.#published = manifest.published;
           this.#version = version2;
         }
@@ -6845,19 +6987,25 @@ ${line}`;
           this.#isSaved = false;
         }
         /** All is done, by whom. Only now visitors can have an old page open for what stays: the time of that begins. */
-        conclude({ retained, remembered }, published) {
+        conclude({ retained, remembered }, published, unseen) {
           for (const [path, until] of retained)
             this.#retain(path, until);
           for (const [path, entry] of remembered)
             this.set(path, entry);
           this.#published = published;
+          this.#unseen = unseen;
           this.#isSaved = false;
         }
         /** Writes what changed since the last time; nothing when nothing did. */
         async save() {
           if (this.#isSaved)
             return;
-          const manifest = { files: this.#files, owed: this.#owed, published: this.#published };
+          const manifest = {
+            files: this.#files,
+            owed: this.#owed,
+            unseen: this.#unseen,
+            published: this.#published
+          };
           this.#version = await this.write(manifest, this.#version);
           this.#isSaved = true;
         }
@@ -6950,6 +7098,7 @@ ${line}`;
         #updated = 0;
         #bytes = 0;
         #deleted = 0;
+        #verified;
         #invalidations = [];
         constructor(options, context, prepared) {
           this.options = options;
@@ -6963,7 +7112,8 @@ ${line}`;
             updated: this.#updated,
             bytes: this.#bytes,
             deleted: this.#deleted,
-            invalidations: this.#invalidations
+            invalidations: this.#invalidations,
+            ...this.#verified === void 0 ? {} : { verified: this.#verified }
           };
         }
         async carryOut(site, stored, lease) {
@@ -6985,19 +7135,23 @@ ${line}`;
           if (stale.length > 0)
             await ledger.save();
           let refused2 = [];
-          for (const [index, { deletions: deletions2, planned }] of this.prepared.rounds.entries()) {
+          const { rounds } = this.prepared;
+          const deleting = rounds.findIndex(({ deletions: deletions2 }) => deletions2.length > 0);
+          for (const [index, { deletions: deletions2, planned }] of rounds.entries()) {
+            if (index === deleting && !await this.#settle(stored))
+              return "invalidation-timed-out";
             if (deletions2.length > 0)
               refused2 = await this.#delete(deletions2, ledger, signal);
             if (!await this.#invalidate(planned))
               return "invalidation-timed-out";
-            const later = refused2.length > 0 ? [] : this.prepared.rounds.slice(index + 1);
+            const later = refused2.length > 0 ? [] : rounds.slice(index + 1);
             ledger.owe(later.flatMap((round) => round.stale));
             if (refused2.length > 0)
               break;
           }
           this.#noteWhatStays();
           const { run, order: order2, commit } = publisher;
-          ledger.conclude(plan2, { run, order: order2, commit, at: clock.now() });
+          ledger.conclude(plan2, { run, order: order2, commit, at: clock.now() }, this.#unseen(stored));
           await ledger.save();
           if (refused2.length > 0) {
             this.#stage = "deleting";
@@ -7005,7 +7159,8 @@ ${line}`;
           }
           await this.#tidyEdge(signal);
           const { changes, deletions } = plan2;
-          await this.verify(site, removedOf(stored.manifest, this.#deleted > 0 ? deletions : []));
+          const isGone = this.#deleted > 0 && this.#isSeen;
+          await this.verify(site, removedOf(stored.manifest, isGone ? deletions : []));
           const isUnchanged = changes.length + deletions.length + stale.length === 0;
           return isUnchanged && this.prepared.edge === void 0 ? "unchanged" : "published";
         }
@@ -7016,9 +7171,10 @@ ${line}`;
             return;
           this.#stage = "verifying";
           const changed = this.prepared.plan.changes.map(({ object }) => object);
-          const wrong = await verify({ changed, site: objects, removed });
-          if (wrong !== void 0)
-            throw wrong;
+          const { checked, error } = await verify({ changed, site: objects, removed });
+          if (error !== void 0)
+            throw error;
+          this.#verified = checked;
         }
         async #change(ledger, signal) {
           const { changes } = this.prepared.plan;
@@ -7074,6 +7230,24 @@ ${line}`;
             this.context.log.info(`Invalidation ${id} in ${distributionId}: ${paths.join(" ")}`);
           }));
         }
+        /** Whether visitors get what was published when a round ends. */
+        get #isSeen() {
+          return this.options.cdn === void 0 || this.options.isAwaited;
+        }
+        /** Before anything is deleted: old pages may be in caches still that an earlier publish did not wait for. */
+        async #settle({ manifest: { unseen } }) {
+          const { cdn, isAwaited } = this.options;
+          if (!isAwaited || cdn === void 0 || unseen.length === 0)
+            return true;
+          return cdn.settle(unseen.flatMap(({ invalidations }) => invalidations));
+        }
+        #unseen({ manifest: { unseen } }) {
+          const { waiting, deletions } = this.prepared.plan;
+          if (this.#isSeen)
+            return deletions.length > 0 ? [] : unseen;
+          const begun = this.#invalidations.map(({ distributionId, id }) => ({ distributionId, id }));
+          return unseenAfter(unseen, { seen: this.prepared.seen, begun, waiting });
+        }
         /** Returns what could not be deleted. */
         async #delete(paths, ledger, signal) {
           this.#stage = "deleting";
@@ -7087,11 +7261,10 @@ ${line}`;
           });
         }
         #noteWhatStays() {
-          const { plan: plan2, rounds } = this.prepared;
-          const staying = plan2.deletions.length - rounds.flatMap(({ deletions }) => deletions).length;
-          if (staying === 0)
+          const { length } = this.prepared.plan.waiting;
+          if (length === 0)
             return;
-          this.context.log.info(`${staying} objects stay for now: nobody waits for the invalidation`);
+          this.context.log.info(`${length} objects stay for now: a publish deletes them when the invalidation is known to be completed`);
         }
       }
       function notDeleted(refused2) {
@@ -7172,6 +7345,16 @@ ${line}`;
         }
       }
       ;
+      function otherSite(name, { files }) {
+        return {
+          name,
+          hashOf(path) {
+            const entry = files.get(path);
+            return entry === "unfinished" ? void 0 : entry?.sha256;
+          }
+        };
+      }
+      ;
       const release_store_copyLimit = 5 * 1024 ** 3;
       function createReleaseStore(inner, folder2, earlier, copies) {
         const copied = { files: 0, bytes: 0 };
@@ -7193,6 +7376,15 @@ ${line}`;
           },
           read: (path) => path === lockPath ? Promise.resolve(void 0) : inner.read(path),
           write: (path, bytes, expected) => path === lockPath ? Promise.resolve("of the site") : inner.write(path, bytes, expected)
+        };
+      }
+      function withoutCopied(upload, { files, bytes }) {
+        const { plan: plan2 } = upload;
+        return {
+          ...upload,
+          uploaded: upload.uploaded - files,
+          bytes: upload.bytes - bytes,
+          plan: { ...plan2, unchanged: plan2.unchanged + files }
         };
       }
       function indexByContent(earlier) {
@@ -7428,6 +7620,11 @@ ${line}`;
         #upload;
         #isShown = false;
         #expired = [];
+        #stage = "changing";
+        #verified;
+        /** What the upload was to change for visitors; undefined where it did not end. */
+        #shown;
+        #others = [];
         constructor(options, context, given) {
           this.options = options;
           this.context = context;
@@ -7454,12 +7651,14 @@ ${line}`;
         #progress() {
           const { name, showing: showing2 } = this.options;
           return {
+            stage: this.#stage,
             preview: name,
             upload: this.#upload,
             url: this.#isShown ? showing2.urlOf(name) : void 0,
             deleted: this.#upload?.deleted ?? 0,
             foreign: [],
             expired: this.#expired,
+            verified: this.#verified,
             durationMs: 0
           };
         }
@@ -7483,7 +7682,29 @@ ${line}`;
           this.#expired = await expirePreviews(this.options, this.context);
           if (outcome.kind === "invalidation-timed-out")
             return { kind: outcome.kind };
+          await this.#verify();
           return { kind: isChanged || known2?.state !== "published" ? "published" : outcome.kind };
+        }
+        /** @throws UserError when visitors get something else than what was published, which stays published */
+        async #verify() {
+          const { verify } = this.options;
+          if (verify === void 0 || this.#shown === void 0)
+            return;
+          this.#stage = "verifying";
+          const { serving } = this.given;
+          const { changed, site, removed } = this.#shown;
+          const entry = site.filter(({ path }) => path === serving.route.i);
+          const { checked, error } = await verify({
+            // Most visitors see the entry page, which may be as it was.
+            changed: changed.length === 0 ? [] : [.../* @__PURE__ */ new Set([...entry, ...changed])],
+            site,
+            removed,
+            serving,
+            others: this.#others
+          });
+          if (error !== void 0)
+            throw error;
+          this.#verified = checked;
         }
         /** Writes down that there is going to be a preview, so that what is left of it after a crash is known. */
         async #begin(rules) {
@@ -7499,11 +7720,18 @@ ${line}`;
           const at = this.context.clock.now();
           await writePreview(store, { name, state, run, order: order2, commit, at, rules }, this.context);
         }
+        /** What visitors may get instead: what this preview was before, and the site that it is beside. */
+        async #noteOthers(site) {
+          const { manifest: before } = await readManifest(this.options.open(this.#folder));
+          this.#others = [otherSite("this preview before", before), otherSite("the site itself", site)];
+        }
         /** @throws UserError when not all of it could be uploaded */
         async #publish() {
-          const { open, openCdn: openCdn2, copies, prefix, ...options } = this.options;
+          const { open, openCdn: openCdn2, copies, prefix, verify, ...options } = this.options;
           const { site, live } = this.given;
           const { manifest } = await readManifest(open(live));
+          if (verify !== void 0)
+            await this.#noteOthers(manifest);
           const target = createReleaseStore(open(this.#folder), this.#folder, { folder: live, manifest }, copies);
           const outcome = await publish_publish({
             ...options,
@@ -7517,15 +7745,14 @@ ${line}`;
             compose: () => Promise.resolve(site),
             store: target,
             tidying: target,
-            cdn: openCdn2(options.name)
+            cdn: openCdn2(options.name),
+            // They get it when it is shown.
+            verify: (shown) => {
+              this.#shown = shown;
+              return Promise.resolve({ checked: 0 });
+            }
           }, this.context);
-          const { files, bytes } = target.copied;
-          this.#upload = {
-            ...outcome,
-            uploaded: outcome.uploaded - files,
-            bytes: outcome.bytes - bytes,
-            plan: { ...outcome.plan, unchanged: outcome.plan.unchanged + files }
-          };
+          this.#upload = withoutCopied(outcome, target.copied);
           switch (outcome.kind) {
             case "published":
             case "unchanged":
@@ -7545,7 +7772,15 @@ ${line}`;
       async function removePreview(parts, context) {
         const { name, store, publisher } = parts;
         const started = context.clock.now();
-        const nothing = { preview: name, upload: void 0, url: void 0, deleted: 0, foreign: [], expired: [] };
+        const nothing = {
+          stage: "changing",
+          preview: name,
+          upload: void 0,
+          url: void 0,
+          deleted: 0,
+          foreign: [],
+          expired: []
+        };
         const first = (await readPreviews(store)).get(name);
         const early = findNewer(publisher, first, { isSeenMeanwhile: false });
         if (early !== void 0)
@@ -7571,6 +7806,383 @@ ${line}`;
         } finally {
           await lease.release(isGone);
         }
+      }
+      ;
+      function ledAway({ route, entries }) {
+        const linesOf2 = (part) => [...entries].filter(([key]) => part.test(key)).flatMap(([, value]) => value.split("\n").map((line) => line.split("	")));
+        const byPath2 = new Map(linesOf2(/\/\d+$/).map(([from = "", , to = ""]) => [from, to]));
+        const patterns = linesOf2(/\/p\d+$/).flatMap(([source = "", , , , query = ""]) => query === "" ? [new RegExp(`^${source}$`)] : []);
+        return (path) => {
+          const file = `/${path}`;
+          const asked = path === route.i ? "/" : file;
+          const to = byPath2.get(asked);
+          if (to !== void 0)
+            return to !== "" && decode(to) !== file;
+          return patterns.some((pattern) => pattern.test(asked));
+        };
+      }
+      function decode(to) {
+        try {
+          return decodeURIComponent(to.split(/[?#]/)[0] ?? "");
+        } catch {
+          return void 0;
+        }
+      }
+      ;
+      function createAddresses({ root, distribution, prefix, showsIndex, serving }) {
+        const indexDocument = serving.route.i;
+        const findUrls = createUrlFinder({ ...distribution, prefix, indexDocument });
+        const isLedAway = ledAway(serving);
+        return (path) => {
+          if (isLedAway(path))
+            return void 0;
+          if (path === indexDocument && showsIndex)
+            return root;
+          return findUrls(path).length === 0 ? void 0 : pageAddress(root, path);
+        };
+      }
+      ;
+      function subject_nameOf(subject) {
+        switch (subject.kind) {
+          case "site":
+            return "what was published";
+          case "release":
+            return `the release ${subject.id}`;
+          case "preview":
+            return `the preview ${subject.name}`;
+        }
+      }
+      function adviceFor(subject) {
+        const guard = "Where something at the edge changes pages on their way, set verify: false.";
+        switch (subject.kind) {
+          case "site":
+            return `Visitors get old copies. Leave invalidate at changed and wait-for-invalidation at true; a cache behind or before CloudFront keeps copies of its own. ${guard}`;
+          case "release":
+            return `An edge learns of a switch some seconds later: re-run this job, which uploads nothing and looks again, or give verify-timeout more. If it stays so, look at whether verify-url is of another distribution, and for a cache before CloudFront, which keeps copies of its own. ${guard}`;
+          case "preview":
+            return `An edge learns of a preview some seconds later: re-run this job, which uploads nothing and looks again, or give verify-timeout more. If it stays so, look at where the DNS record of its host leads to. ${guard}`;
+        }
+      }
+      ;
+      const mostShown = 10;
+      function explainDifferences(differences, checked, subject) {
+        const isEverywhere = (kind) => differences.length === checked && differences.every((difference) => difference.kind === kind);
+        const shown = differences.slice(0, mostShown).map(({ text }) => text);
+        const rest = differences.length > mostShown ? [`… and ${differences.length - mostShown} more, in the log`] : [];
+        return new src_errors.yo(headline(differences.length, checked, subject, isEverywhere), {
+          cause: new Error([...shown, ...rest].join("\n")),
+          hint: hintFor(differences, subject, isEverywhere)
+        });
+      }
+      function headline(count2, checked, subject, isEverywhere) {
+        if (isEverywhere("refused"))
+          return "No page may be seen: every address that was looked at is refused";
+        if (isEverywhere("unreachable"))
+          return "The site could not be reached, so that it could not be compared";
+        return `${count2} of ${checked} addresses do not answer ${subject_nameOf(subject)}`;
+      }
+      function hintFor(differences, subject, isEverywhere) {
+        if (isEverywhere("refused")) {
+          return "Where a login, a firewall (WAF) or signed URLs guard the site, set verify: false. Otherwise the distribution may not read the bucket: mode: doctor tells.";
+        }
+        const has = (kind) => differences.some((difference) => difference.kind === kind);
+        if (isEverywhere("unreachable")) {
+          const isUnknown = differences.some(({ code }) => code === "ENOTFOUND");
+          return isUnknown ? "The name has no address: its DNS record is missing. Give verify-url, the address that visitors use." : "Check that the runner reaches the address; verify-url is the address to compare at.";
+        }
+        if (has("content") || has("other") || has("removed"))
+          return adviceFor(subject);
+        if (has("type")) {
+          return "Something at the edge changes headers: look at the response headers policy and the functions of the distribution.";
+        }
+        return "mode: doctor looks for what is wrong with bucket and distribution.";
+      }
+      var external_node_http_ = __webpack_require__(37067);
+      var external_node_https_ = __webpack_require__(44708);
+      var outbound = __webpack_require__(9620);
+      var external_node_stream_ = __webpack_require__(57075);
+      var external_node_stream_promises_ = __webpack_require__(46466);
+      ;
+      class TooLongError extends Error {
+        name = "TooLongError";
+      }
+      async function digest(body, encoding, mostBytes) {
+        const sent = (0, external_node_crypto_.createHash)("sha256");
+        const unpacked = (0, external_node_crypto_.createHash)("sha256");
+        const decoder = decoderOf(encoding);
+        const hashSent = counting(mostBytes, sent);
+        const hashUnpacked = counting(mostBytes, unpacked);
+        if (decoder === void 0)
+          await (0, external_node_stream_promises_.pipeline)(body, hashSent, nowhere());
+        else
+          await (0, external_node_stream_promises_.pipeline)(body, hashSent, decoder, hashUnpacked, nowhere());
+        const hashes = decoder === void 0 ? [sent] : [sent, unpacked];
+        return hashes.map((hash) => hash.digest("base64url"));
+      }
+      function counting(most, hash) {
+        let bytes = 0;
+        return new external_node_stream_.Transform({
+          transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            if (bytes > most) {
+              done(new TooLongError(`it is longer than ${most} bytes`));
+              return;
+            }
+            hash.update(chunk);
+            done(null, chunk);
+          }
+        });
+      }
+      function nowhere() {
+        return new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+      }
+      function decoderOf(encoding) {
+        const name = encoding?.trim().toLowerCase();
+        if (name === "gzip")
+          return (0, external_node_zlib_.createGunzip)();
+        return name === "br" ? (0, external_node_zlib_.createBrotliDecompress)() : void 0;
+      }
+      ;
+      const mostChecks = 50;
+      const mostRemoved = 10;
+      const mostUnchanged = 10;
+      const largest = 20 * 1024 * 1024;
+      function chooseSample({ changed, site, removed, others = [], urlOf: urlOf2 }) {
+        const isIdle2 = changed.length === 0 && removed.size === 0;
+        const candidates = isIdle2 ? site.filter(isHtml) : changed;
+        const pages = candidates.filter(({ headers: headers2 }) => headers2.redirectTo === void 0);
+        const [small, large] = [
+          pages.filter(({ size }) => size <= largest),
+          pages.filter(({ size }) => size > largest)
+        ];
+        const gone = chooseGone(removed, site, urlOf2);
+        const all = [...small].sort(byVisits).flatMap(({ path, sha256, headers: { contentType } }) => {
+          const url = urlOf2(path);
+          if (url === void 0)
+            return [];
+          return [{ path, url, wanted: { kind: "page", sha256, contentType }, ...othersAt(path, others) }];
+        });
+        const chosen = all.slice(0, isIdle2 ? mostUnchanged : mostChecks - Math.min(gone.length, mostRemoved));
+        const checks = [...chosen, ...gone.slice(0, Math.min(mostRemoved, mostChecks - chosen.length))];
+        const left = isIdle2 ? 0 : all.length + gone.length - checks.length;
+        return { checks, tooLarge: isIdle2 ? [] : large.map(({ path }) => path), left };
+      }
+      function chooseGone(removed, site, urlOf2) {
+        const present = new Set(site.map(({ sha256 }) => sha256));
+        return [...removed].flatMap(([path, sha256]) => {
+          const url = urlOf2(path);
+          if (url === void 0 || sha256 === void 0 || present.has(sha256))
+            return [];
+          return [{ path, url, wanted: { kind: "gone", sha256 } }];
+        });
+      }
+      function othersAt(path, sites) {
+        const others = sites.flatMap(({ name, hashOf }) => {
+          const sha256 = hashOf(path);
+          return sha256 === void 0 ? [] : [{ name, sha256 }];
+        });
+        return others.length === 0 ? {} : { others };
+      }
+      function byVisits(a, b) {
+        const order2 = Number(isHtml(b)) - Number(isHtml(a)) || depth(a) - depth(b);
+        return order2 !== 0 ? order2 : a.path < b.path ? -1 : 1;
+      }
+      function depth({ path }) {
+        return path.split("/").length + (/(^|\/)index\.html?$/.test(path) ? 0 : 0.5);
+      }
+      function isHtml({ path, headers: { contentType } }) {
+        return contentType?.startsWith("text/html") ?? /\.html?$/.test(path);
+      }
+      ;
+      const headers = { "accept-encoding": "gzip, br", accept: "*/*", "user-agent": "slipway-verify" };
+      const maxRedirects = 5;
+      const fetch_page_limitMs = 3e4;
+      async function fetchPage(url, context) {
+        const { clock, env, signal } = context;
+        const agents = await (0, outbound.R)(env);
+        const late = new AbortController();
+        const over = new AbortController();
+        clock.sleep(fetch_page_limitMs, AbortSignal.any([signal, over.signal])).then(() => late.abort(), () => void 0);
+        let at = url;
+        try {
+          const cut2 = AbortSignal.any([signal, late.signal]);
+          for (let hops = 0; ; hops++) {
+            const response = await fetch_page_ask(at, agents, cut2);
+            const next = redirectOf(response, at);
+            if (next === void 0)
+              return await fetch_page_read(response, at);
+            response.resume();
+            const why2 = whyNotFollowed(next, at, hops);
+            if (why2 !== void 0)
+              return { kind: "trouble", url, code: void 0, why: why2 };
+            at = next.href;
+          }
+        } catch (thrown) {
+          signal.throwIfAborted();
+          const code = (0, src_errors.CA)(thrown);
+          const why2 = late.signal.aborted ? `no whole answer within ${fetch_page_limitMs / 1e3} s` : (0, src_errors.zR)(thrown).message;
+          return { kind: "trouble", url: at, code, why: why2 };
+        } finally {
+          over.abort();
+          agents.httpAgent?.destroy();
+          agents.httpsAgent?.destroy();
+        }
+      }
+      function fetch_page_ask(url, { httpAgent, httpsAgent }, signal) {
+        return new Promise((resolve2, reject) => {
+          const request2 = url.startsWith("https:") ? (0, external_node_https_.get)(url, { headers, signal, agent: httpsAgent }, resolve2) : (0, external_node_http_.get)(url, { headers, signal, agent: httpAgent }, resolve2);
+          request2.on("error", reject);
+        });
+      }
+      async function fetch_page_read(response, url) {
+        const { statusCode: status = 0, headers: got } = response;
+        return {
+          kind: "answer",
+          url,
+          status,
+          contentType: got["content-type"] ?? "",
+          hashes: await digest(response, got["content-encoding"], largest),
+          xCache: textOf(got["x-cache"]),
+          age: got.age
+        };
+      }
+      function textOf(header) {
+        return Array.isArray(header) ? header.join(", ") : header;
+      }
+      function redirectOf({ statusCode = 0, headers: { location } }, from) {
+        if (location === void 0 || ![301, 302, 303, 307, 308].includes(statusCode))
+          return void 0;
+        return URL.canParse(location, from) ? new URL(location, from) : void 0;
+      }
+      function whyNotFollowed(next, from, hops) {
+        if (hops === maxRedirects)
+          return `it redirects more than ${maxRedirects} times`;
+        if (/^https?:$/.test(next.protocol) && next.hostname === new URL(from).hostname)
+          return void 0;
+        return `it redirects to another host, ${next.host}`;
+      }
+      ;
+      function judge({ url, wanted, others = [] }, answer) {
+        if (answer.kind === "trouble") {
+          if (wanted.kind === "gone")
+            return void 0;
+          return {
+            kind: "unreachable",
+            url,
+            code: answer.code,
+            text: `${url} could not be compared: ${answer.why}`
+          };
+        }
+        const { status, contentType, hashes } = answer;
+        const because = (kind, what) => ({
+          kind,
+          url,
+          text: `${url} ${what}${cacheOf(answer, url)}`
+        });
+        if (wanted.kind === "gone") {
+          if (status !== 200 || !hashes.includes(wanted.sha256))
+            return void 0;
+          return because("removed", "is still answered with the page that was removed");
+        }
+        if (status === 401 || status === 403)
+          return because("refused", `answered ${status} instead of 200`);
+        if (status !== 200)
+          return because("status", `answered ${status} instead of 200`);
+        if (!hashes.includes(wanted.sha256)) {
+          const other = others.find(({ sha256 }) => hashes.includes(sha256));
+          if (other !== void 0)
+            return because("other", `is answered as in ${other.name}`);
+          const got = judge_short(hashes.at(-1) ?? "");
+          return because("content", `has SHA-256 ${got} instead of ${judge_short(wanted.sha256)}`);
+        }
+        if (wanted.contentType === void 0 || normal(contentType) === normal(wanted.contentType))
+          return void 0;
+        return because("type", `has Content-Type ${JSON.stringify(contentType)} instead of ${JSON.stringify(wanted.contentType)}`);
+      }
+      function normal(type) {
+        return type.toLowerCase().replace(/\s*;\s*/g, ";").replaceAll('"', "").trim();
+      }
+      function judge_short(sha256) {
+        return `${Buffer.from(sha256, "base64url").toString("hex").slice(0, 16)}…`;
+      }
+      function cacheOf({ xCache, age, url: reached }, url) {
+        const known2 = [
+          ...reached === url ? [] : [`redirected to ${reached}`],
+          ...xCache === void 0 ? [] : [`x-cache: ${xCache}`],
+          ...age === void 0 ? [] : [`age: ${age} s`]
+        ];
+        return known2.length === 0 ? "" : ` (${known2.join(", ")})`;
+      }
+      ;
+      const atATime = 8;
+      const verify_firstPauseMs = 1e3;
+      const verify_longestPauseMs = 1e4;
+      async function verifySite(shown, { timeoutMs }, context) {
+        const { log } = context;
+        const { checks, tooLarge, left } = chooseSample(shown);
+        if (tooLarge.length > 0)
+          log.notice(`Not compared, being over 20 MiB: ${shortened(tooLarge)}`);
+        if (checks.length === 0) {
+          log.info("There is nothing to compare");
+          return { checked: 0 };
+        }
+        return log.group("Verify", async () => {
+          const differences = await compareAll(checks, timeoutMs, context);
+          const rest = left === 0 ? "" : `; ${left} more changes were not looked at`;
+          log.info(`${checks.length - differences.length} of ${checks.length} addresses answer ${subject_nameOf(shown.subject)}${rest}`);
+          for (const { text } of differences)
+            log.info(text);
+          if (differences.length === 0)
+            return { checked: checks.length };
+          return { checked: checks.length, error: explainDifferences(differences, checks.length, shown.subject) };
+        });
+      }
+      async function compareAll(checks, timeoutMs, context) {
+        const { clock, signal } = context;
+        const deadline = clock.now() + timeoutMs;
+        let pending = checks;
+        const describe2 = () => `Waiting until ${pending.length} addresses answer what they have to`;
+        return (0, heartbeat.p)(context, 15e3, describe2, async () => {
+          for (let pause = verify_firstPauseMs; ; pause = Math.min(pause * 1.5, verify_longestPauseMs)) {
+            const found = await compareOnce(pending, context);
+            pending = checks.filter((check) => found.has(check));
+            const now = clock.now();
+            if (pending.length === 0 || now >= deadline)
+              return [...found.values()];
+            await clock.sleep(Math.min(pause, deadline - now), signal);
+          }
+        });
+      }
+      async function compareOnce(checks, context) {
+        const found = /* @__PURE__ */ new Map();
+        await (0, concurrently.r)(checks, atATime, async (check) => {
+          const difference = judge(check, await fetchPage(check.url, context));
+          if (difference !== void 0)
+            found.set(check, difference);
+        });
+        return found;
+      }
+      function shortened(paths) {
+        const shown = paths.slice(0, 10).join(", ");
+        return paths.length > 10 ? `${shown} and ${paths.length - 10} more` : shown;
+      }
+      ;
+      function createVerifyPreview({ wish, name, url, hasHost, distribution, prefix }, context) {
+        if (wish === void 0 || distribution === void 0)
+          return void 0;
+        const below = `_preview/${name}/`;
+        return ({ serving, ...shown }) => {
+          const addressOf = createAddresses({
+            // Of the site, the inputs may say where it is seen; a host of its own is known.
+            root: hasHost || wish.base === void 0 ? new URL(".", url).href : wish.base + below,
+            distribution,
+            prefix: hasHost ? prefix : prefix + below,
+            showsIndex: url.endsWith("/"),
+            serving
+          });
+          const urlOf2 = (path) => hasHost && path === "robots.txt" ? void 0 : addressOf(path);
+          return verifySite({ ...shown, subject: { kind: "preview", name }, urlOf: urlOf2 }, wish, context);
+        };
       }
       ;
       function createCopies(wire, place, storage) {
@@ -7680,9 +8292,9 @@ ${line}`;
       function isConflict(error) {
         if ((0, errors.m_)(error, "ConflictException"))
           return true;
-        return (0, errors.m_)(error, "ValidationException") && /pre-?condition/i.test(textOf(error));
+        return (0, errors.m_)(error, "ValidationException") && /pre-?condition/i.test(cloudfront_key_values_textOf(error));
       }
-      function textOf(error) {
+      function cloudfront_key_values_textOf(error) {
         return `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
       }
       function full(cause) {
@@ -8207,10 +8819,10 @@ ${hint}`;
         }
       ];
       async function previewSource(inputs, name, clients, context) {
-        const { place, storage, selection, release: wish, deletions, invalidation } = inputs;
+        const { place, storage, selection, release: wish, deletions, invalidation, preview, verify } = inputs;
         const { compose, serveAtEdge } = openSource(inputs, context);
         const plain = { route: { i: selection.indexDocument, e: "exact", n: 0 }, entries: /* @__PURE__ */ new Map() };
-        const parts = await openParts(inputs, name, clients, context);
+        const { distributions, ...parts } = await openParts(inputs, name, clients, context);
         const { signal, clock } = context;
         const wire = new Wire({
           aws: clients.aws,
@@ -8226,6 +8838,14 @@ ${hint}`;
           keepAssetsMs: deletions.keepAssetsMs,
           isAwaited: invalidation.isAwaited,
           copies: createCopies(wire, place, storage),
+          verify: createVerifyPreview({
+            wish: verify,
+            name,
+            url: parts.showing.urlOf(name),
+            hasHost: preview.host !== void 0,
+            distribution: distributions[0],
+            prefix: place.prefix
+          }, context),
           compose,
           serve: (site, { sendsHeaders }) => wish.edge === void 0 ? plain : serveAtEdge(site, { owner: `${name}.`, headers: sendsHeaders ? notIndexed : [] })
         }, context);
@@ -8241,6 +8861,7 @@ ${hint}`;
         const tidying = { aws: tidyingAws, tidyingAws };
         const showing2 = await openShowing(inputs, distributions, clients, context);
         return {
+          distributions,
           name,
           place: open_store_nameOf(inputs),
           publisher: publisherOf(context.env, (0, external_node_crypto_.randomUUID)()),
@@ -8280,12 +8901,37 @@ ${hint}`;
       }
       var release_name = __webpack_require__(62899);
       ;
+      const lingerMs = 16 * 6e4;
+      function lingering({ left, history }, shown, now) {
+        const untimed = new Set([shown, history.at(-1)].filter((id) => id !== void 0));
+        const recent = left.filter(({ id, at }) => !untimed.has(id) && (at === void 0 || now - at < lingerMs));
+        return [...recent, ...[...untimed].map((id) => ({ id }))];
+      }
+      function sharingWith(id, index, shown, now) {
+        const known2 = /* @__PURE__ */ new Set([...index.releases.map((entry) => entry.id), shown, index.history.at(-1)]);
+        return lingering(index, shown, now).map((other) => other.id).filter((other) => other !== id && known2.has(other));
+      }
+      function withLeaving(index, shown) {
+        const { left, history } = index;
+        if (shown === void 0 || history.at(-1) === shown)
+          return index;
+        if (left.some(({ id, at }) => id === shown && at === void 0))
+          return index;
+        return { ...index, left: [...left.filter(({ id }) => id !== shown), { id: shown }] };
+      }
+      function leftAfter(index, { from, id, isEverywhere }, now) {
+        if (isEverywhere)
+          return [];
+        const others = lingering(index, from, now).filter((other) => other.id !== id);
+        return others.map(({ id: other, at = now }) => ({ id: other, at }));
+      }
+      ;
       const indexPath = `${ownFolder}releases.json`;
       const longestHistory = 50;
       async function readIndex(store) {
         const stored = await store.read(indexPath);
         if (stored === void 0)
-          return { index: { releases: [], history: [] }, version: void 0 };
+          return { index: { releases: [], history: [], left: [] }, version: void 0 };
         return { index: parseIndex(stored.bytes.toString("utf8")), version: stored.etag };
       }
       async function writeIndex(store, index, expected) {
@@ -8297,10 +8943,12 @@ ${hint}`;
           hint: `Something else writes ${indexPath}. Wait for it, and re-run this job.`
         });
       }
-      async function noteBegun({ store, switcher }, { index, version: version2 }, id) {
-        if (!switcher.isGradual || index.begun === id)
+      async function noteSwitch({ store, switcher }, { index, version: version2 }, { id, from }) {
+        const leaving = withLeaving(index, from);
+        const isBegun = !switcher.isGradual || index.begun === id;
+        if (isBegun && leaving === index)
           return { index, version: version2 };
-        return writeIndex(store, { ...index, begun: id }, version2);
+        return writeIndex(store, switcher.isGradual ? { ...leaving, begun: id } : leaving, version2);
       }
       function release_index_withEntry(index, entry) {
         const isKnown = index.releases.some(({ id }) => id === entry.id);
@@ -8322,13 +8970,14 @@ ${hint}`;
       }
       function parseIndex(text) {
         try {
-          const { releases, history, begun } = JSON.parse(text);
+          const { releases, history, begun, left } = JSON.parse(text);
           if (!Array.isArray(releases) || !Array.isArray(history))
             throw new Error("it is not one");
           return {
             releases: releases.map(release_index_parseEntry),
             history: history.filter((id) => typeof id === "string"),
-            ...typeof begun === "string" ? { begun } : {}
+            ...typeof begun === "string" ? { begun } : {},
+            left: Array.isArray(left) ? left.flatMap(parseLeft) : []
           };
         } catch (error) {
           throw new src_errors.yo(`The list of releases ${indexPath} in the bucket cannot be read`, {
@@ -8350,6 +8999,12 @@ ${hint}`;
           at: typeof at === "number" ? at : 0,
           ...typeof rules === "string" ? { rules } : {}
         };
+      }
+      function parseLeft(value) {
+        const { id, at } = value ?? {};
+        if (typeof id !== "string")
+          return [];
+        return [typeof at === "number" ? { id, at } : { id }];
       }
       ;
       async function checkSeenInPlace(distributions, prefix, store) {
@@ -8373,302 +9028,20 @@ ${hint}`;
         });
       }
       ;
-      const mostShown = 10;
-      function explainDifferences(differences, checked) {
-        const isEverywhere = (kind) => differences.length === checked && differences.every((difference) => difference.kind === kind);
-        const shown = differences.slice(0, mostShown).map(({ text }) => text);
-        const rest = differences.length > mostShown ? [`… and ${differences.length - mostShown} more, in the log`] : [];
-        return new src_errors.yo(headline(differences.length, checked, isEverywhere), {
-          cause: new Error([...shown, ...rest].join("\n")),
-          hint: hintFor(differences, isEverywhere)
-        });
-      }
-      function headline(count2, checked, isEverywhere) {
-        if (isEverywhere("refused"))
-          return "No page may be seen: every address that was looked at is refused";
-        if (isEverywhere("unreachable"))
-          return "The site could not be reached, so that it could not be compared";
-        return `${count2} of ${checked} addresses do not answer what was published`;
-      }
-      function hintFor(differences, isEverywhere) {
-        if (isEverywhere("refused")) {
-          return "Where a login, a firewall (WAF) or signed URLs guard the site, set verify: false. Otherwise the distribution may not read the bucket: mode: doctor tells.";
-        }
-        const has = (kind) => differences.some((difference) => difference.kind === kind);
-        if (isEverywhere("unreachable")) {
-          const isUnknown = differences.some(({ code }) => code === "ENOTFOUND");
-          return isUnknown ? "The name has no address: its DNS record is missing. Give verify-url, the address that visitors use." : "Check that the runner reaches the address; verify-url is the address to compare at.";
-        }
-        if (has("content") || has("removed")) {
-          return "Visitors get old copies. Leave invalidate at changed and wait-for-invalidation at true; a cache behind or before CloudFront keeps copies of its own. Where something at the edge changes pages on their way, set verify: false.";
-        }
-        if (has("type")) {
-          return "Something at the edge changes headers: look at the response headers policy and the functions of the distribution.";
-        }
-        return "mode: doctor looks for what is wrong with bucket and distribution.";
-      }
-      var external_node_http_ = __webpack_require__(37067);
-      var external_node_https_ = __webpack_require__(44708);
-      var outbound = __webpack_require__(9620);
-      var external_node_stream_ = __webpack_require__(57075);
-      var external_node_stream_promises_ = __webpack_require__(46466);
-      ;
-      class TooLongError extends Error {
-        name = "TooLongError";
-      }
-      async function digest(body, encoding, mostBytes) {
-        const sent = (0, external_node_crypto_.createHash)("sha256");
-        const unpacked = (0, external_node_crypto_.createHash)("sha256");
-        const decoder = decoderOf(encoding);
-        const hashSent = counting(mostBytes, sent);
-        const hashUnpacked = counting(mostBytes, unpacked);
-        if (decoder === void 0)
-          await (0, external_node_stream_promises_.pipeline)(body, hashSent, nowhere());
-        else
-          await (0, external_node_stream_promises_.pipeline)(body, hashSent, decoder, hashUnpacked, nowhere());
-        const hashes = decoder === void 0 ? [sent] : [sent, unpacked];
-        return hashes.map((hash) => hash.digest("base64url"));
-      }
-      function counting(most, hash) {
-        let bytes = 0;
-        return new external_node_stream_.Transform({
-          transform(chunk, _encoding, done) {
-            bytes += chunk.length;
-            if (bytes > most) {
-              done(new TooLongError(`it is longer than ${most} bytes`));
-              return;
-            }
-            hash.update(chunk);
-            done(null, chunk);
-          }
-        });
-      }
-      function nowhere() {
-        return new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
-      }
-      function decoderOf(encoding) {
-        const name = encoding?.trim().toLowerCase();
-        if (name === "gzip")
-          return (0, external_node_zlib_.createGunzip)();
-        return name === "br" ? (0, external_node_zlib_.createBrotliDecompress)() : void 0;
-      }
-      ;
-      const mostChecks = 50;
-      const mostRemoved = 10;
-      const mostUnchanged = 10;
-      const largest = 20 * 1024 * 1024;
-      function chooseSample({ changed, site, removed, urlOf: urlOf2 }) {
-        const isIdle2 = changed.length === 0 && removed.size === 0;
-        const candidates = isIdle2 ? site.filter(isHtml) : changed;
-        const pages = candidates.filter(({ headers: headers2 }) => headers2.redirectTo === void 0);
-        const [small, large] = [
-          pages.filter(({ size }) => size <= largest),
-          pages.filter(({ size }) => size > largest)
-        ];
-        const gone = chooseGone(removed, site, urlOf2);
-        const all = [...small].sort(byVisits).flatMap(({ path, sha256, headers: { contentType } }) => {
-          const url = urlOf2(path);
-          return url === void 0 ? [] : [{ path, url, wanted: { kind: "page", sha256, contentType } }];
-        });
-        const chosen = all.slice(0, isIdle2 ? mostUnchanged : mostChecks - Math.min(gone.length, mostRemoved));
-        const checks = [...chosen, ...gone.slice(0, Math.min(mostRemoved, mostChecks - chosen.length))];
-        const left = isIdle2 ? 0 : all.length + gone.length - checks.length;
-        return { checks, tooLarge: isIdle2 ? [] : large.map(({ path }) => path), left };
-      }
-      function chooseGone(removed, site, urlOf2) {
-        const present = new Set(site.map(({ sha256 }) => sha256));
-        return [...removed].flatMap(([path, sha256]) => {
-          const url = urlOf2(path);
-          if (url === void 0 || sha256 === void 0 || present.has(sha256))
-            return [];
-          return [{ path, url, wanted: { kind: "gone", sha256 } }];
-        });
-      }
-      function byVisits(a, b) {
-        const order2 = Number(isHtml(b)) - Number(isHtml(a)) || depth(a) - depth(b);
-        return order2 !== 0 ? order2 : a.path < b.path ? -1 : 1;
-      }
-      function depth({ path }) {
-        return path.split("/").length + (/(^|\/)index\.html?$/.test(path) ? 0 : 0.5);
-      }
-      function isHtml({ headers: headers2 }) {
-        return headers2.contentType.startsWith("text/html");
-      }
-      ;
-      const headers = { "accept-encoding": "gzip, br", accept: "*/*", "user-agent": "slipway-verify" };
-      const maxRedirects = 5;
-      const fetch_page_limitMs = 3e4;
-      async function fetchPage(url, context) {
-        const { clock, env, signal } = context;
-        const agents = await (0, outbound.R)(env);
-        const late = new AbortController();
-        const over = new AbortController();
-        clock.sleep(fetch_page_limitMs, AbortSignal.any([signal, over.signal])).then(() => late.abort(), () => void 0);
-        let at = url;
-        try {
-          const cut2 = AbortSignal.any([signal, late.signal]);
-          for (let hops = 0; ; hops++) {
-            const response = await fetch_page_ask(at, agents, cut2);
-            const next = redirectOf(response, at);
-            if (next === void 0)
-              return await fetch_page_read(response, at);
-            response.resume();
-            const why2 = whyNotFollowed(next, at, hops);
-            if (why2 !== void 0)
-              return { kind: "trouble", url, code: void 0, why: why2 };
-            at = next.href;
-          }
-        } catch (thrown) {
-          signal.throwIfAborted();
-          const code = (0, src_errors.CA)(thrown);
-          const why2 = late.signal.aborted ? `no whole answer within ${fetch_page_limitMs / 1e3} s` : (0, src_errors.zR)(thrown).message;
-          return { kind: "trouble", url: at, code, why: why2 };
-        } finally {
-          over.abort();
-          agents.httpAgent?.destroy();
-          agents.httpsAgent?.destroy();
-        }
-      }
-      function fetch_page_ask(url, { httpAgent, httpsAgent }, signal) {
-        return new Promise((resolve2, reject) => {
-          const request2 = url.startsWith("https:") ? (0, external_node_https_.get)(url, { headers, signal, agent: httpsAgent }, resolve2) : (0, external_node_http_.get)(url, { headers, signal, agent: httpAgent }, resolve2);
-          request2.on("error", reject);
-        });
-      }
-      async function fetch_page_read(response, url) {
-        const { statusCode: status = 0, headers: got } = response;
-        return {
-          kind: "answer",
-          url,
-          status,
-          contentType: got["content-type"] ?? "",
-          hashes: await digest(response, got["content-encoding"], largest),
-          xCache: fetch_page_textOf(got["x-cache"]),
-          age: got.age
-        };
-      }
-      function fetch_page_textOf(header) {
-        return Array.isArray(header) ? header.join(", ") : header;
-      }
-      function redirectOf({ statusCode = 0, headers: { location } }, from) {
-        if (location === void 0 || ![301, 302, 303, 307, 308].includes(statusCode))
-          return void 0;
-        return URL.canParse(location, from) ? new URL(location, from) : void 0;
-      }
-      function whyNotFollowed(next, from, hops) {
-        if (hops === maxRedirects)
-          return `it redirects more than ${maxRedirects} times`;
-        if (/^https?:$/.test(next.protocol) && next.hostname === new URL(from).hostname)
-          return void 0;
-        return `it redirects to another host, ${next.host}`;
-      }
-      ;
-      function judge({ url, wanted }, answer) {
-        if (answer.kind === "trouble") {
-          if (wanted.kind === "gone")
-            return void 0;
-          return {
-            kind: "unreachable",
-            url,
-            code: answer.code,
-            text: `${url} could not be compared: ${answer.why}`
-          };
-        }
-        const { status, contentType, hashes } = answer;
-        const because = (kind, what) => ({
-          kind,
-          url,
-          text: `${url} ${what}${cacheOf(answer, url)}`
-        });
-        if (wanted.kind === "gone") {
-          if (status !== 200 || !hashes.includes(wanted.sha256))
-            return void 0;
-          return because("removed", "is still answered with the page that was removed");
-        }
-        if (status === 401 || status === 403)
-          return because("refused", `answered ${status} instead of 200`);
-        if (status !== 200)
-          return because("status", `answered ${status} instead of 200`);
-        if (!hashes.includes(wanted.sha256)) {
-          const got = judge_short(hashes.at(-1) ?? "");
-          return because("content", `has SHA-256 ${got} instead of ${judge_short(wanted.sha256)}`);
-        }
-        if (normal(contentType) === normal(wanted.contentType))
-          return void 0;
-        return because("type", `has Content-Type ${JSON.stringify(contentType)} instead of ${JSON.stringify(wanted.contentType)}`);
-      }
-      function normal(type) {
-        return type.toLowerCase().replace(/\s*;\s*/g, ";").replaceAll('"', "").trim();
-      }
-      function judge_short(sha256) {
-        return `${Buffer.from(sha256, "base64url").toString("hex").slice(0, 16)}…`;
-      }
-      function cacheOf({ xCache, age, url: reached }, url) {
-        const known2 = [
-          ...reached === url ? [] : [`redirected to ${reached}`],
-          ...xCache === void 0 ? [] : [`x-cache: ${xCache}`],
-          ...age === void 0 ? [] : [`age: ${age} s`]
-        ];
-        return known2.length === 0 ? "" : ` (${known2.join(", ")})`;
-      }
-      ;
-      const atATime = 8;
-      const verify_firstPauseMs = 1e3;
-      const verify_longestPauseMs = 1e4;
-      async function verifySite(shown, { timeoutMs }, context) {
-        const { log } = context;
-        const { checks, tooLarge, left } = chooseSample(shown);
-        if (tooLarge.length > 0)
-          log.notice(`Not compared, being over 20 MiB: ${shortened(tooLarge)}`);
-        if (checks.length === 0) {
-          log.info("There is nothing to compare");
-          return void 0;
-        }
-        return log.group("Verify", async () => {
-          const differences = await compareAll(checks, timeoutMs, context);
-          const rest = left === 0 ? "" : `; ${left} more changes were not looked at`;
-          log.info(`${checks.length - differences.length} of ${checks.length} addresses answer what was published${rest}`);
-          for (const { text } of differences)
-            log.info(text);
-          return differences.length === 0 ? void 0 : explainDifferences(differences, checks.length);
-        });
-      }
-      async function compareAll(checks, timeoutMs, context) {
-        const { clock, signal } = context;
-        const deadline = clock.now() + timeoutMs;
-        let pending = checks;
-        const describe2 = () => `Waiting until visitors get what was published at ${pending.length} addresses`;
-        return (0, heartbeat.p)(context, 15e3, describe2, async () => {
-          for (let pause = verify_firstPauseMs; ; pause = Math.min(pause * 1.5, verify_longestPauseMs)) {
-            const found = await compareOnce(pending, context);
-            pending = checks.filter((check) => found.has(check));
-            const now = clock.now();
-            if (pending.length === 0 || now >= deadline)
-              return [...found.values()];
-            await clock.sleep(Math.min(pause, deadline - now), signal);
-          }
-        });
-      }
-      async function compareOnce(checks, context) {
-        const found = /* @__PURE__ */ new Map();
-        await (0, concurrently.r)(checks, atATime, async (check) => {
-          const difference = judge(check, await fetchPage(check.url, context));
-          if (difference !== void 0)
-            found.set(check, difference);
-        });
-        return found;
-      }
-      function shortened(paths) {
-        const shown = paths.slice(0, 10).join(", ");
-        return paths.length > 10 ? `${shown} and ${paths.length - 10} more` : shown;
-      }
-      ;
-      function createVerify(wish, cdn, context) {
+      function createVerify(wish, { cdn, serving }, context) {
         if (wish === void 0)
           return void 0;
         const { base } = wish;
-        const urlOf2 = (path) => base === void 0 ? cdn?.urlOf(path) : pageAddress(base, path);
-        return (shown) => verifySite({ ...shown, urlOf: urlOf2 }, wish, context);
+        return (shown) => {
+          const served = serving();
+          const isLedAway = served === void 0 ? void 0 : ledAway(served);
+          const urlOf2 = (path) => {
+            if (isLedAway?.(path) === true)
+              return void 0;
+            return base === void 0 ? cdn?.urlOf(path) : pageAddress(base, path);
+          };
+          return verifySite({ ...shown, subject: { kind: "site" }, urlOf: urlOf2 }, wish, context);
+        };
       }
       ;
       async function publishSource(inputs, clients, context) {
@@ -8679,7 +9052,9 @@ ${hint}`;
         const cdn = run_publish_openCdn(inputs, describe2, clients.aws, context);
         const store = openStore(inputs, clients, context);
         const tidying = { aws: clients.tidyingAws, tidyingAws: clients.tidyingAws };
-        const edge = await openSiteEdge(inputs, source, { describe: describe2, clients, context });
+        let serving;
+        const serveAtEdge = (...site) => serving = source.serveAtEdge(...site);
+        const edge = await openSiteEdge(inputs, { ...source, serveAtEdge }, { describe: describe2, clients, context });
         return publish_publish({
           place: open_store_nameOf(inputs),
           prefix,
@@ -8699,7 +9074,7 @@ ${hint}`;
               await checkSeenInPlace(await describe2(), prefix, store);
           },
           isAwaited: inputs.invalidation.isAwaited,
-          verify: createVerify(inputs.verify, cdn, context)
+          verify: createVerify(inputs.verify, { cdn, serving: () => serving }, context)
         }, context);
       }
       function describeOnce({ distributionIds, place }, aws) {
@@ -8727,6 +9102,38 @@ ${hint}`;
           invalidations: createInvalidations(id, aws)
         }));
         return createCdn(sources, { prefix: place.prefix, wish: invalidation, indexDocument: selection.indexDocument }, context);
+      }
+      ;
+      async function planRelease(inputs, { aws, tidyingAws }, context) {
+        const { place, storage, distributionIds, release: wish, lockTimeoutMs } = inputs;
+        const { bucket, prefix } = place;
+        const distributions = await Promise.all(distributionIds.map((id) => describeDistribution(id, bucket, aws)));
+        const switcher = await openSwitch({ edge: wish.edge, bucket, prefix, distributions, invalidateAll: neverDone }, aws, context);
+        const current = await switcher.look();
+        const folder2 = folderOf(current ?? ".none");
+        const store = openStore(inputs, { aws, tidyingAws }, context, folder2);
+        const outcome = await publish_publish({
+          place: open_store_nameOf(inputs),
+          prefix: prefix + folder2,
+          isPlan: true,
+          deleteRemoved: true,
+          isExcluded: () => false,
+          // A release begins with nothing: what is gone from the source is simply not in it.
+          maxDelete: { kind: "share", percent: 100 },
+          keepAssetsMs: 0,
+          storage,
+          publisher: publisherOf(context.env, (0, external_node_crypto_.randomUUID)()),
+          lockTimeoutMs,
+          compose: openSource(inputs, context).compose,
+          store,
+          tidying: store,
+          cdn: void 0,
+          isAwaited: true
+        }, context);
+        return { ...outcome, url: switcher.url };
+      }
+      function neverDone() {
+        throw new Error("A plan invalidates nothing");
       }
       ;
       const errorPageRecord = `${ownFolder}error-page.json`;
@@ -8783,15 +9190,13 @@ ${hint}`;
         }
       }
       ;
-      const lingerMs = 3e4;
-      function planPrune({ releases, history }, keepReleases, now) {
+      function planPrune(index, keepReleases, now) {
+        const { releases, history } = index;
         const complete = releases.filter(({ state }) => state === "complete");
-        const recent = new Set(complete.filter(({ at }) => at > now - lingerMs).map(({ id }) => id));
-        const before = history.filter((_id, index) => recent.has(history[index + 1] ?? ""));
         const kept = /* @__PURE__ */ new Set([
           ...complete.slice(-keepReleases).map(({ id }) => id),
           ...history.slice(-2),
-          ...before
+          ...lingering(index, void 0, now).map(({ id }) => id)
         ]);
         return releases.filter(({ id }) => !kept.has(id));
       }
@@ -8804,6 +9209,7 @@ ${hint}`;
             gone.push(entry);
             parts.log.info(`Deleted the release ${entry.id}`);
             index = {
+              ...index,
               releases: index.releases.filter(({ id }) => id !== entry.id),
               history: index.history.filter((id) => id !== entry.id)
             };
@@ -8828,6 +9234,24 @@ ${hint}`;
             cause: new Error(failed.map(({ path, why: why2 }) => `${path}: ${why2}`).join("\n"))
           });
         }
+      }
+      ;
+      function compareWith(before, site, options) {
+        const manifest = before ?? emptyManifest;
+        return makePlan({ site, remote: remoteOf(manifest), manifest, same: /* @__PURE__ */ new Map() }, { ...options, deleteRemoved: true, isExcluded: () => false });
+      }
+      function asCompared(upload, copied, plan2) {
+        const made = new Set(upload.plan.changes.map(({ object }) => object.path));
+        const sent = { ...withoutCopied(upload, copied), plan: plan2 };
+        if (upload.uploaded + upload.updated < made.size)
+          return sent;
+        const changed = plan2.changes.filter(({ object }) => made.has(object.path));
+        const uploaded = changed.filter(({ overwrites }) => !overwrites).length;
+        return { ...sent, uploaded, updated: changed.length - uploaded, deleted: plan2.deletions.length };
+      }
+      function remoteOf({ files }) {
+        const objects = [...files].flatMap(([path, entry]) => entry === "unfinished" ? [] : [[path, { etag: entry.etag, size: 0 }]]);
+        return new Map(objects);
       }
       ;
       function nameRelease(commit, now) {
@@ -8886,9 +9310,7 @@ ${hint}`;
       const copiesAtATime = 32;
       async function shareBothWays(id, others, options) {
         let count2 = 0;
-        for (const other of new Set(others)) {
-          if (other === void 0)
-            continue;
+        for (const other of others) {
           count2 += await shareAssets({ ...options, from: other, to: id });
           count2 += await shareAssets({ ...options, from: id, to: other });
         }
@@ -8931,6 +9353,59 @@ ${hint}`;
         return count2;
       }
       ;
+      async function whatChanged({ id, from, files, entryPage }, { store, open }) {
+        if (from === id)
+          return { changed: [], removed: /* @__PURE__ */ new Map(), others: [] };
+        const [{ manifest: before }, { manifest: now }] = await Promise.all([
+          readManifest(from === void 0 ? store : open(folderOf(from))),
+          // With what it was given of the release before, for visitors with an old page open.
+          readManifest(open(folderOf(id)))
+        ]);
+        const isAsBefore = ({ path, sha256, headersHash }) => {
+          const entry = before.files.get(path);
+          return entry !== "unfinished" && entry?.sha256 === sha256 && entry.headers === headersHash;
+        };
+        const name = from === void 0 ? "the site in place" : `the release ${from}`;
+        return {
+          changed: files.filter((file) => file.path === entryPage || !isAsBefore(file)),
+          removed: removedOf(before, [...before.files.keys()].filter((path) => !now.files.has(path))),
+          others: before.files.size === 0 ? [] : [otherSite(name, before)]
+        };
+      }
+      function filesOf({ files }, remote) {
+        return [...files].flatMap(([path, entry]) => {
+          const there = remote.get(path);
+          if (there === void 0 || entry === "unfinished" || entry.until !== void 0)
+            return [];
+          const { sha256, headers: headersHash, encoding } = entry;
+          const size = encoding === void 0 ? there.size : there.size * 10;
+          return [{ path, sha256, headersHash, size, headers: {} }];
+        });
+      }
+      ;
+      async function verifySwitch({ id, from, files, serving }, { verify, store, open }) {
+        if (verify === void 0)
+          return void 0;
+        const changes = await whatChanged({ id, from, files, entryPage: serving.route.i }, { store, open });
+        const { checked, error } = await verify({ id, serving, site: files, ...changes });
+        if (error !== void 0)
+          throw error;
+        return checked;
+      }
+      async function concludeRollback(switched, verifying, signal) {
+        const stage = "verifying";
+        try {
+          return { kind: "rolled-back", stage, verified: await verifySwitch(switched, verifying) };
+        } catch (thrown) {
+          if (signal.aborted)
+            return { kind: "cancelled", stage };
+          const error = (0, src_errors.zR)(thrown);
+          if (!(error instanceof src_errors.yo))
+            throw error;
+          return { kind: "failed", stage, error };
+        }
+      }
+      ;
       async function release(options, context) {
         const { switcher, store, publisher, place, tidying, lockTimeoutMs: timeoutMs } = options;
         const started = context.clock.now();
@@ -8956,6 +9431,8 @@ ${hint}`;
         context;
         given;
         #id;
+        #stage = "preparing";
+        #verified;
         #upload;
         #removed = [];
         constructor(options, context, given) {
@@ -8965,11 +9442,14 @@ ${hint}`;
         }
         get progress() {
           return {
+            work: "release",
+            stage: this.#stage,
             release: this.#id,
             previous: this.given.from,
             removed: this.#removed,
             upload: this.#upload,
             url: this.options.switcher.url,
+            verified: this.#verified,
             durationMs: 0
           };
         }
@@ -8999,17 +9479,28 @@ ${hint}`;
             return { kind: "cancelled" };
           await this.#putErrorPage(id);
           const isSeenThrough = stored.index.history.at(-1) === id && stored.index.begun === void 0;
-          if (from === id && ending2.kind === "unchanged" && isSeenThrough)
+          if (from === id && ending2.kind === "unchanged" && isSeenThrough) {
+            await this.#verify(id);
             return { kind: "unchanged" };
+          }
           await this.#share(id);
           await writeServing(store, id, serving);
           await switcher.prepare({ id, serving });
-          const begun = await noteBegun(this.options, known2, id);
+          const noted = await noteSwitch(this.options, known2, { id, from });
           this.context.signal.throwIfAborted();
+          this.#stage = "switching";
           await switcher.show({ id, serving }, from);
+          this.#stage = "switched";
           this.context.log.info(`Visitors get the release ${id}${from === void 0 ? "" : ` instead of ${from}`}`);
-          await this.#conclude(id, begun);
+          await this.#conclude(id, noted);
+          await this.#verify(id);
           return { kind: "released" };
+        }
+        /** @throws UserError when visitors get something else; the switch stays */
+        async #verify(id) {
+          const { from, serving, site } = this.given;
+          this.#stage = "verifying";
+          this.#verified = await verifySwitch({ id, from, files: site.objects, serving }, this.options);
         }
         #choose() {
           const { open, publisher, id } = this.options;
@@ -9025,16 +9516,18 @@ ${hint}`;
           const { stored } = this.given;
           if (stored.index.releases.some((entry) => entry.id === id))
             return stored;
-          const index = release_index_withEntry(stored.index, { ...this.#entry(id), state: "uploading" });
+          const leaving = withLeaving(withShown(stored.index, this.given.from), this.given.from);
+          const index = release_index_withEntry(leaving, { ...this.#entry(id), state: "uploading" });
           return writeIndex(this.options.store, index, stored.version);
         }
         async #conclude(id, known2) {
-          const index = release_index_withEntry(withShown(known2.index, this.given.from), {
-            ...this.#entry(id),
-            state: "complete"
-          });
-          const history = pushed(historyWith(index.history, this.given.from), id);
-          const ended = { ...index, history, begun: void 0 };
+          const { from } = this.given;
+          const entry = { ...this.#entry(id), state: "complete" };
+          const index = release_index_withEntry(withShown(known2.index, from), entry);
+          const history = pushed(historyWith(index.history, from), id);
+          const isEverywhere = this.options.switcher.isGradual;
+          const left = leftAfter(index, { from, id, isEverywhere }, this.context.clock.now());
+          const ended = { ...index, history, begun: void 0, left };
           const stored = await writeIndex(this.options.store, ended, known2.version);
           this.#removed = await pruneReleases(stored, { ...this.options, ...this.context });
         }
@@ -9049,11 +9542,14 @@ ${hint}`;
           const { open, copies, prefix, ...options } = this.options;
           const { from, site } = this.given;
           const folder2 = folderOf(id);
-          const earlier = from === void 0 || from === id ? void 0 : { folder: folderOf(from), ...await readManifest(open(folderOf(from))) };
-          const target = createReleaseStore(open(folder2), folder2, earlier, copies);
+          const shown = from === void 0 ? void 0 : { folder: folderOf(from), ...await readManifest(open(folderOf(from))) };
+          const target = createReleaseStore(open(folder2), folder2, from === id ? void 0 : shown, copies);
+          const now = this.context.clock.now();
+          const plan2 = compareWith(shown?.manifest, site.objects, { keepAssetsMs: options.keepAssetsMs, now });
           const outcome = await publish_publish({
             ...options,
             prefix: prefix + folder2,
+            printed: { plan: plan2, prefix },
             isPlan: false,
             deleteRemoved: true,
             isExcluded: () => false,
@@ -9063,15 +9559,10 @@ ${hint}`;
             store: target,
             tidying: target,
             cdn: void 0,
+            verify: void 0,
             isAwaited: true
           }, this.context);
-          const { files, bytes } = target.copied;
-          this.#upload = {
-            ...outcome,
-            uploaded: outcome.uploaded - files,
-            bytes: outcome.bytes - bytes,
-            plan: { ...outcome.plan, unchanged: outcome.plan.unchanged + files }
-          };
+          this.#upload = asCompared(outcome, target.copied, plan2);
           switch (outcome.kind) {
             case "published":
             case "unchanged":
@@ -9093,12 +9584,10 @@ ${hint}`;
         }
         async #share(id) {
           const { from, stored } = this.given;
-          if (from === void 0)
-            return;
-          const others = [from, stored.index.history.at(-1)];
+          const others = sharingWith(id, stored.index, from, this.context.clock.now());
           const count2 = await shareBothWays(id, others, { ...this.options, ...this.context });
           if (count2 > 0)
-            this.context.log.info(`Copied ${count2} files with a hash in their names between ${id} and what was shown before`);
+            this.context.log.info(`Copied ${count2} files with a hash in their names between ${id} and what edges may still show`);
         }
       }
       ;
@@ -9121,25 +9610,25 @@ ${hint}`;
             throw notThere(id, index);
           if (id === from && !isOwed)
             throw isShown(id);
-          const [, serving] = await Promise.all([checkWhole(id, open(folderOf(id))), readServing(store, id)]);
+          const [files, serving] = await Promise.all([checkWhole(id, open(folderOf(id))), readServing(store, id)]);
           const published = `${new Date(target.at).toISOString()}${target.commit === void 0 ? "" : `, commit ${target.commit}`}`;
           log.info(`Rolling back from ${from ?? "no release"} to ${id} (${published}, ${target.run})`);
-          if (from !== void 0) {
-            const shared = { ...options, clock, signal: AbortSignal.any([signal, lease.lost]) };
-            await shareBothWays(id, [from, stored.index.history.at(-1)], shared);
-          }
+          const shared = { ...options, clock, signal: AbortSignal.any([signal, lease.lost]) };
+          await shareBothWays(id, sharingWith(id, index, from, clock.now()), shared);
           await switcher.prepare({ id, serving });
           const { errorPage: errorPage2 } = serving;
           if (errorPage2 !== void 0)
             await putErrorPage(id, errorPage2, { ...options, log });
-          const begun = await noteBegun(options, { ...stored, index }, id);
+          const noted = await noteSwitch(options, { ...stored, index }, { id, from });
           lease.lost.throwIfAborted();
           await switcher.show({ id, serving }, from);
           const at = history.lastIndexOf(id);
           const next = at < 0 ? pushed(history, id) : history.slice(0, at + 1);
-          await writeIndex(store, { ...index, history: next, begun: void 0 }, begun.version);
+          const left = leftAfter(noted.index, { from, id, isEverywhere: switcher.isGradual }, clock.now());
+          await writeIndex(store, { ...index, history: next, begun: void 0, left }, noted.version);
           return {
-            kind: "rolled-back",
+            ...await concludeRollback({ id, from, files, serving }, options, signal),
+            work: "rollback",
             release: id,
             previous: from,
             removed: [],
@@ -9163,7 +9652,7 @@ ${hint}`;
         const remote = await store.list(own.map(([path]) => path).sort());
         const missing = own.filter(([path, etag]) => remote.get(path)?.etag !== etag).map(([path]) => path);
         if (manifest.published !== void 0 && own.length > 0 && missing.length === 0)
-          return;
+          return filesOf(manifest, remote);
         throw new src_errors.yo(`The release ${id} is not whole in the bucket any more; nothing was changed`, {
           cause: new Error(missing.length === 0 ? "Its manifest is missing" : `Missing or changed: ${missing.slice(0, 20).join(", ")}`),
           hint: "Choose another release with the input release, or publish that commit again."
@@ -9183,6 +9672,24 @@ ${hint}`;
         return ids.length === 0 ? "The bucket has no releases." : `The bucket has ${ids.slice(-20).join(", ")}.`;
       }
       ;
+      function createVerifyRelease({ wish, url, prefix, hasEdge, describe: describe2 }, context) {
+        if (wish === void 0)
+          return void 0;
+        return async ({ id, serving, ...shown }) => {
+          const root = wish.base ?? url();
+          const distribution = await describe2();
+          const isDefault = distribution.defaultRootObject === serving.route.i;
+          const urlOf2 = root === void 0 ? () => void 0 : createAddresses({
+            root,
+            distribution,
+            prefix: hasEdge ? prefix : prefix + folderOf(id),
+            showsIndex: hasEdge || isDefault || distribution.showsFolders,
+            serving
+          });
+          return verifySite({ ...shown, subject: { kind: "release", id }, urlOf: urlOf2 }, wish, context);
+        };
+      }
+      ;
       async function releaseSource(inputs, clients, context) {
         const { storage, selection, site, release: wish, deletions } = inputs;
         const { indexDocument, errorDocument: errorPage2 } = selection;
@@ -9200,7 +9707,9 @@ ${hint}`;
         const { place, storage, distributionIds, release: wish, deletions, lockTimeoutMs } = inputs;
         const { aws, tidyingAws } = clients;
         const { bucket, prefix } = place;
-        const distributions = await Promise.all(distributionIds.map((id2) => describeDistribution(id2, bucket, aws)));
+        const describeAt = (id2) => describeDistribution(id2, bucket, aws);
+        const distributions = await Promise.all(distributionIds.map(describeAt));
+        const describe2 = () => describeAt(distributionIds[0] ?? "");
         const { edge, id } = wish;
         const invalidateAll = () => invalidateEverything(inputs, clients, context);
         const switcher = await openSwitch({ edge, bucket, prefix, distributions, invalidateAll }, aws, context);
@@ -9218,7 +9727,8 @@ ${hint}`;
           tidying: openStore(inputs, tidying, { ...context, signal: context.lateSignal }),
           open: (folder2) => openStore(inputs, clients, context, folder2),
           copies: createCopies(wire, place, storage),
-          switcher
+          switcher,
+          verify: createVerifyRelease({ wish: inputs.verify, url: () => switcher.url, prefix, hasEdge: edge !== void 0, describe: describe2 }, context)
         };
       }
       async function invalidateEverything({ distributionIds, place, invalidation }, { aws }, context) {
@@ -9269,8 +9779,9 @@ ${hint}`;
         const work = () => {
           switch (mode) {
             case "publish":
-            case "plan":
               return publishSource(inputs, clients, context);
+            case "plan":
+              return (inputs.isOfRelease === true ? planRelease : publishSource)(inputs, clients, context);
             case "release":
               return releaseSource(inputs, clients, context);
             case "rollback":
@@ -9412,7 +9923,7 @@ ${hint}`;
       var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49486);
       var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48826);
       var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87173);
-      var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16253);
+      var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16362);
       var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2161);
       function announceDeployment(news, context, eventOf = _event_js__WEBPACK_IMPORTED_MODULE_0__.j) {
         const late = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.r)(context, _report_context_js__WEBPACK_IMPORTED_MODULE_2__.Q);
@@ -9542,7 +10053,8 @@ ${hint}`;
         ).then(__webpack_require__.bind(__webpack_require__, 34148));
         const repository = await findRepository(directory, context);
         const mergedBase = repository === void 0 ? void 0 : await findMergedBase(event, repository);
-        const local = repository === void 0 ? void 0 : await diffByGit(event, mergedBase, repository, context);
+        const isCheckedOut = event.name !== "workflow_run";
+        const local = repository === void 0 || !isCheckedOut ? void 0 : await diffByGit(event, mergedBase, repository, context);
         const answer = local === void 0 ? await askApi(mergedBase) : (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.V)(local);
         if (answer.kind !== "done")
           return answer;
@@ -9568,6 +10080,31 @@ ${hint}`;
     })
   ),
   /***/
+  76926: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          footerOf
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68852);
+      function footerOf(env, headSha, now) {
+        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+        const commit = headSha ?? env.GITHUB_SHA;
+        const parts = [
+          .../^[0-9a-f]{40,64}$/.test(commit ?? "") ? [`Commit ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.aY)((commit ?? "").slice(0, 12))}`] : [],
+          `${new Date(now).toISOString().slice(0, 16).replace("T", " ")} UTC`,
+          ...server === void 0 || repository === void 0 || run === void 0 ? [] : [`[log](${server}/${repository}/actions/runs/${run})`]
+        ];
+        return [`<sub>${parts.join(" · ")}</sub>`];
+      }
+    })
+  ),
+  /***/
   62796: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9582,7 +10119,7 @@ ${hint}`;
       var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49486);
       var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
       var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87173);
-      var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16253);
+      var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16362);
       var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2161);
       async function commentOnPullRequest({ token, kind, name, markdown, isEditOnly = false }, context, eventOf = _event_js__WEBPACK_IMPORTED_MODULE_0__.j) {
         const { log } = context;
@@ -9609,57 +10146,18 @@ ${hint}`;
     })
   ),
   /***/
-  87173: (
+  82619: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        j: () => (
+        N: () => (
           /* binding */
-          readEvent
-        )
-        /* harmony export */
-      });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
-      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
-      async function readEvent() {
-        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
-        const { context } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
-        const { owner, repo } = context.repo;
-        const repository = `${owner}/${repo}`;
-        return {
-          repository,
-          name: given(eventName),
-          sha: given(sha),
-          ref: given(ref),
-          actor: given(actor),
-          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
-          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
-        };
-      }
-      function given(text) {
-        return text ?? "";
-      }
-    })
-  ),
-  /***/
-  16253: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        o: () => (
-          /* binding */
-          openGitHub
+          connect
         )
       });
-      var answer = __webpack_require__(12759);
-      var changed_lines = __webpack_require__(37987);
       var errors = __webpack_require__(48826);
       var lazy_http_client = __webpack_require__(54978);
+      var answer = __webpack_require__(12759);
       ;
       function readFault(error, now) {
         if (!(error instanceof Error))
@@ -9751,21 +10249,71 @@ ${hint}`;
         });
         return octokit;
       }
-      ;
-      function parseRepository(fullName) {
-        const [owner = "", repo = ""] = fullName.split("/");
-        return { owner, repo };
+    })
+  ),
+  /***/
+  87173: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          readEvent
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
+      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+      async function readEvent() {
+        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
+        };
       }
-      ;
+      function given(text) {
+        return text ?? "";
+      }
+    })
+  ),
+  /***/
+  16362: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          openGitHub
+        )
+        /* harmony export */
+      });
+      var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12759);
+      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37987);
+      var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82619);
+      var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87857);
       function openGitHub({ token, event, context }) {
-        const ask = connect(token, context);
-        const repository = parseRepository(event.repository);
+        const ask = (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.N)(token, context);
+        const repository = (0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.S)(event.repository);
         const { pullRequest } = event;
         return {
           async createCheckRun(check) {
             const headSha = pullRequest?.headSha || event.sha;
             if (headSha === "")
-              return (0, answer.N)("the event names no commit");
+              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
             const { createCheckRun } = await __webpack_require__.e(
               /* import() */
               2717
@@ -9789,7 +10337,7 @@ ${hint}`;
           async createDeployment(deployment) {
             const sha = pullRequest?.headSha || event.sha;
             if (sha === "")
-              return (0, answer.N)("the event names no commit");
+              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
             const { createDeployment } = await __webpack_require__.e(
               /* import() */
               3345
@@ -9824,7 +10372,7 @@ ${hint}`;
             ).then(__webpack_require__.bind(__webpack_require__, 38606));
             return findChangedSince(sha, event.sha, context, ask, repository);
           },
-          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
+          changedLines: (directory = context.workspace) => (0, _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(event, directory, context, async (mergedBase) => {
             const { compareByApi } = await __webpack_require__.e(
               /* import() */
               2982
@@ -9848,6 +10396,24 @@ ${hint}`;
         /* harmony export */
       });
       const lastWordsMs = 5e3;
+    })
+  ),
+  /***/
+  87857: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          parseRepository
+        )
+        /* harmony export */
+      });
+      function parseRepository(fullName) {
+        const [owner = "", repo = ""] = fullName.split("/");
+        return { owner, repo };
+      }
     })
   )
 };
