@@ -43,7 +43,7 @@ export function tellStoriesOfAws(server: () => Server): void {
     expect(one).toMatchObject({ exitCode: 0, outputs: { outcome: 'released', release: 'v1' } })
     expect(await front.originPath()).toBe('/_releases/v1')
     const two = await publish(site('two'), { mode: 'release', release: 'v2' })
-    expect(two.outputs).toMatchObject({ outcome: 'released', uploaded: '2', unchanged: '1' })
+    expect(two.outputs).toMatchObject({ outcome: 'released', updated: '2', unchanged: '1' })
     expect(await front.originPath()).toBe('/_releases/v2')
     expect(await bucket.text('_releases/v2/logo.svg')).toBe('<svg/>')
     const back = await publish({}, { mode: 'rollback', source: '' })

@@ -1,6 +1,7 @@
 /** What starts a run. */
 export type WorkflowEvent =
   | { readonly name: 'push' }
+  | { readonly name: 'schedule' }
   | {
       readonly name: 'pull_request'
       readonly number: number
@@ -16,6 +17,8 @@ export function eventDocument(event: WorkflowEvent, repository: string, sha: str
   switch (event.name) {
     case 'push':
       return { ref: 'refs/heads/main', after: sha, repository: of }
+    case 'schedule':
+      return { schedule: '17 4 * * *', repository: of }
     case 'workflow_dispatch':
       return { ref: 'refs/heads/main', inputs: event.inputs ?? {}, repository: of }
     case 'pull_request':

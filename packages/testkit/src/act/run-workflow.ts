@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import type { GitHub } from '../github/start-github.js'
 import { pythonTool } from '../requirements.js'
 import { eventDocument, isOfFork, type WorkflowEvent } from './event.js'
@@ -27,6 +27,8 @@ export interface WorkflowOptions {
   readonly env: Readonly<Record<string, string>>
   /** What a job with `id-token: write` has besides, see OidcIssuer.environment. */
   readonly identity: Readonly<Record<string, string>>
+  /** A folder whose programs jobs find before those of the machine. */
+  readonly programs?: string
   /** The number of the run: later ones are newer. */
   readonly run?: number
   readonly secrets?: Readonly<Record<string, string>>
@@ -98,7 +100,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
       [outputsVariable]: outputsPath,
     }
     const repositories = [...prepared.repositories].map(([name, folder]) => `${name}=${folder}`)
-    const { exitCode, text } = await act(workspace, join(base, 'home'), [
+    const { exitCode, text } = await act(workspace, join(base, 'home'), options.programs, [
       ...[event.name, '--json', '--action-offline-mode', '--no-cache-server', '-W', caller, '-e', eventPath],
       ...runners.flatMap((runner) => ['-P', `${runner}=-self-hosted`]),
       ...repositories.flatMap((repository) => ['--local-repository', repository]),
@@ -164,9 +166,11 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 function act(
   cwd: string,
   home: string,
+  programs: string | undefined,
   args: readonly string[],
 ): Promise<{ readonly exitCode: number | null; readonly text: string }> {
-  const env = { PATH: process.env.PATH, HOME: home, DOCKER_HOST: process.env.DOCKER_HOST, GIT_PAGER: 'cat' }
+  const PATH = [programs, process.env.PATH].filter((folders) => folders !== undefined).join(delimiter)
+  const env = { PATH, HOME: home, DOCKER_HOST: process.env.DOCKER_HOST, GIT_PAGER: 'cat' }
   return new Promise((done, reject) => {
     const child = spawn(pythonTool('act'), args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let text = ''
