@@ -195,7 +195,8 @@ describe('previews of pull requests', () => {
     await world.step({ run: 1, files: pages('old'), pullRequest: 7 })
     await world.step({ run: 2, files: pages('kept'), pullRequest: 8, inputs: { 'preview-expiry': '10m' } })
     expect(await world.visit('/_preview/pr-7/')).toBe('<h1>old</h1>')
-    // Each step takes longer than this.
+    // So slow that each step takes longer than this.
+    world.aws.faults.add({ calls: 's3:PutObject', kind: 'slow', ms: 200 })
     const brief = { 'preview-expiry': '1s' }
     const step = await world.step({ run: 3, files: pages('new'), pullRequest: 9, inputs: brief })
     expect(step).toMatchObject({ exitCode: 0, outputs: { outcome: 'published' } })
