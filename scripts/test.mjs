@@ -23,8 +23,8 @@ await Promise.all(
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await run(check, 'pipe')
   }),
 )
-// One more than there are processors: much of the time, tests wait for Docker, a JVM or a process that they started.
-const workers = `--maxWorkers=${availableParallelism() + 1}`
+// Two more than there are processors: much of the time, tests wait for Docker, a JVM or a process that they started.
+const workers = `--maxWorkers=${availableParallelism() + 2}`
 await run(['tests', 'npx', ['jest', workers, ...process.argv.slice(2)]], 'inherit')
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(', ')}`)

@@ -40,7 +40,8 @@ describeWith('docker', 'immutable tags', () => {
   })
 
   it('let a re-run move the tags that may move', async () => {
-    const { outputs } = await run(commit, 'one', { tags: 'v1' })
+    const { outputs, annotations } = await run(commit, 'one', { tags: 'v1' })
+    expect(annotations).toEqual([])
     await run(otherCommit, 'two', { tags: 'latest' })
     const again = await run(commit, 'one', { tags: 'v1, latest, v1.0' })
     expect(again).toMatchObject({ exitCode: 0, outputs: { outcome: 'reused', digest: outputs.digest } })

@@ -80,7 +80,8 @@ describe('compileGlobs', () => {
     const begun = performance.now()
     for (const path of ['a'.repeat(250), `${'a/'.repeat(500)}c`, `${'a'.repeat(250)}/`.repeat(4)])
       isMatch(path)
-    expect(performance.now() - begun).toBeLessThan(1_500)
+    // What goes back and forth would take hours; a busy machine takes two seconds.
+    expect(performance.now() - begun).toBeLessThan(20_000)
   })
 
   it('knows patterns that are meant as .gitignore has them', () => {
