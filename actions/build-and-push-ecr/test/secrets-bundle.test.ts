@@ -28,6 +28,8 @@ import {
 } from './world.js'
 
 describe.each(builders)('a step that builds with $name', (kind) => {
+  // The others have a store of their own.
+  const isOfEngine = kind.needs === 'docker' || kind.needs === 'buildx'
   describeWith(kind.needs, 'and has secrets', () => {
     let aws: LocalAws
     let builder: BuilderAtHand
@@ -45,7 +47,7 @@ describe.each(builders)('a step that builds with $name', (kind) => {
     afterEach(() => {
       aws.faults.clear()
       aws.journal.clear()
-      removeRest(id)
+      if (isOfEngine) removeRest(id)
     })
 
     const run = (secrets: Secrets, { last, cancelWhen }: Ending): Promise<WatchedStep> => {

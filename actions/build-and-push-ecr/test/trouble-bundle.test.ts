@@ -1,4 +1,4 @@
-import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { jobTrust, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { failureOf } from './failure-of.js'
 import { createRepository, folder, removeFolders } from './world.js'
 
@@ -212,22 +212,12 @@ describe('build-and-push-ecr says what to do', () => {
 function ciRole(): Pick<Required<Parameters<typeof failureOf>>[1], 'inputs' | 'env'> {
   const role = aws.identity.createRole({
     name: 'ci',
-    trustPolicy: {
-      Version: '2012-10-17',
-      Statement: {
-        Effect: 'Allow',
-        Principal: {
-          Federated: `arn:aws:iam::${aws.world.account}:oidc-provider/token.actions.githubusercontent.com`,
-        },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
-      },
-    },
+    trustPolicy: jobTrust(aws.world.account),
     policies: [{ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'ecr:*', Resource: '*' } }],
   })
   return {
     inputs: { 'role-to-assume': role },
-    env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', ...aws.identity.oidc.environment() },
+    env: aws.jobEnvironment(),
   }
 }
 

@@ -8,6 +8,7 @@ import { openRegistryRepository } from './open-registry-repository.js'
 import { RegistryError } from './registry-error.js'
 import type { RegistryRepository } from './registry-repository.js'
 import { ecrHost } from './registry-url.js'
+import { whyUnanswered } from './why-unanswered.js'
 
 /** A base image that takes longer is not worth the wait: then it is built. */
 const limitMs = 5_000
@@ -52,7 +53,7 @@ async function resolve(text: string, options: BaseResolverOptions): ReturnType<R
     const seconds = (options.limitMs ?? limitMs) / 1000
     return {
       unresolved: late.signal.aborted
-        ? `${host} did not answer within ${seconds} s`
+        ? whyUnanswered(host, `it did not answer within ${seconds} s`)
         : whyUnresolved(host, asError(error)),
     }
   } finally {
@@ -102,5 +103,6 @@ async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
 
 function whyUnresolved(host: string, error: Error): string {
   if (!(error instanceof RegistryError)) return `${host}: ${error.message}`
-  return `${host} ${error.status === undefined ? 'did not answer:' : 'answered'} ${error.reason}`
+  if (error.status === undefined) return whyUnanswered(host, asError(error.cause))
+  return `${host} answered ${error.reason}`
 }

@@ -1,15 +1,8 @@
-import { asError, type Log } from '@slipway/action-kit'
+import { asError } from '@slipway/action-kit'
+import { plainLog } from '@slipway/testkit/plain-log'
 import { classifyPushFailure, pushWithRetries, type PushAttempt } from '../../src/build/push-retries.js'
 
-const quiet: Log = {
-  info: () => undefined,
-  debug: () => undefined,
-  notice: () => undefined,
-  warning: () => undefined,
-  group: (_title, work) => work(),
-  openGroup: () => () => undefined,
-  withoutCommands: (work) => work(() => undefined),
-}
+const quiet = plainLog()
 
 describe('a refused push', () => {
   it.each([

@@ -1,19 +1,12 @@
 import { realClock, type Log } from '@slipway/action-kit'
+import { plainLog } from '@slipway/testkit/plain-log'
 import type { Origin } from '../../src/promote/origin.js'
 import { promote, type PromoteParts } from '../../src/promote/promote.js'
 import { digestOf, MemoryRegistry, type MemoryOptions } from './memory-registry.js'
 import { signedIndex } from './signed-index.js'
 
 const lines: string[] = []
-const log: Log = {
-  info: (text) => void lines.push(text),
-  debug: () => undefined,
-  notice: () => undefined,
-  warning: () => undefined,
-  group: (_title, work) => work(),
-  openGroup: () => () => undefined,
-  withoutCommands: (work) => work(() => undefined),
-}
+const log: Log = { ...plainLog(), info: (text) => void lines.push(text) }
 beforeEach(() => lines.splice(0))
 
 const immutable = { immutable: true, exceptions: ['latest'] }

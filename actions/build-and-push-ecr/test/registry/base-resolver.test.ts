@@ -1,6 +1,7 @@
 import { createPrograms } from '../../../../packages/action-kit/src/programs.js'
 import { createBaseResolver } from '../../src/registry/base-resolver.js'
 import type { EcrApi, Repository } from '../../src/registry/ecr.js'
+import { whyUnanswered } from '../../src/registry/why-unanswered.js'
 import { digestOf } from './content.js'
 import { contextOf } from './context.js'
 import { refuse, startFakeRegistry, type FakeRegistry } from './fake-registry.js'
@@ -70,10 +71,20 @@ describe('a base image', () => {
   it.each([
     ['missing', (host: string) => `${host} has no ${host}/base:missing`],
     ['limited', (host: string) => `${host} answered HTTP 429 Too Many Requests`],
-    ['slow', (host: string) => `${host} did not answer within 0.5 s`],
+    ['slow', (host: string) => whyUnanswered(host, 'it did not answer within 0.5 s')],
   ])('with the tag "%s" is told to be unresolved, and why', async (tag, reason) => {
     const { host } = registry
     expect(await resolver().resolve(`${host}/base:${tag}`)).toEqual({ unresolved: reason(host) })
+  })
+
+  it('of a registry that cannot be reached is told to be built for that, and how to have it reused', async () => {
+    await registry.stop()
+    const found = await resolver().resolve(`${registry.host}/base:v1`)
+    expect(found).toEqual({
+      unresolved: expect.stringContaining(
+        `${registry.host} could not be asked, nothing listens there (ECONNREFUSED). So nothing`,
+      ) as string,
+    })
   })
 
   it('that is none is told to be', async () => {

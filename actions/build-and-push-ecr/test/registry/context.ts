@@ -1,4 +1,5 @@
 import { realClock, type Context } from '@slipway/action-kit'
+import { plainLog } from '@slipway/testkit/plain-log'
 import type { ClientContext } from '../../src/registry/registry-client.js'
 
 /** What the registry's code needs of a context; no wait takes any time. */
@@ -16,15 +17,7 @@ export function contextOf(signal: AbortSignal = new AbortController().signal): C
     waits,
     signal,
     clock: { now: () => realClock.now(), sleep: (ms) => Promise.resolve(void waits.push(ms)) },
-    log: {
-      info: print,
-      debug: print,
-      notice: print,
-      warning: print,
-      openGroup: () => () => undefined,
-      group: (_title, work) => work(),
-      withoutCommands: (work) => work(print),
-    },
+    log: plainLog(print),
     maskSecret: (value) => void masked.push(value),
   }
 }

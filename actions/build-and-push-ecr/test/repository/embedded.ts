@@ -1,23 +1,14 @@
-import { realClock, type Log } from '@slipway/action-kit'
+import { realClock } from '@slipway/action-kit'
 import { openAws, type Aws } from '@slipway/aws'
 import type { LocalAws } from '@slipway/local-aws'
-
-const silent: Log = {
-  info: () => undefined,
-  debug: () => undefined,
-  notice: () => undefined,
-  warning: () => undefined,
-  group: (_title, work) => work(),
-  openGroup: () => () => undefined,
-  withoutCommands: (work) => work(() => undefined),
-}
+import { plainLog } from '@slipway/testkit/plain-log'
 
 /** What is needed of a command's context; nothing is printed. */
 export const context = {
   env: process.env,
   clock: realClock,
   signal: new AbortController().signal,
-  log: silent,
+  log: plainLog(),
   maskSecret: () => undefined,
 }
 

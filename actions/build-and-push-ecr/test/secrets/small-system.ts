@@ -7,11 +7,11 @@ import { execFileSync } from 'node:child_process'
  * by `FROM scratch` and `COPY`: builders that share no store with the engine need no base image then.
  */
 export function copySmallSystem(root: string): void {
-  for (const program of ['/bin/sh', '/bin/sleep']) {
-    copy(program, join(root, 'bin', basename(program)))
-    const listing = execFileSync('ldd', [program], { encoding: 'utf8' })
-    for (const [, path = ''] of listing.matchAll(/(?:=> |^\s*)(\/\S+) \(0x/gm)) copy(path, join(root, path))
-  }
+  const programs = ['/bin/sh', '/bin/sleep']
+  for (const program of programs) copy(program, join(root, 'bin', basename(program)))
+  const listing = execFileSync('ldd', programs, { encoding: 'utf8' })
+  const libraries = listing.matchAll(/(?:=> |^\s*)(\/\S+) \(0x/gm)
+  for (const path of new Set([...libraries].map(([, path = '']) => path))) copy(path, join(root, path))
 }
 
 function copy(from: string, to: string): void {

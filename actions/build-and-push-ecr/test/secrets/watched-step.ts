@@ -152,7 +152,7 @@ function imagesOf(aws: LocalAws): string {
   const ids = listing
     .filter((line) => line.includes(` ${registry(aws)}/`))
     .map((line) => line.split(' ')[0] ?? '')
-  return [...new Set(ids)]
-    .map((id) => ask('history', '--no-trunc', id) + ask('image', 'inspect', id))
-    .join('\n')
+  const each = [...new Set(ids)]
+  if (each.length === 0) return ''
+  return [...each.map((id) => ask('history', '--no-trunc', id)), ask('image', 'inspect', ...each)].join('\n')
 }
