@@ -1,3 +1,4 @@
+import { DescribeTasksCommand, type Task } from '@aws-sdk/client-ecs'
 import type { LocalAws, ScenarioName } from '@slipway/local-aws'
 import type { Deployed, ScenarioOptions } from './deploy-scenario.js'
 import { deniedImage, foreignPlatformImage, image, missingImage } from './real-images.js'
@@ -7,6 +8,8 @@ import { changes, type Shop } from './shop.js'
 export interface RealDeployed extends Deployed {
   /** What the task definition named. */
   readonly image: string
+  /** How many of its tasks had failed when the step looked at them last. */
+  readonly failed: number
 }
 
 /** Plays a scenario with real containers, and deploys into it with the bundle. */
@@ -52,9 +55,24 @@ async function deploy(
   // The engine pulls with calls of its own.
   const calls = shop.aws.journal.calls.filter((call) => !call.startsWith('ecr:'))
   const changed = changes(shop)
+  const failed = await failedAtTheLastLook(shop)
   const { taskDefinition = '' } = await shop.describe()
   const serving = taskDefinition.replace(/.*\//, '')
-  return { step, calls, changes: changed, serving, image: wanted }
+  return { step, calls, changes: changed, serving, image: wanted, failed }
+}
+
+/** A busy machine looks later, and more tasks have failed by then: what is true is what they say of themselves. */
+async function failedAtTheLastLook({ aws, ecs }: Shop): Promise<number> {
+  const look = aws.journal.entries.findLast(({ operation }) => operation === 'DescribeTasks')
+  if (look === undefined) return 0
+  const asked = look.input.tasks as string[] // As DescribeTasks defines it.
+  const { tasks = [] } = await ecs.send(new DescribeTasksCommand({ cluster: 'shop', tasks: asked }))
+  return tasks.filter((task) => failedAt(task) <= look.at).length
+}
+
+/** When its end began, in milliseconds since the epoch: its containers may run on, and one's exit code be told already. */
+function failedAt({ stoppingAt, executionStoppedAt }: Task): number {
+  return (stoppingAt ?? executionStoppedAt)?.getTime() ?? Infinity
 }
 
 /** Where the image is what it is about. */

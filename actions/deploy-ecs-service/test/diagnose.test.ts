@@ -37,6 +37,27 @@ describe('why a deployment failed', () => {
     expect(found.log).toMatchObject({ lines: ['last words'], source: '/ecs/orders: ecs/app/t3' })
   })
 
+  it('is an exit code, though more tasks failed a health check: those may only wait for what crashed', async () => {
+    const found = await find({
+      failures: failures(crashed('t1', 1), elb('t2'), elb('t3')),
+      events: [unhealthy],
+      unhealthy: [aTarget(answers(503))],
+    })
+    expect(found).toMatchObject({ exitCode: 1, failedTasks: 1, container: 'app', target: undefined })
+    expect(found.cause).toContain('Container app exited with code 1')
+    expect(found.advice.at(-1)).toBe(
+      "2 other tasks: The task ran and did not pass the load balancer's health check. Look at the exit code first.",
+    )
+  })
+
+  it('is no exit code that a task has because its health check failed', async () => {
+    const killed = crashed('t3', 1, {
+      stopCode: 'ServiceSchedulerInitiated',
+      reason: 'Task failed ELB health checks in (target-group arn:tg)',
+    })
+    expect((await find({ failures: failures(elb('t2'), killed) })).cause).toContain('health check')
+  })
+
   it("names the code that the load balancer's health check got", async () => {
     expect(await find({ failures: failures(elb('t1')), events: [unhealthy] })).toMatchObject({
       cause:

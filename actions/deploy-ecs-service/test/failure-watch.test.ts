@@ -58,6 +58,42 @@ describe('stopped tasks', () => {
     expect(await watch.lookAtTheEnd(undefined)).toHaveLength(1)
   })
 
+  it('are looked at once more at the end when only health checks are known to have failed', async () => {
+    const watch = open()
+    const takenOut = {
+      stopCode: 'ServiceSchedulerInitiated',
+      reason: 'Task failed ELB health checks in (target-group arn:tg)',
+    }
+    stopped = [crashed('t1', 143, takenOut)]
+    await watch.look()
+    stopped = [...stopped, crashed('t2', 3)]
+    expect(await watch.lookAtTheEnd(deployment())).toMatchObject([{ exitCode: 3 }])
+    expect(await watch.lookAtTheEnd(deployment())).toEqual([])
+  })
+
+  it('tell an exit code while their other containers are still being stopped', async () => {
+    const watch = open()
+    const container = (name: string, exitCode?: number): StoppedTask['containers'][number] => ({
+      name,
+      exitCode,
+      reason: '',
+      runtimeId: undefined,
+    })
+    const stopping = { isStopping: true, containers: [container('app'), container('proxy', 0)] }
+    stopped = [crashed('t1', 3, stopping)]
+    expect(await watch.look()).toEqual([])
+    stopped = [crashed('t1', 3, { ...stopping, containers: [container('app', 3), container('proxy')] })]
+    expect(await watch.look()).toMatchObject([{ container: 'app', exitCode: 3 }])
+    stopped = [crashed('t1', 3)]
+    expect(await watch.look()).toEqual([])
+  })
+
+  it('say nothing of an exit while the load balancer drains what is only scaled in', async () => {
+    const watch = open()
+    stopped = [crashed('t1', 143, { isStopping: true, stopCode: 'ServiceSchedulerInitiated', reason: '' })]
+    expect(await watch.look()).toEqual([])
+  })
+
   it('of other deployments do not count, and each counts once', async () => {
     const watch = open()
     stopped = [crashed('t1', 3), crashed('t0', 3, { startedBy: 'ecs-svc/1' })]

@@ -103,6 +103,28 @@ it("annotates the container's image in the task definition", () => {
   ])
 })
 
+it.each([
+  ['upwards', newRevision, '### ✅ orders runs orders&#58;13'],
+  ['downwards', `${oldRevision.slice(0, -'12'.length)}11`, '### ✅ orders went back to orders&#58;11'],
+  [
+    'to another family',
+    `${oldRevision.slice(0, -'orders:12'.length)}shop:3`,
+    '### ✅ orders runs shop&#58;3',
+  ],
+])('says of a service that went %s among the revisions what it runs', (_where, taskDefinition, heading) => {
+  expect(reportOn({ kind: 'succeeded', running: 2 }, { taskDefinition }).summary[0]).toBe(heading)
+})
+
+it('says of a plan that the revision is to come, and names a container where there are several', () => {
+  const plan = reportOn({ kind: 'planned' }, { taskDefinition: undefined }).summary.join('\n')
+  expect(plan).toContain('<code>orders&#58;12</code> → a new revision')
+  expect(plan).toContain('>Image</th>')
+  const images = new Map([...deployed.images, ['proxy', 'envoy:1']])
+  expect(reportOn({ kind: 'planned' }, { images }).summary.join('\n')).toContain(
+    '>Image of <code>proxy</code></th>',
+  )
+})
+
 it('warns when a complete deployment runs nothing', () => {
   expect(reportOn({ kind: 'succeeded', running: 0 }).annotations).toMatchObject([{ level: 'warning' }])
 })

@@ -57,7 +57,7 @@ const crashes = (more: ScenarioOptions & { readonly isSentBack?: boolean } = {})
 }
 
 /** Every scenario of a rolling update, and how a step ends in it. */
-export const scenarioOutcomes: Readonly<Record<ScenarioName, Expected>> = {
+const scenarioOutcomes: Readonly<Record<ScenarioName, Expected>> = {
   healthy: succeeds,
   'slow-start': succeeds,
   forced: { ...succeeds, inputs: { image: 'orders:1', 'force-new-deployment': 'true' } },

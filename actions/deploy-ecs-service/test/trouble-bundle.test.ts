@@ -1,5 +1,5 @@
 import { CreateServiceCommand } from '@aws-sdk/client-ecs'
-import type { LocalAws } from '@slipway/local-aws'
+import { jobTrust, type LocalAws } from '@slipway/local-aws'
 import type { StepOptions } from '@slipway/testkit'
 import { deployScenario } from './deploy-scenario.js'
 import { inAShop } from './in-a-shop.js'
@@ -161,12 +161,7 @@ describe('an AWS that fails', () => {
         const step = await shop.deploy(
           { 'role-to-assume': deployer(shop.aws) },
           {
-            env: {
-              ...shop.aws.environment,
-              AWS_ACCESS_KEY_ID: '',
-              AWS_SECRET_ACCESS_KEY: '',
-              ...shop.aws.identity.oidc.environment(),
-            },
+            env: shop.aws.jobEnvironment(),
             onStdout: whenItFollows(() =>
               shop.aws.faults.add({ calls: 'ecs:DescribeServices', kind: 'expired-token', count: 1 }),
             ),
@@ -239,16 +234,7 @@ describe('a service of the controller EXTERNAL', () => {
 function deployer({ identity, world }: LocalAws): string {
   return identity.createRole({
     name: 'deployer',
-    trustPolicy: {
-      Statement: {
-        Effect: 'Allow',
-        Principal: {
-          Federated: `arn:aws:iam::${world.account}:oidc-provider/token.actions.githubusercontent.com`,
-        },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
-      },
-    },
+    trustPolicy: jobTrust(world.account),
     policies: [{ Statement: { Effect: 'Allow', Action: '*', Resource: '*' } }],
   })
 }

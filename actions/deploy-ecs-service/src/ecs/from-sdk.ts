@@ -61,13 +61,14 @@ export function toServiceDeployment(found: Sdk.ServiceDeployment): ServiceDeploy
 }
 
 /**
- * Whether it is known why a task stops, be it that AWS still clears it away: its containers have all ended, or the
- * scheduler has said what it took it out for. Clearing away takes half a minute, draining up to an hour.
+ * Whether more than its reason may yet become known of a task that stops, be it that AWS still clears it away: not when
+ * its containers have all ended, or the scheduler has said what it took it out for. Clearing away takes half a minute,
+ * draining up to an hour.
  * Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-lifecycle-explanation.html
  */
-export function isDecided({ lastStatus, stoppedReason }: Sdk.Task): boolean {
-  if (lastStatus === 'STOPPED' || lastStatus === 'DEPROVISIONING') return true
-  return /failed (container|ELB) health checks/.test(stoppedReason ?? '')
+function isStopping({ lastStatus, stoppedReason }: Sdk.Task): boolean {
+  if (lastStatus === 'STOPPED' || lastStatus === 'DEPROVISIONING') return false
+  return !/failed (container|ELB) health checks/.test(stoppedReason ?? '')
 }
 
 export function toStoppedTask(task: Sdk.Task): StoppedTask {
@@ -77,6 +78,7 @@ export function toStoppedTask(task: Sdk.Task): StoppedTask {
     stopCode: task.stopCode ?? '',
     reason: task.stoppedReason ?? '',
     stoppedAt: (task.stoppedAt ?? task.executionStoppedAt ?? task.stoppingAt)?.getTime() ?? 0,
+    ...(isStopping(task) && { isStopping: true }),
     containers: (task.containers ?? []).map(({ name, exitCode, reason, runtimeId }) => ({
       name: name ?? '',
       exitCode,

@@ -3,7 +3,7 @@ import { UserError } from '@slipway/action-kit'
 import type { DeployAws } from '../deploy-aws.js'
 import type { EcsApi } from './ecs-api.js'
 import { findServiceDeployment } from '../rolling/find-service-deployment.js'
-import { isDecided, toService, toStoppedTask } from './from-sdk.js'
+import { toService, toStoppedTask } from './from-sdk.js'
 import { isJsonObject, type JsonObject } from '../document/json.js'
 import { sendRaw } from './raw-call.js'
 import { createService, updateService } from '../service/write-service.js'
@@ -63,7 +63,7 @@ export function openEcs(
       )
       if (taskArns.length === 0) return []
       const { tasks = [] } = await client.send(new DescribeTasksCommand({ cluster, tasks: taskArns }))
-      return tasks.filter(isDecided).map(toStoppedTask)
+      return tasks.map(toStoppedTask)
     },
     async findServiceDeployment(taskDefinition, createdAt) {
       const [client, commands] = await Promise.all([aws.ecs(), sdk()])

@@ -69,7 +69,7 @@ export type ServiceDeploymentStatus =
   | 'ROLLBACK_SUCCESSFUL'
   | 'ROLLBACK_FAILED'
 
-/** A task that stopped. */
+/** A task that stopped, or is about to. */
 export interface StoppedTask {
   readonly arn: string
   /** The id of the deployment that started it. */
@@ -78,6 +78,8 @@ export interface StoppedTask {
   readonly stopCode: string
   readonly reason: string
   readonly stoppedAt: number
+  /** Containers of it may run still, and nothing is said yet but why it is to stop. */
+  readonly isStopping?: boolean
   readonly containers: readonly StoppedContainer[]
 }
 

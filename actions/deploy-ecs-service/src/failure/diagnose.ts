@@ -42,7 +42,7 @@ export interface Evidence {
   readonly logs?: Pick<ContainerLogs, 'lastWords'> | undefined
 }
 
-/** Finds the cause: an alarm, the way in which most tasks failed, else what the events say, else what the deployment says. */
+/** Finds the cause: an alarm, an exit code, the way in which most tasks failed, else what the events say, else what the deployment says. */
 export async function diagnose(
   world: { readonly logs: LogsApi; readonly clock: Clock; readonly signal: AbortSignal },
   evidence: Evidence,
@@ -50,7 +50,7 @@ export async function diagnose(
   const failure = isByAlarm(evidence) ? undefined : mostTelling(evidence.failures)
   if (failure === undefined) return diagnoseEvents(evidence)
   const { container, exitCode } = failure
-  const hasRun = failure.kind === 'exit' || failure.kind === 'out-of-memory' || failure.kind === 'health'
+  const hasRun = hasExited(failure) || failure.kind === 'health'
   const same = evidence.failures.filter(({ signature }) => signature === failure.signature)
   const logs = evidence.logs ?? new ContainerLogs(world, evidence.definition)
   const log = hasRun ? await logs.lastWords(same) : undefined
@@ -63,12 +63,34 @@ export async function diagnose(
     container,
     exitCode,
     log,
-    advice: [...adviseOnHealthCheck(unhealthy?.why ?? ''), ...adviseOn(failure, log?.lines ?? [])],
+    advice: [
+      ...adviseOnHealthCheck(unhealthy?.why ?? ''),
+      ...adviseOn(failure, log?.lines ?? []),
+      ...(hasExited(failure) ? mentionHealth(evidence.failures) : []),
+    ],
   }
 }
 
-/** The last of those that failed in the most frequent way; what settles the matter alone comes before that. */
-function mostTelling(all: readonly TaskFailure[]): TaskFailure | undefined {
+/** A container ended by itself: a task that was stopped for its health check has exit codes too, and is not of these. */
+function hasExited({ kind }: TaskFailure): boolean {
+  return kind === 'exit' || kind === 'out-of-memory'
+}
+
+/** What the exit code of another task may be the cause of, or not: it is not kept back. */
+function mentionHealth(all: readonly TaskFailure[]): readonly string[] {
+  const health = all.filter(({ kind }) => kind === 'health')
+  const last = health.at(-1)
+  if (last === undefined) return []
+  const tasks = health.length === 1 ? '1 other task' : `${health.length} other tasks`
+  return [`${tasks}: ${last.cause}. Look at the exit code first.`]
+}
+
+/**
+ * The last of those that failed in the most frequent way; what settles the matter alone comes before that, and an exit
+ * code before a health check: no task answers whose container has ended, and those beside it may wait for it.
+ */
+function mostTelling(found: readonly TaskFailure[]): TaskFailure | undefined {
+  const all = found.some(hasExited) ? found.filter(({ kind }) => kind !== 'health') : found
   const counts = new Map<string, number>()
   for (const { signature } of all) counts.set(signature, (counts.get(signature) ?? 0) + 1)
   const conclusive = all.filter(

@@ -14,7 +14,7 @@ export function headline(outcome: ServiceOutcome, service = lastPart(outcome.ser
     outcome.taskDefinition === undefined ? 'the new version' : revisionName(outcome.taskDefinition)
   switch (outcome.kind) {
     case 'succeeded':
-      return `${service} runs ${revision}`
+      return isBack(outcome) ? `${service} went back to ${revision}` : `${service} runs ${revision}`
     case 'unchanged':
       return `${service} runs ${revision} already`
     case 'rolled-back':
@@ -36,6 +36,13 @@ export function headline(outcome: ServiceOutcome, service = lastPart(outcome.ser
     case 'started':
       return `${service} is being given ${revision}; nobody waits for it`
   }
+}
+
+/** ECS numbers the revisions of a family upwards. */
+function isBack({ previous = '', taskDefinition = '' }: ServiceOutcome): boolean {
+  const split = (arn: string): readonly string[] => revisionName(arn).split(':')
+  const [from, to] = [split(previous), split(taskDefinition)]
+  return from[0] === to[0] && Number(to[1]) < Number(from[1])
 }
 
 function planned({ findings, changes, serviceChanges, previous }: ServiceOutcome, service: string): string {

@@ -137,14 +137,17 @@ function isWanted(outcome: ServiceOutcome): boolean {
 
 function describeDeployed(outcome: ServiceOutcome): string {
   const name = (arn: string | undefined): string => (arn === undefined ? '–' : code(revisionName(arn)))
+  const isToCome = outcome.kind === 'planned' && outcome.changes.length > 0
   const { cluster, service, region, previous, taskDefinition, deploymentId, images, schedules } = outcome
   const isSame = previous === taskDefinition
+  const now = isToCome && taskDefinition === undefined ? 'a new revision' : name(taskDefinition)
   const rows: readonly (readonly [string, string])[] = [
     ['Outcome', code(outcome.kind)],
     ['Service', `${codeName(service)} in cluster ${codeName(cluster)}, ${code(region)}`],
-    ['Task definition', isSame ? name(taskDefinition) : `${name(previous)} → ${name(taskDefinition)}`],
+    ['Task definition', isSame ? name(taskDefinition) : `${name(previous)} → ${now}`],
     ...[...images].map(
-      ([container, image]) => [`Image of ${codeName(container)}`, code(readable(image))] as const,
+      ([container, image]) =>
+        [images.size === 1 ? 'Image' : `Image of ${codeName(container)}`, code(readable(image))] as const,
     ),
     ...(deploymentId === undefined ? [] : [['Deployment', code(nameOf(deploymentId))] as const]),
     ...(outcome.url === undefined ? [] : [['URL', escapeMarkdown(outcome.url)] as const]),

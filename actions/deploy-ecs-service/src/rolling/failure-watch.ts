@@ -3,7 +3,7 @@ import { ContainerLogs } from '../failure/container-logs.js'
 import { settleByLog } from '../failure/settle-by-log.js'
 import type { PlacementFailure } from './placement.js'
 import { PlacementWatch } from './placement-watch.js'
-import type { Deployment, Service, ServiceEvent } from '../ecs/service.js'
+import type { Deployment, Service, ServiceEvent, StoppedTask } from '../ecs/service.js'
 import { explainStoppedTask, type TaskFailure } from '../failure/task-failure.js'
 import type { TaskDefinition } from '../ecs/task-definition.js'
 import type { World } from '../work/world.js'
@@ -55,12 +55,14 @@ export class FailureWatch {
   }
 
   /**
-   * Looks once more before the cause is told: when none is known yet, or when a look is due anyway.
+   * Looks once more before the cause is told: when none is known yet or only that health checks failed, which an exit
+   * code would outrank, or when a look is due anyway.
    * @param mine as it was last seen
    */
   async lookAtTheEnd(mine: Pick<Deployment, 'failed'> | undefined): Promise<readonly TaskFailure[]> {
     const isDue = this.isDue(mine)
-    if (this.#refused || (this.failures.length > 0 && !isDue)) return []
+    const isKnown = this.failures.some(({ kind }) => kind !== 'health')
+    if (this.#refused || (isKnown && !isDue)) return []
     return this.look()
   }
 
@@ -71,6 +73,7 @@ export class FailureWatch {
       const stopped = await this.world.ecs.stoppedTasks()
       const fresh = stopped
         .filter(({ arn, startedBy }) => startedBy === this.deploymentId && !this.#seen.has(arn))
+        .filter((task) => this.#isDecided(task))
         .sort((a, b) => a.stoppedAt - b.stoppedAt)
       for (const { arn } of fresh) this.#seen.add(arn)
       const found = fresh.flatMap((task) => explainStoppedTask(task, this.essential) ?? [])
@@ -95,6 +98,14 @@ export class FailureWatch {
       if (!(error instanceof UserError)) throw error
     }
     this.#lastLook = this.world.clock.now()
+  }
+
+  /** Whether it is known why it stops: an essential container that ended by itself says so while others still run. */
+  #isDecided({ isStopping = false, stopCode, containers }: StoppedTask): boolean {
+    const hasExited = containers.some(
+      ({ name, exitCode }) => exitCode !== undefined && this.essential.has(name),
+    )
+    return !isStopping || (stopCode === 'EssentialContainerExited' && hasExited)
   }
 
   /** A log says at once what the exit code of one task leaves open; one call for each way to fail. */

@@ -3,6 +3,7 @@ import type {
   TargetTrackingScalingPolicyConfiguration,
 } from '@aws-sdk/client-application-auto-scaling'
 import type { Autoscaling, ScalingWish, TrackedMetric } from './autoscaling.js'
+import { findInTheWay } from './one-policy-a-metric.js'
 import { findResourceLabel } from './resource-label.js'
 import { isOwn, ownName, type Scaling } from './scaling-state.js'
 import type { ScalingStep } from './scaling-step.js'
@@ -18,7 +19,10 @@ const units = { cpu: ' % CPU', memory: ' % memory', requests: ' requests a minut
 // Source: https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html
 const defaultCooldown = 300
 
-/** Puts the policies that differ, and deletes those of ours that are wished for no more. */
+/**
+ * Puts the policies that differ, and deletes those of ours that are wished for no more.
+ * @throws UserError when others have a policy for a metric that is wished for
+ */
 export async function planPolicies(
   scaling: Scaling,
   wish: Autoscaling,
@@ -38,6 +42,10 @@ export async function planPolicies(
     own.delete(name)
     const wanted = await configurationOf(scaling, wish, metric, value, apply)
     if (has !== undefined && isSame(has.TargetTrackingScalingPolicyConfiguration, wanted)) continue
+    for (const other of findInTheWay(scaling, metric, name, wanted)) {
+      own.delete(other.PolicyName ?? '')
+      steps.push(deletePolicy(scaling, other))
+    }
     steps.push(putPolicy(scaling, metric, has, wanted))
   }
   return [...steps, ...[...own.values()].map((policy) => deletePolicy(scaling, policy))]

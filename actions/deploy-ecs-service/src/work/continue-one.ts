@@ -31,7 +31,7 @@ export function continueOne(
 }
 
 /** The same, in a world. */
-export async function continueIn(
+async function continueIn(
   world: World,
   tools: Tools,
   target: Target,

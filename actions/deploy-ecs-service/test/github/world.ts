@@ -2,6 +2,7 @@ import { realClock, type Log } from '@slipway/action-kit'
 import type { GitHubEvent } from '@slipway/github'
 import { startGitHub, type GitHub } from '@slipway/testkit'
 import type { ReportContext } from '@slipway/github'
+import { plainLog } from '@slipway/testkit/plain-log'
 import type { GitHubWish } from '../../src/github/wish.js'
 
 export const push: GitHubEvent = {
@@ -55,13 +56,10 @@ export function watch(env: ReportContext['env'], signal = new AbortController().
     (text: string): void =>
       void lines.push(`${level} ${text}`)
   const log: Log = {
+    ...plainLog(),
     info: write('info'),
-    debug: () => undefined,
     notice: write('notice'),
     warning: write('warning'),
-    group: (_, work) => work(),
-    openGroup: () => () => undefined,
-    withoutCommands: (work) => work(() => undefined),
   }
   const clock = {
     now: () => Date.now(),

@@ -2,6 +2,7 @@ import { CreateClusterCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { realClock, type Context } from '@slipway/action-kit'
 import { openAws } from '@slipway/aws'
 import { startLocalAws, type LocalAws, type PolicyDocument } from '@slipway/local-aws'
+import { plainLog } from '@slipway/testkit/plain-log'
 import { openDeployAws, type DeployAws } from '../../src/deploy-aws.js'
 import type { PreflightAws } from '../../src/preflight/scene.js'
 import type { Intent } from '../../src/preflight/preflight.js'
@@ -34,16 +35,6 @@ export const startsTasks = {
   ],
 }
 
-const quiet: Context['log'] = {
-  info: () => undefined,
-  debug: () => undefined,
-  notice: () => undefined,
-  warning: () => undefined,
-  group: (_title, work) => work(),
-  openGroup: () => () => undefined,
-  withoutCommands: (work) => work(() => undefined),
-}
-
 export async function openPreflightWorld(): Promise<PreflightWorld> {
   const local = await startLocalAws()
   const before = { ...process.env }
@@ -71,7 +62,7 @@ export async function openPreflightWorld(): Promise<PreflightWorld> {
   const balancer = local.elb.createLoadBalancer({ name: 'shop' })
   await local.elb.createListener({ loadBalancerArn: balancer.arn, targetGroupArn: group.arn })
   local.journal.clear()
-  const context = { clock: realClock, log: quiet, signal: new AbortController().signal }
+  const context = { clock: realClock, log: plainLog(), signal: new AbortController().signal }
   return {
     local,
     context,

@@ -1,4 +1,4 @@
-import { PutScalingPolicyCommand } from '@aws-sdk/client-application-auto-scaling'
+import { PutScalingPolicyCommand, type MetricType } from '@aws-sdk/client-application-auto-scaling'
 import { readFileSync } from 'node:fs'
 import type { DeployAws } from '../../src/deploy-aws.js'
 import { applyAutoscaling, type Autoscaling, type ScalingWish } from '../../src/service/autoscaling.js'
@@ -39,6 +39,20 @@ const resource = {
   ScalableDimension: 'ecs:service:DesiredCount',
   ResourceId: 'service/shop/orders',
 } as const
+const track = async (PolicyName: string, PredefinedMetricType: MetricType): Promise<void> => {
+  const scaling = await world.as().autoScaling()
+  await scaling.send(
+    new PutScalingPolicyCommand({
+      ...resource,
+      PolicyName,
+      PolicyType: 'TargetTrackingScaling',
+      TargetTrackingScalingPolicyConfiguration: {
+        TargetValue: 70,
+        PredefinedMetricSpecification: { PredefinedMetricType },
+      },
+    }),
+  )
+}
 const count = async (): Promise<number | undefined> => (await world.describe())?.desiredCount
 
 describe('a service is scaled', () => {
@@ -101,20 +115,23 @@ describe('a service is scaled', () => {
 
   it('beside the policies of others, which stay', async () => {
     await scale(byCpu)
-    const scaling = await world.as().autoScaling()
-    await scaling.send(
-      new PutScalingPolicyCommand({
-        ...resource,
-        PolicyName: 'terraform-memory',
-        PolicyType: 'TargetTrackingScaling',
-        TargetTrackingScalingPolicyConfiguration: {
-          TargetValue: 70,
-          PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageMemoryUtilization' },
-        },
-      }),
-    )
+    await track('terraform-memory', 'ECSServiceAverageMemoryUtilization')
     expect(await scale({ kind: 'off' })).toEqual(['autoscaling.cpu: 60 % CPU -> nothing'])
     expect(world.log).toContain('Others still scale service/shop/orders: terraform-memory')
+  })
+
+  it('by a policy of ours that had another name before: the old one goes first, as AWS takes no second', async () => {
+    await scale({ ...byCpu, targets: { memory: 70 } })
+    await track('slipway-orders-cpu-average', 'ECSServiceAverageCPUUtilization')
+    world.changes()
+    expect(await scale({ ...byCpu, targets: { cpu: 60, memory: 70 } })).toEqual([
+      'autoscaling.slipway-orders-cpu-average: slipway-orders-cpu-average -> nothing',
+      'autoscaling.cpu: nothing -> 60 % CPU',
+    ])
+    expect(world.changes()).toEqual([
+      'application-autoscaling:DeleteScalingPolicy',
+      'application-autoscaling:PutScalingPolicy',
+    ])
   })
 
   it('no more, once it is off', async () => {
@@ -143,6 +160,23 @@ describe('what AWS refuses is explained', () => {
     world.local.autoScaling.role.state = 'missing'
     await expect(scale(byCpu, world.as([policy]))).rejects.toThrow(/iam:CreateServiceLinkedRole/)
   })
+
+  it.each([true, false])(
+    'a metric that a policy of others tracks, before anything changes (%s)',
+    async (apply) => {
+      await scale({ ...byCpu, targets: { memory: 70 } })
+      await track('terraform-cpu', 'ECSServiceAverageCPUUtilization')
+      world.changes()
+      await expect(
+        applyAutoscaling(world.as(), { ...byCpu, max: 9 }, service, world.context, apply),
+      ).rejects.toMatchObject({
+        message:
+          'The service cannot be scaled by its cpu: the policy terraform-cpu does that already, and AWS takes only one for a metric',
+        hint: 'Take cpu out of the input autoscaling, or delete that policy where it is made: aws application-autoscaling delete-scaling-policy --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id service/shop/orders --policy-name terraform-cpu',
+      })
+      expect(world.changes()).toEqual([])
+    },
+  )
 
   it('requests without a load balancer', async () => {
     const bare = { clusterName: 'shop', serviceName: 'none' }

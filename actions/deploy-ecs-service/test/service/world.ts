@@ -15,6 +15,7 @@ import {
   type PolicyDocument,
   type VirtualTime,
 } from '@slipway/local-aws'
+import { plainLog } from '@slipway/testkit/plain-log'
 import { openDeployAws, type DeployAws } from '../../src/deploy-aws.js'
 import type { JsonObject } from '../../src/document/json.js'
 
@@ -77,19 +78,10 @@ export async function openServiceWorld(): Promise<ServiceWorld> {
   await time.advance(120_000)
   local.journal.clear()
   const log: string[] = []
-  const write = (text: string): void => void log.push(text)
   const context: ServiceWorld['context'] = {
     clock: time,
     signal: new AbortController().signal,
-    log: {
-      info: write,
-      debug: write,
-      notice: write,
-      warning: write,
-      group: (_title, work) => work(),
-      openGroup: () => () => undefined,
-      withoutCommands: (work) => work(() => undefined),
-    },
+    log: plainLog((text) => void log.push(text)),
   }
   const inputs = {
     region: local.world.region,

@@ -7,9 +7,17 @@ import {
   type CreateServiceCommandInput,
   type RegisterTaskDefinitionCommandInput,
 } from '@aws-sdk/client-ecs'
-import { realClock, type Clock, type Log } from '@slipway/action-kit'
+import { realClock, type Clock } from '@slipway/action-kit'
 import { openAws } from '@slipway/aws'
-import { startLocalAws, virtualTime, type Fault, type LocalAws, type VirtualTime } from '@slipway/local-aws'
+import {
+  jobTrust,
+  startLocalAws,
+  virtualTime,
+  type Fault,
+  type LocalAws,
+  type VirtualTime,
+} from '@slipway/local-aws'
+import { plainLog } from '@slipway/testkit/plain-log'
 import { openDeployAws } from '../../src/deploy-aws.js'
 import { deployService } from '../../src/work/deploy-service.js'
 import type { ServiceOutcome } from '../../src/work/outcome.js'
@@ -32,8 +40,6 @@ export interface Run {
   readonly faulted: number
   readonly calls: number
 }
-
-const provider = 'token.actions.githubusercontent.com'
 
 /**
  * Deploys `orders:2` over `orders:1` in an embedded AWS of its own with these faults: the action's own code, the SDK's
@@ -72,7 +78,7 @@ export async function runWithFaults(scene: Scene, seed: number, faults: readonly
 async function deploy(time: VirtualTime, roleToAssume: string): Promise<ServiceOutcome> {
   const { signal } = new AbortController()
   const clock = waitingClock(time, signal)
-  const context = { clock, signal, env: process.env, log: quiet(), maskSecret: () => undefined }
+  const context = { clock, signal, env: process.env, log: plainLog(), maskSecret: () => undefined }
   const settings = { region: undefined, roleToAssume, roleSessionName: 'run', roleDurationSeconds: 3_600 }
   const opened = openDeployAws(openAws({ ...settings, audience: 'sts.amazonaws.com' }, context))
   const given = order({ image: 'orders:2', preflight: 'false' })
@@ -118,14 +124,7 @@ function administrator(aws: LocalAws): ECSClient {
 function createRole(aws: LocalAws): string {
   return aws.identity.createRole({
     name: 'deploy',
-    trustPolicy: {
-      Statement: {
-        Effect: 'Allow',
-        Principal: { Federated: `arn:aws:iam::123456789012:oidc-provider/${provider}` },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: { StringEquals: { [`${provider}:aud`]: 'sts.amazonaws.com' } },
-      },
-    },
+    trustPolicy: jobTrust(aws.world.account),
     policies: [{ Statement: { Effect: 'Allow', Action: ['ecs:*', 'logs:*', 'iam:*'], Resource: '*' } }],
   })
 }
@@ -138,19 +137,6 @@ function definitionOf(image: string): RegisterTaskDefinitionCommandInput {
     cpu: '256',
     memory: '512',
     containerDefinitions: [{ name: 'app', image, portMappings: [{ containerPort: 8080 }] }],
-  }
-}
-
-function quiet(): Log {
-  const nothing = (): void => undefined
-  return {
-    info: nothing,
-    warning: nothing,
-    notice: nothing,
-    debug: nothing,
-    group: (_title, work) => work(),
-    openGroup: () => nothing,
-    withoutCommands: (work) => work(nothing),
   }
 }
 
