@@ -7,6 +7,7 @@ import {
   type Failure,
   type Report,
 } from '@slipway/action-kit'
+import { explainFailure } from './explain-failure.js'
 import { changesOf, invalidatedPaths, newerLine, publishFigures, siteLine } from './figures.js'
 import type { Inputs } from './inputs.js'
 import { renderInstructions } from './instructions.js'
@@ -78,11 +79,8 @@ function failureOf(outcome: Outcome, place: string): Failure | undefined {
           `${place} and ${deletedOf(outcome)}; CloudFront may show old copies until it has completed it.`,
         hint: 'Re-run this job: it asks for the invalidation again and uploads nothing twice.',
       }
-    case 'failed': {
-      const { message, cause, hint } = outcome.error
-      const why = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : []
-      return { message: [message, ...why, stateOf(outcome)].join('\n'), hint }
-    }
+    case 'failed':
+      return explainFailure(outcome.error, stateOf(outcome))
     case 'cancelled':
       return { message: `Cancelled. ${stateOf(outcome)}`, hint: 'Re-run this job to finish the publish.' }
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { openAws } from '@slipway/aws'
 import { realClock, type Log } from '@slipway/action-kit'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { plainLog } from '@slipway/testkit/plain-log'
 import { examine, type Diagnosis } from '../src/doctor/doctor.js'
 import { decryptingStatement, hidingStatement, readingStatement } from '../src/doctor/snippets.js'
 import { pageAddress } from '../src/verify/page-address.js'
@@ -30,17 +31,8 @@ describe('the doctor and the check, before the embedded AWS', () => {
     await aws.stop()
   })
 
-  const nothing = (): void => undefined
   const lines: string[] = []
-  const log: Log = {
-    info: (text) => void lines.push(text),
-    debug: nothing,
-    warning: nothing,
-    notice: nothing,
-    group: (_title, work) => work(),
-    openGroup: () => nothing,
-    withoutCommands: (work) => work(nothing),
-  }
+  const log: Log = { ...plainLog(), info: (text) => void lines.push(text) }
   const { signal } = new AbortController()
 
   const look = (): Promise<Diagnosis> =>
@@ -55,7 +47,7 @@ describe('the doctor and the check, before the embedded AWS', () => {
         edge: undefined,
       },
       {
-        aws: openAws(noInputs, { env: aws.environment, log, maskSecret: nothing, signal }),
+        aws: openAws(noInputs, { env: aws.environment, log, maskSecret: () => undefined, signal }),
         store: { read: () => Promise.resolve(undefined) },
       },
       { log },
@@ -153,7 +145,12 @@ describe('the doctor and the check, before the embedded AWS', () => {
       id,
       defaultRootObject: 'index.html',
     })
-    const s3 = await openAws(noInputs, { env: aws.environment, log, maskSecret: nothing, signal }).s3()
+    const s3 = await openAws(noInputs, {
+      env: aws.environment,
+      log,
+      maskSecret: () => undefined,
+      signal,
+    }).s3()
     const { PutObjectCommand } = await import('@slipway/aws/sdk/s3')
     await s3.send(new PutObjectCommand({ Bucket: 'orders-web', Key: 'index.html', Body: 'x' }))
     expect((await fetch(url)).status).toBe(status)
@@ -179,7 +176,12 @@ describe('the doctor and the check, before the embedded AWS', () => {
   it('sees an edge that still has the old page, and one that has the new', async () => {
     aws.s3.createBucket('orders-web')
     const { url } = await aws.cloudFront.createDistribution({ originBucket: 'orders-web', id })
-    const s3 = await openAws(noInputs, { env: aws.environment, log, maskSecret: nothing, signal }).s3()
+    const s3 = await openAws(noInputs, {
+      env: aws.environment,
+      log,
+      maskSecret: () => undefined,
+      signal,
+    }).s3()
     const { PutObjectCommand } = await import('@slipway/aws/sdk/s3')
     const put = async (text: string): Promise<void> => {
       await s3.send(

@@ -1,4 +1,4 @@
-import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { jobTrust, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { documentedPolicy, documentedStatements, type StepResult } from '@slipway/testkit'
 import { edgeFunctionCode, headersFunctionCode } from '../src/edge/function-code.js'
 import { callsOf, makeWorkspace, publishedKeys, publishSite, removeWorkspaces } from './site.js'
@@ -261,25 +261,10 @@ describe('publish-static-site with a function at the edge', () => {
     const edge = documentedStatements('publish-static-site', 'Of the edge function', names)
     const role = aws.identity.createRole({
       name: 'publish-site',
-      trustPolicy: {
-        Version: '2012-10-17',
-        Statement: {
-          Effect: 'Allow',
-          Principal: {
-            Federated: `arn:aws:iam::${aws.world.account}:oidc-provider/token.actions.githubusercontent.com`,
-          },
-          Action: 'sts:AssumeRoleWithWebIdentity',
-          Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
-        },
-      },
+      trustPolicy: jobTrust(aws.world.account),
       policies: [{ Version, Statement: [...Statement, ...edge] }],
     })
-    const env = {
-      ...aws.environment,
-      AWS_ACCESS_KEY_ID: '',
-      AWS_SECRET_ACCESS_KEY: '',
-      ...aws.identity.oidc.environment(),
-    }
+    const env = aws.jobEnvironment()
     const inRole = (mode: string, files: Record<string, string>): Promise<StepResult> =>
       run(mode, files, { 'role-to-assume': role }, { env })
     aws.journal.clear()

@@ -1,5 +1,6 @@
 import { UserError, type Context } from '@slipway/action-kit'
 import { AwsCallError } from '@slipway/aws'
+import { plainLog } from '@slipway/testkit/plain-log'
 import type { Begun } from '../src/cloudfront/ask.js'
 import { describeCost } from '../src/cloudfront/cost.js'
 import { createCdn, type Cdn } from '../src/cloudfront/cdn.js'
@@ -66,15 +67,7 @@ class Edge {
             }
           }),
       },
-      log: {
-        info: log,
-        debug: log,
-        notice: log,
-        warning: log,
-        group: (_title, work) => work(),
-        openGroup: () => () => undefined,
-        withoutCommands: (work) => work(log),
-      },
+      log: plainLog(log),
     }
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { virtualTime, type VirtualTime } from '@slipway/local-aws'
+import { plainLog } from '@slipway/testkit/plain-log'
 import type { Lease } from '../src/lock/held.js'
 import { acquireLease } from '../src/lock/lease.js'
 import { lockPath } from '../src/lock/lock-file.js'
@@ -68,16 +69,7 @@ class LockWorld {
   }
 
   #log(): Parameters<typeof acquireLease>[2]['log'] {
-    const say = (line: string): void => void this.lines.push(line)
-    return {
-      info: say,
-      debug: say,
-      notice: say,
-      warning: say,
-      group: (_title, work) => work(),
-      openGroup: () => () => undefined,
-      withoutCommands: (work) => work(say),
-    }
+    return plainLog((line) => void this.lines.push(line))
   }
 }
 

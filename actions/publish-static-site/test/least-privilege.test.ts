@@ -1,4 +1,4 @@
-import { startLocalAws, virtualTime, type LocalAws } from '@slipway/local-aws'
+import { jobTrust, startLocalAws, virtualTime, type LocalAws } from '@slipway/local-aws'
 import { documentedPolicy, type DocumentedPolicy } from '@slipway/testkit'
 import { makeWorkspace, publishSite, removeWorkspaces } from './site.js'
 
@@ -32,17 +32,7 @@ describe('the policy of the README', () => {
     })
     const role = aws.identity.createRole({
       name: 'publish-site',
-      trustPolicy: {
-        Version: '2012-10-17',
-        Statement: {
-          Effect: 'Allow',
-          Principal: {
-            Federated: `arn:aws:iam::${aws.world.account}:oidc-provider/token.actions.githubusercontent.com`,
-          },
-          Action: 'sts:AssumeRoleWithWebIdentity',
-          Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
-        },
-      },
+      trustPolicy: jobTrust(aws.world.account),
       policies: [{ ...granted }],
     })
     const outcomes: string[] = []
@@ -52,13 +42,7 @@ describe('the policy of the README', () => {
         makeWorkspace(files),
         { 'distribution-id': id, 'delete-removed': 'true', 'role-to-assume': role },
         {
-          env: {
-            ...aws.environment,
-            // Nothing but the role may give credentials.
-            AWS_ACCESS_KEY_ID: '',
-            AWS_SECRET_ACCESS_KEY: '',
-            ...aws.identity.oidc.environment(),
-          },
+          env: aws.jobEnvironment(),
           onStdout: (text) => {
             if (/^Invalidation I/m.test(text)) void time.advance(60_000)
           },

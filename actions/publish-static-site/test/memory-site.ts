@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CancelledError, realClock, type Context } from '@slipway/action-kit'
+import { plainLog } from '@slipway/testkit/plain-log'
 import { createCdn, type CdnSource } from '../src/cloudfront/cdn.js'
 import type { Distribution } from '../src/cloudfront/distribution.js'
 import { lockPath, renderFree, renderHeld } from '../src/lock/lock-file.js'
@@ -265,7 +266,6 @@ export class MemorySite {
   }
 
   #context(): Pick<Context, 'clock' | 'log' | 'signal'> {
-    const nothing = (): void => undefined
     return {
       signal: this.#cancellation.signal,
       // Time passes by sleeping only. Heartbeat and lock sleep too, by signals of their own: they must not run ahead.
@@ -277,15 +277,7 @@ export class MemorySite {
           this.#now += ms
         },
       },
-      log: {
-        info: nothing,
-        debug: nothing,
-        notice: nothing,
-        warning: nothing,
-        group: (_title, work) => work(),
-        openGroup: () => () => undefined,
-        withoutCommands: (work) => work(nothing),
-      },
+      log: plainLog(),
     }
   }
 }

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { jobTrust, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import {
   documentedStatements,
   startGitHub,
@@ -130,19 +130,12 @@ export class PreviewWorld {
       },
       {
         env: {
-          ...this.aws.environment,
+          ...(inputs['role-to-assume'] === undefined ? this.aws.environment : this.aws.jobEnvironment()),
           ...this.github.env,
           GITHUB_RUN_ID: String(run),
           ...(event === undefined
             ? {}
             : { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_SHA: 'c'.repeat(40) }),
-          ...(inputs['role-to-assume'] === undefined
-            ? {}
-            : {
-                AWS_ACCESS_KEY_ID: '',
-                AWS_SECRET_ACCESS_KEY: '',
-                ...this.aws.identity.oidc.environment(),
-              }),
         },
         ...(onStdout === undefined ? {} : { onStdout }),
       },
@@ -188,17 +181,7 @@ export class PreviewWorld {
   previewRole(): string {
     return this.aws.identity.createRole({
       name: 'preview-site',
-      trustPolicy: {
-        Version: '2012-10-17',
-        Statement: {
-          Effect: 'Allow',
-          Principal: {
-            Federated: `arn:aws:iam::${this.aws.world.account}:oidc-provider/token.actions.githubusercontent.com`,
-          },
-          Action: 'sts:AssumeRoleWithWebIdentity',
-          Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
-        },
-      },
+      trustPolicy: jobTrust(this.aws.world.account),
       policies: [
         { Version: '2012-10-17', Statement: this.#statements.map((statement) => ({ ...statement })) },
       ],

@@ -1,4 +1,4 @@
-import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { jobTrust, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { documentedPolicy, documentedStatements, type StepResult } from '@slipway/testkit'
 import { beginAndLock, makeWorkspace, publishSite, removeWorkspaces } from './site.js'
 
@@ -45,17 +45,7 @@ describe('publish-static-site in releases', () => {
     const releases = documentedStatements('publish-static-site', 'Of releases', names)
     const role = aws.identity.createRole({
       name: `release-${Math.random().toString(36).slice(2)}`,
-      trustPolicy: {
-        Version: '2012-10-17',
-        Statement: {
-          Effect: 'Allow',
-          Principal: {
-            Federated: `arn:aws:iam::${aws.world.account}:oidc-provider/token.actions.githubusercontent.com`,
-          },
-          Action: 'sts:AssumeRoleWithWebIdentity',
-          Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
-        },
-      },
+      trustPolicy: jobTrust(aws.world.account),
       policies: [{ Version, Statement: [...Statement, ...releases] }],
     })
     const inputs = await releaseInputs(mode, distribution.id)
@@ -64,12 +54,7 @@ describe('publish-static-site in releases', () => {
       makeWorkspace(files),
       { ...inputs, 'role-to-assume': role, ...more },
       {
-        env: {
-          ...aws.environment,
-          AWS_ACCESS_KEY_ID: '',
-          AWS_SECRET_ACCESS_KEY: '',
-          ...aws.identity.oidc.environment(),
-        },
+        env: aws.jobEnvironment(),
       },
     )
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { realClock } from '@slipway/action-kit'
 import { openAws, type Aws } from '@slipway/aws'
 import { startLocalAws, type LocalAws } from '@slipway/local-aws'
+import { plainLog } from '@slipway/testkit/plain-log'
 import { describeDistribution } from '../src/cloudfront/distribution.js'
 import { planServing } from '../src/edge/rules.js'
 import { edgeFunctionCode } from '../src/edge/function-code.js'
@@ -86,7 +87,7 @@ export class ReleaseWorld {
         roleDurationSeconds: 3600,
         audience: 'sts.amazonaws.com',
       },
-      { env: process.env, maskSecret: () => undefined, signal: abort.signal, log: silentLog() },
+      { env: process.env, maskSecret: () => undefined, signal: abort.signal, log: plainLog() },
     )
     return new ReleaseWorld(aws, client, distribution, hasEdge, prefix, abort)
   }
@@ -217,20 +218,7 @@ export class ReleaseWorld {
   get context(): ReleaseContext {
     const note = (text: string): void => void this.messages.push(text)
     const clock = { ...realClock, now: () => realClock.now() + this.passed }
-    return { clock, signal: this.abort.signal, log: { ...silentLog(), info: note, warning: note } }
-  }
-}
-
-function silentLog(): ReleaseContext['log'] {
-  const nothing = (): void => undefined
-  return {
-    info: nothing,
-    debug: nothing,
-    notice: nothing,
-    warning: nothing,
-    group: (_title, work) => work(),
-    openGroup: () => () => undefined,
-    withoutCommands: (work) => work(nothing),
+    return { clock, signal: this.abort.signal, log: { ...plainLog(), info: note, warning: note } }
   }
 }
 

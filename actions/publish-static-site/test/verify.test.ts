@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { InputReader, type Log } from '@slipway/action-kit'
+import { plainLog } from '@slipway/testkit/plain-log'
 import type { SiteObject } from '../src/site/site-object.js'
 import { explainDifferences } from '../src/verify/explain-differences.js'
 import { judge } from '../src/verify/judge.js'
@@ -238,17 +239,8 @@ describe('the check after a publish', () => {
 
   const verify = async (more: Partial<Shown>, timeoutMs = 60_000): Promise<string | undefined> => {
     let now = 0
-    const nothing = (): void => undefined
     const notices: string[] = []
-    const log: Log = {
-      info: nothing,
-      debug: nothing,
-      warning: nothing,
-      notice: (text) => void notices.push(text),
-      group: (_title, work) => work(),
-      openGroup: () => nothing,
-      withoutCommands: (work) => work(nothing),
-    }
+    const log: Log = { ...plainLog(), notice: (text) => void notices.push(text) }
     const { signal } = new AbortController()
     const clock = {
       now: () => now,

@@ -1,4 +1,5 @@
-import type { Manifest, Published, Recorded } from './manifest.js'
+import type { Manifest, Recorded } from './manifest.js'
+import type { Published } from './published.js'
 import type { Plan } from '../plan/plan.js'
 import type { Unseen } from './unseen.js'
 import type { ManifestVersion, StoredManifest } from './stored-manifest.js'

@@ -1,5 +1,6 @@
 import { UserError } from '@slipway/action-kit'
 import { readLines } from './manifest-lines.js'
+import { parsePublished, type Published } from './published.js'
 import { parseUnseen, type Unseen } from './unseen.js'
 
 /** What the manifest knows of one object. */
@@ -14,17 +15,6 @@ export interface Recorded {
   readonly encoding?: 'gzip' | 'br'
   /** Gone from the source, and kept for visitors with an old page open until then, in milliseconds since the epoch. */
   readonly until?: number
-}
-
-/** Who published last. */
-export interface Published {
-  /** The address of the run, for people. */
-  readonly run: string
-  /** Grows from run to run; undefined outside of GitHub. */
-  readonly order: number | undefined
-  readonly commit: string | undefined
-  /** Milliseconds since the epoch. */
-  readonly at: number
 }
 
 /**
@@ -119,7 +109,8 @@ function read(
     if (path !== '' && !path.startsWith(ownFolder)) files.set(path, parseEntry(path, entry, known))
   }
   const owed = Array.isArray(head.owed) ? head.owed.filter((path) => typeof path === 'string') : []
-  return { files, owed, unseen: parseUnseen(head.unseen), published: parsePublished(head.published) }
+  const published = isObject(head.published) ? parsePublished(head.published) : undefined
+  return { files, owed, unseen: parseUnseen(head.unseen), published }
 }
 
 /** @param known the headers of other entries: most have one of a few, which is in memory once */
@@ -139,17 +130,6 @@ function parseEntry(path: string, entry: unknown, known: Map<string, string>): R
     etag,
     ...(encoding === 'gzip' || encoding === 'br' ? { encoding } : {}),
     ...(typeof until === 'number' ? { until } : {}),
-  }
-}
-
-function parsePublished(value: unknown): Published | undefined {
-  if (!isObject(value)) return undefined
-  const { run, order, commit, at } = value
-  return {
-    run: typeof run === 'string' ? run : '',
-    order: typeof order === 'number' ? order : undefined,
-    commit: typeof commit === 'string' ? commit : undefined,
-    at: typeof at === 'number' ? at : 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '@slipway/action-kit'
 import type { ChangeContext } from '../edge/key-values.js'
-import { ownFolder, type Published } from '../manifest/manifest.js'
+import { ownFolder } from '../manifest/manifest.js'
+import { parsePublished, type Published } from '../manifest/published.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import { isPreviewName } from './preview-name.js'
 
@@ -65,15 +66,13 @@ function parsePreviews(text: string | undefined): PreviewIndex {
 }
 
 function parseEntry(value: unknown): PreviewEntry {
-  const { name, state, run, order, commit, at, rules } = value as Partial<Record<string, unknown>>
+  const entry = value as Partial<Record<string, unknown>>
+  const { name, state, rules } = entry
   if (typeof name !== 'string' || !isPreviewName(name)) throw new Error('an entry has no name')
   return {
     name,
     state: state === 'published' || state === 'removed' ? state : 'publishing',
-    run: typeof run === 'string' ? run : '',
-    order: typeof order === 'number' ? order : undefined,
-    commit: typeof commit === 'string' ? commit : undefined,
-    at: typeof at === 'number' ? at : 0,
+    ...parsePublished(entry),
     rules: Array.isArray(rules) ? rules.filter((id) => typeof id === 'string') : [],
   }
 }

@@ -8,6 +8,7 @@ import {
   type Annotation,
   type Report,
 } from '@slipway/action-kit'
+import { explainFailure } from '../explain-failure.js'
 import { count, filesRow, verifiedRow } from '../figures.js'
 import { renderInstructions } from '../instructions.js'
 import type { PreviewOutcome } from './outcome.js'
@@ -81,11 +82,8 @@ function failureOf(outcome: PreviewOutcome): Report['failure'] {
         message: 'The invalidation was not completed in time: CloudFront may show old copies until it is.',
         hint: 'Re-run this job: it asks for the invalidation again and uploads nothing twice.',
       }
-    case 'failed': {
-      const { message, cause, hint } = outcome.error
-      const why = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : []
-      return { message: [message, ...why, stateOf(outcome)].join('\n'), hint }
-    }
+    case 'failed':
+      return explainFailure(outcome.error, stateOf(outcome))
     case 'cancelled':
       return { message: `Cancelled. ${stateOf(outcome)}`, hint: 'Re-run this job: it uploads nothing twice.' }
   }

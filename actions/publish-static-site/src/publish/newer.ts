@@ -1,5 +1,5 @@
 import type { Publisher } from '../lock/publisher.js'
-import type { Published } from '../manifest/manifest.js'
+import type { Published } from '../manifest/published.js'
 
 /**
  * Whose publish is newer than mine, so that mine has to stay away: runs end in another order than they began. A run that

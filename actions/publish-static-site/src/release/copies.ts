@@ -1,11 +1,8 @@
-import { isAwsError } from '@slipway/aws'
-import { objectInput } from '../s3/object-input.js'
+import { copyObject, type Copy } from '../s3/copy-object.js'
+import { objectInput, type ObjectInput } from '../s3/object-input.js'
 import type { S3Place } from '../s3/place.js'
 import type { StorageOptions } from '../s3/storage-options.js'
-import { encodeKey } from '../s3/wire/encode.js'
-import { inputHeaders } from '../s3/wire/object-headers.js'
 import type { Wire } from '../s3/wire/send.js'
-import { textBetween } from '../s3/wire/xml.js'
 import type { SiteObject } from '../site/site-object.js'
 
 /** Copies within a site, of which no byte leaves S3. Paths are below the site's prefix. */
@@ -21,31 +18,13 @@ export interface Copies {
 }
 
 export function createCopies(wire: Wire, place: S3Place, storage: StorageOptions): Copies {
-  const copy = async (
+  const copy = (
     source: string,
     etag: string,
-    target: ReturnType<typeof objectInput>,
-    directive: 'COPY' | 'REPLACE',
-  ): Promise<string | undefined> => {
-    try {
-      const { body } = await wire.send({
-        operation: 'CopyObject',
-        method: 'PUT',
-        key: target.Key,
-        headers: {
-          ...inputHeaders(target),
-          'x-amz-copy-source': `${place.bucket}/${encodeKey(place.prefix + source)}`,
-          'x-amz-copy-source-if-match': etag,
-          'x-amz-metadata-directive': directive,
-          'x-amz-tagging-directive': directive,
-        },
-      })
-      return textBetween(body.toString(), 'ETag') ?? ''
-    } catch (error) {
-      if (isAwsError(error, 'NoSuchKey', 'NotFound', 'PreconditionFailed', 'AccessDenied')) return undefined
-      throw error
-    }
-  }
+    target: ObjectInput,
+    directive: Copy['directive'],
+  ): Promise<string | undefined> =>
+    copyObject(wire, { source: place.prefix + source, etag, target, directive })
   return {
     as: (source, etag, object) => copy(source, etag, objectInput(place, object, storage), 'REPLACE'),
     asIs: (source, etag, path) => {

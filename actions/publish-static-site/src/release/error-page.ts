@@ -21,7 +21,7 @@ export interface ErrorPageParts {
   readonly log: Pick<Log, 'info' | 'warning'>
 }
 
-export const errorPageRecord = `${ownFolder}error-page.json`
+const errorPageRecord = `${ownFolder}error-page.json`
 
 /**
  * Puts the error page of a release where CloudFront finds it: it fetches the page of a custom error response without any

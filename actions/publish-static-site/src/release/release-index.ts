@@ -1,9 +1,9 @@
 import { UserError } from '@slipway/action-kit'
-import type { Published } from '../manifest/manifest.js'
-import { isReleaseId } from './release-name.js'
 import { ownFolder } from '../manifest/manifest.js'
+import { parsePublished, type Published } from '../manifest/published.js'
 import type { ObjectStore } from '../s3/object-store.js'
 import { withLeaving, type LeftRelease } from './lingering.js'
+import { isReleaseId } from './release-name.js'
 import type { Switch } from './switch.js'
 
 export const indexPath = `${ownFolder}releases.json`
@@ -125,15 +125,13 @@ function parseIndex(text: string): ReleaseIndex {
 }
 
 function parseEntry(value: unknown): ReleaseEntry {
-  const { id, state, run, order, commit, at, rules } = value as Partial<Record<string, unknown>>
+  const entry = value as Partial<Record<string, unknown>>
+  const { id, state, rules } = entry
   if (typeof id !== 'string' || !isReleaseId(id)) throw new Error('an entry has no name')
   return {
     id,
     state: state === 'complete' ? 'complete' : 'uploading',
-    run: typeof run === 'string' ? run : '',
-    order: typeof order === 'number' ? order : undefined,
-    commit: typeof commit === 'string' ? commit : undefined,
-    at: typeof at === 'number' ? at : 0,
+    ...parsePublished(entry),
     ...(typeof rules === 'string' ? { rules } : {}),
   }
 }

@@ -4,11 +4,10 @@ import { acquireLease } from '../lock/lease.js'
 import { readManifest } from '../manifest/stored-manifest.js'
 import { findNewer } from '../publish/newer.js'
 import type { Progress } from '../publish/outcome.js'
-import { publish, type Site } from '../publish/publish.js'
+import type { Site } from '../publish/publish.js'
 import { putErrorPage } from './error-page.js'
 import type { ReleaseOutcome, ReleaseStage } from './outcome.js'
 import { pruneReleases } from './prune.js'
-import { asCompared, compareWith } from './compared.js'
 import { folderOf } from './release-folder.js'
 import { chooseRelease, nameRelease } from './release-id.js'
 import { leftAfter, sharingWith, withLeaving } from './lingering.js'
@@ -24,9 +23,9 @@ import {
   type StoredIndex,
 } from './release-index.js'
 import type { ReleaseContext, ReleaseOptions } from './release-options.js'
-import { createReleaseStore } from './release-store.js'
 import { writeServing } from './serving-file.js'
 import { shareBothWays } from './share-assets.js'
+import { uploadRelease } from './upload-release.js'
 import { verifySwitch } from './verify-switch.js'
 
 /**
@@ -108,11 +107,13 @@ class Release {
     | { readonly kind: 'superseded'; readonly by: string }
   > {
     const { store, switcher } = this.options
-    const { from, serving, stored } = this.given
+    const { from, serving, site, stored } = this.given
     const id = await this.#choose()
     this.#id = id
     const known = await this.#begin(id)
-    const ending = await this.#uploadTo(id)
+    const { upload, ...ending } = await uploadRelease({ id, site, from }, this.options, this.context)
+    this.#upload = upload
+    if (ending.kind === 'failed') throw ending.error
     if (ending.kind === 'superseded') return ending
     if (ending.kind === 'cancelled') return { kind: 'cancelled' }
     await this.#putErrorPage(id)
@@ -179,58 +180,6 @@ class Release {
     const { k: rules } = this.given.serving.route
     const at = this.context.clock.now()
     return { id, run, order, commit, at, ...(rules === undefined ? {} : { rules }) }
-  }
-
-  /** @throws UserError when not all of it could be uploaded */
-  async #uploadTo(
-    id: string,
-  ): Promise<
-    | { readonly kind: 'published' | 'unchanged' | 'cancelled' }
-    | { readonly kind: 'superseded'; readonly by: string }
-  > {
-    const { open, copies, prefix, ...options } = this.options
-    const { from, site } = this.given
-    const folder = folderOf(id)
-    const shown =
-      from === undefined
-        ? undefined
-        : { folder: folderOf(from), ...(await readManifest(open(folderOf(from)))) }
-    const target = createReleaseStore(open(folder), folder, from === id ? undefined : shown, copies)
-    const now = this.context.clock.now()
-    const plan = compareWith(shown?.manifest, site.objects, { keepAssetsMs: options.keepAssetsMs, now })
-    const outcome = await publish(
-      {
-        ...options,
-        prefix: prefix + folder,
-        printed: { plan, prefix },
-        isPlan: false,
-        deleteRemoved: true,
-        isExcluded: () => false,
-        // What is deleted was left by an attempt that nobody has seen.
-        maxDelete: { kind: 'share', percent: 100 },
-        compose: () => Promise.resolve(site),
-        store: target,
-        tidying: target,
-        cdn: undefined,
-        verify: undefined,
-        isAwaited: true,
-      },
-      this.context,
-    )
-    this.#upload = asCompared(outcome, target.copied, plan)
-    switch (outcome.kind) {
-      case 'published':
-      case 'unchanged':
-      case 'cancelled':
-        return { kind: outcome.kind }
-      case 'superseded':
-        return { kind: 'superseded', by: outcome.by }
-      case 'failed':
-        throw outcome.error
-      case 'planned':
-      case 'invalidation-timed-out':
-        throw new Error(`A release cannot be ${outcome.kind}`)
-    }
   }
 
   async #putErrorPage(id: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
   formatDuration,
   type Report,
 } from '@slipway/action-kit'
+import { explainFailure } from '../explain-failure.js'
 import { filesRow, newerLine, siteLine, verifiedRow } from '../figures.js'
 import { renderInstructions } from '../instructions.js'
 import type { ReleaseOutcome } from './outcome.js'
@@ -145,11 +146,8 @@ function failureOf(outcome: ReleaseOutcome): Report['failure'] {
     case 'unchanged':
     case 'superseded':
       return undefined
-    case 'failed': {
-      const { message, cause, hint } = outcome.error
-      const why = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : []
-      return { message: [message, ...why, kept].join('\n'), hint }
-    }
+    case 'failed':
+      return explainFailure(outcome.error, kept)
     case 'cancelled':
       return { message: `Cancelled. ${kept}`, hint: 'Re-run this job: it uploads nothing twice.' }
   }

@@ -44,7 +44,7 @@ export async function shareBothWays(
  * when the other is shown. A switch also needs some seconds until every edge knows of it.
  * @returns how many files were copied
  */
-export async function shareAssets(options: ShareOptions): Promise<number> {
+async function shareAssets(options: ShareOptions): Promise<number> {
   const { from, to, keepAssetsMs, open, copies, clock, signal } = options
   if (from === to || keepAssetsMs === 0) return 0
   const target = open(folderOf(to))

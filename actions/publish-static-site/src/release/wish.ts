@@ -72,7 +72,7 @@ function readSpaPage(reader: InputReader): string | undefined {
 }
 
 /** `edge-function` and `key-value-store`, which go together. */
-export function readEdgeWish(reader: InputReader): EdgeWish | undefined {
+function readEdgeWish(reader: InputReader): EdgeWish | undefined {
   // Source: the API reference of CreateFunction, Name, and of CreateKeyValueStore.
   const functionName = reader.optionalText('edge-function', {
     matches: /^[a-zA-Z0-9-_]{1,64}$/,

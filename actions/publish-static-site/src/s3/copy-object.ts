@@ -5,15 +5,23 @@ import { inputHeaders } from './wire/object-headers.js'
 import type { Wire } from './wire/send.js'
 import { textBetween } from './wire/xml.js'
 
+export interface Copy {
+  /** A key of the target's bucket. */
+  readonly source: string
+  /** Of the source; something else is not copied. */
+  readonly etag: string
+  readonly target: ObjectInput
+  /** Whether the copy has the headers and tags of its source, or those of `target`. */
+  readonly directive: 'COPY' | 'REPLACE'
+}
+
 /**
- * Copies an object onto itself, with other headers.
- * @param etag of what is there; something else is not copied
+ * Copies an object within its bucket, also onto itself: no byte leaves S3.
  * @returns the new ETag; undefined when S3 cannot: changed, gone, or encrypted with a key that may not be read
  */
-export async function copyOntoItself(
+export async function copyObject(
   wire: Wire,
-  target: ObjectInput,
-  etag: string,
+  { source, etag, target, directive }: Copy,
 ): Promise<string | undefined> {
   try {
     const { body } = await wire.send({
@@ -22,10 +30,10 @@ export async function copyOntoItself(
       key: target.Key,
       headers: {
         ...inputHeaders(target),
-        'x-amz-copy-source': `${target.Bucket}/${encodeKey(target.Key)}`,
+        'x-amz-copy-source': `${target.Bucket}/${encodeKey(source)}`,
         'x-amz-copy-source-if-match': etag,
-        'x-amz-metadata-directive': 'REPLACE',
-        'x-amz-tagging-directive': 'REPLACE',
+        'x-amz-metadata-directive': directive,
+        'x-amz-tagging-directive': directive,
       },
     })
     return textBetween(body.toString(), 'ETag') ?? ''

@@ -1,7 +1,7 @@
 import { isAwsError, type Aws } from '@slipway/aws'
 import { lockPath } from '../lock/lock-file.js'
 import { explainBucketError } from './bucket-errors.js'
-import { copyOntoItself } from './copy-object.js'
+import { copyObject } from './copy-object.js'
 import { deleteObjects } from './delete-objects.js'
 import { heedsConditions } from './heeds-conditions.js'
 import { listObjects } from './list-objects.js'
@@ -75,7 +75,10 @@ export function createS3Store(place: S3Place, parts: S3StoreParts): ObjectStore 
       }
     },
     put: (object) => uploadFile(wire, place, object, wireHeadersOf(object), parts),
-    copy: (object, etag) => copyOntoItself(wire, objectInput(place, object, storage), etag),
+    copy: (object, etag) => {
+      const target = objectInput(place, object, storage)
+      return copyObject(wire, { source: target.Key, etag, target, directive: 'REPLACE' })
+    },
     remove: async (paths) => deleteObjects(await aws.s3(), place, paths, parts.sleep),
     async read(path) {
       const [s3, { GetObjectCommand }] = await Promise.all([aws.s3(), import('@slipway/aws/sdk/s3')])

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
 
 /** A body that is longer than what was published can be. */
-export class TooLongError extends Error {
+class TooLongError extends Error {
   override readonly name = 'TooLongError'
 }
 

@@ -1,4 +1,5 @@
 import { UserError, type Context } from '@slipway/action-kit'
+import { plainLog } from '@slipway/testkit/plain-log'
 import type { Chance } from './chance.js'
 import type { Simulation } from './simulation.js'
 
@@ -65,22 +66,13 @@ export class Machine {
   }
 
   get context(): Pick<Context, 'clock' | 'log' | 'signal'> {
-    const nothing = (): void => undefined
     return {
       signal: this.#abort.signal,
       clock: {
         now: () => this.simulation.now + this.#skew,
         sleep: (ms, signal) => this.#sleep(ms, signal),
       },
-      log: {
-        info: nothing,
-        debug: nothing,
-        notice: nothing,
-        warning: nothing,
-        group: (_title, work) => work(),
-        openGroup: () => () => undefined,
-        withoutCommands: (work) => work(nothing),
-      },
+      log: plainLog(),
     }
   }
 

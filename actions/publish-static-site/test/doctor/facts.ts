@@ -17,7 +17,7 @@ export const policyOf = (...statements: readonly object[]): ReturnType<typeof pa
   parsePolicy(JSON.stringify({ Statement: statements }))
 export const granting = readingStatement(objects, arn)
 
-export const optimized = {
+const optimized = {
   minTtl: 1,
   maxTtl: 31_536_000,
   hasGzip: true,

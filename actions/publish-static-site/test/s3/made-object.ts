@@ -30,7 +30,7 @@ export function madeObject(
   }
 }
 
-export function madeFile(bytes: Buffer): string {
+function madeFile(bytes: Buffer): string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-object-'))
   made.push(folder)
   const path = join(folder, 'content')
