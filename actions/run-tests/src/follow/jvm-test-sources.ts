@@ -13,7 +13,7 @@ export interface TestSource {
 const languages = ['java', 'kotlin', 'groovy', 'scala']
 
 /** The default `includes`. Sources: maven-surefire-plugin, SurefireMojo.getDefaultIncludes; IntegrationTestMojo. */
-export const surefireName = /^Test|Tests?$|TestCase$/
+const surefireName = /^Test|Tests?$|TestCase$/
 export const failsafeName = /^IT|IT$|ITCase$/
 const frameworks = /\b(?:junit|testng|spock|kotest|jqwik|cucumber|scalatest)\b/i
 

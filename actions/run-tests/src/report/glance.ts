@@ -102,10 +102,13 @@ function changeOfCoverage({ coverage, baseline }: Outcome): string | undefined {
   return coverage === undefined ? undefined : changeOfPercent(coverage.total.percent, baseline?.coverage)
 }
 
-function explain({ verdict: { kind, why, hint } }: Outcome): readonly Section[] {
-  if (kind === 'passed' || (why === '' && hint === '')) return []
+function explain(outcome: Outcome): readonly Section[] {
+  const { kind, why, hint } = outcome.verdict
+  // Its end has a full stop.
+  const isSaid = why === '' || why === `${sayVerdict(outcome)}.`
+  if (kind === 'passed' || (isSaid && hint === '')) return []
   const parts = [
-    ...(why === '' ? [] : [`**Why:** ${escapeMarkdown(why)}`]),
+    ...(isSaid ? [] : [`**Why:** ${escapeMarkdown(why)}`]),
     ...(hint === '' ? [] : [`**What to do:** ${escapeMarkdown(hint)}`]),
   ]
   return [{ title: 'Why', text: parts.join('\n\n') }]

@@ -8,6 +8,7 @@ import { asNumber, asObjects, asText, asTexts, isObject, type JsonObject } from 
 import { isFramework, type TestRun } from '../results/test-results.js'
 import type { QualityGate } from '../sonar/quality-gate.js'
 import type { Verdict } from '../verdict.js'
+import { rebasePaths } from './rebase-paths.js'
 import { resultsVersion, type SavedResults } from './saved-results.js'
 
 const hint = 'Give the results-directory of a run of the same version of this action, whole and unchanged.'
@@ -18,7 +19,7 @@ const hint = 'Give the results-directory of a run of the same version of this ac
  * @throws UserError when it cannot be read, was cut, is of another version, or is not such a file
  */
 export function readResults(file: string, workspace: string): SavedResults {
-  const value = parse(file)
+  const value = parse(file, workspace)
   const problem = (what: string): UserError => new UserError(`${file} is no results file: ${what}`, { hint })
   if (value.version !== resultsVersion) {
     const version = value.version === undefined ? 'none' : JSON.stringify(value.version)
@@ -53,15 +54,16 @@ export function readResults(file: string, workspace: string): SavedResults {
   }
 }
 
-function parse(file: string): JsonObject {
+function parse(file: string, workspace: string): JsonObject {
   let value: unknown
   try {
     value = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new UserError(`${file} cannot be read as results`, { cause: error, hint })
   }
-  if (!isObject(value)) throw new UserError(`${file} is no results file: it holds no object`, { hint })
-  return value
+  const rebased = isObject(value) ? rebasePaths(value, asText(value.workspace), workspace) : undefined
+  if (!isObject(rebased)) throw new UserError(`${file} is no results file: it holds no object`, { hint })
+  return rebased
 }
 
 function fail(error: UserError): never {

@@ -14,7 +14,11 @@ export function writeResultsJson(outcome: Outcome, file: string): void {
   const inside = (path: string): string => workspacePath(path, outcome.workspace)
   const descriptor = openSync(file, 'w')
   try {
-    const head = JSON.stringify({ version: resultsVersion, ...headOf(outcome, inside) }).slice(0, -1)
+    const { workspace } = outcome
+    const head = JSON.stringify({ version: resultsVersion, workspace, ...headOf(outcome, inside) }).slice(
+      0,
+      -1,
+    )
     writeSync(descriptor, `${head},\n"runs":[`)
     for (const [index, run] of outcome.runs.entries()) {
       const { report } = run

@@ -6,7 +6,8 @@ export const resultsVersion = 1
 
 /**
  * What results.json holds: of the outcome, all that cannot be worked out again from the rest of it. Paths inside the
- * workspace are relative to it, so that another job, in another folder, can read it.
+ * workspace are relative to it, so that another job, in another folder, can read it; what tools wrote absolute, into
+ * stacks and names of suites, is rebased when it is read (`workspace` says what it began with).
  */
 export interface SavedResults extends Pick<
   Outcome,

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:f
 import { createInterface } from 'node:readline'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { realClock, type Log, type Programs } from '@slipway/action-kit'
+import { realClock, type Programs } from '@slipway/action-kit'
+import { plainLog } from '@slipway/testkit/plain-log'
 import type { Follower } from '../../src/follow/follower.js'
 import { readRecords } from '../../src/follow/records.js'
 import type { TestPlan } from '../../src/follow/test-plan.js'
@@ -74,7 +75,7 @@ export async function runFollowed(
     records,
     plan: whole,
     context: {
-      log: quiet(warnings),
+      log: { ...plainLog(), warning: (text: string) => void warnings.push(text) },
       temporary,
       programs,
       clock: realClock,
@@ -119,18 +120,6 @@ const programs: Programs = {
     const { status, stdout, stderr } = spawnSync(program, args, { env, encoding: 'utf8' })
     return Promise.resolve({ exitCode: status ?? 127, stdout, stderr })
   },
-}
-
-function quiet(warnings: string[]): Log {
-  return {
-    info: () => undefined,
-    debug: () => undefined,
-    notice: () => undefined,
-    warning: (text) => void warnings.push(text),
-    group: (_, work) => work(),
-    openGroup: () => () => undefined,
-    withoutCommands: (work) => work(() => undefined),
-  }
 }
 
 /** What the retries of a stage ask for: the failed tests of every run that has a key. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkOut } from '../check-out.js'
-import { record, repeatFailed, told } from './record.js'
+import { record, repeatFailed, told, type RecordedCommand } from './record.js'
 
 const bin = 'node_modules/.bin'
 const frameworks = [
@@ -45,27 +45,29 @@ describe.each([...frameworks, ...variants])('%s (%s)', (framework, command) => {
 })
 
 describe.each(frameworks)('%s', (framework, command) => {
+  // A run under a plan that does not list it. Each of the next three would begin with one.
+  let workspace: string
+  let whole: RecordedCommand
+  beforeAll(async () => {
+    workspace = checkOut(`${framework}-passing`)
+    whole = await record(workspace, command, { rerun: [{ framework, key: 'other', tests: [] }] })
+  })
+
+  it('that the plan does not list runs whole', () => {
+    expect(told(whole.runs)).toContain('passed sum adds')
+  })
+
   it('that has nothing to repeat ends at once', async () => {
-    const workspace = checkOut(`${framework}-flaky`)
-    const first = await record(workspace, command)
-    const key = first.runs[0]?.key ?? ''
+    const key = whole.runs[0]?.key ?? ''
     const again = await record(workspace, command, { rerun: [{ framework, key, tests: [] }] })
     expect(again).toMatchObject({ exitCode: 0, runs: [], events: ['start', 'nothing', 'end'] })
     expect(again.output.replace(/^npm warn .*\n/gm, '')).toBe('')
   })
 
-  it('that the plan does not list runs whole', async () => {
-    const workspace = checkOut(`${framework}-passing`)
-    const { runs } = await record(workspace, command, { rerun: [{ framework, key: 'other', tests: [] }] })
-    expect(told(runs)).toContain('passed sum adds')
-  })
-
   it('does not tell of a test that was to be repeated and is gone', async () => {
-    const workspace = checkOut(`${framework}-passing`)
-    const first = await record(workspace, command)
-    const file = first.runs[0]?.tests[0]?.file ?? ''
+    const file = whole.runs[0]?.tests[0]?.file ?? ''
     const rerun = [
-      { framework, key: first.runs[0]?.key ?? '', tests: [{ suite: ['sum'], name: 'was here', file }] },
+      { framework, key: whole.runs[0]?.key ?? '', tests: [{ suite: ['sum'], name: 'was here', file }] },
     ]
     expect(told((await record(workspace, command, { rerun })).runs)).toEqual([])
   })

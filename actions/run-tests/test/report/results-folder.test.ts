@@ -111,6 +111,35 @@ describe('results.json', () => {
   })
 
   it.each([
+    ['/runner-1/work', '/runner-1/work/web/a.js', '/runner-1/work-2/web/a.js'],
+    ['D:\\a\\shop\\shop', 'D:\\a\\shop\\shop\\web\\a.js', 'D:\\a\\shop\\shop-2\\a.js'],
+  ])(
+    'names in files, suites and stacks no path of the runner that wrote it: %s',
+    async (other, inside, beside) => {
+      const failure = { text: `Error: no\n    at run (${inside}:2:3)`, expected: undefined, actual: beside }
+      const test = { ...failed, suite: [inside], file: inside, failures: [failure] }
+      const findings = [
+        { tool: 'eslint', level: 'error', message: `in ${inside}`, directory: other, file: inside, line: 1 },
+      ] as const
+      const runs = [runOf([test], other)]
+      await writeResults(
+        { ...outcomeOf({ runs, workspace, changes: { findings } }), workspace: other },
+        folder,
+        'Tests',
+      )
+      const read = readResults(json, '/here')
+      expect(read.findings).toMatchObject([
+        { message: 'in /here/web/a.js', file: '/here/web/a.js', directory: '/here' },
+      ])
+      expect(read.runs[0]?.tests[0]).toMatchObject({
+        suite: ['/here/web/a.js'],
+        file: '/here/web/a.js',
+        failures: [{ text: 'Error: no\n    at run (/here/web/a.js:2:3)', actual: beside }],
+      })
+    },
+  )
+
+  it.each([
     ['that is cut', (text: string) => text.slice(0, -20), /cannot be read as results/],
     [
       'of a later version',

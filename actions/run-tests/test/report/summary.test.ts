@@ -54,6 +54,19 @@ describe('the summary', () => {
     expect(html.includes('Why so.') && html.includes('What then.')).toBe(kind !== 'passed')
   })
 
+  it('says why only where the headline has not said it', () => {
+    const verdict = {
+      kind: 'failed',
+      succeeds: false,
+      why: '1 of 1 test failed.',
+      hint: 'What then.',
+    } as const
+    const summary = text(outcomeOf({ tests: [failed], changes: { verdict } }))
+    expect(summary).toContain('1 of 1 test failed')
+    expect(summary).not.toContain('**Why:**')
+    expect(summary).toContain('**What to do:** What then')
+  })
+
   it('has the stages as rows when there are several, or one that did not come to its end', () => {
     const stage = {
       stage: 'test',

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { asError, InputReader, type Clock, type Context } from '@slipway/action-kit'
+import { plainLog } from '@slipway/testkit/plain-log'
 import { readSonarInputs, type SonarInputs } from '../../src/sonar/sonar-inputs.js'
 
 const folders: string[] = []
@@ -79,15 +80,7 @@ export function makeWorld(env: Readonly<NodeJS.ProcessEnv> = {}): World {
     signal: controller.signal,
     clock: virtualClock(),
     maskSecret: (value) => void masked.push(value),
-    log: {
-      info: print,
-      debug: print,
-      notice: print,
-      warning: print,
-      group: (_, work) => work(),
-      openGroup: () => () => undefined,
-      withoutCommands: (work) => work(print),
-    },
+    log: plainLog(print),
   }
 }
 
