@@ -29,6 +29,13 @@ describe('a bundle, in which modules are joined and loaded late', () => {
     return stdout.trim().split('\n')
   }
 
+  it('writes to a key value store: SigV4A is in it, and the endpoint is found', async () => {
+    const KVS_ARN = aws.cloudFront.createKeyValueStore('site', { release: '1' })
+    const printed = await start({ KVS_ARN })
+    expect(printed.map((line): unknown => JSON.parse(line))).toEqual([[{ Key: 'release', Value: '2' }]])
+    expect(aws.cloudFront.keys('site')).toEqual({ release: '2' })
+  }, 120_000)
+
   it('still knows what its calls are named', async () => {
     aws.faults.add({ calls: '*', kind: 'server-error', count: 10 })
     const { accessKeyId, secretAccessKey } = aws.identity.createUser({ name: 'ci' })

@@ -4,6 +4,7 @@ import type { EcsOptions } from './ecs/index.js'
 import { createEndpoint } from './endpoint.js'
 import { Faults } from './faults.js'
 import { createIam } from './iam/index.js'
+import type { JobClaims } from './identity/github-claims.js'
 import { createIdentity, type Identity } from './identity/index.js'
 import { Journal } from './journal.js'
 import { createRegion, type Region, type RunningRegion } from './region.js'
@@ -27,6 +28,8 @@ export interface LocalAws extends Region {
   region(name: string, account?: string): Region
   /** What a step needs in its environment to use this AWS as the administrator. */
   readonly environment: Readonly<Record<string, string>>
+  /** The same for a step that has no credentials but its job's token: nothing but a role may give it some. */
+  jobEnvironment(job?: JobClaims): Readonly<Record<string, string>>
   stop(): Promise<void>
 }
 
@@ -94,6 +97,18 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     }),
   )
   endpoint = `http://127.0.0.1:${server.port}`
+  const environment = {
+    AWS_ENDPOINT_URL: endpoint,
+    // The SDK puts the account before this one's host, which an address would not stand.
+    AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE: endpoint.replace('127.0.0.1', 'localhost'),
+    AWS_REGION: world.region,
+    AWS_ACCESS_KEY_ID: identity.administrator.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: identity.administrator.secretAccessKey,
+    // Nothing else may answer: no instance metadata, no profile of the machine.
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+  }
   return {
     ...running(world.region).region,
     world,
@@ -104,18 +119,13 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     ecr,
     s3,
     region: (name, account) => running(name, account).region,
-    environment: {
-      AWS_ENDPOINT_URL: endpoint,
-      // The SDK puts the account before this one's host, which an address would not stand.
-      AWS_ENDPOINT_URL_CLOUDFRONT_KEYVALUESTORE: endpoint.replace('127.0.0.1', 'localhost'),
-      AWS_REGION: world.region,
-      AWS_ACCESS_KEY_ID: identity.administrator.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: identity.administrator.secretAccessKey,
-      // Nothing else may answer: no instance metadata, no profile of the machine.
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    },
+    environment,
+    jobEnvironment: (job) => ({
+      ...environment,
+      AWS_ACCESS_KEY_ID: '',
+      AWS_SECRET_ACCESS_KEY: '',
+      ...identity.oidc.environment(job),
+    }),
     stop: async () => {
       for (const region of regions.values()) await region.close()
       await cloudFront.close()

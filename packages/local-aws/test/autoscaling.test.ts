@@ -209,6 +209,18 @@ describe('a target tracking policy', () => {
     })
   })
 
+  it('is the only one for its metric: a second name is refused, with what AWS says', async () => {
+    await expect(
+      track('ECSServiceAverageCPUUtilization', 50, { PolicyName: 'terraform-cpu' }),
+    ).rejects.toMatchObject({
+      name: 'ValidationException',
+      message: 'Only one TargetTrackingScaling policy for a given metric specification is allowed.',
+    })
+    // Another metric, or the same under its name, is another matter.
+    await track('ECSServiceAverageMemoryUtilization', 50)
+    await track('ECSServiceAverageCPUUtilization', 50)
+  })
+
   it('by requests needs to know of which load balancer and target group', async () => {
     await expect(track('ALBRequestCountPerTarget', 1000)).rejects.toThrow(
       'Resource label should be specified',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Operations } from '../../ecs/operations/operation.js'
 import { boolean, number, record, text, texts, timestamp } from '../../ecs/members.js'
 import { page } from '../../ecs/page.js'
@@ -38,6 +39,7 @@ export function policyOperations({ world, targets }: Parts): Operations {
         const name = requiredText(input, 'PolicyName')
         const known = target.policies.get(name)
         const policy = readPolicy(world, target.resource, input, known)
+        refuseSecond(policy, [...target.policies.values()])
         target.policies.set(name, policy)
         return { PolicyARN: policy.arn, Alarms: policy.alarms }
       },
@@ -126,6 +128,17 @@ function readMetric(configuration: Json): Metric | undefined {
     throw invalid(`Resource label cannot be specified for predefined metric type ${type}`)
   }
   return metric
+}
+
+/** AWS's own words; what is tracked makes a metric another one, and the value it is kept at does not. */
+function refuseSecond(policy: ScalingPolicy, all: readonly ScalingPolicy[]): void {
+  const tracked = ({ configuration }: ScalingPolicy): readonly unknown[] => [
+    configuration.PredefinedMetricSpecification,
+    configuration.CustomizedMetricSpecification,
+  ]
+  if (all.some((other) => other.name !== policy.name && isDeepStrictEqual(tracked(other), tracked(policy)))) {
+    throw invalid('Only one TargetTrackingScaling policy for a given metric specification is allowed.')
+  }
 }
 
 function newAlarm(world: World, resource: string, side: string): ScalingPolicy['alarms'][number] {
