@@ -1,15 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import {
-  CreateClusterCommand,
-  CreateServiceCommand,
-  DescribeServicesCommand,
-  ECSClient,
-  RegisterTaskDefinitionCommand,
-} from '@aws-sdk/client-ecs'
+import { DescribeServicesCommand } from '@aws-sdk/client-ecs'
 import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { root, runStep, type StepResult } from '@slipway/testkit'
+import { createService } from './create-service.js'
 
 const taskDefinition = {
   family: 'orders',
@@ -54,27 +49,6 @@ describe("the root action's bundle", () => {
     return runStep({ action: '.', workspace, env: aws.environment, inputs })
   }
 
-  async function createService(): Promise<ECSClient> {
-    const ecs = new ECSClient({
-      endpoint: aws.world.endpoint,
-      region: aws.world.region,
-      credentials: aws.identity.administrator,
-    })
-    await ecs.send(new CreateClusterCommand({ clusterName: 'main' }))
-    await ecs.send(new RegisterTaskDefinitionCommand(taskDefinition))
-    await ecs.send(
-      new CreateServiceCommand({
-        cluster: 'main',
-        serviceName: 'orders',
-        taskDefinition: 'orders',
-        desiredCount: 1,
-        launchType: 'FARGATE',
-        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-      }),
-    )
-    return ecs
-  }
-
   const publish = { source: 'site', bucket: 'orders-web' }
   const deploy = {
     cluster: 'main',
@@ -84,7 +58,7 @@ describe("the root action's bundle", () => {
   }
 
   it('tests, deploys and publishes in one step, with one summary', async () => {
-    const ecs = await createService()
+    const ecs = await createService(aws, taskDefinition)
     const result = await run({ 'working-directory': '.', ...deploy, ...publish })
     expect(result).toMatchObject({ exitCode: 0, annotations: [], left: [testResults] })
     expect(result.outputs).toMatchObject({

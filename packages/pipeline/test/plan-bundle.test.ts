@@ -3,15 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { GetAuthorizationTokenCommand, ECRClient } from '@aws-sdk/client-ecr'
-import {
-  CreateClusterCommand,
-  CreateServiceCommand,
-  ECSClient,
-  RegisterTaskDefinitionCommand,
-} from '@aws-sdk/client-ecs'
 import { quickPace, startLocalAws, type LocalAws, type RegistryView } from '@slipway/local-aws'
 import { runStep, startGitHub, type GitHub, type StepResult } from '@slipway/testkit'
 import { pushImage } from '../../local-aws/test/ecr/push.js'
+import { createService } from './create-service.js'
 
 jest.setTimeout(120_000)
 
@@ -60,7 +55,7 @@ describe("the root action's plan, by its bundle", () => {
     git('init', '--quiet', '--initial-branch=main')
     registry = await aws.ecr.registry()
     registry.createRepository('api')
-    await createService()
+    await createService(aws, taskDefinition)
     const { id } = await aws.cloudFront.createDistribution({ originBucket: 'shop-docs' })
     commit({
       'slipway.yml': file.replace('DISTRIBUTION', id),
@@ -88,24 +83,6 @@ describe("the root action's plan, by its bundle", () => {
     await Promise.all([aws.stop(), github.close()])
     rmSync(workspace, { recursive: true, force: true })
   })
-
-  async function createService(): Promise<void> {
-    const { endpoint, region } = aws.world
-    const ecs = new ECSClient({ endpoint, region, credentials: aws.identity.administrator })
-    await ecs.send(new CreateClusterCommand({ clusterName: 'main' }))
-    await ecs.send(new RegisterTaskDefinitionCommand(taskDefinition))
-    await ecs.send(
-      new CreateServiceCommand({
-        cluster: 'main',
-        serviceName: 'api',
-        taskDefinition: 'api',
-        desiredCount: 1,
-        launchType: 'FARGATE',
-        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-      }),
-    )
-    ecs.destroy()
-  }
 
   function git(...args: readonly string[]): string {
     const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
@@ -212,7 +189,7 @@ describe("the root action's plan, by its bundle", () => {
     expect(lines(result)).toEqual([
       // The task definition lies in the folder that the image is made of.
       expect.stringContaining('would be built'),
-      expect.stringMatching(/❌ deploy \| api cannot be deployed like this: \d errors?/),
+      expect.stringMatching(/❌\u00a0deploy \| api cannot be deployed like this: \d errors?/),
       // What others would do is said all the same.
       expect.stringContaining('files: 1 updated, 1 deleted'),
     ])

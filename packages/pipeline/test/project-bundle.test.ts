@@ -2,14 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import {
-  CreateClusterCommand,
-  CreateServiceCommand,
-  ECSClient,
-  RegisterTaskDefinitionCommand,
-} from '@aws-sdk/client-ecs'
 import { quickPace, startLocalAws, type LocalAws } from '@slipway/local-aws'
 import { runStep, startGitHub, type GitHub, type StepResult } from '@slipway/testkit'
+import { createService } from './create-service.js'
 
 jest.setTimeout(120_000)
 
@@ -47,33 +42,13 @@ describe("a repository with a slipway.yml, by the root action's bundle", () => {
     })
     workspace = mkdtempSync(join(tmpdir(), 'slipway-project-'))
     git('init', '--quiet', '--initial-branch=main')
-    await createService()
+    await createService(aws, taskDefinition)
   })
 
   afterAll(async () => {
     await Promise.all([aws.stop(), github.close()])
     rmSync(workspace, { recursive: true, force: true })
   })
-
-  async function createService(): Promise<void> {
-    const ecs = new ECSClient({
-      endpoint: aws.world.endpoint,
-      region: aws.world.region,
-      credentials: aws.identity.administrator,
-    })
-    await ecs.send(new CreateClusterCommand({ clusterName: 'main' }))
-    await ecs.send(new RegisterTaskDefinitionCommand(taskDefinition))
-    await ecs.send(
-      new CreateServiceCommand({
-        cluster: 'main',
-        serviceName: 'api',
-        taskDefinition: 'api',
-        desiredCount: 1,
-        launchType: 'FARGATE',
-        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'] } },
-      }),
-    )
-  }
 
   function git(...args: readonly string[]): string {
     const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']

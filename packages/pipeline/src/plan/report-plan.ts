@@ -29,7 +29,8 @@ export function planSections(
   const rows = works.flatMap((work) =>
     work.stages.map((stage, index) => [
       ...(of.kind === 'project' ? [index === 0 ? `**${escapeMarkdown(work.name)}**` : ''] : []),
-      `${icons[stage.outcome]} ${stage.name}`,
+      // A line of text beside it takes the width of this column, and would break it there.
+      `${icons[stage.outcome]}\u00a0${stage.name}`,
       escapeMarkdown(lineOf(stage)),
     ]),
   )

@@ -6,6 +6,11 @@ const mostWorks = 60
 /** Shorter ones would have a bar that nobody sees; one second is drawn as such. */
 const leastMs = 1_000
 
+/** What fits beside the bars. More space can be asked for, but GitHub does not listen. */
+const lettersOfLine = 11
+/** A bar is as high as two lines. */
+const linesOfBar = 2
+
 const tags = { succeeded: 'done', failed: 'crit', cancelled: 'crit', 'not-run': 'active' } as const
 
 /**
@@ -20,7 +25,7 @@ export function drawGantt(works: readonly WorkResult[]): string | undefined {
     .filter((work) => work.stages.length > 0)
     .slice(0, mostWorks)
     .flatMap(({ name, stages: own }) => [
-      ...(name === '' ? [] : [`  section ${plain(name)}`]),
+      ...(name === '' ? [] : [`  section ${inLines(plain(name), own.length * linesOfBar)}`]),
       ...own.map(bar),
     ])
   const began = Math.min(...stages.map(({ started }) => started))
@@ -35,6 +40,20 @@ function hasRun({ outcome }: StageResult): boolean {
 function bar({ name, outcome, started, duration }: StageResult): string {
   const to = started + Math.max(leastMs, duration)
   return `  ${plain(name)} ${formatDuration(duration)} :${tags[outcome]}, ${Math.round(started)}, ${Math.round(to)}`
+}
+
+/** Breaks a name where it has a dash or the like, else where the line is full. What is longer ends with an ellipsis. */
+function inLines(name: string, most: number): string {
+  const lines: string[] = []
+  for (let rest = name; rest !== '';) {
+    const full = rest.slice(0, lettersOfLine)
+    const [line = full] = rest.length <= lettersOfLine ? [full] : (/^.+[-_./ ]/.exec(full) ?? [full])
+    lines.push(line.trim())
+    rest = rest.slice(line.length)
+  }
+  if (lines.length <= most) return lines.join('<br>')
+  const [last = ''] = lines.slice(most - 1)
+  return [...lines.slice(0, most - 1), `${last.slice(0, lettersOfLine - 1)}…`].join('<br>')
 }
 
 /** Mermaid takes `:`, `,`, `;` and `#` in a label for syntax. */

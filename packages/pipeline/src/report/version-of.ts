@@ -8,7 +8,7 @@ export function versionOf({ name, report }: StageResult): string | undefined {
   }
   switch (name) {
     case 'build':
-      return text('tag') ?? text('digest')?.slice(0, 'sha256:'.length + 12)
+      return short(text('tag')) ?? text('digest')?.slice(0, 'sha256:'.length + 12)
     case 'deploy': {
       const arn = text('task-definition-arn')?.split('\n')[0]
       return arn?.slice(arn.lastIndexOf('/') + 1)
@@ -18,6 +18,11 @@ export function versionOf({ name, report }: StageResult): string | undefined {
     default:
       return undefined
   }
+}
+
+/** Of a commit its first twelve digits, as a release has them; another tag as it is. */
+function short(tag: string | undefined): string | undefined {
+  return tag !== undefined && /^[0-9a-f]{40}$/.test(tag) ? tag.slice(0, 12) : tag
 }
 
 /** Where what a stage has deployed is to be seen. */

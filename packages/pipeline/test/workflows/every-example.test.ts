@@ -7,9 +7,11 @@ const tests = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
   .map((path) => readFileSync(join(__dirname, path), 'utf8'))
 
-it.each(examples)('%s is run by a test that names it', (name) => {
+it.each(examples)('%s is run by a test that has its name', (name) => {
   const runs = tests.filter((text) => text.includes('world.run(') && text.includes(`example('${name}')`))
   expect(runs).not.toEqual([])
+  // Not only in the call: `npm run example` finds its tests by the name.
+  expect(runs.filter((text) => new RegExp(`(?<!example\\(')${name}`).test(text))).toEqual(runs)
 })
 
 it.each(readdirSync(join(examplesFolder, 'before')))(

@@ -1,4 +1,4 @@
-import type { LocalAws } from '@slipway/local-aws'
+import { jobTrust, type LocalAws } from '@slipway/local-aws'
 
 /**
  * A role that only jobs of octo-org/orders with one of these subjects may take.
@@ -12,25 +12,14 @@ export function createJobRole(
   subjects: readonly string[],
   statements: readonly object[],
 ): string {
-  const issuer = 'token.actions.githubusercontent.com'
   const Statement = statements.map((statement) => ({ ...statement }))
   return aws.identity.createRole({
     name,
     account,
-    trustPolicy: {
-      Version: '2012-10-17',
-      Statement: {
-        Effect: 'Allow',
-        Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-          StringEquals: {
-            [`${issuer}:aud`]: 'sts.amazonaws.com',
-            [`${issuer}:sub`]: subjects.map((subject) => `repo:octo-org/orders:${subject}`),
-          },
-        },
-      },
-    },
+    trustPolicy: jobTrust(
+      account,
+      subjects.map((subject) => `repo:octo-org/orders:${subject}`),
+    ),
     policies: [{ Version: '2012-10-17', Statement }],
   })
 }

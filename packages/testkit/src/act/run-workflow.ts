@@ -9,6 +9,7 @@ import { ofFork, restricted, type Permissions } from './permissions.js'
 import { prepareActions } from './prepare-actions.js'
 import { readLog, type JobRun } from './read-log.js'
 import { tokenVariable } from './rewrite-workflow.js'
+import { showLog } from './show-log.js'
 import { outputsVariable, readOutputs, tellOutputs } from './tell-outputs.js'
 
 export interface WorkflowOptions {
@@ -174,8 +175,14 @@ function act(
   return new Promise((done, reject) => {
     const child = spawn(pythonTool('act'), args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let text = ''
+    // `npm run example`: somebody looks on.
+    const show =
+      process.env.SLIPWAY_SHOW_ACT === '1' ? showLog((part) => process.stdout.write(part)) : undefined
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (part: string) => (text += part))
+      stream.setEncoding('utf8').on('data', (part: string) => {
+        text += part
+        show?.(part)
+      })
     child.once('error', reject)
     child.once('close', (exitCode) => done({ exitCode, text }))
   })

@@ -45,10 +45,10 @@ describeWith('act', 'a pipeline that comes', () => {
         )
 
       it.each([
-        ['CircleCI: the task definition is that of AWS', example('from-circleci.yml'), '512'],
-        ['GitLab: the task definition is that of AWS', example('from-gitlab-ci.yml'), '512'],
-        ['Jenkins: the task definition is that of the commit', example('from-jenkins.yml'), '1024'],
-      ])('from %s', async (name, workflow, memory) => {
+        ['from-circleci.yml: the task definition is that of AWS', example('from-circleci.yml'), '512'],
+        ['from-gitlab-ci.yml: the task definition is that of AWS', example('from-gitlab-ci.yml'), '512'],
+        ['from-jenkins.yml: the task definition is that of the commit', example('from-jenkins.yml'), '1024'],
+      ])('%s', async (name, workflow, memory) => {
         const run = succeeded(await world.run(workflow, push, { files: files(name) }))
         const image = `/orders@${await world.digestOf('orders', run.sha)}`
         const expected = { image: expect.stringMatching(new RegExp(`${image}$`)) as unknown, memory }

@@ -50,7 +50,7 @@ describeWith('act', 'a service in Java on Fargate', () => {
     const changes = (): readonly string[] =>
       world.aws.journal.calls.filter((call) => /RunTask|UpdateService/.test(call))
 
-    describeWith('maven', 'tested by Maven', () => {
+    describeWith('maven', 'spring-boot-on-fargate.yml, tested by Maven', () => {
       const files = { ...mavenProject, ...service }
       const workflow = answered.bind(undefined, example('spring-boot-on-fargate.yml'))
 
@@ -71,7 +71,7 @@ describeWith('act', 'a service in Java on Fargate', () => {
       })
     })
 
-    describeWith('gradle', 'tested by Gradle', () => {
+    describeWith('gradle', 'spring-boot-with-gradle.yml, tested by Gradle', () => {
       it('is tested in two jobs, and deployed once both have passed', async () => {
         const files = { ...gradleProject, ...service, Dockerfile: 'FROM scratch\nCOPY build.gradle /\n' }
         const workflow = answered(example('spring-boot-with-gradle.yml'))

@@ -9,7 +9,12 @@ const mocha = join(root, 'node_modules/mocha/bin/mocha.js')
  * @param build what `npm run build` does; no such script without it
  */
 export function nodeProject(folder: string, build?: string): Readonly<Record<string, string>> {
-  const about = { name: 'orders', version: '1.0.0' }
+  // Of this file of tests alone: Docker would share its layer with another's build, which takes it away at its end.
+  const about = {
+    name: 'orders',
+    version: '1.0.0',
+    description: `Orders ${process.pid}-${performance.timeOrigin}`,
+  }
   const scripts = { test: `node ${mocha} test`, ...(build === undefined ? {} : { build }) }
   return {
     [`${folder}package.json`]: JSON.stringify({ ...about, scripts }),
