@@ -8,7 +8,7 @@ import { makeCheckout } from './checkout.js'
 import { StepSurprise, type StepRecord } from './job.js'
 import { writeReport, type Finding } from './report-page.js'
 import { serveFolder } from './serve-folder.js'
-import { ownTimeLine } from './step-times.js'
+import { ownTimeLines } from './step-times.js'
 import { tellStory } from './story.js'
 
 const { values } = parseArgs({ options: { exit: { type: 'boolean', default: false } } })
@@ -64,8 +64,8 @@ function printResults(records: readonly StepRecord[], findings: readonly Finding
   console.log(`\n━━ What happened (${formatDuration(ms)})\n`)
   for (const row of rows)
     console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`)
-  const line = ownTimeLine(records)
-  if (line !== undefined) console.log(`\n  ${line}`)
+  console.log("\n  Slipway's own time, without npm, Docker and the pace of ECS and CloudFront:")
+  for (const line of ownTimeLines(records)) console.log(`    ${line}`)
   console.log('')
   for (const { text, holds } of findings) console.log(`  ${holds ? '✓' : '✗'} ${text}`)
 }

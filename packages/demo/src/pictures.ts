@@ -5,20 +5,32 @@ import { serveFolder } from './serve-folder.js'
 import { shrinkPng } from './small-png.js'
 
 /** A summary of the report: the n-th step (from 0) of a stage. */
-interface Shot {
+export interface Shot {
   readonly name: string
   readonly stage: string
   readonly nth: number
+  /** What the line says of the section that a reader would open. */
+  readonly opens?: string
 }
 
 // The first commit has nothing to compare with, so that pictures of changes are of the second.
-const shots: readonly Shot[] = [
+/** Of the report of `npm start`. */
+export const shotsOfStory: readonly Shot[] = [
   { name: 'tests', stage: 'test orders-api', nth: 1 },
   { name: 'image', stage: 'build orders-api', nth: 1 },
   { name: 'deployment', stage: 'deploy orders-api', nth: 1 },
   { name: 'failed-deployment', stage: 'deploy orders-api', nth: 2 },
   { name: 'release', stage: 'release orders-web', nth: 1 },
   { name: 'rollback', stage: 'roll back orders-web', nth: 0 },
+]
+
+/** Of the report of `runPipelineSteps`. */
+export const shotsOfPipeline: readonly Shot[] = [
+  { name: 'pipeline', stage: 'ship', nth: 1 },
+  { name: 'plan', stage: 'plan', nth: 0, opens: 'orders-api: deploy' },
+  { name: 'preview', stage: 'preview', nth: 0 },
+  { name: 'service-rollback', stage: 'roll back', nth: 0 },
+  { name: 'failed-tests', stage: 'test', nth: 0, opens: '❌' },
 ]
 
 /** What the README loads is to stay small. */
@@ -32,14 +44,18 @@ const style = `
   [hidden] { display: none !important; }`
 
 /**
- * Takes pictures of what `npm start` wrote: the overview of its report, and one of each kind of summary, in the light theme.
- * The same report gives the same pictures.
+ * Takes pictures of a report: its overview, and one of each kind of summary, in the light theme. The same report gives the
+ * same pictures.
  * @param report the folder of the report
  * @param folder where the PNGs go
  * @returns their paths
  * @throws Error when the report lacks a step, or a picture is over 150 KiB
  */
-export async function takePictures(report: string, folder: string): Promise<readonly string[]> {
+export async function takePictures(
+  report: string,
+  folder: string,
+  shots: readonly (Shot | 'overview')[],
+): Promise<readonly string[]> {
   const server = await serveFolder(report)
   const browser = await startBrowser()
   try {
@@ -54,10 +70,10 @@ export async function takePictures(report: string, folder: string): Promise<read
     await page.evaluate('document.fonts.ready.then(() => true)')
     mkdirSync(folder, { recursive: true })
     await page.evaluate(`document.querySelector('main > article').id = 'overview'`)
-    const paths = [await take(page, folder, 'overview')]
+    const paths: string[] = []
     for (const shot of shots) {
-      await name(page, shot)
-      paths.push(await take(page, folder, shot.name))
+      if (shot !== 'overview') await name(page, shot)
+      paths.push(await take(page, folder, shot === 'overview' ? shot : shot.name))
     }
     return paths
   } finally {
@@ -66,8 +82,8 @@ export async function takePictures(report: string, folder: string): Promise<read
   }
 }
 
-/** Gives the summary of a shot its name as ID. */
-async function name(page: Page, { name: id, stage, nth }: Shot): Promise<void> {
+/** Gives the summary of a shot its name as ID, and opens what it is to show. */
+async function name(page: Page, { name: id, stage, nth, opens }: Shot): Promise<void> {
   const stages = await page.evaluate<readonly string[]>(
     `[...document.querySelectorAll('.stage')].map(({ textContent }) => textContent)`,
   )
@@ -79,6 +95,10 @@ async function name(page: Page, { name: id, stage, nth }: Shot): Promise<void> {
   }
   await page.evaluate(
     `document.querySelectorAll('.stage')[${at}].nextElementSibling.id = ${JSON.stringify(id)}`,
+  )
+  if (opens === undefined) return
+  await page.evaluate(
+    `[...document.querySelectorAll('#${id} > details')].find((part) => part.firstElementChild.textContent.includes(${JSON.stringify(opens)})).open = true`,
   )
 }
 

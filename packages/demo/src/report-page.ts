@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { escapeHtml, formatDuration } from '@slipway/action-kit'
 import { renderSummary, summaryAssets } from '@slipway/testkit'
 import type { StepRecord } from './job.js'
-import { ownTimeLine } from './step-times.js'
+import { ownTimeLines } from './step-times.js'
 
 export interface Finding {
   readonly text: string
@@ -59,9 +59,10 @@ function overview(records: readonly StepRecord[], findings: readonly Finding[]):
       `<tr><td>${asExpected ? '✅' : '❌'}</td>${[commit, stage, outcome, formatDuration(ms), own === undefined ? '' : formatDuration(own.wallMs)].map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
   )
   const seen = findings.map(({ text, holds }) => `<li>${holds ? '✅' : '❌'} ${escapeHtml(text)}</li>`)
-  const line = ownTimeLine(records)
+  const own = ownTimeLines(records).map((line) => `<li>${escapeHtml(line)}</li>`)
   return `<ul>${seen.join('')}</ul>
-<table><thead><tr><th></th><th>Commit</th><th>Stage</th><th>Outcome</th><th>Time</th><th>Own</th></tr></thead><tbody>${rows.join('')}</tbody></table>${line === undefined ? '' : `<p>${escapeHtml(line)}.</p>`}`
+<table><thead><tr><th></th><th>Commit</th><th>Stage</th><th>Outcome</th><th>Time</th><th>Own</th></tr></thead><tbody>${rows.join('')}</tbody></table>
+<p>Slipway's own time, without npm, Docker and the pace of ECS and CloudFront:</p><ul>${own.join('')}</ul>`
 }
 
 function commitSection(commit: string, records: readonly StepRecord[]): string {

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { formatDuration } from '@slipway/action-kit'
 import type { StepRecord } from './job.js'
 
-/** Where a step writes down how long it was in programs and waited, and what it wrote. */
 /** In milliseconds. */
 export interface Times {
   /** In programs, or waiting. */
@@ -13,6 +12,7 @@ export interface Times {
   readonly processorMs: number
 }
 
+/** Where a step writes down how long it was in programs and waited, and what it wrote. */
 export interface StepTimes {
   /** For the environment of the step. */
   readonly env: Readonly<Record<string, string>>
@@ -43,16 +43,15 @@ export function openStepTimes(): StepTimes {
 }
 
 /**
- * What the steps themselves took of the time of all: from the start of Node to the end of the post step, without the programs
- * that they ran (npm, Docker) and without what they waited for (ECS, CloudFront).
+ * A line for each commit's pipeline: what its steps themselves took, from the start of Node to the end of the post step,
+ * without the programs that they ran (npm, Docker) and without what they waited for (ECS, CloudFront).
  */
-export function ownTimeLine(records: readonly StepRecord[]): string | undefined {
-  const steps = records.flatMap(({ ms, own }) => (own === undefined ? [] : [{ ms, ...own }]))
-  if (steps.length === 0) return undefined
-  const sum = (of: 'ms' | 'wallMs' | 'processorMs'): string =>
-    formatDuration(steps.reduce((all, step) => all + step[of], 0))
-  return (
-    `Slipway's own time: ${sum('wallMs')} of ${sum('ms')} in ${steps.length} steps, without npm, Docker and the pace of ECS ` +
-    `and CloudFront; of it ${sum('processorMs')} on a processor, the rest in calls and behind others on this machine`
-  )
+export function ownTimeLines(records: readonly StepRecord[]): string[] {
+  const steps = records.flatMap(({ commit, ms, own }) => (own === undefined ? [] : [{ commit, ms, ...own }]))
+  return [...new Set(steps.map(({ commit }) => commit))].map((pipeline) => {
+    const all = steps.filter(({ commit }) => commit === pipeline)
+    const sum = (of: 'ms' | 'wallMs' | 'processorMs'): string =>
+      formatDuration(all.reduce((total, step) => total + step[of], 0))
+    return `${pipeline}: ${sum('wallMs')} of ${sum('ms')} in ${all.length === 1 ? 'one step' : `${all.length} steps`}; ${sum('processorMs')} on a processor`
+  })
 }

@@ -10,6 +10,14 @@ export const commits = {
   },
 } as const satisfies Record<string, { message: string; changes: readonly Change[] }>
 
+/** What a test notices. */
+export const breakTest = {
+  message: 'Number orders from 0',
+  changes: [
+    { file: 'orders-api/src/orders.js', edit: (text) => replaceOnce(text, 'orders.size + 1', 'orders.size') },
+  ],
+} as const satisfies { message: string; changes: readonly Change[] }
+
 function toVersion(from: string, to: string): readonly Change[] {
   const edit = (text: string): string => replaceOnce(text, from, to)
   return [
