@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import ncc from '@vercel/ncc'
+import { ncc } from './ncc.mjs'
 import { build, transform } from 'esbuild'
 import { bundles } from './bundles.mjs'
 

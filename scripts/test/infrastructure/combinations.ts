@@ -11,7 +11,7 @@ export function combine(choices: readonly (readonly Values[])[]): readonly Value
 }
 
 /** A parameter's alternatives. */
-export function oneOf(name: string, ...values: readonly string[]): readonly Values[] {
+function oneOf(name: string, ...values: readonly string[]): readonly Values[] {
   return values.map((value) => ({ [name]: value }))
 }
 

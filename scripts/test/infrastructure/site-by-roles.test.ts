@@ -79,13 +79,7 @@ describe('a site as static-site.yml makes it, published in the role of github-oi
         ...inputs,
       },
       {
-        // Nothing but the role may give credentials.
-        env: {
-          ...aws.environment,
-          AWS_ACCESS_KEY_ID: '',
-          AWS_SECRET_ACCESS_KEY: '',
-          ...aws.identity.oidc.environment(job),
-        },
+        env: aws.jobEnvironment(job),
       },
     )
   const production = { environment: 'production' }
