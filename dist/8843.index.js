@@ -573,6 +573,8 @@ exports.modules = {
       ;
       const mostWorks = 60;
       const leastMs = 1e3;
+      const lettersOfLine = 11;
+      const linesOfBar = 2;
       const tags = { succeeded: "done", failed: "crit", cancelled: "crit", "not-run": "active" };
       function drawGantt(works) {
         const ran = works.map(({ name, stages: stages3 }) => ({ name, stages: stages3.filter(hasRun) }));
@@ -580,7 +582,7 @@ exports.modules = {
         if (stages2.length < 2)
           return void 0;
         const lines = ran.filter((work) => work.stages.length > 0).slice(0, mostWorks).flatMap(({ name, stages: own }) => [
-          ...name === "" ? [] : [`  section ${plain(name)}`],
+          ...name === "" ? [] : [`  section ${inLines(plain(name), own.length * linesOfBar)}`],
           ...own.map(bar)
         ]);
         const began = Math.min(...stages2.map(({ started }) => started));
@@ -593,6 +595,19 @@ exports.modules = {
       function bar({ name, outcome, started, duration }) {
         const to = started + Math.max(leastMs, duration);
         return `  ${plain(name)} ${(0, clock.a)(duration)} :${tags[outcome]}, ${Math.round(started)}, ${Math.round(to)}`;
+      }
+      function inLines(name, most) {
+        const lines = [];
+        for (let rest = name; rest !== ""; ) {
+          const full = rest.slice(0, lettersOfLine);
+          const [line = full] = rest.length <= lettersOfLine ? [full] : /^.+[-_./ ]/.exec(full) ?? [full];
+          lines.push(line.trim());
+          rest = rest.slice(line.length);
+        }
+        if (lines.length <= most)
+          return lines.join("<br>");
+        const [last = ""] = lines.slice(most - 1);
+        return [...lines.slice(0, most - 1), `${last.slice(0, lettersOfLine - 1)}…`].join("<br>");
       }
       function plain(label) {
         return label.replace(/[^\w./-]+/g, " ").trim().slice(0, 60);
@@ -702,7 +717,7 @@ ${" ".repeat(margin.length)} | ${caret}`;
         };
         switch (name) {
           case "build":
-            return text("tag") ?? text("digest")?.slice(0, "sha256:".length + 12);
+            return version_of_short(text("tag")) ?? text("digest")?.slice(0, "sha256:".length + 12);
           case "deploy": {
             const arn = text("task-definition-arn")?.split("\n")[0];
             return arn?.slice(arn.lastIndexOf("/") + 1);
@@ -712,6 +727,9 @@ ${" ".repeat(margin.length)} | ${caret}`;
           default:
             return void 0;
         }
+      }
+      function version_of_short(tag) {
+        return tag !== void 0 && /^[0-9a-f]{40}$/.test(tag) ? tag.slice(0, 12) : tag;
       }
       function linkOf({ report: report2 }) {
         const url = report2?.outputs.url;
@@ -812,7 +830,8 @@ Nothing has changed of ${decisions.length} services and sites.`;
         const what = of.kind === "project" ? ` for ${(0, markdown.FV)(of.environment)}` : "";
         const rows = works.flatMap((work) => work.stages.map((stage, index) => [
           ...of.kind === "project" ? [index === 0 ? `**${(0, markdown.FV)(work.name)}**` : ""] : [],
-          `${icons[stage.outcome]} ${stage.name}`,
+          // A line of text beside it takes the width of this column, and would break it there.
+          `${icons[stage.outcome]} ${stage.name}`,
           (0, markdown.FV)(lineOf(stage))
         ]));
         const columns = ["Stage", "What would be done"];

@@ -6681,8 +6681,8 @@ ${hint}`);
           readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(1890), __nccwpck_require__2.e(1647)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 81647))).execution,
+            [__nccwpck_require__2.e(1890), __nccwpck_require__2.e(1843)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 91843))).execution,
           cleanUp: async (context) => (await __nccwpck_require__2.e(
             /* import() */
             5425
@@ -7642,8 +7642,8 @@ ${hint}`);
           readInputs: src_inputs_readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(1890), __nccwpck_require__2.e(7986)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 57986))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(1890), __nccwpck_require__2.e(7864)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7864))).execution
         };
         ;
         function plan_as_plan_asPlan(inputs2) {
@@ -7670,8 +7670,8 @@ ${hint}`);
           readInputs: src_inputs.K,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            3519
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 23519))).execution
+            5051
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 95051))).execution
         };
         var stage = __nccwpck_require__2(48394);
         ;

@@ -4035,8 +4035,8 @@ ${hint}`);
     readInputs,
     load: async () => (await __nccwpck_require__.e(
       /* import() */
-      6368
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6368))).execution,
+      1520
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1520))).execution,
     cleanUp: async (context) => (await __nccwpck_require__.e(
       /* import() */
       5425

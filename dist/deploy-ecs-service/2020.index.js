@@ -1321,11 +1321,6 @@ exports.modules = {
         _: () => (
           /* binding */
           toStoppedTask
-        ),
-        /* harmony export */
-        d$: () => (
-          /* binding */
-          isDecided
         )
         /* harmony export */
       });
@@ -1376,10 +1371,10 @@ exports.modules = {
           reason: found.statusReason ?? found.rollback?.reason ?? ""
         };
       }
-      function isDecided({ lastStatus, stoppedReason }) {
+      function isStopping({ lastStatus, stoppedReason }) {
         if (lastStatus === "STOPPED" || lastStatus === "DEPROVISIONING")
-          return true;
-        return /failed (container|ELB) health checks/.test(stoppedReason ?? "");
+          return false;
+        return !/failed (container|ELB) health checks/.test(stoppedReason ?? "");
       }
       function toStoppedTask(task) {
         return {
@@ -1388,6 +1383,7 @@ exports.modules = {
           stopCode: task.stopCode ?? "",
           reason: task.stoppedReason ?? "",
           stoppedAt: (task.stoppedAt ?? task.executionStoppedAt ?? task.stoppingAt)?.getTime() ?? 0,
+          ...isStopping(task) && { isStopping: true },
           containers: (task.containers ?? []).map(({ name, exitCode, reason, runtimeId }) => ({
             name: name ?? "",
             exitCode,
@@ -2173,7 +2169,7 @@ ${JSON.stringify(statement, null, 2)}`;
         const revision = outcome.taskDefinition === void 0 ? "the new version" : (0, task_definition.pd)(outcome.taskDefinition);
         switch (outcome.kind) {
           case "succeeded":
-            return `${service} runs ${revision}`;
+            return isBack(outcome) ? `${service} went back to ${revision}` : `${service} runs ${revision}`;
           case "unchanged":
             return `${service} runs ${revision} already`;
           case "rolled-back":
@@ -2197,6 +2193,11 @@ ${JSON.stringify(statement, null, 2)}`;
           case "started":
             return `${service} is being given ${revision}; nobody waits for it`;
         }
+      }
+      function isBack({ previous = "", taskDefinition = "" }) {
+        const split = (arn) => (0, task_definition.pd)(arn).split(":");
+        const [from, to] = [split(previous), split(taskDefinition)];
+        return from[0] === to[0] && Number(to[1]) < Number(from[1]);
       }
       function planned({ findings, changes, serviceChanges, previous }, service) {
         const errors2 = findings.filter(({ level }) => level === "error").length;
@@ -3377,13 +3378,15 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
       }
       function describeDeployed(outcome) {
         const name = (arn) => arn === void 0 ? "–" : (0, markdown.aY)((0, task_definition.pd)(arn));
+        const isToCome = outcome.kind === "planned" && outcome.changes.length > 0;
         const { cluster, service, region, previous, taskDefinition, deploymentId, images, schedules } = outcome;
         const isSame2 = previous === taskDefinition;
+        const now = isToCome && taskDefinition === void 0 ? "a new revision" : name(taskDefinition);
         const rows = [
           ["Outcome", (0, markdown.aY)(outcome.kind)],
           ["Service", `${codeName(service)} in cluster ${codeName(cluster)}, ${(0, markdown.aY)(region)}`],
-          ["Task definition", isSame2 ? name(taskDefinition) : `${name(previous)} → ${name(taskDefinition)}`],
-          ...[...images].map(([container, image]) => [`Image of ${codeName(container)}`, (0, markdown.aY)(readable(image))]),
+          ["Task definition", isSame2 ? name(taskDefinition) : `${name(previous)} → ${now}`],
+          ...[...images].map(([container, image]) => [images.size === 1 ? "Image" : `Image of ${codeName(container)}`, (0, markdown.aY)(readable(image))]),
           ...deploymentId === void 0 ? [] : [["Deployment", (0, markdown.aY)(nameOf(deploymentId))]],
           ...outcome.url === void 0 ? [] : [["URL", (0, markdown.FV)(outcome.url)]],
           ...schedules.length === 0 ? [] : [["Schedules", schedules.map(markdown.aY).join(", ")]],
@@ -4425,8 +4428,8 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
             return stopped;
           return { kind: "not-asked", why: "ECS keeps no service deployment of it that could be stopped" };
         });
-        const isBack = request.kind === "asked" && request.by === "ecs";
-        if (!isBack)
+        const isBack2 = request.kind === "asked" && request.by === "ecs";
+        if (!isBack2)
           return request;
         return { kind: "not-asked", why: "ECS is going back to the version before already", isOver: true };
       }
@@ -5078,8 +5081,8 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
           ).then(__webpack_require__.bind(__webpack_require__, 7230))).beginCodeDeploy(aws, world, wish, deployment),
           autoscale: async (wish, service, apply) => (await __webpack_require__.e(
             /* import() */
-            5310
-          ).then(__webpack_require__.bind(__webpack_require__, 35310))).applyAutoscaling(aws, wish, service, context, apply),
+            9583
+          ).then(__webpack_require__.bind(__webpack_require__, 49583))).applyAutoscaling(aws, wish, service, context, apply),
           checkSchedules: async (wish, family) => (await __webpack_require__.e(
             /* import() */
             3908
@@ -5193,7 +5196,7 @@ ${(0, markdown.DV)(readable(lines.map((line) => line.trimEnd()).join("\n")))}`
             if (taskArns.length === 0)
               return [];
             const { tasks = [] } = await client.send(new DescribeTasksCommand({ cluster, tasks: taskArns }));
-            return tasks.filter(from_sdk.d$).map(from_sdk._);
+            return tasks.map(from_sdk._);
           },
           async findServiceDeployment(taskDefinition, createdAt) {
             const [client, commands] = await Promise.all([aws.ecs(), sdk()]);
@@ -6619,7 +6622,7 @@ ${JSON.stringify(trust, null, 2)}`
         if (failure === void 0)
           return diagnoseEvents(evidence);
         const { container, exitCode } = failure;
-        const hasRun = failure.kind === "exit" || failure.kind === "out-of-memory" || failure.kind === "health";
+        const hasRun = hasExited(failure) || failure.kind === "health";
         const same = evidence.failures.filter(({ signature }) => signature === failure.signature);
         const logs = evidence.logs ?? new container_logs.R(world, evidence.definition);
         const log = hasRun ? await logs.lastWords(same) : void 0;
@@ -6632,10 +6635,26 @@ ${JSON.stringify(trust, null, 2)}`
           container,
           exitCode,
           log,
-          advice: [...adviseOnHealthCheck(unhealthy?.why ?? ""), ...adviseOn(failure, log?.lines ?? [])]
+          advice: [
+            ...adviseOnHealthCheck(unhealthy?.why ?? ""),
+            ...adviseOn(failure, log?.lines ?? []),
+            ...hasExited(failure) ? mentionHealth(evidence.failures) : []
+          ]
         };
       }
-      function mostTelling(all) {
+      function hasExited({ kind }) {
+        return kind === "exit" || kind === "out-of-memory";
+      }
+      function mentionHealth(all) {
+        const health = all.filter(({ kind }) => kind === "health");
+        const last = health.at(-1);
+        if (last === void 0)
+          return [];
+        const tasks = health.length === 1 ? "1 other task" : `${health.length} other tasks`;
+        return [`${tasks}: ${last.cause}. Look at the exit code first.`];
+      }
+      function mostTelling(found) {
+        const all = found.some(hasExited) ? found.filter(({ kind }) => kind !== "health") : found;
         const counts = /* @__PURE__ */ new Map();
         for (const { signature } of all)
           counts.set(signature, (counts.get(signature) ?? 0) + 1);
@@ -8226,12 +8245,14 @@ ${JSON.stringify(trust, null, 2)}`
           return more || this.world.clock.now() - this.#lastLook >= lookEveryMs;
         }
         /**
-         * Looks once more before the cause is told: when none is known yet, or when a look is due anyway.
+         * Looks once more before the cause is told: when none is known yet or only that health checks failed, which an exit
+         * code would outrank, or when a look is due anyway.
          * @param mine as it was last seen
          */
         async lookAtTheEnd(mine) {
           const isDue = this.isDue(mine);
-          if (this.#refused || this.failures.length > 0 && !isDue)
+          const isKnown = this.failures.some(({ kind }) => kind !== "health");
+          if (this.#refused || isKnown && !isDue)
             return [];
           return this.look();
         }
@@ -8240,7 +8261,7 @@ ${JSON.stringify(trust, null, 2)}`
           this.#lastLook = this.world.clock.now();
           try {
             const stopped = await this.world.ecs.stoppedTasks();
-            const fresh = stopped.filter(({ arn, startedBy }) => startedBy === this.deploymentId && !this.#seen.has(arn)).sort((a, b) => a.stoppedAt - b.stoppedAt);
+            const fresh = stopped.filter(({ arn, startedBy }) => startedBy === this.deploymentId && !this.#seen.has(arn)).filter((task) => this.#isDecided(task)).sort((a, b) => a.stoppedAt - b.stoppedAt);
             for (const { arn } of fresh)
               this.#seen.add(arn);
             const found = fresh.flatMap((task) => (0, task_failure.q)(task, this.essential) ?? []);
@@ -8267,6 +8288,11 @@ ${error.hint}` : "";
               throw error;
           }
           this.#lastLook = this.world.clock.now();
+        }
+        /** Whether it is known why it stops: an essential container that ended by itself says so while others still run. */
+        #isDecided({ isStopping = false, stopCode, containers }) {
+          const hasExited = containers.some(({ name, exitCode }) => exitCode !== void 0 && this.essential.has(name));
+          return !isStopping || stopCode === "EssentialContainerExited" && hasExited;
         }
         /** A log says at once what the exit code of one task leaves open; one call for each way to fail. */
         async #settle(found) {

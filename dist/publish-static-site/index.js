@@ -582,8 +582,8 @@
           readInputs,
           load: async () => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(683)]
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 683))).execution
+            [__nccwpck_require__2.e(4006), __nccwpck_require__2.e(772)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 772))).execution
         };
       })
     ),

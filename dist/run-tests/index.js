@@ -937,8 +937,8 @@ ${hint}`);
           readInputs: inputs.K,
           load: async () => (await __nccwpck_require__2.e(
             /* import() */
-            567
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 567))).execution
+            905
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7905))).execution
         };
         ;
         void runAction(runTests);

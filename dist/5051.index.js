@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3519;
-exports.ids = [3519];
+exports.id = 5051;
+exports.ids = [5051];
 exports.modules = {
   /***/
   25434: (
@@ -219,7 +219,7 @@ _${all.length - rows.length} more packages are covered by at least ${(0, _percen
     })
   ),
   /***/
-  23519: (
+  95051: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -3505,11 +3505,36 @@ ${result.stderr}`
         }
       }
       ;
+      function rebasePaths(value, from, to) {
+        if (from === void 0 || from === to || !/^(?:[A-Za-z]:)?[\\/][^\\/]/.test(from))
+          return value;
+        const isWindows = /^[A-Za-z]:/.test(from);
+        const names = from.split(/[\\/]/).filter((name) => name !== "");
+        const start = isWindows ? "" : "/";
+        const separator = isWindows ? "[\\\\/]" : "/";
+        const root = start + names.map(escapeForRegExp).join(separator);
+        const path = new RegExp(`(?<![\\w.-])${root}(?:(${separator}[^\\s:*?"<>|()]*)|(?![\\w.-]))`, isWindows ? "gi" : "g");
+        const text = (all) => all.replace(path, (_, below2 = "") => to + (isWindows ? below2.replaceAll("\\", "/") : below2));
+        return mapTexts(value, text);
+      }
+      function mapTexts(value, change) {
+        if (typeof value === "string")
+          return change(value);
+        if (Array.isArray(value))
+          return value.map((item) => mapTexts(item, change));
+        if (!(0, json.Gv)(value))
+          return value;
+        return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapTexts(item, change)]));
+      }
+      function escapeForRegExp(text) {
+        return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      }
+      ;
       const resultsVersion = 1;
       ;
       const hint = "Give the results-directory of a run of the same version of this action, whole and unchanged.";
       function readResults(file, workspace) {
-        const value = read_results_parse(file);
+        const value = read_results_parse(file, workspace);
         const problem = (what) => new errors.yo(`${file} is no results file: ${what}`, { hint });
         if (value.version !== resultsVersion) {
           const version2 = value.version === void 0 ? "none" : JSON.stringify(value.version);
@@ -3542,16 +3567,17 @@ ${result.stderr}`
           durationMs: (0, json.i)(value.durationMs) ?? fail(problem('"durationMs" is no number'))
         };
       }
-      function read_results_parse(file) {
+      function read_results_parse(file, workspace) {
         let value;
         try {
           value = JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
         } catch (error) {
           throw new errors.yo(`${file} cannot be read as results`, { cause: error, hint });
         }
-        if (!(0, json.Gv)(value))
+        const rebased = (0, json.Gv)(value) ? rebasePaths(value, (0, json.e1)(value.workspace), workspace) : void 0;
+        if (!(0, json.Gv)(rebased))
           throw new errors.yo(`${file} is no results file: it holds no object`, { hint });
-        return value;
+        return rebased;
       }
       function fail(error) {
         throw error;
@@ -5339,7 +5365,8 @@ ${body}</testcase>
         const inside = (path) => (0, workspace_path.X)(path, outcome.workspace);
         const descriptor = (0, external_node_fs_.openSync)(file, "w");
         try {
-          const head = JSON.stringify({ version: resultsVersion, ...results_json_headOf(outcome, inside) }).slice(0, -1);
+          const { workspace } = outcome;
+          const head = JSON.stringify({ version: resultsVersion, workspace, ...results_json_headOf(outcome, inside) }).slice(0, -1);
           (0, external_node_fs_.writeSync)(descriptor, `${head},
 "runs":[`);
           for (const [index, run] of outcome.runs.entries()) {
@@ -6833,11 +6860,13 @@ ${JSON.stringify(saved)}`);
       function changeOfCoverage({ coverage, baseline }) {
         return coverage === void 0 ? void 0 : (0, _change_js__WEBPACK_IMPORTED_MODULE_3__.pU)(coverage.total.percent, baseline?.coverage);
       }
-      function explain({ verdict: { kind, why, hint } }) {
-        if (kind === "passed" || why === "" && hint === "")
+      function explain(outcome) {
+        const { kind, why, hint } = outcome.verdict;
+        const isSaid = why === "" || why === `${sayVerdict(outcome)}.`;
+        if (kind === "passed" || isSaid && hint === "")
           return [];
         const parts = [
-          ...why === "" ? [] : [`**Why:** ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)(why)}`],
+          ...isSaid ? [] : [`**Why:** ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)(why)}`],
           ...hint === "" ? [] : [`**What to do:** ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.FV)(hint)}`]
         ];
         return [{ title: "Why", text: parts.join("\n\n") }];

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 5310;
-exports.ids = [5310];
+exports.id = 9583;
+exports.ids = [9583];
 exports.modules = {
   /***/
-  35310: (
+  49583: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -18,48 +18,6 @@ exports.modules = {
         )
       });
       var errors = __webpack_require__(48826);
-      ;
-      async function findResourceLabel(scaling, isNeeded) {
-        const { aws, service } = scaling;
-        const [ecs, elb, ecsSdk, elbSdk] = await Promise.all([
-          aws.ecs(),
-          aws.elb(),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
-          ).then(__webpack_require__.bind(__webpack_require__, 6395)),
-          Promise.all(
-            /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
-          ).then(__webpack_require__.bind(__webpack_require__, 87749))
-        ]);
-        const { services = [] } = await ecs.send(new ecsSdk.DescribeServicesCommand({ cluster: service.clusterName, services: [service.serviceName] }));
-        const found = services.find(({ status }) => status !== "INACTIVE");
-        if (found === void 0 && !isNeeded)
-          return void 0;
-        const balancers = found?.loadBalancers ?? [];
-        const isSwapped = balancers.some(({ advancedConfiguration }) => advancedConfiguration !== void 0);
-        if (isSwapped || found?.deploymentController?.type === "CODE_DEPLOY") {
-          throw refused("its target groups take turns (blue/green), and AWS counts the requests of one");
-        }
-        const groups = balancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
-        const [group, ...others] = groups;
-        if (group === void 0)
-          throw refused("it has no load balancer");
-        if (others.length > 0)
-          throw refused("it has more than one target group");
-        const { TargetGroups = [] } = await elb.send(new elbSdk.DescribeTargetGroupsCommand({ TargetGroupArns: [group] }));
-        const balancer = TargetGroups[0]?.LoadBalancerArns?.[0] ?? "";
-        const name = /:loadbalancer\/(app\/.+)$/.exec(balancer)?.[1];
-        if (name === void 0)
-          throw refused("its target group is not behind an Application Load Balancer");
-        return `${name}/${group.slice(group.lastIndexOf(":") + 1)}`;
-      }
-      function refused(why) {
-        return new errors.yo(`The service cannot be scaled by its requests: ${why}`, {
-          hint: "Scale it by cpu or memory: leave requests out of autoscaling."
-        });
-      }
       var target = __webpack_require__(76836);
       ;
       async function openScaling(aws, service, context) {
@@ -67,7 +25,7 @@ exports.modules = {
           aws.autoScaling(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3201), __webpack_require__.e(6178)]
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3201), __webpack_require__.e(6178)]
           ).then(__webpack_require__.bind(__webpack_require__, 96178))
         ]);
         const resource = {
@@ -100,6 +58,62 @@ exports.modules = {
         return name?.startsWith(ownName(scaling, "")) ?? false;
       }
       ;
+      function findInTheWay(scaling, metric, name, wanted) {
+        const found = scaling.policies.filter(({ PolicyName, TargetTrackingScalingPolicyConfiguration: has }) => PolicyName !== name && has !== void 0 && tracksTheSame(has, wanted));
+        const others = found.find(({ PolicyName }) => !isOwn(scaling, PolicyName))?.PolicyName;
+        if (others === void 0)
+          return found;
+        const { ServiceNamespace, ScalableDimension, ResourceId } = scaling.resource;
+        throw new errors.yo(`The service cannot be scaled by its ${metric}: the policy ${others} does that already, and AWS takes only one for a metric`, {
+          hint: `Take ${metric} out of the input autoscaling, or delete that policy where it is made: aws application-autoscaling delete-scaling-policy --service-namespace ${ServiceNamespace} --scalable-dimension ${ScalableDimension} --resource-id ${ResourceId} --policy-name ${others}`
+        });
+      }
+      function tracksTheSame({ PredefinedMetricSpecification: one }, { PredefinedMetricSpecification: other }) {
+        return one !== void 0 && one.PredefinedMetricType === other?.PredefinedMetricType && one.ResourceLabel === other?.ResourceLabel;
+      }
+      ;
+      async function findResourceLabel(scaling, isNeeded) {
+        const { aws, service } = scaling;
+        const [ecs, elb, ecsSdk, elbSdk] = await Promise.all([
+          aws.ecs(),
+          aws.elb(),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          ).then(__webpack_require__.bind(__webpack_require__, 6395)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5043), __webpack_require__.e(8395), __webpack_require__.e(7749)]
+          ).then(__webpack_require__.bind(__webpack_require__, 87749))
+        ]);
+        const { services = [] } = await ecs.send(new ecsSdk.DescribeServicesCommand({ cluster: service.clusterName, services: [service.serviceName] }));
+        const found = services.find(({ status }) => status !== "INACTIVE");
+        if (found === void 0 && !isNeeded)
+          return void 0;
+        const balancers = found?.loadBalancers ?? [];
+        const isSwapped = balancers.some(({ advancedConfiguration }) => advancedConfiguration !== void 0);
+        if (isSwapped || found?.deploymentController?.type === "CODE_DEPLOY") {
+          throw refused("its target groups take turns (blue/green), and AWS counts the requests of one");
+        }
+        const groups = balancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []);
+        const [group, ...others] = groups;
+        if (group === void 0)
+          throw refused("it has no load balancer");
+        if (others.length > 0)
+          throw refused("it has more than one target group");
+        const { TargetGroups = [] } = await elb.send(new elbSdk.DescribeTargetGroupsCommand({ TargetGroupArns: [group] }));
+        const balancer = TargetGroups[0]?.LoadBalancerArns?.[0] ?? "";
+        const name = /:loadbalancer\/(app\/.+)$/.exec(balancer)?.[1];
+        if (name === void 0)
+          throw refused("its target group is not behind an Application Load Balancer");
+        return `${name}/${group.slice(group.lastIndexOf(":") + 1)}`;
+      }
+      function refused(why) {
+        return new errors.yo(`The service cannot be scaled by its requests: ${why}`, {
+          hint: "Scale it by cpu or memory: leave requests out of autoscaling."
+        });
+      }
+      ;
       const metrics = {
         cpu: "ECSServiceAverageCPUUtilization",
         memory: "ECSServiceAverageMemoryUtilization",
@@ -121,6 +135,10 @@ exports.modules = {
           const wanted = await configurationOf(scaling, wish, metric, value, apply);
           if (has !== void 0 && isSame(has.TargetTrackingScalingPolicyConfiguration, wanted))
             continue;
+          for (const other of findInTheWay(scaling, metric, name, wanted)) {
+            own.delete(other.PolicyName ?? "");
+            steps.push(deletePolicy(scaling, other));
+          }
           steps.push(putPolicy(scaling, metric, has, wanted));
         }
         return [...steps, ...[...own.values()].map((policy) => deletePolicy(scaling, policy))];

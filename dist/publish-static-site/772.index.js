@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 7986;
-exports.ids = [7986];
+exports.id = 772;
+exports.ids = [772];
 exports.modules = {
   /***/
-  57986: (
+  772: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -13,8 +13,421 @@ exports.modules = {
           execution
         )
       });
-      var late_signal = __webpack_require__(49486);
-      var session = __webpack_require__(95340);
+      ;
+      function lateSignal({ clock, signal }, ms) {
+        const late = new AbortController();
+        const over = new AbortController();
+        const onAbort = () => {
+          const abort2 = () => late.abort(signal.reason);
+          clock.sleep(ms, over.signal).then(abort2, () => void 0);
+        };
+        if (signal.aborted)
+          onAbort();
+        else
+          signal.addEventListener("abort", onAbort, { once: true });
+        return {
+          signal: late.signal,
+          end() {
+            signal.removeEventListener("abort", onAbort);
+            over.abort();
+          }
+        };
+      }
+      var errors = __webpack_require__(8826);
+      ;
+      class AwsCallError extends errors.yo {
+        name = "AwsCallError";
+        /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
+        code;
+        constructor(message, options) {
+          super(message, options);
+          this.code = options.code;
+        }
+      }
+      function isAwsError(error, ...codes2) {
+        return error instanceof AwsCallError && codes2.includes(error.code);
+      }
+      function missingCredentials(cause) {
+        return new errors.yo("There are no AWS credentials", {
+          cause,
+          hint: [
+            "Give the action a role, and the job the permission to ask for its token:",
+            "permissions:",
+            "  id-token: write",
+            "  contents: read",
+            "with:",
+            "  role-to-assume: arn:aws:iam::<account>:role/<name>",
+            "  aws-region: <region>",
+            "or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in an earlier step."
+          ].join("\n")
+        });
+      }
+      ;
+      function explainDenied(error, call) {
+        const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: "*" };
+        const { action = expected.action, quoted, bare } = /not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+)))?/.exec(error.message)?.groups ?? {};
+        const resource = quoted ?? bare ?? expected.resource;
+        return new AwsCallError(`AWS denied ${action} on ${resource}`, {
+          code: error.name,
+          cause: error,
+          hint: remedy(error.message, { Effect: "Allow", Action: action, Resource: resource })
+        });
+      }
+      function remedy(message, statement) {
+        const denying = /with an explicit deny(?: in (an? [\w -]+?policy))?/.exec(message);
+        if (denying !== null) {
+          const where2 = denying[1] ?? "a policy of the role, the resource or the organization";
+          return `An explicit Deny stands against it, in ${where2}; no Allow outweighs it.`;
+        }
+        const lacking = /because no ([\w -]+?) allows the/.exec(message)?.[1] ?? "identity-based policy";
+        const where = lacking === "identity-based policy" ? "policy of the role" : lacking;
+        return `Add this statement to the ${where}:
+${JSON.stringify(statement, null, 2)}`;
+      }
+      function isDenied(error) {
+        if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(error.name)) {
+          return true;
+        }
+        return /^(403|Unknown|UnknownError)$/.test(error.name) && httpStatus(error) === 403;
+      }
+      function httpStatus(error) {
+        const { $metadata: metadata } = error;
+        const status = metadata?.httpStatusCode;
+        return typeof status === "number" ? status : void 0;
+      }
+      ;
+      function explainAwsError(thrown, call) {
+        const error = (0, errors.zR)(thrown);
+        if (error instanceof errors.yo || error.cause instanceof errors.cc)
+          return error;
+        if (error.name === "AbortError")
+          return error;
+        if (isDenied(error))
+          return explainDenied(error, call);
+        if (error.name === "CredentialsProviderError")
+          return missingCredentials(error);
+        const name = `${call.service} ${call.operation}`;
+        const code = networkCode(error) ?? error.name;
+        const found = explanations.find(({ isIt }) => isIt(error));
+        const message = found?.message(name, call, error) ?? `${name} failed: ${code}`;
+        return new AwsCallError(message, {
+          code,
+          cause: error,
+          ...found === void 0 ? {} : { hint: found.hint }
+        });
+      }
+      function isExpired(error) {
+        return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, errors.zR)(error).name);
+      }
+      const explanations = [
+        {
+          isIt: isExpired,
+          message: (name) => `The AWS credentials expired before ${name}`,
+          hint: "Use role-to-assume: it renews itself. Credentials from an earlier step last as long as that step asked for."
+        },
+        {
+          // Before the wrong credentials, with which it shares its codes.
+          isIt: (error) => /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(error.name) || /Signature (expired|not yet current)/.test(error.message),
+          message: (name) => `AWS refused ${name} because the clock of the runner is off`,
+          hint: "Requests carry the time at which they were signed, which may differ by five minutes. Have the runner keep its clock (NTP)."
+        },
+        {
+          isIt: ({ name }) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(name),
+          message: (name) => `AWS does not accept the credentials for ${name}`,
+          hint: "The access key is wrong, deleted, or its secret or session token does not belong to it. Prefer role-to-assume, which needs no stored key."
+        },
+        {
+          isIt: (error) => /CERT|SELF_SIGNED|ERR_TLS/.test(networkCode(error) ?? ""),
+          message: (name, { region }) => `${name} reached no endpoint in ${region} whose certificate can be trusted`,
+          hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment."
+        },
+        {
+          isIt: (error) => networkCode(error) === "EPROXY",
+          message: (name, _call, { message }) => `${name} did not get through the proxy. ${message}`,
+          hint: "See HTTPS_PROXY of the runner, with a name and a password where the proxy asks for them (407): http://<name>:<password>@<host>:<port>. NO_PROXY names the hosts that are reached without it."
+        },
+        {
+          isIt: (error) => networkCode(error) !== void 0 || error.name === "TimeoutError",
+          message: (name, { region }) => `${name} did not reach AWS in ${region}`,
+          hint: "Check the region, AWS_ENDPOINT_URL, and whether the runner reaches the endpoint (proxy, VPC endpoint, DNS)."
+        },
+        {
+          isIt: (error) => /^(Throttl\w+|SlowDown|TooManyRequests\w*|RequestLimitExceeded)$/.test(error.name),
+          message: (name) => `AWS throttled ${name} to the last attempt`,
+          hint: "Something else in the account uses up the request quota, or many deployments run at once. Run fewer at a time (concurrency:), or see the quota in Service Quotas."
+        },
+        {
+          isIt: (error) => (httpStatus(error) ?? 0) >= 500,
+          message: (name) => `AWS failed ${name} to the last attempt`,
+          hint: "This is on the side of AWS: see https://health.aws.amazon.com/health/status and re-run the job."
+        }
+      ];
+      function networkCode(error) {
+        const code = "code" in error ? error.code : void 0;
+        return typeof code === "string" && /^[A-Z][A-Z_]+$/.test(code) ? code : void 0;
+      }
+      ;
+      async function requestOidcToken(audience, context) {
+        if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+          throw new errors.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
+            hint: [
+              "Give the job the permission, and keep the ones it needs besides:",
+              "permissions:",
+              "  id-token: write",
+              "  contents: read",
+              "Pull requests from forks never get it."
+            ].join("\n")
+          });
+        }
+        const { getIDToken } = await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.bind(__webpack_require__, 9584));
+        try {
+          return await getIDToken(audience);
+        } catch (error) {
+          throw new errors.yo("GitHub gave no OIDC token", {
+            cause: error,
+            hint: "Re-run the job; see githubstatus.com if it stays so."
+          });
+        }
+      }
+      var proxy_of = __webpack_require__(4554);
+      ;
+      async function outboundAgents(env) {
+        return (0, proxy_of.p)(env) ? (await __webpack_require__.e(
+          /* import() */
+          3622
+        ).then(__webpack_require__.bind(__webpack_require__, 3622))).createAgents(env) : {};
+      }
+      function outboundTunnel(origin, env) {
+        if (!(0, proxy_of.p)(env))
+          return void 0;
+        const to = destinationOf(origin);
+        const proxy = (0, proxy_of.O)(to, env);
+        if (proxy === void 0)
+          return void 0;
+        return async (timeoutMs) => (await __webpack_require__.e(
+          /* import() */
+          7166
+        ).then(__webpack_require__.bind(__webpack_require__, 7166))).openTunnel(proxy, to, timeoutMs);
+      }
+      function destinationOf({ protocol: protocol2, hostname, port }) {
+        const isSecure = protocol2 === "https:";
+        const host = hostname.replace(/^\[|\]$/g, "");
+        return { isSecure, host, port: port === "" ? isSecure ? 443 : 80 : Number(port) };
+      }
+      ;
+      const limits = { connectionTimeout: 1e4, socketTimeout: 6e4 };
+      async function requestHandlerFor(env) {
+        return { ...limits, ...await outboundAgents(env) };
+      }
+      ;
+      async function assumeRole(inputs, region, context) {
+        const token = await requestOidcToken(inputs.audience, context);
+        const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }, requestHandler] = await Promise.all([Promise.all(
+          /* import() */
+          [__webpack_require__.e(2163), __webpack_require__.e(6587), __webpack_require__.e(4928), __webpack_require__.e(6422)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6422)), __webpack_require__.e(
+          /* import() */
+          5091
+        ).then(__webpack_require__.bind(__webpack_require__, 5091)), requestHandlerFor(context.env)]);
+        const unsigned = { accessKeyId: "", secretAccessKey: "" };
+        const retryStrategy = createRetryStrategy(context.log, context.signal);
+        const sts = new STSClient({ region, credentials: unsigned, retryStrategy, requestHandler });
+        const command = new AssumeRoleWithWebIdentityCommand({
+          RoleArn: inputs.roleToAssume,
+          RoleSessionName: inputs.roleSessionName,
+          DurationSeconds: inputs.roleDurationSeconds,
+          WebIdentityToken: token
+        });
+        try {
+          const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
+          return identityOf(credentials ?? {}, inputs, context);
+        } catch (error) {
+          throw refused((0, errors.zR)(error), inputs, region);
+        } finally {
+          sts.destroy();
+        }
+      }
+      function identityOf(credentials, inputs, context) {
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
+        if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
+          throw new errors.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
+        }
+        context.maskSecret(SecretAccessKey);
+        context.maskSecret(SessionToken);
+        return {
+          accessKeyId: AccessKeyId,
+          secretAccessKey: SecretAccessKey,
+          sessionToken: SessionToken,
+          ...Expiration === void 0 ? {} : { expiration: Expiration }
+        };
+      }
+      function refused(error, inputs, region) {
+        const isRefusal = /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(error.name);
+        if (!isRefusal) {
+          return explainAwsError(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
+        }
+        return new errors.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
+          cause: error,
+          hint: [
+            "Check in the account of the role:",
+            "- IAM has the identity provider token.actions.githubusercontent.com, with this audience: " + inputs.audience,
+            "- the role's trust policy allows sts:AssumeRoleWithWebIdentity for it, and its condition on",
+            "  token.actions.githubusercontent.com:sub fits this repository, branch or environment",
+            `- the role's maximum session duration is at least ${inputs.roleDurationSeconds} seconds`
+          ].join("\n")
+        });
+      }
+      ;
+      const actions = {
+        AbortMultipartUpload: "s3:AbortMultipartUpload",
+        CompleteMultipartUpload: "s3:PutObject",
+        CopyObject: "s3:PutObject",
+        CreateMultipartUpload: "s3:PutObject",
+        DeleteObjects: "s3:DeleteObject",
+        GetBucketEncryption: "s3:GetEncryptionConfiguration",
+        GetBucketLifecycleConfiguration: "s3:GetLifecycleConfiguration",
+        GetPublicAccessBlock: "s3:GetBucketPublicAccessBlock",
+        HeadBucket: "s3:ListBucket",
+        HeadObject: "s3:GetObject",
+        ListObjectsV2: "s3:ListBucket",
+        UploadPart: "s3:PutObject"
+      };
+      const onBucket = /^s3:(ListBucket|GetBucket\w+|GetEncryptionConfiguration|GetLifecycleConfiguration)$/;
+      function s3Permission(operation, input) {
+        const action = actions[operation] ?? `s3:${operation}`;
+        const { Bucket: bucket, Key: key } = Object(input);
+        if (typeof bucket !== "string")
+          return { action, resource: "*" };
+        if (onBucket.test(action))
+          return { action, resource: `arn:aws:s3:::${bucket}` };
+        return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
+      }
+      ;
+      function guard(client, { service, region, signal, session }) {
+        const send = client.send.bind(client);
+        client.send = async (command, options = {}) => {
+          signal.throwIfAborted();
+          const attempt2 = () => send(command, { abortSignal: signal, ...options });
+          try {
+            return await attempt2().catch(async (error) => {
+              if (session === void 0 || !isExpired(error))
+                throw error;
+              await renew(client, session);
+              return attempt2();
+            });
+          } catch (error) {
+            signal.throwIfAborted();
+            const operation = command.constructor.name.replace(/Command$/, "");
+            const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
+            throw explainAwsError(error, { service, operation, region, ...permission });
+          }
+        };
+        return client;
+      }
+      async function renew({ config }, session) {
+        session.discard((await config.credentials()).accessKeyId);
+        await config.credentials({ forceRefresh: true });
+      }
+      ;
+      const marginMs = 5 * 6e4;
+      function renewingCredentials(fetch, now = Date.now) {
+        let current;
+        let pending;
+        const renew2 = async () => {
+          try {
+            return current = await fetch();
+          } finally {
+            pending = void 0;
+          }
+        };
+        return {
+          get() {
+            if (current !== void 0 && (current.expiration?.getTime() ?? Infinity) - marginMs > now()) {
+              return Promise.resolve(current);
+            }
+            return pending ??= renew2();
+          },
+          discard(accessKeyId) {
+            if (current?.accessKeyId === accessKeyId)
+              current = void 0;
+          }
+        };
+      }
+      ;
+      function openAws(inputs, context) {
+        const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
+        if (!region) {
+          throw new errors.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
+        }
+        const lazy = (service, load, home = region) => {
+          let client;
+          const open = async () => {
+            const [Client, { createRetryStrategy }, requestHandler] = await Promise.all([
+              load(),
+              __webpack_require__.e(
+                /* import() */
+                5091
+              ).then(__webpack_require__.bind(__webpack_require__, 5091)),
+              requestHandlerFor(context.env)
+            ]);
+            const retryStrategy = createRetryStrategy(context.log, context.signal);
+            const made = new Client({ region: home, ...credentials, retryStrategy, requestHandler });
+            return guard(made, { service, region: home, signal: context.signal, session });
+          };
+          return () => client ??= open();
+        };
+        const loadEcr = async () => (await Promise.all(
+          /* import() */
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6972))).ECRClient;
+        const { roleToAssume } = inputs;
+        const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
+        const credentials = session === void 0 ? {} : { credentials: () => session.get() };
+        const ecr = lazy("ecr", loadEcr);
+        return {
+          region,
+          lazy,
+          cloudFront: lazy("cloudfront", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+          ).then(__webpack_require__.bind(__webpack_require__, 9524))).CloudFrontClient),
+          ecr,
+          async ecrIn(other) {
+            const [Client, { config }, requestHandler] = await Promise.all([
+              loadEcr(),
+              ecr(),
+              requestHandlerFor(context.env)
+            ]);
+            const once = { maxAttempts: 1, requestHandler };
+            const made = new Client({ region: other, credentials: () => config.credentials(), ...once });
+            return guard(made, { service: "ecr", region: other, signal: context.signal, session });
+          },
+          // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
+          ecrPublic: lazy("ecr-public", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(911), __webpack_require__.e(384)]
+          ).then(__webpack_require__.bind(__webpack_require__, 384))).ECRPUBLICClient, "us-east-1"),
+          ecs: lazy("ecs", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          ).then(__webpack_require__.bind(__webpack_require__, 6395))).ECSClient),
+          logs: lazy("logs", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
+          ).then(__webpack_require__.bind(__webpack_require__, 6742))).CloudWatchLogsClient),
+          s3: lazy("s3", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+          ).then(__webpack_require__.bind(__webpack_require__, 7438))).S3Client),
+          tunnelTo: (origin) => outboundTunnel(origin, context.env),
+          renew: async (client) => {
+            if (session !== void 0)
+              await renew(client, session);
+          }
+        };
+      }
       ;
       function known(read2) {
         return read2.kind === "read" ? read2.value : void 0;
@@ -264,20 +677,20 @@ exports.modules = {
           condition: readCondition(statement.Condition)
         }));
       }
-      function readPrincipals(given) {
-        if (given === "*")
+      function readPrincipals(given2) {
+        if (given2 === "*")
           return "*";
-        if (!isObject(given))
+        if (!isObject(given2))
           return {};
-        if (textsOf(given.AWS).includes("*"))
+        if (textsOf(given2.AWS).includes("*"))
           return "*";
-        return Object.fromEntries(Object.entries(given).map(([kind, names2]) => [kind, textsOf(names2)]));
+        return Object.fromEntries(Object.entries(given2).map(([kind, names2]) => [kind, textsOf(names2)]));
       }
-      function readCondition(given) {
-        if (!isObject(given))
+      function readCondition(given2) {
+        if (!isObject(given2))
           return {};
         const lowered = (keys) => Object.fromEntries(Object.entries(keys).map(([key, values]) => [key.toLowerCase(), textsOf(values)]));
-        return Object.fromEntries(Object.entries(given).map(([name, keys]) => [name, isObject(keys) ? lowered(keys) : {}]));
+        return Object.fromEntries(Object.entries(given2).map(([name, keys]) => [name, isObject(keys) ? lowered(keys) : {}]));
       }
       function isMeant(pattern, text) {
         const source = pattern.replace(/[\\^$.*+?()[\]{}|]/g, (character) => character === "*" ? ".*" : character === "?" ? "." : `\\${character}`);
@@ -310,8 +723,8 @@ exports.modules = {
           return "unclear";
         return allowing.length > 0 ? "other" : "no";
       }
-      function isAbout({ principals, actions, resources }, reader, asked) {
-        const isAction = actions.some((action) => isMeant(action.toLowerCase(), asked));
+      function isAbout({ principals, actions: actions2, resources }, reader, asked) {
+        const isAction = actions2.some((action) => isMeant(action.toLowerCase(), asked));
         return isAction && isReader(principals, reader) && resources.some((arn) => isMeant(arn, reader.objectArn));
       }
       function isReader(principals, { identity }) {
@@ -1272,8 +1685,8 @@ ${json({ Effect: "Allow", ...statement })}`
           ])
         ];
       }
-      function useKey({ key }, actions) {
-        return key === void 0 ? [] : [allow("UseKey", actions, [key])];
+      function useKey({ key }, actions2) {
+        return key === void 0 ? [] : [allow("UseKey", actions2, [key])];
       }
       function keyArn(keyId, partition, region) {
         if (keyId.startsWith("arn:") && !keyId.includes(":alias/"))
@@ -1331,8 +1744,6 @@ ${json({ Effect: "Allow", ...statement })}`
             log.info(`        > ${line}`);
         }
       }
-      var errors = __webpack_require__(82926);
-      var src_errors = __webpack_require__(48826);
       ;
       const elsewhere = [
         "PermanentRedirect",
@@ -1341,18 +1752,18 @@ ${json({ Effect: "Allow", ...statement })}`
         "IllegalLocationConstraintException"
       ];
       async function explainBucketError(error, bucket, aws) {
-        if ((0, errors.m_)(error, "NoSuchBucket")) {
-          return new src_errors.yo(`There is no bucket ${bucket}`, {
+        if (isAwsError(error, "NoSuchBucket")) {
+          return new errors.yo(`There is no bucket ${bucket}`, {
             cause: error,
             hint: "Check the input bucket for a typing error, and that the credentials are of the account you mean."
           });
         }
-        if (!(0, errors.m_)(error, ...elsewhere))
-          return (0, src_errors.zR)(error);
+        if (!isAwsError(error, ...elsewhere))
+          return (0, errors.zR)(error);
         const region = regionOf(error) ?? await askForRegion(bucket, aws);
         if (region === void 0 || region === aws.region)
           return error;
-        return new src_errors.yo(`The bucket ${bucket} is in ${region}, not in ${aws.region}`, {
+        return new errors.yo(`The bucket ${bucket} is in ${region}, not in ${aws.region}`, {
           cause: error,
           hint: `Give the input aws-region: ${region}`
         });
@@ -1360,8 +1771,8 @@ ${json({ Effect: "Allow", ...statement })}`
       async function askForRegion(bucket, aws) {
         const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-        ).then(__webpack_require__.bind(__webpack_require__, 27438))]);
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438))]);
         try {
           return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion;
         } catch (error) {
@@ -1425,7 +1836,7 @@ ${json({ Effect: "Allow", ...statement })}`
         try {
           return { kind: "read", value: await look() };
         } catch (error) {
-          if (!(error instanceof errors.iQ))
+          if (!(error instanceof AwsCallError))
             throw error;
           if (none?.codes.includes(error.code) === true)
             return { kind: "read", value: none.value };
@@ -1434,14 +1845,14 @@ ${json({ Effect: "Allow", ...statement })}`
         }
       }
       function isDenial(error) {
-        return (0, errors.m_)(error, "AccessDenied", "AccessDeniedException", "Forbidden", "403");
+        return isAwsError(error, "AccessDenied", "AccessDeniedException", "Forbidden", "403");
       }
       ;
       async function readBucket(place, aws) {
         const [s3, sdk] = await Promise.all([aws.s3(), Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-        ).then(__webpack_require__.bind(__webpack_require__, 27438))]);
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438))]);
         try {
           const { BucketRegion: region = aws.region } = await s3.send(new sdk.HeadBucketCommand(owned(place)));
           if (region !== aws.region)
@@ -1450,9 +1861,9 @@ ${json({ Effect: "Allow", ...statement })}`
           const region = regionOf(error);
           if (region !== void 0 && region !== aws.region)
             return { kind: "elsewhere", region };
-          if ((0, errors.m_)(error, "NotFound", "NoSuchBucket", "404"))
+          if (isAwsError(error, "NotFound", "NoSuchBucket", "404"))
             return { kind: "missing" };
-          if (error instanceof errors.iQ && isDenial(error))
+          if (error instanceof AwsCallError && isDenial(error))
             return { kind: "refused", why: error.message };
           throw error;
         }
@@ -1461,8 +1872,8 @@ ${json({ Effect: "Allow", ...statement })}`
       async function isOfAnother(account, { bucket }, aws) {
         const [s3, { HeadBucketCommand }] = await Promise.all([aws.s3(), Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-        ).then(__webpack_require__.bind(__webpack_require__, 27438))]);
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438))]);
         const look = {
           what: "whose the bucket is",
           action: "s3:ListBucket",
@@ -1492,8 +1903,8 @@ ${json({ Effect: "Allow", ...statement })}`
       async function readSettings(place, s3, region) {
         const sdk = await Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-        ).then(__webpack_require__.bind(__webpack_require__, 27438));
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         const of = owned(place);
         const resource = `arn:${partitionOf(region)}:s3:::${place.bucket}`;
         const look = (what, action, work, none) => attempt({ what, action, resource, ...none === void 0 ? {} : { none } }, work);
@@ -1515,8 +1926,8 @@ ${json({ Effect: "Allow", ...statement })}`
             return Grants.filter(({ Grantee }) => everyone.includes(Grantee?.URI ?? "")).flatMap(({ Permission }) => Permission ?? []);
           }),
           look("the bucket's encryption", "s3:GetEncryptionConfiguration", async () => {
-            const answer = await s3.send(new sdk.GetBucketEncryptionCommand(of));
-            const rule = answer.ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault;
+            const answer2 = await s3.send(new sdk.GetBucketEncryptionCommand(of));
+            const rule = answer2.ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault;
             return { isKms: rule?.SSEAlgorithm?.startsWith("aws:kms") === true, keyId: rule?.KMSMasterKeyID };
           }, {
             codes: ["ServerSideEncryptionConfigurationNotFoundError"],
@@ -1557,7 +1968,7 @@ ${json({ Effect: "Allow", ...statement })}`
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         try {
@@ -1565,7 +1976,7 @@ ${json({ Effect: "Allow", ...statement })}`
           const key = policy2?.CachePolicyConfig?.ParametersInCacheKeyAndForwardedToOrigin;
           return (key?.QueryStringsConfig?.QueryStringBehavior ?? "none") !== "none";
         } catch (error) {
-          if ((0, errors.m_)(error, "AccessDenied", "NoSuchCachePolicy"))
+          if (isAwsError(error, "AccessDenied", "NoSuchCachePolicy"))
             return void 0;
           throw error;
         }
@@ -1576,7 +1987,7 @@ ${json({ Effect: "Allow", ...statement })}`
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         const { Distribution: found } = await client.send(new GetDistributionCommand({ Id: id })).catch((error) => {
@@ -1612,9 +2023,9 @@ ${json({ Effect: "Allow", ...statement })}`
         return domain.startsWith(`${bucket}.s3.`) || domain.startsWith(`${bucket}.s3-`);
       }
       function explainMissing(error, id) {
-        if (!(0, errors.m_)(error, "NoSuchDistribution"))
+        if (!isAwsError(error, "NoSuchDistribution"))
           return error;
-        return new src_errors.yo(`There is no CloudFront distribution ${id}`, {
+        return new errors.yo(`There is no CloudFront distribution ${id}`, {
           cause: error,
           hint: "Check the input distribution-id, and that the credentials are of the account that owns it."
         });
@@ -1629,7 +2040,7 @@ ${json({ Effect: "Allow", ...statement })}`
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         const look = {
@@ -1667,7 +2078,7 @@ ${json({ Effect: "Allow", ...statement })}`
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         const look = {
@@ -1757,7 +2168,7 @@ ${json({ Effect: "Allow", ...statement })}`
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         const look = {
@@ -1774,8 +2185,8 @@ ${json({ Effect: "Allow", ...statement })}`
       async function readKey(keyId, aws) {
         const sdk = await Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(4928), __webpack_require__.e(4287)]
-        ).then(__webpack_require__.bind(__webpack_require__, 34287));
+          [__webpack_require__.e(2163), __webpack_require__.e(6587), __webpack_require__.e(4928), __webpack_require__.e(4287)]
+        ).then(__webpack_require__.bind(__webpack_require__, 4287));
         const kms = await aws.lazy("kms", () => Promise.resolve(sdk.KMSClient))();
         const what = `the key ${keyId}`;
         return attempt({ what, action: "kms:DescribeKey", resource: resourceOf(keyId) }, async () => {
@@ -1799,11 +2210,11 @@ ${json({ Effect: "Allow", ...statement })}`
           await ask2();
           return true;
         } catch (error) {
-          if ((0, errors.m_)(error, "DryRunOperationException"))
+          if (isAwsError(error, "DryRunOperationException"))
             return true;
-          if ((0, errors.m_)(error, "AccessDeniedException"))
+          if (isAwsError(error, "AccessDeniedException"))
             return false;
-          if (error instanceof errors.iQ && /^(Disabled|KMSInvalidState|InvalidKeyUsage)/.test(error.code))
+          if (error instanceof AwsCallError && /^(Disabled|KMSInvalidState|InvalidKeyUsage)/.test(error.code))
             return true;
           throw error;
         }
@@ -1827,8 +2238,8 @@ ${json({ Effect: "Allow", ...statement })}`
           return void 0;
         }
       }
-      function* entriesBetween(bytes, begin, end) {
-        for (let at = begin; at < end; ) {
+      function* entriesBetween(bytes, begin2, end) {
+        for (let at = begin2; at < end; ) {
           const newlineAt = bytes.indexOf(newline, at);
           const lineEnd = newlineAt === end ? end : newlineAt - 1;
           yield parseLine(bytes.toString("utf8", at, lineEnd));
@@ -1841,6 +2252,15 @@ ${json({ Effect: "Allow", ...statement })}`
         if (typeof path !== "string")
           throw new SyntaxError("A line without a path");
         return [path, entry];
+      }
+      ;
+      function parsePublished({ run, order: order2, commit: commit2, at }) {
+        return {
+          run: typeof run === "string" ? run : "",
+          order: typeof order2 === "number" ? order2 : void 0,
+          commit: typeof commit2 === "string" ? commit2 : void 0,
+          at: typeof at === "number" ? at : 0
+        };
       }
       ;
       function unseenAfter(before, { seen, begun, waiting }) {
@@ -1941,7 +2361,8 @@ ${JSON.stringify(path)}:${renderEntry(entry)}`;
             files.set(path, parseEntry(path, entry, known2));
         }
         const owed = Array.isArray(head.owed) ? head.owed.filter((path) => typeof path === "string") : [];
-        return { files, owed, unseen: parseUnseen(head.unseen), published: parsePublished(head.published) };
+        const published = manifest_isObject(head.published) ? parsePublished(head.published) : void 0;
+        return { files, owed, unseen: parseUnseen(head.unseen), published };
       }
       function parseEntry(path, entry, known2) {
         if (!Array.isArray(entry))
@@ -1964,17 +2385,6 @@ ${JSON.stringify(path)}:${renderEntry(entry)}`;
           ...typeof until === "number" ? { until } : {}
         };
       }
-      function parsePublished(value) {
-        if (!manifest_isObject(value))
-          return void 0;
-        const { run, order: order2, commit, at } = value;
-        return {
-          run: typeof run === "string" ? run : "",
-          order: typeof order2 === "number" ? order2 : void 0,
-          commit: typeof commit === "string" ? commit : void 0,
-          at: typeof at === "number" ? at : 0
-        };
-      }
       function parseJson(text) {
         try {
           return JSON.parse(text);
@@ -1986,7 +2396,7 @@ ${JSON.stringify(path)}:${renderEntry(entry)}`;
         return unreadable(`its entry ${JSON.stringify(path)} is damaged`);
       }
       function unreadable(why2, cause) {
-        return new src_errors.yo(`The manifest ${manifestPath} in the bucket cannot be read: ${why2}`, {
+        return new errors.yo(`The manifest ${manifestPath} in the bucket cannot be read: ${why2}`, {
           cause,
           hint: "If a newer version of this action wrote it, use that version. Otherwise delete the object: the next publish adopts what is there and is the same, and no longer knows what earlier ones uploaded, so it deletes none of that."
         });
@@ -2022,7 +2432,7 @@ ${JSON.stringify(path)}:${renderEntry(entry)}`;
         const version2 = await store.write(manifestPath, bytes, expected);
         if (version2 !== void 0)
           return version2;
-        throw new src_errors.yo("Another publish to the same place is under way", {
+        throw new errors.yo("Another publish to the same place is under way", {
           hint: "Something else than this action, or a version of it without the lock, writes .slipway/manifest.json. Wait for it, and re-run this job."
         });
       }
@@ -2119,7 +2529,7 @@ ${JSON.stringify(path)}:${renderEntry(entry)}`;
           switchesOrigins: distributions.some(({ behaviors: behaviors2 }) => behaviors2.some(({ origin }) => origin.path.includes("/_releases/")))
         };
       }
-      var markdown = __webpack_require__(68852);
+      var markdown = __webpack_require__(8852);
       ;
       function renderInstructions(text) {
         const groups = [];
@@ -2174,28 +2584,363 @@ ${JSON.stringify(path)}:${renderEntry(entry)}`;
         return findings.filter(({ level }) => level === "warning").map(({ what, why: why2, mend }) => ({ level: "warning", title: what, message: `${why2}
 ${mend}` }));
       }
-      var external_node_fs_ = __webpack_require__(73024);
-      var payload = __webpack_require__(9107);
+      var external_node_fs_ = __webpack_require__(3024);
+      var json_path = __webpack_require__(7579);
+      ;
+      function parsePayload(payload) {
+        const message = (0, json_path.Q)((0, json_path.at)(payload, "head_commit", "message"));
+        return {
+          pullRequest: parsePullRequest((0, json_path.at)(payload, "pull_request")),
+          commitHeadline: message?.split("\n")[0]?.trim(),
+          previousSha: commit((0, json_path.at)(payload, "before")) ?? commit((0, json_path.at)(payload, "merge_group", "base_sha")),
+          defaultBranch: (0, json_path.Q)((0, json_path.at)(payload, "repository", "default_branch"))
+        };
+      }
+      function parsePullRequest(pullRequest) {
+        const number = (0, json_path.at)(pullRequest, "number");
+        if (typeof number !== "number")
+          return void 0;
+        const head = (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "repo", "full_name"));
+        const base = (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "repo", "full_name"));
+        return {
+          number,
+          headSha: (0, json_path.Q)((0, json_path.at)(pullRequest, "head", "sha")) ?? "",
+          baseRef: (0, json_path.Q)((0, json_path.at)(pullRequest, "base", "ref")),
+          baseSha: commit((0, json_path.at)(pullRequest, "base", "sha")),
+          // A fork that has been deleted has no head repository any more.
+          isFromFork: head === void 0 || head !== base
+        };
+      }
+      function commit(value) {
+        const sha = (0, json_path.Q)(value);
+        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
+      }
       ;
       function pullRequestOf(env) {
         const { GITHUB_EVENT_PATH: path } = env;
         if (!path)
           return void 0;
         try {
-          return (0, payload.e)(JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"))).pullRequest;
+          return parsePayload(JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"))).pullRequest;
         } catch {
           return void 0;
         }
       }
-      var announce = __webpack_require__(28854);
-      var comment_footer = __webpack_require__(76926);
-      var comment_on = __webpack_require__(62796);
+      var lazy_http_client = __webpack_require__(4978);
+      ;
+      async function readEvent() {
+        await (0, lazy_http_client.w)();
+        const { context } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
+        const { owner, repo } = context.repo;
+        const repository = `${owner}/${repo}`;
+        return {
+          repository,
+          name: given(eventName),
+          sha: given(sha),
+          ref: given(ref),
+          actor: given(actor),
+          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
+          ...parsePayload(payload)
+        };
+      }
+      function given(text) {
+        return text ?? "";
+      }
+      var answer = __webpack_require__(2759);
+      var changed_lines = __webpack_require__(7987);
+      ;
+      function readFault(error, now) {
+        if (!(error instanceof Error))
+          return void 0;
+        if (error.name === "GraphqlResponseError")
+          return { kind: "final", text: oneLine(error.message) };
+        if (!("status" in error) || typeof error.status !== "number")
+          return void 0;
+        const response = "response" in error ? error.response : void 0;
+        const message = oneLine(error.message);
+        if (response === void 0)
+          return { kind: "passing", text: message, waitMs: void 0 };
+        const { status } = error;
+        const text = `HTTP ${status}: ${message}`;
+        const limitMs2 = rateLimitMs(status, response.headers, message, now);
+        if (limitMs2 !== void 0)
+          return { kind: "passing", text, waitMs: limitMs2 };
+        if (status >= 500)
+          return { kind: "passing", text, waitMs: void 0 };
+        if (status === 401 || status === 403 || status === 404)
+          return { kind: "refused", text };
+        return { kind: "final", text };
+      }
+      function rateLimitMs(status, headers2, message, now) {
+        if (status !== 403 && status !== 429)
+          return void 0;
+        const retryAfter = Number(headers2["retry-after"] ?? NaN);
+        if (!Number.isNaN(retryAfter))
+          return retryAfter * 1e3;
+        if (String(headers2["x-ratelimit-remaining"]) === "0") {
+          return Math.max(0, Number(headers2["x-ratelimit-reset"] ?? 0) * 1e3 - now);
+        }
+        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
+      }
+      function oneLine(message) {
+        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
+      }
+      ;
+      const attempts = 3;
+      const maxWaitMs = 6e4;
+      const requestTimeoutMs = 3e4;
+      function connect(token, context) {
+        let client;
+        return async (purpose, call) => {
+          if (!token)
+            return (0, answer.N)("there is no token");
+          const octokit = await (client ??= openClient(token, context));
+          let waited = 0;
+          for (let attempt2 = 1; ; attempt2++) {
+            context.signal.throwIfAborted();
+            try {
+              return (0, answer.V)(await call(octokit, attempt2 > 1));
+            } catch (error) {
+              context.signal.throwIfAborted();
+              const fault = readFault(error, context.clock.now());
+              if (fault === void 0)
+                throw (0, errors.zR)(error);
+              if (fault.kind === "refused") {
+                const { action, permission } = purpose;
+                const why2 = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
+                return { kind: "not-permitted", why: why2 };
+              }
+              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt2 * Math.random() : Infinity;
+              if (attempt2 === attempts || waited + wait > maxWaitMs) {
+                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
+              }
+              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt2 + 1} of ${attempts}`);
+              await context.clock.sleep(wait, context.signal);
+              waited += wait;
+            }
+          }
+        };
+      }
+      async function openClient(token, context) {
+        await (0, lazy_http_client.w)();
+        const { getOctokit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const debug = (text) => context.log.debug(text);
+        const octokit = getOctokit(token, {
+          // An Enterprise Server says here where it is.
+          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
+          // Octokit's own would print warnings to stderr.
+          log: { debug, info: debug, warn: debug, error: debug }
+        });
+        octokit.hook.before("request", (options) => {
+          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
+        });
+        return octokit;
+      }
+      ;
+      function parseRepository(fullName) {
+        const [owner = "", repo = ""] = fullName.split("/");
+        return { owner, repo };
+      }
+      ;
+      function openGitHub({ token, event, context }) {
+        const ask2 = connect(token, context);
+        const repository = parseRepository(event.repository);
+        const { pullRequest } = event;
+        return {
+          async createCheckRun(check) {
+            const headSha = pullRequest?.headSha || event.sha;
+            if (headSha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createCheckRun } = await __webpack_require__.e(
+              /* import() */
+              2717
+            ).then(__webpack_require__.bind(__webpack_require__, 2717));
+            return createCheckRun(ask2, repository, headSha, check, context.log);
+          },
+          async putComment(comment) {
+            const { putComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 4642));
+            return putComment(ask2, repository, pullRequest?.number, comment);
+          },
+          async editComment(comment) {
+            const { editComment } = await __webpack_require__.e(
+              /* import() */
+              4642
+            ).then(__webpack_require__.bind(__webpack_require__, 4642));
+            return editComment(ask2, repository, pullRequest?.number, comment);
+          },
+          async createDeployment(deployment) {
+            const sha = pullRequest?.headSha || event.sha;
+            if (sha === "")
+              return (0, answer.N)("the event names no commit");
+            const { createDeployment } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 3345));
+            return createDeployment(ask2, repository, sha, deployment);
+          },
+          async setDeploymentStatus(id, status) {
+            const { setDeploymentStatus } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 3345));
+            return setDeploymentStatus(ask2, repository, id, status);
+          },
+          async retireDeployments(id, deployment, why2) {
+            const { retireDeployments } = await __webpack_require__.e(
+              /* import() */
+              3345
+            ).then(__webpack_require__.bind(__webpack_require__, 3345));
+            return retireDeployments(ask2, repository, id, deployment, why2);
+          },
+          async lastDeployment(deployment) {
+            const { findLastDeployment } = await __webpack_require__.e(
+              /* import() */
+              845
+            ).then(__webpack_require__.bind(__webpack_require__, 845));
+            return findLastDeployment(ask2, repository, deployment);
+          },
+          async changedSince(sha) {
+            const { findChangedSince } = await __webpack_require__.e(
+              /* import() */
+              8606
+            ).then(__webpack_require__.bind(__webpack_require__, 8606));
+            return findChangedSince(sha, event.sha, context, ask2, repository);
+          },
+          changedLines: (directory = context.workspace) => (0, changed_lines.n)(event, directory, context, async (mergedBase) => {
+            const { compareByApi } = await __webpack_require__.e(
+              /* import() */
+              2982
+            ).then(__webpack_require__.bind(__webpack_require__, 2982));
+            return compareByApi(ask2, repository, event, mergedBase);
+          })
+        };
+      }
+      ;
+      const lastWordsMs = 5e3;
+      ;
+      function announceDeployment(news, context, eventOf = readEvent) {
+        const late = lateSignal(context, lastWordsMs);
+        const begun = begin(news, { ...context, signal: late.signal }, eventOf);
+        const told2 = begun.catch((error) => {
+          context.log.notice(`There is no GitHub deployment: ${(0, errors.zR)(error).message}.`);
+          return void 0;
+        });
+        return {
+          async conclude(state, description, url) {
+            try {
+              await (await told2)?.conclude(state, description, url);
+            } catch (error) {
+              context.log.notice(`The GitHub deployment keeps its state: ${(0, errors.zR)(error).message}.`);
+            } finally {
+              late.end();
+            }
+          }
+        };
+      }
+      async function begin(news, context, eventOf) {
+        const event = await eventOf();
+        const github = openGitHub({ token: news.token, event, context });
+        const isTransient = news.isTransient ?? event.pullRequest !== void 0;
+        const deployment = {
+          environment: news.environment,
+          task: news.task,
+          description: news.description,
+          isTransient,
+          isProduction: isTransient ? false : void 0
+        };
+        const created = await github.createDeployment(deployment);
+        if (created.kind !== "done") {
+          context.log.notice(`There is no GitHub deployment: ${created.why}.`);
+          return void 0;
+        }
+        const id = created.value;
+        const set = (state, description, url) => {
+          const status = { state, description, environmentUrl: url, logUrl: event.runUrl, autoInactive: false };
+          return tell(github, id, status, context);
+        };
+        await set("in_progress", news.beginning, news.environmentUrl);
+        return {
+          async conclude(state, description, url) {
+            const isTold = await set(state, description, news.environmentUrl ?? url);
+            if (!isTold || state !== "success")
+              return;
+            const retired = await github.retireDeployments(id, deployment);
+            if (retired.kind !== "done")
+              context.log.notice(`Older GitHub deployments stay active: ${retired.why}.`);
+          }
+        };
+      }
+      async function tell(github, id, status, { log }) {
+        const answer2 = await github.setDeploymentStatus(id, status);
+        if (answer2.kind === "done")
+          return true;
+        log.notice(`The GitHub deployment is not shown as ${status.state}: ${answer2.why}.`);
+        return false;
+      }
+      async function withdrawDeployments({ token, environment, task, why: why2 }, context, eventOf = readEvent) {
+        const late = lateSignal(context, lastWordsMs);
+        try {
+          const event = await eventOf();
+          const github = openGitHub({ token, event, context: { ...context, signal: late.signal } });
+          const retired = await github.retireDeployments(Infinity, { environment, task }, why2);
+          if (retired.kind !== "done")
+            context.log.notice(`GitHub deployments stay active: ${retired.why}.`);
+        } catch (error) {
+          context.log.notice(`GitHub deployments stay active: ${(0, errors.zR)(error).message}.`);
+        } finally {
+          late.end();
+        }
+      }
+      ;
+      function footerOf(env, headSha, now) {
+        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+        const commit2 = headSha ?? env.GITHUB_SHA;
+        const parts = [
+          .../^[0-9a-f]{40,64}$/.test(commit2 ?? "") ? [`Commit ${(0, markdown.aY)((commit2 ?? "").slice(0, 12))}`] : [],
+          `${new Date(now).toISOString().slice(0, 16).replace("T", " ")} UTC`,
+          ...server === void 0 || repository === void 0 || run === void 0 ? [] : [`[log](${server}/${repository}/actions/runs/${run})`]
+        ];
+        return [`<sub>${parts.join(" · ")}</sub>`];
+      }
+      ;
+      async function commentOnPullRequest({ token, kind, name, markdown: markdown2, isEditOnly = false }, context, eventOf = readEvent) {
+        const { log } = context;
+        const late = lateSignal(context, lastWordsMs);
+        try {
+          const event = await eventOf();
+          const github = openGitHub({ token, event, context: { ...context, signal: late.signal } });
+          const comment = { kind, name, sections: markdown2.map(toSection) };
+          const answer2 = await (isEditOnly ? github.editComment(comment) : github.putComment(comment));
+          if (answer2.kind !== "done")
+            log.notice(`There is no comment: ${answer2.why}.`);
+          else if (answer2.value !== void 0)
+            log.info(`The comment: ${answer2.value.url}`);
+        } catch (error) {
+          log.notice(`There is no comment: ${(0, errors.zR)(error).message}.`);
+        } finally {
+          late.end();
+        }
+      }
+      function toSection(text) {
+        const first = text.split("\n").find((line) => line.trim() !== "") ?? "";
+        return { title: first.replace(/[#*`_|<>]/g, "").trim(), text };
+      }
       ;
       async function told(subject, context, work) {
         const { github, mode } = subject;
         const environment = environmentOf(subject);
         const { token } = github;
-        const announcement = environment === void 0 || mode === "remove-preview" ? void 0 : (0, announce.d)({
+        const announcement = environment === void 0 || mode === "remove-preview" ? void 0 : announceDeployment({
           token,
           environment,
           environmentUrl: void 0,
@@ -2206,21 +2951,21 @@ ${mend}` }));
         }, context);
         try {
           const { outcome, summary } = await work();
-          const tell = [];
+          const tell2 = [];
           if (announcement !== void 0) {
-            tell.push(announcement.conclude(stateOf(outcome), headlineOf(outcome), told_urlOf(outcome)));
+            tell2.push(announcement.conclude(stateOf(outcome), headlineOf(outcome), told_urlOf(outcome)));
           }
           if (isCommented(subject, outcome)) {
             const isEditOnly = mode === "remove-preview";
             const [title = "", ...rest] = summary;
-            const footer = (0, comment_footer.V)(context.env, subject.headSha, context.clock.now());
+            const footer = footerOf(context.env, subject.headSha, context.clock.now());
             const markdown2 = [title, ...footer, ...rest];
             const news = { token, kind: "site", name: nameOf(subject), markdown: markdown2, isEditOnly };
-            tell.push((0, comment_on.r)(news, context));
+            tell2.push(commentOnPullRequest(news, context));
           }
           if ("preview" in outcome)
-            tell.push(withdraw(subject, outcome, context));
-          await Promise.all(tell);
+            tell2.push(withdraw(subject, outcome, context));
+          await Promise.all(tell2);
           return outcome;
         } catch (error) {
           await announcement?.conclude("error", "The publish could not begin");
@@ -2236,7 +2981,7 @@ ${mend}` }));
           if (environment === void 0)
             continue;
           const { token } = subject.github;
-          await (0, announce.T)({ token, environment, task: taskOf(one), why: "The preview was removed" }, context);
+          await withdrawDeployments({ token, environment, task: taskOf(one), why: "The preview was removed" }, context);
         }
       }
       function environmentOf({ github, mode, preview }) {
@@ -2321,7 +3066,7 @@ ${mend}` }));
       function told_urlOf(outcome) {
         return "url" in outcome ? outcome.url : void 0;
       }
-      var external_node_v8_ = __webpack_require__(78877);
+      var external_node_v8_ = __webpack_require__(8877);
       ;
       const enoughForYoung = 16 * 1024 * 1024;
       const lookEveryMs = 20;
@@ -2424,7 +3169,7 @@ ${mend}` }));
         });
       }
       ;
-      async function copyOntoItself(wire, target, etag) {
+      async function copyObject(wire, { source, etag, target, directive }) {
         try {
           const { body } = await wire.send({
             operation: "CopyObject",
@@ -2432,22 +3177,22 @@ ${mend}` }));
             key: target.Key,
             headers: {
               ...inputHeaders(target),
-              "x-amz-copy-source": `${target.Bucket}/${encodeKey(target.Key)}`,
+              "x-amz-copy-source": `${target.Bucket}/${encodeKey(source)}`,
               "x-amz-copy-source-if-match": etag,
-              "x-amz-metadata-directive": "REPLACE",
-              "x-amz-tagging-directive": "REPLACE"
+              "x-amz-metadata-directive": directive,
+              "x-amz-tagging-directive": directive
             }
           });
           return textBetween(body.toString(), "ETag") ?? "";
         } catch (error) {
-          if ((0, errors.m_)(error, "NoSuchKey", "NotFound", "PreconditionFailed", "AccessDenied"))
+          if (isAwsError(error, "NoSuchKey", "NotFound", "PreconditionFailed", "AccessDenied"))
             return void 0;
           throw error;
         }
       }
       ;
       const batchSize = 1e3;
-      const attempts = 5;
+      const delete_objects_attempts = 5;
       const delete_objects_transient = /* @__PURE__ */ new Set(["InternalError", "SlowDown", "ServiceUnavailable"]);
       async function deleteObjects(s3, place, paths, sleep) {
         const failed = /* @__PURE__ */ new Map();
@@ -2455,7 +3200,7 @@ ${mend}` }));
           let batch = paths.slice(start, start + batchSize);
           for (let attempt2 = 1; batch.length > 0; attempt2++) {
             const errors2 = await deleteBatch(s3, place, batch);
-            const again = errors2.filter(({ code }) => attempt2 < attempts && delete_objects_transient.has(code));
+            const again = errors2.filter(({ code }) => attempt2 < delete_objects_attempts && delete_objects_transient.has(code));
             const final = errors2.filter((error) => !again.includes(error));
             for (const { path, code, message } of final)
               failed.set(path, `${code}: ${message}`);
@@ -2472,8 +3217,8 @@ ${mend}` }));
       async function deleteBatch(s3, place, paths) {
         const { DeleteObjectsCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-        ).then(__webpack_require__.bind(__webpack_require__, 27438));
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         const objects = paths.map((path) => ({ Key: place.prefix + path }));
         const { Errors: errors2 = [] } = await s3.send(new DeleteObjectsCommand({ ...owned(place), Delete: { Objects: objects, Quiet: true } }));
         return errors2.map(({ Key: key = "", Code: code = "", Message: message = "" }) => ({
@@ -2488,13 +3233,13 @@ ${mend}` }));
           return { etag, isHeeded: true };
         const { PutObjectCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-        ).then(__webpack_require__.bind(__webpack_require__, 27438));
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         try {
           const { ETag } = await s3.send(new PutObjectCommand({ ...target, Body: bytes, IfNoneMatch: "*" }));
           return { etag: ETag ?? etag, isHeeded: false };
         } catch (error) {
-          if ((0, errors.m_)(error, "PreconditionFailed", "ConditionalRequestConflict"))
+          if (isAwsError(error, "PreconditionFailed", "ConditionalRequestConflict"))
             return { etag, isHeeded: true };
           throw error;
         }
@@ -2503,7 +3248,25 @@ ${mend}` }));
         const { serviceConfiguredEndpoint: find } = config;
         return await find?.() !== void 0;
       }
-      var concurrently = __webpack_require__(85919);
+      ;
+      async function concurrently(items, limit, work) {
+        const queue = items[Symbol.iterator]();
+        const failures = [];
+        const worker = async () => {
+          for (const item of queue) {
+            try {
+              await work(item);
+            } catch (error) {
+              failures.push(error);
+            }
+            if (failures.length > 0)
+              return;
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        if (failures.length > 0)
+          throw failures[0];
+      }
       ;
       function ownerHeaders({ owner }) {
         return owner === void 0 ? {} : { "x-amz-expected-bucket-owner": owner };
@@ -2545,7 +3308,7 @@ ${mend}` }));
         const { prefix } = place;
         const stretches = divide(known2.map((path) => prefix + path));
         const found = stretches.map(() => []);
-        await (0, concurrently.r)([...stretches.entries()], stretchesAtATime, async ([index, stretch]) => {
+        await concurrently([...stretches.entries()], stretchesAtATime, async ([index, stretch]) => {
           for await (const { key, etag, size } of listStretch(wire, place, stretch)) {
             if (isOfSite(key, prefix))
               found[index]?.push([key.slice(prefix.length), { etag, size }]);
@@ -2609,15 +3372,15 @@ ${mend}` }));
           return Buffer.compare(Buffer.from(a), Buffer.from(b));
         return a < b ? -1 : 1;
       }
-      var promises_ = __webpack_require__(51455);
+      var promises_ = __webpack_require__(1455);
       ;
       function changedMeanwhile(file) {
-        return new src_errors.yo(`${file.path} changed while it was being published`, {
+        return new errors.yo(`${file.path} changed while it was being published`, {
           hint: "Let the build end before this step: look for a watcher or a background process that still writes."
         });
       }
-      var external_node_crypto_ = __webpack_require__(77598);
-      var external_node_timers_promises_ = __webpack_require__(58500);
+      var external_node_crypto_ = __webpack_require__(7598);
+      var external_node_timers_promises_ = __webpack_require__(8500);
       ;
       const atOnceLimit = 1024 * 1024;
       const turnMs = 10;
@@ -2643,8 +3406,8 @@ ${mend}` }));
       function hashBytes(bytes, digest2 = "base64url") {
         return (0, external_node_crypto_.hash)("sha256", bytes, digest2);
       }
-      var external_node_util_ = __webpack_require__(57975);
-      var external_node_zlib_ = __webpack_require__(38522);
+      var external_node_util_ = __webpack_require__(7975);
+      var external_node_zlib_ = __webpack_require__(8522);
       ;
       const best = { gzip: external_node_zlib_.constants.Z_BEST_COMPRESSION, br: external_node_zlib_.constants.BROTLI_MAX_QUALITY, brOfStream: 9 };
       const gzip = (0, external_node_util_.promisify)(external_node_zlib_.gzip);
@@ -2734,8 +3497,8 @@ ${mend}` }));
           parts.aws.s3(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-          ).then(__webpack_require__.bind(__webpack_require__, 27438))
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+          ).then(__webpack_require__.bind(__webpack_require__, 7438))
         ]);
         const { Bucket, Key, ExpectedBucketOwner } = target;
         const owner = ExpectedBucketOwner === void 0 ? {} : { ExpectedBucketOwner };
@@ -2790,13 +3553,13 @@ ${mend}` }));
       async function abort(upload, parts) {
         const { AbortMultipartUploadCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-        ).then(__webpack_require__.bind(__webpack_require__, 27438));
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         try {
           const s3 = await parts.tidyingAws.s3();
           await s3.send(new AbortMultipartUploadCommand(upload));
         } catch (error) {
-          parts.warn(`The unfinished upload of ${upload.Key} could not be removed (${(0, src_errors.zR)(error).message}). Its parts are invisible and paid for; a lifecycle rule AbortIncompleteMultipartUpload removes such.`);
+          parts.warn(`The unfinished upload of ${upload.Key} could not be removed (${(0, errors.zR)(error).message}). Its parts are invisible and paid for; a lifecycle rule AbortIncompleteMultipartUpload removes such.`);
         }
       }
       ;
@@ -2812,10 +3575,10 @@ ${mend}` }));
         const key = place.prefix + path;
         const body = await readBody(object);
         try {
-          const answer = await wire.send({ operation: "PutObject", method: "PUT", key, headers: headers2, body });
-          return answer.headers.etag ?? "";
+          const answer2 = await wire.send({ operation: "PutObject", method: "PUT", key, headers: headers2, body });
+          return answer2.headers.etag ?? "";
         } catch (error) {
-          if ((0, errors.m_)(error, "XAmzContentSHA256Mismatch", "BadDigest"))
+          if (isAwsError(error, "XAmzContentSHA256Mismatch", "BadDigest"))
             throw changedMeanwhile(object);
           throw error;
         }
@@ -2876,8 +3639,6 @@ ${mend}` }));
           ...metadata.length === 0 ? {} : { metadata: Object.fromEntries(metadata) }
         };
       }
-      var s3_permission = __webpack_require__(90663);
-      var explain = __webpack_require__(25417);
       ;
       const ticksOfPatience = 20;
       class SilenceWatch {
@@ -2948,18 +3709,18 @@ ${mend}` }));
         lanes;
         limits;
         #silence;
-        constructor(lanes, limits) {
+        constructor(lanes, limits2) {
           this.lanes = lanes;
-          this.limits = limits;
-          this.#silence = new SilenceWatch(limits.silentMs);
+          this.limits = limits2;
+          this.#silence = new SilenceWatch(limits2.silentMs);
         }
         /** @param tunnel through the proxy that is on the way, if there is one */
-        static async open(origin, limits, tunnel) {
+        static async open(origin, limits2, tunnel) {
           const undici = await __webpack_require__.e(
             /* import() */
             6752
-          ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-          const { connections: connections2, connectMs } = limits;
+          ).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+          const { connections: connections2, connectMs } = limits2;
           const direct = { timeout: connectMs };
           const options = {
             pipelining: 1,
@@ -2976,7 +3737,7 @@ ${mend}` }));
           });
           const first = openLane(Math.min(connections2, poolConnections));
           const rest = connections2 - first.connections;
-          return new Connection(rest > 0 ? [first, openLane(rest)] : [first], limits);
+          return new Connection(rest > 0 ? [first, openLane(rest)] : [first], limits2);
         }
         /** @throws Error with Node's `code`: ECONNRESET, ETIMEDOUT, ENOTFOUND, … */
         send(request2) {
@@ -3026,14 +3787,14 @@ ${mend}` }));
           await Promise.all(this.lanes.map(({ pool }) => pool.destroy(reason)));
         }
       }
-      function throughTunnel(open, connect, timeoutMs) {
+      function throughTunnel(open, connect2, timeoutMs) {
         return (options, callback) => {
           open(timeoutMs).then((httpSocket) => {
             if (options.protocol === "https:")
-              connect({ ...options, httpSocket }, callback);
+              connect2({ ...options, httpSocket }, callback);
             else
               callback(null, httpSocket);
-          }, (error) => callback((0, src_errors.zR)(error), null));
+          }, (error) => callback((0, errors.zR)(error), null));
         };
       }
       function onTheWire(headers2) {
@@ -3087,7 +3848,7 @@ ${mend}` }));
         }
         /** The answer to a HEAD has no body that could say so. */
         static areOver(error, method) {
-          return (0, explain._)(error) || method === "HEAD" && error.name === "BadRequest";
+          return isExpired(error) || method === "HEAD" && error.name === "BadRequest";
         }
       }
       ;
@@ -3095,8 +3856,8 @@ ${mend}` }));
       async function findEndpoint(s3, bucket) {
         const { HeadObjectCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-        ).then(__webpack_require__.bind(__webpack_require__, 27438));
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         const command = new HeadObjectCommand({ Bucket: bucket, Key: probe });
         const found = [];
         addProbe(command, (request2, region) => {
@@ -3125,11 +3886,11 @@ ${mend}` }));
         $response;
         /** Where the bucket is, as far as S3 says. */
         Region;
-        constructor(code, message, answer, region) {
+        constructor(code, message, answer2, region) {
           super(message);
           this.name = code;
-          this.$metadata = { httpStatusCode: answer.status };
-          this.$response = { headers: answer.headers };
+          this.$metadata = { httpStatusCode: answer2.status };
+          this.$response = { headers: answer2.headers };
           this.Region = region;
         }
       }
@@ -3143,18 +3904,18 @@ ${mend}` }));
         429: "TooManyRequests",
         503: "ServiceUnavailable"
       };
-      function readFailure(answer, { operation }) {
-        const isGood = answer.status >= 200 && answer.status < 300;
+      function readFailure(answer2, { operation }) {
+        const isGood = answer2.status >= 200 && answer2.status < 300;
         if (isGood && operation !== "CopyObject")
           return void 0;
-        const text = answer.body.toString();
+        const text = answer2.body.toString();
         const isError = /<Error[\s>]/.test(text);
         if (isGood && !isError)
           return void 0;
         const code = isError ? textBetween(text, "Code") : void 0;
-        const name = code ?? namesOfStatus[answer.status] ?? "UnknownError";
-        const message = (isError ? textBetween(text, "Message") : void 0) ?? `HTTP ${answer.status}`;
-        return new Failure(name, message, answer, isError ? textBetween(text, "Region") : void 0);
+        const name = code ?? namesOfStatus[answer2.status] ?? "UnknownError";
+        const message = (isError ? textBetween(text, "Message") : void 0) ?? `HTTP ${answer2.status}`;
+        return new Failure(name, message, answer2, isError ? textBetween(text, "Region") : void 0);
       }
       function classify(error) {
         if (!(error instanceof Failure)) {
@@ -3222,11 +3983,11 @@ ${mend}` }));
           const started = this.now();
           const place = ++this.#begun;
           return {
-            end: (answer) => {
+            end: (answer2) => {
               this.#underWay--;
-              if (answer === "given")
+              if (answer2 === "given")
                 this.#grow(this.now() - started);
-              else if (answer === "too-many" && place > this.#begunAtCut)
+              else if (answer2 === "too-many" && place > this.#begunAtCut)
                 this.#cut();
               this.#admit();
             }
@@ -3335,8 +4096,8 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
           } catch (error) {
             signal.throwIfAborted();
             const { operation, key } = request2;
-            const permission = (0, s3_permission.c)(operation, { Bucket: bucket, Key: key });
-            throw (0, explain.N)(error, { service: "s3", operation, region: aws.region, permission });
+            const permission = s3Permission(operation, { Bucket: bucket, Key: key });
+            throw explainAwsError(error, { service: "s3", operation, region: aws.region, permission });
           }
         }
         /** Attempts as many as the client's retry strategy allows, and one more with new credentials or another time. */
@@ -3349,7 +4110,7 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
               return await this.#inTurn(() => this.#attempt(request2, open, keys));
             } catch (thrown) {
               this.parts.signal.throwIfAborted();
-              const error = (0, src_errors.zR)(thrown);
+              const error = (0, errors.zR)(thrown);
               if (!isMended && await this.#mend(error, request2, open, keys)) {
                 isMended = true;
                 continue;
@@ -3369,11 +4130,11 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
           const step = await this.#pace.begin();
           try {
             this.parts.signal.throwIfAborted();
-            const answer = await attempt2();
+            const answer2 = await attempt2();
             step.end("given");
-            return answer;
+            return answer2;
           } catch (error) {
-            step.end(isOverload((0, src_errors.zR)(error)) ? "too-many" : "refused");
+            step.end(isOverload((0, errors.zR)(error)) ? "too-many" : "refused");
             throw error;
           }
         }
@@ -3385,16 +4146,16 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
           const payloadHash = body?.sha256 ?? emptyHash;
           const signable = { method, path, query, payloadHash, headers: { ...request2.headers, host: open.host } };
           const now = this.parts.now() + (this.#skew || open.s3.config.systemClockOffset);
-          const answer = await open.connection.send({
+          const answer2 = await open.connection.send({
             method,
             path: query === "" ? path : `${path}?${query}`,
             headers: open.signer.sign(signable, keys, now),
             body: body?.bytes
           });
-          const failure = readFailure(answer, request2);
+          const failure = readFailure(answer2, request2);
           if (failure !== void 0)
             throw failure;
-          return answer;
+          return answer2;
         }
         /** Whether what was wrong with the signature is put right. */
         async #mend(error, { method }, open, keys) {
@@ -3422,9 +4183,9 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
           const [endpoint, strategy] = await Promise.all([findEndpoint(s3, bucket), s3.config.retryStrategy()]);
           if (!("refreshRetryTokenForRetry" in strategy))
             throw new Error("The retry strategy is of an old kind");
-          const limits = { connections: connections2, connectMs: 1e4, silentMs };
-          const connection = await Connection.open(endpoint.origin, limits, aws.tunnelTo(new URL(endpoint.origin)));
-          signal.addEventListener("abort", () => void connection.cut((0, src_errors.zR)(signal.reason)), { once: true });
+          const limits2 = { connections: connections2, connectMs: 1e4, silentMs };
+          const connection = await Connection.open(endpoint.origin, limits2, aws.tunnelTo(new URL(endpoint.origin)));
+          signal.addEventListener("abort", () => void connection.cut((0, errors.zR)(signal.reason)), { once: true });
           return {
             s3,
             endpoint,
@@ -3440,8 +4201,8 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
       async function writeOnCondition(s3, target, bytes, expected) {
         const { GetObjectCommand, PutObjectCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-        ).then(__webpack_require__.bind(__webpack_require__, 27438));
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7438));
         try {
           const { ETag: etag = "" } = await s3.send(new PutObjectCommand({
             ...target,
@@ -3452,22 +4213,22 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
           }));
           return etag;
         } catch (error) {
-          if ((0, errors.m_)(error, "NotImplemented"))
+          if (isAwsError(error, "NotImplemented"))
             throw unknownConditions(target, error);
-          if (!(0, errors.m_)(error, "PreconditionFailed", "ConditionalRequestConflict", "NoSuchKey"))
+          if (!isAwsError(error, "PreconditionFailed", "ConditionalRequestConflict", "NoSuchKey"))
             throw error;
         }
         try {
-          const answer = await s3.send(new GetObjectCommand(target));
-          return (await read_body_readBody(answer)).equals(bytes) ? answer.ETag : void 0;
+          const answer2 = await s3.send(new GetObjectCommand(target));
+          return (await read_body_readBody(answer2)).equals(bytes) ? answer2.ETag : void 0;
         } catch (error) {
-          if ((0, errors.m_)(error, "NoSuchKey"))
+          if (isAwsError(error, "NoSuchKey"))
             return void 0;
           throw error;
         }
       }
       function unknownConditions({ Bucket }, cause) {
-        return new src_errors.yo(`The server of the bucket ${Bucket} has no conditional writes`, {
+        return new errors.yo(`The server of the bucket ${Bucket} has no conditional writes`, {
           cause,
           hint: "They keep publishes from getting in each other’s way. Amazon S3 has them, and newer versions of most servers."
         });
@@ -3502,24 +4263,27 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
             try {
               return readHead((await wire.send({ ...request2, headers: ownerHeaders(place) })).headers);
             } catch (error) {
-              if ((0, errors.m_)(error, "NoSuchKey", "NotFound"))
+              if (isAwsError(error, "NoSuchKey", "NotFound"))
                 return void 0;
               throw error;
             }
           },
           put: (object) => uploadFile(wire, place, object, wireHeadersOf(object), parts),
-          copy: (object, etag) => copyOntoItself(wire, objectInput(place, object, storage), etag),
+          copy: (object, etag) => {
+            const target = objectInput(place, object, storage);
+            return copyObject(wire, { source: target.Key, etag, target, directive: "REPLACE" });
+          },
           remove: async (paths) => deleteObjects(await aws.s3(), place, paths, parts.sleep),
           async read(path) {
             const [s3, { GetObjectCommand }] = await Promise.all([aws.s3(), Promise.all(
               /* import() */
-              [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
-            ).then(__webpack_require__.bind(__webpack_require__, 27438))]);
+              [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(1460), __webpack_require__.e(6323), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+            ).then(__webpack_require__.bind(__webpack_require__, 7438))]);
             try {
-              const answer = await s3.send(new GetObjectCommand({ ...owned(place), Key: keyOf2(path) }));
-              return { bytes: await read_body_readBody(answer), etag: answer.ETag ?? "" };
+              const answer2 = await s3.send(new GetObjectCommand({ ...owned(place), Key: keyOf2(path) }));
+              return { bytes: await read_body_readBody(answer2), etag: answer2.ETag ?? "" };
             } catch (error) {
-              if ((0, errors.m_)(error, "NoSuchKey"))
+              if (isAwsError(error, "NoSuchKey"))
                 return void 0;
               throw await explainBucketError(error, place.bucket, aws);
             }
@@ -3556,17 +4320,32 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
         return `s3://${place.bucket}/${place.prefix}`;
       }
       ;
-      function namePreview(given, pullRequest) {
-        if (given !== void 0)
-          return given;
+      function namePreview(given2, pullRequest) {
+        if (given2 !== void 0)
+          return given2;
         if (pullRequest !== void 0)
           return `pr-${pullRequest}`;
-        throw new src_errors.yo("The preview has no name: this run is not of a pull request", {
+        throw new errors.yo("The preview has no name: this run is not of a pull request", {
           hint: "Give one in the input preview, or run this step on: pull_request. Nothing was changed."
         });
       }
-      var src_clock = __webpack_require__(95563);
-      var format_bytes = __webpack_require__(87852);
+      var src_clock = __webpack_require__(5563);
+      ;
+      function explainFailure({ message, cause, hint }, state) {
+        const why2 = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : [];
+        return { message: [message, ...why2, state].join("\n"), hint };
+      }
+      ;
+      function formatBytes(bytes) {
+        const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+        let value = bytes;
+        let unit = 0;
+        while (value >= 1024 && unit < units.length - 1) {
+          value /= 1024;
+          unit++;
+        }
+        return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ""}`;
+      }
       ;
       const freePathsAMonth = 1e3;
       const dollarsAPath = 5e-3;
@@ -3583,7 +4362,7 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
         rows.push([isPlan ? "Would change" : "Changed", changesOf(outcome)]);
         const bytes = isPlan ? plannedBytes(outcome) : outcome.bytes;
         if (bytes > 0)
-          rows.push([isPlan ? "To upload" : "Uploaded", (0, format_bytes.z)(bytes)]);
+          rows.push([isPlan ? "To upload" : "Uploaded", formatBytes(bytes)]);
         if (paths > 0)
           rows.push([isPlan ? "To invalidate" : "Invalidated", describeCost(paths)]);
         rows.push(...verifiedRow(outcome.verified));
@@ -3598,7 +4377,7 @@ ${(0, external_node_crypto_.hash)("sha256", canonical)}`).digest("hex");
           return [];
         const { uploaded, updated, bytes, plan: plan2 } = upload;
         const sent = uploaded + updated;
-        const size = sent === 0 ? "" : ` (${(0, format_bytes.z)(bytes)})`;
+        const size = sent === 0 ? "" : ` (${formatBytes(bytes)})`;
         return [["Files", `${count(sent)} uploaded${size}, ${count(plan2.unchanged)} copied or there already`]];
       }
       function verifiedRow(checked) {
@@ -3706,11 +4485,8 @@ ${renderInstructions(failure.hint)}`],
               message: "The invalidation was not completed in time: CloudFront may show old copies until it is.",
               hint: "Re-run this job: it asks for the invalidation again and uploads nothing twice."
             };
-          case "failed": {
-            const { message, cause, hint } = outcome.error;
-            const why2 = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : [];
-            return { message: [message, ...why2, report_stateOf(outcome)].join("\n"), hint };
-          }
+          case "failed":
+            return explainFailure(outcome.error, report_stateOf(outcome));
           case "cancelled":
             return { message: `Cancelled. ${report_stateOf(outcome)}`, hint: "Re-run this job: it uploads nothing twice." };
         }
@@ -3879,11 +4655,8 @@ ${renderInstructions(failure.hint)}`],
           case "unchanged":
           case "superseded":
             return void 0;
-          case "failed": {
-            const { message, cause, hint } = outcome.error;
-            const why2 = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : [];
-            return { message: [message, ...why2, kept].join("\n"), hint };
-          }
+          case "failed":
+            return explainFailure(outcome.error, kept);
           case "cancelled":
             return { message: `Cancelled. ${kept}`, hint: "Re-run this job: it uploads nothing twice." };
         }
@@ -3946,11 +4719,8 @@ ${renderInstructions(failure.hint)}`],
               message: `The invalidation ${outcome.invalidations.map(({ id }) => id).join(", ")} was not completed in time. Everything is uploaded to ${place} and ${deletedOf(outcome)}; CloudFront may show old copies until it has completed it.`,
               hint: "Re-run this job: it asks for the invalidation again and uploads nothing twice."
             };
-          case "failed": {
-            const { message, cause, hint } = outcome.error;
-            const why2 = cause instanceof Error && !message.includes(cause.message) ? [cause.message] : [];
-            return { message: [message, ...why2, src_report_stateOf(outcome)].join("\n"), hint };
-          }
+          case "failed":
+            return explainFailure(outcome.error, src_report_stateOf(outcome));
           case "cancelled":
             return { message: `Cancelled. ${src_report_stateOf(outcome)}`, hint: "Re-run this job to finish the publish." };
         }
@@ -4279,7 +5049,7 @@ ${renderInstructions(hint)}`]];
         try {
           return (await invalidations.get(id)).isCompleted;
         } catch (error) {
-          if ((0, errors.m_)(error, "NoSuchInvalidation"))
+          if (isAwsError(error, "NoSuchInvalidation"))
             return true;
           throw error;
         }
@@ -4291,7 +5061,7 @@ ${renderInstructions(hint)}`]];
               aws.cloudFront(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+                [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
               ).then(__webpack_require__.bind(__webpack_require__, 9524))
             ]);
             const { Invalidation: created } = await client.send(new CreateInvalidationCommand({
@@ -4308,7 +5078,7 @@ ${renderInstructions(hint)}`]];
               aws.cloudFront(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+                [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
               ).then(__webpack_require__.bind(__webpack_require__, 9524))
             ]);
             const { Invalidation: found } = await client.send(new GetInvalidationCommand({ DistributionId: id, Id: invalidationId }));
@@ -4316,10 +5086,30 @@ ${renderInstructions(hint)}`]];
           }
         };
       }
-      function invalidations_read(answer) {
-        return { id: answer?.Id ?? "", isCompleted: answer?.Status?.toLowerCase() === "completed" };
+      function invalidations_read(answer2) {
+        return { id: answer2?.Id ?? "", isCompleted: answer2?.Status?.toLowerCase() === "completed" };
       }
-      var heartbeat = __webpack_require__(25997);
+      ;
+      async function withHeartbeat(context, everyMs, describe2, work) {
+        const started = context.clock.now();
+        const stop = new AbortController();
+        const beat = async () => {
+          for (; ; ) {
+            await (context.clock.beside ?? context.clock).sleep(everyMs, stop.signal);
+            context.log.info(`${describe2()} (${(0, src_clock.a)(context.clock.now() - started)})`);
+          }
+        };
+        const beating = beat().catch((error) => {
+          if (!stop.signal.aborted)
+            throw error;
+        });
+        try {
+          return await work();
+        } finally {
+          stop.abort();
+          await beating;
+        }
+      }
       ;
       const patienceMs = 10 * 6e4;
       const firstPauseMs = 5e3;
@@ -4343,12 +5133,12 @@ ${renderInstructions(hint)}`]];
         }
       }
       function insteadOf(paths, everything, error) {
-        if ((0, errors.m_)(error, "BatchTooLarge") && paths.length > 1) {
+        if (isAwsError(error, "BatchTooLarge") && paths.length > 1) {
           const half = Math.ceil(paths.length / 2);
           const batches2 = [paths.slice(0, half), paths.slice(half)];
           return { why: `${paths.length} paths at a time`, what: "half of them at a time", batches: batches2 };
         }
-        if (!(0, errors.m_)(error, "InvalidArgument"))
+        if (!isAwsError(error, "InvalidArgument"))
           return void 0;
         const tame = withoutCovered(paths.map(tamed));
         const batches = tame.join() === paths.join() ? [everything] : [tame];
@@ -4366,7 +5156,7 @@ ${renderInstructions(hint)}`]];
           try {
             return await create();
           } catch (error) {
-            if (!(0, errors.m_)(error, "TooManyInvalidationsInProgress"))
+            if (!isAwsError(error, "TooManyInvalidationsInProgress"))
               throw error;
             if (clock.now() + pause > end)
               throw stillBusy(distributionId, error);
@@ -4376,7 +5166,7 @@ ${renderInstructions(hint)}`]];
         }
       }
       function stillBusy(id, cause) {
-        return new src_errors.yo(`CloudFront is still busy with earlier invalidations of ${id}`, {
+        return new errors.yo(`CloudFront is still busy with earlier invalidations of ${id}`, {
           cause,
           hint: "Re-run this job in a few minutes: it asks for the invalidation again and uploads nothing twice."
         });
@@ -4398,7 +5188,7 @@ ${renderInstructions(hint)}`]];
         context.signal.throwIfAborted();
         const isComplete = !isAwaited || await settle(pending, (one) => isDone(one, failures), context);
         if (failures.size > 0)
-          throw invalidate_explain(failures, jobs);
+          throw explain(failures, jobs);
         return isComplete;
       }
       async function settle(asked, isOver, context) {
@@ -4406,7 +5196,7 @@ ${renderInstructions(hint)}`]];
         const end = clock.now() + limitMs;
         let left = asked;
         const describe2 = () => `CloudFront is working on ${left.map(({ id, distributionId }) => `${id} (${distributionId})`).join(", ")}`;
-        return (0, heartbeat.p)(context, 15e3, describe2, async () => {
+        return withHeartbeat(context, 15e3, describe2, async () => {
           for (let pause = 500; left.length > 0 && clock.now() < end; pause = Math.min(pause * 1.5, invalidate_longestPauseMs)) {
             await clock.sleep(pause, signal);
             const areOver = await Promise.all(left.map(isOver));
@@ -4424,15 +5214,15 @@ ${renderInstructions(hint)}`]];
           return true;
         }
       }
-      function invalidate_explain(failures, jobs) {
+      function explain(failures, jobs) {
         const [first] = failures.values();
-        const strange = [...failures.values()].find((error) => !(error instanceof src_errors.yo));
-        if (strange !== void 0 || jobs.length === 1 || !(first instanceof src_errors.yo))
+        const strange = [...failures.values()].find((error) => !(error instanceof errors.yo));
+        if (strange !== void 0 || jobs.length === 1 || !(first instanceof errors.yo))
           return strange ?? first;
         const fine = jobs.map(({ request: request2 }) => request2.distributionId).filter((id) => !failures.has(id));
-        const lines = [...failures].map(([id, error]) => `${id}: ${(0, src_errors.zR)(error).message}`);
+        const lines = [...failures].map(([id, error]) => `${id}: ${(0, errors.zR)(error).message}`);
         const others = fine.length === 0 ? "None was." : `${fine.join(", ")} ${fine.length === 1 ? "was" : "were"}.`;
-        return new src_errors.yo(`Not all distributions were invalidated. ${others}
+        return new errors.yo(`Not all distributions were invalidated. ${others}
 ${lines.join("\n")}`, {
           cause: first,
           ...first.hint === void 0 ? {} : { hint: first.hint }
@@ -4649,7 +5439,7 @@ ${lines.join("\n")}`, {
       function faulty(name, faults) {
         const shown = faults.slice(0, mostFaults).map(({ line, problem }) => `${name}:${line}: ${problem}`);
         const rest = faults.length > mostFaults ? [`… and ${faults.length - mostFaults} more`] : [];
-        return new src_errors.yo(`${faults.length === 1 ? "A line" : `${faults.length} lines`} of ${name} cannot be used`, {
+        return new errors.yo(`${faults.length === 1 ? "A line" : `${faults.length} lines`} of ${name} cannot be used`, {
           cause: new Error([...shown, ...rest].join("\n")),
           hint: `Mend ${name} in the source. Nothing was changed.`
         });
@@ -4795,13 +5585,13 @@ ${lines.join("\n")}`, {
         const values = cut(rules.map(renderRule).join("\n"));
         if (values.length <= mostValues)
           return values;
-        throw new src_errors.yo("_headers has more for the edge function than it can read", {
+        throw new errors.yo("_headers has more for the edge function than it can read", {
           hint: `What S3 does not keep may take ${mostValues} KB together, and takes ${values.length}. Give what all pages have to /* alone, or put it into a CloudFront response headers policy.`
         });
       }
       function renderRule({ path, set, detach, line }) {
         if (/[\t\r\n]/.test(path.text)) {
-          throw new src_errors.yo(`Line ${line} of _headers has a tab in its path: ${JSON.stringify(path.text)}`);
+          throw new errors.yo(`Line ${line} of _headers has a tab in its path: ${JSON.stringify(path.text)}`);
         }
         const parts = [
           ...detach.map((name) => `!${name}`),
@@ -4849,7 +5639,7 @@ ${lines.join("\n")}`, {
             except(`/${folder2}`, `/${folder2}/`);
         }
         if (exceptions.size > mostExceptions) {
-          throw new src_errors.yo(`The edge function would have to know ${exceptions.size} pages one by one`, {
+          throw new errors.yo(`The edge function would have to know ${exceptions.size} pages one by one`, {
             hint: `More than ${mostExceptions} do not fit. Name the pages alike, all of them about.html or all of them about/index.html, or do without spa-fallback.`
           });
         }
@@ -4891,7 +5681,7 @@ ${lines.join("\n")}`, {
         const { byPath: byPath2, patterns } = rules_divide(paths, rules.filter((rule) => rule !== spa), { ...pages, ...options });
         const groups = pack(patterns.map(renderPattern));
         if (groups.length > mostPatternValues) {
-          throw new src_errors.yo(`_redirects has more rules with a star or placeholders than the edge function can try`, {
+          throw new errors.yo(`_redirects has more rules with a star or placeholders than the edge function can try`, {
             hint: `They may take ${mostPatternValues} KB together, and take ${groups.length}. Rules for one path each are not limited.`
           });
         }
@@ -4976,7 +5766,7 @@ ${lines.join("\n")}`, {
         const problem = isPath || isAddress ? /[\t\r\n]/.test(from.text + to) ? "has a tab or a line break in it" : void 0 : "leads to an address whose host is not fixed";
         if (problem === void 0)
           return;
-        throw new src_errors.yo(`Line ${line} of _redirects ${problem}: ${JSON.stringify(`${from.text} ${to}`)}`, {
+        throw new errors.yo(`Line ${line} of _redirects ${problem}: ${JSON.stringify(`${from.text} ${to}`)}`, {
           hint: "Give a path from the root, or an address such as https://example.com/:splat."
         });
       }
@@ -5017,7 +5807,7 @@ ${line}`;
       function refuseLong(line) {
         if (Buffer.byteLength(line) <= valueLimit)
           return;
-        throw new src_errors.yo(`A rule of _redirects is longer than the ${valueLimit} bytes that fit at the edge`, {
+        throw new errors.yo(`A rule of _redirects is longer than the ${valueLimit} bytes that fit at the edge`, {
           cause: new Error(line.slice(0, 200)),
           hint: "Shorten it, or leave it to the page that it leads to."
         });
@@ -5028,7 +5818,7 @@ ${line}`;
           sum = (sum * 31 + path.charCodeAt(at)) % 1000003;
         return sum;
       }
-      var external_node_path_ = __webpack_require__(76760);
+      var external_node_path_ = __webpack_require__(6760);
       ;
       class FoundFile {
         path;
@@ -5075,7 +5865,7 @@ ${line}`;
         }
         return twins;
       }
-      var picomatch = __webpack_require__(14006);
+      var picomatch = __webpack_require__(4006);
       var picomatch_default = /* @__PURE__ */ __webpack_require__.n(picomatch);
       ;
       function compileGlobs(patterns, { dot, isDeep }) {
@@ -5150,20 +5940,20 @@ ${line}`;
       function isOurs(path) {
         return `${path}/`.startsWith(ownFolder);
       }
-      var source_wish = __webpack_require__(11597);
+      var source_wish = __webpack_require__(1597);
       ;
       async function listLocalFiles(source, prefix, wish = source_wish.w) {
         const walk = new Walk(await (0, promises_.realpath)(source), prefix, selectionOf(wish), wish.followSymlinks);
         await walk.enter("", walk.root, []);
         if (walk.faults.length > 0) {
-          throw new src_errors.yo(`${walk.faults.length} files of the source cannot be published`, {
+          throw new errors.yo(`${walk.faults.length} files of the source cannot be published`, {
             cause: new Error(walk.faults.sort().join("\n")),
             hint: "Leave them out by `exclude`, rename them, or replace a link by a copy of what it leads to."
           });
         }
         if (walk.files.length === 0) {
           const held = walk.leftOut.map(({ path, why: why2 }) => `${path} (${why2})`);
-          throw new src_errors.yo(`There is nothing to publish in ${source}`, {
+          throw new errors.yo(`There is nothing to publish in ${source}`, {
             cause: new Error(`It holds only ${held.join(", ") || "empty folders"}`),
             hint: "Check that the build wrote to this folder. Hidden files, private keys and source maps are published when `include` names them."
           });
@@ -5257,7 +6047,7 @@ ${line}`;
           try {
             target = await (0, promises_.realpath)((0, external_node_path_.join)(above.at(-1) ?? "", path.slice(path.lastIndexOf("/") + 1)));
           } catch (error) {
-            this.faults.push(`${path}: a link that leads nowhere (${(0, src_errors.zR)(error).message})`);
+            this.faults.push(`${path}: a link that leads nowhere (${(0, errors.zR)(error).message})`);
             return void 0;
           }
           const inside = (0, external_node_path_.relative)(this.root, target);
@@ -5289,13 +6079,13 @@ ${line}`;
         const paths = files.map(({ path }) => path);
         const isAssets = prefix !== "" && !paths.some((path) => /\.html?$/i.test(path));
         if (!paths.includes(indexDocument) && !isAssets) {
-          throw new src_errors.yo(`There is no ${indexDocument} in ${source}`, {
+          throw new errors.yo(`There is no ${indexDocument} in ${source}`, {
             cause: new Error(`It holds ${sample(paths)}`),
             hint: hintAt(paths, indexDocument, prefix)
           });
         }
         if (errorDocument !== void 0 && !paths.includes(errorDocument)) {
-          throw new src_errors.yo(`There is no ${errorDocument} in ${source}, which \`error-document\` names`, {
+          throw new errors.yo(`There is no ${errorDocument} in ${source}, which \`error-document\` names`, {
             cause: new Error(`It holds ${sample(paths)}`),
             hint: "Check that the build writes it, or leave `error-document` away."
           });
@@ -5412,7 +6202,7 @@ ${line}`;
         }
         return /\.html$/i.test(url) ? [url, url.slice(0, -".html".length)] : [url];
       }
-      var header_name = __webpack_require__(52133);
+      var header_name = __webpack_require__(2133);
       ;
       function applyRules(file, byItself, rules) {
         let headers2 = byItself;
@@ -5455,7 +6245,7 @@ ${line}`;
       function encoded(captures) {
         return new Map([...captures].map(([name, value]) => [name, encodeURI(value)]));
       }
-      var cache_control = __webpack_require__(53028);
+      var cache_control = __webpack_require__(3028);
       ;
       const content_type_text = {
         "text/html": ["html", "htm"],
@@ -5807,7 +6597,7 @@ ${line}`;
         return file === void 0 ? void 0 : (path) => ({ ...file, path });
       }
       ;
-      const refused = /* @__PURE__ */ new Set([
+      const settable_refused = /* @__PURE__ */ new Set([
         "connection",
         "content-length",
         "expect",
@@ -5831,7 +6621,7 @@ ${line}`;
       const cookie = "set-cookie";
       function isSettable(name) {
         const lower = name.toLowerCase();
-        return !refused.has(lower) && lower !== cookie && !/^(x-amzn-|x-amz-cf-|x-edge-)/.test(lower);
+        return !settable_refused.has(lower) && lower !== cookie && !/^(x-amzn-|x-amz-cf-|x-edge-)/.test(lower);
       }
       function withoutRefused(rules) {
         const names2 = rules.flatMap(({ set }) => set.map(([name]) => name)).filter((name) => !isSettable(name));
@@ -5936,16 +6726,16 @@ ${line}`;
           const { metadata } = this.options.site;
           return Object.keys(metadata).length === 0 ? headers2 : { ...headers2, metadata };
         }
-        #finish(object, given, encoding) {
-          const key = `${encoding} ${JSON.stringify(given)}`;
-          const kept = this.#kept.get(key) ?? this.#keep(given, encoding);
+        #finish(object, given2, encoding) {
+          const key = `${encoding} ${JSON.stringify(given2)}`;
+          const kept = this.#kept.get(key) ?? this.#keep(given2, encoding);
           this.#kept.set(key, kept);
           const { path, content, size, sha256 } = object;
           const { headers: headers2, headersHash } = kept;
           return { path, content, size, sha256, encoding, headers: headers2, headersHash };
         }
-        #keep(given, encoding) {
-          const headers2 = encoding === "identity" ? given : { ...given, contentEncoding: encoding };
+        #keep(given2, encoding) {
+          const headers2 = encoding === "identity" ? given2 : { ...given2, contentEncoding: encoding };
           return { headers: headers2, headersHash: hashHeaders(headers2, encoding, this.options.storage) };
         }
       }
@@ -6012,7 +6802,7 @@ ${line}`;
             return;
           await clock.sleep(100 * attempt2, signal);
         }
-        throw new src_errors.yo(`The KeyValueStore was changed by somebody else ${key_values_attempts} times in a row`, {
+        throw new errors.yo(`The KeyValueStore was changed by somebody else ${key_values_attempts} times in a row`, {
           hint: "Re-run this job. Nothing of it was switched."
         });
       }
@@ -6093,7 +6883,7 @@ ${line}`;
               return;
             await context.clock.sleep(200 * attempt2, context.signal);
           }
-          throw new src_errors.yo(`The KeyValueStore took the switch to ${id}, and does not show it`, {
+          throw new errors.yo(`The KeyValueStore took the switch to ${id}, and does not show it`, {
             hint: "Re-run this job; it uploads nothing twice."
           });
         }
@@ -6109,16 +6899,16 @@ ${line}`;
         const value = JSON.stringify(sites);
         if (Buffer.byteLength(value) <= valueLimit)
           return value;
-        throw new src_errors.yo(`The sites of the distribution ${distributionId} do not fit into one key`, {
+        throw new errors.yo(`The sites of the distribution ${distributionId} do not fit into one key`, {
           hint: `It may have about six: ${Object.keys(sites).join(" ")}. Give this one a distribution of its own.`
         });
       }
       function switchedMeanwhile(shown) {
-        return new src_errors.yo(`Somebody else has switched to ${shown ?? "no release"} meanwhile; nothing was changed`, {
+        return new errors.yo(`Somebody else has switched to ${shown ?? "no release"} meanwhile; nothing was changed`, {
           hint: "Re-run this job."
         });
       }
-      var preview_host = __webpack_require__(91182);
+      var preview_host = __webpack_require__(1182);
       ;
       const folder = "_previews/";
       function createEdgeShowing(parts, context) {
@@ -6218,7 +7008,7 @@ ${line}`;
               return Promise.resolve({ live: "", sendsHeaders: false });
             const id = first?.id ?? "";
             const paths = (first?.originPaths ?? []).map((path) => path || "/").join(", ") || "none";
-            return Promise.reject(new src_errors.yo(`The distribution ${id} does not show ${prefix}${plain_showing_folder}, where previews would be`, {
+            return Promise.reject(new errors.yo(`The distribution ${id} does not show ${prefix}${plain_showing_folder}, where previews would be`, {
               hint: `Its origin's path at the bucket is ${paths}. Releases that are switched by the origin's path leave no place for previews: give edge-function and key-value-store.`
             }));
           },
@@ -6324,7 +7114,7 @@ ${line}`;
         return sorted2(one) === sorted2(other);
       }
       function site_edge_changedMeanwhile({ distributionId, base }) {
-        return new src_errors.yo(`Somebody else has changed how the edge serves ${base} of ${distributionId} meanwhile`, {
+        return new errors.yo(`Somebody else has changed how the edge serves ${base} of ${distributionId} meanwhile`, {
           hint: "Re-run this job; it uploads nothing twice."
         });
       }
@@ -6340,7 +7130,7 @@ ${line}`;
         let writing = Promise.resolve(void 0);
         const lose = (why2) => {
           isLost = true;
-          lost.abort(new src_errors.yo(`This publish has lost its lock: ${why2}`, { hint: "Re-run this job." }));
+          lost.abort(new errors.yo(`This publish has lost its lock: ${why2}`, { hint: "Re-run this job." }));
         };
         const countDown = () => {
           const done = new AbortController();
@@ -6348,7 +7138,7 @@ ${line}`;
           over.catch(() => void 0);
           return { over, stop: () => done.abort() };
         };
-        const renew = async () => {
+        const renew2 = async () => {
           let limit = countDown();
           for (let beat = 1; ; beat++) {
             try {
@@ -6369,11 +7159,11 @@ ${line}`;
             } catch (error) {
               if (signal.aborted || ended.signal.aborted)
                 return;
-              log.info(`The lock could not be renewed: ${(0, src_errors.zR)(error).message}`);
+              log.info(`The lock could not be renewed: ${(0, errors.zR)(error).message}`);
             }
           }
         };
-        const renewing = renew().catch(() => void 0);
+        const renewing = renew2().catch(() => void 0);
         return {
           lost: lost.signal,
           async release() {
@@ -6385,7 +7175,7 @@ ${line}`;
             try {
               await tidying.write(lockPath, renderFree(publisher), version2);
             } catch (error) {
-              log.info(`The lock stays for ${(0, src_clock.a)(leaseMs)}: it could not be removed, ${(0, src_errors.zR)(error).message}`);
+              log.info(`The lock stays for ${(0, src_clock.a)(leaseMs)}: it could not be removed, ${(0, errors.zR)(error).message}`);
             }
           }
         };
@@ -6426,7 +7216,7 @@ ${line}`;
         const first = await look();
         if (first !== void 0)
           return first;
-        return (0, heartbeat.p)(context, 15e3, waiting, async () => {
+        return withHeartbeat(context, 15e3, waiting, async () => {
           log.info(waiting());
           for (; ; ) {
             await clock.sleep(lease_lookEveryMs, signal);
@@ -6439,7 +7229,7 @@ ${line}`;
         });
       }
       function stillHeld(place, run, timeoutMs) {
-        return new src_errors.yo(`Another publish to ${place} is still under way after ${(0, src_clock.a)(timeoutMs)}`, {
+        return new errors.yo(`Another publish to ${place} is still under way after ${(0, src_clock.a)(timeoutMs)}`, {
           cause: new Error(`It is ${run}`),
           hint: "Re-run this job when it is done, or give lock-timeout more time. Nothing was changed."
         });
@@ -6451,12 +7241,12 @@ ${line}`;
         const same = /* @__PURE__ */ new Map();
         const doubtful = site.filter((object) => isDoubtful(object, remote, manifest));
         const alike = [];
-        await (0, concurrently.r)(doubtful, hashesAtATime, async (object) => {
+        await concurrently(doubtful, hashesAtATime, async (object) => {
           const there = remote.get(object.path);
           if (there !== void 0 && await hasBytes(object, there))
             alike.push({ object, there });
         });
-        await (0, concurrently.r)(alike, store.atATime?.() ?? 128, async ({ object, there }) => {
+        await concurrently(alike, store.atATime?.() ?? 128, async ({ object, there }) => {
           const { path, size, encoding, headersHash } = object;
           const stored = await store.head(path);
           if (stored?.etag !== there.etag || stored.size !== size)
@@ -6530,7 +7320,7 @@ ${line}`;
         const shown = going.slice(0, 20).join("\n");
         const more = going.length > 20 ? `
 … and ${going.length - 20} more` : "";
-        throw new src_errors.yo(`This publish would delete ${going.length} of ${owned2} files; max-delete is ${limit}`, {
+        throw new errors.yo(`This publish would delete ${going.length} of ${owned2} files; max-delete is ${limit}`, {
           cause: new Error(shown + more),
           hint: `Is the build complete, and source the right folder? If they are to go, give max-delete a higher share (${Math.min(100, Math.ceil(going.length / Math.max(owned2, 1) * 100))}%) or number for this publish. Nothing was changed.`
         });
@@ -6683,7 +7473,7 @@ ${line}`;
       }
       function print_plan_lineOf({ object, reason, how }, prefix) {
         const path = prefix + object.path;
-        return how.kind === "copy" ? `headers    ${path} (${reason})` : `upload     ${path} (${reason}, ${(0, format_bytes.z)(object.size)})`;
+        return how.kind === "copy" ? `headers    ${path} (${reason})` : `upload     ${path} (${reason}, ${formatBytes(object.size)})`;
       }
       function dateOf(ms) {
         return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -6791,7 +7581,7 @@ ${line}`;
           return unseen.length;
         } catch (error) {
           signal.throwIfAborted();
-          log.warning(`What is gone from the source stays for now: whether its invalidation is completed, nobody can tell. ${(0, src_errors.zR)(error).message}`);
+          log.warning(`What is gone from the source stays for now: whether its invalidation is completed, nobody can tell. ${(0, errors.zR)(error).message}`);
           return 0;
         }
       }
@@ -7036,7 +7826,7 @@ ${line}`;
         async spend(bytes, work) {
           const needed = Math.min(bytes, this.total);
           if (this.#waiting.length > 0 || needed > this.#left) {
-            await new Promise((begin) => this.#waiting.push({ bytes: needed, begin }));
+            await new Promise((begin2) => this.#waiting.push({ bytes: needed, begin: begin2 }));
           } else {
             this.#left -= needed;
           }
@@ -7070,12 +7860,12 @@ ${line}`;
           files++;
           bytes += change.object.size;
         };
-        const describe2 = () => `Uploaded ${files} of ${changes.length} files, ${(0, format_bytes.z)(bytes)}`;
-        await (0, heartbeat.p)(context, 1e4, describe2, async () => {
+        const describe2 = () => `Uploaded ${files} of ${changes.length} files, ${formatBytes(bytes)}`;
+        await withHeartbeat(context, 1e4, describe2, async () => {
           for (const phase of inPhases(changes, rankOfChange)) {
             const isLarge = ({ object }) => object.size > wholeLimit;
-            await (0, concurrently.r)(phase.filter((change) => !isLarge(change)), atATime2(), (change) => budget.spend(change.object.size, () => counted(change)));
-            await (0, concurrently.r)(phase.filter(isLarge), 1, counted);
+            await concurrently(phase.filter((change) => !isLarge(change)), atATime2(), (change) => budget.spend(change.object.size, () => counted(change)));
+            await concurrently(phase.filter(isLarge), 1, counted);
             const [first] = phase;
             if (first !== void 0) {
               context.log.info(`Uploaded ${describeRank(rankOfChange(first))}: ${phase.length}`);
@@ -7150,8 +7940,8 @@ ${line}`;
               break;
           }
           this.#noteWhatStays();
-          const { run, order: order2, commit } = publisher;
-          ledger.conclude(plan2, { run, order: order2, commit, at: clock.now() }, this.#unseen(stored));
+          const { run, order: order2, commit: commit2 } = publisher;
+          ledger.conclude(plan2, { run, order: order2, commit: commit2, at: clock.now() }, this.#unseen(stored));
           await ledger.save();
           if (refused2.length > 0) {
             this.#stage = "deleting";
@@ -7268,7 +8058,7 @@ ${line}`;
         }
       }
       function notDeleted(refused2) {
-        return new src_errors.yo(`${refused2.length} objects could not be deleted`, {
+        return new errors.yo(`${refused2.length} objects could not be deleted`, {
           cause: new Error(refused2.map(({ path, why: why2 }) => `${path}: ${why2}`).join("\n")),
           hint: "The role needs s3:DeleteObject below the prefix; also look for a bucket policy or an object lock."
         });
@@ -7296,8 +8086,8 @@ ${line}`;
           } catch (thrown) {
             if (this.context.signal.aborted)
               return { kind: "cancelled", ...this.#progress() };
-            const error = (0, src_errors.zR)(thrown);
-            if (!(error instanceof src_errors.yo) || this.#work.progress.stage === "preparing")
+            const error = (0, errors.zR)(thrown);
+            if (!(error instanceof errors.yo) || this.#work.progress.stage === "preparing")
               throw error;
             return { kind: "failed", error, ...this.#progress() };
           }
@@ -7402,7 +8192,7 @@ ${line}`;
       function keyOf(sha256, encoding) {
         return `${encoding} ${sha256}`;
       }
-      var preview_name = __webpack_require__(74455);
+      var preview_name = __webpack_require__(4455);
       ;
       const previewsPath = `${ownFolder}previews.json`;
       const rememberedMs = 30 * 864e5;
@@ -7426,7 +8216,7 @@ ${line}`;
             return;
           await clock.sleep(50 * attempt2, signal);
         }
-        throw new src_errors.yo(`The list of previews was changed by others ${preview_index_attempts} times in a row`, {
+        throw new errors.yo(`The list of previews was changed by others ${preview_index_attempts} times in a row`, {
           hint: "Re-run this job; it uploads nothing twice."
         });
       }
@@ -7439,23 +8229,21 @@ ${line}`;
             throw new Error("it is not one");
           return new Map(previews2.map(preview_index_parseEntry).map((entry) => [entry.name, entry]));
         } catch (error) {
-          throw new src_errors.yo(`The list of previews ${previewsPath} in the bucket cannot be read`, {
+          throw new errors.yo(`The list of previews ${previewsPath} in the bucket cannot be read`, {
             cause: error,
             hint: "If a newer version of this action wrote it, use that version. Otherwise restore or delete the object."
           });
         }
       }
       function preview_index_parseEntry(value) {
-        const { name, state, run, order: order2, commit, at, rules } = value;
+        const entry = value;
+        const { name, state, rules } = entry;
         if (typeof name !== "string" || !(0, preview_name.E)(name))
           throw new Error("an entry has no name");
         return {
           name,
           state: state === "published" || state === "removed" ? state : "publishing",
-          run: typeof run === "string" ? run : "",
-          order: typeof order2 === "number" ? order2 : void 0,
-          commit: typeof commit === "string" ? commit : void 0,
-          at: typeof at === "number" ? at : 0,
+          ...parsePublished(entry),
           rules: Array.isArray(rules) ? rules.filter((id) => typeof id === "string") : []
         };
       }
@@ -7506,10 +8294,10 @@ ${line}`;
         if (version2 !== void 0)
           await remove(place, [manifestPath], folder2);
         const isFound = wasShown || version2 !== void 0 || known2 !== void 0 && known2.state !== "removed";
-        const { run, order: order2, commit } = publisher;
+        const { run, order: order2, commit: commit2 } = publisher;
         if (isFound || order2 !== void 0) {
           const at = context.clock.now();
-          await writePreview(store, { name, state: "removed", run, order: order2, commit, at, rules: [] }, context);
+          await writePreview(store, { name, state: "removed", run, order: order2, commit: commit2, at, rules: [] }, context);
         }
         return { isFound, deleted: own.length, foreign };
       }
@@ -7521,7 +8309,7 @@ ${line}`;
         const { failed } = await place.remove(paths);
         if (failed.length === 0)
           return;
-        throw new src_errors.yo(`${failed.length} objects of the preview in ${folder2} could not be deleted`, {
+        throw new errors.yo(`${failed.length} objects of the preview in ${folder2} could not be deleted`, {
           cause: new Error(failed.map(({ path, why: why2 }) => `${path}: ${why2}`).join("\n")),
           hint: "Visitors do not see it any more. Re-run this job to delete the rest."
         });
@@ -7554,7 +8342,7 @@ ${line}`;
         } catch (error) {
           if (signal.aborted)
             return gone;
-          log.warning(`Previews older than ${(0, src_clock.a)(expiryMs)} stay until the next run of this action: ${(0, src_errors.zR)(error).message}`);
+          log.warning(`Previews older than ${(0, src_clock.a)(expiryMs)} stay until the next run of this action: ${(0, errors.zR)(error).message}`);
         }
         return gone;
       }
@@ -7588,10 +8376,10 @@ ${line}`;
           showing2.look(name),
           readPreviews(store).then((index) => index.get(name))
         ]);
-        const given = { site, live: surroundings.live, serving: options.serve(site, surroundings) };
+        const given2 = { site, live: surroundings.live, serving: options.serve(site, surroundings) };
         const early = findNewer(publisher, first, { isSeenMeanwhile: false });
         if (early !== void 0) {
-          return timed(new Preview(options, context, { ...given, known: first }).superseded(early));
+          return timed(new Preview(options, context, { ...given2, known: first }).superseded(early));
         }
         const lease = await leasePreview(name, options, context);
         let isThere = false;
@@ -7599,14 +8387,14 @@ ${line}`;
           const signal = AbortSignal.any([context.signal, lease.lost]);
           const known2 = (await readPreviews(store)).get(name);
           isThere = known2 !== void 0 && known2.state !== "removed";
-          const run = new Preview(options, { ...context, signal }, { ...given, known: known2 });
+          const run = new Preview(options, { ...context, signal }, { ...given2, known: known2 });
           const by = findNewer(publisher, known2, { isSeenMeanwhile: known2?.at !== first?.at });
           if (by !== void 0)
             return timed(run.superseded(by));
           isThere = true;
           const outcome = await run.execute();
           if (lease.lost.aborted && outcome.kind === "cancelled")
-            throw (0, src_errors.zR)(lease.lost.reason);
+            throw (0, errors.zR)(lease.lost.reason);
           return timed(outcome);
         } finally {
           await lease.release(!isThere);
@@ -7625,12 +8413,12 @@ ${line}`;
         /** What the upload was to change for visitors; undefined where it did not end. */
         #shown;
         #others = [];
-        constructor(options, context, given) {
+        constructor(options, context, given2) {
           this.options = options;
           this.context = context;
-          this.given = given;
+          this.given = given2;
           this.#folder = `${options.showing.folder}${options.name}/`;
-          this.#isShown = given.known?.state === "published";
+          this.#isShown = given2.known?.state === "published";
         }
         superseded(by) {
           return { ...this.#progress(), kind: "superseded", by };
@@ -7642,8 +8430,8 @@ ${line}`;
           } catch (thrown) {
             if (this.context.signal.aborted)
               return { ...this.#progress(), kind: "cancelled" };
-            const error = (0, src_errors.zR)(thrown);
-            if (!(error instanceof src_errors.yo) || this.#upload === void 0)
+            const error = (0, errors.zR)(thrown);
+            if (!(error instanceof errors.yo) || this.#upload === void 0)
               throw error;
             return { ...this.#progress(), kind: "failed", error };
           }
@@ -7716,9 +8504,9 @@ ${line}`;
         }
         async #note(state, rules) {
           const { name, store, publisher } = this.options;
-          const { run, order: order2, commit } = publisher;
+          const { run, order: order2, commit: commit2 } = publisher;
           const at = this.context.clock.now();
-          await writePreview(store, { name, state, run, order: order2, commit, at, rules }, this.context);
+          await writePreview(store, { name, state, run, order: order2, commit: commit2, at, rules }, this.context);
         }
         /** What visitors may get instead: what this preview was before, and the site that it is beside. */
         async #noteOthers(site) {
@@ -7801,7 +8589,7 @@ ${line}`;
           return { ...nothing, kind: isFound ? "removed" : "unchanged", deleted, foreign, expired, durationMs };
         } catch (error) {
           if (lease.lost.aborted && !context.signal.aborted)
-            throw (0, src_errors.zR)(lease.lost.reason);
+            throw (0, errors.zR)(lease.lost.reason);
           throw error;
         } finally {
           await lease.release(isGone);
@@ -7853,14 +8641,14 @@ ${line}`;
         }
       }
       function adviceFor(subject) {
-        const guard = "Where something at the edge changes pages on their way, set verify: false.";
+        const guard2 = "Where something at the edge changes pages on their way, set verify: false.";
         switch (subject.kind) {
           case "site":
-            return `Visitors get old copies. Leave invalidate at changed and wait-for-invalidation at true; a cache behind or before CloudFront keeps copies of its own. ${guard}`;
+            return `Visitors get old copies. Leave invalidate at changed and wait-for-invalidation at true; a cache behind or before CloudFront keeps copies of its own. ${guard2}`;
           case "release":
-            return `An edge learns of a switch some seconds later: re-run this job, which uploads nothing and looks again, or give verify-timeout more. If it stays so, look at whether verify-url is of another distribution, and for a cache before CloudFront, which keeps copies of its own. ${guard}`;
+            return `An edge learns of a switch some seconds later: re-run this job, which uploads nothing and looks again, or give verify-timeout more. If it stays so, look at whether verify-url is of another distribution, and for a cache before CloudFront, which keeps copies of its own. ${guard2}`;
           case "preview":
-            return `An edge learns of a preview some seconds later: re-run this job, which uploads nothing and looks again, or give verify-timeout more. If it stays so, look at where the DNS record of its host leads to. ${guard}`;
+            return `An edge learns of a preview some seconds later: re-run this job, which uploads nothing and looks again, or give verify-timeout more. If it stays so, look at where the DNS record of its host leads to. ${guard2}`;
         }
       }
       ;
@@ -7869,7 +8657,7 @@ ${line}`;
         const isEverywhere = (kind) => differences.length === checked && differences.every((difference) => difference.kind === kind);
         const shown = differences.slice(0, mostShown).map(({ text }) => text);
         const rest = differences.length > mostShown ? [`… and ${differences.length - mostShown} more, in the log`] : [];
-        return new src_errors.yo(headline(differences.length, checked, subject, isEverywhere), {
+        return new errors.yo(headline(differences.length, checked, subject, isEverywhere), {
           cause: new Error([...shown, ...rest].join("\n")),
           hint: hintFor(differences, subject, isEverywhere)
         });
@@ -7897,11 +8685,10 @@ ${line}`;
         }
         return "mode: doctor looks for what is wrong with bucket and distribution.";
       }
-      var external_node_http_ = __webpack_require__(37067);
-      var external_node_https_ = __webpack_require__(44708);
-      var outbound = __webpack_require__(9620);
-      var external_node_stream_ = __webpack_require__(57075);
-      var external_node_stream_promises_ = __webpack_require__(46466);
+      var external_node_http_ = __webpack_require__(7067);
+      var external_node_https_ = __webpack_require__(4708);
+      var external_node_stream_ = __webpack_require__(7075);
+      var external_node_stream_promises_ = __webpack_require__(6466);
       ;
       class TooLongError extends Error {
         name = "TooLongError";
@@ -7999,7 +8786,7 @@ ${line}`;
       const fetch_page_limitMs = 3e4;
       async function fetchPage(url, context) {
         const { clock, env, signal } = context;
-        const agents = await (0, outbound.R)(env);
+        const agents = await outboundAgents(env);
         const late = new AbortController();
         const over = new AbortController();
         clock.sleep(fetch_page_limitMs, AbortSignal.any([signal, over.signal])).then(() => late.abort(), () => void 0);
@@ -8019,8 +8806,8 @@ ${line}`;
           }
         } catch (thrown) {
           signal.throwIfAborted();
-          const code = (0, src_errors.CA)(thrown);
-          const why2 = late.signal.aborted ? `no whole answer within ${fetch_page_limitMs / 1e3} s` : (0, src_errors.zR)(thrown).message;
+          const code = (0, errors.CA)(thrown);
+          const why2 = late.signal.aborted ? `no whole answer within ${fetch_page_limitMs / 1e3} s` : (0, errors.zR)(thrown).message;
           return { kind: "trouble", url: at, code, why: why2 };
         } finally {
           over.abort();
@@ -8062,22 +8849,22 @@ ${line}`;
         return `it redirects to another host, ${next.host}`;
       }
       ;
-      function judge({ url, wanted, others = [] }, answer) {
-        if (answer.kind === "trouble") {
+      function judge({ url, wanted, others = [] }, answer2) {
+        if (answer2.kind === "trouble") {
           if (wanted.kind === "gone")
             return void 0;
           return {
             kind: "unreachable",
             url,
-            code: answer.code,
-            text: `${url} could not be compared: ${answer.why}`
+            code: answer2.code,
+            text: `${url} could not be compared: ${answer2.why}`
           };
         }
-        const { status, contentType, hashes } = answer;
+        const { status, contentType, hashes } = answer2;
         const because = (kind, what) => ({
           kind,
           url,
-          text: `${url} ${what}${cacheOf(answer, url)}`
+          text: `${url} ${what}${cacheOf(answer2, url)}`
         });
         if (wanted.kind === "gone") {
           if (status !== 200 || !hashes.includes(wanted.sha256))
@@ -8142,7 +8929,7 @@ ${line}`;
         const deadline = clock.now() + timeoutMs;
         let pending = checks;
         const describe2 = () => `Waiting until ${pending.length} addresses answer what they have to`;
-        return (0, heartbeat.p)(context, 15e3, describe2, async () => {
+        return withHeartbeat(context, 15e3, describe2, async () => {
           for (let pause = verify_firstPauseMs; ; pause = Math.min(pause * 1.5, verify_longestPauseMs)) {
             const found = await compareOnce(pending, context);
             pending = checks.filter((check) => found.has(check));
@@ -8155,7 +8942,7 @@ ${line}`;
       }
       async function compareOnce(checks, context) {
         const found = /* @__PURE__ */ new Map();
-        await (0, concurrently.r)(checks, atATime, async (check) => {
+        await concurrently(checks, atATime, async (check) => {
           const difference = judge(check, await fetchPage(check.url, context));
           if (difference !== void 0)
             found.set(check, difference);
@@ -8186,27 +8973,7 @@ ${line}`;
       }
       ;
       function createCopies(wire, place, storage) {
-        const copy = async (source, etag, target, directive) => {
-          try {
-            const { body } = await wire.send({
-              operation: "CopyObject",
-              method: "PUT",
-              key: target.Key,
-              headers: {
-                ...inputHeaders(target),
-                "x-amz-copy-source": `${place.bucket}/${encodeKey(place.prefix + source)}`,
-                "x-amz-copy-source-if-match": etag,
-                "x-amz-metadata-directive": directive,
-                "x-amz-tagging-directive": directive
-              }
-            });
-            return textBetween(body.toString(), "ETag") ?? "";
-          } catch (error) {
-            if ((0, errors.m_)(error, "NoSuchKey", "NotFound", "PreconditionFailed", "AccessDenied"))
-              return void 0;
-            throw error;
-          }
-        };
+        const copy = (source, etag, target, directive) => copyObject(wire, { source: place.prefix + source, etag, target, directive });
         return {
           as: (source, etag, object) => copy(source, etag, objectInput(place, object, storage), "REPLACE"),
           asIs: (source, etag, path) => {
@@ -8229,15 +8996,15 @@ ${line}`;
       function keyValueClient(aws) {
         return aws.lazy("cloudfront-keyvaluestore", async () => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(6994), __webpack_require__.e(2876)]
-        ).then(__webpack_require__.bind(__webpack_require__, 62876))).CloudFrontKeyValueStoreClient);
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(5472), __webpack_require__.e(2876)]
+        ).then(__webpack_require__.bind(__webpack_require__, 2876))).CloudFrontKeyValueStoreClient);
       }
       function createKeyValues(arn, aws) {
         const client = keyValueClient(aws);
         const sdk = () => Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(6994), __webpack_require__.e(2876)]
-        ).then(__webpack_require__.bind(__webpack_require__, 62876));
+          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(5472), __webpack_require__.e(2876)]
+        ).then(__webpack_require__.bind(__webpack_require__, 2876));
         const store = { KvsARN: arn };
         return {
           async version() {
@@ -8249,7 +9016,7 @@ ${line}`;
             try {
               return (await sender.send(new GetKeyCommand({ ...store, Key: key }))).Value;
             } catch (error) {
-              if ((0, errors.m_)(error, "ResourceNotFoundException"))
+              if (isAwsError(error, "ResourceNotFoundException"))
                 return void 0;
               throw error;
             }
@@ -8284,21 +9051,21 @@ ${line}`;
             } catch (error) {
               if (isConflict(error))
                 return void 0;
-              throw (0, errors.m_)(error, "ServiceQuotaExceededException") ? full(error) : error;
+              throw isAwsError(error, "ServiceQuotaExceededException") ? full(error) : error;
             }
           }
         };
       }
       function isConflict(error) {
-        if ((0, errors.m_)(error, "ConflictException"))
+        if (isAwsError(error, "ConflictException"))
           return true;
-        return (0, errors.m_)(error, "ValidationException") && /pre-?condition/i.test(cloudfront_key_values_textOf(error));
+        return isAwsError(error, "ValidationException") && /pre-?condition/i.test(cloudfront_key_values_textOf(error));
       }
       function cloudfront_key_values_textOf(error) {
         return `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
       }
       function full(cause) {
-        return new src_errors.yo("The KeyValueStore is full: it holds 5 MB of keys and values", {
+        return new errors.yo("The KeyValueStore is full: it holds 5 MB of keys and values", {
           cause,
           hint: "Give this site a store of its own in key-value-store, or fewer rules. With mode: release, a lower keep-releases takes the rules of old releases away."
         });
@@ -8309,7 +9076,7 @@ ${line}`;
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         const { DistributionConfig: config } = await client.send(new GetDistributionConfigCommand({ Id: distributionId }));
@@ -8324,7 +9091,7 @@ FunctionAssociations:
       }
       function notRun(distributionId, { name, arn, running }) {
         const instead = running === void 0 ? "" : `; it runs ${running} instead`;
-        return new src_errors.yo(`The distribution ${distributionId} does not run the function ${name} at viewer requests${instead}`, { hint: `${associationOf("viewer-request", arn)}
+        return new errors.yo(`The distribution ${distributionId} does not run the function ${name} at viewer requests${instead}`, { hint: `${associationOf("viewer-request", arn)}
 The site was not changed.` });
       }
       ;
@@ -8368,13 +9135,13 @@ The site was not changed.` });
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         const { FunctionCode: bytes } = await client.send(new GetFunctionCommand({ Name: name, Stage: "LIVE" }));
         const current = Buffer.from(bytes ?? []).toString("utf8");
         if (!current.includes(mark)) {
-          throw new src_errors.yo(`The CloudFront function ${name} is not one of this action`, {
+          throw new errors.yo(`The CloudFront function ${name} is not one of this action`, {
             hint: "Give another name in edge-function: a function by that name is made and kept up to date."
           });
         }
@@ -8387,7 +9154,7 @@ The site was not changed.` });
         const { name, code, comment, storeArn } = wanted;
         const [client, sdk] = await Promise.all([aws.cloudFront(), Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+          [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
         ).then(__webpack_require__.bind(__webpack_require__, 9524))]);
         const settings = {
           Name: name,
@@ -8410,10 +9177,10 @@ The site was not changed.` });
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
-        const given = {
+        const given2 = {
           version: "1.0",
           context: { eventType: event, distributionId: "none" },
           viewer: { ip: "192.0.2.1" },
@@ -8423,11 +9190,11 @@ The site was not changed.` });
           Name: name,
           IfMatch: etag,
           Stage: "DEVELOPMENT",
-          EventObject: Buffer.from(JSON.stringify(given))
+          EventObject: Buffer.from(JSON.stringify(given2))
         }));
         const problem = result?.FunctionErrorMessage ?? "";
         if (problem !== "" || !(result?.FunctionOutput ?? "").includes(expected)) {
-          throw new src_errors.yo(`The new code of the CloudFront function ${name} does not work; it was not published`, {
+          throw new errors.yo(`The new code of the CloudFront function ${name} does not work; it was not published`, {
             cause: new Error(problem || (result?.FunctionOutput ?? "")),
             hint: "This is a fault of the action: please report it with this log. The function is as it was."
           });
@@ -8438,7 +9205,7 @@ The site was not changed.` });
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         try {
@@ -8449,7 +9216,7 @@ The site was not changed.` });
             stores: (found?.FunctionConfig?.KeyValueStoreAssociations?.Items ?? []).map(({ KeyValueStoreARN: arn = "" }) => arn)
           };
         } catch (error) {
-          if ((0, errors.m_)(error, "NoSuchFunctionExists"))
+          if (isAwsError(error, "NoSuchFunctionExists"))
             return void 0;
           throw error;
         }
@@ -8457,32 +9224,32 @@ The site was not changed.` });
       ;
       const find_store_limitMs = 5 * 6e4;
       const pauseMs = 2e3;
-      async function findStore(given, aws, context) {
-        const look = () => given.startsWith("arn:") ? byArn(given, aws) : find_store_byName(given, aws);
+      async function findStore(given2, aws, context) {
+        const look = () => given2.startsWith("arn:") ? byArn(given2, aws) : find_store_byName(given2, aws);
         const first = await look();
-        if (isReady(first, given))
+        if (isReady(first, given2))
           return first.arn;
         const { clock, signal, log } = context;
-        const waiting = () => `Waiting for the KeyValueStore ${given}, which is being made`;
+        const waiting = () => `Waiting for the KeyValueStore ${given2}, which is being made`;
         log.info(waiting());
-        return (0, heartbeat.p)(context, 15e3, waiting, async () => {
+        return withHeartbeat(context, 15e3, waiting, async () => {
           for (const end = clock.now() + find_store_limitMs; clock.now() < end; ) {
             await clock.sleep(pauseMs, signal);
             const found = await look();
-            if (isReady(found, given))
+            if (isReady(found, given2))
               return found.arn;
           }
-          throw new src_errors.yo(`The KeyValueStore ${given} is not ready after ${(0, src_clock.a)(find_store_limitMs)}`, {
+          throw new errors.yo(`The KeyValueStore ${given2} is not ready after ${(0, src_clock.a)(find_store_limitMs)}`, {
             hint: "Re-run this job when its status is READY. Nothing was changed."
           });
         });
       }
-      function isReady({ status, failure }, given) {
+      function isReady({ status, failure }, given2) {
         if (status === "READY")
           return true;
         if (status === "PROVISIONING" || status === "")
           return false;
-        throw new src_errors.yo(`The KeyValueStore ${given} cannot be used: its status is ${status}`, {
+        throw new errors.yo(`The KeyValueStore ${given2} cannot be used: its status is ${status}`, {
           ...failure === void 0 ? {} : { cause: new Error(failure) },
           hint: "Delete it, and make another one."
         });
@@ -8492,16 +9259,16 @@ The site was not changed.` });
           aws.cloudFront(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+            [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
           ).then(__webpack_require__.bind(__webpack_require__, 9524))
         ]);
         try {
           const { KeyValueStore: found } = await client.send(new DescribeKeyValueStoreCommand({ Name: name }));
           return { arn: found?.ARN ?? "", status: found?.Status ?? "" };
         } catch (error) {
-          if (!(0, errors.m_)(error, "EntityNotFound"))
+          if (!isAwsError(error, "EntityNotFound"))
             throw error;
-          throw new src_errors.yo(`There is no CloudFront KeyValueStore ${name}`, {
+          throw new errors.yo(`There is no CloudFront KeyValueStore ${name}`, {
             cause: error,
             hint: `Make one, in the same account: aws cloudfront create-key-value-store --name ${name}`
           });
@@ -8512,16 +9279,16 @@ The site was not changed.` });
           keyValueClient(aws)(),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(6994), __webpack_require__.e(2876)]
-          ).then(__webpack_require__.bind(__webpack_require__, 62876))
+            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(2291), __webpack_require__.e(5472), __webpack_require__.e(2876)]
+          ).then(__webpack_require__.bind(__webpack_require__, 2876))
         ]);
         try {
           const found = await client.send(new DescribeKeyValueStoreCommand({ KvsARN: arn }));
           return { arn, status: found.Status ?? "READY", failure: found.FailureReason };
         } catch (error) {
-          if (!(0, errors.m_)(error, "ResourceNotFoundException"))
+          if (!isAwsError(error, "ResourceNotFoundException"))
             throw error;
-          throw new src_errors.yo(`There is no CloudFront KeyValueStore ${arn}, or it is not ready`, {
+          throw new errors.yo(`There is no CloudFront KeyValueStore ${arn}, or it is not ready`, {
             cause: error,
             hint: "Check the input key-value-store: the name is enough."
           });
@@ -8613,12 +9380,12 @@ The site was not changed.` });
       function checkName(functionName) {
         if (fitsName(functionName))
           return;
-        throw new src_errors.yo(`The name ${functionName} in edge-function is too long for a site with headers`, {
+        throw new errors.yo(`The name ${functionName} in edge-function is too long for a site with headers`, {
           hint: `A second function, ${headersName(functionName)}, sends them, and names have ${longestName} characters at most.`
         });
       }
       function notSent(distributionId, name, arn) {
-        return new src_errors.yo(`Visitors do not get the headers of _headers that S3 does not keep: the distribution ${distributionId} does not run the function ${name} at viewer responses`, { hint: associationOf("viewer-response", arn) });
+        return new errors.yo(`Visitors do not get the headers of _headers that S3 does not keep: the distribution ${distributionId} does not run the function ${name} at viewer responses`, { hint: associationOf("viewer-response", arn) });
       }
       function open_edge_explain({ message, hint }) {
         return hint === void 0 ? message : `${message}.
@@ -8632,7 +9399,7 @@ ${hint}`;
             aws.cloudFront(),
             Promise.all(
               /* import() */
-              [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+              [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
             ).then(__webpack_require__.bind(__webpack_require__, 9524))
           ]);
           const { DistributionConfig: config, ETag: version2 = "" } = await client.send(new GetDistributionConfigCommand({ Id: distributionId }));
@@ -8646,14 +9413,14 @@ ${hint}`;
             const [path] = paths;
             if (path !== void 0 && paths.size === 1)
               return { path, version: version2 };
-            throw new src_errors.yo(`The distribution ${distributionId} has ${paths.size === 0 ? "no origin" : "origins with several paths"} at the bucket ${bucket}`, { hint: "Releases without edge-function are switched by the path of one origin." });
+            throw new errors.yo(`The distribution ${distributionId} has ${paths.size === 0 ? "no origin" : "origins with several paths"} at the bucket ${bucket}`, { hint: "Releases without edge-function are switched by the path of one origin." });
           },
           async write(path, version2) {
             const [client, { UpdateDistributionCommand }] = await Promise.all([
               aws.cloudFront(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+                [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
               ).then(__webpack_require__.bind(__webpack_require__, 9524))
             ]);
             const { config, version: current } = await readConfig();
@@ -8669,7 +9436,7 @@ ${hint}`;
               }));
               return true;
             } catch (error) {
-              if ((0, errors.m_)(error, "PreconditionFailed", "InvalidIfMatchVersion"))
+              if (isAwsError(error, "PreconditionFailed", "InvalidIfMatchVersion"))
                 return false;
               throw error;
             }
@@ -8679,7 +9446,7 @@ ${hint}`;
               aws.cloudFront(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(2163), __webpack_require__.e(5043), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
+                [__webpack_require__.e(2163), __webpack_require__.e(2291), __webpack_require__.e(6323), __webpack_require__.e(8069), __webpack_require__.e(9524)]
               ).then(__webpack_require__.bind(__webpack_require__, 9524))
             ]);
             const { Distribution: found } = await client.send(new GetDistributionCommand({ Id: distributionId }));
@@ -8701,7 +9468,7 @@ ${hint}`;
             return path.slice(start.length);
           if (path === plain)
             return void 0;
-          throw new src_errors.yo(`The origin path of ${origin.distributionId} is ${JSON.stringify(path)}, which is not where the site is`, { hint: `Set it to ${JSON.stringify(plain)} once; releases change it from there.` });
+          throw new errors.yo(`The origin path of ${origin.distributionId} is ${JSON.stringify(path)}, which is not where the site is`, { hint: `Set it to ${JSON.stringify(plain)} once; releases change it from there.` });
         };
         return {
           isGradual: true,
@@ -8723,7 +9490,7 @@ ${hint}`;
         };
         function deployed(id) {
           const waiting = () => `CloudFront tells its edges of ${id ?? "the site"}`;
-          return (0, heartbeat.p)(context, 3e4, waiting, async () => {
+          return withHeartbeat(context, 3e4, waiting, async () => {
             const end = clock.now() + deployLimitMs;
             for (let pause = 250; ; pause = Math.min(pause * 1.5, origin_switch_longestPauseMs)) {
               const areDeployed = await Promise.all(origins.map(({ path: origin }) => origin.isDeployed()));
@@ -8748,13 +9515,13 @@ ${hint}`;
               return;
             await clock.sleep(1e3 * attempt2, signal);
           }
-          throw new src_errors.yo(`The distribution ${origin.distributionId} was changed by somebody else meanwhile`, {
+          throw new errors.yo(`The distribution ${origin.distributionId} was changed by somebody else meanwhile`, {
             hint: "Re-run this job; it uploads nothing twice."
           });
         }
       }
       function tooSlow(id) {
-        return new src_errors.yo(`CloudFront has not told all its edges of ${id} in half an hour`, {
+        return new errors.yo(`CloudFront has not told all its edges of ${id} in half an hour`, {
           hint: "Re-run this job when the distribution is deployed: it empties the caches, and uploads nothing twice."
         });
       }
@@ -8766,7 +9533,7 @@ ${hint}`;
         ];
         if (wanted.length === 0)
           return { route: { i: options.indexDocument, e: "exact", n: 0 }, entries: /* @__PURE__ */ new Map() };
-        throw new src_errors.yo(`A release with ${wanted.join(" and ")} needs edge-function`, {
+        throw new errors.yo(`A release with ${wanted.join(" and ")} needs edge-function`, {
           hint: "Give edge-function and key-value-store, or do without these."
         });
       }
@@ -8777,7 +9544,7 @@ ${hint}`;
         if (base !== void 0 && bases.length === 1)
           return { distributionId: id, host, base };
         const paths = originPaths.map((path) => path || "/").join(", ") || "none";
-        throw new src_errors.yo(`The distribution ${id} shows the site at ${bases.length === 0 ? "no" : "more than one"} path`, {
+        throw new errors.yo(`The distribution ${id} shows the site at ${bases.length === 0 ? "no" : "more than one"} path`, {
           hint: `It needs one origin at the bucket whose origin path is empty, or a folder that prefix begins with; it has ${paths}.`
         });
       }
@@ -8785,7 +9552,7 @@ ${hint}`;
       async function openSwitch(options, aws, context) {
         const { edge, distributions, bucket, prefix, invalidateAll } = options;
         if (distributions.length === 0) {
-          throw new src_errors.yo("Releases need a CloudFront distribution", {
+          throw new errors.yo("Releases need a CloudFront distribution", {
             hint: "Give its ID in distribution-id: it is what is switched."
           });
         }
@@ -8899,7 +9666,6 @@ ${hint}`;
           })
         };
       }
-      var release_name = __webpack_require__(62899);
       ;
       const lingerMs = 16 * 6e4;
       function lingering({ left, history }, shown, now) {
@@ -8925,6 +9691,7 @@ ${hint}`;
         const others = lingering(index, from, now).filter((other) => other.id !== id);
         return others.map(({ id: other, at = now }) => ({ id: other, at }));
       }
+      var release_name = __webpack_require__(2899);
       ;
       const indexPath = `${ownFolder}releases.json`;
       const longestHistory = 50;
@@ -8939,7 +9706,7 @@ ${hint}`;
 `), expected);
         if (version2 !== void 0)
           return { index, version: version2 };
-        throw new src_errors.yo("Another release to the same place is under way", {
+        throw new errors.yo("Another release to the same place is under way", {
           hint: `Something else writes ${indexPath}. Wait for it, and re-run this job.`
         });
       }
@@ -8980,23 +9747,21 @@ ${hint}`;
             left: Array.isArray(left) ? left.flatMap(parseLeft) : []
           };
         } catch (error) {
-          throw new src_errors.yo(`The list of releases ${indexPath} in the bucket cannot be read`, {
+          throw new errors.yo(`The list of releases ${indexPath} in the bucket cannot be read`, {
             cause: error,
             hint: "If a newer version of this action wrote it, use that version. Otherwise restore or delete the object."
           });
         }
       }
       function release_index_parseEntry(value) {
-        const { id, state, run, order: order2, commit, at, rules } = value;
+        const entry = value;
+        const { id, state, rules } = entry;
         if (typeof id !== "string" || !(0, release_name.F)(id))
           throw new Error("an entry has no name");
         return {
           id,
           state: state === "complete" ? "complete" : "uploading",
-          run: typeof run === "string" ? run : "",
-          order: typeof order2 === "number" ? order2 : void 0,
-          commit: typeof commit === "string" ? commit : void 0,
-          at: typeof at === "number" ? at : 0,
+          ...parsePublished(entry),
           ...typeof rules === "string" ? { rules } : {}
         };
       }
@@ -9013,7 +9778,7 @@ ${hint}`;
           if (shown === void 0)
             continue;
           const plain = prefix === "" ? "" : `/${prefix.slice(0, -1)}`;
-          throw new src_errors.yo(`The distribution ${id} shows the release at ${shown}: nobody would see what is published in place`, {
+          throw new errors.yo(`The distribution ${id} shows the release at ${shown}: nobody would see what is published in place`, {
             hint: `Go on with mode: release, or set its origin path to ${JSON.stringify(plain)} first. Nothing was changed.`
           });
         }
@@ -9023,7 +9788,7 @@ ${hint}`;
         const { index } = await readIndex(store);
         if (index.history.length === 0)
           return;
-        throw new src_errors.yo(`This site is shown in releases by the function ${running.viewerRequest ?? ""}: nobody would see what is published in place`, {
+        throw new errors.yo(`This site is shown in releases by the function ${running.viewerRequest ?? ""}: nobody would see what is published in place`, {
           hint: `Give edge-function and key-value-store, as with mode: release: then the step takes the site out of releases by one write. Or go on with mode: release. If the function is not of this action, delete ${prefix}${indexPath}.`
         });
       }
@@ -9081,10 +9846,10 @@ ${hint}`;
         let described;
         return () => described ??= Promise.all(distributionIds.map((id) => describeDistribution(id, place.bucket, aws)));
       }
-      async function openSiteEdge({ release: { edge }, place: { bucket, prefix } }, { serveAtEdge }, given) {
+      async function openSiteEdge({ release: { edge }, place: { bucket, prefix } }, { serveAtEdge }, given2) {
         if (edge === void 0)
           return void 0;
-        const { describe: describe2, clients, context } = given;
+        const { describe: describe2, clients, context } = given2;
         const parts = await openEdge({ edge, distributions: await describe2(), prefix }, clients.aws, context);
         const owner = ownerOf(bucket, prefix);
         return createSiteEdge({ ...parts, owner, serve: (site) => serveAtEdge(site, { owner }) }, context);
@@ -9220,7 +9985,7 @@ ${hint}`;
           const rules = gone.map((entry) => entry.rules).filter((id) => id !== void 0 && !used.has(id));
           await parts.switcher.forget([...new Set(rules)].filter((id) => id !== void 0));
         } catch (error) {
-          parts.log.warning(`Old releases stay until the next one: ${(0, src_errors.zR)(error).message}`);
+          parts.log.warning(`Old releases stay until the next one: ${(0, errors.zR)(error).message}`);
         }
         return gone.map(({ id }) => id);
       }
@@ -9230,32 +9995,14 @@ ${hint}`;
           const { failed } = await store.remove(paths);
           if (failed.length === 0)
             continue;
-          throw new src_errors.yo(`${failed.length} objects of the release ${id} could not be deleted`, {
+          throw new errors.yo(`${failed.length} objects of the release ${id} could not be deleted`, {
             cause: new Error(failed.map(({ path, why: why2 }) => `${path}: ${why2}`).join("\n"))
           });
         }
       }
       ;
-      function compareWith(before, site, options) {
-        const manifest = before ?? emptyManifest;
-        return makePlan({ site, remote: remoteOf(manifest), manifest, same: /* @__PURE__ */ new Map() }, { ...options, deleteRemoved: true, isExcluded: () => false });
-      }
-      function asCompared(upload, copied, plan2) {
-        const made = new Set(upload.plan.changes.map(({ object }) => object.path));
-        const sent = { ...withoutCopied(upload, copied), plan: plan2 };
-        if (upload.uploaded + upload.updated < made.size)
-          return sent;
-        const changed = plan2.changes.filter(({ object }) => made.has(object.path));
-        const uploaded = changed.filter(({ overwrites }) => !overwrites).length;
-        return { ...sent, uploaded, updated: changed.length - uploaded, deleted: plan2.deletions.length };
-      }
-      function remoteOf({ files }) {
-        const objects = [...files].flatMap(([path, entry]) => entry === "unfinished" ? [] : [[path, { etag: entry.etag, size: 0 }]]);
-        return new Map(objects);
-      }
-      ;
-      function nameRelease(commit, now) {
-        return commit?.slice(0, 12) ?? new Date(now).toISOString().replace(/\..*/, "").replace(/[^\dT]/g, "");
+      function nameRelease(commit2, now) {
+        return commit2?.slice(0, 12) ?? new Date(now).toISOString().replace(/\..*/, "").replace(/[^\dT]/g, "");
       }
       async function chooseRelease({ name, isGiven }, { releases }, site, manifestOf) {
         for (let count2 = 1; ; count2++) {
@@ -9267,7 +10014,7 @@ ${hint}`;
             return id;
           if (!isGiven)
             continue;
-          throw new src_errors.yo(`There is a release ${id} already, with another content`, {
+          throw new errors.yo(`There is a release ${id} already, with another content`, {
             hint: "Give another name in release, or none: a release is never changed once it was shown."
           });
         }
@@ -9292,7 +10039,7 @@ ${hint}`;
           return;
         if (await store.write(path, bytes, there?.etag) !== void 0)
           return;
-        throw new src_errors.yo(`Another release is being published as ${id}`, { hint: "Re-run this job." });
+        throw new errors.yo(`Another release is being published as ${id}`, { hint: "Re-run this job." });
       }
       async function readServing(store, id) {
         const stored = await store.read(folderOf(id) + servingPath);
@@ -9300,7 +10047,7 @@ ${hint}`;
           const { route, entries, errorPage: errorPage2 } = JSON.parse(stored?.bytes.toString("utf8") ?? "");
           return { route, entries: new Map(entries), errorPage: errorPage2 };
         } catch (error) {
-          throw new src_errors.yo(`The release ${id} cannot be shown: nothing says how it is served`, {
+          throw new errors.yo(`The release ${id} cannot be shown: nothing says how it is served`, {
             cause: error,
             hint: `Choose another release. ${folderOf(id)}${servingPath} is missing in the bucket, or damaged.`
           });
@@ -9321,11 +10068,11 @@ ${hint}`;
         if (from === to || keepAssetsMs === 0)
           return 0;
         const target = open(folderOf(to));
-        const [given, taking] = await Promise.all([readManifest(open(folderOf(from))), readManifest(target)]);
+        const [given2, taking] = await Promise.all([readManifest(open(folderOf(from))), readManifest(target)]);
         const now = clock.now();
         const lacking = [];
         const ledger = new Ledger((manifest, expected) => writeManifest(target, manifest, expected), taking);
-        for (const [path, entry] of given.manifest.files) {
+        for (const [path, entry] of given2.manifest.files) {
           if (entry === "unfinished" || !isFingerprinted(path) || (entry.until ?? now + 1) <= now)
             continue;
           const there = taking.manifest.files.get(path);
@@ -9339,7 +10086,7 @@ ${hint}`;
           ledger.set(path, "unfinished");
         await ledger.save();
         let count2 = 0;
-        await (0, concurrently.r)(lacking, copiesAtATime, async ([path, entry]) => {
+        await concurrently(lacking, copiesAtATime, async ([path, entry]) => {
           signal.throwIfAborted();
           const etag = await copies.asIs(folderOf(from) + path, entry.etag, folderOf(to) + path);
           if (etag === void 0) {
@@ -9351,6 +10098,62 @@ ${hint}`;
         });
         await ledger.save();
         return count2;
+      }
+      ;
+      function compareWith(before, site, options) {
+        const manifest = before ?? emptyManifest;
+        return makePlan({ site, remote: remoteOf(manifest), manifest, same: /* @__PURE__ */ new Map() }, { ...options, deleteRemoved: true, isExcluded: () => false });
+      }
+      function asCompared(upload, copied, plan2) {
+        const made = new Set(upload.plan.changes.map(({ object }) => object.path));
+        const sent = { ...withoutCopied(upload, copied), plan: plan2 };
+        if (upload.uploaded + upload.updated < made.size)
+          return sent;
+        const changed = plan2.changes.filter(({ object }) => made.has(object.path));
+        const uploaded = changed.filter(({ overwrites }) => !overwrites).length;
+        return { ...sent, uploaded, updated: changed.length - uploaded, deleted: plan2.deletions.length };
+      }
+      function remoteOf({ files }) {
+        const objects = [...files].flatMap(([path, entry]) => entry === "unfinished" ? [] : [[path, { etag: entry.etag, size: 0 }]]);
+        return new Map(objects);
+      }
+      ;
+      async function uploadRelease({ id, site, from }, { open, copies, prefix, ...options }, context) {
+        const folder2 = folderOf(id);
+        const shown = from === void 0 ? void 0 : { folder: folderOf(from), ...await readManifest(open(folderOf(from))) };
+        const target = createReleaseStore(open(folder2), folder2, from === id ? void 0 : shown, copies);
+        const now = context.clock.now();
+        const plan2 = compareWith(shown?.manifest, site.objects, { keepAssetsMs: options.keepAssetsMs, now });
+        const outcome = await publish_publish({
+          ...options,
+          prefix: prefix + folder2,
+          printed: { plan: plan2, prefix },
+          isPlan: false,
+          deleteRemoved: true,
+          isExcluded: () => false,
+          // What is deleted was left by an attempt that nobody has seen.
+          maxDelete: { kind: "share", percent: 100 },
+          compose: () => Promise.resolve(site),
+          store: target,
+          tidying: target,
+          cdn: void 0,
+          verify: void 0,
+          isAwaited: true
+        }, context);
+        const upload = asCompared(outcome, target.copied, plan2);
+        switch (outcome.kind) {
+          case "published":
+          case "unchanged":
+          case "cancelled":
+            return { kind: outcome.kind, upload };
+          case "superseded":
+            return { kind: "superseded", by: outcome.by, upload };
+          case "failed":
+            return { kind: "failed", error: outcome.error, upload };
+          case "planned":
+          case "invalidation-timed-out":
+            throw new Error(`A release cannot be ${outcome.kind}`);
+        }
       }
       ;
       async function whatChanged({ id, from, files, entryPage }, { store, open }) {
@@ -9399,8 +10202,8 @@ ${hint}`;
         } catch (thrown) {
           if (signal.aborted)
             return { kind: "cancelled", stage };
-          const error = (0, src_errors.zR)(thrown);
-          if (!(error instanceof src_errors.yo))
+          const error = (0, errors.zR)(thrown);
+          if (!(error instanceof errors.yo))
             throw error;
           return { kind: "failed", stage, error };
         }
@@ -9420,7 +10223,7 @@ ${hint}`;
           const by = findNewer(publisher, shown, { isSeenMeanwhile: stored.version !== first.version });
           const outcome = by === void 0 ? await run.execute() : { kind: "superseded", by, ...run.progress };
           if (lease.lost.aborted && outcome.kind === "cancelled")
-            throw (0, src_errors.zR)(lease.lost.reason);
+            throw (0, errors.zR)(lease.lost.reason);
           return { ...outcome, durationMs: context.clock.now() - started };
         } finally {
           await lease.release();
@@ -9435,10 +10238,10 @@ ${hint}`;
         #verified;
         #upload;
         #removed = [];
-        constructor(options, context, given) {
+        constructor(options, context, given2) {
           this.options = options;
           this.context = context;
-          this.given = given;
+          this.given = given2;
         }
         get progress() {
           return {
@@ -9460,19 +10263,22 @@ ${hint}`;
           } catch (thrown) {
             if (this.context.signal.aborted)
               return { ...this.progress, kind: "cancelled" };
-            const error = (0, src_errors.zR)(thrown);
-            if (!(error instanceof src_errors.yo) || this.#upload === void 0)
+            const error = (0, errors.zR)(thrown);
+            if (!(error instanceof errors.yo) || this.#upload === void 0)
               throw error;
             return { ...this.progress, kind: "failed", error };
           }
         }
         async #execute() {
           const { store, switcher } = this.options;
-          const { from, serving, stored } = this.given;
+          const { from, serving, site, stored } = this.given;
           const id = await this.#choose();
           this.#id = id;
           const known2 = await this.#begin(id);
-          const ending2 = await this.#uploadTo(id);
+          const { upload, ...ending2 } = await uploadRelease({ id, site, from }, this.options, this.context);
+          this.#upload = upload;
+          if (ending2.kind === "failed")
+            throw ending2.error;
           if (ending2.kind === "superseded")
             return ending2;
           if (ending2.kind === "cancelled")
@@ -9532,50 +10338,10 @@ ${hint}`;
           this.#removed = await pruneReleases(stored, { ...this.options, ...this.context });
         }
         #entry(id) {
-          const { run, order: order2, commit } = this.options.publisher;
+          const { run, order: order2, commit: commit2 } = this.options.publisher;
           const { k: rules } = this.given.serving.route;
           const at = this.context.clock.now();
-          return { id, run, order: order2, commit, at, ...rules === void 0 ? {} : { rules } };
-        }
-        /** @throws UserError when not all of it could be uploaded */
-        async #uploadTo(id) {
-          const { open, copies, prefix, ...options } = this.options;
-          const { from, site } = this.given;
-          const folder2 = folderOf(id);
-          const shown = from === void 0 ? void 0 : { folder: folderOf(from), ...await readManifest(open(folderOf(from))) };
-          const target = createReleaseStore(open(folder2), folder2, from === id ? void 0 : shown, copies);
-          const now = this.context.clock.now();
-          const plan2 = compareWith(shown?.manifest, site.objects, { keepAssetsMs: options.keepAssetsMs, now });
-          const outcome = await publish_publish({
-            ...options,
-            prefix: prefix + folder2,
-            printed: { plan: plan2, prefix },
-            isPlan: false,
-            deleteRemoved: true,
-            isExcluded: () => false,
-            // What is deleted was left by an attempt that nobody has seen.
-            maxDelete: { kind: "share", percent: 100 },
-            compose: () => Promise.resolve(site),
-            store: target,
-            tidying: target,
-            cdn: void 0,
-            verify: void 0,
-            isAwaited: true
-          }, this.context);
-          this.#upload = asCompared(outcome, target.copied, plan2);
-          switch (outcome.kind) {
-            case "published":
-            case "unchanged":
-            case "cancelled":
-              return { kind: outcome.kind };
-            case "superseded":
-              return { kind: "superseded", by: outcome.by };
-            case "failed":
-              throw outcome.error;
-            case "planned":
-            case "invalidation-timed-out":
-              throw new Error(`A release cannot be ${outcome.kind}`);
-          }
+          return { id, run, order: order2, commit: commit2, at, ...rules === void 0 ? {} : { rules } };
         }
         async #putErrorPage(id) {
           const { errorPage: errorPage2 } = this.given.serving;
@@ -9653,19 +10419,19 @@ ${hint}`;
         const missing = own.filter(([path, etag]) => remote.get(path)?.etag !== etag).map(([path]) => path);
         if (manifest.published !== void 0 && own.length > 0 && missing.length === 0)
           return filesOf(manifest, remote);
-        throw new src_errors.yo(`The release ${id} is not whole in the bucket any more; nothing was changed`, {
+        throw new errors.yo(`The release ${id} is not whole in the bucket any more; nothing was changed`, {
           cause: new Error(missing.length === 0 ? "Its manifest is missing" : `Missing or changed: ${missing.slice(0, 20).join(", ")}`),
           hint: "Choose another release with the input release, or publish that commit again."
         });
       }
       function nothingBefore(from, index) {
-        return new src_errors.yo(from === void 0 ? "No release is shown, so there is none to go back from" : `There is no release before ${from}`, { hint: `Name one with the input release. ${listed(index)}` });
+        return new errors.yo(from === void 0 ? "No release is shown, so there is none to go back from" : `There is no release before ${from}`, { hint: `Name one with the input release. ${listed(index)}` });
       }
       function notThere(id, index) {
-        return new src_errors.yo(`There is no release ${id}`, { hint: listed(index) });
+        return new errors.yo(`There is no release ${id}`, { hint: listed(index) });
       }
       function isShown(id) {
-        return new src_errors.yo(`The release ${id} is what visitors get already`, { hint: "There is nothing to do." });
+        return new errors.yo(`The release ${id} is what visitors get already`, { hint: "There is nothing to do." });
       }
       function listed({ releases }) {
         const ids = releases.filter(({ state }) => state === "complete").map(({ id }) => id);
@@ -9747,12 +10513,12 @@ ${hint}`;
       const tidyingMs = 5e3;
       const execution = {
         async run(inputs, context) {
-          const late = (0, late_signal.r)(context, tidyingMs);
+          const late = lateSignal(context, tidyingMs);
           const endOfHolding = holdDownMemory();
           try {
             const clients = {
-              aws: (0, session.e)(inputs.aws, context),
-              tidyingAws: (0, session.e)(inputs.aws, { ...context, signal: late.signal })
+              aws: openAws(inputs.aws, context),
+              tidyingAws: openAws(inputs.aws, { ...context, signal: late.signal })
             };
             return await carryOut(inputs, clients, { ...context, lateSignal: late.signal });
           } finally {
@@ -9815,193 +10581,75 @@ ${hint}`;
     })
   ),
   /***/
-  85919: (
+  4554: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        r: () => (
+        O: () => (
           /* binding */
-          concurrently
-        )
-        /* harmony export */
-      });
-      async function concurrently(items, limit, work) {
-        const queue = items[Symbol.iterator]();
-        const failures = [];
-        const worker = async () => {
-          for (const item of queue) {
-            try {
-              await work(item);
-            } catch (error) {
-              failures.push(error);
-            }
-            if (failures.length > 0)
-              return;
-          }
-        };
-        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-        if (failures.length > 0)
-          throw failures[0];
-      }
-    })
-  ),
-  /***/
-  87852: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        z: () => (
-          /* binding */
-          formatBytes
-        )
-        /* harmony export */
-      });
-      function formatBytes(bytes) {
-        const units = ["B", "KiB", "MiB", "GiB", "TiB"];
-        let value = bytes;
-        let unit = 0;
-        while (value >= 1024 && unit < units.length - 1) {
-          value /= 1024;
-          unit++;
-        }
-        return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ""}`;
-      }
-    })
-  ),
-  /***/
-  49486: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        r: () => (
-          /* binding */
-          lateSignal
-        )
-        /* harmony export */
-      });
-      function lateSignal({ clock, signal }, ms) {
-        const late = new AbortController();
-        const over = new AbortController();
-        const onAbort = () => {
-          const abort = () => late.abort(signal.reason);
-          clock.sleep(ms, over.signal).then(abort, () => void 0);
-        };
-        if (signal.aborted)
-          onAbort();
-        else
-          signal.addEventListener("abort", onAbort, { once: true });
-        return {
-          signal: late.signal,
-          end() {
-            signal.removeEventListener("abort", onAbort);
-            over.abort();
-          }
-        };
-      }
-    })
-  ),
-  /***/
-  28854: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        T: () => (
-          /* binding */
-          withdrawDeployments
+          proxyOf
         ),
         /* harmony export */
-        d: () => (
+        p: () => (
           /* binding */
-          announceDeployment
+          namesProxy
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49486);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48826);
-      var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87173);
-      var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16362);
-      var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2161);
-      function announceDeployment(news, context, eventOf = _event_js__WEBPACK_IMPORTED_MODULE_0__.j) {
-        const late = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.r)(context, _report_context_js__WEBPACK_IMPORTED_MODULE_2__.Q);
-        const begun = begin(news, { ...context, signal: late.signal }, eventOf);
-        const told = begun.catch((error) => {
-          context.log.notice(`There is no GitHub deployment: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.zR)(error).message}.`);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+      const names = {
+        secure: ["https_proxy", "HTTPS_PROXY"],
+        plain: ["http_proxy", "HTTP_PROXY"]
+      };
+      function namesProxy(env) {
+        return [...names.secure, ...names.plain].some((name) => (env[name] ?? "") !== "");
+      }
+      function proxyOf(to, env) {
+        const [name, value] = firstOf(to.isSecure ? names.secure : names.plain, env);
+        if (value === "" || isNear(to.host))
           return void 0;
+        if (isExcepted(to, firstOf(["no_proxy", "NO_PROXY"], env)[1]))
+          return void 0;
+        return readProxy(name, value);
+      }
+      function firstOf([first, second], env) {
+        const lower = env[first] ?? "";
+        return lower === "" ? [second, env[second] ?? ""] : [first, lower];
+      }
+      function isNear(host) {
+        return /^(.+\.)?localhost$/i.test(host) || host.startsWith("127.") || // Metadata of the instance, credentials of the task (169.254.169.254, 169.254.170.2, 169.254.170.23).
+        host.startsWith("169.254.") || ["::1", "0:0:0:0:0:0:0:1", "fd00:ec2::254", "fd00:ec2::23"].includes(host.toLowerCase());
+      }
+      function isExcepted({ host, port }, exceptions) {
+        const asked = host.toLowerCase();
+        return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
+          if (entry === "*")
+            return true;
+          const { name = "", only } = /^\[?(?<name>.+?)\]?(?::(?<only>\d+))?$/.exec(asOne(entry))?.groups ?? {};
+          const bare = name.replace(/^\*?\./, "");
+          if (bare === "" || only !== void 0 && Number(only) !== port)
+            return false;
+          return asked === bare || asked.endsWith(`.${bare}`);
         });
-        return {
-          async conclude(state, description, url) {
-            try {
-              await (await told)?.conclude(state, description, url);
-            } catch (error) {
-              context.log.notice(`The GitHub deployment keeps its state: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.zR)(error).message}.`);
-            } finally {
-              late.end();
-            }
-          }
-        };
       }
-      async function begin(news, context, eventOf) {
-        const event = await eventOf();
-        const github = (0, _github_js__WEBPACK_IMPORTED_MODULE_4__.o)({ token: news.token, event, context });
-        const isTransient = news.isTransient ?? event.pullRequest !== void 0;
-        const deployment = {
-          environment: news.environment,
-          task: news.task,
-          description: news.description,
-          isTransient,
-          isProduction: isTransient ? false : void 0
-        };
-        const created = await github.createDeployment(deployment);
-        if (created.kind !== "done") {
-          context.log.notice(`There is no GitHub deployment: ${created.why}.`);
-          return void 0;
-        }
-        const id = created.value;
-        const set = (state, description, url) => {
-          const status = { state, description, environmentUrl: url, logUrl: event.runUrl, autoInactive: false };
-          return tell(github, id, status, context);
-        };
-        await set("in_progress", news.beginning, news.environmentUrl);
-        return {
-          async conclude(state, description, url) {
-            const isTold = await set(state, description, news.environmentUrl ?? url);
-            if (!isTold || state !== "success")
-              return;
-            const retired = await github.retireDeployments(id, deployment);
-            if (retired.kind !== "done")
-              context.log.notice(`Older GitHub deployments stay active: ${retired.why}.`);
-          }
-        };
+      function asOne(entry) {
+        return !entry.startsWith("[") && entry.split(":").length > 2 ? `[${entry}]` : entry;
       }
-      async function tell(github, id, status, { log }) {
-        const answer = await github.setDeploymentStatus(id, status);
-        if (answer.kind === "done")
-          return true;
-        log.notice(`The GitHub deployment is not shown as ${status.state}: ${answer.why}.`);
-        return false;
+      function readProxy(name, value) {
+        const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+        if (!URL.canParse(text))
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`${name} is no address`, { hint: expected });
+        const proxy = new URL(text);
+        if (proxy.protocol === "http:" || proxy.protocol === "https:")
+          return proxy;
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`${name} names a proxy that speaks ${proxy.protocol.slice(0, -1)}`, { hint: expected });
       }
-      async function withdrawDeployments({ token, environment, task, why }, context, eventOf = _event_js__WEBPACK_IMPORTED_MODULE_0__.j) {
-        const late = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.r)(context, _report_context_js__WEBPACK_IMPORTED_MODULE_2__.Q);
-        try {
-          const event = await eventOf();
-          const github = (0, _github_js__WEBPACK_IMPORTED_MODULE_4__.o)({ token, event, context: { ...context, signal: late.signal } });
-          const retired = await github.retireDeployments(Infinity, { environment, task }, why);
-          if (retired.kind !== "done")
-            context.log.notice(`GitHub deployments stay active: ${retired.why}.`);
-        } catch (error) {
-          context.log.notice(`GitHub deployments stay active: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__.zR)(error).message}.`);
-        } finally {
-          late.end();
-        }
-      }
+      const expected = "Give it as http://<host>:<port>, with a name and a password as http://<name>:<password>@<host>:<port>.";
     })
   ),
   /***/
-  12759: (
+  2759: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -10026,7 +10674,7 @@ ${hint}`;
     })
   ),
   /***/
-  37987: (
+  7987: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -10042,7 +10690,7 @@ ${hint}`;
         )
         /* harmony export */
       });
-      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12759);
+      var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2759);
       async function findChangedLines(event, directory, context, askApi) {
         if (baseBranch(event) === void 0 && event.previousSha === void 0) {
           return (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.N)(`there is nothing that the event "${event.name}" on ${event.ref || "no branch"} changes`);
@@ -10050,7 +10698,7 @@ ${hint}`;
         const { diffByGit, findMergedBase, findRepository } = await __webpack_require__.e(
           /* import() */
           4148
-        ).then(__webpack_require__.bind(__webpack_require__, 34148));
+        ).then(__webpack_require__.bind(__webpack_require__, 4148));
         const repository = await findRepository(directory, context);
         const mergedBase = repository === void 0 ? void 0 : await findMergedBase(event, repository);
         const isCheckedOut = event.name !== "workflow_run";
@@ -10080,339 +10728,27 @@ ${hint}`;
     })
   ),
   /***/
-  76926: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        V: () => (
-          /* binding */
-          footerOf
-        )
-        /* harmony export */
-      });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68852);
-      function footerOf(env, headSha, now) {
-        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-        const commit = headSha ?? env.GITHUB_SHA;
-        const parts = [
-          .../^[0-9a-f]{40,64}$/.test(commit ?? "") ? [`Commit ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.aY)((commit ?? "").slice(0, 12))}`] : [],
-          `${new Date(now).toISOString().slice(0, 16).replace("T", " ")} UTC`,
-          ...server === void 0 || repository === void 0 || run === void 0 ? [] : [`[log](${server}/${repository}/actions/runs/${run})`]
-        ];
-        return [`<sub>${parts.join(" · ")}</sub>`];
-      }
-    })
-  ),
-  /***/
-  62796: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        r: () => (
-          /* binding */
-          commentOnPullRequest
-        )
-        /* harmony export */
-      });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49486);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
-      var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87173);
-      var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16362);
-      var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2161);
-      async function commentOnPullRequest({ token, kind, name, markdown, isEditOnly = false }, context, eventOf = _event_js__WEBPACK_IMPORTED_MODULE_0__.j) {
-        const { log } = context;
-        const late = (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.r)(context, _report_context_js__WEBPACK_IMPORTED_MODULE_2__.Q);
-        try {
-          const event = await eventOf();
-          const github = (0, _github_js__WEBPACK_IMPORTED_MODULE_3__.o)({ token, event, context: { ...context, signal: late.signal } });
-          const comment = { kind, name, sections: markdown.map(toSection) };
-          const answer = await (isEditOnly ? github.editComment(comment) : github.putComment(comment));
-          if (answer.kind !== "done")
-            log.notice(`There is no comment: ${answer.why}.`);
-          else if (answer.value !== void 0)
-            log.info(`The comment: ${answer.value.url}`);
-        } catch (error) {
-          log.notice(`There is no comment: ${(0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__.zR)(error).message}.`);
-        } finally {
-          late.end();
-        }
-      }
-      function toSection(text) {
-        const first = text.split("\n").find((line) => line.trim() !== "") ?? "";
-        return { title: first.replace(/[#*`_|<>]/g, "").trim(), text };
-      }
-    })
-  ),
-  /***/
-  82619: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        N: () => (
-          /* binding */
-          connect
-        )
-      });
-      var errors = __webpack_require__(48826);
-      var lazy_http_client = __webpack_require__(54978);
-      var answer = __webpack_require__(12759);
-      ;
-      function readFault(error, now) {
-        if (!(error instanceof Error))
-          return void 0;
-        if (error.name === "GraphqlResponseError")
-          return { kind: "final", text: oneLine(error.message) };
-        if (!("status" in error) || typeof error.status !== "number")
-          return void 0;
-        const response = "response" in error ? error.response : void 0;
-        const message = oneLine(error.message);
-        if (response === void 0)
-          return { kind: "passing", text: message, waitMs: void 0 };
-        const { status } = error;
-        const text = `HTTP ${status}: ${message}`;
-        const limitMs = rateLimitMs(status, response.headers, message, now);
-        if (limitMs !== void 0)
-          return { kind: "passing", text, waitMs: limitMs };
-        if (status >= 500)
-          return { kind: "passing", text, waitMs: void 0 };
-        if (status === 401 || status === 403 || status === 404)
-          return { kind: "refused", text };
-        return { kind: "final", text };
-      }
-      function rateLimitMs(status, headers, message, now) {
-        if (status !== 403 && status !== 429)
-          return void 0;
-        const retryAfter = Number(headers["retry-after"] ?? NaN);
-        if (!Number.isNaN(retryAfter))
-          return retryAfter * 1e3;
-        if (String(headers["x-ratelimit-remaining"]) === "0") {
-          return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1e3 - now);
-        }
-        return status === 429 || /rate limit/i.test(message) ? 6e4 : void 0;
-      }
-      function oneLine(message) {
-        return message.replace(/ - https:\/\/docs\.github\.com\S*$/, "").replace(/\s+/g, " ").trim().slice(0, 300);
-      }
-      ;
-      const attempts = 3;
-      const maxWaitMs = 6e4;
-      const requestTimeoutMs = 3e4;
-      function connect(token, context) {
-        let client;
-        return async (purpose, call) => {
-          if (!token)
-            return (0, answer.N)("there is no token");
-          const octokit = await (client ??= openClient(token, context));
-          let waited = 0;
-          for (let attempt = 1; ; attempt++) {
-            context.signal.throwIfAborted();
-            try {
-              return (0, answer.V)(await call(octokit, attempt > 1));
-            } catch (error) {
-              context.signal.throwIfAborted();
-              const fault = readFault(error, context.clock.now());
-              if (fault === void 0)
-                throw (0, errors.zR)(error);
-              if (fault.kind === "refused") {
-                const { action, permission } = purpose;
-                const why = `the token may not ${action} (${fault.text}); it needs the permission "${permission}"`;
-                return { kind: "not-permitted", why };
-              }
-              const wait = fault.kind === "passing" ? fault.waitMs ?? 500 * 2 ** attempt * Math.random() : Infinity;
-              if (attempt === attempts || waited + wait > maxWaitMs) {
-                return { kind: "failed", why: `GitHub did not ${purpose.action} (${fault.text})` };
-              }
-              context.log.info(`GitHub answered ${fault.text}; attempt ${attempt + 1} of ${attempts}`);
-              await context.clock.sleep(wait, context.signal);
-              waited += wait;
-            }
-          }
-        };
-      }
-      async function openClient(token, context) {
-        await (0, lazy_http_client.w)();
-        const { getOctokit } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const debug = (text) => context.log.debug(text);
-        const octokit = getOctokit(token, {
-          // An Enterprise Server says here where it is.
-          ...context.env.GITHUB_API_URL ? { baseUrl: context.env.GITHUB_API_URL } : {},
-          // Octokit's own would print warnings to stderr.
-          log: { debug, info: debug, warn: debug, error: debug }
-        });
-        octokit.hook.before("request", (options) => {
-          options.request.signal = AbortSignal.any([context.signal, AbortSignal.timeout(requestTimeoutMs)]);
-        });
-        return octokit;
-      }
-    })
-  ),
-  /***/
-  87173: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        j: () => (
-          /* binding */
-          readEvent
-        )
-        /* harmony export */
-      });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
-      var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
-      async function readEvent() {
-        await (0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.w)();
-        const { context } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(6752), __webpack_require__.e(2413)]
-        ).then(__webpack_require__.bind(__webpack_require__, 92413));
-        const { eventName, sha, ref, actor, serverUrl, runId, runAttempt, payload } = context;
-        const { owner, repo } = context.repo;
-        const repository = `${owner}/${repo}`;
-        return {
-          repository,
-          name: given(eventName),
-          sha: given(sha),
-          ref: given(ref),
-          actor: given(actor),
-          runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`,
-          ...(0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.e)(payload)
-        };
-      }
-      function given(text) {
-        return text ?? "";
-      }
-    })
-  ),
-  /***/
-  16362: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        o: () => (
-          /* binding */
-          openGitHub
-        )
-        /* harmony export */
-      });
-      var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12759);
-      var _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37987);
-      var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82619);
-      var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87857);
-      function openGitHub({ token, event, context }) {
-        const ask = (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.N)(token, context);
-        const repository = (0, _repository_js__WEBPACK_IMPORTED_MODULE_1__.S)(event.repository);
-        const { pullRequest } = event;
-        return {
-          async createCheckRun(check) {
-            const headSha = pullRequest?.headSha || event.sha;
-            if (headSha === "")
-              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
-            const { createCheckRun } = await __webpack_require__.e(
-              /* import() */
-              2717
-            ).then(__webpack_require__.bind(__webpack_require__, 42717));
-            return createCheckRun(ask, repository, headSha, check, context.log);
-          },
-          async putComment(comment) {
-            const { putComment } = await __webpack_require__.e(
-              /* import() */
-              4642
-            ).then(__webpack_require__.bind(__webpack_require__, 44642));
-            return putComment(ask, repository, pullRequest?.number, comment);
-          },
-          async editComment(comment) {
-            const { editComment } = await __webpack_require__.e(
-              /* import() */
-              4642
-            ).then(__webpack_require__.bind(__webpack_require__, 44642));
-            return editComment(ask, repository, pullRequest?.number, comment);
-          },
-          async createDeployment(deployment) {
-            const sha = pullRequest?.headSha || event.sha;
-            if (sha === "")
-              return (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.N)("the event names no commit");
-            const { createDeployment } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return createDeployment(ask, repository, sha, deployment);
-          },
-          async setDeploymentStatus(id, status) {
-            const { setDeploymentStatus } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return setDeploymentStatus(ask, repository, id, status);
-          },
-          async retireDeployments(id, deployment, why) {
-            const { retireDeployments } = await __webpack_require__.e(
-              /* import() */
-              3345
-            ).then(__webpack_require__.bind(__webpack_require__, 83345));
-            return retireDeployments(ask, repository, id, deployment, why);
-          },
-          async lastDeployment(deployment) {
-            const { findLastDeployment } = await __webpack_require__.e(
-              /* import() */
-              845
-            ).then(__webpack_require__.bind(__webpack_require__, 20845));
-            return findLastDeployment(ask, repository, deployment);
-          },
-          async changedSince(sha) {
-            const { findChangedSince } = await __webpack_require__.e(
-              /* import() */
-              8606
-            ).then(__webpack_require__.bind(__webpack_require__, 38606));
-            return findChangedSince(sha, event.sha, context, ask, repository);
-          },
-          changedLines: (directory = context.workspace) => (0, _changed_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)(event, directory, context, async (mergedBase) => {
-            const { compareByApi } = await __webpack_require__.e(
-              /* import() */
-              2982
-            ).then(__webpack_require__.bind(__webpack_require__, 82982));
-            return compareByApi(ask, repository, event, mergedBase);
-          })
-        };
-      }
-    })
-  ),
-  /***/
-  2161: (
+  7579: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
         Q: () => (
           /* binding */
-          lastWordsMs
-        )
+          text
+        ),
         /* harmony export */
-      });
-      const lastWordsMs = 5e3;
-    })
-  ),
-  /***/
-  87857: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        S: () => (
+        at: () => (
           /* binding */
-          parseRepository
+          at
         )
         /* harmony export */
       });
-      function parseRepository(fullName) {
-        const [owner = "", repo = ""] = fullName.split("/");
-        return { owner, repo };
+      function at(value, ...path) {
+        return path.reduce((found, key) => typeof found === "object" && found !== null && key in found ? found[key] : void 0, value);
+      }
+      function text(value) {
+        return typeof value === "string" ? value : void 0;
       }
     })
   )

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 1647;
-exports.ids = [1647];
+exports.id = 1520;
+exports.ids = [1520];
 exports.modules = {
   /***/
-  49930: (
+  9930: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ exports.modules = {
     })
   ),
   /***/
-  20383: (
+  383: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -49,7 +49,7 @@ exports.modules = {
     })
   ),
   /***/
-  50377: (
+  377: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ exports.modules = {
     })
   ),
   /***/
-  13737: (
+  3737: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -97,8 +97,8 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87852);
-      var _step_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51234);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
+      var _step_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1234);
       const longestTitle = 120;
       const slowInternalMs = 2e3;
       const stateWidth = 7;
@@ -137,7 +137,7 @@ exports.modules = {
     })
   ),
   /***/
-  51234: (
+  1234: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +198,7 @@ exports.modules = {
     })
   ),
   /***/
-  51311: (
+  1311: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -214,15 +214,15 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
       var node_os__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48826);
-      var _build_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20383);
-      var _build_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50377);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8826);
+      var _build_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(383);
+      var _build_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(377);
       const prefix = "slipway-buildx-";
       async function createBuilder(wanted, context) {
         const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix));
@@ -276,7 +276,7 @@ exports.modules = {
     })
   ),
   /***/
-  20210: (
+  210: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -296,7 +296,7 @@ exports.modules = {
     })
   ),
   /***/
-  61368: (
+  1368: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -317,7 +317,7 @@ exports.modules = {
           missingDocker
         )
       });
-      var errors = __webpack_require__(48826);
+      var errors = __webpack_require__(8826);
       ;
       const runnerTroubles = [
         {
@@ -473,7 +473,7 @@ exports.modules = {
     })
   ),
   /***/
-  81647: (
+  1520: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -483,9 +483,9 @@ exports.modules = {
           execution
         )
       });
-      var markdown = __webpack_require__(68852);
-      var clock = __webpack_require__(95563);
-      var step_lines = __webpack_require__(13737);
+      var markdown = __webpack_require__(8852);
+      var clock = __webpack_require__(5563);
+      var step_lines = __webpack_require__(3737);
       ;
       const mostRows = 15;
       function stepsSection(steps) {
@@ -530,7 +530,7 @@ ${(0, markdown.DV)(hint)}`],
           failure: { message: `The build failed at ${place}: ${what}`, hint }
         };
       }
-      var src_json = __webpack_require__(36470);
+      var src_json = __webpack_require__(6470);
       ;
       const severities = [
         "CRITICAL",
@@ -624,7 +624,7 @@ And ${left} more.` : "";
       function count(number, noun) {
         return `${number} ${noun}${number === 1 ? "" : "s"}`;
       }
-      var format_bytes = __webpack_require__(87852);
+      var format_bytes = __webpack_require__(7852);
       ;
       function imageFacts(image, more) {
         return (0, markdown.Ix)([
@@ -646,7 +646,7 @@ And ${left} more.` : "";
       function why(reason) {
         const sentence2 = `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`;
         const parts = sentence2.split(/`([^`]+)`/);
-        return ["Why", parts.map((part, at) => at % 2 === 1 ? (0, markdown.aY)(part) : escapeProse(part)).join("")];
+        return ["Why", parts.map((part, at2) => at2 % 2 === 1 ? (0, markdown.aY)(part) : escapeProse(part)).join("")];
       }
       function escapeProse(text) {
         return text.replace(/\S(.*\S)?/s, markdown.FV);
@@ -863,8 +863,8 @@ And ${left} more.` : "";
       function reportTagConflict(conflict2) {
         const { repository, tag, digest, pushed } = conflict2;
         const holds = digest === void 0 ? "another image" : `another image, ${digest}`;
-        const commit = describeCommit(conflict2);
-        const message = `The tag ${tag} of ${repository} is immutable and holds ${holds}${commit}`;
+        const commit2 = describeCommit(conflict2);
+        const message = `The tag ${tag} of ${repository} is immutable and holds ${holds}${commit2}`;
         const hint = [
           "Give the image a tag of its own, such as the next version; without the input tags it is the commit SHA.",
           "If the tag is meant to move (latest, a branch), exclude it in the repository:",
@@ -944,21 +944,320 @@ ${(0, markdown.DV)(hint)}`
             return reportCancelled(outcome);
         }
       }
-      var errors = __webpack_require__(48826);
-      var session = __webpack_require__(95340);
-      var src_errors = __webpack_require__(82926);
+      var errors = __webpack_require__(8826);
+      var explain = __webpack_require__(5417);
+      ;
+      async function requestOidcToken(audience, context) {
+        if (!context.env.ACTIONS_ID_TOKEN_REQUEST_URL || !context.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+          throw new errors.yo("role-to-assume needs an OIDC token, and this job may not ask GitHub for one", {
+            hint: [
+              "Give the job the permission, and keep the ones it needs besides:",
+              "permissions:",
+              "  id-token: write",
+              "  contents: read",
+              "Pull requests from forks never get it."
+            ].join("\n")
+          });
+        }
+        const { getIDToken } = await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.bind(__webpack_require__, 5091));
+        try {
+          return await getIDToken(audience);
+        } catch (error) {
+          throw new errors.yo("GitHub gave no OIDC token", {
+            cause: error,
+            hint: "Re-run the job; see githubstatus.com if it stays so."
+          });
+        }
+      }
+      var proxy_of = __webpack_require__(4554);
+      ;
+      async function outboundAgents(env) {
+        return (0, proxy_of.p)(env) ? (await __webpack_require__.e(
+          /* import() */
+          3622
+        ).then(__webpack_require__.bind(__webpack_require__, 3622))).createAgents(env) : {};
+      }
+      function outboundTunnel(origin, env) {
+        if (!(0, proxy_of.p)(env))
+          return void 0;
+        const to = destinationOf(origin);
+        const proxy = (0, proxy_of.O)(to, env);
+        if (proxy === void 0)
+          return void 0;
+        return async (timeoutMs2) => (await __webpack_require__.e(
+          /* import() */
+          7166
+        ).then(__webpack_require__.bind(__webpack_require__, 7166))).openTunnel(proxy, to, timeoutMs2);
+      }
+      function destinationOf({ protocol, hostname, port }) {
+        const isSecure = protocol === "https:";
+        const host = hostname.replace(/^\[|\]$/g, "");
+        return { isSecure, host, port: port === "" ? isSecure ? 443 : 80 : Number(port) };
+      }
+      ;
+      const limits = { connectionTimeout: 1e4, socketTimeout: 6e4 };
+      async function requestHandlerFor(env) {
+        return { ...limits, ...await outboundAgents(env) };
+      }
+      ;
+      async function assumeRole(inputs, region, context) {
+        const token = await requestOidcToken(inputs.audience, context);
+        const [{ STSClient, AssumeRoleWithWebIdentityCommand }, { createRetryStrategy }, requestHandler] = await Promise.all([Promise.all(
+          /* import() */
+          [__webpack_require__.e(7963), __webpack_require__.e(4757), __webpack_require__.e(6619), __webpack_require__.e(9108)]
+        ).then(__webpack_require__.bind(__webpack_require__, 9108)), __webpack_require__.e(
+          /* import() */
+          5091
+        ).then(__webpack_require__.bind(__webpack_require__, 7472)), requestHandlerFor(context.env)]);
+        const unsigned = { accessKeyId: "", secretAccessKey: "" };
+        const retryStrategy = createRetryStrategy(context.log, context.signal);
+        const sts = new STSClient({ region, credentials: unsigned, retryStrategy, requestHandler });
+        const command = new AssumeRoleWithWebIdentityCommand({
+          RoleArn: inputs.roleToAssume,
+          RoleSessionName: inputs.roleSessionName,
+          DurationSeconds: inputs.roleDurationSeconds,
+          WebIdentityToken: token
+        });
+        try {
+          const { Credentials: credentials } = await sts.send(command, { abortSignal: context.signal });
+          return identityOf(credentials ?? {}, inputs, context);
+        } catch (error) {
+          throw refused((0, errors.zR)(error), inputs, region);
+        } finally {
+          sts.destroy();
+        }
+      }
+      function identityOf(credentials, inputs, context) {
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials;
+        if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) {
+          throw new errors.yo(`STS gave no credentials for ${inputs.roleToAssume}`);
+        }
+        context.maskSecret(SecretAccessKey);
+        context.maskSecret(SessionToken);
+        return {
+          accessKeyId: AccessKeyId,
+          secretAccessKey: SecretAccessKey,
+          sessionToken: SessionToken,
+          ...Expiration === void 0 ? {} : { expiration: Expiration }
+        };
+      }
+      function refused(error, inputs, region) {
+        const isRefusal = /^(AccessDenied|InvalidIdentityToken|ExpiredToken|IDPRejectedClaim|RegionDisabled|ValidationError)/.test(error.name);
+        if (!isRefusal) {
+          return (0, explain.N)(error, { service: "sts", operation: "AssumeRoleWithWebIdentity", region });
+        }
+        return new errors.yo(`The role ${inputs.roleToAssume} could not be assumed with GitHub's OIDC token`, {
+          cause: error,
+          hint: [
+            "Check in the account of the role:",
+            "- IAM has the identity provider token.actions.githubusercontent.com, with this audience: " + inputs.audience,
+            "- the role's trust policy allows sts:AssumeRoleWithWebIdentity for it, and its condition on",
+            "  token.actions.githubusercontent.com:sub fits this repository, branch or environment",
+            `- the role's maximum session duration is at least ${inputs.roleDurationSeconds} seconds`
+          ].join("\n")
+        });
+      }
+      ;
+      const actions = {
+        AbortMultipartUpload: "s3:AbortMultipartUpload",
+        CompleteMultipartUpload: "s3:PutObject",
+        CopyObject: "s3:PutObject",
+        CreateMultipartUpload: "s3:PutObject",
+        DeleteObjects: "s3:DeleteObject",
+        GetBucketEncryption: "s3:GetEncryptionConfiguration",
+        GetBucketLifecycleConfiguration: "s3:GetLifecycleConfiguration",
+        GetPublicAccessBlock: "s3:GetBucketPublicAccessBlock",
+        HeadBucket: "s3:ListBucket",
+        HeadObject: "s3:GetObject",
+        ListObjectsV2: "s3:ListBucket",
+        UploadPart: "s3:PutObject"
+      };
+      const onBucket = /^s3:(ListBucket|GetBucket\w+|GetEncryptionConfiguration|GetLifecycleConfiguration)$/;
+      function s3Permission(operation, input) {
+        const action = actions[operation] ?? `s3:${operation}`;
+        const { Bucket: bucket, Key: key } = Object(input);
+        if (typeof bucket !== "string")
+          return { action, resource: "*" };
+        if (onBucket.test(action))
+          return { action, resource: `arn:aws:s3:::${bucket}` };
+        return { action, resource: `arn:aws:s3:::${bucket}/${typeof key === "string" ? key : "*"}` };
+      }
+      ;
+      function guard(client, { service, region, signal, session }) {
+        const send = client.send.bind(client);
+        client.send = async (command, options = {}) => {
+          signal.throwIfAborted();
+          const attempt = () => send(command, { abortSignal: signal, ...options });
+          try {
+            return await attempt().catch(async (error) => {
+              if (session === void 0 || !(0, explain._)(error))
+                throw error;
+              await renew(client, session);
+              return attempt();
+            });
+          } catch (error) {
+            signal.throwIfAborted();
+            const operation = command.constructor.name.replace(/Command$/, "");
+            const permission = service === "s3" && "input" in command ? { permission: s3Permission(operation, command.input) } : {};
+            throw (0, explain.N)(error, { service, operation, region, ...permission });
+          }
+        };
+        return client;
+      }
+      async function renew({ config }, session) {
+        session.discard((await config.credentials()).accessKeyId);
+        await config.credentials({ forceRefresh: true });
+      }
+      ;
+      const marginMs = 5 * 6e4;
+      function renewingCredentials(fetch2, now = Date.now) {
+        let current;
+        let pending;
+        const renew2 = async () => {
+          try {
+            return current = await fetch2();
+          } finally {
+            pending = void 0;
+          }
+        };
+        return {
+          get() {
+            if (current !== void 0 && (current.expiration?.getTime() ?? Infinity) - marginMs > now()) {
+              return Promise.resolve(current);
+            }
+            return pending ??= renew2();
+          },
+          discard(accessKeyId) {
+            if (current?.accessKeyId === accessKeyId)
+              current = void 0;
+          }
+        };
+      }
+      ;
+      function openAws(inputs, context) {
+        const region = inputs.region || context.env.AWS_REGION || context.env.AWS_DEFAULT_REGION;
+        if (!region) {
+          throw new errors.yo("There is no AWS region", { hint: "Give the input aws-region, or set AWS_REGION." });
+        }
+        const lazy = (service, load, home2 = region) => {
+          let client;
+          const open = async () => {
+            const [Client, { createRetryStrategy }, requestHandler] = await Promise.all([
+              load(),
+              __webpack_require__.e(
+                /* import() */
+                5091
+              ).then(__webpack_require__.bind(__webpack_require__, 7472)),
+              requestHandlerFor(context.env)
+            ]);
+            const retryStrategy = createRetryStrategy(context.log, context.signal);
+            const made = new Client({ region: home2, ...credentials, retryStrategy, requestHandler });
+            return guard(made, { service, region: home2, signal: context.signal, session });
+          };
+          return () => client ??= open();
+        };
+        const loadEcr = async () => (await Promise.all(
+          /* import() */
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6972))).ECRClient;
+        const { roleToAssume } = inputs;
+        const session = roleToAssume === void 0 ? void 0 : renewingCredentials(() => assumeRole({ ...inputs, roleToAssume }, region, context));
+        const credentials = session === void 0 ? {} : { credentials: () => session.get() };
+        const ecr = lazy("ecr", loadEcr);
+        return {
+          region,
+          lazy,
+          cloudFront: lazy("cloudfront", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4043), __webpack_require__.e(6709), __webpack_require__.e(9524)]
+          ).then(__webpack_require__.bind(__webpack_require__, 9524))).CloudFrontClient),
+          ecr,
+          async ecrIn(other) {
+            const [Client, { config }, requestHandler] = await Promise.all([
+              loadEcr(),
+              ecr(),
+              requestHandlerFor(context.env)
+            ]);
+            const once2 = { maxAttempts: 1, requestHandler };
+            const made = new Client({ region: other, credentials: () => config.credentials(), ...once2 });
+            return guard(made, { service: "ecr", region: other, signal: context.signal, session });
+          },
+          // Source: https://docs.aws.amazon.com/general/latest/gr/ecr-public.html
+          ecrPublic: lazy("ecr-public", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
+          ).then(__webpack_require__.bind(__webpack_require__, 384))).ECRPUBLICClient, "us-east-1"),
+          ecs: lazy("ecs", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(3911), __webpack_require__.e(6395)]
+          ).then(__webpack_require__.bind(__webpack_require__, 6395))).ECSClient),
+          logs: lazy("logs", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(1460), __webpack_require__.e(5566), __webpack_require__.e(6742)]
+          ).then(__webpack_require__.bind(__webpack_require__, 6742))).CloudWatchLogsClient),
+          s3: lazy("s3", async () => (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(4043), __webpack_require__.e(9462), __webpack_require__.e(7438)]
+          ).then(__webpack_require__.bind(__webpack_require__, 7438))).S3Client),
+          tunnelTo: (origin) => outboundTunnel(origin, context.env),
+          renew: async (client) => {
+            if (session !== void 0)
+              await renew(client, session);
+          }
+        };
+      }
+      var src_errors = __webpack_require__(2926);
       ;
       function readAuthorizationToken(encoded, { maskSecret }) {
         const token = Buffer.from(encoded ?? "", "base64").toString("utf8");
-        const at = token.indexOf(":");
-        if (encoded === void 0 || at < 0)
+        const at2 = token.indexOf(":");
+        if (encoded === void 0 || at2 < 0)
           throw new Error("GetAuthorizationToken answered without a token");
-        const password = token.slice(at + 1);
+        const password = token.slice(at2 + 1);
         maskSecret(encoded);
         maskSecret(password);
-        return { user: token.slice(0, at), password };
+        return { user: token.slice(0, at2), password };
       }
-      var fetch2 = __webpack_require__(99882);
+      ;
+      const timeoutMs = 1e4;
+      async function outboundFetch(url, init, env = process.env) {
+        if (!(0, proxy_of.p)(env))
+          return fetch(url, init);
+        const undici = await __webpack_require__.e(
+          /* import() */
+          6752
+        ).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const connect2 = connector(undici.buildConnector({ timeout: timeoutMs }), env);
+        const dispatcher = new undici.Agent({ connect: connect2, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
+        const options = { ...init, dispatcher };
+        return undici.fetch(url, options);
+      }
+      function connector(direct, env) {
+        return (options, callback) => {
+          const isSecure = options.protocol === "https:";
+          const host = options.hostname.replace(/^\[|\]$/g, "");
+          const to = { isSecure, host, port: Number(options.port || (isSecure ? 443 : 80)) };
+          const open = async () => {
+            const proxy = (0, proxy_of.O)(to, env);
+            if (proxy === void 0) {
+              direct(options, callback);
+              return;
+            }
+            const { openTunnel } = await __webpack_require__.e(
+              /* import() */
+              7166
+            ).then(__webpack_require__.bind(__webpack_require__, 7166));
+            const httpSocket = await openTunnel(proxy, to, timeoutMs);
+            if (isSecure)
+              direct({ ...options, httpSocket }, callback);
+            else
+              callback(null, httpSocket);
+          };
+          open().catch((error) => callback((0, errors.zR)(error), null));
+        };
+      }
       ;
       const longestSilenceMs = 6e4;
       function watchSilence(cancelled, limitMs2 = longestSilenceMs) {
@@ -983,7 +1282,7 @@ ${(0, markdown.DV)(hint)}`
         const { method, url, headers = {}, body } = request;
         const watch = watchSilence(cancelled, request.silenceMs);
         try {
-          const response = await (0, fetch2.n)(url, {
+          const response = await outboundFetch(url, {
             method,
             headers,
             signal: watch.signal,
@@ -1042,10 +1341,10 @@ ${(0, markdown.DV)(hint)}`
           return signal.reason;
         return error instanceof Error && error.cause instanceof Error ? error.cause : error;
       }
-      var external_node_http_ = __webpack_require__(37067);
-      var docker_errors = __webpack_require__(61368);
-      var registry_denial = __webpack_require__(31935);
-      var registry_url = __webpack_require__(60897);
+      var external_node_http_ = __webpack_require__(7067);
+      var docker_errors = __webpack_require__(1368);
+      var registry_denial = __webpack_require__(1935);
+      var registry_url = __webpack_require__(897);
       ;
       class RegistryError extends errors.yo {
         name = "RegistryError";
@@ -1079,12 +1378,12 @@ ${(0, markdown.DV)(hint)}`
         const said = registryWords(answer2.text);
         const reason = `HTTP ${answer2.status} ${said || (external_node_http_.STATUS_CODES[answer2.status] ?? "")}`.trim();
         const retryAfterMs = retryAfter(answer2.headers);
-        const isPassing = answer2.status === 429 && !isQuota(said) && !(0, registry_url.gr)(host) || answer2.status >= 500;
+        const isPassing2 = answer2.status === 429 && !isQuota(said) && !(0, registry_url.gr)(host) || answer2.status >= 500;
         const { message, hint } = meaning(question, answer2.status, said);
         return new RegistryError(message ?? `${host} refused ${what} in ${name}`, {
           status: answer2.status,
           reason,
-          isPassing,
+          isPassing: isPassing2,
           retryAfterMs,
           hint
         });
@@ -1297,7 +1596,7 @@ ${(0, markdown.DV)(hint)}`
       function present(login) {
         return login === void 0 ? void 0 : basic(login);
       }
-      var external_node_crypto_ = __webpack_require__(77598);
+      var external_node_crypto_ = __webpack_require__(7598);
       ;
       const manifestMediaTypes = [
         "application/vnd.docker.distribution.manifest.v2+json",
@@ -1528,20 +1827,20 @@ ${(0, markdown.DV)(hint)}`
           const question = { host, name, what: request.what };
           const url = typeof request.to === "string" ? new URL(request.to, base) : request.to;
           const isOwn = url.origin === base.origin;
-          for (let refused = 0; ; ) {
+          for (let refused2 = 0; ; ) {
             const used = isOwn ? await authorization.current() : void 0;
             const answer2 = await once(question, request, url, used, context.signal);
             if (answer2.status < 300 || request.answers?.includes(answer2.status) === true)
               return answer2;
             const text = (await answer2.body(longestError).catch(() => "")).toString();
             const { status, headers } = answer2;
-            const mayRenew = isOwn && isUnauthorized(status, text) && refused < 1;
+            const mayRenew = isOwn && isUnauthorized(status, text) && refused2 < 1;
             const challenge = headers.get("www-authenticate") ?? void 0;
             if (!mayRenew || !await authorization.renew(used, challenge, question)) {
               throw refusal(question, { status, headers, text });
             }
             if (used !== void 0)
-              refused += 1;
+              refused2 += 1;
           }
         };
         return {
@@ -1567,8 +1866,8 @@ ${(0, markdown.DV)(hint)}`
           throw unreachable(question, (0, errors.zR)(error));
         }
       }
-      var external_node_stream_ = __webpack_require__(57075);
-      var web_ = __webpack_require__(37830);
+      var external_node_stream_ = __webpack_require__(7075);
+      var web_ = __webpack_require__(7830);
       ;
       const longestCheckMs = 5 * 6e4;
       async function hasBlob(client, digest) {
@@ -1723,13 +2022,13 @@ ${(0, markdown.DV)(hint)}`
         };
       }
       ;
-      function shareLogin(fetch3) {
+      function shareLogin(fetch2) {
         let current;
         return () => {
           let given;
           return () => {
             if (current === void 0 || current === given)
-              current = fetch3();
+              current = fetch2();
             return given = current;
           };
         };
@@ -1741,8 +2040,8 @@ ${(0, markdown.DV)(hint)}`
           refuseOtherPartition(aws.region);
           return Promise.all([aws.ecrPublic(), Promise.all(
             /* import() */
-            [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(911), __webpack_require__.e(384)]
-          ).then(__webpack_require__.bind(__webpack_require__, 20384))]);
+            [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
+          ).then(__webpack_require__.bind(__webpack_require__, 384))]);
         };
         const login = async () => {
           const [client, { GetAuthorizationTokenCommand }] = await open();
@@ -1806,8 +2105,8 @@ ${(0, markdown.DV)(hint)}`
       function openEcr(aws, context, { registryId } = {}) {
         const open = () => Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6972))]);
         const authorize = async () => {
           const [client, { GetAuthorizationTokenCommand }] = await open();
           const question = new GetAuthorizationTokenCommand(
@@ -1926,47 +2225,81 @@ ${(0, markdown.DV)(hint)}`
           throw new Error(`BatchGetImage answered the manifest ${bytes} for ${digest}`);
         return { digest, manifest, mediaType: image.imageManifestMediaType };
       }
-      var external_node_fs_ = __webpack_require__(73024);
-      var src_payload = __webpack_require__(9107);
-      var json_path = __webpack_require__(17579);
+      var external_node_fs_ = __webpack_require__(3024);
+      ;
+      function at(value, ...path) {
+        return path.reduce((found, key) => typeof found === "object" && found !== null && key in found ? found[key] : void 0, value);
+      }
+      function json_path_text(value) {
+        return typeof value === "string" ? value : void 0;
+      }
+      ;
+      function parsePayload(payload) {
+        const message = json_path_text(at(payload, "head_commit", "message"));
+        return {
+          pullRequest: parsePullRequest(at(payload, "pull_request")),
+          commitHeadline: message?.split("\n")[0]?.trim(),
+          previousSha: commit(at(payload, "before")) ?? commit(at(payload, "merge_group", "base_sha")),
+          defaultBranch: json_path_text(at(payload, "repository", "default_branch"))
+        };
+      }
+      function parsePullRequest(pullRequest) {
+        const number = at(pullRequest, "number");
+        if (typeof number !== "number")
+          return void 0;
+        const head = json_path_text(at(pullRequest, "head", "repo", "full_name"));
+        const base = json_path_text(at(pullRequest, "base", "repo", "full_name"));
+        return {
+          number,
+          headSha: json_path_text(at(pullRequest, "head", "sha")) ?? "",
+          baseRef: json_path_text(at(pullRequest, "base", "ref")),
+          baseSha: commit(at(pullRequest, "base", "sha")),
+          // A fork that has been deleted has no head repository any more.
+          isFromFork: head === void 0 || head !== base
+        };
+      }
+      function commit(value) {
+        const sha = json_path_text(value);
+        return sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha) || /^0+$/.test(sha) ? void 0 : sha;
+      }
       ;
       function parseOrigin(payload, sha) {
-        const license = (0, json_path.Q)((0, json_path.at)(payload, "repository", "license", "spdx_id"));
+        const license = json_path_text(at(payload, "repository", "license", "spdx_id"));
         return {
-          description: (0, json_path.Q)((0, json_path.at)(payload, "repository", "description")) || void 0,
+          description: json_path_text(at(payload, "repository", "description")) || void 0,
           // GitHub found a licence that SPDX has no name for.
           license: license === "NOASSERTION" ? void 0 : license || void 0,
-          url: (0, json_path.Q)((0, json_path.at)(payload, "repository", "html_url")),
+          url: json_path_text(at(payload, "repository", "html_url")),
           committedAt: sha === void 0 ? void 0 : commitDate(payload, sha),
-          tagBase: (0, json_path.Q)((0, json_path.at)(payload, "base_ref"))?.replace(/^refs\/heads\//, ""),
+          tagBase: json_path_text(at(payload, "base_ref"))?.replace(/^refs\/heads\//, ""),
           isForeign: isForeign(payload)
         };
       }
       function commitDate(payload, sha) {
-        const pushed = (0, json_path.at)(payload, "commits");
+        const pushed = at(payload, "commits");
         const commits = [
-          (0, json_path.at)(payload, "head_commit"),
-          (0, json_path.at)(payload, "merge_group", "head_commit"),
-          (0, json_path.at)(payload, "workflow_run", "head_commit"),
+          at(payload, "head_commit"),
+          at(payload, "merge_group", "head_commit"),
+          at(payload, "workflow_run", "head_commit"),
           ...Array.isArray(pushed) ? pushed : []
           // isArray makes any of unknown
         ];
-        const found = commits.find((commit) => (0, json_path.at)(commit, "id") === sha);
-        const date2 = new Date((0, json_path.Q)((0, json_path.at)(found, "timestamp")) ?? NaN);
+        const found = commits.find((commit2) => at(commit2, "id") === sha);
+        const date2 = new Date(json_path_text(at(found, "timestamp")) ?? NaN);
         return Number.isNaN(date2.getTime()) ? void 0 : date2;
       }
       function isForeign(payload) {
-        const follows = (0, json_path.at)(payload, "workflow_run");
+        const follows = at(payload, "workflow_run");
         if (follows !== void 0) {
-          const head = (0, json_path.at)(follows, "head_repository", "full_name");
-          return head === void 0 || head !== (0, json_path.at)(payload, "repository", "full_name");
+          const head = at(follows, "head_repository", "full_name");
+          return head === void 0 || head !== at(payload, "repository", "full_name");
         }
-        return (0, json_path.at)(payload, "issue", "pull_request") !== void 0;
+        return at(payload, "issue", "pull_request") !== void 0;
       }
       ;
       function readEventFacts(env) {
         const payload = readPayload(env.GITHUB_EVENT_PATH);
-        const { pullRequest, defaultBranch } = (0, src_payload.e)(payload);
+        const { pullRequest, defaultBranch } = parsePayload(payload);
         const sha = wantsHead(env) && pullRequest?.headSha || env.GITHUB_SHA || void 0;
         const origin = parseOrigin(payload, sha);
         const name = env.GITHUB_EVENT_NAME ?? "";
@@ -2016,8 +2349,8 @@ ${(0, markdown.DV)(hint)}`
       function isReserved(tag) {
         return /^(?:src-[0-9a-f]{64}|cache-[0-9a-f]{12}|part-\d+\.\d+-[0-9a-f]{8}-.+)$/.test(tag);
       }
-      var names = __webpack_require__(69647);
-      var pep440 = __webpack_require__(55427);
+      var names = __webpack_require__(9647);
+      var pep440 = __webpack_require__(5427);
       ;
       function branchOf(ref) {
         return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
@@ -2025,8 +2358,8 @@ ${(0, markdown.DV)(hint)}`
       function gitTagOf(ref) {
         return /^refs\/tags\/(.+)$/.exec(ref)?.[1];
       }
-      var semver = __webpack_require__(86840);
-      var tags_template = __webpack_require__(58678);
+      var semver = __webpack_require__(6840);
+      var tags_template = __webpack_require__(8678);
       ;
       function applyRule(rule, facts, valueOf) {
         switch (rule.type) {
@@ -2281,8 +2614,8 @@ ${(0, markdown.DV)(hint)}`
           return branchOf(ref) === defaultBranch;
         return eventsOfTheDefaultBranch.includes(name);
       }
-      var expressions = __webpack_require__(53701);
-      var tagging = __webpack_require__(92004);
+      var expressions = __webpack_require__(3701);
+      var tagging = __webpack_require__(2004);
       ;
       function resolveTags({ rules, flavor }, facts, now) {
         const valueOf = eventValues(facts, now);
@@ -2387,7 +2720,7 @@ ${(0, markdown.DV)(hint)}`
           hint: "Add a rule for this event, such as type=sha, or do not run the step for it."
         });
       }
-      var repository_repository = __webpack_require__(10451);
+      var repository_repository = __webpack_require__(451);
       ;
       function judgeTags(tags, there, { mutability }, digest) {
         for (const tag of tags) {
@@ -2436,9 +2769,9 @@ ${(0, markdown.DV)(hint)}`
         const index = /* @__PURE__ */ new Map();
         const entries = [];
         for (const [key, value] of annotations) {
-          const at = key.indexOf(":");
-          const name = key.slice(at + 1);
-          for (const level of at < 0 ? [] : key.slice(0, at).split(",")) {
+          const at2 = key.indexOf(":");
+          const name = key.slice(at2 + 1);
+          for (const level of at2 < 0 ? [] : key.slice(0, at2).split(",")) {
             const [, kind, platform] = /^([a-z-]+)(?:\[([\w/-]+)\])?$/.exec(level) ?? [];
             if (kind === "index")
               index.set(name, value);
@@ -2448,7 +2781,7 @@ ${(0, markdown.DV)(hint)}`
         }
         return { index, entries };
       }
-      var builder_platforms = __webpack_require__(90214);
+      var builder_platforms = __webpack_require__(214);
       ;
       async function indexEntries(ecr, repository, part) {
         const { digest, mediaType, manifest } = part.image;
@@ -2530,7 +2863,7 @@ ${(0, markdown.DV)(hint)}`
         context.signal.throwIfAborted();
         await ecr.putImage(repository, image, void 0);
         context.log.info(`Assembled ${image.digest} of ${found.length} platforms`);
-        const parts = found.flatMap(({ platform }, at) => (entries[at] ?? []).map(toDescriptor).filter((entry) => !isAttestation(entry)).map(({ digest }) => ({ platform, digest })));
+        const parts = found.flatMap(({ platform }, at2) => (entries[at2] ?? []).map(toDescriptor).filter((entry) => !isAttestation(entry)).map(({ digest }) => ({ platform, digest })));
         return { kind: "present", image, tagged: judged.tagged, parts };
       }
       ;
@@ -2553,8 +2886,8 @@ ${(0, markdown.DV)(hint)}`
       function isWithin(name, prefix) {
         return prefix === "ROOT" || name.startsWith(`${prefix.replace(/\/$/, "")}/`);
       }
-      var repository_encryption = __webpack_require__(78446);
-      var repository_mutability = __webpack_require__(62947);
+      var repository_encryption = __webpack_require__(8446);
+      var repository_mutability = __webpack_require__(2947);
       ;
       const policyKinds = ["lifecycle-policy", "repository-policy"];
       ;
@@ -2863,8 +3196,8 @@ ${(0, markdown.DV)(hint)}`
               aws.ecrPublic(),
               Promise.all(
                 /* import() */
-                [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(911), __webpack_require__.e(384)]
-              ).then(__webpack_require__.bind(__webpack_require__, 20384))
+                [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(911), __webpack_require__.e(384)]
+              ).then(__webpack_require__.bind(__webpack_require__, 384))
             ]);
             await client.send(new CreateRepositoryCommand({ repositoryName }));
           }
@@ -2928,8 +3261,8 @@ ${(0, markdown.DV)(hint)}`
       async function findElsewhere(aws, { name, registryId }) {
         const { DescribeRepositoriesCommand } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66972));
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6972));
         const ask2 = async (region) => {
           const client = await aws.ecrIn(region);
           const question = new DescribeRepositoriesCommand({ registryId, repositoryNames: [name] });
@@ -2954,8 +3287,8 @@ ${(0, markdown.DV)(hint)}`
       function openRepositoryApi(aws, registryId) {
         const open = () => Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6972))]);
         const found = (repository, operation) => open_repository_api_toRepository(repository, operation, aws.region);
         return {
           async describe(name) {
@@ -3202,8 +3535,8 @@ ${(0, markdown.DV)(hint)}`
       function openScanApi(aws, { registryId, name: repositoryName }) {
         const open = () => Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6972))]);
         return {
           async look(imageDigest, nextToken) {
             const [client, { DescribeImageScanFindingsCommand }] = await open();
@@ -3459,16 +3792,19 @@ ${(0, markdown.DV)(hint)}`
       function scan_watch_reasonOf(error) {
         return error.cause instanceof Error ? error.cause.message : error.message;
       }
-      var heartbeat = __webpack_require__(25997);
-      var passing = __webpack_require__(49750);
+      var heartbeat = __webpack_require__(5997);
+      ;
+      function isPassing(error) {
+        return error instanceof src_errors.iQ && /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code);
+      }
       ;
       const firstPauseMs = 2e3;
       const longestPauseMs = 2e4;
       const longestTroubleMs = 6e4;
       const heartbeatMs = 3e4;
-      async function waitForScans(watches, timeoutMs, isLost, context) {
+      async function waitForScans(watches, timeoutMs2, isLost, context) {
         const { clock: clock2, log, signal } = context;
-        const deadline = clock2.now() + timeoutMs;
+        const deadline = clock2.now() + timeoutMs2;
         const finished = /* @__PURE__ */ new Map();
         const open = () => watches.filter((watch) => !finished.has(watch));
         let trouble = 0;
@@ -3486,7 +3822,7 @@ ${(0, markdown.DV)(hint)}`
               trouble = 0;
             } catch (error) {
               signal.throwIfAborted();
-              if (!(0, passing.W)(error))
+              if (!isPassing(error))
                 throw error;
               trouble++;
               log.info(`${error.message}; looking again later`);
@@ -3534,9 +3870,9 @@ ${(0, markdown.DV)(hint)}`
           hint: [...hints].join("\n")
         });
       }
-      function notInTime(unfinished, timeoutMs) {
+      function notInTime(unfinished, timeoutMs2) {
         const said = unfinished.map((watch) => `${watch.name}: ${watch.said}`).join("; of ");
-        return new errors.yo(`The image scan was not completed within ${(0, clock.a)(timeoutMs)}. ECR says of ${said}`, {
+        return new errors.yo(`The image scan was not completed within ${(0, clock.a)(timeoutMs2)}. ECR says of ${said}`, {
           hint: [
             "Give it longer with scan-timeout-minutes; scan-on-push: true has a BASIC scan begin with the push.",
             "A registry that scans ENHANCED scans only the repositories that its rules include: aws ecr get-registry-scanning-configuration shows them."
@@ -3671,22 +4007,22 @@ ${(0, markdown.DV)(hint)}`
             return (await Promise.all(
               /* import() */
               [__webpack_require__.e(5884), __webpack_require__.e(7471)]
-            ).then(__webpack_require__.bind(__webpack_require__, 27471))).publishWithBuildx(parts);
+            ).then(__webpack_require__.bind(__webpack_require__, 7471))).publishWithBuildx(parts);
           case "engine-buildkit":
           case "engine-classic":
             return (await Promise.all(
               /* import() */
               [__webpack_require__.e(5884), __webpack_require__.e(1450)]
-            ).then(__webpack_require__.bind(__webpack_require__, 11450))).publishWithEngine(parts);
+            ).then(__webpack_require__.bind(__webpack_require__, 1450))).publishWithEngine(parts);
           case "podman":
           case "buildah":
             return (await Promise.all(
               /* import() */
               [__webpack_require__.e(5884), __webpack_require__.e(2801)]
-            ).then(__webpack_require__.bind(__webpack_require__, 22801))).publishWithPodman(parts);
+            ).then(__webpack_require__.bind(__webpack_require__, 2801))).publishWithPodman(parts);
         }
       }
-      var version = __webpack_require__(20210);
+      var version = __webpack_require__(210);
       ;
       const buildKit = [
         "add-hosts",
@@ -3752,7 +4088,7 @@ ${(0, markdown.DV)(hint)}`
         "shm-size",
         "ulimit"
       ]);
-      var remedies = __webpack_require__(64492);
+      var remedies = __webpack_require__(4492);
       ;
       function missingFeatures({ features }, { needs }) {
         return new Map([...needs].filter(([feature]) => feature !== "foreign-platform" && !features.has(feature)));
@@ -3856,14 +4192,14 @@ ${(0, markdown.DV)(hint)}`
         const { findPodman } = await __webpack_require__.e(
           /* import() */
           7109
-        ).then(__webpack_require__.bind(__webpack_require__, 97109));
+        ).then(__webpack_require__.bind(__webpack_require__, 7109));
         return findPodman(context);
       }
       async function buildah(context) {
         const { findBuildah } = await __webpack_require__.e(
           /* import() */
           1391
-        ).then(__webpack_require__.bind(__webpack_require__, 31391));
+        ).then(__webpack_require__.bind(__webpack_require__, 1391));
         return findBuildah(context);
       }
       ;
@@ -3977,8 +4313,8 @@ ${(0, markdown.DV)(hint)}`
       function find_builder_ask({ env, programs }, ...args) {
         return programs.ask("docker", args, { env });
       }
-      var external_node_path_ = __webpack_require__(76760);
-      var private_builder = __webpack_require__(51311);
+      var external_node_path_ = __webpack_require__(6760);
+      var private_builder = __webpack_require__(1311);
       ;
       function makeContainerBuilder(buildx, { registryHost }, context) {
         const options = (0, registry_url.U9)(registryHost ?? "") ? [["network", "host"]] : [];
@@ -4040,7 +4376,7 @@ ${(0, markdown.DV)(hint)}`
         }
         return new Map(files.map(([option, file]) => [option, (0, external_node_path_.join)(folder, file)]));
       }
-      var child_environment = __webpack_require__(20383);
+      var child_environment = __webpack_require__(383);
       ;
       async function withBuilder(wish, context, work, docker) {
         const found = await findOrMake(wish, { ...context, env: (0, child_environment.Q)(context.env) }, docker);
@@ -4195,8 +4531,8 @@ ${(0, markdown.DV)(hint)}`
         const { labels, perCommit: perCommit2 } = imageLabels(request.labels, facts, version2, new Date(context.clock.now()));
         return new Map([...labels].filter(([name]) => request.labels.has(name) && !perCommit2.has(name)));
       }
-      var cache_entry = __webpack_require__(49930);
-      var identity_dockerfile = __webpack_require__(78203);
+      var cache_entry = __webpack_require__(9930);
+      var identity_dockerfile = __webpack_require__(8203);
       ;
       function runsOnTarget(dockerfile) {
         let isOnTarget = true;
@@ -4604,7 +4940,7 @@ ${(0, markdown.DV)(hint)}`
           hint: "Docker's configuration has it in charge of this registry: repair it, or take it out of credHelpers or credsStore."
         });
       }
-      var docker_reference = __webpack_require__(72698);
+      var docker_reference = __webpack_require__(2698);
       ;
       async function baseLogins(identity, repository, ecr, context) {
         const bases = identity?.kind === "known" ? identity.bases : [];
@@ -4803,7 +5139,7 @@ ${(0, markdown.DV)(hint)}`
           message: `The tag ${tag} of ${repository} points to another image by now: another run pushed it in the meantime. The outputs name the image that this run built, ${digest}.`
         };
       }
-      var promises_ = __webpack_require__(58500);
+      var promises_ = __webpack_require__(8500);
       ;
       const oneRead = 1024 * 1024;
       function createFileDigester() {
@@ -4981,21 +5317,21 @@ ${(0, markdown.DV)(hint)}`
       function translateGoRegExp(source) {
         const characters = Array.from(source);
         let translated = "";
-        for (let at = 0; at < characters.length; at++) {
-          const character = characters[at] ?? "";
+        for (let at2 = 0; at2 < characters.length; at2++) {
+          const character = characters[at2] ?? "";
           if (character === "[") {
-            const readClass = translateClass(characters, at);
+            const readClass = translateClass(characters, at2);
             translated += readClass.text;
-            at = readClass.last;
+            at2 = readClass.last;
           } else if (character === "\\") {
-            at++;
-            translated += codePoint(escaped(characters[at], source));
+            at2++;
+            translated += codePoint(escaped(characters[at2], source));
           } else if (character === ".") {
             translated += "[^\\n]";
           } else if ("^$()?*|".includes(character)) {
             translated += character;
           } else {
-            if (character === "{" && /^\{\d+(,\d*)?\}/.test(characters.slice(at).join("")))
+            if (character === "{" && /^\{\d+(,\d*)?\}/.test(characters.slice(at2).join("")))
               throw unreadable(source);
             translated += codePoint(character);
           }
@@ -5004,32 +5340,32 @@ ${(0, markdown.DV)(hint)}`
       }
       function translateClass(characters, start) {
         const source = characters.join("");
-        let at = start + 1;
+        let at2 = start + 1;
         let text = "[";
-        if (characters[at] === "^") {
+        if (characters[at2] === "^") {
           text += "^";
-          at++;
+          at2++;
         }
-        const first = at;
-        while (at === first || characters[at] !== "]") {
-          const low = classCharacter(characters, at, source);
-          at = low.next;
+        const first = at2;
+        while (at2 === first || characters[at2] !== "]") {
+          const low = classCharacter(characters, at2, source);
+          at2 = low.next;
           text += codePoint(low.character);
-          if (characters[at] === "-" && characters[at + 1] !== "]") {
-            const high = classCharacter(characters, at + 1, source);
-            at = high.next;
+          if (characters[at2] === "-" && characters[at2 + 1] !== "]") {
+            const high = classCharacter(characters, at2 + 1, source);
+            at2 = high.next;
             text += `-${codePoint(high.character)}`;
           }
         }
-        return { text: `${text}]`, last: at };
+        return { text: `${text}]`, last: at2 };
       }
-      function classCharacter(characters, at, source) {
-        const character = characters[at];
-        if (character === void 0 || character === "[" && characters[at + 1] === ":")
+      function classCharacter(characters, at2, source) {
+        const character = characters[at2];
+        if (character === void 0 || character === "[" && characters[at2 + 1] === ":")
           throw unreadable(source);
         if (character !== "\\")
-          return { character, next: at + 1 };
-        return { character: escaped(characters[at + 1], source), next: at + 2 };
+          return { character, next: at2 + 1 };
+        return { character: escaped(characters[at2 + 1], source), next: at2 + 2 };
       }
       function escaped(character, source) {
         if (character === void 0 || !/^[!-/:-@[-`{-~]$/.test(character))
@@ -5076,12 +5412,12 @@ ${(0, markdown.DV)(hint)}`
         const characters = Array.from(text);
         let kind = "exact";
         let expression = "^";
-        let at = 0;
-        for (let step = 0; at < characters.length; step++) {
-          const character = characters[at++] ?? "";
-          if (character === "*" && characters[at] === "*") {
-            at += characters[at + 1] === "/" ? 2 : 1;
-            if (at < characters.length) {
+        let at2 = 0;
+        for (let step = 0; at2 < characters.length; step++) {
+          const character = characters[at2++] ?? "";
+          if (character === "*" && characters[at2] === "*") {
+            at2 += characters[at2 + 1] === "/" ? 2 : 1;
+            if (at2 < characters.length) {
               expression += "(.*/)?";
               kind = "expression";
             } else if (kind === "exact") {
@@ -5101,7 +5437,7 @@ ${(0, markdown.DV)(hint)}`
           } else if (".+()$".includes(character)) {
             expression += `\\${character}`;
           } else if (character === "\\") {
-            expression += `\\${characters[at++] ?? ""}`;
+            expression += `\\${characters[at2++] ?? ""}`;
             kind = "expression";
           } else {
             expression += character;
@@ -5114,46 +5450,46 @@ ${(0, markdown.DV)(hint)}`
       ;
       function isWellFormed(pattern) {
         const characters = Array.from(pattern);
-        let at = 0;
-        while (at < characters.length) {
-          const character = characters[at];
+        let at2 = 0;
+        while (at2 < characters.length) {
+          const character = characters[at2];
           if (character === "\\") {
-            if (at + 1 >= characters.length)
+            if (at2 + 1 >= characters.length)
               return false;
-            at += 2;
+            at2 += 2;
           } else if (character === "[") {
-            const end = endOfClass(characters, at + 1);
+            const end = endOfClass(characters, at2 + 1);
             if (end === void 0)
               return false;
-            at = end;
+            at2 = end;
           } else {
-            at++;
+            at2++;
           }
         }
         return true;
       }
       function endOfClass(characters, start) {
-        let at = characters[start] === "^" ? start + 1 : start;
+        let at2 = characters[start] === "^" ? start + 1 : start;
         for (let ranges = 0; ; ranges++) {
-          if (ranges > 0 && characters[at] === "]")
-            return at + 1;
-          const low = afterCharacter(characters, at);
+          if (ranges > 0 && characters[at2] === "]")
+            return at2 + 1;
+          const low = afterCharacter(characters, at2);
           if (low === void 0)
             return void 0;
-          at = low;
-          if (characters[at] === "-") {
-            const high = afterCharacter(characters, at + 1);
+          at2 = low;
+          if (characters[at2] === "-") {
+            const high = afterCharacter(characters, at2 + 1);
             if (high === void 0)
               return void 0;
-            at = high;
+            at2 = high;
           }
         }
       }
-      function afterCharacter(characters, at) {
-        const character = characters[at];
+      function afterCharacter(characters, at2) {
+        const character = characters[at2];
         if (character === void 0 || character === "-" || character === "]")
           return void 0;
-        const next = character === "\\" ? at + 2 : at + 1;
+        const next = character === "\\" ? at2 + 2 : at2 + 1;
         return next < characters.length ? next : void 0;
       }
       ;
@@ -5237,7 +5573,7 @@ ${(0, markdown.DV)(hint)}`
           throw new errors.yo(`${path} cannot be read.`, { cause: error });
         }
       }
-      var remote_source = __webpack_require__(95453);
+      var remote_source = __webpack_require__(5453);
       ;
       function readNamedContext(name, value) {
         if (value.startsWith("docker-image://")) {
@@ -5299,7 +5635,7 @@ ${(0, markdown.DV)(hint)}`
       function sorted(map) {
         return [...map].sort(([a], [b]) => a < b ? -1 : 1);
       }
-      var directives = __webpack_require__(72844);
+      var directives = __webpack_require__(2844);
       ;
       function parseInstruction({ line, text }, escape) {
         const [, keyword = "", rest = ""] = /^(\S+)\s*([^]*)$/.exec(text) ?? [];
@@ -5348,26 +5684,26 @@ ${(0, markdown.DV)(hint)}`
       }
       ;
       function expandWord(word, variables, escape) {
-        let at = 0;
+        let at2 = 0;
         return readUntil("");
         function readUntil(end) {
           let result = "";
-          while (at < word.length) {
-            const character = word[at++] ?? "";
+          while (at2 < word.length) {
+            const character = word[at2++] ?? "";
             if (character === end)
               return result;
             if (character === "'" && end !== '"') {
-              const close = word.indexOf("'", at);
+              const close = word.indexOf("'", at2);
               if (close < 0)
                 throw unreadable2();
-              result += word.slice(at, close);
-              at = close + 1;
+              result += word.slice(at2, close);
+              at2 = close + 1;
             } else if (character === '"') {
               result += readUntil('"');
             } else if (character === "$") {
               result += readVariable();
             } else if (character === escape) {
-              const next = word[at++] ?? "";
+              const next = word[at2++] ?? "";
               result += end === '"' && !['"', "$", escape].includes(next) ? `${escape}${next}` : next;
             } else {
               result += character;
@@ -5378,20 +5714,20 @@ ${(0, markdown.DV)(hint)}`
           return result;
         }
         function readVariable() {
-          if (word[at] !== "{") {
+          if (word[at2] !== "{") {
             const name2 = readName();
             return name2 === "" ? "$" : variables(name2) ?? "";
           }
-          at++;
+          at2++;
           const name = readName();
-          if (word[at] === "}") {
-            at++;
+          if (word[at2] === "}") {
+            at2++;
             return variables(name) ?? "";
           }
-          const emptyIsUnset = word[at] === ":";
+          const emptyIsUnset = word[at2] === ":";
           if (emptyIsUnset)
-            at++;
-          const modifier = word[at++];
+            at2++;
+          const modifier = word[at2++];
           if (name === "" || modifier === void 0 || !"-+?".includes(modifier))
             throw unreadable2();
           const alternative = readUntil("}");
@@ -5406,8 +5742,8 @@ ${(0, markdown.DV)(hint)}`
           return alternative;
         }
         function readName() {
-          const [name = ""] = /^(?:\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*)/u.exec(word.slice(at)) ?? [];
-          at += name.length;
+          const [name = ""] = /^(?:\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*)/u.exec(word.slice(at2)) ?? [];
+          at2 += name.length;
           return name;
         }
         function unreadable2() {
@@ -5442,7 +5778,7 @@ ${(0, markdown.DV)(hint)}`
         const [, certain = ""] = /^["']?([^$"']*)/.exec(source) ?? [];
         return source.includes("$") ? /^[^:@]*[./]/.test(certain) : !(0, remote_source.Vx)(certain);
       }
-      var heredocs = __webpack_require__(74151);
+      var heredocs = __webpack_require__(4151);
       ;
       function checkLegible(name, { instructions, frontend }) {
         if (frontend !== void 0 && !readsDockerfiles(frontend)) {
@@ -5618,7 +5954,7 @@ ${(0, markdown.DV)(hint)}`
           return variables.lookUp;
         }
         function visitBase(index, { base, line }) {
-          const reference = at(line, () => expandWord(base, global, visit.inputs.escape));
+          const reference = at2(line, () => expandWord(base, global, visit.inputs.escape));
           const earlier = stages.slice(0, index).findLastIndex((stage) => stage.name === reference);
           if (earlier >= 0)
             return visitStage(earlier);
@@ -5635,7 +5971,7 @@ ${(0, markdown.DV)(hint)}`
               useImage(from, command.line);
           }
           if (command.keyword === "ADD")
-            at(command.line, () => checkAdded(command, variables, visit.inputs.escape));
+            at2(command.line, () => checkAdded(command, variables, visit.inputs.escape));
         }
         function useImage(reference, line) {
           if (reference === "scratch")
@@ -5645,7 +5981,7 @@ ${(0, markdown.DV)(hint)}`
             found.push({ reference, line });
           return variablesOfAnImage;
         }
-        function at(line, read2) {
+        function at2(line, read2) {
           try {
             return read2();
           } catch (error) {
@@ -5791,6 +6127,26 @@ ${(0, markdown.DV)(hint)}`
         return text.charAt(0).toUpperCase() + text.slice(1);
       }
       ;
+      const meanings = [
+        [/^(ENOTFOUND|EAI_NODATA|EAI_NONAME|EAI_AGAIN)$/, "DNS has no address for it here"],
+        [/^ECONNREFUSED$/, "nothing listens there"],
+        [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, "the connection was closed before an answer came"],
+        [/^(ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH)$/, "no way leads there from here"],
+        [/CERT|UNABLE_TO_|SELF_SIGNED/, "its TLS certificate is not trusted here"]
+      ];
+      function whyUnanswered(host, cause) {
+        const asked = new URL((0, registry_url.NH)(host)).host;
+        const name = asked === host ? host : `${host} (${asked})`;
+        return `${name} could not be asked, ${clauseOf(cause)}. So nothing that is there can be known to be the same, and it is built, which takes longer and is as good. To have images reused again, let this machine reach ${asked} (DNS, proxy, firewall), or name the base image with its digest (@sha256:...), for which nobody is asked`;
+      }
+      function clauseOf(cause) {
+        if (typeof cause === "string")
+          return cause;
+        const code = (0, errors.CA)(cause) ?? (0, errors.CA)(cause.cause);
+        const text = meanings.find(([codes]) => code !== void 0 && codes.test(code))?.[1];
+        return text === void 0 || code === void 0 ? cause.message : `${text} (${code})`;
+      }
+      ;
       const base_resolver_limitMs = 5e3;
       const attempts = 3;
       function createBaseResolver(options) {
@@ -5819,7 +6175,7 @@ ${(0, markdown.DV)(hint)}`
           signal.throwIfAborted();
           const seconds2 = (options.limitMs ?? base_resolver_limitMs) / 1e3;
           return {
-            unresolved: late.signal.aborted ? `${host} did not answer within ${seconds2} s` : whyUnresolved(host, (0, errors.zR)(error))
+            unresolved: late.signal.aborted ? whyUnanswered(host, `it did not answer within ${seconds2} s`) : whyUnresolved(host, (0, errors.zR)(error))
           };
         } finally {
           clearTimeout(timer);
@@ -5853,7 +6209,9 @@ ${(0, markdown.DV)(hint)}`
       function whyUnresolved(host, error) {
         if (!(error instanceof RegistryError))
           return `${host}: ${error.message}`;
-        return `${host} ${error.status === void 0 ? "did not answer:" : "answered"} ${error.reason}`;
+        if (error.status === void 0)
+          return whyUnanswered(host, (0, errors.zR)(error.cause));
+        return `${host} answered ${error.reason}`;
       }
       ;
       function leftToTheBuilder({ request, builder = "", endpoint = "" }, env) {
@@ -6035,8 +6393,8 @@ ${(0, markdown.DV)(hint)}`
       async function listTags(aws, { registryId, name }) {
         const [client, { ListImagesCommand }] = await Promise.all([aws.ecr(), Promise.all(
           /* import() */
-          [__webpack_require__.e(2163), __webpack_require__.e(263), __webpack_require__.e(6256), __webpack_require__.e(6972)]
-        ).then(__webpack_require__.bind(__webpack_require__, 66972))]);
+          [__webpack_require__.e(7963), __webpack_require__.e(5143), __webpack_require__.e(6256), __webpack_require__.e(6972)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6972))]);
         const tags = [];
         let nextToken;
         try {
@@ -6110,7 +6468,7 @@ ${(0, markdown.DV)(hint)}`
       async function openElsewhere({ roleToAssume }, place, { aws, awsInputs, context }) {
         const role = roleToAssume ?? awsInputs.roleToAssume;
         const isOwnAws = roleToAssume === void 0 && place.region === aws.region;
-        const theirs = isOwnAws ? aws : (0, session.e)({ ...awsInputs, region: place.region, roleToAssume: role }, context);
+        const theirs = isOwnAws ? aws : openAws({ ...awsInputs, region: place.region, roleToAssume: role }, context);
         const ecr = openEcr(theirs, context, { registryId: place.registryId });
         return {
           kind: "elsewhere",
@@ -6137,7 +6495,25 @@ ${(0, markdown.DV)(hint)}`
           hint: "It converts or damages what it has: something between it and the runner changes the answer (a proxy, a mirror)."
         });
       }
-      var concurrently = __webpack_require__(85919);
+      ;
+      async function concurrently(items, limit, work) {
+        const queue = items[Symbol.iterator]();
+        const failures = [];
+        const worker = async () => {
+          for (const item of queue) {
+            try {
+              await work(item);
+            } catch (error) {
+              failures.push(error);
+            }
+            if (failures.length > 0)
+              return;
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        if (failures.length > 0)
+          throw failures[0];
+      }
       ;
       const blobsAtATime = 4;
       const copy_blobs_heartbeatMs = 1e4;
@@ -6174,7 +6550,7 @@ ${(0, markdown.DV)(hint)}`
           const sent = [...moving.values()].reduce((sum, count2) => sum + count2, copied.bytes);
           return `${done()} of ${blobs.length} blobs are there, ${(0, format_bytes.z)(sent)} copied of at most ${total}`;
         };
-        await (0, heartbeat.p)(context, copy_blobs_heartbeatMs, describe2, () => (0, concurrently.r)(blobs, blobsAtATime, async (blob) => {
+        await (0, heartbeat.p)(context, copy_blobs_heartbeatMs, describe2, () => concurrently(blobs, blobsAtATime, async (blob) => {
           signal.throwIfAborted();
           try {
             const how = await bring(blob);
@@ -6231,7 +6607,7 @@ ${(0, markdown.DV)(hint)}`
             }
           }
           const attached = [];
-          await (0, concurrently.r)(fresh, requestsAtATime, async ({ digest }) => {
+          await concurrently(fresh, requestsAtATime, async ({ digest }) => {
             for (const referrer of await source.referrers(digest))
               attached.push(await read(source, referrer.digest));
             for (const suffix of cosignSuffixes) {
@@ -6256,7 +6632,7 @@ ${(0, markdown.DV)(hint)}`
       async function withChildren(source, image) {
         const { children } = imageParts(image);
         const found = /* @__PURE__ */ new Map();
-        await (0, concurrently.r)(children, requestsAtATime, async ({ digest }) => {
+        await concurrently(children, requestsAtATime, async ({ digest }) => {
           found.set(digest, await withChildren(source, await read(source, digest)));
         });
         return [...children.flatMap(({ digest }) => found.get(digest) ?? []), image];
@@ -6309,7 +6685,7 @@ ${(0, markdown.DV)(hint)}`
       }
       async function missingImages({ images }, { ecr, repository }) {
         const missing = /* @__PURE__ */ new Set();
-        await (0, concurrently.r)(images, copy_image_requestsAtATime, async ({ digest }) => {
+        await concurrently(images, copy_image_requestsAtATime, async ({ digest }) => {
           if (await ecr.imageByDigest(repository, digest) === void 0)
             missing.add(digest);
         });
@@ -6342,8 +6718,8 @@ ${(0, markdown.DV)(hint)}`
           hint: "Something else deletes it: see the lifecycle policy of the repository, and other workflows."
         });
       }
-      var image_reference = __webpack_require__(29580);
-      var nearest = __webpack_require__(17591);
+      var image_reference = __webpack_require__(9580);
+      var nearest = __webpack_require__(7591);
       ;
       const mostShown = 5;
       async function missingImage(origin, version2) {
@@ -6526,7 +6902,7 @@ ${(0, markdown.DV)(hint)}`
         if (task.kind === "build" && !task.push) {
           return inputs.isPlan === true ? planBuildOnly(known2) : runBuildOnly(task, known2);
         }
-        const aws = (0, session.e)(inputs.aws, context);
+        const aws = openAws(inputs.aws, context);
         const ecr = inputs.registryType === "public" ? openEcrPublic(aws, context) : openEcr(aws, context, { registryId: inputs.registryId });
         const setting = { ...known2, aws, ecr };
         if (inputs.isPlan === true)
@@ -6545,7 +6921,7 @@ ${(0, markdown.DV)(hint)}`
     })
   ),
   /***/
-  78203: (
+  8203: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6561,8 +6937,8 @@ ${(0, markdown.DV)(hint)}`
         )
         /* harmony export */
       });
-      var _dockerfile_directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72844);
-      var _dockerfile_heredocs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74151);
+      var _dockerfile_directives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2844);
+      var _dockerfile_heredocs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4151);
       function readInstructions(dockerfile) {
         const lines = dockerfile.split(/\r?\n/);
         const continuation = continuationBy((0, _dockerfile_directives_js__WEBPACK_IMPORTED_MODULE_0__.V)(dockerfile).escape);
@@ -6602,7 +6978,7 @@ ${(0, markdown.DV)(hint)}`
     })
   ),
   /***/
-  72844: (
+  2844: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6633,7 +7009,7 @@ ${(0, markdown.DV)(hint)}`
     })
   ),
   /***/
-  74151: (
+  4151: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6687,7 +7063,7 @@ ${(0, markdown.DV)(hint)}`
     })
   ),
   /***/
-  36470: (
+  6470: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6752,7 +7128,7 @@ ${(0, markdown.DV)(hint)}`
     })
   ),
   /***/
-  31935: (
+  1935: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6765,9 +7141,9 @@ ${(0, markdown.DV)(hint)}`
           explainDenial
         )
       });
-      var errors = __webpack_require__(48826);
-      var explain = __webpack_require__(25417);
-      var src_errors = __webpack_require__(82926);
+      var errors = __webpack_require__(8826);
+      var explain = __webpack_require__(5417);
+      var src_errors = __webpack_require__(2926);
       ;
       const actions = [
         "ecr:BatchCheckLayerAvailability",
@@ -6841,7 +7217,7 @@ ${(0, markdown.DV)(hint)}`
     })
   ),
   /***/
-  10451: (
+  451: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6871,39 +7247,7 @@ ${(0, markdown.DV)(hint)}`
     })
   ),
   /***/
-  85919: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        r: () => (
-          /* binding */
-          concurrently
-        )
-        /* harmony export */
-      });
-      async function concurrently(items, limit, work) {
-        const queue = items[Symbol.iterator]();
-        const failures = [];
-        const worker = async () => {
-          for (const item of queue) {
-            try {
-              await work(item);
-            } catch (error) {
-              failures.push(error);
-            }
-            if (failures.length > 0)
-              return;
-          }
-        };
-        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-        if (failures.length > 0)
-          throw failures[0];
-      }
-    })
-  ),
-  /***/
-  87852: (
+  7852: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -6927,74 +7271,280 @@ ${(0, markdown.DV)(hint)}`
     })
   ),
   /***/
-  49750: (
+  5997: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        W: () => (
+        p: () => (
           /* binding */
-          isPassing
+          withHeartbeat
         )
         /* harmony export */
       });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82926);
-      function isPassing(error) {
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /Throttl|TooManyRequests|RequestLimit|SlowDown|ServerException|InternalFailure|InternalError|Unavailable|Timeout|^E[A-Z_]+$/.test(error.code);
+      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5563);
+      async function withHeartbeat(context, everyMs, describe, work) {
+        const started = context.clock.now();
+        const stop = new AbortController();
+        const beat = async () => {
+          for (; ; ) {
+            await (context.clock.beside ?? context.clock).sleep(everyMs, stop.signal);
+            context.log.info(`${describe()} (${(0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.a)(context.clock.now() - started)})`);
+          }
+        };
+        const beating = beat().catch((error) => {
+          if (!stop.signal.aborted)
+            throw error;
+        });
+        try {
+          return await work();
+        } finally {
+          stop.abort();
+          await beating;
+        }
       }
     })
   ),
   /***/
-  99882: (
+  2926: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        n: () => (
+        iQ: () => (
           /* binding */
-          outboundFetch
+          AwsCallError
+        ),
+        /* harmony export */
+        m_: () => (
+          /* binding */
+          isAwsError
+        ),
+        /* harmony export */
+        nm: () => (
+          /* binding */
+          missingCredentials
         )
         /* harmony export */
       });
-      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48826);
-      var _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4554);
-      const timeoutMs = 1e4;
-      async function outboundFetch(url, init, env = process.env) {
-        if (!(0, _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__.p)(env))
-          return fetch(url, init);
-        const undici = await __webpack_require__.e(
-          /* import() */
-          6752
-        ).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-        const connect = connector(undici.buildConnector({ timeout: timeoutMs }), env);
-        const dispatcher = new undici.Agent({ connect, keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
-        const options = { ...init, dispatcher };
-        return undici.fetch(url, options);
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+      class AwsCallError extends _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo {
+        name = "AwsCallError";
+        /** The error's name on the wire: `ClusterNotFoundException`, `NoSuchBucket`; or Node's: `ECONNREFUSED`. */
+        code;
+        constructor(message, options) {
+          super(message, options);
+          this.code = options.code;
+        }
       }
-      function connector(direct, env) {
-        return (options, callback) => {
-          const isSecure = options.protocol === "https:";
-          const host = options.hostname.replace(/^\[|\]$/g, "");
-          const to = { isSecure, host, port: Number(options.port || (isSecure ? 443 : 80)) };
-          const open = async () => {
-            const proxy = (0, _proxy_of_js__WEBPACK_IMPORTED_MODULE_0__.O)(to, env);
-            if (proxy === void 0) {
-              direct(options, callback);
-              return;
-            }
-            const { openTunnel } = await __webpack_require__.e(
-              /* import() */
-              7166
-            ).then(__webpack_require__.bind(__webpack_require__, 37166));
-            const httpSocket = await openTunnel(proxy, to, timeoutMs);
-            if (isSecure)
-              direct({ ...options, httpSocket }, callback);
-            else
-              callback(null, httpSocket);
-          };
-          open().catch((error) => callback((0, _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__.zR)(error), null));
-        };
+      function isAwsError(error, ...codes) {
+        return error instanceof AwsCallError && codes.includes(error.code);
       }
+      function missingCredentials(cause) {
+        return new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo("There are no AWS credentials", {
+          cause,
+          hint: [
+            "Give the action a role, and the job the permission to ask for its token:",
+            "permissions:",
+            "  id-token: write",
+            "  contents: read",
+            "with:",
+            "  role-to-assume: arn:aws:iam::<account>:role/<name>",
+            "  aws-region: <region>",
+            "or set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN in an earlier step."
+          ].join("\n")
+        });
+      }
+    })
+  ),
+  /***/
+  5417: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        N: () => (
+          /* binding */
+          explainAwsError
+        ),
+        _: () => (
+          /* binding */
+          isExpired
+        )
+      });
+      var errors = __webpack_require__(8826);
+      var src_errors = __webpack_require__(2926);
+      ;
+      function explainDenied(error, call) {
+        const expected = call.permission ?? { action: `${call.service}:${call.operation}`, resource: "*" };
+        const { action = expected.action, quoted, bare } = /not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+)))?/.exec(error.message)?.groups ?? {};
+        const resource = quoted ?? bare ?? expected.resource;
+        return new src_errors.iQ(`AWS denied ${action} on ${resource}`, {
+          code: error.name,
+          cause: error,
+          hint: remedy(error.message, { Effect: "Allow", Action: action, Resource: resource })
+        });
+      }
+      function remedy(message, statement) {
+        const denying = /with an explicit deny(?: in (an? [\w -]+?policy))?/.exec(message);
+        if (denying !== null) {
+          const where2 = denying[1] ?? "a policy of the role, the resource or the organization";
+          return `An explicit Deny stands against it, in ${where2}; no Allow outweighs it.`;
+        }
+        const lacking = /because no ([\w -]+?) allows the/.exec(message)?.[1] ?? "identity-based policy";
+        const where = lacking === "identity-based policy" ? "policy of the role" : lacking;
+        return `Add this statement to the ${where}:
+${JSON.stringify(statement, null, 2)}`;
+      }
+      function isDenied(error) {
+        if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|Forbidden)$/.test(error.name)) {
+          return true;
+        }
+        return /^(403|Unknown|UnknownError)$/.test(error.name) && httpStatus(error) === 403;
+      }
+      function httpStatus(error) {
+        const { $metadata: metadata } = error;
+        const status = metadata?.httpStatusCode;
+        return typeof status === "number" ? status : void 0;
+      }
+      ;
+      function explainAwsError(thrown, call) {
+        const error = (0, errors.zR)(thrown);
+        if (error instanceof errors.yo || error.cause instanceof errors.cc)
+          return error;
+        if (error.name === "AbortError")
+          return error;
+        if (isDenied(error))
+          return explainDenied(error, call);
+        if (error.name === "CredentialsProviderError")
+          return (0, src_errors.nm)(error);
+        const name = `${call.service} ${call.operation}`;
+        const code = networkCode(error) ?? error.name;
+        const found = explanations.find(({ isIt }) => isIt(error));
+        const message = found?.message(name, call, error) ?? `${name} failed: ${code}`;
+        return new src_errors.iQ(message, {
+          code,
+          cause: error,
+          ...found === void 0 ? {} : { hint: found.hint }
+        });
+      }
+      function isExpired(error) {
+        return /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired)$/.test((0, errors.zR)(error).name);
+      }
+      const explanations = [
+        {
+          isIt: isExpired,
+          message: (name) => `The AWS credentials expired before ${name}`,
+          hint: "Use role-to-assume: it renews itself. Credentials from an earlier step last as long as that step asked for."
+        },
+        {
+          // Before the wrong credentials, with which it shares its codes.
+          isIt: (error) => /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(error.name) || /Signature (expired|not yet current)/.test(error.message),
+          message: (name) => `AWS refused ${name} because the clock of the runner is off`,
+          hint: "Requests carry the time at which they were signed, which may differ by five minutes. Have the runner keep its clock (NTP)."
+        },
+        {
+          isIt: ({ name }) => /^(UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|SignatureDoesNotMatch|InvalidSignatureException)$/.test(name),
+          message: (name) => `AWS does not accept the credentials for ${name}`,
+          hint: "The access key is wrong, deleted, or its secret or session token does not belong to it. Prefer role-to-assume, which needs no stored key."
+        },
+        {
+          isIt: (error) => /CERT|SELF_SIGNED|ERR_TLS/.test(networkCode(error) ?? ""),
+          message: (name, { region }) => `${name} reached no endpoint in ${region} whose certificate can be trusted`,
+          hint: "A proxy that opens TLS needs its certificate in NODE_EXTRA_CA_CERTS of the runner's environment."
+        },
+        {
+          isIt: (error) => networkCode(error) === "EPROXY",
+          message: (name, _call, { message }) => `${name} did not get through the proxy. ${message}`,
+          hint: "See HTTPS_PROXY of the runner, with a name and a password where the proxy asks for them (407): http://<name>:<password>@<host>:<port>. NO_PROXY names the hosts that are reached without it."
+        },
+        {
+          isIt: (error) => networkCode(error) !== void 0 || error.name === "TimeoutError",
+          message: (name, { region }) => `${name} did not reach AWS in ${region}`,
+          hint: "Check the region, AWS_ENDPOINT_URL, and whether the runner reaches the endpoint (proxy, VPC endpoint, DNS)."
+        },
+        {
+          isIt: (error) => /^(Throttl\w+|SlowDown|TooManyRequests\w*|RequestLimitExceeded)$/.test(error.name),
+          message: (name) => `AWS throttled ${name} to the last attempt`,
+          hint: "Something else in the account uses up the request quota, or many deployments run at once. Run fewer at a time (concurrency:), or see the quota in Service Quotas."
+        },
+        {
+          isIt: (error) => (httpStatus(error) ?? 0) >= 500,
+          message: (name) => `AWS failed ${name} to the last attempt`,
+          hint: "This is on the side of AWS: see https://health.aws.amazon.com/health/status and re-run the job."
+        }
+      ];
+      function networkCode(error) {
+        const code = "code" in error ? error.code : void 0;
+        return typeof code === "string" && /^[A-Z][A-Z_]+$/.test(code) ? code : void 0;
+      }
+    })
+  ),
+  /***/
+  4554: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        O: () => (
+          /* binding */
+          proxyOf
+        ),
+        /* harmony export */
+        p: () => (
+          /* binding */
+          namesProxy
+        )
+        /* harmony export */
+      });
+      var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+      const names = {
+        secure: ["https_proxy", "HTTPS_PROXY"],
+        plain: ["http_proxy", "HTTP_PROXY"]
+      };
+      function namesProxy(env) {
+        return [...names.secure, ...names.plain].some((name) => (env[name] ?? "") !== "");
+      }
+      function proxyOf(to, env) {
+        const [name, value] = firstOf(to.isSecure ? names.secure : names.plain, env);
+        if (value === "" || isNear(to.host))
+          return void 0;
+        if (isExcepted(to, firstOf(["no_proxy", "NO_PROXY"], env)[1]))
+          return void 0;
+        return readProxy(name, value);
+      }
+      function firstOf([first, second], env) {
+        const lower = env[first] ?? "";
+        return lower === "" ? [second, env[second] ?? ""] : [first, lower];
+      }
+      function isNear(host) {
+        return /^(.+\.)?localhost$/i.test(host) || host.startsWith("127.") || // Metadata of the instance, credentials of the task (169.254.169.254, 169.254.170.2, 169.254.170.23).
+        host.startsWith("169.254.") || ["::1", "0:0:0:0:0:0:0:1", "fd00:ec2::254", "fd00:ec2::23"].includes(host.toLowerCase());
+      }
+      function isExcepted({ host, port }, exceptions) {
+        const asked = host.toLowerCase();
+        return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
+          if (entry === "*")
+            return true;
+          const { name = "", only } = /^\[?(?<name>.+?)\]?(?::(?<only>\d+))?$/.exec(asOne(entry))?.groups ?? {};
+          const bare = name.replace(/^\*?\./, "");
+          if (bare === "" || only !== void 0 && Number(only) !== port)
+            return false;
+          return asked === bare || asked.endsWith(`.${bare}`);
+        });
+      }
+      function asOne(entry) {
+        return !entry.startsWith("[") && entry.split(":").length > 2 ? `[${entry}]` : entry;
+      }
+      function readProxy(name, value) {
+        const text = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+        if (!URL.canParse(text))
+          throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`${name} is no address`, { hint: expected });
+        const proxy = new URL(text);
+        if (proxy.protocol === "http:" || proxy.protocol === "https:")
+          return proxy;
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__.yo(`${name} names a proxy that speaks ${proxy.protocol.slice(0, -1)}`, { hint: expected });
+      }
+      const expected = "Give it as http://<host>:<port>, with a name and a password as http://<name>:<password>@<host>:<port>.";
     })
   )
 };
