@@ -3676,8 +3676,8 @@ ${(0, markdown.DV)(hint)}`
           case "engine-classic":
             return (await Promise.all(
               /* import() */
-              [__webpack_require__.e(5884), __webpack_require__.e(1450)]
-            ).then(__webpack_require__.bind(__webpack_require__, 11450))).publishWithEngine(parts);
+              [__webpack_require__.e(5884), __webpack_require__.e(8665)]
+            ).then(__webpack_require__.bind(__webpack_require__, 8665))).publishWithEngine(parts);
           case "podman":
           case "buildah":
             return (await Promise.all(

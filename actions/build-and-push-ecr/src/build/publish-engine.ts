@@ -10,7 +10,7 @@ import { childEnvironment } from './child-environment.js'
 import type { Made, Published, PublishParts } from './publish.js'
 import { settleRefusal } from './push-failure.js'
 import { pushWithRetries, type PushAttempt } from './push-retries.js'
-import { runBuild } from './run-build.js'
+import { runEngineBuild } from './run-engine-build.js'
 import { runPush } from './run-push.js'
 import type { BuildFailed } from '../outcome.js'
 
@@ -47,10 +47,10 @@ async function build(parts: PublishParts, idFile: string): Promise<Made | BuildF
     const env = childEnvironment(login?.env ?? context.env, builder.env, secrets.env)
     const [first, ...others] = planRuns(labelAtOnce(plan, folder), idFile, secrets.args)
     const command = { program: 'docker', env, dockerfile: readDockerfile(request) }
-    const ended = await runBuild(context, { ...command, ...first, what: 'the build' })
+    const ended = await runEngineBuild(context, { ...command, ...first, what: 'the build' })
     if (ended.exitCode !== 0) return ended.failure()
     for (const run of others) {
-      const also = await runBuild(context, { ...command, ...run, what: 'a further output' })
+      const also = await runEngineBuild(context, { ...command, ...run, what: 'a further output' })
       if (also.exitCode !== 0) return also.failure()
     }
     return { steps: ended.steps, warnings: ended.warnings, metadata: undefined }

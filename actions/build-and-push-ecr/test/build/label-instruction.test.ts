@@ -53,7 +53,10 @@ describeWith('docker', 'the labels that the classic builder makes of one instruc
       const text = withLabelInstruction(`${directive}FROM scratch\nCOPY Dockerfile /\n`, undefined, labels)
       writeFileSync(join(folder, 'Dockerfile'), text ?? '')
       const env = { ...process.env, DOCKER_BUILDKIT: '0' }
-      execFileSync('docker', ['build', '--force-rm', '--tag', name, folder], { env, stdio: 'pipe' })
+      execFileSync('docker', ['build', '--no-cache', '--force-rm', '--tag', name, folder], {
+        env,
+        stdio: 'pipe',
+      })
       const shown = execFileSync('docker', ['inspect', '--format', '{{json .Config.Labels}}', name])
       expect(JSON.parse(shown.toString())).toEqual(Object.fromEntries(labels))
     } finally {

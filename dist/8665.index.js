@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 1450;
-exports.ids = [1450];
+exports.id = 8665;
+exports.ids = [8665];
 exports.modules = {
   /***/
-  9536: (
+  79536: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -14,10 +14,10 @@ exports.modules = {
         )
         /* harmony export */
       });
-      var _builder_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(210);
-      var _build_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9148);
-      var _cache_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9930);
-      var _csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(377);
+      var _builder_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20210);
+      var _build_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89148);
+      var _cache_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49930);
+      var _csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50377);
       function planRuns(plan, resultFile, secrets) {
         const run = plan.builder.kind === "buildx" ? buildxRun : engineRun;
         const [first = [], ...others] = plan.builder.kind === "buildx" ? buildxOutputs(plan) : engineOutputs(plan);
@@ -88,7 +88,7 @@ exports.modules = {
     })
   ),
   /***/
-  1450: (
+  8665: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -98,10 +98,10 @@ exports.modules = {
           publishWithEngine
         )
       });
-      var external_node_fs_ = __webpack_require__(3024);
-      var external_node_path_ = __webpack_require__(6760);
-      var identity_dockerfile = __webpack_require__(8203);
-      var directives = __webpack_require__(2844);
+      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_path_ = __webpack_require__(76760);
+      var identity_dockerfile = __webpack_require__(78203);
+      var directives = __webpack_require__(72844);
       ;
       function withLabelInstruction(dockerfile, target, labels) {
         const escape = (0, directives.V)(dockerfile).escape === "`" ? "`" : "\\";
@@ -126,15 +126,28 @@ exports.modules = {
         const next = stages[index + 1];
         return next === void 0 ? lines : next.line - 1;
       }
-      var build_arguments = __webpack_require__(9148);
-      var build_runs = __webpack_require__(9536);
-      var dockerfile_at_hand = __webpack_require__(4855);
-      var build_secrets = __webpack_require__(2053);
-      var child_environment = __webpack_require__(383);
-      var push_failure = __webpack_require__(3010);
-      var push_retries = __webpack_require__(8602);
-      var run_build = __webpack_require__(278);
-      var run_push = __webpack_require__(6267);
+      var build_arguments = __webpack_require__(89148);
+      var build_runs = __webpack_require__(79536);
+      var dockerfile_at_hand = __webpack_require__(24855);
+      var build_secrets = __webpack_require__(52053);
+      var child_environment = __webpack_require__(20383);
+      var push_failure = __webpack_require__(63010);
+      var push_retries = __webpack_require__(98602);
+      var run_build = __webpack_require__(40278);
+      ;
+      const attempts = 5;
+      async function runEngineBuild(context, command) {
+        for (let attempt = 1; ; attempt++) {
+          const ended = await (0, run_build.c)(context, command);
+          if (ended.exitCode === 0 || attempt === attempts)
+            return ended;
+          const { reason } = ended.failure();
+          if (!/^unable to find image "sha256:[0-9a-f]{64}"$/.test(reason))
+            return ended;
+          context.log.info(`An image was removed while Docker looked for cached layers (${reason}): building again`);
+        }
+      }
+      var run_push = __webpack_require__(56267);
       ;
       async function publishWithEngine(parts) {
         const { plan, login, folder, context } = parts;
@@ -162,11 +175,11 @@ exports.modules = {
           const env = (0, child_environment.Q)(login?.env ?? context.env, builder.env, secrets.env);
           const [first, ...others] = (0, build_runs.g)(labelAtOnce(plan, folder), idFile, secrets.args);
           const command = { program: "docker", env, dockerfile: (0, dockerfile_at_hand.n)(request) };
-          const ended = await (0, run_build.c)(context, { ...command, ...first, what: "the build" });
+          const ended = await runEngineBuild(context, { ...command, ...first, what: "the build" });
           if (ended.exitCode !== 0)
             return ended.failure();
           for (const run of others) {
-            const also = await (0, run_build.c)(context, { ...command, ...run, what: "a further output" });
+            const also = await runEngineBuild(context, { ...command, ...run, what: "a further output" });
             if (also.exitCode !== 0)
               return also.failure();
           }
@@ -193,7 +206,7 @@ exports.modules = {
     })
   ),
   /***/
-  6267: (
+  56267: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -202,7 +215,7 @@ exports.modules = {
           runPush
         )
       });
-      var heartbeat = __webpack_require__(5997);
+      var heartbeat = __webpack_require__(25997);
       ;
       function withoutCountdowns(print) {
         const last = /* @__PURE__ */ new Map();
