@@ -48,7 +48,8 @@ function inReality(
 
 /**
  * How many tasks the step says failed: the two that are needed, or as many more as a busy machine had by then, and never
- * more than failed by their own records. Those that fail while it goes back may come after the words.
+ * more than by their own records. It may be fewer: a task that health checks end counts when it has stopped, and its
+ * record says when it began to.
  */
 function toldTasks({ annotations }: RealDeployed['step'], failed: number): number {
   const told = annotations.map(({ message }) => /\((\d+) tasks\)/.exec(message)?.[1]).find(Boolean)
