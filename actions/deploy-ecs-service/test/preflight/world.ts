@@ -5,7 +5,8 @@ import { startLocalAws, type LocalAws, type PolicyDocument } from '@slipway/loca
 import { plainLog } from '@slipway/testkit/plain-log'
 import { openDeployAws, type DeployAws } from '../../src/deploy-aws.js'
 import type { PreflightAws } from '../../src/preflight/scene.js'
-import type { Intent } from '../../src/preflight/preflight.js'
+import type { Finding } from '../../src/plan/finding.js'
+import { preflight, type Intent } from '../../src/preflight/preflight.js'
 import { pushIndex } from './push-index.js'
 
 /** An AWS in which everything that the service `orders` needs is there, and what is about to be deployed to it. */
@@ -15,6 +16,8 @@ export interface PreflightWorld {
   readonly context: Pick<Context, 'log' | 'signal' | 'clock'>
   /** As the administrator, or as a user with these policies alone. */
   as(policies?: readonly PolicyDocument[]): PreflightAws
+  /** The preflight of that, or of `intent`, as the administrator. */
+  look(intent?: Intent): Promise<readonly Finding[]>
   close(): Promise<void>
 }
 
@@ -63,67 +66,70 @@ export async function openPreflightWorld(): Promise<PreflightWorld> {
   await local.elb.createListener({ loadBalancerArn: balancer.arn, targetGroupArn: group.arn })
   local.journal.clear()
   const context = { clock: realClock, log: plainLog(), signal: new AbortController().signal }
+  const intent: Intent = {
+    cluster: 'shop',
+    service: undefined,
+    definition: {
+      family: 'orders',
+      requiresCompatibilities: ['FARGATE'],
+      networkMode: 'awsvpc',
+      cpu: '256',
+      memory: '512',
+      executionRoleArn,
+      taskRoleArn,
+      containerDefinitions: [
+        {
+          name: 'app',
+          image: `${registry}/orders@${digest}`,
+          portMappings: [{ containerPort: 8080 }],
+          secrets: [
+            { name: 'PASSWORD', valueFrom: `${secret.arn}:password::` },
+            { name: 'KEY', valueFrom: '/orders/key' },
+          ],
+          logConfiguration: {
+            logDriver: 'awslogs',
+            options: {
+              'awslogs-group': '/ecs/orders',
+              'awslogs-region': local.world.region,
+              'awslogs-stream-prefix': 'app',
+            },
+          },
+        },
+      ],
+    },
+    input: {
+      launchType: 'FARGATE',
+      networkConfiguration: {
+        awsvpcConfiguration: { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'] },
+      },
+      loadBalancers: [{ targetGroupArn: group.arn, containerName: 'app', containerPort: 8080 }],
+    },
+  }
+  const as = (policies?: readonly PolicyDocument[]): PreflightAws => {
+    const key =
+      policies === undefined
+        ? local.identity.administrator
+        : local.identity.createUser({ name: 'ci', policies })
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: key.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
+    })
+    const inputs = {
+      roleToAssume: undefined,
+      roleSessionName: 'test',
+      roleDurationSeconds: 3600,
+      audience: 'sts.amazonaws.com',
+    }
+    const opening = { ...context, env: process.env, maskSecret: () => undefined }
+    const inRegion = (region: string): DeployAws => openDeployAws(openAws({ ...inputs, region }, opening))
+    return { ...inRegion(local.world.region), inRegion }
+  }
   return {
     local,
     context,
-    intent: {
-      cluster: 'shop',
-      service: undefined,
-      definition: {
-        family: 'orders',
-        requiresCompatibilities: ['FARGATE'],
-        networkMode: 'awsvpc',
-        cpu: '256',
-        memory: '512',
-        executionRoleArn,
-        taskRoleArn,
-        containerDefinitions: [
-          {
-            name: 'app',
-            image: `${registry}/orders@${digest}`,
-            portMappings: [{ containerPort: 8080 }],
-            secrets: [
-              { name: 'PASSWORD', valueFrom: `${secret.arn}:password::` },
-              { name: 'KEY', valueFrom: '/orders/key' },
-            ],
-            logConfiguration: {
-              logDriver: 'awslogs',
-              options: {
-                'awslogs-group': '/ecs/orders',
-                'awslogs-region': local.world.region,
-                'awslogs-stream-prefix': 'app',
-              },
-            },
-          },
-        ],
-      },
-      input: {
-        launchType: 'FARGATE',
-        networkConfiguration: {
-          awsvpcConfiguration: { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'] },
-        },
-        loadBalancers: [{ targetGroupArn: group.arn, containerName: 'app', containerPort: 8080 }],
-      },
-    },
-    as(policies) {
-      const key =
-        policies === undefined
-          ? local.identity.administrator
-          : local.identity.createUser({ name: 'ci', policies })
-      Object.assign(process.env, {
-        AWS_ACCESS_KEY_ID: key.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
-      })
-      const inputs = {
-        roleToAssume: undefined,
-        roleSessionName: 'test',
-        roleDurationSeconds: 3600,
-        audience: 'sts.amazonaws.com',
-      }
-      const opening = { ...context, env: process.env, maskSecret: () => undefined }
-      const inRegion = (region: string): DeployAws => openDeployAws(openAws({ ...inputs, region }, opening))
-      return { ...inRegion(local.world.region), inRegion }
-    },
+    intent,
+    as,
+    look: (asked = intent) => preflight(as(), asked, context),
     async close() {
       process.env = before
       await local.stop()
@@ -143,4 +149,9 @@ export function withDefinition(intent: Intent, change: Partial<Intent['definitio
 
 export function withInput(intent: Intent, change: Intent['input']): Intent {
   return { ...intent, input: { ...intent.input, ...change } }
+}
+
+/** Level, check and problem of each in a line. */
+export function lines(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ level, check, problem }) => `${level} ${check}: ${problem}`)
 }
