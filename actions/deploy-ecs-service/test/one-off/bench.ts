@@ -15,7 +15,7 @@ import type { OneOff } from '../../src/one-off/wish.js'
 import type { TaskDefinition } from '../../src/ecs/task-definition.js'
 import { definition as base } from '../fixtures.js'
 
-/** An embedded AWS in which a hundred seconds pass in one, with the cluster `shop`. */
+/** An embedded AWS whose time runs faster, with the cluster `shop`. */
 export interface Bench {
   readonly aws: LocalAws
   readonly deployAws: DeployAws
@@ -68,8 +68,9 @@ export function withSidecar(essential: boolean): TaskDefinition {
   return { ...definition, containerDefinitions: app === undefined ? [sidecar] : [app, sidecar] }
 }
 
-export async function openBench(): Promise<Bench> {
-  const time = scaledTime(100)
+/** @param speed how many seconds pass in one */
+export async function openBench(speed = 100): Promise<Bench> {
+  const time = scaledTime(speed)
   const aws = await startLocalAws({ time, region: 'eu-west-1' })
   const before = { ...process.env }
   Object.assign(process.env, aws.environment)
