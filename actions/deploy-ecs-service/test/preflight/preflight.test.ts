@@ -1,12 +1,6 @@
 import { CancelledError } from '@slipway/action-kit'
 import { preflight, type Intent } from '../../src/preflight/preflight.js'
-import {
-  lines,
-  openPreflightWorld,
-  withContainer,
-  withDefinition,
-  type PreflightWorld,
-} from './world.js'
+import { lines, openPreflightWorld, withContainer, withDefinition, type PreflightWorld } from './world.js'
 
 let world: PreflightWorld
 

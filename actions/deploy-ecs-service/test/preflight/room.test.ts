@@ -1,11 +1,6 @@
 import { CreateCapacityProviderCommand, CreateClusterCommand, ECSClient } from '@aws-sdk/client-ecs'
 import type { Intent } from '../../src/preflight/preflight.js'
-import {
-  lines,
-  openPreflightWorld,
-  withInput,
-  type PreflightWorld,
-} from './world.js'
+import { lines, openPreflightWorld, withInput, type PreflightWorld } from './world.js'
 
 let world: PreflightWorld
 
