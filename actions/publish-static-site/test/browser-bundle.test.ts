@@ -74,8 +74,9 @@ describeWith('chromium', 'a site in a browser', () => {
   const readAt = async (path: string): Promise<readonly [status: number, path: string, heading: string]> => {
     await page.go(distribution.url + path)
     const status = page.loaded.find(({ url }) => url === distribution.url + path)?.status ?? 0
-    // A page that leads on has no heading.
-    await page.until('document.querySelector("h1") || !document.body.textContent.includes("moved")')
+    // A page that leads on has no heading, and the next one none before it is read.
+    const isThere = 'document.readyState === "complete" && !document.body.textContent.includes("moved")'
+    await page.until(`document.querySelector("h1") || (${isThere})`)
     const [at, heading] = await page.evaluate<[string, string]>(
       '[location.pathname, document.querySelector("h1")?.textContent ?? ""]',
     )

@@ -1,3 +1,4 @@
+import { processorMs } from '@slipway/testkit/processor-time'
 import type { Behavior } from '../src/cloudfront/behaviors.js'
 import { invalidationPaths } from '../src/cloudfront/invalidation-paths.js'
 import { spell } from '../src/cloudfront/spell.js'
@@ -130,8 +131,10 @@ it('collapses fifty thousand stale pages in a second or two', () => {
   const stale = Array.from({ length: 50_000 }, (_, index) => `blog/${index % 97}/${index}/index.html`)
   const fresh = Array.from({ length: 20_000 }, (_, index) => `blog/${index % 89}/img/${index}.png`)
   const view = makeWorld(1).view
-  const started = performance.now()
-  const paths = invalidationPaths({ stale, all: [...stale, ...fresh] }, view, { paths: 100, wildcards: most })
-  expect(paths.length).toBeLessThanOrEqual(100)
-  expect(performance.now() - started).toBeLessThan(20_000)
+  const collapse = (): void => {
+    const all = [...stale, ...fresh]
+    const paths = invalidationPaths({ stale, all }, view, { paths: 100, wildcards: most })
+    expect(paths.length).toBeLessThanOrEqual(100)
+  }
+  expect(processorMs(collapse)).toBeLessThan(20_000)
 }, 30_000)

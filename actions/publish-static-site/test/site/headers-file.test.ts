@@ -1,4 +1,5 @@
 import { UserError } from '@slipway/action-kit'
+import { processorMs } from '@slipway/testkit/processor-time'
 import { urlPathsOfFile } from '../../src/site/file-urls.js'
 import { applyRules } from '../../src/site/header-rules.js'
 import { headersOf } from '../../src/site/headers.js'
@@ -143,18 +144,19 @@ describe('a _headers file', () => {
   })
 
   it('refuses a hundred thousand rules at once', () => {
-    const begun = performance.now()
-    expect(faultsOf('/a\n  X: 1\n'.repeat(100_000))).toEqual([
-      '_headers:4001: there are more than 2000 rules',
-    ])
-    expect(performance.now() - begun).toBeLessThan(2_000)
+    const refuse = (): void =>
+      expect(faultsOf('/a\n  X: 1\n'.repeat(100_000))).toEqual([
+        '_headers:4001: there are more than 2000 rules',
+      ])
+    expect(processorMs(refuse)).toBeLessThan(2_000)
   })
 
   it('takes no time to match a path made to be hard', () => {
     const rules = `/${Array.from({ length: 30 }, (_, at) => `:p${at}`).join('/')}/*x\n  Cache-Control: no-store`
-    const begun = performance.now()
-    headersWith(rules, `${'a/'.repeat(500)}y`)
-    headersWith('/*a:b/c\n  Cache-Control: no-store', 'a'.repeat(1_000))
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    const match = (): void => {
+      headersWith(rules, `${'a/'.repeat(500)}y`)
+      headersWith('/*a:b/c\n  Cache-Control: no-store', 'a'.repeat(1_000))
+    }
+    expect(processorMs(match)).toBeLessThan(1_000)
   })
 })

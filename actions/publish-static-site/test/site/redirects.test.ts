@@ -1,4 +1,5 @@
 import { UserError } from '@slipway/action-kit'
+import { processorMs } from '@slipway/testkit/processor-time'
 import { parseRedirects, type Redirects } from '../../src/site/redirects.js'
 
 function rulesOf(text: string): readonly unknown[] {
@@ -129,9 +130,7 @@ describe('a _redirects file', () => {
     [101, (at: number) => `/a${at}/* /b`, 1],
     [100_000, (at: number) => `/a${at} /b`, 1],
   ])('knows its limits: %i rules', (count, line, faults) => {
-    const begun = performance.now()
     const text = Array.from({ length: count }, (_, at) => line(at)).join('\n')
-    expect(faultsOf(text)).toHaveLength(faults)
-    expect(performance.now() - begun).toBeLessThan(2_000)
+    expect(processorMs(() => expect(faultsOf(text)).toHaveLength(faults))).toBeLessThan(2_000)
   })
 })

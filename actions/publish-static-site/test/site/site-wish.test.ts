@@ -1,4 +1,5 @@
 import { InputReader } from '@slipway/action-kit'
+import { processorMs } from '@slipway/testkit/processor-time'
 import { readSiteWish, type SiteWish } from '../../src/site/wish.js'
 import { readSourceWish, type SourceWish } from '../../src/source/wish.js'
 
@@ -98,9 +99,8 @@ describe('the inputs of what a source is made into', () => {
 
   it('reads no bomb of aliases', () => {
     const layers = Array.from({ length: 30 }, (_, at) => `l${at + 1}: &l${at + 1} {a: *l${at}, b: *l${at}}`)
-    const begun = performance.now()
-    expect(() => read({ headers: ['l0: &l0 {Cache-Control: a}', ...layers].join('\n') })).toThrow('headers')
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    const headers = ['l0: &l0 {Cache-Control: a}', ...layers].join('\n')
+    expect(processorMs(() => expect(() => read({ headers })).toThrow('headers'))).toBeLessThan(1_000)
   })
 
   it('names all faults at once, with their lines', () => {

@@ -1,4 +1,5 @@
 import { renderSummary } from '@slipway/testkit'
+import { processorMs } from '@slipway/testkit/processor-time'
 import { summarize } from '../../src/report/summary.js'
 import type { Outcome } from '../../src/outcome.js'
 import type { TestRun } from '../../src/results/test-results.js'
@@ -161,9 +162,8 @@ describe('the summary', () => {
       name: `test ${id}`,
       failures: [{ text: `Error: ${letters(id)}`, expected: letters(id), actual: 'x' }],
     }))
-    const started = performance.now()
-    const summary = text(outcomeOf({ tests }))
-    expect(performance.now() - started).toBeLessThan(2_000)
+    let summary = ''
+    expect(processorMs(() => (summary = text(outcomeOf({ tests }))))).toBeLessThan(2_000)
     expect(summary).toMatch(/_\d{4} more failed; the log names them all\._/)
     expect(Buffer.byteLength(summary)).toBeLessThan(200_000)
   })

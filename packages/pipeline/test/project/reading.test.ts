@@ -1,3 +1,4 @@
+import { processorMs } from '@slipway/testkit/processor-time'
 import { showProblem, toAnnotation } from '../../src/project/document/show-problem'
 import { Workspace } from './load'
 
@@ -314,10 +315,8 @@ services:
       'more than 30000 values',
     ],
   ])('is refused quickly with %s', (_what, text, problem) => {
-    const started = performance.now()
-    const [found] = workspace.problemsOf(text)
-    expect(found).toContain(problem)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    const read = (): void => expect(workspace.problemsOf(text)[0]).toContain(problem)
+    expect(processorMs(read)).toBeLessThan(5_000)
   })
 
   it.each([
