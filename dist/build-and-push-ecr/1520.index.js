@@ -3853,7 +3853,8 @@ ${(0, markdown.DV)(hint)}`
           if (unfinished.length > 0)
             throw notInTime(unfinished, gate.timeoutMs);
         }
-        const scans = [...finished, ...unfinished.map((watch) => watch.end(void 0))];
+        const ended = [...finished, ...unfinished.map((watch) => watch.end(void 0))];
+        const scans = images.flatMap(({ digest }) => ended.filter(({ image }) => image.digest === digest));
         return {
           images: scans.map(({ image }) => image),
           ...judgeFindings(scans, gate, context.clock.now()),

@@ -33,7 +33,9 @@ export async function scanImage(
     if (blind.length > 0) throw notScanned(blind, watches)
     if (unfinished.length > 0) throw notInTime(unfinished, gate.timeoutMs)
   }
-  const scans = [...finished, ...unfinished.map((watch) => watch.end(undefined))]
+  const ended = [...finished, ...unfinished.map((watch) => watch.end(undefined))]
+  // As the index has them, whichever scan ended first.
+  const scans = images.flatMap(({ digest }) => ended.filter(({ image }) => image.digest === digest))
   return {
     images: scans.map(({ image }) => image),
     ...judgeFindings(scans, gate, context.clock.now()),
