@@ -3518,7 +3518,8 @@ ${(0, markdown.DV)(hint)}`
             throw notInTime(unfinished, gate.timeoutMs);
         }
         const ended = [...finished, ...unfinished.map((watch) => watch.end(void 0))];
-        const scans = images.flatMap(({ digest }) => ended.filter(({ image }) => image.digest === digest));
+        const place = ({ image }) => images.findIndex(({ digest }) => digest === image.digest);
+        const scans = ended.sort((a, b) => place(a) - place(b));
         return {
           images: scans.map(({ image }) => image),
           ...judgeFindings(scans, gate, context.clock.now()),

@@ -35,7 +35,8 @@ export async function scanImage(
   }
   const ended = [...finished, ...unfinished.map((watch) => watch.end(undefined))]
   // As the index has them, whichever scan ended first.
-  const scans = images.flatMap(({ digest }) => ended.filter(({ image }) => image.digest === digest))
+  const place = ({ image }: ImageScan): number => images.findIndex(({ digest }) => digest === image.digest)
+  const scans = ended.sort((a, b) => place(a) - place(b))
   return {
     images: scans.map(({ image }) => image),
     ...judgeFindings(scans, gate, context.clock.now()),
