@@ -130,7 +130,7 @@ esac
       const looked = await run({ name: 'schedule' }, {}, folder)
       expect(looked.exitCode).not.toBe(0)
       expect(takenRoles()).toEqual(['plan 200'])
-      // act may lose what a step prints right before it ends: the summary says more, and is a file.
+      expect(looked.text).toContain('orders-web is not as its template says')
       expect(looked.text).toContain('| `Logs` | `deleted` |')
     })
   })
